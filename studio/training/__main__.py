@@ -1,0 +1,24 @@
+"""``python -m studio.training COMMAND``: every step from nothing to the shipped files; README.md beside this has the order."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+
+COMMANDS: dict[str, tuple[str, str]] = {}
+"""Command -> (module with ``main(argv) -> int``, one line of what it does)."""
+
+
+def main(argv: list[str]) -> int:
+    """Run one training command; return its exit code."""
+    if not argv or argv[0] not in COMMANDS:
+        print("usage: python -m studio.training COMMAND ...\n")
+        for name, (_, text) in COMMANDS.items():
+            print(f"  {name:12} {text}")
+        return 0 if argv in ([], ["-h"], ["--help"]) else 2
+    module = importlib.import_module(COMMANDS[argv[0]][0])
+    return int(module.main(argv[1:]))
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
