@@ -1,0 +1,71 @@
+"""All arrays of one picture, in one place with one owner."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+PARTS = ("device", "look_ahead", "wait", "mel", "encode", "generate", "composite")
+"""Where the time from microphone to finished picture goes, in order; hand-over and paint follow in the window."""
+STAGES = ("mel", "encode", "generate", "composite")
+
+
+@dataclass(slots=True)
+class Stamps:
+    """When a picture's sound arrived and where its time went; reused with its frame.
+
+    ``heard_at_s`` is when the sample that the picture shows was at the microphone, ``due_at_s`` when the last sample it
+    waits for had been captured, ``started_at_s`` and ``made_at_s`` bracket the stages; all monotonic seconds.
+    ``parts_ms`` follows `PARTS`. ``live`` is false for a picture of the idle loop made without sound.
+    """
+
+    index: int = 0
+    position: int = 0
+    live: bool = False
+    heard_at_s: float = 0.0
+    due_at_s: float = 0.0
+    started_at_s: float = 0.0
+    made_at_s: float = 0.0
+    parts_ms: NDArray[np.float64] = field(default_factory=lambda: np.zeros(len(PARTS)))
+
+    def copy_to(self, other: Stamps) -> None:
+        """Write every field into ``other`` without a new object."""
+        other.index, other.position, other.live = self.index, self.position, self.live
+        other.heard_at_s, other.due_at_s = self.heard_at_s, self.due_at_s
+        other.started_at_s, other.made_at_s = self.started_at_s, self.made_at_s
+        np.copyto(other.parts_ms, self.parts_ms)
+
+
+class Frame:
+    """The arrays that one picture passes through, allocated once.
+
+    The engine's thread owns a frame from the pool's ``acquire`` to its ``release``; whoever wants to keep something
+    copies it.
+
+    Attributes
+    ----------
+    mel
+        f32 [1, 1, bands, T], the encoder's window.
+    features
+        f32 [1, N, D], the picture's own and its neighbours' in order of time.
+    face
+        u8 [1, h, w, 3] BGR, the face crop at the generator's size.
+    mouth
+        u8 [1, h, w, 3] BGR, as painted.
+    picture
+        u8 [H, W, 3] BGR, finished.
+    """
+
+    def __init__(self, *, mel: tuple[int, int], features: tuple[int, int], face: tuple[int, int],
+                 picture: tuple[int, int]) -> None:
+        self.mel = np.zeros((1, 1, *mel), np.float32)
+        self.features = np.zeros((1, *features), np.float32)
+        self.face = np.zeros((1, *face, 3), np.uint8)
+        self.mouth = np.zeros((1, *face, 3), np.uint8)
+        self.picture = np.zeros((*picture, 3), np.uint8)
+        self.stamps = Stamps()

@@ -1,0 +1,1 @@
+"""Where pictures and sound features go; each copies what it keeps."""

@@ -1,0 +1,63 @@
+"""The newest picture, for whoever looks: newest wins, the rest are counted."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from studio.engine.core.frame import Stamps
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from studio.engine.core.frame import Frame
+
+
+@dataclass(slots=True)
+class Shown:
+    """A finished picture, u8 [H, W, 3] BGR, and its stamps; the reader's until its next ``take``."""
+
+    picture: NDArray[np.uint8]
+    stamps: Stamps = field(default_factory=Stamps)
+
+
+class Latest:
+    """Hand the newest picture from the engine's thread to one reader over three buffers.
+
+    The writer fills one while the reader still paints from another, so neither waits and no picture tears. A picture
+    that nobody took before the next came is counted in ``unseen``.
+
+    Parameters
+    ----------
+    height, width
+        Size of the pictures; another size makes new buffers (an avatar was switched).
+    """
+
+    def __init__(self, height: int, width: int) -> None:
+        self.unseen = 0
+        self._lock = threading.Lock()
+        self._back, self._ready, self._front = (Shown(np.zeros((height, width, 3), np.uint8)) for _ in range(3))
+        self._fresh = False
+
+    def put(self, frame: Frame) -> None:
+        """Copy the frame's picture (engine's thread)."""
+        if self._back.picture.shape != frame.picture.shape:
+            self._back = Shown(np.zeros_like(frame.picture))
+        np.copyto(self._back.picture, frame.picture)
+        frame.stamps.copy_to(self._back.stamps)
+        with self._lock:
+            self._back, self._ready = self._ready, self._back
+            self.unseen += self._fresh
+            self._fresh = True
+
+    def take(self) -> Shown | None:
+        """Give the newest picture, or None if there is none since the last call (reader's thread)."""
+        with self._lock:
+            if not self._fresh:
+                return None
+            self._front, self._ready = self._ready, self._front
+            self._fresh = False
+        return self._front
