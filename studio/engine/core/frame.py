@@ -21,7 +21,8 @@ class Stamps:
 
     ``heard_at_s`` is when the sample that the picture shows was at the microphone, ``due_at_s`` when the last sample it
     waits for had been captured, ``started_at_s`` and ``made_at_s`` bracket the stages; all monotonic seconds.
-    ``parts_ms`` follows `PARTS`. ``live`` is false for a picture of the idle loop made without sound.
+    ``parts_ms`` follows `PARTS`. ``live`` is false for a picture of the idle loop made without sound. ``opening`` is how
+    far the painted mouth differs from the resting face: mean absolute difference over the crop, in levels of 255.
     """
 
     index: int = 0
@@ -31,6 +32,7 @@ class Stamps:
     due_at_s: float = 0.0
     started_at_s: float = 0.0
     made_at_s: float = 0.0
+    opening: float = 0.0
     parts_ms: NDArray[np.float64] = field(default_factory=lambda: np.zeros(len(PARTS)))
 
     def copy_to(self, other: Stamps) -> None:
@@ -38,6 +40,7 @@ class Stamps:
         other.index, other.position, other.live = self.index, self.position, self.live
         other.heard_at_s, other.due_at_s = self.heard_at_s, self.due_at_s
         other.started_at_s, other.made_at_s = self.started_at_s, self.made_at_s
+        other.opening = self.opening
         np.copyto(other.parts_ms, self.parts_ms)
 
 

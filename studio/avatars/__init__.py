@@ -1,0 +1,1 @@
+"""What an avatar is on disk and where avatars are. Knows no engine and no Qt."""

@@ -1,0 +1,250 @@
+"""An avatar's folder: its manifest and its small files, checked against bounds before anything is allocated.
+
+A folder holds ``avatar.toml``, ``encoder.onnx``, ``generator.onnx``, ``frames.mp4`` (the idle loop), ``crops.npy``,
+``mask.png`` and ``thumbnail.jpg``. Avatars come from anywhere, so nothing in them is believed: every number has a range,
+arrays are read without pickle, and a picture's size is read before the picture.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import struct
+import tomllib
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import cv2
+import numpy as np
+
+from studio.errors import AvatarError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from numpy.typing import NDArray
+
+FORMAT = 1
+FILES = ("encoder.onnx", "generator.onnx", "frames.mp4", "crops.npy", "mask.png")
+LARGEST_FILE = 512 * 1024 * 1024
+LARGEST_MANIFEST = 64 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Who is pictured and on what basis; ``generated`` when no camera made the pictures."""
+
+    pictured: str
+    consent: str
+    date: str
+    generated: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """Size in pixels, rate in pictures a second, and length of the idle loop."""
+
+    width: int
+    height: int
+    fps: int
+    frames: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sound:
+    """The encoder's front end: see `studio.engine.stages.mel`; ``mel_ahead`` as in `Timeline`."""
+
+    rate: int
+    bands: int
+    hop: int
+    window: int
+    mel_frames: int
+    mel_ahead: int
+
+
+@dataclass(frozen=True, slots=True)
+class Generator:
+    """What the generator takes: a face of ``width`` x ``height`` and the features of neighbouring pictures."""
+
+    width: int
+    height: int
+    feature_size: int
+    features_left: int
+    features_right: int
+    features_edge: str
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """Everything ``avatar.toml`` says."""
+
+    name: str
+    author: str
+    licence: str
+    family: str
+    source: str
+    person: Person
+    picture: Picture
+    sound: Sound
+    generator: Generator
+
+
+class _Table:
+    """One table of the manifest, read field by field with the reason in words when a field is wrong."""
+
+    def __init__(self, data: dict[str, Any], where: str) -> None:
+        self._data, self._where = data, where
+
+    def table(self, key: str) -> _Table:
+        value = self._data.get(key)
+        if not isinstance(value, dict):
+            raise AvatarError(f"avatar.toml has no table [{key}]: add it, or take the avatar from its author again.")
+        return _Table(value, f"{key}.")
+
+    def text(self, key: str, default: str | None = None) -> str:
+        value = self._data.get(key, default)
+        if isinstance(value, dt.date):
+            return value.isoformat()
+        if not isinstance(value, str) or len(value) > 2000 or (default is None and not value.strip()):
+            raise AvatarError(f"avatar.toml: {self._where}{key} must be a text of 1 to 2000 letters.")
+        return value
+
+    def whole(self, key: str, low: int, high: int) -> int:
+        value = self._data.get(key)
+        if not isinstance(value, int) or isinstance(value, bool) or not low <= value <= high:
+            raise AvatarError(
+                f"avatar.toml: {self._where}{key} must be a whole number from {low} to {high}, not {value!r:.40}."
+            )
+        return value
+
+    def one_of(self, key: str, values: tuple[Any, ...]) -> Any:
+        value = self._data.get(key)
+        if value not in values:
+            wanted = " or ".join(map(repr, values))
+            raise AvatarError(f"avatar.toml: {self._where}{key} must be {wanted}, not {value!r:.40}.")
+        return value
+
+
+def read_manifest(folder: Path) -> Manifest:
+    """Read and check ``avatar.toml`` and the presence of the other files.
+
+    Raises
+    ------
+    AvatarError
+        In one sentence, what is missing or out of range.
+    """
+    if not folder.is_dir():
+        raise AvatarError(f"There is no avatar folder {folder}: check the path, or give the name of a bundled avatar.")
+    path = folder / "avatar.toml"
+    if not path.is_file():
+        raise AvatarError(f"{folder} is not an avatar: it has no avatar.toml.")
+    try:
+        if path.stat().st_size > LARGEST_MANIFEST:
+            raise AvatarError(f"{path} is larger than {LARGEST_MANIFEST} bytes: that is no manifest.")
+        data = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise AvatarError(f"{path} cannot be read ({error}).") from error
+    for name in FILES:
+        file = folder / name
+        if not file.is_file() or file.is_symlink():
+            raise AvatarError(f"The avatar {folder.name} is incomplete: {name} is missing. Take it from its author again.")
+        if not 0 < file.stat().st_size <= LARGEST_FILE:
+            raise AvatarError(f"The avatar {folder.name} is damaged: {name} has {file.stat().st_size} bytes.")
+    return _manifest(_Table(data, ""))
+
+
+def _manifest(top: _Table) -> Manifest:
+    top.one_of("format", (FORMAT,))
+    person, picture, sound = top.table("person"), top.table("picture"), top.table("sound")
+    generator, provenance = top.table("generator"), top.table("provenance")
+    return Manifest(
+        name=top.text("name"),
+        author=top.text("author"),
+        licence=top.text("licence"),
+        family=top.text("family"),
+        source=provenance.text("source", ""),
+        person=Person(
+            pictured=person.text("pictured"),
+            consent=person.text("consent"),
+            date=person.text("date"),
+            generated=person.one_of("generated", (True, False)),
+        ),
+        picture=Picture(
+            width=picture.whole("width", 64, 4096),
+            height=picture.whole("height", 64, 4096),
+            fps=picture.one_of("fps", (25,)),
+            frames=picture.whole("frames", 1, 100_000),
+        ),
+        sound=Sound(
+            rate=sound.one_of("rate", (16_000,)),
+            bands=sound.one_of("bands", (80,)),
+            hop=sound.one_of("hop", (200,)),
+            window=sound.one_of("window", (800,)),
+            mel_frames=sound.whole("mel_frames", 1, 400),
+            mel_ahead=sound.whole("mel_ahead", 0, 80),
+        ),
+        generator=Generator(
+            width=generator.whole("width", 32, 1024),
+            height=generator.whole("height", 32, 1024),
+            feature_size=generator.whole("feature_size", 1, 4096),
+            features_left=generator.whole("features_left", 0, 64),
+            features_right=generator.whole("features_right", 0, 64),
+            features_edge=generator.one_of("features_edge", ("zero",)),
+        ),
+    )
+
+
+def read_crops(folder: Path, picture: Picture) -> NDArray[np.int32]:
+    """Read where the face crop sits in each frame of the loop, i32 [frames, 4]: x, y, width, height in pixels.
+
+    Raises
+    ------
+    AvatarError
+        Not that array, or a crop that leaves the frame.
+    """
+    path = folder / "crops.npy"
+    try:
+        with path.open("rb") as file:
+            version = np.lib.format.read_magic(file)
+            if version != (1, 0):
+                raise ValueError(f"version {version}")
+            shape, fortran, dtype = np.lib.format.read_array_header_1_0(file)
+            if shape != (picture.frames, 4) or fortran or dtype != np.dtype("<i4"):
+                raise AvatarError(f"crops.npy of {folder.name} is {dtype} {shape}: int32 ({picture.frames}, 4) is wanted.")
+            crops = np.fromfile(file, np.int32, count=picture.frames * 4).reshape(picture.frames, 4)
+    except (OSError, ValueError) as error:
+        raise AvatarError(f"crops.npy of {folder.name} is damaged ({error}).") from error
+    x, y, width, height = crops.astype(np.int64).T
+    outside = (x < 0) | (y < 0) | (width < 16) | (height < 16) | (x + width > picture.width) | (y + height > picture.height)
+    if outside.any():
+        index = int(np.flatnonzero(outside)[0])
+        raise AvatarError(
+            f"The avatar {folder.name} is damaged: the face crop {crops[index].tolist()} of frame {index} leaves the "
+            f"picture of {picture.width} x {picture.height}."
+        )
+    return crops
+
+
+def read_mask(folder: Path, generator: Generator) -> NDArray[np.uint8]:
+    """Read the feather with which the mouth goes back, u8 [height, width].
+
+    Raises
+    ------
+    AvatarError
+        Not a PNG of the generator's size.
+    """
+    data = (folder / "mask.png").read_bytes()
+    # The size stands in the header (PNG 1.2, section 11.2.2): read before the picture is decoded.
+    if data[:8] != b"\x89PNG\r\n\x1a\n" or len(data) < 33 or data[12:16] != b"IHDR":
+        raise AvatarError(f"mask.png of {folder.name} is not a PNG picture.")
+    width, height = struct.unpack(">II", data[16:24])
+    if (width, height) != (generator.width, generator.height):
+        raise AvatarError(
+            f"mask.png of {folder.name} is {width} x {height}: the generator's {generator.width} x {generator.height} is wanted."
+        )
+    try:
+        mask = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_GRAYSCALE)
+    except cv2.error:
+        mask = None
+    if mask is None:
+        raise AvatarError(f"mask.png of {folder.name} is damaged.")
+    return np.asarray(mask, np.uint8)

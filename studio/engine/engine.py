@@ -1,0 +1,286 @@
+"""The loop: wait for sound, make a picture, hand it on; rest while there is no sound."""
+
+from __future__ import annotations
+
+import enum
+import threading
+from collections import deque
+from dataclasses import dataclass, field
+from time import monotonic
+from typing import TYPE_CHECKING
+
+from studio.engine.core.frame import PARTS
+from studio.engine.core.protocols import Level, Sink, Source, SourceState
+from studio.engine.core.ring import Ring, TooLateError
+from studio.engine.metrics.timings import Timings
+from studio.engine.pipeline import Pipeline
+from studio.engine.sinks.history import History
+from studio.engine.sinks.latest import Latest
+from studio.errors import StudioError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from studio.engine.core.frame import Frame
+    from studio.engine.models.avatar import Avatar
+
+RING_S = 4.0
+"""Sound kept: a stall of the engine up to about three seconds loses none."""
+TOLERATED_BACKLOG = 2
+"""Pictures that may be due at once before the older ones are skipped: sound cards deliver in blocks of up to two pictures."""
+WAIT_S = 0.02
+"""Longest wait for sound before the loop looks at its commands again."""
+QUIET_S = 0.25
+"""Without a sample for so long, the idle loop goes on so that the picture never stands still."""
+
+
+class State(enum.Enum):
+    """What the engine is doing: the idle loop, a live source, a source that is lost, or nothing any more."""
+
+    RESTING = "resting"
+    LIVE = "live"
+    LOST = "lost"
+    CLOSED = "closed"
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """How the engine is, for panels and reports.
+
+    Counts are since listening began. ``fps`` and ``latency_ms`` (sample at the microphone to finished picture, median) are
+    of the last second, ``parts_ms`` (p50, p95, p99 of `PARTS` and their ``total``) of the last ten. ``ring_fill`` is the
+    share of the ring that waits to be used.
+    """
+
+    state: State
+    source: str
+    provider: str
+    avatar: str
+    pictures: int
+    skipped: int
+    unseen: int
+    overflows: int
+    stalls: int
+    fps: float
+    ring_fill: float
+    level: Level
+    latency_ms: float | None
+    trouble: str
+    parts_ms: dict[str, tuple[float, float, float]] = field(default_factory=dict)
+
+
+class Engine:
+    """Make pictures from sound, on the thread that calls `run`.
+
+    `listen`, `use`, `close` and `snapshot` may be called from any thread; the first two take effect between two pictures.
+    The engine owns the source it listens to and the avatar it uses, and closes both.
+
+    Attributes
+    ----------
+    latest, history, timings
+        The newest picture, what was heard, and where the time went; see their classes.
+    on_state, on_trouble
+        Called on the engine's thread when the state changes and when something is wrong, in words; both rare.
+    """
+
+    def __init__(self, avatar: Avatar, sinks: Sequence[Sink] = ()) -> None:
+        picture = avatar.manifest.picture
+        self.latest = Latest(picture.height, picture.width)
+        self.history = History()
+        self.timings = Timings(PARTS)
+        self.on_state: Callable[[State], None] = lambda _state: None
+        self.on_trouble: Callable[[str], None] = lambda _sentence: None
+        self._sinks: tuple[Sink, ...] = (self.latest, self.history, *sinks)
+        self._pipeline, self._frame = self._prepare(avatar)
+        self._source: Source | None = None
+        self._state = State.RESTING
+        self._trouble = ""
+        self._commands: deque[Callable[[], None]] = deque()
+        self._wake = threading.Event()
+        self._closing = False
+        self._index = 0
+        self._pictures = self._skipped = 0
+        self._unseen_before = 0
+        self._next_rest_s = 0.0
+        self._heard_at_s = 0.0
+        self._heard_end = 0
+
+    # Commands, from any thread.
+
+    def listen(self, source: Source | None) -> None:
+        """Listen to ``source`` from the next picture on, or to nothing."""
+        self._post(lambda: self._listen(source))
+
+    def use(self, avatar: Avatar) -> None:
+        """Show ``avatar`` from the next picture on and close the one before."""
+        self._post(lambda: self._use(avatar))
+
+    def close(self) -> None:
+        """End `run`, which then closes the source and the avatar."""
+        self._closing = True
+        self._wake.set()
+
+    def snapshot(self, *, with_parts: bool = True) -> Snapshot:
+        """Say how the engine is; ``with_parts`` costs a sort of ten seconds of pictures."""
+        now = monotonic()
+        source, pipeline = self._source, self._pipeline
+        _, second = self.timings.since(now - 1.0)
+        totals = sorted(second.sum(axis=1).tolist())
+        ring = pipeline.ring
+        return Snapshot(
+            state=self._state,
+            source=source.name if source else "",
+            provider=pipeline.avatar.provider,
+            avatar=pipeline.avatar.manifest.name,
+            pictures=self._pictures,
+            skipped=self._skipped,
+            unseen=self.latest.unseen - self._unseen_before,
+            overflows=source.overflows if source else 0,
+            stalls=pipeline.avatar.portrait.stalls,
+            fps=float(len(second)),
+            ring_fill=min(1.0, max(0, ring.end - pipeline.timeline.position(self._index)) / ring.capacity),
+            level=source.level if source else Level(),
+            latency_ms=totals[len(totals) // 2] if totals else None,
+            trouble=self._trouble,
+            parts_ms=self.timings.percentiles(now - 10.0) if with_parts else {},
+        )
+
+    # The loop, on its own thread.
+
+    def run(self) -> None:
+        """Make pictures until `close`; a `StudioError` that ends the pictures (a broken avatar) is raised here."""
+        self._next_rest_s = monotonic()
+        try:
+            while not self._closing:
+                while self._commands:
+                    self._commands.popleft()()
+                if self._source is None:
+                    self._rest(until_s=self._next_rest_s)
+                else:
+                    self._live(self._source)
+        finally:
+            self._enter(State.CLOSED)
+            if self._source is not None:
+                self._source.close()
+            self._pipeline.avatar.close()
+
+    def _live(self, source: Source) -> None:
+        heard = source.poll(monotonic())
+        if heard is SourceState.ENDED:
+            self._listen(None)
+            return
+        if heard is SourceState.LOST:
+            if self._state is not State.LOST:
+                self._say(f"No sound comes from {source.name}: the picture rests, and goes on by itself when it is back.")
+                self._enter(State.LOST)
+            self._rest(until_s=self._next_rest_s)
+            return
+        if self._state is State.LOST:
+            self._trouble = ""
+            self._index = max(self._index, self._pipeline.timeline.newest_due(self._pipeline.ring.end))
+            self._pipeline.start(self._index)
+            self._enter(State.LIVE)
+
+        ring, timeline = self._pipeline.ring, self._pipeline.timeline
+        if not ring.wait_for(timeline.needs(self._index), WAIT_S):
+            now = monotonic()
+            if ring.end != self._heard_end:
+                self._heard_end, self._heard_at_s = ring.end, now
+            elif now - self._heard_at_s > QUIET_S:
+                self._rest(until_s=max(self._next_rest_s, now))
+            return
+        backlog = timeline.newest_due(ring.end) - self._index
+        if backlog > TOLERATED_BACKLOG:
+            self._skip(backlog)
+        self._make()
+
+    def _skip(self, count: int) -> None:
+        self._skipped += count
+        self._index += count
+        self._pipeline.avatar.portrait.skip(count)
+
+    def _make(self) -> None:
+        pipeline, stamps, index = self._pipeline, self._frame.stamps, self._index
+        needs, rate = pipeline.timeline.needs(index), pipeline.timeline.rate
+        stamps.due_at_s = pipeline.ring.captured_at_s(needs)
+        stamps.heard_at_s = pipeline.ring.captured_at_s(pipeline.timeline.position(index))
+        stamps.started_at_s = monotonic()
+        try:
+            pipeline.make(index, self._frame)
+        except TooLateError:
+            newest = pipeline.timeline.newest_due(pipeline.ring.end)
+            self._skip(newest - index)
+            pipeline.start(newest)
+            return
+        stamps.made_at_s = monotonic()
+        device_s = min(self._source.device_latency_s if self._source else 0.0, stamps.started_at_s - stamps.due_at_s)
+        stamps.parts_ms[0] = device_s * 1e3
+        stamps.parts_ms[1] = (needs - pipeline.timeline.position(index)) / rate * 1e3
+        stamps.parts_ms[2] = (stamps.started_at_s - stamps.due_at_s - device_s) * 1e3
+        self.timings.add(stamps.parts_ms, stamps.made_at_s)
+        self._pictures += 1
+        self._index += 1
+        self._next_rest_s = stamps.made_at_s + 1.0 / pipeline.timeline.fps
+        self._hand_on()
+
+    def _rest(self, until_s: float) -> None:
+        """Show the idle loop's next picture at ``until_s``, unless a command comes first."""
+        self._wake.clear()
+        if self._commands or self._closing or self._wake.wait(max(0.0, until_s - monotonic())):
+            return
+        now = monotonic()
+        period_s = 1.0 / self._pipeline.timeline.fps
+        # After a long stall begin a new beat instead of hurrying.
+        self._next_rest_s = until_s + period_s if now - until_s < period_s else now + period_s
+        self._pipeline.rest(self._frame)
+        self._frame.stamps.started_at_s = self._frame.stamps.made_at_s = now
+        self._hand_on()
+
+    def _hand_on(self) -> None:
+        for sink in self._sinks:
+            sink.put(self._frame)
+
+    # Commands, on the engine's thread.
+
+    def _post(self, command: Callable[[], None]) -> None:
+        self._commands.append(command)
+        self._wake.set()
+
+    def _listen(self, source: Source | None) -> None:
+        if self._source is not None:
+            self._source.close()
+            self._source = None
+        self._trouble = ""
+        if source is not None:
+            ring = Ring(int(RING_S * self._pipeline.timeline.rate))
+            self._pipeline.start(0, ring)
+            self.history.clear()
+            self._index = self._pictures = self._skipped = self._heard_end = 0
+            self._unseen_before = self.latest.unseen
+            self._heard_at_s = monotonic()
+            try:
+                source.open(ring)
+            except StudioError as error:
+                source.close()
+                self._say(str(error))
+            else:
+                self._source = source
+        self._enter(State.RESTING if self._source is None else State.LIVE)
+
+    def _use(self, avatar: Avatar) -> None:
+        before, ring = self._pipeline, self._pipeline.ring
+        self._pipeline, self._frame = self._prepare(avatar)
+        self._pipeline.start(self._index, ring)
+        before.avatar.close()
+
+    def _prepare(self, avatar: Avatar) -> tuple[Pipeline, Frame]:
+        return Pipeline(avatar, Ring(int(RING_S * avatar.timeline.rate)), self.history), avatar.new_frame()
+
+    def _enter(self, state: State) -> None:
+        if state is not self._state:
+            self._state = state
+            self.on_state(state)
+
+    def _say(self, sentence: str) -> None:
+        self._trouble = sentence
+        self.on_trouble(sentence)

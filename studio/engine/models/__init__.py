@@ -1,0 +1,1 @@
+"""Loaded networks and avatars; the one door to onnxruntime is ``runtime``."""

@@ -1,0 +1,107 @@
+"""The one door to onnxruntime: open a network, and run it on arrays that were made beforehand."""
+
+from __future__ import annotations
+
+import ctypes
+import functools
+import sys
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import onnxruntime as ort
+
+from studio.errors import AvatarError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from numpy.typing import NDArray
+
+CPU = "CPUExecutionProvider"
+_DTYPES = {"tensor(float)": np.float32, "tensor(uint8)": np.uint8, "tensor(int64)": np.int64}
+_MOST_BINDINGS = 64
+"""Sets of arrays a network may be bound to; more means that somebody makes arrays in the loop."""
+
+ort.set_default_logger_severity(3)
+
+
+class Network:
+    """An ONNX graph with one output, run without copies on arrays that stay where they are.
+
+    The first call with a set of arrays binds them (`IO binding`); later calls with the same arrays allocate none. One
+    thread at a time.
+
+    Parameters
+    ----------
+    path
+        The file. It is read as bytes, so it cannot draw in other files.
+    threads
+        Threads of onnxruntime for one operator; 1 is the caller's own.
+
+    Raises
+    ------
+    AvatarError
+        The file is not a network that onnxruntime can open.
+    """
+
+    def __init__(self, path: Path, *, threads: int = 1) -> None:
+        self.name = path.name
+        options = ort.SessionOptions()
+        options.intra_op_num_threads = threads
+        options.inter_op_num_threads = 1
+        # A thread that spins takes the core which the window and the video encoder need.
+        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+        try:
+            self._session = ort.InferenceSession(path.read_bytes(), options, providers=[CPU])
+        except Exception as error:  # noqa: BLE001 - the runtime has a class of its own for each kind of broken file
+            reason = str(error).splitlines()[0] if str(error) else type(error).__name__
+            raise AvatarError(f"{path.parent.name}/{path.name} is not a usable network ({reason:.160}).") from error
+        self.provider: str = self._session.get_providers()[0]
+        self._bindings: dict[tuple[int, ...], tuple[Any, tuple[NDArray[Any], ...]]] = {}
+
+    @property
+    def inputs(self) -> dict[str, tuple[type, tuple[int | str, ...]]]:
+        """Name, dtype and shape of every input; a dynamic axis is a text."""
+        return {arg.name: (_DTYPES.get(arg.type, object), tuple(arg.shape)) for arg in self._session.get_inputs()}
+
+    @property
+    def outputs(self) -> dict[str, tuple[type, tuple[int | str, ...]]]:
+        """Name, dtype and shape of every output; a dynamic axis is a text."""
+        return {arg.name: (_DTYPES.get(arg.type, object), tuple(arg.shape)) for arg in self._session.get_outputs()}
+
+    def __call__(self, *inputs: NDArray[Any], out: NDArray[Any]) -> None:
+        """Run on ``inputs`` in the graph's order and write ``out``; all contiguous, of the graph's dtypes and shapes."""
+        key = (*map(id, inputs), id(out))
+        bound = self._bindings.get(key)
+        if bound is None:
+            bound = self._bindings[key] = (self._bind(inputs, out), (*inputs, out))
+        self._session.run_with_iobinding(bound[0])
+
+    def _bind(self, inputs: tuple[NDArray[Any], ...], out: NDArray[Any]) -> Any:
+        if len(self._bindings) >= _MOST_BINDINGS:
+            raise RuntimeError(f"{self.name} was given more than {_MOST_BINDINGS} sets of arrays")
+        binding = self._session.io_binding()
+        for arg, array in zip(self._session.get_inputs(), inputs, strict=True):
+            binding.bind_ortvalue_input(arg.name, _share(array))
+        binding.bind_ortvalue_output(self._session.get_outputs()[0].name, _share(out))
+        return binding
+
+
+def _share(array: NDArray[Any]) -> Any:
+    value = ort.OrtValue.ortvalue_from_numpy(array)
+    # The runtime copies in silence what it cannot share; then results would never arrive.
+    if value.data_ptr() != array.ctypes.data:
+        raise RuntimeError("the array is not contiguous, so onnxruntime cannot write into it")
+    return value
+
+
+@functools.cache
+def why_no_gpu() -> str:
+    """Say in a few words why the networks run on the CPU."""
+    if sys.platform == "darwin":
+        return "CUDA is not offered on macOS"
+    try:
+        ctypes.CDLL("nvcuda.dll" if sys.platform == "win32" else "libcuda.so.1")
+    except OSError:
+        return "no CUDA driver"
+    return "the GPU is not used by this version"

@@ -1,0 +1,136 @@
+"""A window of sound becomes a picture: the product on one screen."""
+
+from __future__ import annotations
+
+from time import perf_counter
+from typing import TYPE_CHECKING
+
+import cv2
+import numpy as np
+
+from studio.engine.core.frame import PARTS
+from studio.engine.core.rows import Rows
+from studio.engine.stages.composite import Composite
+from studio.engine.stages.encode import Encode
+from studio.engine.stages.generate import Generate
+from studio.engine.stages.mel import FLOOR, HOP, WINDOW, LogMel
+
+if TYPE_CHECKING:
+    from studio.engine.core.frame import Frame
+    from studio.engine.core.ring import Ring
+    from studio.engine.models.avatar import Avatar
+    from studio.engine.sinks.history import History
+
+_MOST_MEL = 8
+"""Mel frames computed in one go; a picture needs three or four."""
+_FIRST_STAGE = PARTS.index("mel")
+
+
+class Pipeline:
+    """One avatar listening to one ring; one thread.
+
+    What a stretch of sound carries from picture to picture (mel frames, features) is kept here, so pictures come out the
+    same however the sound was cut into blocks.
+
+    Parameters
+    ----------
+    avatar
+        Stays the caller's; it must outlive the pipeline.
+    ring
+        Where the sound arrives.
+    history
+        Told of every mel frame, for the spectrogram.
+    """
+
+    def __init__(self, avatar: Avatar, ring: Ring, history: History | None = None) -> None:
+        self.avatar, self.ring, self.history = avatar, ring, history
+        self.timeline = avatar.timeline
+        self.mel = LogMel(_MOST_MEL)
+        self.encode = Encode(avatar.encoder)
+        self.generate = Generate(avatar.generator)
+        crops = avatar.crops
+        self.composite = Composite(avatar.mask, (int(crops[:, 3].max()), int(crops[:, 2].max())))
+        sound, face = avatar.manifest.sound, avatar.manifest.generator
+        self._samples = np.zeros(self.mel.samples_needed(_MOST_MEL), np.float32)
+        self._new_mel = np.zeros((_MOST_MEL, sound.bands), np.float32)
+        self._silent_mel = np.full(sound.bands, FLOOR, np.float32)
+        self._mel = Rows(sound.mel_frames, sound.bands)
+        self._newest = np.zeros((1, face.feature_size), np.float32)
+        self._features = Rows(face.features_left + 1 + face.features_right, face.feature_size)
+        self._next_mel = 0
+        self._next_feature = 0
+        self.start(0)
+
+    def start(self, index: int, ring: Ring | None = None) -> None:
+        """Begin a stretch of sound at picture ``index``, in another ``ring`` if one is given: forget what was carried over."""
+        self.ring = ring or self.ring
+        self._next_mel = self.timeline.mel_end(index) - self.timeline.mel_frames
+        self._next_feature = index
+        self._mel.fill(float(FLOOR))
+        self._features.fill(0.0)
+
+    def make(self, index: int, frame: Frame) -> None:
+        """Make picture ``index`` in ``frame``; its sound (`Timeline.needs`) must be in the ring.
+
+        Indices grow from call to call. Features of indices passed over are computed all the same, since their neighbours
+        see them.
+
+        Raises
+        ------
+        TooLateError
+            The sound was overwritten before it was used.
+        """
+        parts = frame.stamps.parts_ms
+        parts[_FIRST_STAGE:] = 0.0
+        started = perf_counter()
+        for one in range(self._next_feature, index + self.timeline.features_right + 1):
+            self._listen(self.timeline.mel_end(one), frame)
+            heard = perf_counter()
+            self.encode(frame.mel, out=self._newest)
+            self._features.push(self._newest[0])
+            encoded = perf_counter()
+            parts[_FIRST_STAGE] += heard - started
+            parts[_FIRST_STAGE + 1] += encoded - heard
+            started = encoded
+        self._next_feature = max(self._next_feature, index + self.timeline.features_right + 1)
+        np.copyto(frame.features[0], self._features.newest)
+
+        crop = self.avatar.crops[self.avatar.portrait.read(frame.picture)]
+        self.composite.cut(frame.picture, crop, out=frame.face)
+        fetched = perf_counter()
+        self.generate(frame.features, frame.face, out=frame.mouth)
+        painted = perf_counter()
+        self.composite(frame.mouth, crop, out=frame.picture)
+        done = perf_counter()
+        parts[_FIRST_STAGE + 2] = painted - fetched
+        parts[_FIRST_STAGE + 3] = (fetched - started) + (done - painted)
+        parts[_FIRST_STAGE:] *= 1e3
+        frame.stamps.index, frame.stamps.position = index, self.timeline.position(index)
+        frame.stamps.live = True
+        frame.stamps.opening = cv2.norm(frame.mouth, frame.face, cv2.NORM_L1) / frame.mouth.size
+
+    def rest(self, frame: Frame) -> None:
+        """Give the idle loop's next picture, with no network."""
+        self.avatar.portrait.read(frame.picture)
+        frame.stamps.parts_ms.fill(0.0)
+        frame.stamps.live = False
+        frame.stamps.opening = 0.0
+
+    def _listen(self, mel_end: int, frame: Frame) -> None:
+        """Compute the mel frames up to ``mel_end`` that are new, and lay out the encoder's window."""
+        while self._next_mel < mel_end:
+            if self._next_mel < 0:
+                self._mel.push(self._silent_mel)
+                self._next_mel += 1
+                continue
+            count = min(mel_end - self._next_mel, _MOST_MEL)
+            samples = self._samples[: self.mel.samples_needed(count)]
+            self.ring.read(self._next_mel * HOP - WINDOW // 2 - 1, samples)
+            new = self._new_mel[:count]
+            self.mel(samples, out=new)
+            for row in new:
+                self._mel.push(row)
+            if self.history is not None:
+                self.history.put_mel(self._next_mel, new)
+            self._next_mel += count
+        np.copyto(frame.mel[0, 0], self._mel.newest.T)

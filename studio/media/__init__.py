@@ -1,0 +1,1 @@
+"""Sound, pictures and clips as files: the one package that knows FFmpeg (PyAV)."""

@@ -1,0 +1,92 @@
+"""Pictures out of a video file, one at a time into an array that is there already."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import av
+import cv2
+import numpy as np
+
+from studio.errors import InputError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from numpy.typing import NDArray
+
+    U8 = NDArray[np.uint8]
+
+LARGEST = 8192
+"""The widest or highest picture that is opened, in pixels."""
+
+
+class VideoReader:
+    """The pictures of a video as BGR, in order; one thread at a time.
+
+    Parameters
+    ----------
+    path
+        A file with one yuv420p video stream of even size.
+
+    Raises
+    ------
+    InputError
+        The file cannot be opened, has no video, or its pictures are of a form that is not read here.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        try:
+            self._container = av.open(str(path))
+        except (av.FFmpegError, OSError) as error:
+            raise InputError(f"{path.name} cannot be opened as a video ({error}).") from error
+        if not self._container.streams.video:
+            self._container.close()
+            raise InputError(f"{path.name} has no pictures in it.")
+        self._stream = self._container.streams.video[0]
+        self._stream.codec_context.thread_count = 1
+        self.width, self.height = self._stream.codec_context.width, self._stream.codec_context.height
+        form = self._stream.codec_context.pix_fmt
+        if form != "yuv420p" or self.width % 2 or self.height % 2 or max(self.width, self.height) > LARGEST:
+            self._container.close()
+            raise InputError(f"{path.name} is {self.width} x {self.height} {form}: yuv420p of an even size is wanted.")
+        self._planes = np.zeros((self.height * 3 // 2, self.width), np.uint8)
+        self._frames: Iterator[av.VideoFrame] = iter(())
+        self.rewind()
+
+    def rewind(self) -> None:
+        """Go back to the first picture."""
+        self._container.seek(0)
+        self._frames = self._container.decode(self._stream)
+
+    def read(self, out: U8) -> bool:
+        """Decode the next picture into ``out``, u8 [height, width, 3] BGR; tell whether there was one.
+
+        Raises
+        ------
+        InputError
+            The file is damaged here, or the picture has another size than the first.
+        """
+        try:
+            frame = next(self._frames, None)
+        except av.FFmpegError as error:
+            raise InputError(f"{self.path.name} is damaged ({error}).") from error
+        if frame is None:
+            return False
+        if (frame.height, frame.width, frame.format.name) != (self.height, self.width, "yuv420p"):
+            raise InputError(f"{self.path.name} changes its picture size on the way.")
+        top = 0
+        for plane in frame.planes:
+            rows = np.frombuffer(memoryview(plane), np.uint8).reshape(plane.height, plane.line_size)[:, : plane.width]
+            height = plane.height * plane.width // self.width
+            np.copyto(self._planes[top : top + height].reshape(plane.height, plane.width), rows)
+            top += height
+        cv2.cvtColor(self._planes, cv2.COLOR_YUV2BGR_I420, dst=out)
+        return True
+
+    def close(self) -> None:
+        """Let go of the file; may be called more than once."""
+        self._frames = iter(())
+        self._container.close()

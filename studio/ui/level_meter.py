@@ -1,0 +1,121 @@
+"""How loud the microphone is, and whether it clipped."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from studio.ui import paint, theme
+
+FLOOR_DB = -60.0
+HOLD_S = 1.5
+FALL_DB_S = 24.0
+"""How fast bar and held peak fall, as peak programme meters do (about 24 dB/s)."""
+_ZONES = ((-60.0, -18.0, "meter_ok"), (-18.0, -6.0, "meter_warn"), (-6.0, 0.0, "meter_danger"))
+_LAMP_WIDTH = 34
+
+
+class LevelMeter(QWidget):
+    """Bar of loudness in dBFS from -60 to 0, a held peak, and a lamp that stays lit after clipping until it is clicked.
+
+    The zones differ by place as well as by colour; the lamp is the word CLIP, filled when lit.
+    """
+
+    cleared = Signal()
+    """The lamp was put out."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.clipped = False
+        self._level: float | None = None
+        self._peak = FLOOR_DB
+        self._peak_at_s = 0.0
+        self._at_s = 0.0
+        self.setFixedHeight(24)
+        self.setMinimumWidth(180)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setToolTip("Level in dB below full scale. CLIP stays lit until you click it.")
+        self._say()
+
+    def update_level(self, peak_db: float | None, now_s: float, *, clipped: bool = False) -> None:
+        """Show the peak of the newest sound, or None when nothing is heard; ``now_s`` is monotonic.
+
+        ``clipped`` lights the lamp, which stays lit.
+        """
+        lit_before, had = self.clipped, self._level is not None
+        self.clipped = self.clipped or clipped
+        if peak_db is None:
+            changed = had
+            self._level, self._peak = None, FLOOR_DB
+        else:
+            fallen = (now_s - self._at_s) * FALL_DB_S
+            before = self._level if self._level is not None else FLOOR_DB
+            self._level = max(min(peak_db, 0.0), before - fallen, FLOOR_DB)
+            if self._level >= self._peak:
+                self._peak, self._peak_at_s = self._level, now_s
+            elif now_s - self._peak_at_s > HOLD_S:
+                self._peak = max(self._peak - fallen, self._level)
+            changed = True
+        self._at_s = now_s
+        if changed or lit_before != self.clipped:
+            self.update()
+        if lit_before != self.clipped or had != (self._level is not None):
+            self._say()
+
+    @property
+    def level_db(self) -> float | None:
+        """What the bar shows now, dBFS, or None when nothing is heard."""
+        return self._level
+
+    def clear(self) -> None:
+        """Put the lamp out."""
+        self.clipped = False
+        self._say()
+        self.update()
+        self.cleared.emit()
+
+    def _say(self) -> None:
+        heard = "heard" if self._level is not None else "nothing heard"
+        self.setAccessibleName(f"Microphone level: {heard}" + (", it clipped; press Enter to clear" * self.clipped))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Put the lamp out when it is clicked."""
+        if event.position().x() >= self.width() - _LAMP_WIDTH:
+            self.clear()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Put the lamp out with Enter or the space bar."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.clear()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        """Draw bar, scale and lamp."""
+        painter, k = paint.begin(self), theme.colours()
+        room = self.width() - _LAMP_WIDTH - 8
+
+        def at(db: float) -> float:
+            return room * (db - FLOOR_DB) / -FLOOR_DB
+
+        for low, high, tone in _ZONES:
+            left = at(low) + (1 if low > FLOOR_DB else 0)
+            paint.bar(painter, QRectF(left, 1, at(high) - left - 1, 6), k.track, 1.5)
+            if self._level is not None and self._level > low:
+                right = at(min(high, self._level))
+                paint.bar(painter, QRectF(left, 1, max(0.0, right - left - 1), 6), getattr(k, tone), 1.5)
+        if self._level is not None and self._peak > FLOOR_DB:
+            paint.line(painter, (at(self._peak), 0), (at(self._peak), 8), k.text, thick=2)
+        for db, align in ((-60, paint.LEFT), (-40, paint.CENTRE), (-18, paint.CENTRE)):
+            box = QRectF(at(db) - (0 if db == FLOOR_DB else 14), 11, 28, 13)
+            paint.text(painter, box, f"{paint.MINUS}{-db}", k.faint, align=align)
+        paint.text(painter, QRectF(room - 30, 11, 30, 13), "0 dB", k.faint, align=paint.RIGHT)
+        lamp = QRectF(self.width() - _LAMP_WIDTH, 0, _LAMP_WIDTH, 17)
+        painter.setPen(QPen(QColor(k.danger_fill if self.clipped else k.line), 1))
+        painter.setBrush(QColor(k.danger_fill) if self.clipped else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(lamp.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+        tone = k.on_danger if self.clipped else k.faint
+        paint.text(painter, lamp, "CLIP", tone, px=10, weight=600, align=paint.CENTRE)
+        paint.focus_ring(painter, self, 4)
+        painter.end()
