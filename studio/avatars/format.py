@@ -239,7 +239,8 @@ def read_mask(folder: Path, generator: Generator) -> NDArray[np.uint8]:
     width, height = struct.unpack(">II", data[16:24])
     if (width, height) != (generator.width, generator.height):
         raise AvatarError(
-            f"mask.png of {folder.name} is {width} x {height}: the generator's {generator.width} x {generator.height} is wanted."
+            f"mask.png of {folder.name} is {width} x {height}: "
+            f"the generator's {generator.width} x {generator.height} is wanted."
         )
     try:
         mask = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_GRAYSCALE)

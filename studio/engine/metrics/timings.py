@@ -43,7 +43,7 @@ class Timings:
         self.count += 1
 
     def since(self, start_s: float) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-        """Copy the rows made at or after monotonic ``start_s``, oldest first: times f64 [n] in s, parts f64 [n, parts] in ms."""
+        """Copy the rows made since monotonic ``start_s``, oldest first: times f64 [n] in s, parts f64 [n, parts] in ms."""
         held = min(self.count, self.capacity)
         order = (np.arange(self.count - held, self.count)) % self.capacity
         at_s, rows = self._at_s[order], self._rows[order]

@@ -111,7 +111,7 @@ class Avatar:
             self.encoder(frame.mel, out=frame.features[0, own : own + 1])
             self.generator(frame.face, frame.features, out=frame.mouth)
         except Exception as error:
-            raise AvatarError(f"A network of the avatar {folder.name} does not run ({str(error):.160}).") from error
+            raise AvatarError(f"A network of the avatar {folder.name} does not run ({error!s:.160}).") from error
         if not np.isfinite(frame.features).all():
             raise AvatarError(f"The avatar {folder.name} is damaged: encoder.onnx gives numbers that are not finite.")
 

@@ -53,7 +53,7 @@ class Network:
         options.add_session_config_entry("session.intra_op.allow_spinning", "0")
         try:
             self._session = ort.InferenceSession(path.read_bytes(), options, providers=[CPU])
-        except Exception as error:  # noqa: BLE001 - the runtime has a class of its own for each kind of broken file
+        except Exception as error:
             reason = str(error).splitlines()[0] if str(error) else type(error).__name__
             raise AvatarError(f"{path.parent.name}/{path.name} is not a usable network ({reason:.160}).") from error
         self.provider: str = self._session.get_providers()[0]

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """A copy of the history: mel f32 [n, bands] ending before mel frame ``mel_end``; openings f32 [m] ending with picture ``index``."""
+    """A copy: mel f32 [n, bands] ending before mel frame ``mel_end``, openings f32 [m] ending with picture ``index``."""
 
     mel: F32
     mel_end: int

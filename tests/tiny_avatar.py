@@ -1,0 +1,131 @@
+"""A small avatar made on the spot: real files and real networks, with a mouth that brightens as the sound gets louder."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import av
+import cv2
+import numpy as np
+import onnx
+from onnx import TensorProto, helper, numpy_helper
+
+WIDTH, HEIGHT, FRAMES = 192, 128, 30
+FACE = 64
+MEL_FRAMES, MEL_AHEAD = 16, 7
+
+MANIFEST = f"""\
+format = 1
+name = "Tiny"
+author = "the tests"
+licence = "CC0-1.0"
+family = "test"
+
+[person]
+pictured = "nobody: a pattern"
+consent = "not needed: no real person is pictured"
+date = 2026-11-20
+generated = true
+
+[picture]
+width = {WIDTH}
+height = {HEIGHT}
+fps = 25
+frames = {FRAMES}
+
+[sound]
+rate = 16000
+bands = 80
+hop = 200
+window = 800
+mel_frames = {MEL_FRAMES}
+mel_ahead = {MEL_AHEAD}
+
+[generator]
+width = {FACE}
+height = {FACE}
+feature_size = 8
+features_left = %(left)d
+features_right = %(right)d
+features_edge = "zero"
+
+[provenance]
+source = "drawn by the tests"
+"""
+
+
+def encoder(mel_frames: int = MEL_FRAMES, features: int = 8) -> onnx.ModelProto:
+    """Mean level of the window's newest half, the same in every feature: 0 in silence, 1 at the loudest."""
+    nodes = [
+        helper.make_node("Slice", ["mel", "start", "end", "axis"], ["newest"]),
+        helper.make_node("ReduceMean", ["newest"], ["mean"], axes=[1, 2, 3], keepdims=0),
+        helper.make_node("Add", ["mean", "four"], ["shifted"]),
+        helper.make_node("Div", ["shifted", "eight"], ["level"]),
+        helper.make_node("Unsqueeze", ["level", "one"], ["column"]),
+        helper.make_node("Mul", ["column", "ones"], ["features"]),
+    ]
+    constants = {
+        "start": np.array([mel_frames // 2]), "end": np.array([mel_frames]), "axis": np.array([3]),
+        "four": np.float32(4), "eight": np.float32(8), "one": np.array([1]), "ones": np.ones((1, features), np.float32),
+    }
+    return _model(nodes, constants, [("mel", TensorProto.FLOAT, ["batch", 1, 80, mel_frames])],
+                  ("features", TensorProto.FLOAT, ["batch", features]))
+
+
+def generator(neighbours: int = 1, features: int = 8, face: int = FACE) -> onnx.ModelProto:
+    """The face, brighter by 100 levels at full features (the mean over the neighbours)."""
+    nodes = [
+        helper.make_node("ReduceMean", ["features"], ["mean"], axes=[1, 2], keepdims=0),
+        helper.make_node("Mul", ["mean", "hundred"], ["rise"]),
+        helper.make_node("Unsqueeze", ["rise", "axes"], ["rise4"]),
+        helper.make_node("Cast", ["face"], ["pixels"], to=TensorProto.FLOAT),
+        helper.make_node("Add", ["pixels", "rise4"], ["sum"]),
+        helper.make_node("Clip", ["sum", "low", "high"], ["clipped"]),
+        helper.make_node("Cast", ["clipped"], ["mouth"], to=TensorProto.UINT8),
+    ]
+    constants = {"hundred": np.float32(100), "axes": np.array([1, 2, 3]), "low": np.float32(0), "high": np.float32(255)}
+    return _model(
+        nodes, constants,
+        [("face", TensorProto.UINT8, ["batch", face, face, 3]), ("features", TensorProto.FLOAT, ["batch", neighbours, features])],
+        ("mouth", TensorProto.UINT8, ["batch", face, face, 3]),
+    )
+
+
+def _model(nodes: list, constants: dict, inputs: list, output: tuple) -> onnx.ModelProto:
+    graph = helper.make_graph(
+        nodes, "tiny",
+        [helper.make_tensor_value_info(*one) for one in inputs], [helper.make_tensor_value_info(*output)],
+        [numpy_helper.from_array(np.asarray(value), name) for name, value in constants.items()],
+    )
+    model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)], ir_version=8)
+    onnx.checker.check_model(model)
+    return model
+
+
+def write_loop(path: Path, *, width: int = WIDTH, height: int = HEIGHT, frames: int = FRAMES) -> None:
+    """A grey loop in which a bright bar moves, H.264 without B-frames."""
+    with av.open(str(path), "w") as container:
+        stream = container.add_stream("libx264", rate=25, options={"bf": "0", "g": "25", "crf": "10"})
+        stream.width, stream.height, stream.pix_fmt = width, height, "yuv420p"
+        for index in range(frames):
+            picture = np.full((height, width, 3), 96, np.uint8)
+            picture[:, (index * width // frames) : (index * width // frames) + 6] = 180
+            planes = cv2.cvtColor(picture, cv2.COLOR_BGR2YUV_I420)
+            container.mux(stream.encode(av.VideoFrame.from_ndarray(planes, format="yuv420p")))
+        container.mux(stream.encode())
+
+
+def write(folder: Path, *, left: int = 0, right: int = 0, crop: int = FACE) -> Path:
+    """Write the whole avatar into ``folder`` and give it back; ``crop`` is the side of the face crop in the picture."""
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "avatar.toml").write_text(MANIFEST % {"left": left, "right": right})
+    onnx.save(encoder(), folder / "encoder.onnx")
+    onnx.save(generator(left + 1 + right), folder / "generator.onnx")
+    write_loop(folder / "frames.mp4")
+    shift = (np.arange(FRAMES) * 3) % 8
+    np.save(folder / "crops.npy", np.stack([60 + shift, 30 + shift // 2, *[np.full(FRAMES, crop)] * 2], axis=1).astype("<i4"))
+    mask = np.zeros((FACE, FACE), np.uint8)
+    mask[12:-12, 12:-12] = 255
+    cv2.imwrite(str(folder / "mask.png"), cv2.GaussianBlur(mask, (0, 0), 3))
+    cv2.imwrite(str(folder / "thumbnail.jpg"), np.full((90, 160, 3), 96, np.uint8))
+    return folder
