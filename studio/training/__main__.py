@@ -5,7 +5,11 @@ from __future__ import annotations
 import importlib
 import sys
 
-COMMANDS: dict[str, tuple[str, str]] = {}
+COMMANDS: dict[str, tuple[str, str]] = {
+    "mara-data": ("studio.training.mara.data", "write the data set folder of Mara, idle loop included"),
+    "generator": ("studio.training.generator.train", "train a presenter's generator from its data set folder"),
+    "package": ("studio.training.package", "write the folder of an avatar from a data set and its networks"),
+}
 """Command -> (module with ``main(argv) -> int``, one line of what it does)."""
 
 

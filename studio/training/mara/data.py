@@ -1,0 +1,79 @@
+"""``mara-data``: write Mara's data set folder, idle loop included, for the generator's trainer.
+
+Every twelfth crop of the groups `trans` and `random` is held out (split "test").
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import shutil
+from pathlib import Path
+
+import cv2
+import numpy as np
+
+from studio.training.idle.clip import write_loop
+from studio.training.mara.loop import FRAMES, loop_crops, loop_pictures
+from studio.training.mara.source import FOLDER, Crop, Source, open_source
+
+HELD_OUT_EVERY = 12
+PROVENANCE = (
+    "Rendered for this project: MakeHuman base mesh, targets and weights (CC0), everything else procedural; Blender 4.5 "
+    "and OIDN as tools. The renders are CC0-1.0; assets/training/mara/README.md has the particulars."
+)
+
+
+def split_of(crops: tuple[Crop, ...]) -> list[str]:
+    """Give "train" or "test" for each crop."""
+    splits, seen = [], 0
+    for crop in crops:
+        mixed = crop.group in {"trans", "random"}
+        seen += mixed
+        splits.append("test" if mixed and seen % HELD_OUT_EVERY == 0 else "train")
+    return splits
+
+
+def write_samples(source: Source, folder: Path) -> None:
+    """Write pictures, the one face, mask, samples.jsonl and dataset.toml."""
+    x, y, width, height = source.mouth
+    for name in ("pictures", "faces", "loop"):
+        (folder / name).mkdir(parents=True, exist_ok=True)
+    cv2.imwrite(
+        str(folder / "faces" / "000.webp"), source.base[y:y + height, x:x + width], [cv2.IMWRITE_WEBP_QUALITY, 101]
+    )
+    cv2.imwrite(str(folder / "mask.png"), source.mask)
+    lines = []
+    for crop, split in zip(source.crops, split_of(source.crops), strict=True):
+        picture = f"pictures/{Path(crop.file).name}"
+        shutil.copyfile(source.folder / crop.file, folder / picture)
+        lines.append(json.dumps({
+            "picture": picture, "face": "faces/000.webp", "params": list(crop.params), "group": crop.group, "split": split,
+        }))
+    (folder / "samples.jsonl").write_text("\n".join(lines) + "\n")
+    (folder / "dataset.toml").write_text(
+        f'name = "Mara"\nwidth = {width}\nheight = {height}\nseed = 0\nprovenance = "{PROVENANCE}"\n'
+    )
+
+
+def write_idle(source: Source, folder: Path, frames: int) -> None:
+    """Write the loop as it ships, its crops, and how each picture's crop lies over the crop of the base."""
+    crops, poses = loop_crops(source, frames)
+    np.save(folder / "loop" / "crops.npy", crops)
+    np.save(folder / "loop" / "poses.npy", poses)
+    write_loop(folder / "loop" / "frames.mp4", loop_pictures(source, frames))
+
+
+def main(argv: list[str]) -> int:
+    """Run the command; see ``-h``."""
+    parser = argparse.ArgumentParser(prog="python -m studio.training mara-data", description=__doc__)
+    parser.add_argument("folder", type=Path, help="where to write the data set")
+    parser.add_argument("--source", type=Path, default=FOLDER, help="Mara's pictures")
+    parser.add_argument("--frames", type=int, default=FRAMES, help="pictures of the idle loop")
+    options = parser.parse_args(argv)
+    cv2.setNumThreads(1)
+    source = open_source(options.source)
+    write_samples(source, options.folder)
+    write_idle(source, options.folder, options.frames)
+    print(f"{len(source.crops)} crops and a loop of {options.frames} pictures in {options.folder}")
+    return 0
