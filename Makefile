@@ -1,0 +1,37 @@
+# make run    set everything up and open the studio (without a display: render the sample to out/demo.mp4)
+# make test   set everything up, then lint, check types and imports, and run the tests
+# make bench  run every benchmark into out/bench/
+BIN := .venv/bin
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt
+SAMPLE := assets/samples/welcome.flac
+
+.PHONY: run test bench clean
+run: .venv/.run
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" = Darwin ]; then $(BIN)/viseme-studio; else \
+	    echo "There is no display here, so the studio renders its sample instead."; \
+	    mkdir -p out && $(BIN)/viseme-studio render $(SAMPLE) -o out/demo.mp4; fi
+
+test: .venv/.test
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
+
+bench: .venv/.test
+	$(BIN)/python -m benchmarks
+
+.venv/.run: pyproject.toml constraints.txt scripts/system-packages.sh
+	@sh scripts/system-packages.sh run
+	@sh scripts/make-venv.sh
+	@echo "Installing the studio's Python packages (about 400 MB, once)"
+	@$(PIP) -e .
+	@touch $@
+
+.venv/.test: .venv/.run
+	@sh scripts/system-packages.sh test
+	@echo "Installing the tools of the tests"
+	@$(PIP) -e '.[dev]'
+	@touch $@
+
+clean:
+	rm -rf .venv out
