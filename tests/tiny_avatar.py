@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import av
 import cv2
@@ -10,9 +10,12 @@ import numpy as np
 import onnx
 from onnx import TensorProto, helper, numpy_helper
 
+if TYPE_CHECKING:
+    from pathlib import Path
+
 WIDTH, HEIGHT, FRAMES = 192, 128, 30
 FACE = 64
-MEL_FRAMES, MEL_AHEAD = 16, 7
+MEL_FRAMES, MEL_AHEAD = 40, 7
 
 MANIFEST = f"""\
 format = 1
@@ -86,7 +89,10 @@ def generator(neighbours: int = 1, features: int = 8, face: int = FACE) -> onnx.
     constants = {"hundred": np.float32(100), "axes": np.array([1, 2, 3]), "low": np.float32(0), "high": np.float32(255)}
     return _model(
         nodes, constants,
-        [("face", TensorProto.UINT8, ["batch", face, face, 3]), ("features", TensorProto.FLOAT, ["batch", neighbours, features])],
+        [
+            ("face", TensorProto.UINT8, ["batch", face, face, 3]),
+            ("features", TensorProto.FLOAT, ["batch", neighbours, features]),
+        ],
         ("mouth", TensorProto.UINT8, ["batch", face, face, 3]),
     )
 

@@ -1,0 +1,64 @@
+"""The mouth goes back under its feather and nowhere else."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from studio.engine.stages.composite import Composite
+
+RNG = np.random.default_rng(1)
+
+
+def mask(size: int = 32) -> np.ndarray:
+    feather = np.zeros((size, size), np.uint8)
+    feather[4:-4, 4:-4] = 128
+    feather[10:-10, 10:-10] = 255
+    return feather
+
+
+def test_the_picture_keeps_every_pixel_that_the_feather_does_not_cover() -> None:
+    picture = RNG.integers(0, 256, (60, 80, 3), np.uint8)
+    before = picture.copy()
+    crop = np.array([20, 10, 32, 32], np.int32)
+
+    Composite(mask(), (32, 32))(np.full((1, 32, 32, 3), 200, np.uint8), crop, out=picture)
+
+    covered = np.zeros((60, 80), bool)
+    covered[14:38, 24:48] = True
+    assert np.array_equal(before[~covered], picture[~covered])
+    assert (picture[20:32, 30:42] == 200).all()
+
+
+def test_the_feather_mixes_by_its_weight() -> None:
+    picture = np.full((40, 40, 3), 100, np.uint8)
+
+    Composite(mask(), (32, 32))(np.full((1, 32, 32, 3), 200, np.uint8), np.array([4, 4, 32, 32], np.int32), out=picture)
+
+    assert abs(int(picture[9, 20, 0]) - (100 + 100 * 128 / 255)) <= 1
+
+
+@pytest.mark.parametrize("side", [20, 48])
+def test_a_crop_of_another_size_is_scaled_both_ways(side: int) -> None:
+    composite = Composite(np.full((32, 32), 255, np.uint8), (side, side))
+    picture = np.full((64, 64, 3), 50, np.uint8)
+    crop = np.array([8, 6, side, side], np.int32)
+    face = np.empty((1, 32, 32, 3), np.uint8)
+
+    composite.cut(picture, crop, out=face)
+    composite(np.full_like(face, 90), crop, out=picture)
+
+    assert (face == 50).all()
+    assert (picture[6 : 6 + side, 8 : 8 + side] == 90).all()
+    assert picture.sum() == 50 * picture.size + 40 * side * side * 3
+
+
+def test_cutting_and_pasting_the_same_face_changes_nothing() -> None:
+    picture = RNG.integers(0, 256, (50, 50, 3), np.uint8)
+    before, crop, face = picture.copy(), np.array([9, 9, 32, 32], np.int32), np.empty((1, 32, 32, 3), np.uint8)
+    composite = Composite(mask(), (32, 32))
+
+    composite.cut(picture, crop, out=face)
+    composite(face, crop, out=picture)
+
+    assert np.abs(picture.astype(int) - before).max() <= 1

@@ -1,0 +1,237 @@
+"""The engine keeps time, rests, switches and ends, whatever its source does."""
+
+from __future__ import annotations
+
+import threading
+import time
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pytest
+
+from studio.engine.core.protocols import Level, SourceState
+from studio.engine.engine import Engine, State
+from studio.engine.models.avatar import Avatar
+from studio.errors import DeviceError
+from tests import tiny_avatar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from studio.engine.core.frame import Frame
+    from studio.engine.core.ring import Ring
+
+
+class Pushed:
+    """A source that the test writes by hand."""
+
+    name = "the test"
+    gain = 1.0
+    level = Level()
+    device_latency_s = 0.0
+    overflows = 0
+
+    def __init__(self) -> None:
+        self.ring: Ring | None = None
+        self.state = SourceState.RUNNING
+        self.closed = False
+        self.opened = threading.Event()
+
+    def open(self, ring: Ring) -> None:
+        self.ring = ring
+        self.opened.set()
+
+    def poll(self, now_s: float) -> SourceState:
+        return self.state
+
+    def close(self) -> None:
+        self.closed = True
+
+    def push(self, samples: int, value: float = 0.1) -> None:
+        assert self.opened.wait(5)
+        assert self.ring is not None
+        self.ring.write(np.full(samples, value, np.float32), time.monotonic())
+
+
+class Broken(Pushed):
+    def open(self, ring: Ring) -> None:
+        raise DeviceError("There is no microphone: plug one in.")
+
+
+class Seen:
+    """A sink that remembers the indices, live or not."""
+
+    def __init__(self) -> None:
+        self.live: list[int] = []
+        self.rested = 0
+        self.slow_s = 0.0
+
+    def put(self, frame: Frame) -> None:
+        if frame.stamps.live:
+            self.live.append(frame.stamps.index)
+            time.sleep(self.slow_s)
+        else:
+            self.rested += 1
+
+
+def until(condition: Callable[[], object], timeout_s: float = 10.0) -> None:
+    deadline = time.monotonic() + timeout_s
+    while not condition():
+        assert time.monotonic() < deadline, "it did not happen in time"
+        time.sleep(0.002)
+
+
+@pytest.fixture
+def seen() -> Seen:
+    return Seen()
+
+
+@pytest.fixture
+def engine(tiny: Path, seen: Seen) -> Iterator[Engine]:
+    engine = Engine(Avatar.load(tiny), [seen])
+    thread = threading.Thread(target=engine.run, name="engine")
+    thread.start()
+    yield engine
+    engine.close()
+    thread.join(5)
+
+
+def test_without_a_source_the_idle_loop_plays(engine: Engine, seen: Seen) -> None:
+    until(lambda: seen.rested >= 3)
+
+    assert engine.snapshot().state is State.RESTING
+    assert engine.latest.take() is not None
+
+
+def test_every_due_picture_is_made_in_order(engine: Engine, seen: Seen) -> None:
+    source = Pushed()
+    engine.listen(source)
+    for _ in range(60):
+        source.push(320)
+        time.sleep(0.001)
+    until(lambda: len(seen.live) >= 27)
+
+    assert seen.live == list(range(len(seen.live)))
+    assert engine.snapshot().skipped == 0
+
+
+def test_a_slow_stage_skips_but_keeps_time(engine: Engine, seen: Seen) -> None:
+    seen.slow_s = 0.05
+    source = Pushed()
+    engine.listen(source)
+    for _ in range(100):
+        source.push(640)
+        time.sleep(0.01)
+    until(lambda: seen.live and seen.live[-1] >= 95)
+
+    assert engine.snapshot().skipped == seen.live[-1] + 1 - len(seen.live) > 0
+    assert seen.live == sorted(set(seen.live))
+
+
+def test_a_lost_source_rests_the_picture_and_goes_on_by_itself(engine: Engine, seen: Seen) -> None:
+    sentences: list[str] = []
+    engine.on_trouble = sentences.append
+    source = Pushed()
+    engine.listen(source)
+    source.push(6400)
+    until(lambda: seen.live)
+    source.state = SourceState.LOST
+    until(lambda: engine.snapshot().state is State.LOST)
+    rested = seen.rested
+    until(lambda: seen.rested > rested + 2)
+
+    source.state = SourceState.RUNNING
+    until(lambda: engine.snapshot().state is State.LIVE)
+    before = len(seen.live)
+    source.push(6400)
+    until(lambda: len(seen.live) > before)
+
+    assert sentences == ["No sound comes from the test: the picture rests, and goes on by itself when it is back."]
+    assert engine.snapshot().trouble == ""
+
+
+def test_a_source_that_stops_delivering_leaves_the_idle_loop_playing(engine: Engine, seen: Seen) -> None:
+    source = Pushed()
+    engine.listen(source)
+    source.push(3200)
+    until(lambda: seen.live)
+    rested = seen.rested
+
+    until(lambda: seen.rested > rested + 3)
+
+
+def test_a_source_that_cannot_open_is_told_in_words(engine: Engine) -> None:
+    sentences: list[str] = []
+    engine.on_trouble = sentences.append
+    broken = Broken()
+    engine.listen(broken)
+    until(lambda: sentences)
+
+    assert sentences == ["There is no microphone: plug one in."]
+    assert engine.snapshot().trouble == sentences[0]
+    assert engine.snapshot().state is State.RESTING
+    assert broken.closed
+
+
+def test_a_sound_that_ends_leaves_the_engine_resting(engine: Engine) -> None:
+    source = Pushed()
+    engine.listen(source)
+    source.push(3200)
+    source.state = SourceState.ENDED
+
+    until(lambda: source.closed)
+    assert engine.snapshot().state is State.RESTING
+
+
+def test_stopping_rests_the_mouth_within_100_ms(engine: Engine, seen: Seen) -> None:
+    source = Pushed()
+    engine.listen(source)
+    source.push(16_000)
+    until(lambda: seen.live)
+    rested, started = seen.rested, time.monotonic()
+    engine.listen(None)
+    until(lambda: seen.rested > rested)
+
+    # The limit is 100 ms; a busy machine gets its share on top.
+    assert time.monotonic() - started < 0.5
+    assert source.closed
+
+
+def test_an_avatar_is_switched_while_live(engine: Engine, seen: Seen, tmp_path: Path) -> None:
+    source = Pushed()
+    engine.listen(source)
+    source.push(6400)
+    until(lambda: seen.live)
+    engine.use(Avatar.load(tiny_avatar.write(tmp_path / "other", right=2)))
+    before = len(seen.live)
+    while len(seen.live) < before + 10:
+        source.push(640)
+        time.sleep(0.02)
+
+    assert seen.live == sorted(set(seen.live))
+
+
+def test_starting_and_stopping_a_hundred_times_leaves_nothing_behind(engine: Engine, seen: Seen) -> None:
+    for _ in range(100):
+        source = Pushed()
+        engine.listen(source)
+        source.push(2600)
+        engine.listen(None)
+        until(lambda source=source: source.closed)
+
+    assert engine.frames.in_use <= 1
+    assert threading.active_count() <= 4
+
+
+def test_a_picture_carries_when_it_was_heard_and_made(engine: Engine) -> None:
+    source = Pushed()
+    engine.listen(source)
+    source.push(3200)
+    until(lambda: (shown := engine.latest.take()) is not None and shown.stamps.live)
+    source.push(640)
+    until(lambda: engine.snapshot().latency_ms is not None)
+
+    parts = engine.snapshot().parts_ms
+    assert set(parts) == {"device", "look_ahead", "wait", "mel", "encode", "generate", "composite", "total"}
+    assert 100 < parts["look_ahead"][0] <= 120
