@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QDir, Qt
 from PySide6.QtGui import QFont, QFontDatabase, QIcon, QImage, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
+from studio.places import assets
 from studio.ui import theme
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-ASSETS = Path(__file__).resolve().parents[2] / "assets"
+ASSETS = assets()
 
 
 def of_array(picture: NDArray[np.uint8]) -> QImage:

@@ -1,0 +1,170 @@
+"""The one bridge between Qt and the engine."""
+
+from __future__ import annotations
+
+import logging
+import threading
+import weakref
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QThread, Signal
+
+from studio.errors import StudioError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from studio.avatars.format import Manifest
+    from studio.engine.core.protocols import Source
+    from studio.engine.engine import Engine, Snapshot
+    from studio.engine.models.avatar import Avatar
+    from studio.engine.sinks.history import Heard
+    from studio.engine.sinks.latest import Shown
+
+_LOG = logging.getLogger(__name__)
+CLOSE_MS = 1800
+"""Longest wait for the engine while the window closes."""
+
+
+class EngineThread(QThread):
+    """Run the engine on a thread of its own; the window polls it and never waits for it, except in `close`.
+
+    All methods are the window's (the main thread's). Rare events arrive as signals; pictures and figures are asked for
+    with `take`, `snapshot` and `heard`. What is asked of the engine before it is ready is done as soon as it is.
+
+    Parameters
+    ----------
+    folder
+        Of the first avatar.
+    """
+
+    ready = Signal(object)
+    """An avatar is on air; its `Manifest`. Comes again after every switch."""
+    state_changed = Signal(object)
+    """The engine's new `State`."""
+    trouble = Signal(str)
+    """Something is wrong with the sound, in one sentence."""
+    refused = Signal(object, str)
+    """An avatar (its folder) cannot be used, and why. The one before stays."""
+    failed = Signal(str)
+    """The engine stopped and there are no pictures any more, and why."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__()
+        self.setObjectName("engine")
+        self.folder = folder
+        """Of the avatar that was asked for last."""
+        self._engine: Engine | None = None
+        self._asked: list[Callable[[Engine], None]] = []
+        self._lock = threading.Lock()
+        self._closing = False
+        self._loader: threading.Thread | None = None
+        self._loading = False
+        self._loaded: weakref.WeakSet[Avatar] = weakref.WeakSet()
+
+    # On the engine's thread.
+
+    def run(self) -> None:
+        """Load the avatar and run the engine until `close`."""
+        try:
+            self._run()
+        except StudioError as error:
+            self.failed.emit(str(error))
+        except Exception as error:  # noqa: BLE001 - the border of the thread: what is not caught here ends in silence
+            _LOG.exception("the engine stopped")
+            self.failed.emit(f"The engine stopped because of a fault in it ({type(error).__name__}: {error}).")
+
+    def _run(self) -> None:
+        # Imported here so that the window is on screen while the runtime loads.
+        from studio.engine.engine import Engine
+        from studio.engine.models.avatar import Avatar
+
+        avatar = Avatar.load(self.folder)
+        if self._closing:
+            avatar.close()
+            return
+        engine = Engine(avatar)
+        engine.on_state = self.state_changed.emit
+        engine.on_trouble = self.trouble.emit
+        with self._lock:
+            self._engine, asked = engine, self._asked
+        if self._closing:
+            engine.close()
+        for ask in asked:
+            ask(engine)
+        self.ready.emit(avatar.manifest)
+        engine.run()
+
+    # On the window's thread.
+
+    def _ask(self, ask: Callable[[Engine], None]) -> None:
+        with self._lock:
+            if self._engine is None:
+                self._asked.append(ask)
+                return
+        ask(self._engine)
+
+    def take(self) -> Shown | None:
+        """Give the newest picture if there is a new one; it stays valid until the next call."""
+        return self._engine.latest.take() if self._engine is not None else None
+
+    def snapshot(self) -> Snapshot | None:
+        """Say how the engine is, without its percentiles; None before it is ready."""
+        return self._engine.snapshot(with_parts=False) if self._engine is not None else None
+
+    def heard(self, mel_frames: int, pictures: int) -> Heard | None:
+        """Copy what the model heard last and how the mouth moved; None before the engine is ready."""
+        return self._engine.history.read(mel_frames, pictures) if self._engine is not None else None
+
+    def listen(self, source: Source | None) -> None:
+        """Listen to ``source`` from the next picture on, or to nothing."""
+        self._ask(lambda engine: engine.listen(source))
+
+    def use(self, folder: Path) -> None:
+        """Load another avatar beside the running one and switch when it is there; `ready` or `refused` follows."""
+        with self._lock:
+            self.folder = folder
+            if self._loading:
+                return
+            self._loading = True
+        self._loader = threading.Thread(target=self._load, name="avatar-loader", daemon=True)
+        self._loader.start()
+
+    def _load(self) -> None:
+        """Load what was asked for last (loader's thread); a wish made meanwhile is loaded next."""
+        from studio.engine.models.avatar import Avatar
+
+        done: Path | None = None
+        while True:
+            with self._lock:
+                if self._closing or self.folder == done:
+                    self._loading = False
+                    return
+                done = self.folder
+            try:
+                avatar = Avatar.load(done)
+            except StudioError as error:
+                self.refused.emit(done, str(error))
+                continue
+            self._loaded.add(avatar)
+            if self.folder != done or self._closing:
+                avatar.close()
+            else:
+                self._switch(avatar, avatar.manifest)
+
+    def _switch(self, avatar: Avatar, manifest: Manifest) -> None:
+        self._ask(lambda engine: engine.use(avatar))
+        self.ready.emit(manifest)
+
+    def close(self) -> bool:
+        """End the engine and wait for it; tell whether it ended within `CLOSE_MS`."""
+        self._closing = True
+        if self._engine is not None:
+            self._engine.close()
+        ended = self.wait(CLOSE_MS)
+        if self._loader is not None:
+            self._loader.join(CLOSE_MS / 1000)
+        for avatar in list(self._loaded):
+            avatar.close()
+        return ended

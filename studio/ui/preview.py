@@ -1,0 +1,160 @@
+"""The picture: whole, never cropped, stretched or tinted, with what it is on small plates in its corners."""
+
+from __future__ import annotations
+
+from time import monotonic
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from studio.ui import image, paint, theme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QEnterEvent, QImage, QMouseEvent, QPaintEvent
+
+    from studio.engine.sinks.latest import Shown
+    from studio.ui.screen_times import ScreenTimes
+
+CHIPS_STAY_S = 3.0
+_CHIP_HEIGHT = 22.0
+_MARGIN = 12.0
+
+
+class Preview(QWidget):
+    """Paint the newest picture that the engine handed over.
+
+    The picture's memory belongs to the engine's triple buffer: it is painted from directly and stays valid until the
+    next one is taken. What is painted is stamped into ``times``.
+
+    Parameters
+    ----------
+    times
+        Where painted pictures are counted.
+    """
+
+    def __init__(self, times: ScreenTimes) -> None:
+        super().__init__()
+        self.state = ""
+        """Word on the left plate: "LIVE", "RESTING", "PAUSED" or nothing."""
+        self.figures: tuple[tuple[str, str], ...] = ()
+        """Name and value on each plate at the right."""
+        self.alone = False
+        """The picture fills the screen: every plate goes when the pointer rests."""
+        self.waiting = ""
+        """What to say while there is no picture yet."""
+        self._times = times
+        self._shown: Shown | None = None
+        self._image: QImage | None = None
+        self._size = QSize(1280, 720)
+        self._taken_at_s = 0.0
+        self._new = False
+        self._moved_at_s = monotonic()
+        self.setAccessibleName("Preview of the presenter")
+        self.setMinimumSize(320, 180)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMouseTracking(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    def show_picture(self, shown: Shown, taken_at_s: float) -> None:
+        """Paint this picture soon; ``taken_at_s`` is monotonic."""
+        if self._shown is None or shown.picture is not self._shown.picture:
+            self._image = image.of_array(shown.picture)
+        self._shown, self._taken_at_s, self._new = shown, taken_at_s, True
+        self._size = QSize(shown.picture.shape[1], shown.picture.shape[0])
+        self.waiting = ""
+        self.update(self.picture_box().toAlignedRect())
+
+    @property
+    def has_picture(self) -> bool:
+        """Whether a picture has arrived."""
+        return self._image is not None
+
+    def grab_picture(self) -> QImage | None:
+        """Copy the picture now shown at its own size, or None when there is none yet."""
+        return self._image.copy() if self._image is not None else None
+
+    def say(self, state: str, figures: tuple[tuple[str, str], ...]) -> None:
+        """Change the words on the plates."""
+        if (state, figures) != (self.state, self.figures):
+            self.state, self.figures = state, figures
+            self.setAccessibleDescription(f"{state}. " + ", ".join(f"{name} {value}" for name, value in figures))
+            self.update()
+
+    def picture_box(self) -> QRectF:
+        """Give where the picture lies, in this widget's logical pixels."""
+        scale = min(self.width() / self._size.width(), self.height() / self._size.height())
+        width, height = self._size.width() * scale, self._size.height() * scale
+        return QRectF((self.width() - width) / 2, (self.height() - height) / 2, width, height)
+
+    def mouseMoveEvent(self, _event: QMouseEvent) -> None:  # noqa: N802
+        """Bring the plates back."""
+        self._moved_at_s = monotonic()
+
+    def enterEvent(self, _event: QEnterEvent) -> None:  # noqa: N802
+        """Bring the plates back."""
+        self._moved_at_s = monotonic()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        """Paint well, picture and plates, then stamp the picture as shown."""
+        painter, k, box = paint.begin(self), theme.colours(), self.picture_box()
+        painter.fillRect(self.rect(), QColor("#000000" if self.alone else k.bg))
+        well = QPainterPath()
+        well.addRoundedRect(QRectF(self.rect()), *((0.0, 0.0) if self.alone else (8.0, 8.0)))
+        if not self.alone:
+            painter.fillPath(well, QColor(k.well))
+        if self._image is not None:
+            if not self.alone:
+                painter.setClipPath(well)
+            painter.drawImage(box, self._image)
+            painter.setClipping(False)
+        elif self.waiting:
+            paint.text(painter, QRectF(self.rect()), self.waiting, k.muted, px=theme.TITLE, align=paint.CENTRE)
+        if not self.alone or monotonic() - self._moved_at_s < CHIPS_STAY_S:
+            self._plates(painter, box)
+        painter.end()
+        if self._new and self._shown is not None:
+            self._new = False
+            self._times.painted(self._shown.stamps, self._taken_at_s, monotonic())
+
+    def _plates(self, painter: QPainter, box: QRectF) -> None:
+        top = max(box.top(), 0.0) + _MARGIN
+        if self.state:
+            live = self.state == "LIVE"
+            self._state_plate(painter, box.left() + _MARGIN, top, live=live)
+        right = box.right() - _MARGIN
+        for name, value in reversed(self.figures):
+            right = self._figure_plate(painter, right, top, name, value) - 6
+
+    def _plate(self, painter: QPainter, box: QRectF, colour: str, opacity: float) -> None:
+        fill = QColor(colour)
+        fill.setAlphaF(opacity)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(fill)
+        painter.drawRoundedRect(box, theme.RADIUS_CHIP, theme.RADIUS_CHIP)
+
+    def _state_plate(self, painter: QPainter, left: float, top: float, *, live: bool) -> None:
+        """LIVE has a full dot on the accent, everything else a ring on dark."""
+        box = QRectF(left, top, paint.width(painter, self.state, weight=600) + 28, _CHIP_HEIGHT)
+        if live:
+            self._plate(painter, box, theme.colours().accent_fill, 1.0)
+        else:
+            self._plate(painter, box, theme.PLATE, theme.PLATE_OPACITY)
+        ink = QColor(theme.ON_PLATE)
+        painter.setBrush(ink if live else Qt.BrushStyle.NoBrush)
+        painter.setPen(Qt.PenStyle.NoPen if live else QPen(ink, 1.5))
+        painter.drawEllipse(QPointF(left + 12, top + _CHIP_HEIGHT / 2), 3.5, 3.5)
+        paint.text(painter, box.adjusted(20, 0, 0, 0), self.state, theme.ON_PLATE, weight=600)
+
+    def _figure_plate(self, painter: QPainter, right: float, top: float, name: str, value: str) -> float:
+        room = paint.width(painter, value, weight=600) + (paint.width(painter, name) + 6 if name else 0) + 16
+        box = QRectF(right - room, top, room, _CHIP_HEIGHT)
+        self._plate(painter, box, theme.PLATE, theme.PLATE_OPACITY)
+        paint.text(painter, box.adjusted(8, 0, 0, 0), name, theme.ON_PLATE_MUTED)
+        paint.text(painter, box.adjusted(8, 0, -8, 0), value, theme.ON_PLATE, weight=600, align=paint.RIGHT)
+        return box.left()
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """Ask for half the picture's size."""
+        return QSize(680, 382)

@@ -1,0 +1,72 @@
+"""What the screen really showed and when: the engine's stamps, continued to the end of painting."""
+
+from __future__ import annotations
+
+from collections import deque
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from studio.engine.core.frame import PARTS
+from studio.engine.metrics.timings import Timings
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from studio.engine.core.frame import Stamps
+
+WAY = (*PARTS, "hand_over", "paint")
+"""The way from microphone to screen: the engine's parts, then the window's two."""
+TOTALS = ("mic_to_screen", "picture")
+KEPT = 1500
+"""Pictures kept: 60 s at 25 a second."""
+
+
+class ScreenTimes:
+    """Times of the pictures that were painted, for the latency panel and the status line. The window's thread alone.
+
+    ``parts`` has the columns `WAY`; ``totals`` has `TOTALS`: from the microphone to the end of painting as measured
+    (not as a sum), and the engine's work on the picture. Pictures of the idle loop are not counted: nothing was heard.
+    """
+
+    def __init__(self) -> None:
+        self.parts = Timings(WAY, KEPT)
+        self.totals = Timings(TOTALS, KEPT)
+        self.skips: deque[tuple[float, int]] = deque(maxlen=256)
+        self.paints: deque[float] = deque(maxlen=256)
+        self._row = np.zeros(len(WAY))
+        self._pair = np.zeros(len(TOTALS))
+        self._skipped = 0
+
+    def painted(self, stamps: Stamps, taken_at_s: float, painted_at_s: float) -> None:
+        """Count a picture taken from the engine and painted at these monotonic times."""
+        self.paints.append(painted_at_s)
+        if not stamps.live:
+            return
+        self._row[: len(PARTS)] = stamps.parts_ms
+        self._row[-2] = 1e3 * (taken_at_s - stamps.made_at_s)
+        self._row[-1] = 1e3 * (painted_at_s - taken_at_s)
+        self._pair[0] = 1e3 * (painted_at_s - stamps.heard_at_s)
+        self._pair[1] = 1e3 * (stamps.made_at_s - stamps.started_at_s)
+        self.parts.add(self._row, painted_at_s)
+        self.totals.add(self._pair, painted_at_s)
+
+    def skipped(self, count: int, now_s: float) -> None:
+        """Tell how many pictures the engine has skipped since listening began, as seen at monotonic ``now_s``."""
+        if count > self._skipped:
+            self.skips.append((now_s, count - self._skipped))
+        self._skipped = count
+
+    def screen_ms(self, now_s: float, window_s: float = 1.0) -> float | None:
+        """Median time from microphone to screen in the last ``window_s``; None when no live picture was painted."""
+        _, rows = self.totals.since(now_s - window_s)
+        return float(np.median(rows[:, 0])) if len(rows) else None
+
+    def fps(self, now_s: float) -> float:
+        """Pictures painted in the last second."""
+        return float(sum(1 for at_s in self.paints if at_s > now_s - 1.0))
+
+    def medians_ms(self, now_s: float, window_s: float = 1.0) -> NDArray[np.float64] | None:
+        """Median of every part of `WAY` in the last ``window_s``, f64 [9] ms; None when nothing was painted."""
+        _, rows = self.parts.since(now_s - window_s)
+        return np.median(rows, axis=0) if len(rows) else None

@@ -1,0 +1,227 @@
+"""What runs now: the microphone, a file or nothing, and what the person set for each."""
+
+from __future__ import annotations
+
+import enum
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject, Signal
+
+from studio.engine.engine import State
+from studio.errors import StudioError
+from studio.ui.watched_source import WatchedSource
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from studio.engine.core.protocols import Source
+    from studio.ui.engine_thread import EngineThread
+
+LOWEST_GAIN_DB, HIGHEST_GAIN_DB = -12, 24
+
+
+class FileSource(Protocol):
+    """What the player needs of a sound file that plays as a source; also a `Source`."""
+
+    duration_s: float | None
+    loop: bool
+
+    @property
+    def position_s(self) -> float:
+        """How far it has played."""
+
+    def seek(self, seconds: float) -> None:
+        """Go on from there."""
+
+    def pause(self, on: bool = True) -> None:
+        """Stand still or go on."""
+
+
+class Running(enum.Enum):
+    """What the picture speaks."""
+
+    NOTHING = "nothing"
+    MICROPHONE = "microphone"
+    FILE = "file"
+
+
+class Session(QObject):
+    """Start, stop and steer what the engine listens to; the window's thread alone.
+
+    Parameters
+    ----------
+    bridge
+        To the engine.
+    microphone
+        Makes the source for a device's name, or for the system's default when given None.
+    wave_file
+        Makes the source for a file; `StudioError` when it cannot be used.
+    """
+
+    changed = Signal()
+    """Something the transport shows is different."""
+    trouble = Signal(str, str)
+    """Title and sentence: what went wrong here, in words."""
+
+    def __init__(self, bridge: EngineThread, *, microphone: Callable[[str | None], Source],
+                 wave_file: Callable[[Path], Source]) -> None:
+        super().__init__()
+        self._bridge, self._microphone, self._wave_file = bridge, microphone, wave_file
+        self._source: Source | None = None
+        self._watched: WatchedSource | None = None
+        self.running = Running.NOTHING
+        self.lost = False
+        self.paused = False
+        self.device: str | None = None
+        """Chosen by name; None follows the system."""
+        self.file: Path | None = None
+        self.loop = False
+        self.muted = False
+        self.gain_db = 0
+        self._file_length_s: float | None = None
+        bridge.state_changed.connect(self._on_state)
+        bridge.trouble.connect(lambda _sentence: self._look())
+        bridge.failed.connect(self._on_failed)
+
+    # What the person asks for.
+
+    def toggle(self) -> None:
+        """Start the microphone when nothing runs; stop what runs otherwise."""
+        if self.running is Running.NOTHING:
+            self.start_microphone()
+        else:
+            self.stop()
+
+    def start_microphone(self) -> None:
+        """Listen to the chosen microphone."""
+        try:
+            source = self._microphone(self.device)
+        except StudioError as error:
+            self.trouble.emit("No microphone", str(error))
+            return
+        self._begin(source, Running.MICROPHONE)
+
+    def stop(self) -> None:
+        """Listen to nothing; the picture rests."""
+        self._bridge.listen(None)
+        self._source = self._watched = None
+        self.running, self.lost, self.paused = Running.NOTHING, False, False
+        self.changed.emit()
+
+    def open_file(self, path: Path) -> bool:
+        """Put a file into the player; tell whether there is such a file. It is read when it plays."""
+        if not path.is_file():
+            self.trouble.emit("No such file", f"{path} is not there: choose another file.")
+            return False
+        if self.running is Running.FILE:
+            self.stop()
+        self.file = path
+        self._file_length_s = None
+        self.changed.emit()
+        return True
+
+    def play(self) -> None:
+        """Play the file from its beginning, or go on when it stands still, or let it stand still."""
+        if self.file is None:
+            return
+        if self.running is Running.FILE and self._source is not None:
+            self.paused = not self.paused
+            self._player.pause(self.paused)
+            self.changed.emit()
+            return
+        try:
+            source = self._wave_file(self.file)
+        except StudioError as error:
+            self.trouble.emit("This file cannot be played", str(error))
+            return
+        self._begin(source, Running.FILE)
+        self._player.loop = self.loop
+
+    def seek(self, seconds: float) -> None:
+        """Go to a place in the file; starts it when it does not play."""
+        if self.running is not Running.FILE:
+            self.play()
+        if self.running is Running.FILE:
+            self._player.seek(seconds)
+            self.changed.emit()
+
+    def choose_device(self, name: str | None) -> None:
+        """Use another microphone, at once when one is running."""
+        self.device = name
+        if self.running is Running.MICROPHONE:
+            self.start_microphone()
+        self.changed.emit()
+
+    def set_gain(self, gain_db: int) -> None:
+        """Make the microphone louder or softer, -12 to 24 dB."""
+        self.gain_db = max(LOWEST_GAIN_DB, min(HIGHEST_GAIN_DB, gain_db))
+        self._apply_gain()
+
+    def set_muted(self, muted: bool) -> None:
+        """Let the microphone be heard or not."""
+        self.muted = muted
+        self._apply_gain()
+        self.changed.emit()
+
+    def set_loop(self, loop: bool) -> None:
+        """Begin the file again at its end, or not."""
+        self.loop = loop
+        if self.running is Running.FILE:
+            self._player.loop = loop
+        self.changed.emit()
+
+    # What is asked of it.
+
+    @property
+    def source(self) -> Source | None:
+        """What the engine was told to listen to."""
+        return self._source
+
+    @property
+    def position_s(self) -> float | None:
+        """How far the file has played; None when none plays."""
+        return self._player.position_s if self.running is Running.FILE else None
+
+    @property
+    def duration_s(self) -> float | None:
+        """Length of the file that plays or played last; None when it is not known."""
+        if self.running is Running.FILE:
+            self._file_length_s = self._player.duration_s
+        return self._file_length_s
+
+    @property
+    def _player(self) -> FileSource:
+        assert self._source is not None
+        return self._source  # type: ignore[return-value]  # a file is running, so it is both
+
+    # What happens.
+
+    def _begin(self, source: Source, running: Running) -> None:
+        self._source, self._watched = source, WatchedSource(source)
+        self.running, self.lost, self.paused = running, False, False
+        self._apply_gain()
+        self._bridge.listen(self._watched)
+        self.changed.emit()
+
+    def _apply_gain(self) -> None:
+        if self._source is None:
+            return
+        if self.running is Running.MICROPHONE:
+            self._source.gain = 0.0 if self.muted else 10.0 ** (self.gain_db / 20.0)
+
+    def _on_state(self, state: State) -> None:
+        self.lost = state is State.LOST
+        self._look()
+
+    def _look(self) -> None:
+        """Notice that the engine let go of the source: a file came to its end, or a device did not open."""
+        if self._watched is not None and self._watched.closed:
+            self._source = self._watched = None
+            self.running, self.lost, self.paused = Running.NOTHING, False, False
+        self.changed.emit()
+
+    def _on_failed(self, _sentence: str) -> None:
+        self._source = self._watched = None
+        self.running = Running.NOTHING
+        self.changed.emit()
