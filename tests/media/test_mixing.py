@@ -29,7 +29,13 @@ def test_six_channels_go_to_their_sides() -> None:
 
 @pytest.mark.parametrize(
     ("form", "dtype", "full"),
-    [("u8", np.uint8, 255), ("s16", np.int16, 32767), ("s32p", np.int32, 2**31 - 1), ("fltp", np.float32, 1), ("dbl", np.float64, 1)],
+    [
+        ("u8", np.uint8, 255),
+        ("s16", np.int16, 32767),
+        ("s32p", np.int32, 2**31 - 1),
+        ("fltp", np.float32, 1),
+        ("dbl", np.float64, 1),
+    ],
 )
 def test_full_scale_is_one_in_every_form(form: str, dtype: type, full: float) -> None:
     values = np.full((2, 3) if form.endswith("p") else (1, 6), full, dtype)

@@ -1,0 +1,135 @@
+"""Pictures and sound into one MP4 file: H.264 and AAC."""
+
+from __future__ import annotations
+
+import contextlib
+from fractions import Fraction
+from typing import TYPE_CHECKING, Literal
+
+import av
+import av.error
+import numpy as np
+from av.audio import AudioFrame
+from av.video import VideoFrame
+from av.video.reformatter import ColorPrimaries, ColorRange, Colorspace, ColorTrc
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from numpy.typing import NDArray
+
+    F32 = NDArray[np.float32]
+    U8 = NDArray[np.uint8]
+
+Preset = Literal["ultrafast", "superfast", "veryfast", "faster", "fast", "medium"]
+
+SOUND_RATE = 48_000
+SOUND_BIT_RATE = 160_000
+BLOCK = 1024
+"""Samples in one AAC block."""
+
+
+class Planes:
+    """A picture as I420 and the FFmpeg frame over the same memory, made once and used again.
+
+    Parameters
+    ----------
+    width, height
+        Both even: the colours are at half size.
+
+    Attributes
+    ----------
+    array
+        u8 [height * 3 / 2, width], BT.601 limited range.
+    """
+
+    def __init__(self, width: int, height: int) -> None:
+        self.array: U8 = np.zeros((height * 3 // 2, width), np.uint8)
+        self.frame = VideoFrame.from_numpy_buffer(self.array, format="yuv420p")
+        self.index = 0
+
+
+class Encoder:
+    """One MP4 file being written; one thread at a time.
+
+    Errors of FFmpeg and of the disk come out as they are (`av.error.FFmpegError`, `OSError`).
+
+    Parameters
+    ----------
+    file
+        Written over.
+    width, height, fps
+        Of the pictures.
+    metadata
+        ``title``, ``comment`` and other keys of MP4.
+    threads
+        Threads of the H.264 encoder.
+    preset
+        Of x264: time against size.
+    quality
+        x264's constant rate factor; lower is better and larger.
+    fragmented
+        Write the file in whole pieces of a second, so that what was written stays usable whatever happens. Otherwise
+        the index goes to the front at the end.
+    """
+
+    def __init__(
+        self,
+        file: Path,
+        *,
+        width: int,
+        height: int,
+        fps: int,
+        metadata: Mapping[str, str],
+        threads: int,
+        preset: Preset = "superfast",
+        quality: float = 22.0,
+        fragmented: bool = False,
+    ) -> None:
+        flags = "frag_keyframe+delay_moov+default_base_moof" if fragmented else "faststart"
+        self._container = av.open(
+            f"file:{file.absolute()}",
+            "w",
+            format="mp4",
+            container_options={"movflags": flags, "flush_packets": "1" if fragmented else "0"},
+        )
+        self._container.metadata.update(metadata)
+        options = {"preset": preset, "crf": str(quality), "bf": "0"}
+        picture = self._container.add_stream("libx264", rate=fps, options=options)
+        picture.width, picture.height, picture.pix_fmt = width, height, "yuv420p"
+        coder = picture.codec_context
+        coder.time_base = self._tick = Fraction(1, fps)
+        coder.gop_size = fps if fragmented else 2 * fps
+        coder.thread_count = threads
+        # The matrix is the one of OpenCV's BGR to I420; the pictures' own colours are those of a screen (BT.709).
+        coder.colorspace, coder.color_range = Colorspace.ITU601, ColorRange.MPEG
+        coder.color_primaries, coder.color_trc = ColorPrimaries.BT709, ColorTrc.BT709
+        self._picture = picture
+        self._sound = self._container.add_stream("aac", rate=SOUND_RATE, layout="stereo", bit_rate=SOUND_BIT_RATE)
+        self._sound_position = 0
+
+    def put_picture(self, planes: Planes) -> None:
+        """Encode a picture to be shown at ``planes.index`` / fps; free for another when this returns."""
+        planes.frame.time_base, planes.frame.pts = self._tick, planes.index
+        self._container.mux(self._picture.encode(planes.frame))
+
+    def put_sound(self, block: F32) -> None:
+        """Encode the next samples, f32 [n, 2]; n is `BLOCK` for every block but the last."""
+        # NaN or a value far over full scale is an error to the encoder.
+        planar = np.clip(np.nan_to_num(block.T), -1.0, 1.0)
+        frame = AudioFrame.from_ndarray(np.ascontiguousarray(planar), format="fltp", layout="stereo")
+        frame.sample_rate, frame.time_base, frame.pts = SOUND_RATE, Fraction(1, SOUND_RATE), self._sound_position
+        self._sound_position += len(block)
+        self._container.mux(self._sound.encode(frame))
+
+    def finish(self) -> None:
+        """Write what is still held and the index, and close the file."""
+        self._container.mux(self._picture.encode(None))
+        self._container.mux(self._sound.encode(None))
+        self._container.close()
+
+    def abandon(self) -> None:
+        """Close the file in whatever state it is."""
+        with contextlib.suppress(av.error.FFmpegError, OSError):
+            self._container.close()
