@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tracemalloc
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -116,7 +117,7 @@ def test_neighbouring_features_reach_the_generator_in_order_of_time(tmp_path: Pa
     avatar.close()
 
     assert (rows[0][:2] == 0).all(), "before the stretch there is nothing"
-    assert all(np.array_equal(before[1:], after[:-1]) for before, after in zip(rows, rows[1:], strict=False))
+    assert all(np.array_equal(before[1:], after[:-1]) for before, after in pairwise(rows))
 
 
 def test_nothing_as_large_as_an_array_is_allocated_after_warm_up(avatar: Avatar) -> None:

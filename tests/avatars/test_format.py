@@ -1,0 +1,109 @@
+"""A folder from elsewhere is believed in nothing."""
+
+from __future__ import annotations
+
+import shutil
+import struct
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from studio.avatars.format import read_crops, read_manifest, read_mask
+from studio.errors import AvatarError
+from tests.tiny_avatar import FACE, FRAMES
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@pytest.fixture
+def folder(tiny: Path, tmp_path: Path) -> Path:
+    return shutil.copytree(tiny, tmp_path / "copy")
+
+
+def test_a_whole_avatar_is_read(tiny: Path) -> None:
+    manifest = read_manifest(tiny)
+
+    assert manifest.name == "Tiny"
+    assert manifest.person.date == "2026-11-20"
+    assert read_crops(tiny, manifest.picture).shape == (FRAMES, 4)
+    assert read_mask(tiny, manifest.generator).shape == (FACE, FACE)
+
+
+@pytest.mark.parametrize(("line", "instead", "sentence"), [
+    ("format = 1", "format = 9", "format must be 1, not 9"),
+    ('name = "Tiny"', "name = 3", "name must be a text"),
+    ("fps = 25", "fps = 0", "picture.fps must be 25, not 0"),
+    ("width = 192", "width = 1000000000", "picture.width must be a whole number from 64 to 4096"),
+    ("frames = 30", "frames = true", "picture.frames must be a whole number"),
+    ("[sound]", "[noise]", r"has no table \[sound\]"),
+    ('consent = "not needed: no real person is pictured"', "", "person.consent must be a text"),
+])
+def test_a_wrong_manifest_names_the_field(folder: Path, line: str, instead: str, sentence: str) -> None:
+    path = folder / "avatar.toml"
+    path.write_text(path.read_text().replace(line, instead))
+
+    with pytest.raises(AvatarError, match=sentence):
+        read_manifest(folder)
+
+
+@settings(max_examples=200, deadline=None)
+@given(text=st.text(max_size=300))
+def test_any_text_as_a_manifest_is_an_avatar_error_at_most(tmp_path_factory: pytest.TempPathFactory, text: str) -> None:
+    folder = tmp_path_factory.mktemp("any")
+    (folder / "avatar.toml").write_text(text, encoding="utf-8", errors="replace")
+
+    with pytest.raises(AvatarError):
+        read_manifest(folder)
+
+
+@pytest.mark.parametrize("name", ["encoder.onnx", "generator.onnx", "frames.mp4", "crops.npy", "mask.png"])
+def test_a_missing_file_is_named(folder: Path, name: str) -> None:
+    (folder / name).unlink()
+
+    with pytest.raises(AvatarError, match=f"{name} is missing"):
+        read_manifest(folder)
+
+
+def test_a_link_out_of_the_folder_is_not_followed(folder: Path) -> None:
+    (folder / "mask.png").unlink()
+    (folder / "mask.png").symlink_to("/etc/hostname")
+
+    with pytest.raises(AvatarError, match=r"mask\.png is missing"):
+        read_manifest(folder)
+
+
+def test_a_crop_outside_the_frame_is_told(folder: Path) -> None:
+    crops = np.load(folder / "crops.npy")
+    crops[7] = (150, 30, 64, 64)
+    np.save(folder / "crops.npy", crops)
+
+    with pytest.raises(AvatarError, match=r"\[150, 30, 64, 64\] of frame 7 leaves the picture of 192 x 128"):
+        read_crops(folder, read_manifest(folder).picture)
+
+
+def test_pickled_crops_are_refused(folder: Path) -> None:
+    np.save(folder / "crops.npy", np.array([{"x": 1}] * FRAMES, object), allow_pickle=True)
+
+    with pytest.raises(AvatarError, match=r"crops\.npy"):
+        read_crops(folder, read_manifest(folder).picture)
+
+
+def test_crops_that_claim_more_than_the_file_holds_are_refused(folder: Path) -> None:
+    data = (folder / "crops.npy").read_bytes()
+    (folder / "crops.npy").write_bytes(data[:-40])
+
+    with pytest.raises(AvatarError, match=r"crops\.npy"):
+        read_crops(folder, read_manifest(folder).picture)
+
+
+def test_a_mask_of_a_hundred_megapixels_is_refused_before_it_is_decoded(folder: Path) -> None:
+    data = bytearray((folder / "mask.png").read_bytes())
+    data[16:24] = struct.pack(">II", 10_000, 10_000)
+    (folder / "mask.png").write_bytes(bytes(data))
+
+    with pytest.raises(AvatarError, match="10000 x 10000: the generator's 64 x 64 is wanted"):
+        read_mask(folder, read_manifest(folder).generator)

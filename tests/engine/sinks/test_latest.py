@@ -1,0 +1,71 @@
+"""Newest wins, and what nobody saw is counted."""
+
+from __future__ import annotations
+
+import threading
+
+import numpy as np
+
+from studio.engine.core.frame import Frame
+from studio.engine.sinks.latest import Latest
+
+
+def frame(value: int, size: tuple[int, int] = (8, 10)) -> Frame:
+    made = Frame(mel=(80, 4), features=(1, 8), face=(4, 4), picture=size)
+    made.picture.fill(value)
+    made.stamps.index = value
+    return made
+
+
+def test_the_newest_picture_is_taken_once() -> None:
+    latest = Latest(8, 10)
+    for value in (1, 2, 3):
+        latest.put(frame(value))
+
+    shown = latest.take()
+    assert shown is not None
+    assert (shown.picture == 3).all()
+    assert shown.stamps.index == 3
+    assert latest.take() is None
+    assert latest.unseen == 2
+
+
+def test_what_is_shown_does_not_change_while_new_pictures_come() -> None:
+    latest = Latest(8, 10)
+    latest.put(frame(1))
+    shown = latest.take()
+    for value in (2, 3, 4, 5):
+        latest.put(frame(value))
+
+    assert shown is not None
+    assert (shown.picture == 1).all()
+
+
+def test_a_picture_of_another_size_is_taken_too() -> None:
+    latest = Latest(8, 10)
+    latest.put(frame(1))
+    latest.put(frame(2, (16, 20)))
+
+    shown = latest.take()
+    assert shown is not None
+    assert shown.picture.shape == (16, 20, 3)
+
+
+def test_no_picture_tears_between_two_threads() -> None:
+    latest, frames, torn = Latest(64, 64), [frame(value, (64, 64)) for value in range(8)], []
+    done = threading.Event()
+
+    def write() -> None:
+        for turn in range(4000):
+            latest.put(frames[turn % 8])
+        done.set()
+
+    writer = threading.Thread(target=write)
+    writer.start()
+    while not done.is_set():
+        shown = latest.take()
+        if shown is not None and np.ptp(shown.picture):
+            torn.append(shown.stamps.index)
+    writer.join()
+
+    assert not torn
