@@ -10,8 +10,10 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from studio.engine.core.frame import PARTS
+from studio.engine.core.pool import Pool
 from studio.engine.core.protocols import Level, Sink, Source, SourceState
 from studio.engine.core.ring import Ring, TooLateError
+from studio.engine.metrics.memory import PoolUse, QueueUse
 from studio.engine.metrics.timings import Timings
 from studio.engine.pipeline import Pipeline
 from studio.engine.sinks.history import History
@@ -26,6 +28,8 @@ if TYPE_CHECKING:
 
 RING_S = 4.0
 """Sound kept: a stall of the engine up to about three seconds loses none."""
+FRAMES = 2
+"""Sets of arrays an avatar gets: one is being made, one is spare."""
 TOLERATED_BACKLOG = 2
 """Pictures that may be due at once before the older ones are skipped: sound cards deliver in blocks of up to two pictures."""
 WAIT_S = 0.02
@@ -91,7 +95,7 @@ class Engine:
         self.on_state: Callable[[State], None] = lambda _state: None
         self.on_trouble: Callable[[str], None] = lambda _sentence: None
         self._sinks: tuple[Sink, ...] = (self.latest, self.history, *sinks)
-        self._pipeline, self._frame = self._prepare(avatar)
+        self._pipeline, self.frames = self._prepare(avatar)
         self._source: Source | None = None
         self._state = State.RESTING
         self._trouble = ""
@@ -144,6 +148,22 @@ class Engine:
             trouble=self._trouble,
             parts_ms=self.timings.percentiles(now - 10.0) if with_parts else {},
         )
+
+    def pools(self) -> list[PoolUse]:
+        """Say how much of each pool is in use."""
+        frames = self.frames
+        return [PoolUse(frames.name, frames.in_use, frames.size, frames.most_in_use)]
+
+    def queues(self) -> list[QueueUse]:
+        """Say how full each queue is and what it lost."""
+        pipeline, source = self._pipeline, self._source
+        ring, portrait = pipeline.ring, pipeline.avatar.portrait
+        waiting = min(ring.capacity, max(0, ring.end - pipeline.timeline.position(self._index)))
+        return [
+            QueueUse("sound", waiting, ring.capacity, source.overflows if source else 0),
+            QueueUse("idle loop", portrait.depth, portrait.capacity, 0),
+            QueueUse("preview", 0, 1, self.latest.unseen - self._unseen_before, newest_wins=True),
+        ]
 
     # The loop, on its own thread.
 
@@ -200,28 +220,38 @@ class Engine:
         self._pipeline.avatar.portrait.skip(count)
 
     def _make(self) -> None:
-        pipeline, stamps, index = self._pipeline, self._frame.stamps, self._index
+        pipeline, index = self._pipeline, self._index
+        frame = self.frames.acquire()
+        try:
+            if self._fill(frame, index):
+                self._pictures += 1
+                self._index += 1
+                self._next_rest_s = frame.stamps.made_at_s + 1.0 / pipeline.timeline.fps
+                self._hand_on(frame)
+        finally:
+            self.frames.release(frame)
+
+    def _fill(self, frame: Frame, index: int) -> bool:
+        """Make picture ``index`` with its stamps; tell whether its sound was still there."""
+        pipeline, stamps = self._pipeline, frame.stamps
         needs, rate = pipeline.timeline.needs(index), pipeline.timeline.rate
         stamps.due_at_s = pipeline.ring.captured_at_s(needs)
         stamps.heard_at_s = pipeline.ring.captured_at_s(pipeline.timeline.position(index))
         stamps.started_at_s = monotonic()
         try:
-            pipeline.make(index, self._frame)
+            pipeline.make(index, frame)
         except TooLateError:
             newest = pipeline.timeline.newest_due(pipeline.ring.end)
             self._skip(newest - index)
             pipeline.start(newest)
-            return
+            return False
         stamps.made_at_s = monotonic()
         device_s = min(self._source.device_latency_s if self._source else 0.0, stamps.started_at_s - stamps.due_at_s)
         stamps.parts_ms[0] = device_s * 1e3
         stamps.parts_ms[1] = (needs - pipeline.timeline.position(index)) / rate * 1e3
         stamps.parts_ms[2] = (stamps.started_at_s - stamps.due_at_s - device_s) * 1e3
         self.timings.add(stamps.parts_ms, stamps.made_at_s)
-        self._pictures += 1
-        self._index += 1
-        self._next_rest_s = stamps.made_at_s + 1.0 / pipeline.timeline.fps
-        self._hand_on()
+        return True
 
     def _rest(self, until_s: float) -> None:
         """Show the idle loop's next picture at ``until_s``, unless a command comes first."""
@@ -232,13 +262,17 @@ class Engine:
         period_s = 1.0 / self._pipeline.timeline.fps
         # After a long stall begin a new beat instead of hurrying.
         self._next_rest_s = until_s + period_s if now - until_s < period_s else now + period_s
-        self._pipeline.rest(self._frame)
-        self._frame.stamps.started_at_s = self._frame.stamps.made_at_s = now
-        self._hand_on()
+        frame = self.frames.acquire()
+        try:
+            self._pipeline.rest(frame)
+            frame.stamps.started_at_s = frame.stamps.made_at_s = now
+            self._hand_on(frame)
+        finally:
+            self.frames.release(frame)
 
-    def _hand_on(self) -> None:
+    def _hand_on(self, frame: Frame) -> None:
         for sink in self._sinks:
-            sink.put(self._frame)
+            sink.put(frame)
 
     # Commands, on the engine's thread.
 
@@ -269,12 +303,13 @@ class Engine:
 
     def _use(self, avatar: Avatar) -> None:
         before, ring = self._pipeline, self._pipeline.ring
-        self._pipeline, self._frame = self._prepare(avatar)
+        self._pipeline, self.frames = self._prepare(avatar)
         self._pipeline.start(self._index, ring)
         before.avatar.close()
 
-    def _prepare(self, avatar: Avatar) -> tuple[Pipeline, Frame]:
-        return Pipeline(avatar, Ring(int(RING_S * avatar.timeline.rate)), self.history), avatar.new_frame()
+    def _prepare(self, avatar: Avatar) -> tuple[Pipeline, Pool[Frame]]:
+        frames = Pool("frames", [avatar.new_frame() for _ in range(FRAMES)])
+        return Pipeline(avatar, Ring(int(RING_S * avatar.timeline.rate)), self.history), frames
 
     def _enter(self, state: State) -> None:
         if state is not self._state:

@@ -56,6 +56,16 @@ class Portrait:
         self._thread.start()
 
     @property
+    def depth(self) -> int:
+        """How many pictures are decoded and not yet used."""
+        return self._decoded - self._taken
+
+    @property
+    def capacity(self) -> int:
+        """How many pictures are decoded ahead at most."""
+        return AHEAD
+
+    @property
     def index(self) -> int:
         """The loop's frame that the next `read` gives."""
         return self._taken % self.frames

@@ -1,0 +1,98 @@
+"""Where the memory is: the process, the pools, the queues, the garbage collector; and whether something grows."""
+
+from __future__ import annotations
+
+import gc
+import threading
+from collections import deque
+from dataclasses import dataclass
+from time import monotonic, perf_counter
+from typing import Any
+
+import psutil
+
+KEPT_S = 600.0
+"""History of the resident set: ten minutes."""
+SLOPE_S = 60.0
+"""Stretch over which growth is judged, so that one avatar being loaded is no alarm."""
+GROWING_BYTES_PER_MIN = 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class PoolUse:
+    """How much of a pool is lent out: now, of how many, and the most there ever was."""
+
+    name: str
+    in_use: int
+    size: int
+    most_in_use: int
+
+
+@dataclass(frozen=True, slots=True)
+class QueueUse:
+    """How full a queue is and what it lost; ``newest_wins`` when losing the old is its purpose."""
+
+    name: str
+    depth: int
+    size: int
+    lost: int
+    newest_wins: bool = False
+
+
+class Collector:
+    """Pauses of the garbage collector since it was made; `close` takes it out of the interpreter again."""
+
+    def __init__(self) -> None:
+        self.longest_ms = 0.0
+        self.collections = 0
+        self._started = 0.0
+        gc.callbacks.append(self._on_phase)
+
+    def _on_phase(self, phase: str, _info: dict[str, Any]) -> None:
+        if phase == "start":
+            self._started = perf_counter()
+        else:
+            self.collections += 1
+            self.longest_ms = max(self.longest_ms, (perf_counter() - self._started) * 1e3)
+
+    def close(self) -> None:
+        """Stop measuring; may be called more than once."""
+        if self._on_phase in gc.callbacks:
+            gc.callbacks.remove(self._on_phase)
+
+
+class Resident:
+    """The process's resident set, sampled when asked, at most four times a second are kept.
+
+    Any thread may call; one at a time goes in.
+    """
+
+    def __init__(self) -> None:
+        self._process = psutil.Process()
+        self._samples: deque[tuple[float, int]] = deque(maxlen=int(KEPT_S * 4))
+        self._lock = threading.Lock()
+
+    def sample(self) -> int:
+        """Measure now; give bytes."""
+        now, size = monotonic(), int(self._process.memory_info().rss)
+        with self._lock:
+            if not self._samples or now - self._samples[-1][0] >= 0.25:
+                self._samples.append((now, size))
+        return size
+
+    def history(self) -> list[tuple[float, int]]:
+        """Give what was kept, oldest first: monotonic seconds and bytes."""
+        with self._lock:
+            return list(self._samples)
+
+    def slope_bytes_per_min(self) -> float | None:
+        """Give the least-squares slope of the last minute, or None before there is a minute."""
+        samples = self.history()
+        if not samples or samples[-1][0] - samples[0][0] < SLOPE_S:
+            return None
+        end = samples[-1][0]
+        points = [(at - end, size) for at, size in samples if end - at <= SLOPE_S]
+        mean_at = sum(at for at, _ in points) / len(points)
+        mean_size = sum(size for _, size in points) / len(points)
+        spread = sum((at - mean_at) ** 2 for at, _ in points)
+        return 60.0 * sum((at - mean_at) * (size - mean_size) for at, size in points) / spread if spread else 0.0
