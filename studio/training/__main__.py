@@ -6,6 +6,10 @@ import importlib
 import sys
 
 COMMANDS: dict[str, tuple[str, str]] = {
+    "speech": ("studio.training.speech.command", "make the training speech with espeak-ng, flite and Festival"),
+    "lips": ("studio.training.lips.train", "train the lips on it"),
+    "lips-export": ("studio.training.lips.export", "write encoder.onnx from the last checkpoint"),
+    "lips-clips": ("studio.training.lips.evaluation", "make the clips that judge the lips"),
     "mara-data": ("studio.training.mara.data", "write the data set folder of Mara, idle loop included"),
     "generator": ("studio.training.generator.train", "train a presenter's generator from its data set folder"),
     "package": ("studio.training.package", "write the folder of an avatar from a data set and its networks"),

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import argparse
+from dataclasses import replace
 from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from studio.training.speech import espeak, festival, flite, vowels, voices
+from studio.training.speech import espeak, festival, flite, voices, vowels
 from studio.training.speech.morph import morph
 from studio.training.speech.sentences import invented_cyrillic, invented_sentence, sentence
 from studio.training.speech.sound import at_level, read_wav, to_16k, write_wav
@@ -38,7 +39,7 @@ def espeak_speech(folder: Path, seconds: float, random: Random, variants: tuple[
         if len(samples) < engine.rate // 2:
             continue
         name = f"e{len(spoken):05d}"
-        write_wav(folder / f"{name}.wav", to_16k(samples.astype(np.float32) / 32768, engine.rate))
+        write_wav(folder / f"{name}.wav", to_16k(samples.astype(np.float32) / np.float32(32768), engine.rate))
         spoken.append(Utterance(name, "espeak", variant, language, text, f"{name}.wav", phones))
         total += len(samples) / engine.rate
     return spoken
@@ -81,9 +82,7 @@ def morphed_speech(folder: Path, sources: list[Path], share: float, random: Rand
             samples, _ = read_wav(source / utterance.sound)
             name = f"w{utterance.name}"
             write_wav(folder / f"{name}.wav", at_level(morph(samples, random)))
-            spoken.append(
-                Utterance(name, utterance.engine, utterance.voice, utterance.language, utterance.text, f"{name}.wav", utterance.phones)
-            )
+            spoken.append(replace(utterance, name=name, sound=f"{name}.wav"))
     return spoken
 
 

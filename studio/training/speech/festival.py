@@ -29,8 +29,7 @@ def _settings(voice: str, random: Random) -> str:
     if voice.endswith("_diphone"):
         pitch, spread = random.randint(80, 140), random.randint(8, 22)
         stretch += (
-            f"(set! int_lr_params '((target_f0_mean {pitch}) (target_f0_std {spread})"
-            " (model_f0_mean 170) (model_f0_std 34)))"
+            f"(set! int_lr_params '((target_f0_mean {pitch}) (target_f0_std {spread}) (model_f0_mean 170) (model_f0_std 34)))"
         )
     return stretch
 

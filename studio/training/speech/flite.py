@@ -13,7 +13,10 @@ if TYPE_CHECKING:
     from random import Random
 
 _SOURCE = Path(__file__).with_name("flite_speak.c")
-_LIBRARIES = "-lflite_cmu_us_slt -lflite_cmu_us_rms -lflite_cmu_us_awb -lflite_usenglish -lflite_cmulex -lflite -lm".split()
+_LIBRARIES = tuple(
+    f"-l{name}"
+    for name in ("flite_cmu_us_slt", "flite_cmu_us_rms", "flite_cmu_us_awb", "flite_usenglish", "flite_cmulex", "flite", "m")
+)
 
 
 def build(folder: Path) -> Path:

@@ -11,7 +11,13 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from random import Random
 
-NOUNS = (
+
+def words(text: str) -> tuple[str, ...]:
+    """Split a text at its blanks."""
+    return tuple(text.split())
+
+
+NOUNS = words(
     "lamp map book apple bottle window river mountain teacher farmer pepper butter family village problem number summer "
     "winter music letter paper thumb lamb beam pipe rope cup bowl movie video voice face leaf wolf shelf fish dish bush "
     "brush watch judge bridge cage garage measure treasure vision beach church kitchen chicken butcher mother father "
@@ -26,34 +32,50 @@ NOUNS = (
     "purse curse earth heart garden market card star car park arm farm palm calm dog log fog song long dawn lawn ball "
     "wall hall call sauce horse fork door floor store story glory sofa zoo zebra zone rose nose prize size maze breeze "
     "cheese jazz fuzz yard yacht yolk onion union music uniform unicorn engine giant magic pigeon orange hinge sponge"
-).split()
-VERBS = (
+)
+VERBS = words(
     "make take bring move want need buy build help keep give find put love prefer forget remember watch wash show pull "
     "push open improve believe choose use follow have leave throw measure teach join bake boil borrow break brush carry "
     "climb compare complain compose deliver describe drop dump empty explain fetch fix fold grab hammer imagine invite "
     "jump mix paint pump pick polish prove pump remove repeat rub save share shape shove solve stamp sweep swim tap tempt"
-).split()
-ADJECTIVES = (
+)
+ADJECTIVES = words(
     "big small warm cool blue purple brown green yellow white black empty simple happy funny famous rough smooth sharp "
     "heavy perfect broken open quiet loud pretty ugly bitter better best brave bumpy calm cheap clever common deep dim "
     "double early fresh full gentle golden huge humble jolly juicy late lovely lumpy marvellous modern narrow neighbouring "
     "new old odd ordinary peaceful plump polite popular proper quick rapid rare rich ripe round rusty shabby shallow "
     "shiny sleepy slow smart soft sour spare steep strong sweet swift tall tame thick thin tiny tough unusual usual vague "
     "vast visible vivid weak weird whole wide wild wise wooden woollen wrong young"
-).split()
-PEOPLE = "I,you,we,they,people,my mother,our team,the women,the boy,everybody,somebody,Bob,Pam,Emma,Mabel".split(",")
-DETERMINERS = "the a this that my your our their his her some every no one two three five eight more most many".split()
-JOINERS = "and but so because while before after if though".split()
+)
+PEOPLE = (*words("I you we they people everybody somebody Bob Pam Emma Mabel"), "my mother", "our team", "the women", "the boy")
+DETERMINERS = words("the a this that my your our their his her some every no one two three five eight more most many")
+JOINERS = words("and but so because while before after if though")
 PLACES = (
-    "in the morning,by the door,above the bed,from the beach,with us,for a while,at home,over there,near the pub,"
-    "on Monday,before lunch,as far as we know,now and then,under the bridge,in my opinion,of course,maybe,very often"
-).split(",")
-OPENERS = "Well,;So,;Okay,;Um,;Hmm.;Mm.;Oh,;Yes,;No,;Hey,;Right,;Now,;But;And;Maybe;Hello,;Good,;Please,;My word,".split(";")
-ONSETS = (
+    "in the morning",
+    "by the door",
+    "above the bed",
+    "from the beach",
+    "with us",
+    "for a while",
+    "at home",
+    "over there",
+    "near the pub",
+    "on Monday",
+    "before lunch",
+    "as far as we know",
+    "now and then",
+    "under the bridge",
+    "in my opinion",
+    "of course",
+    "maybe",
+    "very often",
+)
+OPENERS = words("Well, So, Okay, Um, Hmm. Mm. Oh, Yes, No, Hey, Right, Now, But And Maybe Hello, Good, Please,")
+ONSETS = words(
     "p b m p b m f v w th s z sh ch j y h l r n t d k g pl bl pr br fl fr sm sp spr st str sl sw tw qu kr gl dr tr thr"
-).split()
-NUCLEI = "a e i o u ee oo ai oa ow oy ar or er ea aw ie".split()
-CODAS = "- - p b m p m f v th s z sh ch n t d k g l r ng mp lb rm pt ft st nt ld sk ps bz mz lf rv nd".split()
+)
+NUCLEI = words("a e i o u ee oo ai oa ow oy ar or er ea aw ie")
+CODAS = words("- - p b m p m f v th s z sh ch n t d k g l r ng mp lb rm pt ft st nt ld sk ps bz mz lf rv nd")
 
 
 def invented_word(random: Random) -> str:
@@ -115,9 +137,9 @@ def invented_sentence(random: Random) -> str:
     return " ".join(words).rstrip(",") + "."
 
 
-_CYRILLIC_ONSETS = "п б м ф в т д н с з ш ж ч ц л р к г х пр бр тр др кр гр пл бл кл гл сп ст ск сл см вл мн".split()
-_CYRILLIC_VOWELS = "а о у э ы и я е ю ё а о и".split()
-_CYRILLIC_CODAS = "- - - м н п б т к л р с ш в ф ст".split()
+_CYRILLIC_ONSETS = words("п б м ф в т д н с з ш ж ч ц л р к г х пр бр тр др кр гр пл бл кл гл сп ст ск сл см вл мн")
+_CYRILLIC_VOWELS = words("а о у э ы и я е ю ё а о и")
+_CYRILLIC_CODAS = words("- - - м н п б т к л р с ш в ф ст")
 
 
 def invented_cyrillic(random: Random) -> str:

@@ -22,7 +22,7 @@ def read_wav(path: Path) -> tuple[F32, int]:
     """Read a mono 16 bit WAV: f32 [samples] in [-1, 1) and its rate in Hz."""
     with wave.open(str(path)) as file:
         data = np.frombuffer(file.readframes(file.getnframes()), "<i2")
-        return data.astype(np.float32) / 32768, file.getframerate()
+        return data.astype(np.float32) / np.float32(32768), file.getframerate()
 
 
 def write_wav(path: Path, samples: F32, rate: int = SAMPLE_RATE) -> None:

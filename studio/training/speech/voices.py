@@ -7,12 +7,14 @@ never heard of an engine that is.
 
 from __future__ import annotations
 
-ESPEAK_VARIANTS = (
+from studio.training.speech.sentences import words
+
+ESPEAK_VARIANTS = words(
     "adam Alex Alicia Andrea Andy Annie antonio belinda benjamin boris caleb david Denis Diogo ed edward Gene Gene2 "
     "Gustave Henrique Hugo iven jacky john kaukovalta Lee linda marcelo Marco Mario max Michael michel miguel mike pablo "
     "paul pedro quincy rob robert steph steph2 steph3 travis victor Zac anika f1 f2 f3 f4 f5 m1 m2 m3 m4 m5 m6 m7 m8 klatt "
     "klatt2 klatt3 klatt4 norbert sandro shelby grandma grandpa croak whisper whisperf"
-).split()
+)
 ESPEAK_UNHEARD = ("Andy", "belinda", "f4", "m6", "robert", "shelby", "klatt3", "Mario")
 ESPEAK_ENGLISH = ("en-us", "en-us", "en-us", "en-us", "en", "en-gb-scotland", "en-gb-x-rp", "en-us-nyc", "en-029")
 ESPEAK_OTHER = ("de", "fr", "es", "it", "pt-br", "nl", "pl", "sv", "fi", "tr", "id", "ro")

@@ -1,0 +1,257 @@
+"""Does the mouth say what is heard? The shipped encoder against clips whose phones are known; the painting against its truth.
+
+    python benchmarks/lips.py [--avatar FOLDER] [--clips FOLDER] [--json FILE]
+
+Closures are P, B and M, seen within one picture. The aperture is `studio.training.lips.score.aperture`. Silence is what lies
+0.20 s after the last sound and 0.12 s before the next. The exit code is 0 whatever the verdicts are: the table is the answer.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import tomllib
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+import numpy as np
+import onnxruntime
+from rich.console import Console
+from rich.table import Table
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
+
+from studio.engine.stages.mel import SAMPLE_RATE  # noqa: E402
+from studio.training.lips import nonspeech  # noqa: E402
+from studio.training.lips.articulation import PARAMETERS, PRESS, ROUND, SILENCE, UNDER  # noqa: E402
+from studio.training.lips.evaluation import CLIPS, Clip, read_clip  # noqa: E402
+from studio.training.lips.score import (  # noqa: E402
+    CLOSED_APERTURE,
+    FPS,
+    PRESSED,
+    aperture,
+    closed_share,
+    correlations,
+    count_closures,
+    encode,
+    largest_step,
+    offset_pictures,
+    picture_times,
+    runs,
+)
+from studio.training.lips.targets import closures, targets  # noqa: E402
+from studio.training.speech.sound import read_wav  # noqa: E402
+
+NOISES = ("hiss", "hum", "keyboard", "fan")
+SNR_DB = 20.0
+LABEL_S = 0.04
+
+
+@dataclass
+class Row:
+    """One line of the table."""
+
+    what: str
+    goal: str
+    measured: str
+    met: bool
+    figures: dict[str, float]
+
+
+class Encoder:
+    """The shipped network as a function from mel windows f32 [B, 1, 80, T] to features f32 [B, 8]."""
+
+    def __init__(self, avatar: Path) -> None:
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = 1
+        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+        self.session = onnxruntime.InferenceSession(avatar / "encoder.onnx", options, providers=["CPUExecutionProvider"])
+        self.frames, self.ahead = int(self.session.get_inputs()[0].shape[3]), 7
+        manifest = avatar / "avatar.toml"
+        if manifest.exists():
+            sound = tomllib.loads(manifest.read_text(encoding="utf-8"))["sound"]
+            assert sound["mel_frames"] == self.frames
+            self.ahead = sound["mel_ahead"]
+
+    def __call__(self, samples: np.ndarray) -> np.ndarray:
+        return encode(lambda windows: self.session.run(None, {"mel": windows})[0], samples, self.frames, self.ahead)
+
+
+def speech_rows(encoder: Encoder, clip: Clip, name: str, recall: float, precision: float, correlation: float) -> list[Row]:
+    """Closures and correlation on one clip."""
+    features = encoder(clip.samples)
+    truth = targets(clip.made, picture_times(len(clip.samples)))
+    found = count_closures(features, closures(clip.made))
+    each = correlations(features, truth.parameters)
+    mean = float(each.mean())
+    lag = offset_pictures(features, truth.parameters)
+    by_parameter = dict(zip(PARAMETERS, (round(float(value), 3) for value in each), strict=True))
+    return [
+        Row(
+            f"{name}: closures, recall",
+            f">= {recall:.2f}",
+            f"{found.recall:.3f} of {found.seen + found.missed}",
+            found.recall >= recall,
+            {"recall": found.recall},
+        ),
+        Row(
+            f"{name}: closures, precision",
+            f">= {precision:.2f}",
+            f"{found.precision:.3f} ({found.false} false)",
+            found.precision >= precision,
+            {"precision": found.precision, "false": found.false},
+        ),
+        Row(
+            f"{name}: mean correlation",
+            f">= {correlation:.2f}",
+            f"{mean:.3f}",
+            mean >= correlation,
+            {"mean": mean, **by_parameter},
+        ),
+        Row(f"{name}: offset of the aperture", "0 ± 1 picture", f"{lag:+d}", abs(lag) <= 1, {"pictures": lag}),
+    ]
+
+
+def silence_rows(encoder: Encoder, clips: dict[str, Clip]) -> list[Row]:
+    """Closed in silence, alone and under noise; pauses of clips as they are and noise with nobody speaking."""
+    rows = []
+    random = np.random.default_rng(20_261_120)
+    for noise in ("none", *NOISES):
+        flags, features, alone = [], [], 1.0
+        for clip in clips.values():
+            sound = clip.samples
+            if noise != "none":
+                level = float(np.sqrt(np.mean(sound**2))) * 10 ** (-SNR_DB / 20)
+                sound = sound + nonspeech.KINDS[noise](len(sound), random) * np.float32(level)
+            flags.append(targets(clip.made, picture_times(len(sound))).rest)
+            features.append(encoder(sound))
+        if noise != "none":
+            sound = nonspeech.KINDS[noise](20 * SAMPLE_RATE, random) * np.float32(0.08 * 10 ** (-SNR_DB / 20))
+            alone = float((aperture(encoder(sound)) < CLOSED_APERTURE).mean())
+        share = closed_share(np.concatenate(features), np.concatenate(flags))
+        label = "silence: closed" if noise == "none" else f"silence with {noise} at {SNR_DB:.0f} dB SNR: closed"
+        text = f"{share:.3f}" + ("" if noise == "none" else f", noise alone {alone:.3f}")
+        rows.append(Row(label, ">= 0.97", text, min(share, alone) >= 0.97, {"pauses": share, "alone": alone}))
+    return rows
+
+
+def jitter_row(encoder: Encoder, clip: Clip) -> Row:
+    """The aperture on held vowels, without their first and last 0.25 s."""
+    features = encoder(clip.samples)
+    spans = [(g.start_s + 0.25, g.end_s - 0.25) for g in clip.made if g.symbol != SILENCE and g.end_s - g.start_s > 0.8]
+    steps = [largest_step(features, start, end) for start, end in spans]
+    return Row(
+        "held vowels: largest step of the aperture",
+        "< 0.03",
+        f"{max(steps):.4f} (median {np.median(steps):.4f})",
+        max(steps) < 0.03,
+        {"largest": max(steps), "median": float(np.median(steps)), "vowels": len(steps)},
+    )
+
+
+def recording_rows(encoder: Encoder, folder: Path) -> list[Row]:
+    """A real, old, band-limited recording against marks made by hand."""
+    samples, rate = read_wav(folder / "jfk.wav")
+    assert rate == SAMPLE_RATE
+    marks = json.loads((folder / "jfk.json").read_text(encoding="utf-8"))["what_must_be_seen"]
+    features = encoder(samples)
+    times = picture_times(len(samples))
+
+    def within(span: list[float], wider: float = 0.0) -> np.ndarray:
+        return (times >= span[0] - wider) & (times <= span[1] + wider)
+
+    spans = [tuple(span) for span in marks["lips closed (P/B/M), within 0.04 s"]]
+    found = count_closures(features, spans)
+    at = [
+        f"{first / FPS:.2f}"
+        for first, end in runs(features[:, PRESS] > PRESSED)
+        if not any(s < (end - 1) / FPS + LABEL_S and e > first / FPS - LABEL_S for s, e in spans)
+    ]
+    pauses = [float((aperture(features[within(span)]) < CLOSED_APERTURE).mean()) for span in marks["mouth closed"]]
+    rounded = [float(features[within(span), ROUND].mean()) for span in marks["lips rounded more than on the open vowels"]]
+    opened = [float(features[within(span), ROUND].mean()) for span in marks["open vowels"]]
+    tucked = [
+        float(features[within(span, LABEL_S), UNDER].max()) for span in marks["lower lip to the teeth (F), within 0.04 s"]
+    ]
+    bitten = sum(value > 0.5 for value in tucked)
+    return [
+        Row("recording: both M closures seen", "2 of 2", f"{found.seen} of 2", found.seen == 2, {"seen": found.seen}),
+        Row(
+            "recording: false closures",
+            "<= 2",
+            f"{found.false}" + (f" (at {', '.join(at)} s)" if at else ""),
+            found.false <= 2,
+            {"false": found.false},
+        ),
+        Row(
+            "recording: closed in every pause",
+            "all of 3",
+            " ".join(f"{share:.2f}" for share in pauses),
+            min(pauses) == 1.0,
+            {f"pause {n}": share for n, share in enumerate(pauses)},
+        ),
+        Row(
+            "recording: do/you rounder than open vowels",
+            "least > most",
+            f"{min(rounded):.2f} > {max(opened):.2f}",
+            min(rounded) > max(opened),
+            {"least_round": min(rounded), "most_open": max(opened)},
+        ),
+        Row(
+            "recording: lower lip to the teeth (F)",
+            ">= 2 of 3",
+            f"{bitten} ({' '.join(f'{v:.2f}' for v in tucked)})",
+            bitten >= 2,
+            {"seen": bitten},
+        ),
+    ]
+
+
+def lips_rows(avatar: Path, clips_folder: Path) -> list[Row]:
+    """All rows of the encoder."""
+    encoder = Encoder(avatar)
+    clips = {name: read_clip(name, clips_folder) for name in CLIPS}
+    speech = {name: clip for name, clip in clips.items() if name != "vowels"}
+    return [
+        *speech_rows(encoder, clips["heard"], "voices of the training, new sentences", 0.92, 0.92, 0.90),
+        *speech_rows(encoder, clips["voice"], "voices never heard", 0.80, 0.75, 0.75),
+        *speech_rows(encoder, clips["engine"], "engine and voices never heard", 0.80, 0.75, 0.75),
+        *silence_rows(encoder, speech),
+        jitter_row(encoder, clips["vowels"]),
+        *recording_rows(encoder, ROOT / "assets/training/jfk"),
+    ]
+
+
+def painting_rows() -> list[Row]:
+    """Rows of ``painting.py`` beside this, when it is there."""
+    sys.path.insert(0, str(Path(__file__).parent))
+    try:
+        from painting import rows
+    except ImportError:
+        return []
+    return [row if isinstance(row, Row) else Row(**dict(row)) for row in rows()]
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--avatar", type=Path, default=ROOT / "assets/avatars/mara")
+    parser.add_argument("--clips", type=Path, default=ROOT / "assets/training/lips")
+    parser.add_argument("--json", type=Path)
+    parser.add_argument("--only-lips", action="store_true", help="leave the painting out")
+    options = parser.parse_args()
+    rows = lips_rows(options.avatar, options.clips) + ([] if options.only_lips else painting_rows())
+    table = Table("what", "goal", "measured", "verdict", title="Lips")
+    for row in rows:
+        table.add_row(row.what, row.goal, row.measured, "[green]met" if row.met else "[red]short")
+    Console().print(table)
+    print(f"{sum(row.met for row in rows)} of {len(rows)} met")
+    if options.json:
+        options.json.parent.mkdir(parents=True, exist_ok=True)
+        options.json.write_text(json.dumps({"rows": [asdict(row) for row in rows]}, indent=1) + "\n", encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
