@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from studio.engine.models.avatar import Avatar
     from studio.engine.sinks.history import History
 
+# Blending and converting one picture gain nothing from threads, which take the core that the video encoder needs.
+cv2.setNumThreads(1)
+
 _MOST_MEL = 8
 """Mel frames computed in one go; a picture needs three or four."""
 _FIRST_STAGE = PARTS.index("mel")
