@@ -1,0 +1,199 @@
+"""The command ``viseme-studio``: the window, ``render`` and ``live``."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import signal
+import sys
+import threading
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from studio import __version__
+from studio.errors import StudioError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+FAILED = 2
+"""Exit code when something cannot be done, as for a wrong option."""
+INTERRUPTED = 130
+"""Exit code after Ctrl-C, as shells give it."""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command with these arguments (by default the process's own) and give its exit code.
+
+    What the user can mend is one sentence on standard error and code 2; a wrong option is argparse's message and code 2;
+    Ctrl-C is code 130.
+    """
+    try:
+        options = _parser().parse_args(argv)
+        command = options.command or "window"
+        return {"window": _window, "render": _render, "live": _live}[command](options)
+    except StudioError as error:
+        print(" ".join(str(error).split()), file=sys.stderr)
+        return FAILED
+    except KeyboardInterrupt:
+        print("Stopped.", file=sys.stderr)
+        return INTERRUPTED
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="viseme-studio",
+        description="A portrait speaks with your voice, live. Without a command the studio's window opens.",
+        epilog="'viseme-studio COMMAND --help' explains a command.",
+    )
+    parser.add_argument("--version", action="version", version=f"viseme-studio {__version__}")
+    _add_avatar(parser)
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
+
+    render = commands.add_parser(
+        "render",
+        help="make a clip from a sound file",
+        description="Make a clip in which the avatar speaks a sound file: H.264 and AAC in MP4, as long as the sound.",
+    )
+    render.add_argument(
+        "speech", type=Path, metavar="SPEECH", help="the sound: wav, mp3, m4a, flac, ogg, or a video of which it is taken"
+    )
+    render.add_argument("-o", "--output", type=Path, required=True, metavar="CLIP.mp4", help="the clip to write")
+    _add_avatar(render)
+    render.add_argument(
+        "--threads", type=_threads, default=1, metavar="N", help="processor threads for the networks (default: %(default)s)"
+    )
+
+    live = commands.add_parser(
+        "live",
+        help="run the live engine without a window and report what it measured",
+        description="Run the live engine without a window for a while and write what it measured as JSON.",
+    )
+    live.add_argument(
+        "--source", required=True, metavar="mic|tone|FILE", help="where the sound comes from: mic, tone, or a sound file"
+    )
+    live.add_argument("--seconds", type=_seconds, required=True, metavar="N", help="how long to run")
+    live.add_argument("--report", type=Path, required=True, metavar="FILE.json", help="where to write the report")
+    live.add_argument("--device", metavar="NAME", help="the microphone, by name (default: the system's)")
+    _add_avatar(live)
+    return parser
+
+
+def _add_avatar(parser: argparse.ArgumentParser) -> None:
+    # SUPPRESS keeps a command's own default from undoing what was given before the command.
+    parser.add_argument(
+        "--avatar", default=argparse.SUPPRESS, metavar="NAME|FOLDER", help="who speaks: mara, ines, or an avatar's folder"
+    )
+
+
+def _threads(text: str) -> int:
+    if not text.isdecimal() or not 1 <= int(text) <= 256:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 1 to 256")
+    return int(text)
+
+
+def _seconds(text: str) -> float:
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = 0.0
+    if not 0.1 <= seconds <= 1e6:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number of seconds from 0.1 up")
+    return seconds
+
+
+def _avatar(options: argparse.Namespace) -> str:
+    name: str = getattr(options, "avatar", "mara")
+    return name
+
+
+def _window(options: argparse.Namespace) -> int:
+    # Qt would end the process with a page of text where there is no screen.
+    shown = sys.platform in {"win32", "darwin"} or any(
+        os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    )
+    if not shown:
+        raise StudioError(
+            "There is no display to open the window on: run this on a desktop, "
+            "or make a clip with 'viseme-studio render SPEECH -o CLIP.mp4'."
+        )
+    from studio import app
+
+    return app.run(avatar=_avatar(options))
+
+
+def _live(options: argparse.Namespace) -> int:
+    from studio import live
+
+    return live.run(
+        source=options.source,
+        seconds=options.seconds,
+        report=options.report,
+        device=options.device,
+        avatar=_avatar(options),
+    )
+
+
+def _render(options: argparse.Namespace) -> int:
+    with _signals() as (cancel, received):
+        # Imported here, so that a Ctrl-C while they load is kept for later, and help and errors come at once.
+        from rich.console import Console
+        from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
+
+        from studio.render import CancelledError, render
+
+        console = Console(stderr=True)
+        columns = (
+            TextColumn("{task.description}", markup=False),
+            BarColumn(),
+            MofNCompleteColumn(),
+            TextColumn("pictures, for"),
+            TimeElapsedColumn(),
+            TextColumn("left"),
+            TimeRemainingColumn(),
+        )
+        try:
+            with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as bar:
+                task = bar.add_task(options.output.name, total=None)
+                report = render(
+                    options.speech,
+                    options.output,
+                    avatar=_avatar(options),
+                    threads=options.threads,
+                    progress=lambda made, total: bar.update(task, completed=made, total=total),
+                    cancel=cancel,
+                )
+        except CancelledError:
+            print("Stopped; no clip was left behind.", file=sys.stderr)
+            return 128 + received[0] if received else INTERRUPTED
+    print(f"{report.clip}: {report.pictures} pictures, {report.sound_s:.2f} s of sound, {report.size_bytes / 1e6:.1f} MB.")
+    print(f"{report.pictures_per_s:.1f} pictures/s, {report.times_real_time:.2f} times real time, {report.elapsed_s:.1f} s.")
+    if report.corrupt:
+        print(f"{report.corrupt} damaged pieces of the sound were left out.", file=sys.stderr)
+    return 0
+
+
+@contextmanager
+def _signals() -> Iterator[tuple[threading.Event, list[int]]]:
+    """Turn the first Ctrl-C or termination into an event, so that the work can end in good order; a second one interrupts.
+
+    Yields
+    ------
+    The event, and the list of signals received.
+    """
+    cancel, received = threading.Event(), list[int]()
+    before = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
+
+    def receive(number: int, _frame: object) -> None:
+        received.append(number)
+        cancel.set()
+        signal.signal(number, signal.default_int_handler)
+
+    for number in before:
+        signal.signal(number, receive)
+    try:
+        yield cancel, received
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)

@@ -1,0 +1,175 @@
+"""A sound file becomes a clip: the live pipeline, without a window and as fast as the machine goes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from time import perf_counter
+from typing import TYPE_CHECKING
+
+import cv2
+import numpy as np
+
+from studio.avatars import library
+from studio.engine.core.ring import Ring
+from studio.engine.models.avatar import Avatar
+from studio.engine.pipeline import Pipeline
+from studio.errors import OutputError
+from studio.media.clip import ClipWriter, disclosure
+from studio.media.sound import SoundReader
+
+if TYPE_CHECKING:
+    import threading
+    from collections.abc import Callable
+    from pathlib import Path
+
+RING_S = 4
+"""Sound held for the pipeline; it is fed in pieces of a fraction of that."""
+PIECE_S = 0.5
+"""Sound handed to the pipeline at a time, so that none is overwritten before its pictures are made."""
+
+
+class CancelledError(Exception):
+    """The render was called off; nothing was left behind."""
+
+
+@dataclass(frozen=True, slots=True)
+class RenderReport:
+    """What was made and how fast.
+
+    ``sound_s`` is the length of the sound, ``elapsed_s`` the time from the first sample to the finished file,
+    ``corrupt`` the packets of the input that could not be decoded.
+    """
+
+    clip: Path
+    pictures: int
+    fps: int
+    sound_s: float
+    elapsed_s: float
+    size_bytes: int
+    corrupt: int
+
+    @property
+    def pictures_per_s(self) -> float:
+        """Pictures made in a second."""
+        return self.pictures / self.elapsed_s
+
+    @property
+    def times_real_time(self) -> float:
+        """Seconds of clip made in a second."""
+        return self.pictures_per_s / self.fps
+
+
+def render(
+    speech: Path,
+    clip: Path,
+    *,
+    avatar: str | Path = library.DEFAULT,
+    threads: int = 1,
+    progress: Callable[[int, int | None], None] | None = None,
+    cancel: threading.Event | None = None,
+) -> RenderReport:
+    """Let an avatar speak a sound file, as an MP4 clip as long as the sound.
+
+    Memory does not grow with the length of the sound.
+
+    Parameters
+    ----------
+    speech
+        Any file `SoundReader` takes.
+    clip
+        The MP4 file to make; it appears when it is whole.
+    avatar
+        A name or a folder.
+    threads
+        Threads of the networks.
+    progress
+        Called on this thread after every picture with how many there are and how many there will be, as far as the
+        file states its length.
+    cancel
+        Set it from anywhere to stop.
+
+    Raises
+    ------
+    StudioError
+        The sound, the avatar or the place of the clip cannot be used, in one sentence.
+    CancelledError
+        ``cancel`` was set.
+    """
+    cv2.setNumThreads(1)
+    with SoundReader(speech) as sound:
+        if clip.exists() and clip.samefile(speech):
+            raise OutputError(f"{clip} is the sound itself; choose another name for the clip.")
+        loaded = Avatar.load(library.find(str(avatar)), threads=threads)
+        try:
+            manifest = loaded.manifest
+            writer = ClipWriter(
+                clip,
+                width=manifest.picture.width,
+                height=manifest.picture.height,
+                fps=manifest.picture.fps,
+                title=speech.stem,
+                comment=disclosure(manifest.name, manifest.person.pictured, manifest.person.consent),
+            )
+            with writer:
+                return _Render(loaded, sound, writer, progress, cancel).run()
+        finally:
+            loaded.close()
+
+
+class _Render:
+    """One clip in the making."""
+
+    def __init__(
+        self,
+        avatar: Avatar,
+        sound: SoundReader,
+        writer: ClipWriter,
+        progress: Callable[[int, int | None], None] | None,
+        cancel: threading.Event | None,
+    ) -> None:
+        self._sound, self._writer, self._progress, self._cancel = sound, writer, progress, cancel
+        self._timeline = avatar.timeline
+        self._ring = Ring(RING_S * self._timeline.rate, self._timeline.rate)
+        self._pipeline = Pipeline(avatar, self._ring)
+        self._frame = avatar.new_frame()
+        self._made = 0
+        self._total = None
+        if sound.duration_s is not None:
+            self._total = self._timeline.pictures_for(round(sound.duration_s * self._timeline.rate))
+
+    def run(self) -> RenderReport:
+        started = perf_counter()
+        self._pipeline.start(0)
+        piece = int(PIECE_S * self._timeline.rate)
+        for speech, playback in self._sound:
+            self._writer.put_sound(playback)
+            for start in range(0, len(speech), piece):
+                self._ring.write(speech[start : start + piece], 0.0)
+                self._make_until(self._timeline.newest_due(self._ring.end) + 1)
+        samples = self._ring.end
+        self._total = self._timeline.pictures_for(samples)
+        # The last pictures look ahead over the end, where there is silence.
+        silence = np.zeros(piece, np.float32)
+        while self._made < self._total:
+            self._ring.write(silence, 0.0)
+            self._make_until(min(self._timeline.newest_due(self._ring.end) + 1, self._total))
+        self._writer.finish()
+        return RenderReport(
+            clip=self._writer.path,
+            pictures=self._made,
+            fps=self._timeline.fps,
+            sound_s=samples / self._timeline.rate,
+            elapsed_s=perf_counter() - started,
+            size_bytes=self._writer.path.stat().st_size,
+            corrupt=self._sound.corrupt,
+        )
+
+    def _make_until(self, end: int) -> None:
+        while self._made < end:
+            if self._cancel is not None and self._cancel.is_set():
+                raise CancelledError
+            self._pipeline.make(self._made, self._frame)
+            self._writer.put_picture(self._frame.picture)
+            self._made += 1
+            if self._progress is not None:
+                self._progress(self._made, self._total)
