@@ -7,6 +7,7 @@ import sys
 
 COMMANDS: dict[str, tuple[str, str]] = {
     "speech": ("studio.training.speech.command", "make the training speech with espeak-ng, flite and Festival"),
+    "welcome": ("studio.training.speech.welcome", "read the bundled speech sample"),
     "lips": ("studio.training.lips.train", "train the lips on it"),
     "lips-export": ("studio.training.lips.export", "write encoder.onnx from the last checkpoint"),
     "lips-clips": ("studio.training.lips.evaluation", "make the clips that judge the lips"),

@@ -17,7 +17,6 @@ from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING, NamedTuple
 
-import av
 import numpy as np
 
 from studio.engine.stages.mel import SAMPLE_RATE
@@ -25,7 +24,7 @@ from studio.training.lips.articulation import SILENCE
 from studio.training.lips.gestures import Gesture, gestures, with_edges
 from studio.training.speech import espeak, festival, flite, voices
 from studio.training.speech.sentences import invented_cyrillic, sentence
-from studio.training.speech.sound import at_level, read_wav, to_16k
+from studio.training.speech.sound import at_level, read_flac, read_wav, to_16k, write_flac
 from studio.training.speech.utterance import Phone, Utterance
 from studio.training.speech.vowels import vowel_utterance
 
@@ -44,24 +43,6 @@ class Clip(NamedTuple):
 
     samples: F32
     made: list[Gesture]
-
-
-def write_flac(path: Path, samples: F32, rate: int = SAMPLE_RATE) -> None:
-    """Write f32 [samples] as mono 16 bit FLAC."""
-    data = (np.clip(samples, -1, 1) * 32767).astype(np.int16)[None]
-    with av.open(str(path), "w") as container:
-        stream = container.add_stream("flac", rate=rate, layout="mono", options={"compression_level": "12"})
-        frame = av.AudioFrame.from_ndarray(data, format="s16", layout="mono")
-        frame.sample_rate = rate
-        container.mux(stream.encode(frame))  # type: ignore[attr-defined]
-        container.mux(stream.encode(None))  # type: ignore[attr-defined]
-
-
-def read_flac(path: Path) -> F32:
-    """Read a mono 16 bit file as f32 [samples] in [-1, 1)."""
-    with av.open(str(path)) as container:
-        parts = [frame.to_ndarray().reshape(-1) for frame in container.decode(audio=0)]
-    return np.concatenate(parts).astype(np.float32) / np.float32(32768)
 
 
 def read_clip(name: str, folder: Path = FOLDER) -> Clip:
