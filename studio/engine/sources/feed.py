@@ -1,0 +1,192 @@
+"""A file decoded a little ahead, as speech for the engine and playback for the loudspeaker, in step."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from studio.engine.sources.fifo import Fifo
+from studio.errors import StudioError
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from studio.media.sound import SoundReader
+
+    F32 = NDArray[np.float32]
+
+SPEECH_RATE, PLAYBACK_RATE = 16_000, 48_000
+RATIO = PLAYBACK_RATE // SPEECH_RATE
+HELD_S = 2.0
+"""Decoded sound kept ready; the decoder waits when it is full, so nothing is lost in here."""
+TAIL_S = 0.3
+"""Silence after the end, so that the last pictures come out and the mouth closes."""
+LOOK_S = 0.02
+PASSES_KEPT = 8
+"""Times round a loop that fit into the queue together; a shorter sound tells its position wrongly."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """A stretch played without a jump: where it begins in both queues, and which second each pass of the file begins at."""
+
+    speech_start: int
+    playback_start: int
+    passes: tuple[tuple[int, float], ...]
+    """Number of a playback sample, and the second of the file it is; one more for every time round."""
+
+
+class Feed:
+    """Decode on a thread of its own into two bounded queues.
+
+    Playback sample ``p`` of a run belongs to speech sample ``p / 3`` of it, except that playback begins with ``lead_s`` of
+    silence: when playback reaches a number, the speech of that number is what will be heard ``lead_s`` later.
+
+    Parameters
+    ----------
+    reader
+        The file, which this owns and closes.
+    lead_s
+        Silence before the sound in `playback`.
+    loop
+        Begin again at the end, without a gap.
+
+    Attributes
+    ----------
+    speech, playback
+        16 kHz mono for the pacer, 48 kHz stereo for the loudspeaker.
+    failure
+        Why the file could not be decoded to its end; empty if it could.
+    """
+
+    def __init__(self, reader: SoundReader, *, lead_s: float, loop: bool) -> None:
+        self.speech = Fifo(int(SPEECH_RATE * (HELD_S + lead_s)), 1)
+        self.playback = Fifo(int(PLAYBACK_RATE * (HELD_S + lead_s)), 2)
+        self.failure = ""
+        self._reader = reader
+        self._lead = round(lead_s * SPEECH_RATE) * RATIO
+        self._loop = loop
+        self._run = _Run(0, 0, ((self._lead, 0.0),))
+        self._over_at: int | None = None
+        self._wanted_s: float | None = 0.0
+        self._lock = threading.Lock()
+        self._look = threading.Event()
+        self._fresh = True
+        self._closing = False
+        self._thread = threading.Thread(target=self._decode, name="wave file decoder", daemon=True)
+        self._thread.start()
+
+    def seek(self, seconds: float) -> None:
+        """Jump (any thread); what was decoded and not yet played is forgotten."""
+        with self._lock:
+            self._wanted_s = seconds
+        self._look.set()
+
+    def close(self) -> None:
+        """Stop decoding and close the file."""
+        self._closing = True
+        self._look.set()
+        self._thread.join()
+        self._reader.close()
+
+    def speech_due(self, heard: float) -> int | None:
+        """Give the number of speech samples due when playback sample ``heard`` is heard; None before the run has begun."""
+        run = self._run
+        if self._wanted_s is not None or heard < run.playback_start:
+            return None
+        return run.speech_start + int((heard - run.playback_start) / RATIO)
+
+    def second_of(self, heard: float) -> float:
+        """Give the second of the file that playback sample ``heard`` is."""
+        wanted_s = self._wanted_s
+        if wanted_s is not None:
+            return wanted_s
+        passes = self._run.passes
+        start, second = next((one for one in reversed(passes) if one[0] <= heard), passes[0])
+        return second + max(0.0, heard - start) / PLAYBACK_RATE
+
+    def over(self, heard: float) -> bool:
+        """Tell whether the sound and the silence after it have been heard."""
+        over_at = self._over_at
+        return over_at is not None and self._wanted_s is None and heard >= over_at
+
+    # All below runs on the decoder's thread.
+
+    @property
+    def _interrupted(self) -> bool:
+        return self._closing or self._wanted_s is not None
+
+    def _decode(self) -> None:
+        while not self._closing:
+            if self._wanted_s is None:
+                self._look.wait()
+                self._look.clear()
+                continue
+            second = self._begin()
+            try:
+                self._play(second)
+            except StudioError as error:
+                self.failure = str(error)
+            if not self._interrupted:
+                self._finish()
+
+    def _begin(self) -> float:
+        """Start the run that was asked for; give the second it begins at."""
+        with self._lock:
+            second = self._wanted_s or 0.0
+            self.speech.forget()
+            self.playback.forget()
+            self._over_at = None
+            start = self.playback.put_end
+            self._run = _Run(self.speech.put_end, start, ((start + self._lead, second),))
+            self._wanted_s = None
+        return second
+
+    def _play(self, second: float) -> None:
+        self._put(_silence(0, 1), _silence(self._lead, 2))
+        while not self._interrupted:
+            # A file that was just opened stands at its start; one that cannot be sought can still be played once.
+            if second or not self._fresh:
+                self._reader.seek(second)
+            self._fresh = False
+            spoken, played = self.speech.put_end, self.playback.put_end
+            for speech, playback in self._reader:
+                self._put(speech[:, None], playback)
+                if self._interrupted:
+                    return
+            spoken, played = self.speech.put_end - spoken, self.playback.put_end - played
+            # The two resamplers round the length differently; a loop must not drift.
+            whole = max(spoken, -(-played // RATIO))
+            self._put(_silence(whole - spoken, 1), _silence(whole * RATIO - played, 2))
+            if not self._loop or not whole:
+                return
+            second = 0.0
+            again = (self.playback.put_end, second)
+            self._run = replace(self._run, passes=(*self._run.passes[-PASSES_KEPT:], again))
+
+    def _finish(self) -> None:
+        """Add the silence in which the last pictures come out."""
+        tail = round(TAIL_S * SPEECH_RATE)
+        over_at = self.playback.put_end + tail * RATIO
+        # Playback goes on a little longer, so that it does not starve before somebody has noticed the end.
+        self._put(_silence(self._lead // RATIO + tail, 1), _silence(2 * tail * RATIO, 2))
+        if not self._interrupted:
+            self.playback.flowing = False
+            self._over_at = over_at
+
+    def _put(self, speech: F32, playback: F32) -> None:
+        """Put both in step, waiting for room; give up when interrupted."""
+        while not self._interrupted:
+            spoken, played = self.speech.put(speech), self.playback.put(playback)
+            speech, playback = speech[spoken:], playback[played:]
+            if not len(speech) and not len(playback):
+                return
+            if not spoken and not played:
+                self._look.wait(LOOK_S)
+
+
+def _silence(count: int, channels: int) -> F32:
+    return np.zeros((count, channels), np.float32)
