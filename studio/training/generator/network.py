@@ -9,7 +9,7 @@ window where the mouth moves replaces pixels by as much as its gate says.
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass
 
 import torch
 from torch import Tensor, nn
@@ -36,7 +36,6 @@ class Shape:
     code: int = 64
     widths: tuple[int, int, int, int, int, int, int, int] = (48, 64, 48, 32, 16, 48, 16, 24)
     """Channels: start, at 1/32, 1/16, 1/8, coat at 1/4, window at 1/4, window at 1/2, face at 1/4."""
-    extra: dict[str, float] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         if self.height % COARSE or self.width % COARSE:
@@ -115,8 +114,10 @@ class Generator(nn.Module):
     def forward(self, face: Tensor, params: Tensor) -> Tensor:
         """Paint; see the class."""
         batch = face.shape[0]
-        coarse = functional.avg_pool2d(face, POOL).flatten(1)
-        pose = functional.linear(coarse - self.pose_mean, self.pose_basis)
+        # A hundredth of a pixel is less than bf16 can tell apart.
+        with torch.autocast(face.device.type, enabled=False):
+            coarse = functional.avg_pool2d(face, POOL).flatten(1)
+            pose = functional.linear(coarse - self.pose_mean, self.pose_basis)
         code = self.code(torch.cat([params * 2.0 - 1.0, pose], 1))
         relu = functional.relu
         x = relu(self.begin(code).reshape(batch, *self.start_size))

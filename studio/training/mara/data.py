@@ -1,6 +1,6 @@
 """``mara-data``: write Mara's data set folder, idle loop included, for the generator's trainer.
 
-Every twelfth crop of the groups `trans` and `random` is held out (split "test").
+Every twelfth crop of the groups `trans*` and `random*` is held out (split "test").
 """
 
 from __future__ import annotations
@@ -22,13 +22,23 @@ PROVENANCE = (
     "Rendered for this project: MakeHuman base mesh, targets and weights (CC0), everything else procedural; Blender 4.5 "
     "and OIDN as tools. The renders are CC0-1.0; assets/training/mara/README.md has the particulars."
 )
+PERSON = """\
+author = "The Viseme Studio authors"
+licence = "CC0-1.0"
+
+[person]
+pictured = "nobody: a rendered character"
+consent = "not needed: no real person is pictured"
+date = 2026-11-20
+generated = true
+"""
 
 
 def split_of(crops: tuple[Crop, ...]) -> list[str]:
     """Give "train" or "test" for each crop."""
     splits, seen = [], 0
     for crop in crops:
-        mixed = crop.group in {"trans", "random"}
+        mixed = crop.group.split(":")[0] in {"trans", "random"}
         seen += mixed
         splits.append("test" if mixed and seen % HELD_OUT_EVERY == 0 else "train")
     return splits
@@ -52,7 +62,7 @@ def write_samples(source: Source, folder: Path) -> None:
         }))
     (folder / "samples.jsonl").write_text("\n".join(lines) + "\n")
     (folder / "dataset.toml").write_text(
-        f'name = "Mara"\nwidth = {width}\nheight = {height}\nseed = 0\nprovenance = "{PROVENANCE}"\n'
+        f'name = "Mara"\nwidth = {width}\nheight = {height}\nseed = 0\nprovenance = "{PROVENANCE}"\n{PERSON}'
     )
 
 

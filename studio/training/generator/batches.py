@@ -1,0 +1,157 @@
+"""Training pairs: faces as the engine will meet them, and the pictures that belong over them.
+
+An idle loop moves the face by parts of a pixel and has been through H.264. So a pair is either a decoded crop of the loop
+with the picture warped to lie over it, or a clean face and its picture under the same small random affine map.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import cv2
+import numpy as np
+
+from studio.training.generator.network import CELL, POOL
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from studio.training.generator.dataset import DataSet, Loop, Samples
+
+    F32 = NDArray[np.float32]
+    F64 = NDArray[np.float64]
+    U8 = NDArray[np.uint8]
+
+SHIFT_PX, TILT_DEGREES, GROWTH = 0.65, 0.7, 0.005
+"""Half ranges of the random map about the crop's middle: whole pixels are followed by the crop itself."""
+FROM_LOOP = 0.55
+"""Part of the pairs that use a decoded crop of the loop."""
+REST = np.array([0, 0.5, 0, 0, 0, 0, 0, 0], np.float32)
+_WARP = cv2.INTER_CUBIC | cv2.WARP_INVERSE_MAP
+
+
+@dataclass(frozen=True)
+class Batch:
+    """One step's pairs: face and target [B, H, W, 3] u8 BGR, params [B, 8] f32."""
+
+    face: U8
+    target: U8
+    params: F32
+
+
+class Batches:
+    """Endless seeded pairs; where a data set gives loop poses, its loop is used.
+
+    A step's pairs depend only on (seed, step), so training that is stopped and resumed sees the same ones.
+    """
+
+    def __init__(self, data: DataSet, samples: Samples, size: int, seed: int) -> None:
+        self.samples = samples
+        self.loop: Loop | None = data.loop() if len(samples.faces) == 1 else None
+        self.size = size
+        self.seed = seed
+        self._alpha = data.mask[:, :, None].astype(np.float32) / 255.0
+        weight = np.ones(len(samples.params))
+        # The mouth is at rest more often than in any other shape, and there it has to be exact.
+        weight[np.abs(samples.params - REST).max(axis=1) < 0.02] = 4.0
+        self._weight = weight / weight.sum()
+
+    def at(self, step: int) -> Batch:
+        """Give the pairs of one step."""
+        random = np.random.default_rng((self.seed, step))
+        chosen = random.choice(len(self.samples.params), self.size, p=self._weight)
+        pairs = [self._pair(int(index), random) for index in chosen]
+        return Batch(
+            np.stack([face for face, _ in pairs]), np.stack([target for _, target in pairs]), self.samples.params[chosen]
+        )
+
+    def _pair(self, index: int, random: np.random.Generator) -> tuple[U8, U8]:
+        picture = self.samples.pictures[index]
+        height, width = picture.shape[:2]
+        if self.loop is not None and random.random() < FROM_LOOP:
+            at = int(random.integers(len(self.loop.faces)))
+            face = self.loop.faces[at]
+            warped = cv2.warpAffine(
+                picture, self.loop.poses[at], (width, height), flags=_WARP, borderMode=cv2.BORDER_REPLICATE
+            )
+            # Outside of the mask nothing is ever pasted: let the face be right there.
+            return face, np.rint(face + (warped.astype(np.float32) - face) * self._alpha).astype(np.uint8)
+        face = self.samples.faces[self.samples.face_of[index]]
+        if random.random() < 0.9:
+            matrix = random_map(width, height, random)
+            face = cv2.warpAffine(face, matrix, (width, height), flags=_WARP, borderMode=cv2.BORDER_REPLICATE)
+            picture = cv2.warpAffine(picture, matrix, (width, height), flags=_WARP, borderMode=cv2.BORDER_REPLICATE)
+        return like_video(face, random), picture
+
+
+def random_map(width: int, height: int, random: np.random.Generator) -> F64:
+    """Draw a small affine map about the middle, [2, 3] f64."""
+    tilt = np.radians(random.uniform(-TILT_DEGREES, TILT_DEGREES))
+    growth = 1.0 + random.uniform(-GROWTH, GROWTH)
+    linear = growth * np.array([[np.cos(tilt), np.sin(tilt)], [-np.sin(tilt), np.cos(tilt)]])
+    middle = np.array([width / 2, height / 2])
+    return np.column_stack([linear, middle - linear @ middle + random.uniform(-SHIFT_PX, SHIFT_PX, 2)])
+
+
+def like_video(face: U8, random: np.random.Generator) -> U8:
+    """Take a face through yuv420p half of the time, and add up to a level of noise in small blocks, as a codec does."""
+    if random.random() < 0.5:
+        planes = cv2.cvtColor(face, cv2.COLOR_BGR2YUV_I420)
+        face = cv2.cvtColor(planes, cv2.COLOR_YUV2BGR_I420)  # type: ignore[assignment]
+    height, width = face.shape[:2]
+    noise = random.standard_normal((height // 4, width // 4), np.float32) * np.float32(random.uniform(0.0, 1.0))
+    noise = cv2.resize(noise, (width, height), interpolation=cv2.INTER_LINEAR)
+    return np.clip(np.rint(face + noise[:, :, None]), 0, 255).astype(np.uint8)
+
+
+def movement(samples: Samples) -> F32:
+    """How much each pixel differs from rest over all pictures, root mean square in levels, [H, W] f32."""
+    total = np.zeros(samples.pictures.shape[1:3], np.float64)
+    for picture, face in zip(samples.pictures, samples.face_of, strict=True):
+        total += np.square(picture.astype(np.float32) - samples.faces[face]).mean(axis=2)
+    return np.sqrt(total / len(samples.pictures)).astype(np.float32)
+
+
+def busiest_window(moved: F32) -> tuple[int, int, int, int]:
+    """Find where most of the movement is: x, y, width, height, five ninths of each side, on the network's grid."""
+    height, width = moved.shape
+    tall, wide = (round(side * 5 / 9 / CELL) * CELL for side in (height, width))
+    # Clipped: how much a pixel changes counts less than that it does, or a dark edge beside the cheek would win.
+    sums = cv2.integral(np.minimum(moved, 20.0))
+    tops, lefts = np.arange(0, height - tall + 1, CELL), np.arange(0, width - wide + 1, CELL)
+    inside = (
+        sums[np.ix_(tops + tall, lefts + wide)] - sums[np.ix_(tops, lefts + wide)]
+        - sums[np.ix_(tops + tall, lefts)] + sums[np.ix_(tops, lefts)]
+    )
+    top, left = np.unravel_index(int(np.argmax(inside)), inside.shape)
+    return int(lefts[left]), int(tops[top]), wide, tall
+
+
+def pose_projection(batches: Batches, size: int, seed: int) -> tuple[F32, F32]:
+    """Find in which directions the coarse pixels of faces differ.
+
+    Principal components of 1,500 faces, each scaled to about unit variance; a floor keeps noise from being blown up.
+
+    Returns
+    -------
+    mean [P] f32 and basis [size, P] f32 over P = 3 (H / POOL)(W / POOL) coarse values, planes first, in 0..1.
+    """
+    rows = []
+    step = 0
+    while len(rows) < 1500:
+        rows += [coarse(face) for face in batches.at(seed + 10_000_000 + step).face]
+        step += 1
+    table = np.stack(rows)
+    mean = table.mean(axis=0)
+    _, lengths, directions = np.linalg.svd(table - mean, full_matrices=False)
+    spread = lengths[:size] / np.sqrt(len(rows))
+    basis = directions[:size] / np.sqrt(spread**2 + 4e-6)[:, None]
+    return mean.astype(np.float32), basis.astype(np.float32)
+
+
+def coarse(face: U8) -> F32:
+    """Average blocks of a face [H, W, 3] u8 as the network does: [3 (H / POOL)(W / POOL)] f32 in 0..1."""
+    height, width = face.shape[:2]
+    small = cv2.resize(face.astype(np.float32), (width // POOL, height // POOL), interpolation=cv2.INTER_AREA)
+    return (small.transpose(2, 0, 1).ravel() / 255.0).astype(np.float32)

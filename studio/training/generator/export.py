@@ -1,0 +1,46 @@
+"""From a trained network to ``generator.onnx``: u8 BGR in and out, every cast, scale and transpose a node of the graph."""
+
+from __future__ import annotations
+
+import warnings
+from typing import TYPE_CHECKING
+
+import torch
+from torch import Tensor, nn
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from studio.training.generator.network import Generator
+
+OPSET = 17
+
+
+class Contract(nn.Module):
+    """face u8 [B, H, W, 3] BGR and features f32 [B, 1, 8] to mouth u8 [B, H, W, 3] BGR."""
+
+    def __init__(self, network: Generator) -> None:
+        super().__init__()
+        self.network = network
+
+    def forward(self, face: Tensor, features: Tensor) -> Tensor:
+        """Paint."""
+        planes = face.permute(0, 3, 1, 2).float() * (1.0 / 255.0)
+        painted = self.network(planes, features[:, 0])
+        return torch.clamp(torch.round(painted * 255.0), 0.0, 255.0).to(torch.uint8).permute(0, 2, 3, 1)
+
+
+def export(network: Generator, path: Path) -> None:
+    """Write the graph with a free batch size, everything in one file."""
+    shape = network.shape
+    inputs = torch.zeros(2, shape.height, shape.width, 3, dtype=torch.uint8), torch.zeros(2, 1, shape.features)
+    training = network.training
+    with warnings.catch_warnings():
+        # The tracing exporter says that it is the older of the two; its graphs are the ones that fold to plain nodes.
+        warnings.simplefilter("ignore")
+        torch.onnx.export(
+            Contract(network).eval(), inputs, str(path), opset_version=OPSET, dynamo=False,
+            input_names=["face", "features"], output_names=["mouth"],
+            dynamic_axes={name: {0: "B"} for name in ("face", "features", "mouth")},
+        )
+    network.train(training)
