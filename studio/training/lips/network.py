@@ -12,13 +12,14 @@ from typing import NamedTuple
 import torch
 from torch import Tensor, nn
 
+from studio.engine.stages.mel import BANDS
 from studio.training.lips.articulation import PARAMETERS, PRESS, REST, TEETH, TONGUE, UNDER, VISEMES
 
 MEL_FRAMES = 52
 MEL_AHEAD = 7
 """The window's length, and how many of its frames lie after the picture's newest centred frame."""
 DILATIONS = (8, 5, 3, 2, 1)
-SEEN = 3 * 2 + 1 + 2 * sum(DILATIONS)
+SEEN = 4 + 2 + 1 + 2 * sum(DILATIONS)
 """Frames that one output sees; the window holds eight such outputs, one after the other."""
 STEPS = MEL_FRAMES - SEEN + 1
 EVENTS = ("shut", "tucked", "quiet")
@@ -40,21 +41,18 @@ def _along(inputs: int, outputs: int, size: int, dilation: int = 1) -> nn.Sequen
 class Lips(nn.Module):
     """Mel to mouth; ``width`` channels along time."""
 
-    def __init__(self, width: int = 192, hidden: int = 128, stem: tuple[int, int, int] = (12, 24, 32)) -> None:
+    def __init__(self, width: int = 192, hidden: int = 128, stem: tuple[int, int] = (16, 32)) -> None:
         super().__init__()
         self.settings = {"width": width, "hidden": hidden, "stem": list(stem)}
-        layers: list[nn.Module] = []
-        channels = 1
-        for place, count in enumerate(stem):
-            size = 5 if place == 0 else 3
-            layers += [
-                nn.Conv2d(channels, count, (size, 3), stride=(2, 1), padding=(size // 2, 0), bias=False),
-                nn.BatchNorm2d(count),
-                nn.ReLU(),
-            ]
-            channels = count
-        self.stem = nn.Sequential(*layers)
-        self.joined = _along(stem[-1] * 10, width, 1)
+        self.stem = nn.Sequential(
+            nn.Conv2d(1, stem[0], (7, 5), stride=(4, 1), padding=(3, 0), bias=False),
+            nn.BatchNorm2d(stem[0]),
+            nn.ReLU(),
+            nn.Conv2d(stem[0], stem[1], (3, 3), stride=(2, 1), padding=(1, 0), bias=False),
+            nn.BatchNorm2d(stem[1]),
+            nn.ReLU(),
+        )
+        self.joined = _along(stem[1] * BANDS // 8, width, 1)
         self.blocks = nn.ModuleList(_along(width, width, 3, dilation) for dilation in DILATIONS)
         self.hidden = nn.Conv1d(width, hidden, 1)
         self.parameters_head = nn.Conv1d(hidden, len(PARAMETERS), 1)
