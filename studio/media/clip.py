@@ -136,6 +136,13 @@ class ClipWriter:
     def __exit__(self, *_: object) -> None:
         self.abort()
 
+    @property
+    def size_bytes(self) -> int:
+        """Size of the file so far."""
+        with contextlib.suppress(OSError):
+            return self._draft.temporary.stat().st_size
+        return 0
+
     def put_picture(self, picture: U8, index: int | None = None) -> bool:
         """Add a picture, u8 [height, width, 3] BGR; it is copied.
 
