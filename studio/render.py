@@ -97,7 +97,7 @@ def render(
     """
     cv2.setNumThreads(1)
     with SoundReader(speech) as sound:
-        if clip.exists() and clip.samefile(speech):
+        if _same(speech, clip):
             raise OutputError(f"{clip} is the sound itself; choose another name for the clip.")
         loaded = Avatar.load(library.find(str(avatar)), threads=threads)
         try:
@@ -114,6 +114,13 @@ def render(
                 return _Render(loaded, sound, writer, progress, cancel).run()
         finally:
             loaded.close()
+
+
+def _same(one: Path, other: Path) -> bool:
+    try:
+        return one.samefile(other)
+    except OSError:
+        return False
 
 
 class _Render:

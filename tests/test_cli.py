@@ -1,0 +1,137 @@
+"""The command line gives each command what was asked for, and the right exit code."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from types import SimpleNamespace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from studio import __version__, cli, render
+from studio.errors import StudioError
+from tests.whole.command import COMMAND, environment, run, write_sound
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def test_the_version_is_told() -> None:
+    result = run("--version")
+
+    assert result.stdout == f"viseme-studio {__version__}\n"
+    assert result.returncode == 0
+
+
+@pytest.mark.parametrize("command", [[], ["render"], ["live"]])
+def test_help_explains_every_command(command: list[str]) -> None:
+    result = run(*command, "--help")
+
+    assert result.returncode == 0
+    assert "--avatar" in result.stdout
+
+
+def test_help_and_wrong_options_load_no_library() -> None:
+    code = "import sys; from studio.cli import main\ntry: main(['--help'])\nexcept SystemExit: pass\n"
+    code += "sys.exit(bool({'numpy', 'av', 'onnxruntime', 'PySide6', 'rich'} & set(sys.modules)))"
+
+    result = subprocess.run([sys.executable, "-c", code], env=environment(), stdout=subprocess.DEVNULL, check=False)
+
+    assert result.returncode == 0
+
+
+def test_a_clip_is_made_and_its_figures_are_told(tmp_path: Path, tiny: Path) -> None:
+    sound, clip = write_sound(tmp_path / "a.wav", 2.0), tmp_path / "a.mp4"
+
+    result = run("render", sound, "-o", clip, "--avatar", tiny)
+
+    assert result.returncode == 0
+    assert str(clip) in result.stdout
+    assert "50 pictures" in result.stdout
+    assert "pictures/s" in result.stdout
+    assert "times real time" in result.stdout
+    assert not result.stderr
+    assert clip.stat().st_size > 1_000
+
+
+def test_the_clip_has_the_permissions_of_any_new_file(tmp_path: Path, tiny: Path) -> None:
+    run("render", write_sound(tmp_path / "a.wav", 0.2), "-o", tmp_path / "a.mp4", "--avatar", tiny)
+    (tmp_path / "other").touch()
+
+    assert (tmp_path / "a.mp4").stat().st_mode == (tmp_path / "other").stat().st_mode
+
+
+@pytest.fixture
+def asked(monkeypatch: pytest.MonkeyPatch) -> dict[str, object]:
+    """Stand in for `render.render` and keep what it was given."""
+    given: dict[str, object] = {}
+
+    def fake(speech: object, clip: object, **options: object) -> object:
+        given.update(options, speech=speech, clip=clip)
+        return SimpleNamespace(
+            clip=clip, pictures=25, sound_s=1.0, size_bytes=1, corrupt=0,
+            pictures_per_s=100.0, times_real_time=4.0, elapsed_s=0.25,
+        )
+
+    monkeypatch.setattr(render, "render", fake)
+    return given
+
+
+@pytest.mark.parametrize(
+    ("arguments", "avatar", "threads"),
+    [
+        (["render", "a.wav", "-o", "b.mp4"], "mara", 1),
+        (["render", "a.wav", "-o", "b.mp4", "--avatar", "ines", "--threads", "3"], "ines", 3),
+        (["--avatar", "ines", "render", "a.wav", "-o", "b.mp4"], "ines", 1),
+    ],
+)
+def test_options_reach_the_render(asked: dict[str, object], arguments: list[str], avatar: str, threads: int) -> None:
+    assert cli.main(arguments) == 0
+    assert (str(asked["speech"]), str(asked["clip"])) == ("a.wav", "b.mp4")
+    assert (asked["avatar"], asked["threads"]) == (avatar, threads)
+
+
+def test_what_the_user_can_mend_is_one_line(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise StudioError("The name\nhas two lines.")
+
+    monkeypatch.setattr(render, "render", fail)
+
+    assert cli.main(["render", "a.wav", "-o", "b.mp4"]) == 2
+    assert capsys.readouterr().err == "The name has two lines.\n"
+
+
+def test_signals_are_as_before_afterwards(asked: dict[str, object]) -> None:
+    import signal
+
+    before = signal.getsignal(signal.SIGINT), signal.getsignal(signal.SIGTERM)
+    cli.main(["render", "a.wav", "-o", "b.mp4"])
+
+    assert (signal.getsignal(signal.SIGINT), signal.getsignal(signal.SIGTERM)) == before
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a pseudo-terminal is Unix's")
+def test_progress_is_shown_on_a_terminal(tmp_path: Path, tiny: Path) -> None:
+    sound = write_sound(tmp_path / "a.wav", 20.0)
+    ours, theirs = os.openpty()
+    command = [*COMMAND, "render", str(sound), "-o", str(tmp_path / "a.mp4"), "--avatar", str(tiny)]
+    terminal = environment(TERM="xterm", COLUMNS="120")
+    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=theirs, env=terminal) as process:
+        os.close(theirs)
+        shown = b""
+        while True:
+            try:
+                data = os.read(ours, 4096)
+            except OSError:
+                break
+            if not data:
+                break
+            shown += data
+    os.close(ours)
+
+    assert process.returncode == 0
+    assert b"a.mp4" in shown
+    assert b"/500" in shown
+    assert b"left" in shown
