@@ -12,6 +12,8 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "lips-export": ("studio.training.lips.export", "write encoder.onnx from the last checkpoint"),
     "lips-clips": ("studio.training.lips.evaluation", "make the clips that judge the lips"),
     "mara-data": ("studio.training.mara.data", "write the data set folder of Mara, idle loop included"),
+    "ines-draw": ("studio.training.ines.sheet", "draw Ines: portrait, visemes, sweeps, idle loop"),
+    "ines-dataset": ("studio.training.ines.dataset", "draw the data set folder of Ines, idle loop included"),
     "generator": ("studio.training.generator.train", "train a presenter's generator from its data set folder"),
     "package": ("studio.training.package", "write the folder of an avatar from a data set and its networks"),
 }

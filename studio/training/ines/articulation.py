@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from studio.training.ines.curves import smoothstep
 from studio.training.ines.pose import Mouth
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 NAMES = (
     "jaw_open",
@@ -48,8 +51,9 @@ REST_SMILE = 0.62
 def mouth(params: Sequence[float]) -> Mouth:
     """Return the mouth for eight parameters in the order of ``NAMES``.
 
-    Smooth in every parameter; each of the mouth's numbers only rises or only falls with each of them. The factors are
-    chosen by eye, so that every viseme reads at a glance and all mixtures of visemes stay possible mouths.
+    Smooth in every parameter; each of the mouth's numbers only rises or only falls with each of them, except that the
+    lower lip drops less by itself where the jaw takes it down. The factors are chosen by eye, so that every viseme reads
+    at a glance and all mixtures of visemes stay possible mouths.
     """
     jaw, width, rounding, press, raised, tuck, tongue, teeth = (float(p) for p in params)
     spread = 2 * width - 1

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 Points = NDArray[np.float64]
 """A list of points [n, 2], or of values [n]."""
@@ -63,9 +65,8 @@ def ribbon(curve: ArrayLike, width: float, profile: ArrayLike | None = None) -> 
     Without a profile the stroke swells from nothing to its width in the middle and back.
     """
     c = np.asarray(curve, float)
-    if profile is None:
-        profile = np.sin(np.linspace(0, np.pi, len(c))) ** 0.8
-    offset = normals(c) * (width * np.asarray(profile, float))[:, None] * 0.5
+    thin = np.sin(np.linspace(0, np.pi, len(c))) ** 0.8 if profile is None else np.asarray(profile, float)
+    offset = normals(c) * (width * thin)[:, None] * 0.5
     return np.concatenate([c + offset, (c - offset)[::-1]])
 
 
@@ -76,4 +77,4 @@ def profile(knots: Sequence[float], values: Sequence[float], count: int) -> Poin
 
 def between(a: ArrayLike, b: ArrayLike, u: ArrayLike, t: ArrayLike) -> Points:
     """Return points between two guide curves: at ``t`` along both, ``u`` of the way from a to b (u has a last axis of 1)."""
-    return np.asarray(catmull_rom(a, t) * (1 - np.asarray(u)) + catmull_rom(b, t) * u)
+    return np.asarray(catmull_rom(a, t) * (1 - np.asarray(u, float)) + catmull_rom(b, t) * np.asarray(u, float))

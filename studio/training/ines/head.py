@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import math
+from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.typing import ArrayLike
 
 from studio.training.ines.curves import Points, lerp
-from studio.training.ines.pose import Pose
+
+if TYPE_CHECKING:
+    from numpy.typing import ArrayLike
+
+    from studio.training.ines.pose import Pose
 
 ORIGIN_X, ORIGIN_Y, SCALE = 640.0, 285.0, 1.10
 """Where the point between the eyes sits in the picture, pixels, and pixels for one unit of head coordinates."""

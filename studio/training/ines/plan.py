@@ -5,12 +5,15 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from studio.training.ines.articulation import NAMES, REST, VISEMES
-from studio.training.ines.curves import Points
 from studio.training.ines.idle import FRAMES
+
+if TYPE_CHECKING:
+    from studio.training.ines.curves import Points
 
 SEED = 20261120
 STRIDE = 6
@@ -21,6 +24,8 @@ HELD_OUT_POSES = (11, 32, 53)
 """Numbers of the poses of which the training sees nothing."""
 HOLD_OUT_ONE_IN = 12
 """Of the mixtures in the other poses, this share is held out."""
+JUDGED = 14
+"""Pictures of each held-out pose in the small set that judges a generator."""
 
 CONTEXTS: dict[int, tuple[tuple[float, ...], ...]] = {
     0: (REST, (0, 0.5, 0.6, 0, 0, 0, 0, 0), (0, 0.8, 0, 0, 0, 0, 0, 0.7), (0, 0.5, 0, 0, 0.1, 0, 0, 0.4)),
@@ -68,6 +73,20 @@ def samples() -> list[Sample]:
             held = pose in HELD_OUT_POSES or (group == "mix" and rng.integers(HOLD_OUT_ONE_IN) == 0)
             plan.append(Sample(len(plan), frame, pose, params, group, "test" if held else "train"))
     return plan
+
+
+def held_out(plan: list[Sample]) -> list[Sample]:
+    """Return the pictures that judge a generator: ``JUDGED`` of each held-out pose, the rest from mixtures elsewhere."""
+    test = [sample for sample in plan if sample.split == "test"]
+    chosen: list[Sample] = []
+    for pose in HELD_OUT_POSES:
+        of_pose = [sample for sample in test if sample.pose == pose]
+        chosen.extend(of_pose[:: max(1, len(of_pose) // JUDGED)][:JUDGED])
+    mixtures = [sample for sample in test if sample.pose not in HELD_OUT_POSES]
+    few = sorted({sample.pose for sample in mixtures}, key=lambda pose: -sum(s.pose == pose for s in mixtures))
+    few = sorted(few[: len(HELD_OUT_POSES) + 2])
+    chosen.extend(sample for sample in mixtures if sample.pose in few)
+    return sorted(chosen, key=lambda sample: sample.number)
 
 
 def digest(plan: list[Sample]) -> str:
