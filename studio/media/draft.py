@@ -9,6 +9,9 @@ from pathlib import Path
 
 from studio.errors import OutputError
 
+PREFIX, SUFFIX = ".viseme-", ".part"
+"""Hidden names are ``.viseme-<process>-<random>.part``: the process tells whether somebody still writes."""
+
 _REASONS = {
     errno.ENOSPC: "the disk is full; free some space or name a file on another disk.",
     errno.EDQUOT: "your disk quota is used up; free some space or name a file on another disk.",
@@ -53,7 +56,7 @@ class Draft:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self.temporary = path.absolute().parent / f".viseme-{secrets.token_hex(8)}.part"
+        self.temporary = path.absolute().parent / f"{PREFIX}{os.getpid()}-{secrets.token_hex(8)}{SUFFIX}"
         try:
             if path.is_dir():
                 raise OutputError(f"{path} is a folder; name a file in it.")
