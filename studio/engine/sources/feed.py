@@ -58,6 +58,8 @@ class Feed:
     ----------
     speech, playback
         16 kHz mono for the pacer, 48 kHz stereo for the loudspeaker.
+    loop
+        As given; any thread may change it.
     failure
         Why the file could not be decoded to its end; empty if it could.
     """
@@ -68,7 +70,7 @@ class Feed:
         self.failure = ""
         self._reader = reader
         self._lead = round(lead_s * SPEECH_RATE) * RATIO
-        self._loop = loop
+        self.loop = loop
         self._run = _Run(0, 0, ((self._lead, 0.0),))
         self._over_at: int | None = None
         self._wanted_s: float | None = 0.0
@@ -161,7 +163,7 @@ class Feed:
             # The two resamplers round the length differently; a loop must not drift.
             whole = max(spoken, -(-played // RATIO))
             self._put(_silence(whole - spoken, 1), _silence(whole * RATIO - played, 2))
-            if not self._loop or not whole:
+            if not self.loop or not whole:
                 return
             second = 0.0
             again = (self.playback.put_end, second)

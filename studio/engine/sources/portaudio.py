@@ -24,6 +24,11 @@ if TYPE_CHECKING:
 BLOCK_S = 0.01
 """Blocks of 10 ms come evenly everywhere; shorter ones wake Python too often beside the engine."""
 
+LOUDSPEAKER_LATENCY_S = 0.1
+"""A played file is heard in step by its time stamps, so its buffer may be deep enough for a busy machine."""
+HARDWARE = "hardware:"
+"""Begins the id of a device that no sound server lends."""
+
 _lock = threading.RLock()
 _open: set[Stream] = set()
 
@@ -54,11 +59,7 @@ def microphones() -> list[Device]:
         if named is not None:
             found = [Device(one.description, one.name, one.rate, one.channels, one.default) for one in named]
         else:
-            found = [
-                Device(one["name"], str(number), round(one["default_samplerate"]), one["max_input_channels"], is_default)
-                for number, one, is_default in _host_devices(sd)
-                if one["max_input_channels"] > 0
-            ]
+            found = [_hardware(one, default) for _, one, default in _host_devices(sd) if one["max_input_channels"] > 0]
     return sorted(found, key=lambda device: not device.default)
 
 
@@ -72,8 +73,9 @@ def open_microphone(device: Device, on_block: OnBlock) -> Stream:
     """
     with _lock:
         sd = _library()
-        served = not device.id.isdecimal()
-        number = _server_entry(sd) if served else int(device.id)
+        served = not device.id.startswith(HARDWARE)
+        # Numbers change whenever PortAudio looks again; names do not.
+        number = _server_entry(sd) if served else _number(sd, device)
         # The server's default moves with the system's settings while it is open; a name pins it.
         pinned = {"PULSE_SOURCE": device.id} if served and not device.default else {}
         forms = [(16_000, 1), (device.rate, 1), (device.rate, min(2, device.channels)), (device.rate, device.channels)]
@@ -82,7 +84,7 @@ def open_microphone(device: Device, on_block: OnBlock) -> Stream:
             stream = Stream(rate, channels, on_block)
             try:
                 with _environment(pinned):
-                    _begin(stream, sd, sd.InputStream, stream.recorded, number)
+                    _begin(stream, sd, sd.InputStream, stream.recorded, number, "low")
             except (sd.PortAudioError, ValueError) as error:
                 reason = str(error)
             else:
@@ -99,7 +101,8 @@ def open_loudspeaker(rate: int, channels: int, on_block: OnBlock) -> Stream:
         sd = _look_again()
         stream = Stream(rate, channels, on_block)
         try:
-            _begin(stream, sd, sd.OutputStream, stream.wanted, sd.query_devices(kind="output")["index"])
+            number = sd.query_devices(kind="output")["index"]
+            _begin(stream, sd, sd.OutputStream, stream.wanted, number, LOUDSPEAKER_LATENCY_S)
         except (sd.PortAudioError, ValueError) as error:
             raise DeviceError(f"No loudspeaker can be used ({error}); connect one to hear the sound.") from error
         return stream
@@ -143,10 +146,11 @@ def _look_again() -> Any:
     return sd
 
 
-def _begin(stream: Stream, sd: Any, kind: Any, callback: Any, number: int | None) -> None:
+def _begin(stream: Stream, sd: Any, kind: Any, callback: Any, number: int | None,
+           latency: str | float) -> None:
     with _quiet():
         stream.handle = kind(
-            device=number, samplerate=stream.rate, channels=stream.channels, dtype="float32", latency="low",
+            device=number, samplerate=stream.rate, channels=stream.channels, dtype="float32", latency=latency,
             blocksize=round(stream.rate * BLOCK_S), callback=callback, finished_callback=stream.ended,
             extra_settings=_converting(sd, number),
         )
@@ -164,6 +168,17 @@ def _server_entry(sd: Any) -> int | None:
     """Give the number of ALSA's entry for the PulseAudio protocol, which PipeWire speaks too; None without one."""
     numbers = [number for number, one in enumerate(sd.query_devices()) if one["name"] == "pulse"]
     return numbers[0] if numbers and sys.platform == "linux" else None
+
+
+def _hardware(one: dict[str, Any], default: bool) -> Device:
+    return Device(one["name"], HARDWARE + one["name"], round(one["default_samplerate"]), one["max_input_channels"], default)
+
+
+def _number(sd: Any, device: Device) -> int:
+    for number, one, _ in _host_devices(sd):
+        if one["name"] == device.name and one["max_input_channels"] > 0:
+            return number
+    raise DeviceError(f'The microphone "{device.name}" is not connected any more; connect it, or choose another.')
 
 
 def _host_devices(sd: Any) -> list[tuple[int, dict[str, Any], bool]]:

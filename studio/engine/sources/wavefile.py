@@ -37,7 +37,7 @@ class WaveFile:
     gets each sample ``lead_s`` before it is heard, stamped as if a microphone had heard it then. While the file is paused,
     sought or over, the ring gets silence, so that the mouth closes and the picture goes on.
 
-    The protocol's methods belong to the engine's thread; `seek`, `pause`, `position_s` and ``gain`` to any.
+    The protocol's methods belong to the engine's thread; `seek`, `pause`, `position_s`, ``loop`` and ``gain`` to any.
 
     Parameters
     ----------
@@ -89,6 +89,18 @@ class WaveFile:
     def aloud(self) -> bool:
         """Whether it is heard now."""
         return isinstance(self._playback, Loudspeaker)
+
+    @property
+    def loop(self) -> bool:
+        """Whether it begins again at the end. Any thread may set it; two seconds before the end may be too late."""
+        return self._loop
+
+    @loop.setter
+    def loop(self, loop: bool) -> None:
+        self._loop = loop
+        feed = self._feed
+        if feed is not None:
+            feed.loop = loop
 
     @property
     def paused(self) -> bool:
@@ -189,8 +201,12 @@ class WaveFile:
             self._speak(feed, due, now_s)
         if feed.failure:
             self.trouble = feed.failure
-        if feed.over(heard):
-            self._ended = True
+        if feed.over(heard) and not self._ended:
+            # Asked for when the end was decoded already, the next round cannot begin without a gap.
+            if self._loop and not feed.failure:
+                feed.seek(0.0)
+            else:
+                self._ended = True
 
     def _speak(self, feed: Feed, due: int, now_s: float) -> None:
         """Give the ring the speech before number ``due``."""
