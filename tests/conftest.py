@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import os
 import threading
 import time
 from typing import TYPE_CHECKING
 
 import pytest
 
-from tests import tiny_avatar
+# Read when the pool's module is first imported.
+os.environ["VISEME_DEBUG_POOLS"] = "1"
+
+from tests import tiny_avatar  # noqa: E402
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 PARTS = ("device", "look_ahead", "wait", "mel", "encode", "generate", "composite")
 """Where the time from microphone to finished picture goes, in order; hand-over and paint follow in the window."""
+_ARRAYS = ("mel", "features", "face", "mouth", "picture")
+_POISON = 0xA5
 STAGES = ("mel", "encode", "generate", "composite")
 
 
@@ -72,3 +74,17 @@ class Frame:
         self.mouth = np.zeros((1, *face, 3), np.uint8)
         self.picture = np.zeros((*picture, 3), np.uint8)
         self.stamps = Stamps()
+
+    def poison(self) -> None:
+        """Fill every array with a pattern that no stage leaves behind."""
+        for name in _ARRAYS:
+            array = getattr(self, name)
+            array.fill(_POISON if array.dtype == np.uint8 else np.nan)
+
+    def spoiled(self) -> str:
+        """Name the first array in which the pattern is broken; empty when it is whole."""
+        for name in _ARRAYS:
+            array = getattr(self, name)
+            if not bool((array == _POISON).all() if array.dtype == np.uint8 else np.isnan(array).all()):
+                return name
+        return ""

@@ -2,17 +2,36 @@
 
 from __future__ import annotations
 
-from typing import Generic, TypeVar
+import os
+import traceback
+from typing import Generic, Protocol, TypeVar, runtime_checkable
 
 Thing = TypeVar("Thing")
 
+DEBUG = os.environ.get("VISEME_DEBUG_POOLS", "") not in ("", "0")
+"""Poison what is returned and remember by whom; the tests switch it on."""
+
 
 class PoolError(Exception):
-    """A thing was returned twice, or to a pool it is not from, or none was left: a fault in the program."""
+    """A thing was returned twice, used after its return, or none was left: a fault in the program."""
+
+
+@runtime_checkable
+class Poisonable(Protocol):
+    """A thing that can show whether somebody wrote into it after its return."""
+
+    def poison(self) -> None:
+        """Fill every array with a pattern that no stage leaves behind."""
+
+    def spoiled(self) -> str:
+        """Name the first array in which the pattern is broken; empty when it is whole."""
 
 
 class Pool(Generic[Thing]):
     """A fixed set of things, for one thread.
+
+    With `DEBUG`, a thing that is `Poisonable` is poisoned at its return, and a write into it after that is found when it is
+    lent again; errors then also name the place of the last return.
 
     Parameters
     ----------
@@ -28,6 +47,7 @@ class Pool(Generic[Thing]):
         self.most_in_use = 0
         self._free = list(things)
         self._lent: dict[int, Thing] = {}
+        self._returned_at: dict[int, str] = {}
 
     @property
     def in_use(self) -> int:
@@ -35,10 +55,13 @@ class Pool(Generic[Thing]):
         return len(self._lent)
 
     def acquire(self) -> Thing:
-        """Lend one out; `PoolError` when none is left."""
+        """Lend one out; `PoolError` when none is left, or when it was written into after its return (`DEBUG`)."""
         if not self._free:
             raise PoolError(f"all {self.size} of {self.name} are in use")
         thing = self._free.pop()
+        place = self._returned_at.pop(id(thing), "")
+        if place and isinstance(thing, Poisonable) and (array := thing.spoiled()):
+            raise PoolError(f"{self.name}: {array} was written after its return at {place}")
         self._lent[id(thing)] = thing
         self.most_in_use = max(self.most_in_use, len(self._lent))
         return thing
@@ -46,5 +69,11 @@ class Pool(Generic[Thing]):
     def release(self, thing: Thing) -> None:
         """Take one back; `PoolError` when it is not lent out."""
         if self._lent.pop(id(thing), None) is None:
-            raise PoolError(f"{self.name}: returned twice, or never lent")
+            before = self._returned_at.get(id(thing))
+            raise PoolError(f"{self.name}: returned twice, or never lent" + (f"; first at {before}" if before else ""))
+        if DEBUG:
+            caller = traceback.extract_stack(limit=2)[0]
+            self._returned_at[id(thing)] = f"{caller.filename}:{caller.lineno} in {caller.name}"
+            if isinstance(thing, Poisonable):
+                thing.poison()
         self._free.append(thing)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
+from studio.engine.core.frame import Frame
 from studio.engine.core.pool import Pool, PoolError
 
 
@@ -38,3 +40,36 @@ def test_the_high_water_mark_stays() -> None:
         pool.release(thing)
 
     assert (pool.in_use, pool.most_in_use) == (0, 2)
+
+
+def frame() -> Frame:
+    return Frame(mel=(80, 4), features=(1, 8), face=(4, 4), picture=(8, 8))
+
+
+def test_a_write_after_the_return_is_found_with_the_place_of_the_return() -> None:
+    pool = Pool("frames", [frame()])
+    lent = pool.acquire()
+    pool.release(lent)
+    lent.mouth[0, 0, 0, 0] = 1
+
+    with pytest.raises(PoolError, match=r"mouth was written after its return at .*test_pool\.py:\d+ in test_a_write"):
+        pool.acquire()
+
+
+def test_a_window_read_after_its_return_is_no_sound_any_more() -> None:
+    """The fault of a pool without owners: the list still held the window that the pool lent out again."""
+    pool = Pool("frames", [frame()])
+    lent = pool.acquire()
+    lent.mel.fill(1.0)
+    pool.release(lent)
+
+    assert np.isnan(lent.mel).all()
+
+
+def test_a_second_return_names_the_first() -> None:
+    pool = Pool("frames", [frame()])
+    lent = pool.acquire()
+    pool.release(lent)
+
+    with pytest.raises(PoolError, match=r"returned twice, or never lent; first at .*test_pool\.py"):
+        pool.release(lent)
