@@ -12,7 +12,7 @@ import pytest
 # Read when the pool's module is first imported.
 os.environ["VISEME_DEBUG_POOLS"] = "1"
 
-from tests import tiny_avatar  # noqa: E402
+from tests import tiny_avatar
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
