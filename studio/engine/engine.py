@@ -18,6 +18,7 @@ from studio.engine.metrics.timings import Timings
 from studio.engine.pipeline import Pipeline
 from studio.engine.sinks.history import History
 from studio.engine.sinks.latest import Latest
+from studio.engine.sources.intake import Outlet
 from studio.errors import StudioError
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
     from studio.engine.core.frame import Frame
     from studio.engine.models.avatar import Avatar
+    from studio.engine.sinks.recorder import Recorder
 
 RING_S = 4.0
 """Sound kept: a stall of the engine up to about three seconds loses none."""
@@ -99,6 +101,7 @@ class Engine:
         self._source: Source | None = None
         self._state = State.RESTING
         self._trouble = ""
+        self._recorder: Recorder | None = None
         self._commands: deque[Callable[[], None]] = deque()
         self._wake = threading.Event()
         self._closing = False
@@ -118,6 +121,18 @@ class Engine:
     def use(self, avatar: Avatar) -> None:
         """Show ``avatar`` from the next picture on and close the one before."""
         self._post(lambda: self._use(avatar))
+
+    def record(self, recorder: Recorder | None) -> None:
+        """Give every picture from the next on to ``recorder``, and its tap the source's sound; None lets go of it.
+
+        The recorder stays the caller's: call its ``finish`` once `recording` is not it any more.
+        """
+        self._post(lambda: self._record(recorder))
+
+    @property
+    def recording(self) -> Recorder | None:
+        """Who gets the pictures now; None also after a recorder failed, which `on_trouble` tells."""
+        return self._recorder
 
     def close(self) -> None:
         """End `run`, which then closes the source and the avatar."""
@@ -191,7 +206,7 @@ class Engine:
             return
         if heard is SourceState.LOST:
             if self._state is not State.LOST:
-                self._say(f"No sound comes from {source.name}: the picture rests, and goes on by itself when it is back.")
+                self._say(source.trouble or f"No sound comes from {source.name}; the picture rests until it is back.")
                 self._enter(State.LOST)
             self._rest(until_s=self._next_rest_s)
             return
@@ -199,6 +214,7 @@ class Engine:
             self._trouble = ""
             self._index = max(self._index, self._pipeline.timeline.newest_due(self._pipeline.ring.end))
             self._pipeline.start(self._index)
+            self._tap()
             self._enter(State.LIVE)
 
         ring, timeline = self._pipeline.ring, self._pipeline.timeline
@@ -273,6 +289,11 @@ class Engine:
     def _hand_on(self, frame: Frame) -> None:
         for sink in self._sinks:
             sink.put(frame)
+        if self._recorder is not None:
+            self._recorder.put(frame)
+            if self._recorder.failure:
+                self._say(self._recorder.failure)
+                self._record(None)
 
     # Commands, on the engine's thread.
 
@@ -299,7 +320,17 @@ class Engine:
                 self._say(str(error))
             else:
                 self._source = source
+                self._tap()
         self._enter(State.RESTING if self._source is None else State.LIVE)
+
+    def _record(self, recorder: Recorder | None) -> None:
+        self._recorder = recorder
+        self._tap()
+
+    def _tap(self) -> None:
+        """Lead the source's sound to the recorder too, or no longer."""
+        ring, recorder = self._pipeline.ring, self._recorder
+        ring.tap = Outlet(recorder.tap, ring.source_rate) if recorder is not None and ring.source_rate else None
 
     def _use(self, avatar: Avatar) -> None:
         before, ring = self._pipeline, self._pipeline.ring

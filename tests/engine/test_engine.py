@@ -6,12 +6,17 @@ import threading
 import time
 from typing import TYPE_CHECKING
 
+import av
 import numpy as np
 import pytest
 
+from studio.avatars.format import read_manifest
 from studio.engine.core.protocols import Level, SourceState
+from studio.engine.core.timeline import Timeline
 from studio.engine.engine import Engine, State
 from studio.engine.models.avatar import Avatar
+from studio.engine.sinks.recorder import Recorder
+from studio.engine.sources.tone import Tone
 from studio.errors import DeviceError
 from tests import tiny_avatar
 
@@ -31,6 +36,7 @@ class Pushed:
     level = Level()
     device_latency_s = 0.0
     overflows = 0
+    trouble = ""
 
     def __init__(self) -> None:
         self.ring: Ring | None = None
@@ -107,12 +113,13 @@ def test_without_a_source_the_idle_loop_plays(engine: Engine, seen: Seen) -> Non
 def test_every_due_picture_is_made_in_order(engine: Engine, seen: Seen) -> None:
     source = Pushed()
     engine.listen(source)
-    for _ in range(60):
+    for pushed in range(320, 20_000, 320):
         source.push(320)
-        time.sleep(0.001)
-    until(lambda: len(seen.live) >= 27)
+        due = Timeline(mel_ahead=tiny_avatar.MEL_AHEAD).newest_due(pushed) + 1
+        until(lambda due=due: len(seen.live) == due)
 
     assert seen.live == list(range(len(seen.live)))
+    assert len(seen.live) > 25
     assert engine.snapshot().skipped == 0
 
 
@@ -147,7 +154,7 @@ def test_a_lost_source_rests_the_picture_and_goes_on_by_itself(engine: Engine, s
     source.push(6400)
     until(lambda: len(seen.live) > before)
 
-    assert sentences == ["No sound comes from the test: the picture rests, and goes on by itself when it is back."]
+    assert sentences == ["No sound comes from the test; the picture rests until it is back."]
     assert engine.snapshot().trouble == ""
 
 
@@ -235,3 +242,36 @@ def test_a_picture_carries_when_it_was_heard_and_made(engine: Engine) -> None:
     parts = engine.snapshot().parts_ms
     assert set(parts) == {"device", "look_ahead", "wait", "mel", "encode", "generate", "composite", "total"}
     assert 100 < parts["look_ahead"][0] <= 120
+
+
+def test_a_recording_has_the_source_at_its_own_quality_and_every_picture(engine: Engine, tiny: Path, tmp_path: Path) -> None:
+    recorder = Recorder(tmp_path / "clip.mp4", read_manifest(tiny), Timeline())
+    engine.record(recorder)
+    until(lambda: engine.recording is recorder)
+    engine.listen(Tone())
+    until(lambda: recorder.elapsed_s > 2.0, 20.0)
+    engine.record(None)
+    until(lambda: engine.recording is None)
+    recorder.finish()
+
+    with av.open(str(recorder.path)) as clip:
+        pictures = sum(1 for _ in clip.decode(video=0))
+    with av.open(str(recorder.path)) as clip:
+        sound = np.concatenate([one.to_ndarray()[0] for one in clip.decode(audio=0)])
+    assert recorder.dropped == 0
+    assert pictures >= 45
+    assert abs(len(sound) / 48_000 - recorder.elapsed_s) < 0.3
+    assert np.abs(sound).max() > 0.1
+
+
+def test_a_recording_that_fails_is_told_and_let_go(engine: Engine, tiny: Path, tmp_path: Path) -> None:
+    sentences: list[str] = []
+    engine.on_trouble = sentences.append
+    recorder = Recorder(tmp_path / "clip.mp4", read_manifest(tiny), Timeline())
+    recorder.failure = "The disk is full."
+    engine.record(recorder)
+    until(lambda: sentences)
+
+    assert sentences == ["The disk is full."]
+    until(lambda: engine.recording is None)
+    recorder.abort()

@@ -50,6 +50,10 @@ class Source(Protocol):
         """Loudness of the newest block. Any thread may ask."""
 
     @property
+    def trouble(self) -> str:
+        """What is wrong with it and what to do, in one sentence; empty while all is well. Any thread may ask."""
+
+    @property
     def device_latency_s(self) -> float:
         """Time from the microphone to the ring, as the device states it."""
 

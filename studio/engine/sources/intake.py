@@ -62,11 +62,48 @@ class Resampler:
         return ready
 
 
+class Outlet:
+    """Resample one stream into one ring, every sample's time accounted; the device's thread.
+
+    Ring sample ``n`` (counted from the first written here) is the sound ``n / ring.rate`` seconds after the first sample
+    put.
+
+    Parameters
+    ----------
+    ring
+        Where the sound goes; this must be its only writer.
+    rate
+        Of what is put.
+    """
+
+    def __init__(self, ring: Ring, rate: int) -> None:
+        self.rate = rate
+        self._ring = ring
+        self._resample = None if rate == ring.rate else Resampler(rate, ring.rate)
+        self._taken = 0
+        self._given = 0
+
+    @property
+    def delay_s(self) -> float:
+        """How far the ring is behind: what the resampler still holds back."""
+        return max(0.0, self._taken / self.rate - self._given / self._ring.rate)
+
+    def put(self, mono: F32, captured_at_s: float) -> None:
+        """Take f32 [n], whose last sample was at the microphone at monotonic ``captured_at_s``."""
+        self._taken += len(mono)
+        ready = mono if self._resample is None else self._resample(mono)
+        if not len(ready):
+            return
+        self._given += len(ready)
+        behind_s = (self._taken - 1) / self.rate - (self._given - 1) / self._ring.rate
+        self._ring.write(ready, captured_at_s - behind_s)
+
+
 class Intake:
     """Mix to mono, apply the gain, measure, resample and write to the ring, on the device's own thread.
 
-    Nothing in here waits or logs, and nothing allocates 4 KiB or more. Ring sample ``n`` (counted from the first that
-    this intake writes) is the sound ``n / ring.rate`` seconds after the first sample it was given.
+    Nothing in here waits or logs, and nothing allocates 4 KiB or more. The ring's tap, if it is made for this rate, gets
+    the sound as well, before it is resampled.
 
     Parameters
     ----------
@@ -86,14 +123,13 @@ class Intake:
         self._most = max(1, min(round(rate * PIECE_S), MOST_VALUES // channels))
         self._mono = np.zeros(self._most, np.float32)
         self._mix = np.zeros(channels, np.float32)
-        self._resample = None if rate == ring.rate else Resampler(rate, ring.rate)
-        self._taken = 0
-        self._given = 0
+        self._outlet = Outlet(ring, rate)
+        ring.source_rate = rate
 
     @property
     def delay_s(self) -> float:
         """How far the ring is behind the device: what the resampler still holds back."""
-        return max(0.0, self._taken / self.rate - self._given / self._ring.rate)
+        return self._outlet.delay_s
 
     def put(self, block: F32, captured_at_s: float, gain: float = 1.0) -> None:
         """Take a block from the device.
@@ -118,14 +154,8 @@ class Intake:
                 np.dot(piece, self._mix, out=mono)
             self._meter.measure(mono, self.rate, gain)
             after_s = (count - start - len(piece)) / self.rate
-            self._write(mono, captured_at_s - after_s)
+            self._outlet.put(mono, captured_at_s - after_s)
+            tap = self._ring.tap
+            if tap is not None and tap.rate == self.rate:
+                tap.put(mono, captured_at_s - after_s)
         self._meter.end_block()
-
-    def _write(self, mono: F32, captured_at_s: float) -> None:
-        self._taken += len(mono)
-        ready = mono if self._resample is None else self._resample(mono)
-        if not len(ready):
-            return
-        self._given += len(ready)
-        behind_s = (self._taken - 1) / self.rate - (self._given - 1) / self._ring.rate
-        self._ring.write(ready, captured_at_s - behind_s)

@@ -7,7 +7,7 @@ import time
 from typing import TYPE_CHECKING
 
 from studio.engine.core.protocols import SourceState
-from studio.engine.sources import portaudio
+from studio.engine.sources import portaudio, pulse
 from studio.engine.sources.intake import Intake
 from studio.engine.sources.meter import Meter
 from studio.engine.sources.portaudio import Device
@@ -133,6 +133,7 @@ class Microphone:
             self._trouble = ""
             self.name = line.name
         if not line.stalled(now_s):
+            self.name = line.name
             return SourceState.RUNNING
         self._trouble = f'The microphone "{self.name}" gives no more sound; connect it again and it goes on by itself.'
         self._search = threading.Thread(target=line.search, name="microphone search", daemon=True)
@@ -164,6 +165,8 @@ class _Line:
         self._stream: Stream | None = None
         self._intake: Intake | None = None
         self._overflows_before = 0
+        self._watch: pulse.Watch | None = None
+        self._gone = False
 
     @property
     def latency_s(self) -> float:
@@ -181,16 +184,22 @@ class _Line:
         self.name = device.name
         self._intake = Intake(self._ring, self._meter, rate=stream.rate, channels=stream.channels)
         self._stream = stream
+        self._gone = False
+        if device.served:
+            self._watch = pulse.Watch(self._look)
 
     def drop(self) -> None:
         stream, self._stream, self._intake = self._stream, None, None
+        watch, self._watch = self._watch, None
+        if watch is not None:
+            watch.close()
         if stream is not None:
             self._overflows_before += stream.overflows
             portaudio.close(stream)
 
     def stalled(self, now_s: float) -> bool:
         stream = self._stream
-        return stream is None or stream.stalled(now_s, patience_s=LOST_AFTER_S, first_patience_s=FIRST_BLOCK_S)
+        return stream is None or self._gone or stream.stalled(now_s, patience_s=LOST_AFTER_S, first_patience_s=FIRST_BLOCK_S)
 
     def search(self) -> None:
         """Open it again as often as it takes, until sound comes (the search's own thread)."""
@@ -208,6 +217,17 @@ class _Line:
                     return
                 if self._stream is not None and self._stream.blocks:
                     return
+
+    def _look(self) -> None:
+        """See whether the sound server still has the microphone, and which its default is (the watch's thread)."""
+        found = pulse.sources()
+        if found is None:
+            return
+        if self._wanted is None:
+            self._gone = not found
+            self.name = next((one.description for one in found if one.default), self.name)
+        else:
+            self._gone = not any(self._wanted in (one.description, one.name) for one in found)
 
     def _on_block(self, block: F32, captured_at_s: float) -> None:
         intake = self._intake

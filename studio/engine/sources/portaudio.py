@@ -46,6 +46,11 @@ class Device:
     channels: int
     default: bool
 
+    @property
+    def served(self) -> bool:
+        """Whether a sound server lends it."""
+        return not self.id.startswith(HARDWARE)
+
 
 def microphones() -> list[Device]:
     """List what can be recorded from, the system's default first; empty when there is nothing.
@@ -73,11 +78,10 @@ def open_microphone(device: Device, on_block: OnBlock) -> Stream:
     """
     with _lock:
         sd = _library()
-        served = not device.id.startswith(HARDWARE)
         # Numbers change whenever PortAudio looks again; names do not.
-        number = _server_entry(sd) if served else _number(sd, device)
+        number = _server_entry(sd) if device.served else _number(sd, device)
         # The server's default moves with the system's settings while it is open; a name pins it.
-        pinned = {"PULSE_SOURCE": device.id} if served and not device.default else {}
+        pinned = {"PULSE_SOURCE": device.id} if device.served and not device.default else {}
         forms = [(16_000, 1), (device.rate, 1), (device.rate, min(2, device.channels)), (device.rate, device.channels)]
         reason = ""
         for rate, channels in dict.fromkeys(forms):

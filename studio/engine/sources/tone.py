@@ -69,6 +69,7 @@ class Tone:
         self.name = "tone"
         self.gain = 1.0
         self.overflows = 0
+        self.trouble = ""
         self._hz = hz
         self._meter = Meter()
         self._pacer: Pacer | None = None
