@@ -11,6 +11,7 @@ import numpy as np
 
 from studio.training.ines.articulation import NAMES, REST, VISEMES
 from studio.training.ines.idle import FRAMES
+from studio.training.lips.articulation import POSES
 
 if TYPE_CHECKING:
     from studio.training.ines.curves import Points
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 SEED = 20261120
 STRIDE = 6
 """Every sixth picture of the loop lends its head pose."""
-TARGETS, SWEEPS, TRANSITIONS, MIXTURES = 6, 9, 9, 23
+TARGETS, SWEEPS, TRANSITIONS, MIXTURES, SPEECH = 6, 9, 9, 23, 7
 """Mouths of each kind in one pose, besides the rest."""
 HELD_OUT_POSES = (11, 32, 53)
 """Numbers of the poses of which the training sees nothing."""
@@ -54,7 +55,7 @@ class Sample:
     """Number of that pose, counted from 0."""
     params: tuple[float, ...]
     group: str
-    """rest, target:NAME, sweep:PARAMETER, transition:A-B or mix."""
+    """rest, target:NAME, sweep:PARAMETER, transition:A-B, mix or speech."""
     split: str
     """train or test."""
 
@@ -72,6 +73,9 @@ def samples() -> list[Sample]:
         for params, group in _mouths(pose, rng):
             held = pose in HELD_OUT_POSES or (group == "mix" and rng.integers(HOLD_OUT_ONE_IN) == 0)
             plan.append(Sample(len(plan), frame, pose, params, group, "test" if held else "train"))
+        for number, params in enumerate(_speech(pose)):
+            held = pose in HELD_OUT_POSES or (pose + number) % HOLD_OUT_ONE_IN == 0
+            plan.append(Sample(len(plan), frame, pose, params, "speech", "test" if held else "train"))
     return plan
 
 
@@ -82,7 +86,7 @@ def held_out(plan: list[Sample]) -> list[Sample]:
     for pose in HELD_OUT_POSES:
         of_pose = [sample for sample in test if sample.pose == pose]
         chosen.extend(of_pose[:: max(1, len(of_pose) // JUDGED)][:JUDGED])
-    mixtures = [sample for sample in test if sample.pose not in HELD_OUT_POSES]
+    mixtures = [sample for sample in test if sample.pose not in HELD_OUT_POSES and sample.group == "mix"]
     few = sorted({sample.pose for sample in mixtures}, key=lambda pose: -sum(s.pose == pose for s in mixtures))
     few = sorted(few[: len(HELD_OUT_POSES) + 2])
     chosen.extend(sample for sample in mixtures if sample.pose in few)
@@ -126,6 +130,25 @@ def _mixture(rng: np.random.Generator) -> tuple[float, ...]:
     params = rest + (weights @ all_targets[chosen] - rest) * rng.uniform(0.55, 1.15)
     params += rng.normal(0, JITTER) * (rng.random(len(JITTER)) < 0.7)
     return _clean(params)
+
+
+def _speech(pose: int) -> list[tuple[float, ...]]:
+    """Return mouths on the way from one phone to another: what the lips' encoder asks for."""
+    rng = np.random.default_rng((SEED, pose))
+    phones = [_phone(letter) for letter in POSES]
+    out = []
+    for _ in range(SPEECH):
+        a, b = rng.choice(len(phones), 2, replace=False)
+        t = np.clip(rng.uniform(-0.2, 1.2), 0, 1)
+        params = np.array(REST) + (phones[a] * (1 - t) + phones[b] * t - REST) * rng.uniform(0.8, 1.1)
+        out.append(_clean(params + rng.normal(0, 0.02, len(params))))
+    return out
+
+
+def _phone(letter: str) -> Points:
+    """Return a phone's eight parameters; the letter p stands for every closure."""
+    jaw, width, purse, *others = POSES[letter].parameters
+    return np.array([jaw, width, purse, float(letter == "p"), *others])
 
 
 def _clean(params: Points) -> tuple[float, ...]:
