@@ -1,0 +1,126 @@
+"""A microphone without hardware: a PulseAudio server of the test's own, into which sound files are spoken.
+
+Needs the packages pulseaudio, pulseaudio-utils and libasound2-plugins, and fails without them: a machine that cannot run
+these tests must say so with VISEME_NO_SOUND=1.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import tempfile
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+NAME = "Test Microphone"
+START_S = 10.0
+
+
+def until(condition: Callable[[], object], timeout_s: float = 15.0) -> None:
+    """Wait for what must happen."""
+    deadline = time.monotonic() + timeout_s
+    while not condition():
+        assert time.monotonic() < deadline, "it did not happen in time"
+        time.sleep(0.005)
+
+
+class VirtualMicrophone:
+    """A loudspeaker "virt" whose sound a microphone called `NAME` hears, in a server that others do not see."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.socket = folder / "native"
+        self._environment = os.environ | {
+            "HOME": str(folder), "XDG_RUNTIME_DIR": str(folder), "XDG_CONFIG_HOME": str(folder), "LC_ALL": "C",
+            "PULSE_STATE_PATH": str(folder), "PULSE_COOKIE": str(folder / "cookie"), "PULSE_SERVER": f"unix:{self.socket}",
+        }
+        self._server: subprocess.Popen[bytes] | None = None
+        self._speakers: list[subprocess.Popen[bytes]] = []
+
+    def plug(self) -> None:
+        """Start the server and connect the microphone."""
+        with (self.folder / "server.log").open("ab") as log:
+            self._server = subprocess.Popen(
+                [
+                    "pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1", "--disallow-exit", "--use-pid-file=no",
+                    "-L", f"module-native-protocol-unix auth-anonymous=1 socket={self.socket}",
+                    # Without rewinds a microphone that is opened later need not wait for a buffer of two seconds.
+                    "-L", "module-null-sink sink_name=virt rate=48000 norewinds=1",
+                ],
+                env=self._environment, stdin=subprocess.DEVNULL, stdout=log, stderr=log,
+            )
+        deadline = time.monotonic() + START_S
+        while not self._asked("info"):
+            assert self._server.poll() is None, (self.folder / "server.log").read_text()
+            assert time.monotonic() < deadline, "the sound server did not start"
+            time.sleep(0.02)
+        self.connect()
+
+    def connect(self) -> None:
+        """Connect the microphone to the running server."""
+        properties = f"source_properties=\"device.description='{NAME}'\""
+        assert self._asked("load-module", "module-remap-source", "master=virt.monitor", "source_name=virtmic", properties)
+        assert self._asked("set-default-source", "virtmic")
+        assert self._asked("set-default-sink", "virt")
+
+    def disconnect(self) -> None:
+        """Pull the microphone out; the server goes on, with no microphone left."""
+        assert self._asked("unload-module", "module-remap-source")
+
+    def unplug(self) -> None:
+        """Pull everything out: the server dies."""
+        server, self._server = self._server, None
+        if server is not None:
+            server.kill()
+            server.wait(10)
+        self.socket.unlink(missing_ok=True)
+
+    def speak(self, sound: Path) -> subprocess.Popen[bytes]:
+        """Begin to play a file into the microphone."""
+        assert sound.is_file()
+        speaker = subprocess.Popen(["paplay", "--latency-msec=200", str(sound)], env=self._environment)
+        self._speakers.append(speaker)
+        return speaker
+
+    def close(self) -> None:
+        """End everything."""
+        for speaker in self._speakers:
+            speaker.kill()
+            speaker.wait(10)
+        self.unplug()
+
+    def _asked(self, *words: str) -> bool:
+        return subprocess.run(["pactl", *words], env=self._environment, capture_output=True, timeout=10).returncode == 0
+
+
+@pytest.fixture
+def sound_server(monkeypatch: pytest.MonkeyPatch) -> Iterator[VirtualMicrophone]:
+    """Point PortAudio at a server of its own, which does not run yet."""
+    if os.environ.get("VISEME_NO_SOUND") == "1":
+        pytest.skip("VISEME_NO_SOUND=1")
+    missing = [name for name in ("pulseaudio", "pactl", "paplay") if shutil.which(name) is None]
+    assert not missing, f"missing {missing}: apt-get install pulseaudio pulseaudio-utils libasound2-plugins libportaudio2"
+    # A socket's path may have 107 characters, so pytest's own folders will not do.
+    folder = Path(tempfile.mkdtemp(prefix="virtmic-"))
+    microphone = VirtualMicrophone(folder)
+    monkeypatch.setenv("PULSE_SERVER", f"unix:{microphone.socket}")
+    monkeypatch.setenv("PULSE_COOKIE", str(folder / "cookie"))
+    monkeypatch.delenv("PULSE_SOURCE", raising=False)
+    monkeypatch.delenv("PULSE_SINK", raising=False)
+    yield microphone
+    microphone.close()
+    shutil.rmtree(folder)
+
+
+@pytest.fixture
+def virtual_microphone(sound_server: VirtualMicrophone) -> VirtualMicrophone:
+    """Give a microphone that is connected and silent."""
+    sound_server.plug()
+    return sound_server
