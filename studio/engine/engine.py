@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import enum
 import threading
 from collections import deque
-from dataclasses import dataclass, field
 from time import monotonic
 from typing import TYPE_CHECKING
 
@@ -18,6 +16,7 @@ from studio.engine.metrics.timings import Timings
 from studio.engine.pipeline import Pipeline
 from studio.engine.sinks.history import History
 from studio.engine.sinks.latest import Latest
+from studio.engine.snapshot import Snapshot, State
 from studio.engine.sources.intake import Outlet
 from studio.errors import StudioError
 
@@ -27,6 +26,8 @@ if TYPE_CHECKING:
     from studio.engine.core.frame import Frame
     from studio.engine.models.avatar import Avatar
     from studio.engine.sinks.recorder import Recorder
+
+__all__ = ["Engine", "Snapshot", "State"]
 
 RING_S = 4.0
 """Sound kept: a stall of the engine up to about three seconds loses none."""
@@ -38,41 +39,6 @@ WAIT_S = 0.02
 """Longest wait for sound before the loop looks at its commands again."""
 QUIET_S = 0.25
 """Without a sample for so long, the idle loop goes on so that the picture never stands still."""
-
-
-class State(enum.Enum):
-    """What the engine is doing: the idle loop, a live source, a source that is lost, or nothing any more."""
-
-    RESTING = "resting"
-    LIVE = "live"
-    LOST = "lost"
-    CLOSED = "closed"
-
-
-@dataclass(frozen=True, slots=True)
-class Snapshot:
-    """How the engine is, for panels and reports.
-
-    Counts are since listening began. ``fps`` and ``latency_ms`` (sample at the microphone to finished picture, median) are
-    of the last second, ``parts_ms`` (p50, p95, p99 of `PARTS` and their ``total``) of the last ten. ``ring_fill`` is the
-    share of the ring that waits to be used.
-    """
-
-    state: State
-    source: str
-    provider: str
-    avatar: str
-    pictures: int
-    skipped: int
-    unseen: int
-    overflows: int
-    stalls: int
-    fps: float
-    ring_fill: float
-    level: Level
-    latency_ms: float | None
-    trouble: str
-    parts_ms: dict[str, tuple[float, float, float]] = field(default_factory=dict)
 
 
 class Engine:

@@ -1,0 +1,45 @@
+"""How the engine is at one moment, for panels and reports."""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from studio.engine.core.protocols import Level
+
+
+class State(enum.Enum):
+    """What the engine is doing: the idle loop, a live source, a source that is lost, or nothing any more."""
+
+    RESTING = "resting"
+    LIVE = "live"
+    LOST = "lost"
+    CLOSED = "closed"
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """How the engine is, for panels and reports.
+
+    Counts are since listening began. ``fps`` and ``latency_ms`` (sample at the microphone to finished picture, median) are
+    of the last second, ``parts_ms`` (p50, p95, p99 of `PARTS` and their ``total``) of the last ten. ``ring_fill`` is the
+    share of the ring that waits to be used.
+    """
+
+    state: State
+    source: str
+    provider: str
+    avatar: str
+    pictures: int
+    skipped: int
+    unseen: int
+    overflows: int
+    stalls: int
+    fps: float
+    ring_fill: float
+    level: Level
+    latency_ms: float | None
+    trouble: str
+    parts_ms: dict[str, tuple[float, float, float]] = field(default_factory=dict)
