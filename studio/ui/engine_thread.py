@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from studio.avatars.format import Manifest
     from studio.engine.core.protocols import Source
     from studio.engine.engine import Engine, Snapshot
     from studio.engine.models.avatar import Avatar
@@ -55,6 +54,8 @@ class EngineThread(QThread):
         self.setObjectName("engine")
         self.folder = folder
         """Of the avatar that was asked for last."""
+        self.look_ahead_s = 0.1125
+        """How much later sound a picture of the avatar on air waits for, at most."""
         self._engine: Engine | None = None
         self._asked: list[Callable[[Engine], None]] = []
         self._lock = threading.Lock()
@@ -93,7 +94,7 @@ class EngineThread(QThread):
             engine.close()
         for ask in asked:
             ask(engine)
-        self.ready.emit(avatar.manifest)
+        self._tell(avatar)
         engine.run()
 
     # On the window's thread.
@@ -151,11 +152,15 @@ class EngineThread(QThread):
             if self.folder != done or self._closing:
                 avatar.close()
             else:
-                self._switch(avatar, avatar.manifest)
+                self._switch(avatar)
 
-    def _switch(self, avatar: Avatar, manifest: Manifest) -> None:
+    def _switch(self, avatar: Avatar) -> None:
         self._ask(lambda engine: engine.use(avatar))
-        self.ready.emit(manifest)
+        self._tell(avatar)
+
+    def _tell(self, avatar: Avatar) -> None:
+        self.look_ahead_s = avatar.timeline.look_ahead_samples / avatar.timeline.rate
+        self.ready.emit(avatar.manifest)
 
     def close(self) -> bool:
         """End the engine and wait for it; tell whether it ended within `CLOSE_MS`."""

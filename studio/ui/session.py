@@ -171,6 +171,18 @@ class Session(QObject):
             self._player.loop = loop
         self.changed.emit()
 
+    def know_length(self, seconds: float) -> None:
+        """Tell how long the file in the player is, once it was read."""
+        self._file_length_s = seconds
+
+    def forget_file(self) -> None:
+        """Take the file out of the player: it cannot be used."""
+        if self.running is Running.FILE:
+            self.stop()
+        self.file = None
+        self._file_length_s = None
+        self.changed.emit()
+
     # What is asked of it.
 
     @property
@@ -187,7 +199,7 @@ class Session(QObject):
     def duration_s(self) -> float | None:
         """Length of the file that plays or played last; None when it is not known."""
         if self.running is Running.FILE:
-            self._file_length_s = self._player.duration_s
+            self._file_length_s = self._player.duration_s or self._file_length_s
         return self._file_length_s
 
     @property

@@ -45,6 +45,11 @@ class WatchedSource:
         """Blocks the device says it lost."""
         return self.inner.overflows
 
+    @property
+    def trouble(self) -> str:
+        """What is wrong with it, in one sentence; empty while all is well."""
+        return self.inner.trouble
+
     def open(self, ring: Ring) -> None:
         """Begin to write (engine's thread)."""
         self.inner.open(ring)

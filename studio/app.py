@@ -1,0 +1,146 @@
+"""The window's composition root: every part is made here, joined, and handed to Qt."""
+
+from __future__ import annotations
+
+import gc
+import os
+import signal
+import sys
+from typing import TYPE_CHECKING
+
+# Threads that numpy's linear algebra would start take the cores that the engine and the window need.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from studio.avatars import library
+from studio.errors import AvatarError
+from studio.places import assets
+from studio.ui import image, theme
+from studio.ui.avatar_gallery import entries
+from studio.ui.device_watch import DeviceWatch
+from studio.ui.engine_thread import EngineThread
+from studio.ui.main_window import MainWindow
+from studio.ui.preferences import Preferences
+from studio.ui.session import Session
+from studio.ui.stylesheet import sheet
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from studio.engine.core.protocols import Source
+    from studio.engine.sources.microphone import Device
+
+SHOW_S = 0.03
+"""What a picture takes from the engine to the screen, beyond its look-ahead: making, hand-over and paint."""
+_SIGNAL_MS = 200
+
+
+def run(avatar: str = library.DEFAULT, *, preferences: Preferences | None = None) -> int:
+    """Open the window and stay until it is closed.
+
+    Parameters
+    ----------
+    avatar
+        Name or folder of the portrait to begin with. The default gives way to the one that was on air last.
+    preferences
+        What is remembered; the user's own settings unless given.
+
+    Returns
+    -------
+    int
+        The exit code.
+
+    Raises
+    ------
+    StudioError
+        No such avatar.
+    """
+    application = make_application()
+    preferences = preferences or Preferences()
+    application.setStyleSheet(sheet(theme.use(preferences.theme)))
+    theme.reduce_motion(preferences.reduced_motion)
+    window = make_window(first_avatar(avatar, preferences), preferences)
+    window.bridge.ready.connect(_settle)
+    window.open()
+    with_signals = _quit_on_signals(application)
+    code = application.exec()
+    with_signals.stop()
+    return code
+
+
+def make_application() -> QApplication:
+    """Make Qt's application with our fonts; once in a process."""
+    QApplication.setApplicationName("Viseme Studio")
+    QApplication.setDesktopFileName("viseme-studio")
+    application = QApplication(sys.argv[:1])
+    application.setStyle("Fusion")
+    image.load_fonts()
+    application.setFont(image.font())
+    application.setWindowIcon(QIcon(str(assets() / "icons" / "viseme-studio.svg")))
+    return application
+
+
+def make_window(folder: Path, preferences: Preferences) -> MainWindow:
+    """Join the parts of the window around the avatar in ``folder``; nothing runs before `MainWindow.open`."""
+    from studio.engine.models.runtime import why_no_gpu
+
+    bridge = EngineThread(folder)
+    session = Session(bridge, microphone=_microphone, wave_file=_wave_file(bridge))
+    folders = library.installed()
+    if folder not in folders.values():
+        folders = {folder.name: folder} | folders
+    samples = sorted((assets() / "samples").glob("*.flac"))
+    return MainWindow(bridge, session, DeviceWatch(_devices), entries=entries(folders), preferences=preferences,
+                      sample=samples[0] if samples else None, why_cpu=why_no_gpu())
+
+
+def first_avatar(wanted: str, preferences: Preferences) -> Path:
+    """Give the folder to begin with: the one on air last, unless another than the default was asked for."""
+    if wanted == library.DEFAULT and preferences.avatar:
+        try:
+            return library.find(preferences.avatar)
+        except AvatarError:
+            preferences.avatar = ""
+    return library.find(wanted)
+
+
+def _devices() -> Sequence[Device]:
+    from studio.engine.sources.microphone import devices
+
+    return devices()
+
+
+def _microphone(name: str | None) -> Source:
+    # Imported here: sound devices are not needed before one is opened.
+    from studio.engine.sources.microphone import Microphone
+
+    return Microphone(name)
+
+
+def _wave_file(bridge: EngineThread) -> Callable[[Path], Source]:
+    def make(path: Path) -> Source:
+        from studio.engine.sources.wavefile import WaveFile
+
+        return WaveFile(path, aloud=True, lead_s=bridge.look_ahead_s + SHOW_S)
+
+    return make
+
+
+def _settle(_manifest: object) -> None:
+    """Tell the collector to leave alone what is there once everything is loaded; its pauses stay short then."""
+    gc.collect()
+    gc.freeze()
+
+
+def _quit_on_signals(application: QApplication) -> QTimer:
+    """Close in order on Ctrl-C and on a request to end; Python sees a signal only while it runs, hence the timer."""
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: application.closeAllWindows())
+    timer = QTimer()
+    timer.timeout.connect(lambda: None)
+    timer.start(_SIGNAL_MS)
+    return timer

@@ -1,0 +1,82 @@
+"""Every command of the window, in its menu, with its key."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenuBar, QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+
+@dataclass(frozen=True)
+class Command:
+    """One line of a menu.
+
+    ``hint`` shows a key that the window handles itself, because a button with the keyboard needs the same key.
+    """
+
+    name: str
+    words: str
+    do: Callable[..., object]
+    keys: str = ""
+    hint: str = ""
+    checkable: bool = False
+
+
+class Commands:
+    """The menu bar and its actions by name.
+
+    Parameters
+    ----------
+    window
+        Where the shortcuts hold.
+    menus
+        Title of each menu and its commands; None is a line between them.
+    """
+
+    def __init__(self, window: QWidget, menus: Mapping[str, Sequence[Command | QAction | None]]) -> None:
+        self.bar = QMenuBar()
+        self.bar.setNativeMenuBar(False)
+        self.actions: dict[str, QAction] = {}
+        self.listed: list[tuple[str, str, str]] = []
+        """Menu, words and keys of every command, for the page of shortcuts."""
+        for title, commands in menus.items():
+            menu = self.bar.addMenu(title)
+            for command in commands:
+                if command is None:
+                    menu.addSeparator()
+                elif isinstance(command, QAction):
+                    menu.addAction(command)
+                    self._list(title, command.text(), command.shortcut().toString())
+                else:
+                    menu.addAction(self._action(window, command))
+                    self._list(title, command.words, command.keys or command.hint)
+
+    def _action(self, window: QWidget, command: Command) -> QAction:
+        action = QAction(f"{command.words}\t{command.hint}" if command.hint else command.words, window)
+        if command.keys:
+            action.setShortcut(QKeySequence(command.keys))
+        action.setCheckable(command.checkable)
+        if command.checkable:
+            action.toggled.connect(command.do)
+        else:
+            action.triggered.connect(lambda _=False: command.do())
+        # A shortcut holds while the menu bar is hidden too, which it does not for actions of menus alone.
+        window.addAction(action)
+        self.actions[command.name] = action
+        return action
+
+    def _list(self, title: str, words: str, keys: str) -> None:
+        if keys:
+            self.listed.append((title.replace("&", ""), words.replace("&", ""), keys))
+
+    def check(self, name: str, *, on: bool) -> None:
+        """Show a checkable command as on or off without doing it."""
+        action = self.actions[name]
+        action.blockSignals(True)
+        action.setChecked(on)
+        action.blockSignals(False)

@@ -1,0 +1,225 @@
+"""Microphone to screen: where the time goes, how it went, how often it is late."""
+
+from __future__ import annotations
+
+from time import monotonic
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtGui import QColor, QPen
+
+from studio.ui import paint, theme
+from studio.ui.latency_graphs import draw_histogram, draw_history
+from studio.ui.latency_parts import BUDGET_MS, PARTS, PICTURE_MS
+from studio.ui.painted import PAD, Painted
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+    from PySide6.QtGui import QPainter
+
+    from studio.ui.painted import Cell
+    from studio.ui.screen_times import ScreenTimes
+
+CASCADE_FROM = 380
+"""Height from which every part has a row of its own."""
+TABLE_S = 10.0
+HISTORY_S = 60.0
+WARN_AFTER_S = 2.0
+_NAME, _COLUMN, _ROW = 98.0, 40.0, 17.0
+_QUANTILES = (50.0, 95.0, 99.0)
+
+
+class LatencyPanel(Painted):
+    """Three views of the same pictures: the last second as one bar, ten seconds as a table, a minute as graphs.
+
+    Parameters
+    ----------
+    times
+        What was painted and when.
+    """
+
+    readout = Signal(str, bool)
+    """What the panel's head should say, and whether it is a warning."""
+
+    def __init__(self, times: ScreenTimes) -> None:
+        super().__init__("Latency: from microphone to screen, part by part, with its history")
+        self._times = times
+        self._now = monotonic()
+        self._medians: NDArray[np.float64] | None = None
+        self._quantiles: NDArray[np.float64] | None = None
+        self._totals: NDArray[np.float64] | None = None
+        self._over_since_s: float | None = None
+        self.setMinimumSize(376, 236)
+
+    def refresh(self) -> None:
+        """Count again and paint; call four times a second while it can be seen."""
+        self._now = monotonic()
+        _, rows = self._times.parts.since(self._now - TABLE_S)
+        _, totals = self._times.totals.since(self._now - TABLE_S)
+        self._medians = self._times.medians_ms(self._now)
+        self._quantiles = np.percentile(rows, _QUANTILES, axis=0) if len(rows) else None
+        self._totals = np.percentile(totals, _QUANTILES, axis=0) if len(totals) else None
+        self._tell(self._times.screen_ms(self._now))
+        self.update()
+
+    def _tell(self, screen_ms: float | None) -> None:
+        if screen_ms is None:
+            self._over_since_s = None
+            self.readout.emit("not running", False)
+            return
+        if screen_ms <= BUDGET_MS:
+            self._over_since_s = None
+        elif self._over_since_s is None:
+            self._over_since_s = self._now
+        late = self._over_since_s is not None and self._now - self._over_since_s > WARN_AFTER_S
+        words = f"{screen_ms:.0f} of {BUDGET_MS:.0f} ms"
+        self.readout.emit(words, late)
+        self.setAccessibleDescription(f"Microphone to screen: {words}, median of the last second")
+
+    def table(self) -> Sequence[Sequence[Cell]]:
+        """Give each part's last median, percentiles of 10 s and budget, in ms."""
+        head: list[Cell] = ["part", "last second", "p50", "p95", "p99", "budget"]
+        lines: list[list[Cell]] = [head]
+        for number, part in enumerate(PARTS):
+            last: Cell = "" if self._medians is None else float(self._medians[number])
+            spread: list[Cell] = ["", "", ""] if self._quantiles is None else self._quantiles[:, number].tolist()
+            lines.append([part.name, last, *spread, part.budget_ms])
+        names = ("Microphone to screen", "Picture")
+        for number, (name, budget) in enumerate(zip(names, (BUDGET_MS, PICTURE_MS), strict=True)):
+            spread = ["", "", ""] if self._totals is None else self._totals[:, number].tolist()
+            lines.append([name, "", *spread, budget])
+        return lines
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """Ask for the stack's usual share."""
+        return QSize(376, 250)
+
+    def draw_still(self, painter: QPainter) -> None:
+        """Draw nothing: nearly all of it moves, and it is painted four times a second."""
+
+    def draw_moving(self, painter: QPainter) -> None:
+        """Draw as much as there is room for."""
+        width, height = self.width() - 2 * PAD, float(self.height())
+        tall = height >= CASCADE_FROM
+        y = self._draw_cascade(painter, width) if tall else self._draw_bar(painter, width)
+        spare = max(0.0, height - (y + 150 if tall else 236))
+        graph = 42 + spare * 0.5
+        draw_history(painter, QRectF(PAD + 40, y + 10, width - 40, graph), self._times, self._now, HISTORY_S)
+        y += graph + 32
+        _, totals = self._times.totals.since(self._now - HISTORY_S)
+        if tall:
+            draw_histogram(painter, QRectF(PAD + 40, y, width - 40, max(72.0, height - y - 10)), totals[:, 1])
+        else:
+            self._draw_table(painter, QRectF(PAD, y, width * 0.54 - 8, height - y - 4))
+            half = QRectF(PAD + width * 0.54 + 8, y, width * 0.46 - 8, max(72.0, height - y - 10))
+            draw_histogram(painter, half, totals[:, 1])
+
+    def _draw_bar(self, painter: QPainter, width: float) -> float:
+        """Draw one bar, its parts in order, then every part by name; give the y below."""
+        k, values = theme.colours(), self._medians
+        total = 0.0 if values is None else float(values.sum())
+        span = max(BUDGET_MS * 1.12, total * 1.02)
+        scale, top, height = width / span, 16.0, 20.0
+        paint.bar(painter, QRectF(PAD, top, width, height), k.graph, 4)
+        x = PAD
+        for part, value in zip(PARTS, values.tolist() if values is not None else (), strict=values is not None):
+            room = value * scale
+            paint.bar(painter, QRectF(x, top, max(room - 1, 1), height), part.tone(k), 2)
+            fitting = (name for name in (part.name, part.short) if name and paint.width(painter, name, weight=500) + 8 <= room)
+            paint.text(painter, QRectF(x, top, room - 1, height), next(fitting, ""), part.ink(k), weight=500,
+                       align=paint.CENTRE)
+            x += room
+        mark = PAD + BUDGET_MS * scale
+        paint.line(painter, (mark, top - 3), (mark, top + height + 3), k.text, thick=1.5)
+        paint.text(painter, QRectF(PAD, -2, 220, 16), "Microphone to screen, last second", k.faint)
+        paint.text(painter, QRectF(PAD, -2, width, 16), f"budget {BUDGET_MS:.0f} ms", k.muted, align=paint.RIGHT)
+        self._draw_names(painter, top + height + 8, width)
+        return top + height + 8 + 48
+
+    def _draw_names(self, painter: QPainter, y: float, width: float) -> None:
+        k, column = theme.colours(), (width - 40) / 3
+        for number, part in enumerate(PARTS):
+            left, top = PAD + number // 3 * (column + 20), y + number % 3 * 16
+            value = None if self._medians is None else float(self._medians[number])
+            over = value is not None and value > part.budget_ms
+            if over:
+                paint.triangle(painter, left + 4, top + 4, k.warn, 4.5)
+            else:
+                paint.bar(painter, QRectF(left, top + 4, 8, 8), part.tone(k), 2)
+            box = QRectF(left, top, column, 16)
+            paint.text(painter, box.adjusted(14, 0, 0, 0), part.name, k.text if over else k.muted, weight=600 if over else 400)
+            words = paint.DASH if value is None else paint.milliseconds(value)
+            paint.text(painter, box, words, k.warn if over else k.text, weight=600 if over else 500, align=paint.RIGHT)
+
+    def _draw_cascade(self, painter: QPainter, width: float) -> float:
+        """Draw one row a part, each beginning where the one before ended; give the y below."""
+        k, right = theme.colours(), PAD + width
+        left, room = PAD + _NAME, width - _NAME - 4 * _COLUMN - 32
+        medians = np.zeros(len(PARTS)) if self._quantiles is None else self._quantiles[0]
+        span = max(BUDGET_MS * 1.07, float(medians.sum()) * 1.02)
+        scale = room / span
+        paint.text(painter, QRectF(PAD, -2, 260, 16), "Microphone to screen, last 10 s, ms", k.faint)
+        for column, words in enumerate(("p50", "p95", "p99", "budget")):
+            box = QRectF(right - (4 - column) * _COLUMN - 16, -2, _COLUMN + (16 if column == 3 else 0), 16)
+            paint.text(painter, box, words, k.faint, align=paint.RIGHT)
+        y, bottom = 18.0, 18.0 + len(PARTS) * _ROW
+        for mark in range(0, int(span), 50):
+            x = left + mark * scale
+            paint.line(painter, (x, y), (x, bottom), k.muted if mark == BUDGET_MS else k.line, dashed=mark == BUDGET_MS)
+            paint.text(painter, QRectF(x - 24, bottom + 2, 48, 14), str(mark), k.faint, align=paint.CENTRE)
+        begun = 0.0
+        for number, part in enumerate(PARTS):
+            spread = None if self._quantiles is None else self._quantiles[:, number]
+            if spread is not None:
+                x, value = left + begun * scale, float(spread[0])
+                paint.bar(painter, QRectF(x, y + 3, max(value * scale, 2), _ROW - 6), part.tone(k), 2)
+                tick = x + part.budget_ms * scale
+                if tick < left + room:
+                    paint.line(painter, (tick, y + 2), (tick, y + _ROW - 2), k.faint)
+                begun += value
+            self._draw_row(painter, QRectF(PAD, y, width, _ROW), part.name, spread, part.budget_ms)
+            y += _ROW
+        y += 18
+        paint.line(painter, (PAD, y), (right, y), k.line)
+        y += 2
+        for number, (name, budget) in enumerate((("Mic \N{RIGHTWARDS ARROW} screen", BUDGET_MS), ("Picture", PICTURE_MS))):
+            spread = None if self._totals is None else self._totals[:, number]
+            self._draw_row(painter, QRectF(PAD, y, width, _ROW), name, spread, budget, strong=number == 0)
+            y += _ROW
+        return y
+
+    def _draw_row(self, painter: QPainter, box: QRectF, name: str, spread: NDArray[np.float64] | None, budget: float, *,
+                  strong: bool = False) -> None:
+        k = theme.colours()
+        over = spread is not None and float(spread[0]) > budget
+        tone = k.warn if over else k.text if strong else k.muted
+        weight = 600 if strong or over else 400
+        paint.text(painter, box, ("\N{BLACK UP-POINTING TRIANGLE} " if over else "") + name, tone, weight=weight)
+        for column in range(3):
+            words = paint.DASH if spread is None else paint.milliseconds(float(spread[column]))
+            ink = k.warn if over else k.text if column == 0 or strong else k.muted
+            place = QRectF(box.right() - (4 - column) * _COLUMN - 16, box.top(), _COLUMN, box.height())
+            paint.text(painter, place, words, ink, weight=600 if strong else 500 if column == 0 else 400, align=paint.RIGHT)
+        paint.text(painter, box, f"{budget:.0f}", k.faint, align=paint.RIGHT)
+
+    def _draw_table(self, painter: QPainter, box: QRectF) -> None:
+        k, column = theme.colours(), (box.width() - 88) / 3
+        paint.text(painter, QRectF(box.left(), box.top(), 88, 16), "ms, last 10 s", k.faint)
+        for number, words in enumerate(("p50", "p95", "p99")):
+            place = QRectF(box.left() + 88 + number * column, box.top(), column, 16)
+            paint.text(painter, place, words, k.faint, align=paint.RIGHT)
+        painting = None if self._quantiles is None else self._quantiles[:, -1]
+        screen, picture = (None, None) if self._totals is None else (self._totals[:, 0], self._totals[:, 1])
+        rows = (("Mic \N{RIGHTWARDS ARROW} screen", screen), ("Picture", picture), ("Paint", painting))
+        for number, (name, spread) in enumerate(rows):
+            y = box.top() + 18 * (number + 1)
+            painter.setPen(QPen(QColor(k.line), 1))
+            paint.line(painter, (box.left(), y - 1), (box.right(), y - 1), k.line)
+            paint.text(painter, QRectF(box.left(), y, 88, 18), name, k.muted)
+            for which in range(3):
+                words = paint.DASH if spread is None else paint.milliseconds(float(spread[which]))
+                place = QRectF(box.left() + 88 + which * column, y, column, 18)
+                paint.text(painter, place, words, k.text, weight=500 if number == 0 else 400, align=paint.RIGHT)

@@ -1,0 +1,58 @@
+"""The window's menus: every command, with its key."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from studio.ui.commands import Command, Commands
+
+if TYPE_CHECKING:
+    from studio.ui.main_window import MainWindow
+
+
+def main_menu(window: MainWindow) -> Commands:
+    """Make the menu bar of ``window``."""
+    session, transport = window.session, window.transport
+    panels = zip(("gallery", "spectrogram", "latency", "memory"), ("F5", "F6", "F7", "F8"), strict=True)
+    return Commands(window, {
+        "&File": [
+            Command("open", "&Open a sound file…", window.ask_for_file, "Ctrl+O"),
+            None,
+            Command("picture", "Save &picture…", window.ask_and_save_picture, "Ctrl+Shift+S"),
+            None,
+            Command("quit", "&Quit", window.close, "Ctrl+Q"),
+        ],
+        "&View": [
+            Command("present", "&Present", lambda: window.layouts.choose("Present"), "Ctrl+1"),
+            Command("studio", "&Studio", lambda: window.layouts.choose("Studio"), "Ctrl+2"),
+            Command("engineer", "&Engineer", lambda: window.layouts.choose("Engineer"), "Ctrl+3"),
+            None,
+            *(_panel(window, name, keys) for name, keys in panels),
+            None,
+            Command("alone", "Picture &only", window.show_alone, "F11", checkable=True),
+            Command("light", "&Light theme", window.use_light, checkable=True),
+            Command("still", "&Reduced motion", window.reduce_motion, checkable=True),
+            Command("reset", "Reset la&yout", window.layouts.reset),
+        ],
+        "&Avatar": [
+            Command("next", "&Next", lambda: window.step_avatar(1), "Ctrl+Down"),
+            Command("previous", "&Previous", lambda: window.step_avatar(-1), "Ctrl+Up"),
+        ],
+        "&Sound": [
+            Command("toggle", "&Start or stop", session.toggle, hint="Space"),
+            Command("mute", "&Mute the microphone", transport.mute.toggle, "M"),
+            None,
+            Command("play", "&Play or pause the file", session.play, "P"),
+            Command("loop", "Play the file &again and again", transport.loop.toggle, "L"),
+        ],
+        "&Help": [
+            Command("shortcuts", "&Shortcuts", window.show_shortcuts, "F1"),
+            Command("about", "&About Viseme Studio", window.show_about),
+        ],
+    })
+
+
+def _panel(window: MainWindow, name: str, keys: str) -> Command:
+    """Make the command that shows or hides one panel."""
+    panel = window.panels[name]
+    return Command(name, panel.windowTitle(), lambda on: window.show_panel(name, on=on), keys, checkable=True)

@@ -1,0 +1,397 @@
+"""The window: gallery, picture over transport, and the stack of panels; menu above, status below."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QWidget
+
+from studio.engine.metrics.memory import Collector, Resident
+from studio.ui import theme, words
+from studio.ui.avatar_gallery import AvatarGallery, Entry
+from studio.ui.controls import column, row
+from studio.ui.latency_panel import LatencyPanel
+from studio.ui.layouts import Layouts, Segments, bare_dock
+from studio.ui.main_menu import main_menu
+from studio.ui.memory_panel import MemoryPanel
+from studio.ui.notices import Notices
+from studio.ui.panel import Panel
+from studio.ui.polling import Polling
+from studio.ui.preferences import LAYOUTS
+from studio.ui.preview import Preview
+from studio.ui.screen_times import ScreenTimes
+from studio.ui.sheets import about_sheet, shortcuts_sheet
+from studio.ui.sound_notices import SoundNotices
+from studio.ui.spectrogram_panel import SpectrogramPanel, freeze_button
+from studio.ui.status_line import StatusLine
+from studio.ui.stylesheet import sheet
+from studio.ui.table_export import offer_table
+from studio.ui.transport import Transport
+from studio.ui.waveform import Waveform
+from studio.ui.welcome import Welcome
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
+
+    from studio.avatars.format import Manifest
+    from studio.ui.device_watch import DeviceWatch
+    from studio.ui.engine_thread import EngineThread
+    from studio.ui.preferences import Preferences
+    from studio.ui.session import Session
+
+LEAST_WIDTH, LEAST_HEIGHT = 1120, 680
+FIRST_SIZE = 1440, 900
+SOUND_FILES = "Sound and video (*.wav *.flac *.mp3 *.m4a *.ogg *.opus *.aac *.mp4 *.mov *.mkv *.webm);;All files (*)"
+
+
+class MainWindow(QMainWindow):
+    """Everything on screen, joined to one engine and one session.
+
+    Parameters
+    ----------
+    bridge
+        To the engine; started and closed by the window.
+    session
+        What runs.
+    watch
+        Tells which microphones there are; started and closed by the window.
+    entries
+        The avatars to choose from.
+    preferences
+        What is remembered.
+    sample
+        A sound file to try with, or None when there is none.
+    why_cpu
+        Why the networks run on the CPU, in a few words.
+    """
+
+    def __init__(self, bridge: EngineThread, session: Session, watch: DeviceWatch, *, entries: list[Entry],
+                 preferences: Preferences, sample: Path | None = None, why_cpu: str = "") -> None:
+        super().__init__()
+        self.bridge, self.session, self.watch, self.preferences = bridge, session, watch, preferences
+        self._sample, self._why_cpu = sample, why_cpu
+        self._switching: Path | None = None
+        self._hidden_panels: list[Panel] = []
+        self.setWindowTitle("Viseme Studio")
+        self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
+        self.setAcceptDrops(True)
+        self.setDockNestingEnabled(True)
+        self.setAnimated(not preferences.reduced_motion)
+        self._restore_session()
+        self.resident, self.collector = Resident(), Collector()
+        self.times = ScreenTimes()
+        self.preview = Preview(self.times)
+        self.transport = Transport(session)
+        self.gallery = AvatarGallery(entries)
+        self.spectrogram = SpectrogramPanel(bridge.heard)
+        self.latency = LatencyPanel(self.times)
+        self.memory = MemoryPanel(self.resident, self.collector)
+        self.status = StatusLine()
+        self.waveform = Waveform()
+        self._build()
+        self.notices = Notices(self.preview)
+        self.sound_notices = SoundNotices(self.notices, session, bridge, others=lambda: self.transport.mics.names,
+                                          open_file=self.ask_for_file)
+        self.welcome = None if preferences.welcomed else Welcome(self.preview, with_sample=sample is not None)
+        self.commands = main_menu(self)
+        self._put_head()
+        self.polling = Polling(self)
+        self._connect()
+
+    # Building.
+
+    def _restore_session(self) -> None:
+        self.session.device = self.preferences.device
+        self.session.gain_db = self.preferences.gain_db
+
+    def _build(self) -> None:
+        middle = QWidget()
+        middle.setLayout(column(self.preview, gap=0))
+        self.setCentralWidget(middle)
+        self.panels = {
+            "gallery": Panel("Avatars", self.gallery, with_menu=False),
+            "spectrogram": Panel("Spectrogram", self.spectrogram),
+            "latency": Panel("Latency", self.latency),
+            "memory": Panel("Memory", self.memory),
+        }
+        self.spectrogram_freeze = freeze_button(self.panels["spectrogram"], self.spectrogram)
+        stack = [self.panels[name] for name in ("spectrogram", "latency", "memory")]
+        self._transport_dock = bare_dock("Transport", self.transport)
+        self.layouts = Layouts(self, self.preferences, gallery=self.panels["gallery"],
+                               transport=self._transport_dock, stack=stack)
+        bar = self.statusBar()
+        bar.setSizeGripEnabled(False)
+        bar.addWidget(self.status, 1)
+        self.setContentsMargins(theme.S, 0, theme.S, 0)
+
+    def _put_head(self) -> None:
+        self.segments = Segments(LAYOUTS)
+        self.head = QWidget()
+        self.head.setObjectName("head")
+        self.head.setFixedHeight(theme.MENU_HEIGHT)
+        self.head.setLayout(row(self.commands.bar, None, self.segments))
+        self.setMenuWidget(self.head)
+
+    def _connect(self) -> None:
+        self.bridge.ready.connect(self._on_ready)
+        self.bridge.refused.connect(self._on_refused)
+        self.bridge.failed.connect(self._on_failed)
+        self.watch.changed.connect(self._on_devices)
+        self.watch.failed.connect(self._on_devices_failed)
+        self.transport.open_asked.connect(self.ask_for_file)
+        self.gallery.picked.connect(self.use_avatar)
+        self.waveform.read.connect(self._on_waveform)
+        self.waveform.failed.connect(self._on_file_refused)
+        self.segments.chosen.connect(self.layouts.choose)
+        self.layouts.changed.connect(self._on_layout)
+        self.status.provider_asked.connect(self._explain_provider)
+        self.session.changed.connect(self._mark_avatar)
+        for name, body in (("spectrogram", self.spectrogram), ("latency", self.latency), ("memory", self.memory)):
+            panel = self.panels[name]
+            offer_table(panel, body, self.notices)
+            body.readout.connect(lambda said, warn=False, head=panel.head: head.say(said, warn=warn))
+        for name, panel in self.panels.items():
+            panel.visibilityChanged.connect(lambda _, name=name: self._check_panel(name))
+        if self.welcome is not None:
+            self.welcome.closed.connect(self._on_welcomed)
+            self.welcome.sample_asked.connect(self.play_sample)
+            self.session.changed.connect(self._hide_welcome_while_running)
+
+    def open(self) -> None:
+        """Show the window as it was left, and begin."""
+        if self.preferences.geometry.isEmpty() or not self.restoreGeometry(self.preferences.geometry):
+            self.resize(*FIRST_SIZE)
+        self.commands.check("light", on=self.preferences.theme == "light")
+        self.commands.check("still", on=self.preferences.reduced_motion)
+        self.layouts.choose(self.preferences.layout)
+        self.preview.waiting = "Loading the portrait"
+        self._mark_avatar()
+        self.show()
+        self.bridge.start()
+        self.watch.start()
+        self.polling.start()
+
+    # What the person asks for.
+
+    def ask_for_file(self) -> None:
+        """Let the person choose a sound file."""
+        chosen, _ = QFileDialog.getOpenFileName(self, "Open a sound file", "", SOUND_FILES)
+        if chosen:
+            self.open_file(Path(chosen))
+
+    def open_file(self, path: Path, *, play: bool = False) -> None:
+        """Put a sound file into the player."""
+        if self.session.open_file(path):
+            self.transport.seek.set_sound(None, None)
+            self.waveform.ask(path)
+            if play:
+                self.session.play()
+
+    def play_sample(self) -> None:
+        """Let the portrait speak the bundled sample."""
+        if self._sample is not None:
+            self.open_file(self._sample, play=True)
+
+    def ask_and_save_picture(self) -> None:
+        """Save the picture on screen as a file, at its own size and without anything on it."""
+        picture = self.preview.grab_picture()
+        if picture is None:
+            return
+        chosen, _ = QFileDialog.getSaveFileName(self, "Save picture", "picture.png", "PNG (*.png);;JPEG (*.jpg)")
+        if chosen and picture.save(chosen):
+            self.notices.success("picture", "Picture saved", chosen)
+        elif chosen:
+            self.notices.trouble("picture", "The picture was not saved", f"{chosen} cannot be written: choose another folder.")
+
+    def use_avatar(self, entry: Entry) -> None:
+        """Put another avatar on air; the running one stays until it is loaded."""
+        if entry.folder != self.bridge.folder:
+            self._switching = entry.folder
+            self.bridge.use(entry.folder)
+            self.gallery.mark(entry.folder, "Loading")
+
+    def step_avatar(self, step: int) -> None:
+        """Put the next or previous avatar on air."""
+        entry = self.gallery.neighbour(self.bridge.folder, step)
+        if entry is not None:
+            self.use_avatar(entry)
+
+    def show_panel(self, name: str, *, on: bool) -> None:
+        """Show or hide one panel, and remember it for this layout."""
+        self.panels[name].setVisible(on)
+        self.layouts.customised = True
+
+    def show_alone(self, on: bool) -> None:
+        """Fill the screen with the picture, or come back."""
+        self.preview.alone = on
+        for part in (self.head, self.statusBar(), self._transport_dock):
+            part.setVisible(not on)
+        if on:
+            self.layouts.remember()
+            self._hidden_panels = [panel for panel in self.panels.values() if panel.isVisible()]
+            for panel in self._hidden_panels:
+                panel.hide()
+            self.setContentsMargins(0, 0, 0, 0)
+            self.showFullScreen()
+        else:
+            self.setContentsMargins(theme.S, 0, theme.S, 0)
+            for panel in self._hidden_panels:
+                panel.show()
+            self.showNormal()
+        self.commands.check("alone", on=on)
+
+    def use_light(self, on: bool) -> None:
+        """Change between the light and the dark theme."""
+        self.preferences.theme = "light" if on else "dark"
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.setStyleSheet(sheet(theme.use(self.preferences.theme)))
+
+    def reduce_motion(self, on: bool) -> None:
+        """Leave out fades, or not."""
+        self.preferences.reduced_motion = on
+        theme.reduce_motion(on)
+        self.setAnimated(not on)
+
+    def show_shortcuts(self) -> None:
+        """Show every command that has a key."""
+        shortcuts_sheet(self, self.commands.listed).show()
+
+    def show_about(self) -> None:
+        """Say what this is."""
+        about_sheet(self).show()
+
+    # What happens.
+
+    def _on_ready(self, manifest: Manifest) -> None:
+        self._switching = None
+        self.preferences.avatar = str(self.bridge.folder)
+        snapshot = self.bridge.snapshot()
+        provider = words.provider(snapshot.provider if snapshot else "", self._why_cpu)
+        self.status.say_provider(provider, reason=bool(self._why_cpu))
+        self.memory.gpu_words = f"none in use: {self._why_cpu or 'running on the CPU'}"
+        self.spectrogram.look_ahead = manifest.sound.mel_ahead
+        if self.welcome is not None:
+            self.welcome.title.setText(f"Speak, and {manifest.name} speaks")
+            self.welcome.avatar.say(f"{manifest.name} is ready", words.count(len(self.gallery.cards), "portrait"), well=True)
+            self.welcome.processor.say("Networks loaded", provider, well=True)
+        self._mark_avatar()
+
+    def _on_refused(self, _folder: Path, sentence: str) -> None:
+        self._switching = None
+        self.notices.trouble("avatar", "This avatar cannot be used", sentence)
+        self._mark_avatar()
+
+    def _on_failed(self, sentence: str) -> None:
+        self.preview.waiting = "No picture"
+        self.preview.update()
+        others = [card.entry for card in self.gallery.cards if card.entry.manifest and card.entry.folder != self.bridge.folder]
+        self.notices.trouble("engine", "There are no pictures", sentence,
+                             [(f"Use {others[0].name}", lambda: self.use_avatar(others[0]))] if others else [])
+
+    def _on_devices(self, names: tuple[str, ...], default: str) -> None:
+        self.transport.mics.show_devices(names, default)
+        self.sound_notices.show_devices(names)
+        if self.welcome is not None:
+            detail = (default or names[0]) if names else "plug one in, or play a sound file"
+            self.welcome.microphone.say("Microphone found" if names else "No microphone", detail, well=bool(names))
+
+    def _on_devices_failed(self, sentence: str) -> None:
+        self.sound_notices.fault = sentence
+
+    def _on_waveform(self, path: Path, peaks: object, seconds: float) -> None:
+        if path == self.session.file:
+            self.session.know_length(seconds)
+            self.transport.seek.set_sound(peaks, seconds)  # type: ignore[arg-type]  # as `Waveform.read` says
+            self.transport.refresh_position()
+
+    def _on_file_refused(self, path: Path, sentence: str) -> None:
+        if path == self.session.file:
+            self.session.forget_file()
+            self.notices.trouble("file", "This file cannot be used", sentence,
+                                 [("Choose another…", self.ask_for_file)])
+
+    def _on_layout(self, name: str) -> None:
+        self.segments.mark(name)
+        for panel in self.panels:
+            self._check_panel(panel)
+
+    def _check_panel(self, name: str) -> None:
+        self.commands.check(name, on=not self.panels[name].isHidden())
+
+    def _mark_avatar(self) -> None:
+        if self._switching is None:
+            running = self.session.running.value != "nothing"
+            self.gallery.mark(self.bridge.folder, "On air" if running else "Selected")
+
+    def _hide_welcome_while_running(self) -> None:
+        if self.welcome is not None and self.session.running.value != "nothing":
+            self.welcome.dismiss()
+
+    def _on_welcomed(self) -> None:
+        self.preferences.welcomed = True
+        self.welcome = None
+
+    def _explain_provider(self) -> None:
+        self.notices.success(
+            "provider", f"Why it runs on the CPU: {self._why_cpu}",
+            "The bundled portraits need no GPU: as long as 25 pictures/s are shown and none skipped, nothing is lost.",
+        )
+
+    # Qt's own events.
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Start and stop with the space bar where no button has the keyboard; leave the picture alone with Escape."""
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self.session.toggle()
+        elif event.key() == Qt.Key.Key_Escape and self.preview.alone:
+            self.show_alone(False)
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Give each panel its share again."""
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self.layouts.arrange)
+
+    def event(self, event: QEvent) -> bool:
+        """Notice that the person moves a border between panels: from then on their sizes are the person's."""
+        if event.type() == QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent) \
+                and self.isSeparator(event.position().toPoint()):
+            self.layouts.customised = True
+        return super().event(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+        """Take a file."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+        """Let the portrait speak a file that is dropped anywhere."""
+        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if files:
+            event.acceptProposedAction()
+            self.open_file(files[0], play=True)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        """End everything that runs, within two seconds."""
+        if self.preview.alone:
+            self.show_alone(False)
+        self.polling.stop()
+        self._remember()
+        self.hide()
+        self.waveform.close()
+        self.bridge.close()
+        self.watch.close()
+        self.collector.close()
+        super().closeEvent(event)
+
+    def _remember(self) -> None:
+        self.layouts.remember()
+        self.preferences.geometry = self.saveGeometry()
+        self.preferences.device = self.session.device
+        self.preferences.gain_db = self.session.gain_db
+        self.preferences.save()

@@ -1,0 +1,65 @@
+"""What the window says about the engine's state, in one place so that it says the same everywhere."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from studio.engine.engine import State
+from studio.ui.session import Running
+
+if TYPE_CHECKING:
+    from studio.engine.engine import Snapshot
+    from studio.ui.session import Session
+
+_PROVIDERS = {"CPUExecutionProvider": "CPU", "CUDAExecutionProvider": "GPU · CUDA",
+              "TensorrtExecutionProvider": "GPU · TensorRT"}
+
+def provider(name: str, reason: str) -> str:
+    """Name an execution provider of onnxruntime, with the reason when it is the CPU."""
+    words = _PROVIDERS.get(name, name.removesuffix("ExecutionProvider"))
+    return f"{words} · {reason}" if words == "CPU" and reason else words
+
+
+def duration(seconds: float) -> str:
+    """Write how long something has run: 0:07, 12:41, 1:02:03."""
+    whole = int(seconds)
+    hours, minutes, rest = whole // 3600, whole // 60 % 60, whole % 60
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
+
+
+def time_of_day() -> str:
+    """Give the local time as 14:02:11."""
+    return datetime.now().astimezone().strftime("%H:%M:%S")
+
+
+def count(number: int, noun: str) -> str:
+    """Write a number of things: 1 portrait, 2 portraits."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def chip(session: Session, snapshot: Snapshot | None) -> str:
+    """Give the word on the picture: LIVE while it speaks, PAUSED while a file stands still, RESTING otherwise."""
+    if snapshot is None:
+        return ""
+    if session.running is Running.NOTHING or snapshot.state is not State.LIVE:
+        return "RESTING"
+    return "PAUSED" if session.paused else "LIVE"
+
+
+def status(session: Session, snapshot: Snapshot | None, live_s: float, waiting: str) -> tuple[str, bool]:
+    """Say what the window is doing, and whether that is trouble."""
+    if snapshot is None:
+        return waiting, False
+    if session.running is Running.NOTHING:
+        return "Ready", False
+    if snapshot.state is State.LOST:
+        return "Microphone lost: resting", True
+    if snapshot.state is not State.LIVE:
+        return "Starting", False
+    if session.running is Running.FILE:
+        name = session.file.name if session.file else "the file"
+        return f"{'Paused' if session.paused else 'Playing'}: {name}", False
+    if session.muted:
+        return f"Live for {duration(live_s)}, microphone muted", False
+    return f"Live for {duration(live_s)}", False
