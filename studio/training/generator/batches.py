@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import cv2
 import numpy as np
 
-from studio.training.generator.network import CELL, POOL
+from studio.training.generator.grid import CELL, POOL
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -33,11 +33,15 @@ _WARP = cv2.INTER_CUBIC | cv2.WARP_INVERSE_MAP
 
 @dataclass(frozen=True)
 class Batch:
-    """One step's pairs: face and target [B, H, W, 3] u8 BGR, params [B, 8] f32."""
+    """One step's pairs: face and target [B, H, W, 3] u8 BGR, params [B, 8] f32, maps [B, 2, 3] f64.
+
+    A map gives the pixel of the data set's face that a pixel of this face shows.
+    """
 
     face: U8
     target: U8
     params: F32
+    maps: F64
 
 
 class Batches:
@@ -51,6 +55,10 @@ class Batches:
         self.loop: Loop | None = data.loop() if len(samples.faces) == 1 else None
         self.size = size
         self.seed = seed
+        self._targets = np.stack([
+            samples.faces[face] if np.abs(params - REST).max() < 0.001 else settled(picture, samples.faces[face])
+            for picture, face, params in zip(samples.pictures, samples.face_of, samples.params, strict=True)
+        ])
         self._alpha = data.mask[:, :, None].astype(np.float32) / 255.0
         weight = np.ones(len(samples.params))
         # The mouth is at rest more often than in any other shape, and there it has to be exact.
@@ -62,12 +70,11 @@ class Batches:
         random = np.random.default_rng((self.seed, step))
         chosen = random.choice(len(self.samples.params), self.size, p=self._weight)
         pairs = [self._pair(int(index), random) for index in chosen]
-        return Batch(
-            np.stack([face for face, _ in pairs]), np.stack([target for _, target in pairs]), self.samples.params[chosen]
-        )
+        faces, targets, maps = (np.stack(column) for column in zip(*pairs, strict=True))
+        return Batch(faces, targets, self.samples.params[chosen], maps)
 
-    def _pair(self, index: int, random: np.random.Generator) -> tuple[U8, U8]:
-        picture = self.samples.pictures[index]
+    def _pair(self, index: int, random: np.random.Generator) -> tuple[U8, U8, F64]:
+        picture = self._targets[index]
         height, width = picture.shape[:2]
         if self.loop is not None and random.random() < FROM_LOOP:
             at = int(random.integers(len(self.loop.faces)))
@@ -76,13 +83,28 @@ class Batches:
                 picture, self.loop.poses[at], (width, height), flags=_WARP, borderMode=cv2.BORDER_REPLICATE
             )
             # Outside of the mask nothing is ever pasted: let the face be right there.
-            return face, np.rint(face + (warped.astype(np.float32) - face) * self._alpha).astype(np.uint8)
+            target = np.rint(face + (warped.astype(np.float32) - face) * self._alpha).astype(np.uint8)
+            return face, target, self.loop.poses[at]
         face = self.samples.faces[self.samples.face_of[index]]
+        matrix = np.eye(2, 3)
         if random.random() < 0.9:
             matrix = random_map(width, height, random)
             face = cv2.warpAffine(face, matrix, (width, height), flags=_WARP, borderMode=cv2.BORDER_REPLICATE)
             picture = cv2.warpAffine(picture, matrix, (width, height), flags=_WARP, borderMode=cv2.BORDER_REPLICATE)
-        return like_video(face, random), picture
+        return like_video(face, random), picture, matrix
+
+
+def settled(picture: U8, face: U8) -> U8:
+    """Take a picture's pixels from the face wherever the two differ by noise alone.
+
+    Rendered crops carry a level or two of noise and are a little softer than the frame; what does not move is to stay as
+    it is in the frame. Differences smoothed over some pixels tell movement (from 2.5 levels) from noise (under 1).
+    """
+    difference = picture.astype(np.float32) - face
+    amount = np.abs(cv2.GaussianBlur(difference, (0, 0), 2.0)).max(axis=2)
+    keep = np.clip((amount - 1.0) / 1.5, 0.0, 1.0)
+    keep = cv2.GaussianBlur(keep.astype(np.float32), (0, 0), 1.5)[:, :, None]
+    return np.rint(face + difference * keep).astype(np.uint8)
 
 
 def random_map(width: int, height: int, random: np.random.Generator) -> F64:
@@ -128,26 +150,43 @@ def busiest_window(moved: F32) -> tuple[int, int, int, int]:
     return int(lefts[left]), int(tops[top]), wide, tall
 
 
-def pose_projection(batches: Batches, size: int, seed: int) -> tuple[F32, F32]:
-    """Find in which directions the coarse pixels of faces differ.
+def pose_projection(batches: Batches, size: int, seed: int) -> tuple[F32, F32, F32]:
+    """Find in which directions the coarse pixels of faces differ, and what shift of the face goes with them.
 
-    Principal components of 1,500 faces, each scaled to about unit variance; a floor keeps noise from being blown up.
+    Principal components of 1,500 faces, each scaled to about unit variance; a floor keeps noise from being blown up. Then
+    least squares from those to the maps that moved the faces.
 
     Returns
     -------
-    mean [P] f32 and basis [size, P] f32 over P = 3 (H / POOL)(W / POOL) coarse values, planes first, in 0..1.
+    mean [P] f32 and basis [size, P] f32 over P = 3 (H / POOL)(W / POOL) coarse values, planes first, in 0..1; and
+    [6, size + 1] f32, from the components and 1 to the shift in pixels: x at the middle, its growth from there to the
+    right and to the lower border, and the same of y.
     """
-    rows = []
+    rows: list[F32] = []
+    maps: list[F64] = []
     step = 0
     while len(rows) < 1500:
-        rows += [coarse(face) for face in batches.at(seed + 10_000_000 + step).face]
+        batch = batches.at(seed + 10_000_000 + step)
+        rows += [coarse(face) for face in batch.face]
+        maps += list(batch.maps)
         step += 1
     table = np.stack(rows)
     mean = table.mean(axis=0)
     _, lengths, directions = np.linalg.svd(table - mean, full_matrices=False)
     spread = lengths[:size] / np.sqrt(len(rows))
     basis = directions[:size] / np.sqrt(spread**2 + 4e-6)[:, None]
-    return mean.astype(np.float32), basis.astype(np.float32)
+    code = np.column_stack([(table - mean) @ basis.T, np.ones(len(rows))])
+    height, width = batches.samples.pictures.shape[1:3]
+    steer = np.linalg.lstsq(code, np.stack([shift_terms(m, width, height) for m in maps]), rcond=None)[0].T
+    return mean.astype(np.float32), basis.astype(np.float32), steer.astype(np.float32)
+
+
+def shift_terms(matrix: F64, width: int, height: int) -> F64:
+    """Take a map's shift apart, [6] f64: x at the middle, its growth to the right and lower border; the same of y."""
+    middle = np.array([width / 2, height / 2])
+    linear = matrix[:, :2] - np.eye(2)
+    at_middle = linear @ middle + matrix[:, 2]
+    return np.column_stack([at_middle, linear * middle]).ravel()
 
 
 def coarse(face: U8) -> F32:

@@ -15,12 +15,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-COARSE = 32
-"""Pixels in a cell of the coarsest map: sides of a crop are multiples of it."""
-CELL = 8
-"""Pixels in a cell of the map that the window is cut from: sides and corner of the window are multiples of it."""
-POOL = 8
-"""Pixels that the pose code sees as one."""
+from studio.training.generator.grid import CELL, COARSE, POOL
 
 
 @dataclass(frozen=True)
@@ -62,10 +57,38 @@ class Up(nn.Module):
         return functional.pixel_shuffle(self.conv(x), 2) + self.constant
 
 
+class Steer(nn.Module):
+    """Shift maps by parts of a cell: the map plus its slopes times the shift, which is affine over the crop.
+
+    A sum of maps cannot move an edge by a third of a pixel; this product can (Taylor's first term, with slopes that are
+    learned from central differences onwards).
+    """
+
+    def __init__(self, channels: int, height: int, width: int, place: tuple[float, float, float, float], cell: float) -> None:
+        """Take the rectangle's `place` in the crop (left, top, right, bottom, the crop being -1..1) and pixels a cell."""
+        super().__init__()
+        self.across = nn.Conv2d(channels, channels, 3, padding=1, groups=channels, bias=False)
+        self.down = nn.Conv2d(channels, channels, 3, padding=1, groups=channels, bias=False)
+        slope = torch.tensor([[0.0, 0.0, 0.0], [-0.5, 0.0, 0.5], [0.0, 0.0, 0.0]])
+        with torch.no_grad():
+            self.across.weight.copy_(slope.expand(channels, 1, 3, 3))
+            self.down.weight.copy_(slope.T.expand(channels, 1, 3, 3))
+        left, top, right, bottom = place
+        x = torch.linspace(left, right, 2 * width + 1)[1::2].expand(height, width)
+        y = torch.linspace(top, bottom, 2 * height + 1)[1::2, None].expand(height, width)
+        self.register_buffer("terms", torch.stack([torch.ones_like(x), x, y]).reshape(3, -1) / cell)
+        self.size = (height, width)
+
+    def forward(self, x: Tensor, shift: Tensor) -> Tensor:
+        """Shift [B, C, h, w] by [B, 6] as from `batches.shift_terms`."""
+        moved = (shift.reshape(-1, 3) @ self.terms).reshape(-1, 2, *self.size)
+        return x + self.across(x) * moved[:, :1] + self.down(x) * moved[:, 1:]
+
+
 class Generator(nn.Module):
     """Face [B, 3, H, W] and parameters [B, 8], both f32 in 0..1, to the painted face [B, 3, H, W] (not clipped).
 
-    `pose_mean` and `pose_basis` come from `batches.pose_projection` and are not learned.
+    `pose_mean` and `pose_basis` come from `batches.pose_projection` and are not learned; `steer` begins with its third.
     """
 
     def __init__(self, shape: Shape) -> None:
@@ -93,12 +116,17 @@ class Generator(nn.Module):
         self.coat_up = Up(s8, coat, 4 * high, 4 * wide)
         self.coat_look = nn.Conv2d(face, coat, 1)
         self.coat_at4 = nn.Conv2d(coat, coat, 3, padding=1)
+        self.coat_steer = Steer(coat, shape.height // 4, shape.width // 4, (-1.0, -1.0, 1.0, 1.0), cell=4.0)
         self.coat_out = nn.Conv2d(coat, 48, 1)
         self.rich_up = Up(s8, rich, height // 8, width // 8)
         self.rich_look = nn.Conv2d(face, rich, 1)
         self.rich_at4 = nn.Conv2d(rich, rich, 3, padding=1)
         self.rich_film = nn.Linear(shape.code, 2 * rich)
         self.fine_up = Up(rich, fine, height // 4, width // 4)
+        self.steer = nn.Linear(shape.pose, 6)
+        place = (2 * x / shape.width - 1, 2 * y / shape.height - 1)
+        place += (place[0] + 2 * width / shape.width, place[1] + 2 * height / shape.height)
+        self.fine_steer = Steer(fine, height // 2, width // 2, place, cell=2.0)
         self.fine_out = nn.Conv2d(fine, 16, 3, padding=1)
         self._begin_quietly()
 
@@ -118,6 +146,7 @@ class Generator(nn.Module):
         with torch.autocast(face.device.type, enabled=False):
             coarse = functional.avg_pool2d(face, POOL).flatten(1)
             pose = functional.linear(coarse - self.pose_mean, self.pose_basis)
+            shift = self.steer(pose)
         code = self.code(torch.cat([params * 2.0 - 1.0, pose], 1))
         relu = functional.relu
         x = relu(self.begin(code).reshape(batch, *self.start_size))
@@ -130,14 +159,15 @@ class Generator(nn.Module):
 
         coat = relu(self.coat_up(x) + self.coat_look(seen))
         coat = relu(coat + self.coat_at4(coat))
-        under = face + functional.pixel_shuffle(self.coat_out(coat), 4)
+        under = face + functional.pixel_shuffle(self.coat_out(self.coat_steer(coat, shift)), 4)
 
         top, bottom, left, right = self.cells
         near = x[:, :, top:bottom, left:right]
         rich = relu(self.rich_up(near) + self.rich_look(seen[:, :, 2 * top:2 * bottom, 2 * left:2 * right]))
-        gain, shift = self.rich_film(code)[:, :, None, None].chunk(2, 1)
-        rich = relu(rich + self.rich_at4(rich) * (1.0 + gain) + shift)
-        fine = functional.pixel_shuffle(self.fine_out(relu(self.fine_up(rich))), 2)
+        gain, offset = self.rich_film(code)[:, :, None, None].chunk(2, 1)
+        rich = relu(rich + self.rich_at4(rich) * (1.0 + gain) + offset)
+        fine = self.fine_steer(relu(self.fine_up(rich)), shift)
+        fine = functional.pixel_shuffle(self.fine_out(fine), 2)
         paint, gate = fine[:, :3], fine[:, 3:]
         below = under[:, :, CELL * top:CELL * bottom, CELL * left:CELL * right]
         change = (paint - below) * (torch.sigmoid(4.0 * gate) * self.feather)

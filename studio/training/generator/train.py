@@ -62,10 +62,13 @@ class Trainer:
         self.shape = Shape(data.height, data.width, busiest_window(moved))
         self.network = self._build()
         self.average = self._build()
-        mean, basis = pose_projection(self.batches, self.shape.pose, seed)
+        mean, basis, steer = pose_projection(self.batches, self.shape.pose, seed)
         for network in (self.network, self.average):
             network.pose_mean.copy_(torch.from_numpy(mean))
             network.pose_basis.copy_(torch.from_numpy(basis))
+            with torch.no_grad():
+                network.steer.weight.copy_(torch.from_numpy(steer[:, :-1]))
+                network.steer.bias.copy_(torch.from_numpy(steer[:, -1]))
         self.average.load_state_dict(self.network.state_dict())
         self.optimiser = torch.optim.AdamW(self.network.parameters(), lr=rate, weight_decay=1e-4, betas=(0.9, 0.99))
         self.step = 0

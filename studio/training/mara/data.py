@@ -44,30 +44,38 @@ def split_of(crops: tuple[Crop, ...]) -> list[str]:
     return splits
 
 
-def write_samples(source: Source, folder: Path) -> None:
-    """Write pictures, the one face, mask, samples.jsonl and dataset.toml."""
+def write_listing(source: Source, folder: Path, pictures: str) -> None:
+    """Write samples.jsonl, dataset.toml and the one face; the crops lie, or will lie, in `pictures`."""
     x, y, width, height = source.mouth
-    for name in ("pictures", "faces", "loop"):
-        (folder / name).mkdir(parents=True, exist_ok=True)
-    cv2.imwrite(
-        str(folder / "faces" / "000.webp"), source.base[y:y + height, x:x + width], [cv2.IMWRITE_WEBP_QUALITY, 101]
-    )
-    cv2.imwrite(str(folder / "mask.png"), source.mask)
-    lines = []
-    for crop, split in zip(source.crops, split_of(source.crops), strict=True):
-        picture = f"pictures/{Path(crop.file).name}"
-        shutil.copyfile(source.folder / crop.file, folder / picture)
-        lines.append(json.dumps({
-            "picture": picture, "face": "faces/000.webp", "params": list(crop.params), "group": crop.group, "split": split,
-        }))
+    (folder / "faces").mkdir(parents=True, exist_ok=True)
+    face = source.base[y:y + height, x:x + width]
+    # Above 100 OpenCV writes lossless WebP.
+    cv2.imwrite(str(folder / "faces" / "000.webp"), face, [cv2.IMWRITE_WEBP_QUALITY, 101])
+    lines = [
+        json.dumps({
+            "picture": f"{pictures}/{Path(crop.file).name}", "face": "faces/000.webp", "params": list(crop.params),
+            "group": crop.group, "split": split,
+        })
+        for crop, split in zip(source.crops, split_of(source.crops), strict=True)
+    ]
     (folder / "samples.jsonl").write_text("\n".join(lines) + "\n")
     (folder / "dataset.toml").write_text(
         f'name = "Mara"\nwidth = {width}\nheight = {height}\nseed = 0\nprovenance = "{PROVENANCE}"\n{PERSON}'
     )
 
 
+def write_samples(source: Source, folder: Path) -> None:
+    """Write the crops, the mask and their listing."""
+    (folder / "pictures").mkdir(parents=True, exist_ok=True)
+    for crop in source.crops:
+        shutil.copyfile(source.folder / crop.file, folder / "pictures" / Path(crop.file).name)
+    cv2.imwrite(str(folder / "mask.png"), source.mask)
+    write_listing(source, folder, "pictures")
+
+
 def write_idle(source: Source, folder: Path, frames: int) -> None:
     """Write the loop as it ships, its crops, and how each picture's crop lies over the crop of the base."""
+    (folder / "loop").mkdir(parents=True, exist_ok=True)
     crops, poses = loop_crops(source, frames)
     np.save(folder / "loop" / "crops.npy", crops)
     np.save(folder / "loop" / "poses.npy", poses)
@@ -77,12 +85,16 @@ def write_idle(source: Source, folder: Path, frames: int) -> None:
 def main(argv: list[str]) -> int:
     """Run the command; see ``-h``."""
     parser = argparse.ArgumentParser(prog="python -m studio.training mara-data", description=__doc__)
-    parser.add_argument("folder", type=Path, help="where to write the data set")
+    parser.add_argument("folder", type=Path, nargs="?", help="where to write the data set")
+    parser.add_argument("--in-place", action="store_true", help="only list the crops where they are, for benchmarks")
     parser.add_argument("--source", type=Path, default=FOLDER, help="Mara's pictures")
     parser.add_argument("--frames", type=int, default=FRAMES, help="pictures of the idle loop")
     options = parser.parse_args(argv)
     cv2.setNumThreads(1)
     source = open_source(options.source)
+    if options.in_place or options.folder is None:
+        write_listing(source, options.source, "crops")
+        return 0
     write_samples(source, options.folder)
     write_idle(source, options.folder, options.frames)
     print(f"{len(source.crops)} crops and a loop of {options.frames} pictures in {options.folder}")
