@@ -17,6 +17,8 @@ from studio.errors import StudioError
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from studio.render import RenderReport
+
 FAILED = 2
 """Exit code when something cannot be done, as for a wrong option."""
 INTERRUPTED = 130
@@ -64,6 +66,17 @@ def _parser() -> argparse.ArgumentParser:
     render.add_argument(
         "--threads", type=_threads, default=1, metavar="N", help="processor threads for the networks (default: %(default)s)"
     )
+    render.add_argument(
+        "--height", type=_height, metavar="N", help="height of the clip in pixels, the width follows (default: the avatar's)"
+    )
+    render.add_argument(
+        "--quality", choices=("small", "good", "best"), default="good", help="size against quality (default: %(default)s)"
+    )
+    render.add_argument(
+        "--progress", choices=("bar", "json"), default="bar",
+        help="a bar on a terminal, or lines of JSON on standard output for another program; then the end of standard "
+        "input stops the work (default: %(default)s)",
+    )
 
     live = commands.add_parser(
         "live",
@@ -90,6 +103,12 @@ def _add_avatar(parser: argparse.ArgumentParser) -> None:
 def _threads(text: str) -> int:
     if not text.isdecimal() or not 1 <= int(text) <= 256:
         raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 1 to 256")
+    return int(text)
+
+
+def _height(text: str) -> int:
+    if not text.isdecimal() or not 64 <= int(text) <= 2160 or int(text) % 2:
+        raise argparse.ArgumentTypeError(f"{text!r} is not an even whole number from 64 to 2160")
     return int(text)
 
 
@@ -137,41 +156,84 @@ def _live(options: argparse.Namespace) -> int:
 
 def _render(options: argparse.Namespace) -> int:
     with _signals() as (cancel, received):
-        # Imported here, so that a Ctrl-C while they load is kept for later, and help and errors come at once.
-        from rich.console import Console
-        from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
-
-        from studio.render import CancelledError, render
-
-        console = Console(stderr=True)
-        columns = (
-            TextColumn("{task.description}", markup=False),
-            BarColumn(),
-            MofNCompleteColumn(),
-            TextColumn("pictures, for"),
-            TimeElapsedColumn(),
-            TextColumn("left"),
-            TimeRemainingColumn(),
-        )
-        try:
-            with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as bar:
-                task = bar.add_task(options.output.name, total=None)
-                report = render(
-                    options.speech,
-                    options.output,
-                    avatar=_avatar(options),
-                    threads=options.threads,
-                    progress=lambda made, total: bar.update(task, completed=made, total=total),
-                    cancel=cancel,
-                )
-        except CancelledError:
+        begin = _render_for_a_program if options.progress == "json" else _render_with_a_bar
+        report = begin(options, cancel)
+        if report is None:
             print("Stopped; no clip was left behind.", file=sys.stderr)
             return 128 + received[0] if received else INTERRUPTED
-    print(f"{report.clip}: {report.pictures} pictures, {report.sound_s:.2f} s of sound, {report.size_bytes / 1e6:.1f} MB.")
-    print(f"{report.pictures_per_s:.1f} pictures/s, {report.times_real_time:.2f} times real time, {report.elapsed_s:.1f} s.")
+    if options.progress == "bar":
+        print(f"{report.clip}: {report.pictures} pictures, {report.sound_s:.2f} s of sound, {report.size_bytes / 1e6:.1f} MB.")
+        print(
+            f"{report.pictures_per_s:.1f} pictures/s, {report.times_real_time:.2f} times real time, {report.elapsed_s:.1f} s."
+        )
     if report.corrupt:
         print(f"{report.corrupt} damaged pieces of the sound were left out.", file=sys.stderr)
     return 0
+
+
+# What these two need is imported in them, so that a Ctrl-C while it loads is kept for later, and help and errors come at once.
+
+
+def _render_with_a_bar(options: argparse.Namespace, cancel: threading.Event) -> RenderReport | None:
+    """Render and show a bar where there is a terminal; None when it was called off."""
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
+
+    from studio.render import CancelledError, render
+
+    console = Console(stderr=True)
+    columns = (
+        TextColumn("{task.description}", markup=False),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TextColumn("pictures, for"),
+        TimeElapsedColumn(),
+        TextColumn("left"),
+        TimeRemainingColumn(),
+    )
+    try:
+        with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as bar:
+            task = bar.add_task(options.output.name, total=None)
+            return render(
+                options.speech,
+                options.output,
+                avatar=_avatar(options),
+                threads=options.threads,
+                height=options.height,
+                quality=options.quality,
+                progress=lambda made, total: bar.update(task, completed=made, total=total),
+                cancel=cancel,
+            )
+    except CancelledError:
+        return None
+
+
+def _render_for_a_program(options: argparse.Namespace, cancel: threading.Event) -> RenderReport | None:
+    """Render and tell another program how far it is, see `studio.exports.reporting`; None when it was called off."""
+    from studio.exports.reporting import Reporting
+
+    reporting = Reporting(cancel)
+    from studio.render import CancelledError, render
+
+    try:
+        report = render(
+            options.speech,
+            options.output,
+            avatar=_avatar(options),
+            threads=options.threads,
+            height=options.height,
+            quality=options.quality,
+            progress=reporting.progress,
+            look=reporting.look,
+            cancel=cancel,
+        )
+    except CancelledError:
+        return None
+    except StudioError as error:
+        reporting.failed(error)
+        raise
+    reporting.done(sound_s=report.sound_s, size_bytes=report.size_bytes, corrupt=report.corrupt)
+    return report
 
 
 @contextmanager

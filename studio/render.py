@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from time import perf_counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import cv2
 import numpy as np
@@ -22,10 +22,18 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from numpy.typing import NDArray
+
+    U8 = NDArray[np.uint8]
+
 RING_S = 4
 """Sound held for the pipeline; it is fed in pieces of a fraction of that."""
 PIECE_S = 0.5
 """Sound handed to the pipeline at a time, so that none is overwritten before its pictures are made."""
+QUALITIES: Final = {"small": 28.0, "good": 22.0, "best": 17.0}
+"""x264's constant rate factor by name; 6 less is about twice the size."""
+WIDEST = 4096
+"""Pixels; the most that H.264 decoders in hardware take."""
 
 
 class CancelledError(Exception):
@@ -65,7 +73,10 @@ def render(
     *,
     avatar: str | Path = library.DEFAULT,
     threads: int = 1,
+    height: int | None = None,
+    quality: str = "good",
     progress: Callable[[int, int | None], None] | None = None,
+    look: Callable[[U8], None] | None = None,
     cancel: threading.Event | None = None,
 ) -> RenderReport:
     """Let an avatar speak a sound file, as an MP4 clip as long as the sound.
@@ -82,9 +93,15 @@ def render(
         A name or a folder.
     threads
         Threads of the networks.
+    height
+        Of the clip in pixels, even; the width follows. By default the avatar's own size.
+    quality
+        One of `QUALITIES`.
     progress
         Called on this thread after every picture with how many there are and how many there will be, as far as the
-        file states its length.
+        file states its length. The render waits for it.
+    look
+        Given every picture, u8 [height, width, 3] BGR, before `progress`; valid during the call.
     cancel
         Set it from anywhere to stop.
 
@@ -102,18 +119,29 @@ def render(
         loaded = Avatar.load(library.find(str(avatar)), threads=threads)
         try:
             manifest = loaded.manifest
+            width, height = size(manifest.picture.width, manifest.picture.height, height)
+            if width > WIDEST:
+                raise OutputError(f"{clip} would be {width} pixels wide: choose a smaller height.")
             writer = ClipWriter(
                 clip,
-                width=manifest.picture.width,
-                height=manifest.picture.height,
+                width=width,
+                height=height,
                 fps=manifest.picture.fps,
+                quality=QUALITIES[quality],
                 title=speech.stem,
                 comment=disclosure(manifest.name, manifest.person.pictured, manifest.person.consent),
             )
             with writer:
-                return _Render(loaded, sound, writer, progress, cancel).run()
+                return _Render(loaded, sound, writer, (width, height), progress, look, cancel).run()
         finally:
             loaded.close()
+
+
+def size(width: int, height: int, wanted: int | None) -> tuple[int, int]:
+    """Give the width and height of a clip ``wanted`` pixels high: the avatar's shape, the width even."""
+    if wanted is None or wanted == height:
+        return width, height
+    return max(2, 2 * round(wanted * width / height / 2)), wanted
 
 
 def _same(one: Path, other: Path) -> bool:
@@ -131,14 +159,21 @@ class _Render:
         avatar: Avatar,
         sound: SoundReader,
         writer: ClipWriter,
+        size: tuple[int, int],
         progress: Callable[[int, int | None], None] | None,
+        look: Callable[[U8], None] | None,
         cancel: threading.Event | None,
     ) -> None:
-        self._sound, self._writer, self._progress, self._cancel = sound, writer, progress, cancel
+        self._sound, self._writer, self._progress, self._look, self._cancel = sound, writer, progress, look, cancel
         self._timeline = avatar.timeline
         self._ring = Ring(RING_S * self._timeline.rate, self._timeline.rate)
         self._pipeline = Pipeline(avatar, self._ring)
         self._frame = avatar.new_frame()
+        picture = avatar.manifest.picture
+        self._scaled: U8 | None = None
+        if size != (picture.width, picture.height):
+            self._scaled = np.zeros((size[1], size[0], 3), np.uint8)
+        self._scaling = cv2.INTER_AREA if size[1] < picture.height else cv2.INTER_CUBIC
         self._made = 0
         self._total = None
         if sound.duration_s is not None:
@@ -176,7 +211,13 @@ class _Render:
             if self._cancel is not None and self._cancel.is_set():
                 raise CancelledError
             self._pipeline.make(self._made, self._frame)
-            self._writer.put_picture(self._frame.picture)
+            picture = self._frame.picture
+            if self._scaled is not None:
+                picture = self._scaled
+                cv2.resize(self._frame.picture, picture.shape[1::-1], dst=picture, interpolation=self._scaling)
+            self._writer.put_picture(picture)
             self._made += 1
+            if self._look is not None:
+                self._look(picture)
             if self._progress is not None:
                 self._progress(self._made, self._total)

@@ -93,6 +93,19 @@ def test_options_reach_the_render(asked: dict[str, object], arguments: list[str]
     assert (asked["avatar"], asked["threads"]) == (avatar, threads)
 
 
+def test_size_and_quality_reach_the_render(asked: dict[str, object]) -> None:
+    assert cli.main(["render", "a.wav", "-o", "b.mp4", "--height", "480", "--quality", "small"]) == 0
+    assert (asked["height"], asked["quality"]) == (480, "small")
+
+
+@pytest.mark.parametrize("height", ["481", "0", "4320", "many"])
+def test_a_height_that_no_clip_can_have_is_refused(height: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        cli.main(["render", "a.wav", "-o", "b.mp4", "--height", height])
+
+    assert "is not an even whole number from 64 to 2160" in capsys.readouterr().err
+
+
 def test_what_the_user_can_mend_is_one_line(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     def fail(*_: object, **__: object) -> None:
         raise StudioError("The name\nhas two lines.")

@@ -19,7 +19,7 @@ from studio.engine.pipeline import Pipeline
 from studio.errors import InputError
 from studio.media.clip import ClipWriter
 from studio.media.sound import SoundReader
-from studio.render import CancelledError, render
+from studio.render import CancelledError, render, size
 from tests.whole.command import buzz, write_sound
 
 if TYPE_CHECKING:
@@ -169,3 +169,34 @@ def test_a_sound_that_changes_its_rate_is_refused_when_it_leaves_the_bounds(tmp_
 
     with pytest.raises(InputError, match="samples a second"):
         render(path, tmp_path / "a.mp4", avatar=tiny)
+
+
+@pytest.mark.parametrize(("height", "expected"), [(None, (192, 128)), (64, (96, 64)), (200, (300, 200))])
+def test_the_clip_has_the_height_that_was_asked_for(
+    tmp_path: Path, tiny: Path, height: int | None, expected: tuple[int, int]
+) -> None:
+    seen: list[tuple[int, ...]] = []
+    render(
+        write_sound(tmp_path / "a.wav", 0.5), tmp_path / "a.mp4", avatar=tiny, height=height,
+        look=lambda picture: seen.append(picture.shape),
+    )
+
+    with av.open(str(tmp_path / "a.mp4")) as container:
+        stream = container.streams.video[0]
+        assert (stream.width, stream.height) == expected
+    assert set(seen) == {(expected[1], expected[0], 3)}
+
+
+def test_the_width_follows_the_height_and_is_even() -> None:
+    assert size(1280, 720, 1080) == (1920, 1080)
+    assert size(1280, 720, 480) == (854, 480)
+    assert size(720, 1280, 480) == (270, 480)
+
+
+def test_a_better_quality_gives_a_larger_clip(tmp_path: Path, tiny: Path) -> None:
+    sound = write_sound(tmp_path / "a.wav", 2.0)
+    sizes = [
+        render(sound, tmp_path / "a.mp4", avatar=tiny, quality=name).size_bytes for name in ("small", "good", "best")
+    ]
+
+    assert sizes == sorted(set(sizes))
