@@ -1,0 +1,216 @@
+"""Where the time and the memory of a picture go: one run of the pipeline over a sound, measured."""
+
+from __future__ import annotations
+
+import json
+import platform
+import secrets
+import sys
+import tracemalloc
+from dataclasses import asdict, dataclass
+from importlib.metadata import version
+from time import perf_counter
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from studio import __version__
+from studio.engine.core.frame import PARTS, STAGES
+from studio.engine.core.ring import Ring
+from studio.engine.metrics.memory import Resident
+from studio.engine.metrics.timings import Timings
+from studio.engine.models.avatar import Avatar
+from studio.engine.models.runtime import operator_times
+from studio.engine.pipeline import Pipeline
+from studio.errors import InputError, OutputError
+from studio.media.sound import SoundReader
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from studio.engine.core.frame import Frame
+
+FORMAT = 1
+MOST_PICTURES = 90_000
+"""An hour of pictures; a longer sound is measured so far."""
+LARGEST_JSON = 64 * 1024 * 1024
+_RING_S = 4
+_MEMORY_EVERY = 10
+_TRACED = 50
+
+
+@dataclass(frozen=True)
+class Profile:
+    """What one run measured; plain numbers, so that it can be kept as JSON and compared.
+
+    ``stages_ms`` has one list a stage with one number a picture; ``clocks_ms`` is what reading the clock cost in one
+    picture; ``resident`` pairs a picture's number with bytes; ``traced_bytes`` is the most that Python and numpy held at
+    once while one picture was made; ``operators_ms`` has one table a network.
+    """
+
+    format: int
+    avatar: str
+    sound: str
+    provider: str
+    machine: dict[str, str]
+    pictures: int
+    elapsed_s: float
+    stages_ms: dict[str, list[float]]
+    clocks_ms: float
+    resident: list[tuple[int, int]]
+    traced_bytes: int
+    operators_ms: dict[str, dict[str, float]]
+
+    @property
+    def picture_ms(self) -> list[float]:
+        """Time of all stages of every picture."""
+        return [sum(row) for row in zip(*self.stages_ms.values(), strict=True)]
+
+    @property
+    def pictures_per_s(self) -> float:
+        """Pictures a second, from the first to the last, without encoding."""
+        return self.pictures / self.elapsed_s
+
+
+def profile(speech: Path, folder: Path, *, threads: int = 1, progress: Callable[[int], None] | None = None
+            ) -> tuple[Profile, Timings]:
+    """Run the pipeline over ``speech`` as fast as it goes and measure.
+
+    Parameters
+    ----------
+    speech
+        Any file `SoundReader` takes.
+    folder
+        The avatar's.
+    threads
+        Threads of the generator.
+    progress
+        Called with the number of pictures made.
+
+    Raises
+    ------
+    StudioError
+        The sound or the avatar cannot be used.
+    """
+    with SoundReader(speech) as sound:
+        avatar = Avatar.load(folder, threads=threads)
+        try:
+            return _Run(avatar, folder, speech.name, threads).measure(sound, progress)
+        finally:
+            avatar.close()
+
+
+class _Run:
+    """One avatar, one frame, one ring."""
+
+    def __init__(self, avatar: Avatar, folder: Path, sound: str, threads: int) -> None:
+        self._avatar, self._folder, self._sound, self._threads = avatar, folder, sound, threads
+        self._ring = Ring(_RING_S * avatar.timeline.rate)
+        self._pipeline = Pipeline(avatar, self._ring)
+        self._frame: Frame = avatar.new_frame()
+
+    def measure(self, sound: SoundReader, progress: Callable[[int], None] | None) -> tuple[Profile, Timings]:
+        timings, resident, memory = Timings(PARTS, MOST_PICTURES), Resident(), []
+        made, piece = 0, self._avatar.timeline.rate // 2
+        started = 0.0
+        for speech, _ in sound:
+            for start in range(0, len(speech), piece):
+                self._ring.write(speech[start : start + piece], 0.0)
+                while made <= min(self._pipeline.timeline.newest_due(self._ring.end), MOST_PICTURES - 1):
+                    if made == 1:
+                        started = perf_counter()
+                    self._pipeline.make(made, self._frame)
+                    timings.add(self._frame.stamps.parts_ms, perf_counter())
+                    if made % _MEMORY_EVERY == 0:
+                        memory.append((made, resident.sample()))
+                        if progress is not None:
+                            progress(made)
+                    made += 1
+        elapsed_s = perf_counter() - started
+        if made < _MEMORY_EVERY:
+            raise InputError(f"{self._sound} is too short to be measured: give a sound of a second or more.")
+        _, rows = timings.since(0.0)
+        # The first picture also binds the arrays.
+        stages = {stage: rows[1:, PARTS.index(stage)].round(4).tolist() for stage in STAGES}
+        return Profile(
+            format=FORMAT, avatar=self._avatar.manifest.name, sound=self._sound, provider=self._avatar.provider,
+            machine=_machine(), pictures=made - 1, elapsed_s=elapsed_s, stages_ms=stages, clocks_ms=_clocks_ms(),
+            resident=memory, traced_bytes=self._traced(made), operators_ms=self._operators(),
+        ), timings
+
+    def _traced(self, made: int) -> int:
+        """Make some more pictures while Python watches its allocations."""
+        silence = np.zeros(self._avatar.timeline.rate // self._avatar.timeline.fps, np.float32)
+        tracemalloc.start()
+        try:
+            most = 0
+            for index in range(made, made + _TRACED):
+                while self._pipeline.timeline.newest_due(self._ring.end) < index:
+                    self._ring.write(silence, 0.0)
+                tracemalloc.reset_peak()
+                before = tracemalloc.get_traced_memory()[0]
+                self._pipeline.make(index, self._frame)
+                # The first pictures after the start fill Python's own caches.
+                if index > made + _TRACED // 2:
+                    most = max(most, tracemalloc.get_traced_memory()[1] - before)
+        finally:
+            tracemalloc.stop()
+        return most
+
+    def _operators(self) -> dict[str, dict[str, float]]:
+        frame = self._frame
+        return {
+            "encoder": operator_times(self._folder / "encoder.onnx", (frame.mel,)),
+            "generator": operator_times(self._folder / "generator.onnx", (frame.face, frame.features), threads=self._threads),
+        }
+
+
+def _clocks_ms() -> float:
+    """Measure what the pipeline's own readings of the clock cost in a picture: seven of them."""
+    count = 20_000
+    started = perf_counter()
+    for _ in range(count):
+        perf_counter()
+    return (perf_counter() - started) / count * 7 * 1e3
+
+
+def _machine() -> dict[str, str]:
+    name = platform.processor() or platform.machine()
+    if sys.platform == "linux":
+        with open("/proc/cpuinfo", encoding="utf-8") as file:  # noqa: PTH123
+            name = next((line.split(":", 1)[1].strip() for line in file if line.startswith("model name")), name)
+    packages = {one: version(one) for one in ("numpy", "opencv-python-headless", "av", "soxr")}
+    return {
+        "processor": name, "system": f"{platform.system()} {platform.release()}", "python": platform.python_version(),
+        "viseme-studio": __version__, **packages,
+    }
+
+
+def save(measured: Profile, path: Path) -> None:
+    """Keep the figures as JSON; `OutputError` when it cannot be written."""
+    write_text(path, json.dumps(asdict(measured)))
+
+
+def load(path: Path) -> Profile:
+    """Read figures kept by `save`; `InputError` when the file is not that."""
+    try:
+        if path.stat().st_size > LARGEST_JSON:
+            raise ValueError("it is too large")
+        data: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+        if data.pop("format", None) != FORMAT:
+            raise ValueError("its format is another")
+        return Profile(format=FORMAT, **data)
+    except (OSError, ValueError, TypeError, AttributeError) as error:
+        raise InputError(f"{path} is not a profile to compare with ({error}): make one with --json FILE.") from error
+
+
+def write_text(path: Path, text: str) -> None:
+    """Write ``path`` under a temporary name and then give it its own; `OutputError` when that cannot be."""
+    part = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
+    try:
+        part.write_text(text, encoding="utf-8")
+        part.replace(path)
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        raise OutputError(f"{path} cannot be written ({error.strerror}): choose another place.") from error

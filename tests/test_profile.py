@@ -1,0 +1,80 @@
+"""A profile measures every picture, is kept whole, and shows on a page that needs nothing else."""
+
+from __future__ import annotations
+
+import json
+import re
+import wave
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pytest
+
+from studio import profile as module
+from studio.errors import InputError, OutputError
+from studio.profile import Profile, load, profile, save, write_text
+from studio.profile_page import page
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@pytest.fixture(scope="module")
+def measured(tiny: Path, tmp_path_factory: pytest.TempPathFactory) -> Profile:
+    path = tmp_path_factory.mktemp("sound") / "two <b>seconds.wav"
+    with wave.open(str(path), "wb") as file:
+        file.setnchannels(1)
+        file.setsampwidth(2)
+        file.setframerate(16_000)
+        file.writeframes((3000 * np.random.default_rng(0).normal(size=32_000)).astype("<i2").tobytes())
+    return profile(path, tiny)[0]
+
+
+def test_every_picture_but_the_first_is_in_every_stage(measured: Profile) -> None:
+    assert measured.pictures >= 40
+    assert {len(values) for values in measured.stages_ms.values()} == {measured.pictures}
+    assert list(measured.stages_ms) == ["mel", "encode", "generate", "composite"]
+    assert 0 < sum(measured.picture_ms) / 1e3 <= measured.elapsed_s * 1.1
+
+
+def test_the_networks_are_folded_by_operator(measured: Profile) -> None:
+    assert set(measured.operators_ms) == {"encoder", "generator"}
+    assert {"Cast", "Clip"} <= set(measured.operators_ms["generator"])
+
+
+def test_a_picture_allocates_less_than_any_of_its_arrays(measured: Profile) -> None:
+    assert measured.traced_bytes < 8192
+
+
+def test_what_is_kept_is_read_again(measured: Profile, tmp_path: Path) -> None:
+    save(measured, tmp_path / "run.json")
+
+    assert load(tmp_path / "run.json").stages_ms == measured.stages_ms
+
+
+@pytest.mark.parametrize("text", ["", "[]", "{}", '{"format": 99}', '{"format": 1, "more": 2}'])
+def test_a_file_that_is_no_profile_is_told(tmp_path: Path, text: str) -> None:
+    (tmp_path / "run.json").write_text(text)
+
+    with pytest.raises(InputError, match="is not a profile to compare with"):
+        load(tmp_path / "run.json")
+
+
+def test_the_page_needs_nothing_from_elsewhere_and_escapes_names(measured: Profile) -> None:
+    html = page(measured, other=measured)
+
+    assert not re.search(r"src=|href=|@import|url\(|<script", html)
+    assert "two &lt;b&gt;seconds.wav" in html
+    assert html.count("<svg") == 3
+    assert "1.00" in html, "a run beside itself has a ratio of one"
+
+
+def test_a_place_that_cannot_be_written_is_told(tmp_path: Path) -> None:
+    with pytest.raises(OutputError, match="choose another place"):
+        write_text(tmp_path / "none" / "page.html", "x")
+
+
+def test_the_figures_are_plain_json(measured: Profile, tmp_path: Path) -> None:
+    save(measured, tmp_path / "run.json")
+
+    assert json.loads((tmp_path / "run.json").read_text())["format"] == module.FORMAT
