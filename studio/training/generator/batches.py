@@ -122,8 +122,8 @@ def like_video(face: U8, random: np.random.Generator) -> U8:
         planes = cv2.cvtColor(face, cv2.COLOR_BGR2YUV_I420)
         face = cv2.cvtColor(planes, cv2.COLOR_YUV2BGR_I420)  # type: ignore[assignment]
     height, width = face.shape[:2]
-    noise = random.standard_normal((height // 4, width // 4), np.float32) * np.float32(random.uniform(0.0, 1.0))
-    noise = cv2.resize(noise, (width, height), interpolation=cv2.INTER_LINEAR)
+    blocks = random.standard_normal((height // 4, width // 4), np.float32) * np.float32(random.uniform(0.0, 1.0))
+    noise = cv2.resize(blocks, (width, height), interpolation=cv2.INTER_LINEAR)
     return np.clip(np.rint(face + noise[:, :, None]), 0, 255).astype(np.uint8)
 
 

@@ -124,8 +124,8 @@ class Generator(nn.Module):
         self.rich_film = nn.Linear(shape.code, 2 * rich)
         self.fine_up = Up(rich, fine, height // 4, width // 4)
         self.steer = nn.Linear(shape.pose, 6)
-        place = (2 * x / shape.width - 1, 2 * y / shape.height - 1)
-        place += (place[0] + 2 * width / shape.width, place[1] + 2 * height / shape.height)
+        across, down = 2.0 / shape.width, 2.0 / shape.height
+        place = (across * x - 1, down * y - 1, across * (x + width) - 1, down * (y + height) - 1)
         self.fine_steer = Steer(fine, height // 2, width // 2, place, cell=2.0)
         self.fine_out = nn.Conv2d(fine, 16, 3, padding=1)
         self._begin_quietly()

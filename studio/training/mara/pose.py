@@ -40,7 +40,7 @@ class Pose:
     breath: float
 
     def head(self) -> F64:
-        """The pixel of the base that a pixel near the head shows, [2, 3] f64 on (x, y, 1)."""
+        """Give the pixel of the base that a pixel near the head shows, [2, 3] f64 on (x, y, 1)."""
         linear = np.array([[self.growth, self.tilt], [-self.tilt, self.growth]])
         shift = np.array([self.x, self.y - BREATH_PX / 3 * self.breath])
         return np.column_stack([np.eye(2) - linear, linear @ np.array(PIVOT) - shift])

@@ -58,10 +58,13 @@ def open_source(folder: Path = FOLDER) -> Source:
     lines = (folder / "params.jsonl").read_text().splitlines()
     rows = [json.loads(line) for line in lines]
     rectangle = {key: tuple(int(meta[key][side]) for side in "xywh") for key in ("mouth", "eyes")}
+    mask = read(folder / "mask.png", cv2.IMREAD_GRAYSCALE)
+    # The renders' feather ends in a few ones at the border; an avatar's has to end in zeros.
+    mask[mask < 3] = 0
     return Source(
         folder=folder,
         base=read(folder / "base.png"),
-        mask=read(folder / "mask.png", cv2.IMREAD_GRAYSCALE),
+        mask=mask,
         mouth=rectangle["mouth"],  # type: ignore[arg-type]
         eyes_at=rectangle["eyes"],  # type: ignore[arg-type]
         eyes={file.stem: read(file) for file in sorted((folder / "eyes").glob("*.png"))},
