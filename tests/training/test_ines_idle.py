@@ -63,7 +63,7 @@ def test_the_crop_follows_the_mouth_to_the_pixel() -> None:
         head = Head(pose_at(index))
         mouth = head.to_picture(head.points([(0, MOUTH_Y)]))[0]
         x, y, _, _ = crop_at(index)
-        assert mouth[0] - x == pytest.approx(CROP / 2, abs=4)
+        assert mouth[0] - x == pytest.approx(CROP / 2 - 11, abs=4)
         assert mouth[1] - y == pytest.approx(CROP / 2 - 47, abs=3)
 
 

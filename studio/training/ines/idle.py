@@ -16,7 +16,7 @@ FRAMES = 375
 
 CROP = 288
 """Width and height of the face crop, pixels: holds all that moves when the mouth moves, and the feather around it."""
-CROP_CENTRE = (1.0, 164.0)
+CROP_CENTRE = (11.0, 164.0)
 """The point of the face, head units, that the crop keeps in its middle (below the mouth: the chin moves most)."""
 
 Wave = tuple[tuple[int, float, float], ...]
