@@ -24,19 +24,48 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 FORMAT = 1
-FILES = ("encoder.onnx", "generator.onnx", "frames.mp4", "crops.npy", "mask.png")
-LARGEST_FILE = 512 * 1024 * 1024
+MANIFEST = "avatar.toml"
 LARGEST_MANIFEST = 64 * 1024
+_MB = 1024 * 1024
+FILES = {
+    "encoder.onnx": 256 * _MB,
+    "generator.onnx": 512 * _MB,
+    "frames.mp4": 4000 * _MB,
+    "crops.npy": 2 * _MB,
+    "mask.png": 4 * _MB,
+}
+"""The files every avatar has beside its manifest, and the most bytes of each."""
+THUMBNAIL = "thumbnail.jpg"
+LARGEST_THUMBNAIL = 4 * _MB
+EDGES = {"zero": 0, "once": 1, "repeat": 64}
+"""Rules for the features before the first picture of a sound, with how often the first one stands there again; further
+back there are zeros."""
+UNKNOWN = "unknown"
 
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Who is pictured and on what basis; ``generated`` when no camera made the pictures."""
+    """Who is pictured and on what basis; ``generated`` when no camera made the pictures.
+
+    An avatar without these statements has the text `UNKNOWN` in their place.
+    """
 
     pictured: str
     consent: str
     date: str
     generated: bool
+
+    @property
+    def consent_known(self) -> bool:
+        """Tell whether the avatar says who is pictured and on what basis."""
+        return UNKNOWN not in (self.pictured, self.consent)
+
+    @property
+    def notice(self) -> str:
+        """One sentence for the user where that is not known, otherwise nothing."""
+        if self.consent_known:
+            return ""
+        return "This avatar does not say who is pictured or whether they agreed: use it only if you know that they did."
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +111,7 @@ class Manifest:
     licence: str
     family: str
     source: str
+    original_sha256: str
     person: Person
     picture: Picture
     sound: Sound
@@ -93,6 +123,9 @@ class _Table:
 
     def __init__(self, data: dict[str, Any], where: str) -> None:
         self._data, self._where = data, where
+
+    def has(self, key: str) -> bool:
+        return key in self._data
 
     def table(self, key: str) -> _Table:
         value = self._data.get(key)
@@ -106,6 +139,9 @@ class _Table:
             return value.isoformat()
         if not isinstance(value, str) or len(value) > 2000 or (default is None and not value.strip()):
             raise AvatarError(f"avatar.toml: {self._where}{key} must be a text of 1 to 2000 letters.")
+        # Control characters would reach the terminal.
+        if not value.replace("\n", "").isprintable():
+            raise AvatarError(f"avatar.toml: {self._where}{key} has characters that cannot be shown.")
         return value
 
     def whole(self, key: str, low: int, high: int) -> int:
@@ -118,7 +154,8 @@ class _Table:
 
     def one_of(self, key: str, values: tuple[Any, ...]) -> Any:
         value = self._data.get(key)
-        if value not in values:
+        # 25.0 and true are equal to 25 and 1, but not the same.
+        if not any(value == one and type(value) is type(one) for one in values):
             wanted = " or ".join(map(repr, values))
             raise AvatarError(f"avatar.toml: {self._where}{key} must be {wanted}, not {value!r:.40}.")
         return value
@@ -141,20 +178,20 @@ def read_manifest(folder: Path) -> Manifest:
         if path.stat().st_size > LARGEST_MANIFEST:
             raise AvatarError(f"{path} is larger than {LARGEST_MANIFEST} bytes: that is no manifest.")
         data = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise AvatarError(f"{path} cannot be read ({error}).") from error
-    for name in FILES:
+    except (OSError, ValueError, RecursionError) as error:
+        raise AvatarError(f"{path} cannot be read ({error!s:.160}).") from error
+    for name, largest in FILES.items():
         file = folder / name
         if not file.is_file() or file.is_symlink():
             raise AvatarError(f"The avatar {folder.name} is incomplete: {name} is missing. Take it from its author again.")
-        if not 0 < file.stat().st_size <= LARGEST_FILE:
+        if not 0 < file.stat().st_size <= largest:
             raise AvatarError(f"The avatar {folder.name} is damaged: {name} has {file.stat().st_size} bytes.")
     return _manifest(_Table(data, ""))
 
 
 def _manifest(top: _Table) -> Manifest:
     top.one_of("format", (FORMAT,))
-    person, picture, sound = top.table("person"), top.table("picture"), top.table("sound")
+    picture, sound = top.table("picture"), top.table("sound")
     generator, provenance = top.table("generator"), top.table("provenance")
     return Manifest(
         name=top.text("name"),
@@ -162,12 +199,8 @@ def _manifest(top: _Table) -> Manifest:
         licence=top.text("licence"),
         family=top.text("family"),
         source=provenance.text("source", ""),
-        person=Person(
-            pictured=person.text("pictured"),
-            consent=person.text("consent"),
-            date=person.text("date"),
-            generated=person.one_of("generated", (True, False)),
-        ),
+        original_sha256=provenance.text("original_sha256", ""),
+        person=_person(top.table("person")) if top.has("person") else Person(UNKNOWN, UNKNOWN, UNKNOWN, generated=False),
         picture=Picture(
             width=picture.whole("width", 64, 4096),
             height=picture.whole("height", 64, 4096),
@@ -188,8 +221,17 @@ def _manifest(top: _Table) -> Manifest:
             feature_size=generator.whole("feature_size", 1, 4096),
             features_left=generator.whole("features_left", 0, 64),
             features_right=generator.whole("features_right", 0, 64),
-            features_edge=generator.one_of("features_edge", ("zero",)),
+            features_edge=generator.one_of("features_edge", tuple(EDGES)),
         ),
+    )
+
+
+def _person(table: _Table) -> Person:
+    return Person(
+        pictured=table.text("pictured"),
+        consent=table.text("consent"),
+        date=table.text("date"),
+        generated=table.one_of("generated", (True, False)),
     )
 
 

@@ -1,9 +1,11 @@
-"""Which avatars there are, and finding one by name or by folder."""
+"""Which avatars there are, and finding one by name, by folder or by package."""
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
+from studio.avatars.package import SUFFIX, digest, unpack
 from studio.errors import AvatarError
 from studio.places import assets, user_data
 
@@ -16,24 +18,67 @@ def bundled() -> dict[str, Path]:
     return dict(sorted(folders.items(), key=lambda item: item[0] != DEFAULT))
 
 
+def own_folder() -> Path:
+    """Give the folder of the user's own avatars; it may not be there yet."""
+    return user_data() / "avatars"
+
+
+def own() -> dict[str, Path]:
+    """Give the folders of the user's own avatars by name."""
+    return {path.parent.name: path.parent for path in sorted(own_folder().glob("[!.]*/avatar.toml"))}
+
+
 def installed() -> dict[str, Path]:
     """Give the folders of all avatars by name: the bundled ones, then the user's own."""
-    own = {path.parent.name: path.parent for path in sorted((user_data() / "avatars").glob("*/avatar.toml"))}
-    return bundled() | own
+    return bundled() | own()
 
 
-def find(name_or_folder: str) -> Path:
-    """Give the folder of an avatar.
+def find(name_or_path: str) -> Path:
+    """Give the folder of an avatar; a package is unpacked once and found again by its content.
 
     Raises
     ------
     AvatarError
-        It is neither the name of an avatar nor a folder.
+        It is neither the name of an avatar nor a folder nor a package that can be used.
     """
     known = installed()
-    if name_or_folder.lower() in known:
-        return known[name_or_folder.lower()]
-    folder = Path(name_or_folder)
-    if folder.is_dir():
-        return folder
-    raise AvatarError(f"There is no avatar {name_or_folder}: choose {' or '.join(known)}, or give the path of a folder.")
+    if name_or_path.lower() in known:
+        return known[name_or_path.lower()]
+    path = Path(name_or_path)
+    if path.is_dir():
+        return path
+    if path.is_file() and path.suffix.lower() == SUFFIX:
+        return _unpacked(path)
+    raise AvatarError(
+        f"There is no avatar {name_or_path}: choose {' or '.join(known)}, or give the path of a folder or of a "
+        f"{SUFFIX} file."
+    )
+
+
+def remove(name: str) -> Path:
+    """Delete one of the user's own avatars and give where it was.
+
+    Raises
+    ------
+    AvatarError
+        There is none of that name, it belongs to the studio, or it cannot be deleted.
+    """
+    folder = own().get(name.lower())
+    if folder is None:
+        why = "belongs to the studio and stays" if name.lower() in bundled() else "is not among your own avatars"
+        raise AvatarError(f"{name} {why}; see 'viseme-studio avatar list'.")
+    try:
+        if folder.is_symlink():
+            folder.unlink()
+        else:
+            shutil.rmtree(folder)
+    except OSError as error:
+        raise AvatarError(f"{folder} cannot be deleted ({error.strerror}).") from error
+    return folder
+
+
+def _unpacked(package: Path) -> Path:
+    # The folder's name is what error messages call the avatar, so it begins with the package's own.
+    stem = "".join(letter if letter.isalnum() else "-" for letter in package.stem)[:40]
+    folder = user_data() / "unpacked" / f"{stem}-{digest(package)[:32]}"
+    return folder if folder.is_dir() else unpack(package, folder)

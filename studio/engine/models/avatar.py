@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from studio.avatars.check import check_networks
 from studio.avatars.format import Manifest, read_crops, read_manifest, read_mask
 from studio.engine.core.frame import Frame
 from studio.engine.core.timeline import Timeline
@@ -69,6 +70,7 @@ class Avatar:
         manifest = read_manifest(folder)
         crops = read_crops(folder, manifest.picture)
         mask = read_mask(folder, manifest.generator)
+        check_networks(folder, manifest)
         sound, face = manifest.sound, manifest.generator
         encoder = Network(folder / "encoder.onnx", threads=1)
         _expect(folder, encoder, [(np.float32, (1, 1, sound.bands, sound.mel_frames))],

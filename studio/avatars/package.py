@@ -1,0 +1,188 @@
+"""An avatar as one file: its folder in a zip, packed the same every time and unpacked within bounds.
+
+A package from elsewhere is opened only after its directory was seen to be small, and each entry is compared with a list
+of names before a byte of it is written; so no entry leaves the folder, is a link, or grows past its limit.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import shutil
+import stat
+import tempfile
+import zipfile
+import zlib
+from pathlib import Path
+from typing import IO
+
+from studio.avatars.check import check_folder
+from studio.avatars.format import FILES, LARGEST_MANIFEST, LARGEST_THUMBNAIL, MANIFEST, THUMBNAIL
+from studio.errors import AvatarError
+
+SUFFIX = ".avatar"
+LIMITS = {
+    MANIFEST: LARGEST_MANIFEST,
+    **FILES,
+    THUMBNAIL: LARGEST_THUMBNAIL,
+    "LICENSE.txt": 1 << 20,
+    "README.txt": 1 << 20,
+}
+"""Every name that may be in a package, and the most bytes of each."""
+MOST_BYTES = 4_000_000_000
+"""Of a package, and of what is in it: a zip of the plain form holds no more."""
+LARGEST_DIRECTORY = 64 * 1024
+MOST_RATIO = 200
+"""Bytes out for each byte in, above `FREE_BYTES`; sound networks and pictures stay below 20."""
+FREE_BYTES = 4 * 1024 * 1024
+_STORED = frozenset({"frames.mp4", "mask.png", THUMBNAIL})
+_BLOCK = 1 << 20
+_END = 22
+
+
+def pack(folder: Path, package: Path) -> Path:
+    """Check the avatar in ``folder`` and write it as the file ``package``, which appears when it is whole.
+
+    The same folder gives the same bytes.
+
+    Raises
+    ------
+    AvatarError
+        The avatar is not whole, or the file cannot be written.
+    """
+    check_folder(folder)
+    if package.is_dir():
+        raise AvatarError(f"{package} is a folder: give the name of the file to write, such as {folder.name}{SUFFIX}.")
+    names = [name for name in LIMITS if (folder / name).is_file() and not (folder / name).is_symlink()]
+    if sum((folder / name).stat().st_size for name in names) > MOST_BYTES:
+        raise AvatarError(f"{folder.name} has more than {MOST_BYTES / 1e9:.0f} GB: use it as a folder.")
+    try:
+        with tempfile.NamedTemporaryFile(dir=package.absolute().parent, prefix=f".{package.name}-", delete=False) as file:
+            part = Path(file.name)
+        try:
+            with zipfile.ZipFile(part, "w", allowZip64=False) as archive:
+                for name in names:
+                    _put(archive, folder / name)
+            part.chmod(0o644)
+            part.replace(package)
+        finally:
+            part.unlink(missing_ok=True)
+    except (OSError, zipfile.LargeZipFile) as error:
+        raise AvatarError(f"{package} cannot be written ({error!s:.160}).") from error
+    return package
+
+
+def _put(archive: zipfile.ZipFile, file: Path) -> None:
+    entry = zipfile.ZipInfo(file.name)
+    entry.external_attr = (stat.S_IFREG | 0o644) << 16
+    entry.create_system = 3
+    entry.compress_type = zipfile.ZIP_STORED if file.name in _STORED else zipfile.ZIP_DEFLATED
+    entry.file_size = file.stat().st_size
+    with file.open("rb") as source, archive.open(entry, "w") as target:
+        shutil.copyfileobj(source, target, _BLOCK)
+
+
+def unpack(package: Path, folder: Path) -> Path:
+    """Unpack ``package`` beside ``folder``, check it, and give it that name; nothing is left behind when it fails.
+
+    Raises
+    ------
+    AvatarError
+        In one sentence, why the package is not taken.
+    """
+    if folder.exists():
+        raise AvatarError(f"There is already something at {folder}: remove it first, or choose another name.")
+    try:
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        part = Path(tempfile.mkdtemp(dir=folder.parent, prefix=".unpack-"))
+    except OSError as error:
+        raise AvatarError(f"{folder.parent} cannot be written to ({error.strerror}).") from error
+    try:
+        inner = part / folder.name
+        inner.mkdir()
+        _extract(package, inner)
+        check_folder(inner, decode=False)
+        inner.rename(folder)
+    except OSError as error:
+        raise AvatarError(f"{package} cannot be unpacked into {folder} ({error.strerror or error}).") from error
+    finally:
+        shutil.rmtree(part, ignore_errors=True)
+    return folder
+
+
+def digest(package: Path) -> str:
+    """Give the SHA-256 of a file, as hexadecimal digits.
+
+    Raises
+    ------
+    AvatarError
+        It cannot be read.
+    """
+    try:
+        with package.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError as error:
+        raise AvatarError(f"{package} cannot be read ({error.strerror}).") from error
+
+
+def _extract(package: Path, folder: Path) -> None:
+    try:
+        with package.open("rb") as file:
+            _look(file, package.name)
+            with zipfile.ZipFile(file) as archive:
+                entries = archive.infolist()
+                _check_entries(entries, package.name)
+                for entry in entries:
+                    _take(archive, entry, folder / entry.filename)
+    # zipfile answers damage with whatever it stumbles over.
+    except (zipfile.BadZipFile, zlib.error, EOFError, ValueError, RuntimeError, NotImplementedError, IndexError) as error:
+        raise AvatarError(f"{package.name} is damaged ({error!s:.120}): take it from its author again.") from error
+
+
+def _look(file: IO[bytes], name: str) -> None:
+    """Refuse a directory that is not small before it is read: its size stands in the last 22 bytes (APPNOTE 4.3.16)."""
+    size = file.seek(0, 2)
+    if not _END <= size <= MOST_BYTES:
+        raise AvatarError(f"{name} is not an avatar package: it has {size} bytes.")
+    file.seek(max(0, size - _END - 20))
+    tail = file.read()
+    end = tail[-_END:]
+    if end[:4] != b"PK\x05\x06" or end[-2:] != b"\0\0" or tail[:4] == b"PK\x06\x07":
+        raise AvatarError(f"{name} is not an avatar package: it is no plain zip file.")
+    count, directory = int.from_bytes(end[10:12], "little"), int.from_bytes(end[12:16], "little")
+    if count > len(LIMITS) or directory > LARGEST_DIRECTORY:
+        raise AvatarError(f"{name} is not an avatar package: it lists {count} files in {directory} bytes.")
+
+
+def _check_entries(entries: list[zipfile.ZipInfo], package: str) -> None:
+    seen: set[str] = set()
+    for entry in entries:
+        limit = LIMITS.get(entry.filename)
+        # orig_filename is what the file says before zipfile cuts it at a zero byte.
+        if limit is None or entry.orig_filename != entry.filename:
+            raise AvatarError(f"{package} has a file {entry.orig_filename!r:.80} in it, which belongs to no avatar.")
+        if entry.filename in seen:
+            raise AvatarError(f"{package} has {entry.filename} in it twice.")
+        seen.add(entry.filename)
+        if stat.S_IFMT(entry.external_attr >> 16) not in (0, stat.S_IFREG):
+            raise AvatarError(f"{package}: {entry.filename} is a link or a device, not a file.")
+        if entry.flag_bits & 0x1 or entry.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+            raise AvatarError(f"{package}: {entry.filename} is encrypted or compressed in a way that is not read here.")
+        if entry.file_size > limit:
+            raise AvatarError(f"{package}: {entry.filename} has {entry.file_size} bytes, {limit} is the most.")
+        if entry.file_size > max(FREE_BYTES, MOST_RATIO * entry.compress_size):
+            raise AvatarError(f"{package}: {entry.filename} grows more than {MOST_RATIO} times; that is no sound file.")
+    if sum(entry.file_size for entry in entries) > MOST_BYTES:
+        raise AvatarError(f"{package} holds more than {MOST_BYTES / 1e9:.0f} GB.")
+
+
+def _take(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, path: Path) -> None:
+    """Write one entry, and not a byte more than it announced."""
+    left = entry.file_size
+    with archive.open(entry) as source, path.open("xb") as target:
+        while block := source.read(min(_BLOCK, left + 1)):
+            left -= len(block)
+            if left < 0:
+                raise AvatarError(f"{archive.filename or entry.filename} is damaged: {entry.filename} is longer than it says.")
+            target.write(block)
+    if left:
+        raise AvatarError(f"{archive.filename or entry.filename} is damaged: {entry.filename} is shorter than it says.")
