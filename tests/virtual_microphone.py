@@ -17,18 +17,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
 NAME = "Test Microphone"
 START_S = 10.0
-
-
-def until(condition: Callable[[], object], timeout_s: float = 15.0) -> None:
-    """Wait for what must happen."""
-    deadline = time.monotonic() + timeout_s
-    while not condition():
-        assert time.monotonic() < deadline, "it did not happen in time"
-        time.sleep(0.005)
 
 
 class VirtualMicrophone:

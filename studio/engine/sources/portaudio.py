@@ -14,7 +14,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from studio.engine.sources import pulse
+from studio.engine.sources import alsa, pulse
 from studio.engine.sources.stream import OnBlock, Stream
 from studio.errors import DeviceError
 
@@ -69,7 +69,9 @@ def microphones() -> list[Device]:
 
 
 def open_microphone(device: Device, on_block: OnBlock) -> Stream:
-    """Open a microphone from `microphones`: at 16 kHz mono if the system converts, else at its own rate and channels.
+    """Open a microphone from `microphones` at its own rate, in mono if the system mixes, else with its own channels.
+
+    Its own rate is what a recording wants, and no slower: a system that converts to 16 kHz takes as long as we do.
 
     Raises
     ------
@@ -82,7 +84,7 @@ def open_microphone(device: Device, on_block: OnBlock) -> Stream:
         number = _server_entry(sd) if device.served else _number(sd, device)
         # The server's default moves with the system's settings while it is open; a name pins it.
         pinned = {"PULSE_SOURCE": device.id} if device.served and not device.default else {}
-        forms = [(16_000, 1), (device.rate, 1), (device.rate, min(2, device.channels)), (device.rate, device.channels)]
+        forms = [(device.rate, 1), (device.rate, min(2, device.channels)), (device.rate, device.channels), (16_000, 1)]
         reason = ""
         for rate, channels in dict.fromkeys(forms):
             stream = Stream(rate, channels, on_block)
@@ -139,7 +141,9 @@ def _look_again() -> Any:
     """Let PortAudio look for devices anew, unless a stream is open; give the sounddevice module."""
     just_initialised = "sounddevice" not in sys.modules
     sd = _library()
-    if not just_initialised and not _open:
+    if just_initialised:
+        alsa.hush()
+    elif not _open:
         with _quiet():
             try:
                 # PortAudio has no other way to learn of a device that was plugged in.

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import threading
 import time
-import wave
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -18,9 +17,10 @@ from studio.engine.models.avatar import Avatar
 from studio.engine.sources.microphone import Microphone, devices
 from studio.engine.sources.wavefile import WaveFile
 from studio.errors import DeviceError
+from tests.sounds import everything, find, noise, until, write
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
     from pathlib import Path
 
     from studio.engine.core.frame import Frame
@@ -29,40 +29,6 @@ if TYPE_CHECKING:
 pytest_plugins = ["tests.virtual_microphone"]
 
 NAME = "Test Microphone"
-
-
-def until(condition: Callable[[], object], timeout_s: float = 20.0) -> None:
-    deadline = time.monotonic() + timeout_s
-    while not condition():
-        assert time.monotonic() < deadline, "it did not happen in time"
-        time.sleep(0.005)
-
-
-def noise(seconds: float, rate: int = 48_000) -> np.ndarray:
-    """Speech-like in band (below 4 kHz) and unlike itself at any other time, so that a place in it is found to the sample."""
-    white = np.random.default_rng(11).normal(size=int(seconds * rate))
-    spectrum = np.fft.rfft(white)
-    spectrum[np.fft.rfftfreq(len(white), 1 / rate) > 4000] = 0
-    sound = np.fft.irfft(spectrum, len(white))
-    return (0.25 * sound / np.abs(sound).max()).astype(np.float32)
-
-
-def write(path: Path, sound: np.ndarray, rate: int = 48_000) -> Path:
-    with wave.open(str(path), "wb") as file:
-        file.setnchannels(1)
-        file.setsampwidth(2)
-        file.setframerate(rate)
-        file.writeframes((sound * 32767).astype("<i2").tobytes())
-    return path
-
-
-def find(part: np.ndarray, whole: np.ndarray) -> tuple[int, float]:
-    """Where ``part`` begins in ``whole``, and how alike they are (1 is the same up to a factor)."""
-    size = 1 << int(np.ceil(np.log2(len(part) + len(whole))))
-    likeness = np.fft.irfft(np.fft.rfft(whole, size) * np.conj(np.fft.rfft(part, size)), size)[: len(whole) - len(part) + 1]
-    at = int(np.argmax(likeness))
-    there = whole[at : at + len(part)]
-    return at, float(likeness[at] / np.sqrt(np.dot(part, part) * np.dot(there, there)))
 
 
 @pytest.fixture
@@ -80,11 +46,9 @@ def record(microphone: Microphone, virtual: VirtualMicrophone, sound: Path, seco
         virtual.speak(sound)
         end = ring.end + int(16_000 * (seconds + 1.5))
         until(lambda: ring.end >= end, timeout_s=seconds + 20)
-        heard = np.zeros(end, np.float32)
-        ring.read(0, heard)
-        return heard
     finally:
         microphone.close()
+    return everything(ring)
 
 
 def test_the_microphone_has_the_name_that_the_system_shows(virtual_microphone: VirtualMicrophone) -> None:

@@ -1,0 +1,248 @@
+"""A file plays in real time, a little earlier for the engine than for the ear, with or without a loudspeaker."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pytest
+
+from studio.engine.core.protocols import SourceState
+from studio.engine.core.ring import Ring
+from studio.engine.sources import playback, portaudio
+from studio.engine.sources.stream import Stream
+from studio.engine.sources.wavefile import WaveFile
+from studio.errors import DeviceError, InputError
+from studio.media.sound import SoundReader
+from tests.sounds import everything, find, noise, until, write
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+LEAD_S = 0.15
+
+
+@pytest.fixture
+def sound(tmp_path: Path) -> Path:
+    return write(tmp_path / "noise.wav", noise(1.2))
+
+
+@pytest.fixture
+def ring() -> Ring:
+    return Ring(16_000 * 20)
+
+
+@pytest.fixture
+def playing(ring: Ring) -> Iterator[Callable[..., WaveFile]]:
+    """Open files and close them at the end."""
+    opened: list[WaveFile] = []
+
+    def play(path: Path, *, aloud: bool = False, loop: bool = False) -> WaveFile:
+        file = WaveFile(path, aloud=aloud, lead_s=LEAD_S, loop=loop)
+        opened.append(file)
+        file.open(ring)
+        return file
+
+    yield play
+    for file in opened:
+        file.close()
+        file.close()
+
+
+def speech(path: Path) -> np.ndarray:
+    with SoundReader(path) as reader:
+        return np.concatenate([block for block, _ in reader])
+
+
+def ended(file: WaveFile) -> bool:
+    return file.poll(time.monotonic()) is SourceState.ENDED
+
+
+def test_the_ring_gets_the_whole_file_in_real_time_and_then_silence(
+    playing: Callable[..., WaveFile], ring: Ring, sound: Path
+) -> None:
+    began = time.monotonic()
+    file = playing(sound)
+    assert file.duration_s == pytest.approx(1.2)
+    until(lambda: ended(file))
+    lasted = time.monotonic() - began
+    file.close()
+
+    heard, expected = everything(ring), speech(sound)
+    at = find(expected, heard)[0]
+    assert np.array_equal(heard[at : at + len(expected)], expected)
+    assert not heard[:at].any()
+    after = heard[at + len(expected) :]
+    assert not after.any()
+    # Enough for the look-ahead of the last picture, and for the mouth to close.
+    assert len(after) > 0.25 * 16_000
+    assert lasted > 1.2 + LEAD_S
+    assert file.overflows == 0 or lasted > 2.5
+
+
+def test_the_engine_hears_before_the_ear_does(playing: Callable[..., WaveFile], ring: Ring, sound: Path) -> None:
+    file = playing(sound)
+    until(lambda: file.position_s > 0.5)
+    file._pacer.close()
+    position = file.position_s
+    stopped = time.monotonic()
+
+    heard, expected = everything(ring), speech(sound)
+    at = find(expected[:8_000], heard)[0]
+    given = (len(heard) - at) / 16_000
+    assert given == pytest.approx(position + LEAD_S, abs=0.002)
+    # As if a microphone had heard it then.
+    assert ring.captured_at_s(ring.end) <= stopped
+    assert ring.captured_at_s(ring.end) > stopped - 0.2
+
+
+def test_a_paused_file_stands_still_while_the_ring_hears_silence(
+    playing: Callable[..., WaveFile], ring: Ring, sound: Path
+) -> None:
+    file = playing(sound)
+    until(lambda: file.position_s > 0.3)
+
+    file.pause()
+    time.sleep(0.1)
+    position, end = file.position_s, ring.end
+    until(lambda: ring.end > end + 3_200)
+    silent = np.ones(1_600, np.float32)
+    ring.read(ring.end - 1_600, silent)
+    assert file.paused
+    assert file.position_s == position
+    assert not silent.any()
+
+    file.pause(False)
+    until(lambda: ended(file))
+    file.close()
+
+    # It goes on with what was heard last, not with what the engine had been given already.
+    expected = speech(sound)
+    go_on = round(position * 16_000)
+    _, likeness = find(expected[go_on + 200 : go_on + 6_000], everything(ring)[end:])
+    assert likeness > 0.999
+
+
+def test_seeking_goes_on_from_there(playing: Callable[..., WaveFile], ring: Ring, sound: Path) -> None:
+    file = playing(sound)
+    until(lambda: file.position_s > 0.6)
+
+    file.seek(0.1)
+    assert file.position_s == pytest.approx(0.1, abs=0.05)
+    end = ring.end
+    until(lambda: ended(file))
+    file.close()
+
+    expected = speech(sound)
+    _, likeness = find(expected[1_700:16_000], everything(ring)[end:])
+    assert likeness > 0.999
+
+
+def test_seeking_while_paused_begins_there_later(playing: Callable[..., WaveFile], sound: Path) -> None:
+    file = playing(sound)
+    file.pause()
+    file.seek(0.9)
+    time.sleep(0.1)
+    assert file.position_s == 0.9
+
+    file.pause(False)
+    until(lambda: file.position_s > 0.95)
+    until(lambda: ended(file))
+
+
+def test_a_loop_has_no_gap(playing: Callable[..., WaveFile], ring: Ring, sound: Path) -> None:
+    file = playing(sound, loop=True)
+    until(lambda: ring.end > 16_000 * 3.2)
+    position = file.position_s
+    file.close()
+
+    heard, expected = everything(ring), speech(sound)
+    at = find(expected, heard)[0] % len(expected)
+    twice = np.concatenate([expected, expected])
+    first = next(index for index in range(at, len(heard), len(expected)) if heard[index : index + 100].any())
+    assert np.array_equal(heard[first : first + len(twice)], twice)
+    assert 0.0 <= position <= 1.2
+
+
+def test_a_loop_that_is_switched_off_ends(playing: Callable[..., WaveFile], sound: Path) -> None:
+    file = playing(sound, loop=True)
+    until(lambda: file.position_s > 0.2)
+
+    file.loop = False
+
+    until(lambda: ended(file))
+
+
+def test_a_loop_that_is_switched_on_late_begins_again(playing: Callable[..., WaveFile], sound: Path) -> None:
+    file = playing(sound)
+    until(lambda: file.position_s > 0.9)
+
+    file.loop = True
+
+    until(lambda: file.position_s < 0.5)
+    assert not ended(file)
+
+
+def test_a_file_that_cannot_be_used_is_told_when_it_opens(playing: Callable[..., WaveFile], tmp_path: Path) -> None:
+    text = tmp_path / "text.wav"
+    text.write_text("this is no sound")
+
+    with pytest.raises(InputError):
+        playing(text)
+    with pytest.raises(InputError):
+        playing(tmp_path / "missing.wav")
+
+
+def test_without_a_loudspeaker_it_plays_by_the_clock_and_says_so(
+    playing: Callable[..., WaveFile], sound: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def none(*_: object) -> None:
+        raise DeviceError("No loudspeaker can be used; connect one to hear the sound.")
+
+    monkeypatch.setattr(portaudio, "open_loudspeaker", none)
+
+    file = playing(sound, aloud=True)
+
+    assert not file.aloud
+    assert file.trouble == "No loudspeaker can be used; connect one to hear the sound."
+    until(lambda: ended(file))
+
+
+class DeafLoudspeaker(Stream):
+    """Asks for three blocks and then never again."""
+
+    def __init__(self, rate: int, channels: int, on_block: Callable[..., None]) -> None:
+        super().__init__(rate, channels, on_block)
+        for _ in range(3):
+            on_block(np.zeros((480, 2), np.float32), time.monotonic())
+            self.blocks += 1
+
+
+def test_when_the_loudspeaker_stops_the_file_goes_on_unheard(
+    playing: Callable[..., WaveFile], sound: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(portaudio, "open_loudspeaker", DeafLoudspeaker)
+    monkeypatch.setattr(playback, "STALLED_AFTER_S", 0.2)
+
+    file = playing(sound, aloud=True)
+    assert file.aloud
+
+    until(lambda: ended(file))
+    assert not file.aloud
+    assert "goes on unheard" in file.trouble
+
+
+def test_the_gain_is_heard_by_the_engine_too(playing: Callable[..., WaveFile], ring: Ring, sound: Path) -> None:
+    file = playing(sound)
+    file.gain = 0.0
+    until(lambda: file.position_s > 0.3)
+    end = ring.end
+    file.gain = 2.0
+    until(lambda: ended(file))
+    file.close()
+
+    heard = everything(ring)
+    assert not heard[3_200 : end - 400].any()
+    assert np.abs(heard[end:]).max() == pytest.approx(2 * np.abs(speech(sound)).max(), rel=0.2)
