@@ -1,0 +1,85 @@
+"""The shipped network on shipped clips: what a viewer would notice first. The whole account is benchmarks/lips.py."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import onnxruntime
+import pytest
+
+from studio.training.lips.articulation import PRESS, REST
+from studio.training.lips.evaluation import read_clip
+from studio.training.lips.score import aperture, closed_share, count_closures, encode, picture_times
+from studio.training.lips.targets import closures, targets
+
+ROOT = Path(__file__).resolve().parents[3]
+AVATARS = ("mara", "ines")
+FRAMES, AHEAD = 52, 7
+
+
+@pytest.fixture(scope="module")
+def session():
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = 1
+    return onnxruntime.InferenceSession(ROOT / "assets/avatars/mara/encoder.onnx", options, providers=["CPUExecutionProvider"])
+
+
+@pytest.fixture(scope="module")
+def lips(session):
+    return lambda samples: encode(lambda windows: session.run(None, {"mel": windows})[0], samples, FRAMES, AHEAD)
+
+
+@pytest.fixture(scope="module")
+def clip():
+    return read_clip("heard", ROOT / "assets/training/lips")
+
+
+@pytest.fixture(scope="module")
+def features(lips, clip):
+    return lips(clip.samples)
+
+
+def test_both_presenters_have_the_same_small_encoder():
+    data = [(ROOT / "assets/avatars" / name / "encoder.onnx").read_bytes() for name in AVATARS]
+    assert data[0] == data[1]
+    assert len(data[0]) < 4_000_000
+
+
+def test_the_graph_takes_windows_and_gives_eight_numbers_for_any_batch(session):
+    (given,), (answer,) = session.get_inputs(), session.get_outputs()
+    assert (given.name, given.shape[1:]) == ("mel", [1, 80, FRAMES])
+    assert answer.name == "features"
+    mel = np.random.default_rng(1).uniform(-4, 4, (5, 1, 80, FRAMES)).astype(np.float32)
+    together = session.run(None, {"mel": mel})[0]
+    alone = np.concatenate([session.run(None, {"mel": mel[row : row + 1]})[0] for row in range(5)])
+    assert together.shape == (5, 8)
+    assert together.min() >= 0
+    assert together.max() <= 1
+    assert np.abs(together - alone).max() < 1e-5
+
+
+def test_silence_is_rest(lips):
+    assert np.abs(lips(np.zeros(16_000, np.float32)) - REST).max() < 0.02
+
+
+def test_lips_close_for_p_b_and_m_in_sentences_never_heard(features, clip):
+    found = count_closures(features, closures(clip.made))
+    assert found.recall > 0.85
+    assert found.precision > 0.80
+
+
+def test_lips_rest_in_pauses_and_open_in_speech(features, clip):
+    truth = targets(clip.made, picture_times(len(clip.samples)))
+    assert closed_share(features, truth.rest) > 0.97
+    assert np.corrcoef(aperture(features), aperture(truth.parameters))[0, 1] > 0.85
+
+
+def test_a_hiss_does_not_open_the_mouth(lips):
+    noise = np.random.default_rng(2).standard_normal(32_000).astype(np.float32) * 0.01
+    assert (aperture(lips(noise)) < 0.1).mean() > 0.97
+
+
+def test_lips_do_not_press_on_a_held_vowel(lips):
+    held = read_clip("vowels", ROOT / "assets/training/lips")
+    assert (lips(held.samples)[:, PRESS] > 0.5).mean() < 0.02
