@@ -16,7 +16,7 @@ from studio.training.lips.augment import Augment
 from studio.training.lips.network import MEL_AHEAD, SEEN, Lips, Outputs
 from studio.training.lips.stream import Stream, prepare, read_stream
 
-BATCH, FRAMES = 24, 200
+BATCH, FRAMES = 16, 200
 """Sequences a step, and outputs of each."""
 SHARES = {"flite": 0.22, "festival": 0.18, "morphed": 0.33, "espeak": 0.22, "vowels": 0.05}
 """How often each source is drawn: natural voices most."""
@@ -95,7 +95,7 @@ def main(argv: list[str]) -> int:
     parser.add_argument("--steps", type=int, default=0, help="instead of minutes: repeatable to the bit on one machine")
     parser.add_argument("--width", type=int, default=192)
     parser.add_argument("--rate", type=float, default=3e-3)
-    parser.add_argument("--hard", type=float, default=0.85, help="share of disturbed sequences once it has begun")
+    parser.add_argument("--hard", type=float, default=0.75, help="share of disturbed sequences once it has begun")
     parser.add_argument("--begin", type=Path, help="checkpoint whose weights to begin with")
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--seed", type=int, default=0)
