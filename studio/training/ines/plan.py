@@ -25,7 +25,7 @@ HELD_OUT_POSES = (11, 32, 53)
 """Numbers of the poses of which the training sees nothing."""
 HOLD_OUT_ONE_IN = 12
 """Of the mixtures in the other poses, this share is held out."""
-JUDGED = 14
+JUDGED = 12
 """Pictures of each held-out pose in the small set that judges a generator."""
 
 CONTEXTS: dict[int, tuple[tuple[float, ...], ...]] = {
@@ -85,7 +85,7 @@ def held_out(plan: list[Sample]) -> list[Sample]:
     chosen: list[Sample] = []
     for pose in HELD_OUT_POSES:
         of_pose = [sample for sample in test if sample.pose == pose]
-        chosen.extend(of_pose[:: max(1, len(of_pose) // JUDGED)][:JUDGED])
+        chosen.extend(of_pose[i] for i in np.linspace(0, len(of_pose) - 1, JUDGED).astype(int))
     mixtures = [sample for sample in test if sample.pose not in HELD_OUT_POSES and sample.group == "mix"]
     few = sorted({sample.pose for sample in mixtures}, key=lambda pose: -sum(s.pose == pose for s in mixtures))
     few = sorted(few[: len(HELD_OUT_POSES) + 2])
