@@ -129,12 +129,17 @@ def _write_about(folder: Path, samples: list[Sample]) -> None:
         'name = "Ines"',
         'author = "Viseme Studio"',
         'licence = "CC0-1.0"',
-        'pictured = "nobody: drawn by code"',
         f"width = {idle.CROP}",
         f"height = {idle.CROP}",
         f"seed = {plan.SEED}",
         f'plan = "{plan.digest(samples)}"',
         f'provenance = "{PROVENANCE}"',
+        "",
+        "[person]",
+        'pictured = "nobody: drawn by code"',
+        'consent = "not needed: no real person is pictured"',
+        "date = 2026-11-20",
+        "generated = true",
     ]
     (folder / "dataset.toml").write_text("\n".join(lines) + "\n")
 
