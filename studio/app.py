@@ -24,6 +24,7 @@ from studio.ui.device_watch import DeviceWatch
 from studio.ui.engine_thread import EngineThread
 from studio.ui.main_window import MainWindow
 from studio.ui.preferences import Preferences
+from studio.ui.production import Production
 from studio.ui.session import Session
 from studio.ui.stylesheet import sheet
 
@@ -36,6 +37,8 @@ if TYPE_CHECKING:
 
 SHOW_S = 0.03
 """What a picture takes from the engine to the screen, beyond its look-ahead: making, hand-over and paint."""
+LOOK_AHEAD_S = 0.1125
+"""Of an avatar that is not loaded yet: what the bundled ones have."""
 _SIGNAL_MS = 200
 
 
@@ -84,8 +87,11 @@ def make_application() -> QApplication:
     return application
 
 
-def make_window(folder: Path, preferences: Preferences) -> MainWindow:
-    """Join the parts of the window around the avatar in ``folder``; nothing runs before `MainWindow.open`."""
+def make_window(folder: Path, preferences: Preferences, clips: Path | None = None) -> MainWindow:
+    """Join the parts of the window around the avatar in ``folder``; nothing runs before `MainWindow.open`.
+
+    Recordings and exports go to ``clips``, unless that is None to a folder among the user's films.
+    """
     from studio.engine.models.runtime import why_no_gpu
 
     bridge = EngineThread(folder)
@@ -94,8 +100,10 @@ def make_window(folder: Path, preferences: Preferences) -> MainWindow:
     if folder not in folders.values():
         folders = {folder.name: folder} | folders
     samples = sorted((assets() / "samples").glob("*.flac"))
-    return MainWindow(bridge, session, DeviceWatch(_devices), entries=entries(folders), preferences=preferences,
-                      sample=samples[0] if samples else None, why_cpu=why_no_gpu())
+    return MainWindow(
+        bridge, session, DeviceWatch(_devices), Production(bridge, clips), entries=entries(folders), preferences=preferences,
+        sample=samples[0] if samples else None, why_cpu=why_no_gpu(),
+    )
 
 
 def first_avatar(wanted: str, preferences: Preferences) -> Path:
@@ -125,7 +133,8 @@ def _wave_file(bridge: EngineThread) -> Callable[[Path], Source]:
     def make(path: Path) -> Source:
         from studio.engine.sources.wavefile import WaveFile
 
-        return WaveFile(path, aloud=True, lead_s=bridge.look_ahead_s + SHOW_S)
+        look_ahead_s = bridge.on_air.look_ahead_s if bridge.on_air is not None else LOOK_AHEAD_S
+        return WaveFile(path, aloud=True, lead_s=look_ahead_s + SHOW_S)
 
     return make
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import logging
 import threading
 import weakref
+from dataclasses import dataclass
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QThread, Signal
@@ -15,15 +17,33 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from studio.avatars.format import Manifest
     from studio.engine.core.protocols import Source
-    from studio.engine.engine import Engine, Snapshot
+    from studio.engine.core.timeline import Timeline
+    from studio.engine.engine import Engine
+    from studio.engine.metrics.memory import PoolUse, QueueUse
     from studio.engine.models.avatar import Avatar
     from studio.engine.sinks.history import Heard
     from studio.engine.sinks.latest import Shown
+    from studio.engine.sinks.recorder import Recorder
+    from studio.engine.snapshot import Snapshot
 
 _LOG = logging.getLogger(__name__)
 CLOSE_MS = 1800
 """Longest wait for the engine while the window closes."""
+
+
+@dataclass(frozen=True, slots=True)
+class OnAir:
+    """What the window may know of the avatar that is shown."""
+
+    manifest: Manifest
+    timeline: Timeline
+
+    @property
+    def look_ahead_s(self) -> float:
+        """How much later sound a picture waits for, at most."""
+        return self.timeline.look_ahead_samples / self.timeline.rate
 
 
 class EngineThread(QThread):
@@ -54,8 +74,8 @@ class EngineThread(QThread):
         self.setObjectName("engine")
         self.folder = folder
         """Of the avatar that was asked for last."""
-        self.look_ahead_s = 0.1125
-        """How much later sound a picture of the avatar on air waits for, at most."""
+        self.on_air: OnAir | None = None
+        """The avatar that is shown; None before the first is loaded."""
         self._engine: Engine | None = None
         self._asked: list[Callable[[Engine], None]] = []
         self._lock = threading.Lock()
@@ -122,6 +142,28 @@ class EngineThread(QThread):
         """Listen to ``source`` from the next picture on, or to nothing."""
         self._ask(lambda engine: engine.listen(source))
 
+    def held(self) -> tuple[list[PoolUse], list[QueueUse]]:
+        """Say how full the engine's pools and queues are; both empty before it is ready."""
+        return (self._engine.pools(), self._engine.queues()) if self._engine is not None else ([], [])
+
+    def record(self, recorder: Recorder | None) -> None:
+        """Give every picture from the next on to ``recorder`` too, or let go of the one before."""
+        self._ask(lambda engine: engine.record(recorder))
+
+    def wait_until_let_go(self, recorder: Recorder) -> None:
+        """Wait, on any thread but the window's, until the engine does not write to ``recorder`` any more."""
+        deadline_s = monotonic() + CLOSE_MS / 1000
+        while self._engine is not None and self._engine.recording is recorder and self.isRunning():
+            if monotonic() > deadline_s:
+                return
+            QThread.msleep(5)
+
+    def save_trace(self, path: Path) -> int:
+        """Write where the time of the last pictures went, for Perfetto; give their number. `OutputError` if it cannot be."""
+        from studio.engine.metrics.trace import save_trace
+
+        return save_trace(self._engine.timings, path) if self._engine is not None else 0
+
     def use(self, folder: Path) -> None:
         """Load another avatar beside the running one and switch when it is there; `ready` or `refused` follows."""
         with self._lock:
@@ -159,7 +201,7 @@ class EngineThread(QThread):
         self._tell(avatar)
 
     def _tell(self, avatar: Avatar) -> None:
-        self.look_ahead_s = avatar.timeline.look_ahead_samples / avatar.timeline.rate
+        self.on_air = OnAir(avatar.manifest, avatar.timeline)
         self.ready.emit(avatar.manifest)
 
     def close(self) -> bool:

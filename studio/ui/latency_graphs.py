@@ -48,6 +48,7 @@ def draw_history(painter: QPainter, box: QRectF, times: ScreenTimes, now_s: floa
         return
     _draw_range(painter, box, 1.0 - (now_s - at_s) / span_s, rows[:, 0], y_of)
     _draw_skips(painter, box, times, now_s, span_s, legend)
+    _plate(painter, legend.left(), legend, "mic \N{RIGHTWARDS ARROW} screen, ms")
     paint.text(painter, legend, "mic \N{RIGHTWARDS ARROW} screen, ms", k.faint)
 
 
@@ -75,10 +76,18 @@ def _draw_skips(painter: QPainter, box: QRectF, times: ScreenTimes, now_s: float
         paint.triangle(painter, box.left() + slot * _MARK_EVERY + 4, box.top() + 7, k.danger, 3.5, down=True)
     total = sum(count for _, count in seen)
     words = f"{total} skipped"
+    x = legend.right() - paint.width(painter, words) - 8
+    _plate(painter, x - 6, legend, words)
     if total:
-        x = legend.right() - paint.width(painter, words) - 8
         paint.triangle(painter, x, legend.bottom() - 4, k.danger, 3, down=True)
     paint.text(painter, legend, words, k.muted, align=paint.RIGHT)
+
+
+def _plate(painter: QPainter, left: float, legend: QRectF, words: str) -> None:
+    """Keep words legible over the curve."""
+    fill = QColor(theme.colours().graph)
+    fill.setAlphaF(0.8)
+    painter.fillRect(QRectF(left - 2, legend.top(), paint.width(painter, words) + 18, legend.height()), fill)
 
 
 def draw_histogram(painter: QPainter, box: QRectF, times_ms: NDArray[np.float64]) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from studio.ui.commands import Command, Commands
+from studio.ui.system import open_with_system
 
 if TYPE_CHECKING:
     from studio.ui.main_window import MainWindow
@@ -12,13 +13,15 @@ if TYPE_CHECKING:
 
 def main_menu(window: MainWindow) -> Commands:
     """Make the menu bar of ``window``."""
-    session, transport = window.session, window.transport
+    session, transport, production = window.session, window.transport, window.production
     panels = zip(("gallery", "spectrogram", "latency", "memory"), ("F5", "F6", "F7", "F8"), strict=True)
     return Commands(window, {
         "&File": [
             Command("open", "&Open a sound file…", window.ask_for_file, "Ctrl+O"),
             None,
-            Command("picture", "Save &picture…", window.ask_and_save_picture, "Ctrl+Shift+S"),
+            Command("export", "&Export…", window.show_export, "Ctrl+E"),
+            Command("picture", "Save &picture…", lambda: production.save_picture(window, window.preview), "Ctrl+Shift+S"),
+            Command("trace", "Save &trace…", lambda: production.save_trace(window), "Ctrl+Shift+T"),
             None,
             Command("quit", "&Quit", window.close, "Ctrl+Q"),
         ],
@@ -44,6 +47,11 @@ def main_menu(window: MainWindow) -> Commands:
             None,
             Command("play", "&Play or pause the file", session.play, "P"),
             Command("loop", "Play the file &again and again", transport.loop.toggle, "L"),
+        ],
+        "&Record": [
+            Command("record", "&Record", transport.record.click, "Ctrl+R"),
+            Command("pause", "&Pause the recording", production.recording.pause, "Ctrl+Shift+R"),
+            Command("folder", "&Show recordings", lambda: open_with_system(production.recording.folder), "Ctrl+Shift+O"),
         ],
         "&Help": [
             Command("shortcuts", "&Shortcuts", window.show_shortcuts, "F1"),

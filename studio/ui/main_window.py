@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from studio.ui.device_watch import DeviceWatch
     from studio.ui.engine_thread import EngineThread
     from studio.ui.preferences import Preferences
+    from studio.ui.production import Production
     from studio.ui.session import Session
 
 LEAST_WIDTH, LEAST_HEIGHT = 1120, 680
@@ -58,6 +59,8 @@ class MainWindow(QMainWindow):
         What runs.
     watch
         Tells which microphones there are; started and closed by the window.
+    production
+        Records and exports; closed by the window.
     entries
         The avatars to choose from.
     preferences
@@ -68,10 +71,11 @@ class MainWindow(QMainWindow):
         Why the networks run on the CPU, in a few words.
     """
 
-    def __init__(self, bridge: EngineThread, session: Session, watch: DeviceWatch, *, entries: list[Entry],
-                 preferences: Preferences, sample: Path | None = None, why_cpu: str = "") -> None:
+    def __init__(self, bridge: EngineThread, session: Session, watch: DeviceWatch, production: Production, *,
+                 entries: list[Entry], preferences: Preferences, sample: Path | None = None, why_cpu: str = "") -> None:
         super().__init__()
-        self.bridge, self.session, self.watch, self.preferences = bridge, session, watch, preferences
+        self.bridge, self.session, self.watch, self.production = bridge, session, watch, production
+        self.preferences = preferences
         self._sample, self._why_cpu = sample, why_cpu
         self._switching: Path | None = None
         self._hidden_panels: list[Panel] = []
@@ -84,7 +88,7 @@ class MainWindow(QMainWindow):
         self.resident, self.collector = Resident(), Collector()
         self.times = ScreenTimes()
         self.preview = Preview(self.times)
-        self.transport = Transport(session)
+        self.transport = Transport(session, production.recording)
         self.gallery = AvatarGallery(entries)
         self.spectrogram = SpectrogramPanel(bridge.heard)
         self.latency = LatencyPanel(self.times)
@@ -93,6 +97,7 @@ class MainWindow(QMainWindow):
         self.waveform = Waveform()
         self._build()
         self.notices = Notices(self.preview)
+        production.speak_through(self.notices)
         self.sound_notices = SoundNotices(self.notices, session, bridge, others=lambda: self.transport.mics.names,
                                           open_file=self.ask_for_file)
         self.welcome = None if preferences.welcomed else Welcome(self.preview, with_sample=sample is not None)
@@ -142,6 +147,7 @@ class MainWindow(QMainWindow):
         self.watch.changed.connect(self._on_devices)
         self.watch.failed.connect(self._on_devices_failed)
         self.transport.open_asked.connect(self.ask_for_file)
+        self.transport.export_asked.connect(self.show_export)
         self.gallery.picked.connect(self.use_avatar)
         self.waveform.read.connect(self._on_waveform)
         self.waveform.failed.connect(self._on_file_refused)
@@ -170,6 +176,7 @@ class MainWindow(QMainWindow):
         self.preview.waiting = "Loading the portrait"
         self._mark_avatar()
         self.show()
+        self.setFocus()
         self.bridge.start()
         self.watch.start()
         self.polling.start()
@@ -195,16 +202,10 @@ class MainWindow(QMainWindow):
         if self._sample is not None:
             self.open_file(self._sample, play=True)
 
-    def ask_and_save_picture(self) -> None:
-        """Save the picture on screen as a file, at its own size and without anything on it."""
-        picture = self.preview.grab_picture()
-        if picture is None:
-            return
-        chosen, _ = QFileDialog.getSaveFileName(self, "Save picture", "picture.png", "PNG (*.png);;JPEG (*.jpg)")
-        if chosen and picture.save(chosen):
-            self.notices.success("picture", "Picture saved", chosen)
-        elif chosen:
-            self.notices.trouble("picture", "The picture was not saved", f"{chosen} cannot be written: choose another folder.")
+    def show_export(self, files: list[Path] | None = None) -> None:
+        """Show the export dialog; with the file in the player, or with these."""
+        entries = [card.entry for card in self.gallery.cards]
+        self.production.show_export(self, entries, files or [])
 
     def use_avatar(self, entry: Entry) -> None:
         """Put another avatar on air; the running one stays until it is loaded."""
@@ -294,7 +295,8 @@ class MainWindow(QMainWindow):
 
     def _on_devices(self, names: tuple[str, ...], default: str) -> None:
         self.transport.mics.show_devices(names, default)
-        self.sound_notices.show_devices(names)
+        if self.welcome is None:
+            self.sound_notices.show_devices(names)
         if self.welcome is not None:
             detail = (default or names[0]) if names else "plug one in, or play a sound file"
             self.welcome.microphone.say("Microphone found" if names else "No microphone", detail, well=bool(names))
@@ -384,6 +386,7 @@ class MainWindow(QMainWindow):
         self._remember()
         self.hide()
         self.waveform.close()
+        self.production.close()
         self.bridge.close()
         self.watch.close()
         self.collector.close()

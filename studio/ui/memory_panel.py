@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QRectF, QSize, Signal
 
-from studio.engine.engine import RING_S
 from studio.engine.metrics.memory import GROWING_BYTES_PER_MIN, KEPT_S
+from studio.engine.stages.mel import SAMPLE_RATE
 from studio.ui import paint, theme
 from studio.ui.painted import PAD, Painted
 
@@ -18,21 +17,13 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QPainter
 
-    from studio.engine.engine import Snapshot
-    from studio.engine.metrics.memory import Collector, Resident
+    from studio.engine.metrics.memory import Collector, PoolUse, QueueUse, Resident
+    from studio.engine.snapshot import Snapshot
     from studio.ui.painted import Cell
 
 _LABEL = 108.0
 _MIB = 1024.0 * 1024.0
-
-
-@dataclass(frozen=True, slots=True)
-class Loss:
-    """Something that can be lost: its name, how often it was, and whether that is harmless by design."""
-
-    name: str
-    count: int
-    harmless: bool
+Held = tuple[list["PoolUse"], list["QueueUse"]]
 
 
 class MemoryPanel(Painted):
@@ -52,16 +43,21 @@ class MemoryPanel(Painted):
         self.gpu_words = "none in use"
         self._resident, self._collector = resident, collector
         self._readings: list[tuple[float, float]] = []
-        self._ring = self._ring_most = 0.0
-        self._losses: tuple[Loss, ...] = _losses(None)
+        self._pools: list[PoolUse] = []
+        self._queues: list[QueueUse] = []
+        self._most: dict[str, int] = {}
+        self._losses: list[tuple[str, int, bool]] = [("Pictures skipped", 0, False), ("Not looked at", 0, True),
+                                                     ("Sound overflows", 0, False)]
         self.setMinimumSize(376, 150)
 
-    def refresh(self, snapshot: Snapshot | None) -> None:
+    def refresh(self, snapshot: Snapshot | None, held: Held) -> None:
         """Take the figures of this moment and paint them; call once a second while it can be seen."""
+        self._pools, self._queues = held
+        for queue in self._queues:
+            self._most[queue.name] = max(queue.depth, self._most.get(queue.name, 0))
         if snapshot is not None:
-            self._ring = snapshot.ring_fill
-            self._ring_most = max(self._ring_most, self._ring)
-        self._losses = _losses(snapshot)
+            self._losses = [("Pictures skipped", snapshot.skipped, False), ("Not looked at", snapshot.unseen, True),
+                            ("Sound overflows", snapshot.overflows, False)]
         self._resident.sample()
         self._readings = [(at_s, size / _MIB) for at_s, size in self._resident.history()]
         slope = self._resident.slope_bytes_per_min()
@@ -80,8 +76,9 @@ class MemoryPanel(Painted):
         newest = readings[-1][0] if readings else 0.0
         lines: list[Sequence[Cell]] = [["seconds", "process MiB"]]
         lines += [[at_s - newest, mib] for at_s, mib in readings]
-        lines.append(["sound waiting, s", self._ring * RING_S])
-        lines += [[loss.name, loss.count] for loss in self._losses]
+        lines += [[f"pool {pool.name}, in use", pool.in_use] for pool in self._pools]
+        lines += [[f"queue {queue.name}, depth", queue.depth] for queue in self._queues]
+        lines += [[name, count] for name, count, _ in self._losses]
         return [*lines, ["longest collector pause, ms", self._collector.longest_ms]]
 
     def sizeHint(self) -> QSize:  # noqa: N802
@@ -125,51 +122,54 @@ class MemoryPanel(Painted):
             paint.curve(painter, xs[kept], ys[kept], k.accent, base=graph.bottom())
 
     def _draw_held(self, painter: QPainter, box: QRectF, row: float) -> None:
+        """Draw what is lent out or waits, with the most there ever was as a mark."""
         k = theme.colours()
         paint.text(painter, QRectF(box.left(), box.top(), box.width(), 16), "Held", k.faint)
         paint.line(painter, (box.left() + 37, box.top() + 4), (box.left() + 37, box.top() + 13), k.text, thick=1.5)
         paint.text(painter, QRectF(box.left() + 43, box.top(), 60, 16), "most", k.faint)
         paint.text(painter, QRectF(box.left(), box.top(), box.width(), 16), "now / all", k.faint, align=paint.RIGHT)
         y = box.top() + 17
-        paint.text(painter, QRectF(box.left(), y, 78, row), "Sound ring", k.muted)
-        track = QRectF(box.left() + 72, y + row / 2 - 3, box.width() - 72 - 78, 6)
-        paint.bar(painter, track, k.track, 3)
-        if self._ring:
-            paint.bar(painter, QRectF(track.left(), track.top(), max(3.0, track.width() * self._ring), 6), k.bar_work, 3)
-        if self._ring_most:
-            x = track.left() + track.width() * self._ring_most
-            paint.line(painter, (x, track.top() - 2), (x, track.bottom() + 2), k.text, thick=1.5)
-        words = f"{self._ring * RING_S:.2f} / {RING_S:.0f} s"
-        paint.text(painter, QRectF(box.left(), y, box.width(), row), words, k.text, weight=500, align=paint.RIGHT)
-        most = self._collector.longest_ms
-        for name, value in (
-            ("Picture buffers", "3"),
-            ("Collector runs", str(self._collector.collections)),
-            ("Longest pause", f"{most:.1f} ms" if self._collector.collections else paint.DASH),
-        ):
+        for name, (now, most, size, words) in self._rows().items():
+            paint.text(painter, QRectF(box.left(), y, 78, row), name, k.muted)
+            track = QRectF(box.left() + 68, y + row / 2 - 3, box.width() - 68 - 62, 6)
+            paint.bar(painter, track, k.track, 3)
+            if now > 0:
+                paint.bar(painter, QRectF(track.left(), track.top(), max(3.0, track.width() * now / size), 6), k.bar_work, 3)
+            if most > 0:
+                x = track.left() + track.width() * min(1.0, most / size)
+                paint.line(painter, (x, track.top() - 2), (x, track.bottom() + 2), k.text, thick=1.5)
+            paint.text(painter, QRectF(box.left(), y, box.width(), row), words, k.text, weight=500, align=paint.RIGHT)
             y += row
-            paint.text(painter, QRectF(box.left(), y, box.width(), row), name, k.muted)
-            paint.text(painter, QRectF(box.left(), y, box.width(), row), value, k.text, weight=500, align=paint.RIGHT)
+
+    def _rows(self) -> dict[str, tuple[float, float, float, str]]:
+        """Give name, use, most, size and words of each line at the left."""
+        lines: dict[str, tuple[float, float, float, str]] = {}
+        for pool in self._pools:
+            lines[pool.name.capitalize()] = (pool.in_use, pool.most_in_use, pool.size, f"{pool.in_use} / {pool.size}")
+        for queue in self._queues:
+            most = self._most[queue.name]
+            if queue.name == "sound":
+                words = f"{queue.depth / SAMPLE_RATE:.2f} / {queue.size / SAMPLE_RATE:.0f} s"
+                lines["Sound ring"] = (queue.depth, most, queue.size, words)
+            else:
+                lines[queue.name.capitalize()] = (queue.depth, most, queue.size, f"{queue.depth} / {queue.size}")
+        return lines
 
     def _draw_losses(self, painter: QPainter, box: QRectF, row: float) -> float:
+        """Draw what was lost, red unless losing is the purpose, and the collector's longest pause; give the y below."""
         k = theme.colours()
-        paint.text(painter, QRectF(box.left(), box.top(), box.width(), 16), "Losses since start", k.faint)
+        paint.text(painter, QRectF(box.left(), box.top(), box.width(), 16), "Lost since start", k.faint)
         paint.text(painter, QRectF(box.left(), box.top(), box.width(), 16), "count", k.faint, align=paint.RIGHT)
         y = box.top() + 17
-        for loss in self._losses:
+        for name, count, harmless in self._losses:
             line = QRectF(box.left(), y, box.width(), row)
-            bad = bool(loss.count) and not loss.harmless
-            paint.text(painter, line, loss.name, k.text if bad else k.muted)
-            words = f"\N{BLACK DOWN-POINTING TRIANGLE} {loss.count}" if bad else str(loss.count)
+            bad = count > 0 and not harmless
+            paint.text(painter, line, name, k.text if bad else k.muted)
+            words = f"\N{BLACK DOWN-POINTING TRIANGLE} {count}" if bad else str(count)
             paint.text(painter, line, words, k.danger if bad else k.text, weight=600 if bad else 500, align=paint.RIGHT)
             y += row
-        return y
-
-
-def _losses(snapshot: Snapshot | None) -> tuple[Loss, ...]:
-    return (
-        Loss("Pictures skipped", snapshot.skipped if snapshot else 0, harmless=False),
-        Loss("Not looked at", snapshot.unseen if snapshot else 0, harmless=True),
-        Loss("Sound overflows", snapshot.overflows if snapshot else 0, harmless=False),
-        Loss("Idle loop late", snapshot.stalls if snapshot else 0, harmless=False),
-    )
+        line = QRectF(box.left(), y, box.width(), row)
+        longest = f"{self._collector.longest_ms:.1f} ms" if self._collector.collections else paint.DASH
+        paint.text(painter, line, "Collector, longest", k.muted)
+        paint.text(painter, line, longest, k.text, weight=500, align=paint.RIGHT)
+        return y + row

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QDockWidget, QFrame, QMenu, QToolButton, QWidget
 
 from studio.ui import theme
@@ -31,6 +31,10 @@ class PanelHead(QWidget):
         self._mark.setVisible(False)
         self._lay = row(label(title, "title"), None, self._mark, 4, self.figure, 4, gap=2, margins=(12, 0, 4, 0))
         self.setLayout(self._lay)
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """Ask for the same height with and without buttons: docks go by this, not by the fixed height."""
+        return QSize(super().sizeHint().width(), theme.HEAD_HEIGHT)
 
     def add(self, button: QToolButton, *, before_last: bool = False) -> None:
         """Put a button at the right end, or left of the one that is there."""

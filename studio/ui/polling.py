@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
-from studio.engine.engine import State
+from studio.engine.snapshot import State
 from studio.ui import words
 from studio.ui.session import Running
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from studio.engine.engine import Snapshot
+    from studio.engine.snapshot import Snapshot
     from studio.ui.main_window import MainWindow
 
 PICTURE_MS, METER_MS, SPECTROGRAM_MS, STATUS_MS, MEMORY_MS = 16, 33, 40, 250, 1000
@@ -96,6 +96,8 @@ class Polling(QObject):
         fps = window.times.fps(now)
         if snapshot is not None:
             window.times.skipped(snapshot.skipped, now)
+        if window.production.recording.on:
+            window.transport.refresh_recording()
         said, trouble = words.status(window.session, snapshot, live_s, window.preview.waiting)
         window.status.say(said, trouble=trouble)
         window.status.say_figures((fps if snapshot else None, snapshot.skipped if snapshot else None, screen_ms))
@@ -103,7 +105,8 @@ class Polling(QObject):
         if chip and window.session.running is not Running.NOTHING:
             way = "\N{EN DASH}" if screen_ms is None else f"{screen_ms:.0f} ms"
             figures = (("", f"{fps:.0f} fps"), ("mic \N{RIGHTWARDS ARROW} screen", way))
-        window.preview.say(chip, figures)
+        recording = window.production.recording
+        window.preview.say(chip, figures, words.recording(recording.elapsed_s, paused=recording.paused) if recording.on else "")
         if window.panels["latency"].active:
             window.latency.refresh()
         self._look_for_zeros()
@@ -135,6 +138,6 @@ class Polling(QObject):
     def _memory(self) -> None:
         window = self._window
         if window.panels["memory"].active:
-            window.memory.refresh(self.snapshot)
+            window.memory.refresh(self.snapshot, window.bridge.held())
         else:
             window.resident.sample()

@@ -38,6 +38,8 @@ class Preview(QWidget):
         super().__init__()
         self.state = ""
         """Word on the left plate: "LIVE", "RESTING", "PAUSED" or nothing."""
+        self.recording = ""
+        """Words while it is recorded."""
         self.figures: tuple[tuple[str, str], ...] = ()
         """Name and value on each plate at the right."""
         self.alone = False
@@ -75,10 +77,10 @@ class Preview(QWidget):
         """Copy the picture now shown at its own size, or None when there is none yet."""
         return self._image.copy() if self._image is not None else None
 
-    def say(self, state: str, figures: tuple[tuple[str, str], ...]) -> None:
-        """Change the words on the plates."""
-        if (state, figures) != (self.state, self.figures):
-            self.state, self.figures = state, figures
+    def say(self, state: str, figures: tuple[tuple[str, str], ...], recording: str = "") -> None:
+        """Change the words on the plates; ``recording`` takes the state's place and never goes."""
+        if (state, figures, recording) != (self.state, self.figures, self.recording):
+            self.state, self.figures, self.recording = state, figures, recording
             self.setAccessibleDescription(f"{state}. " + ", ".join(f"{name} {value}" for name, value in figures))
             self.update()
 
@@ -113,6 +115,8 @@ class Preview(QWidget):
             paint.text(painter, QRectF(self.rect()), self.waiting, k.muted, px=theme.TITLE, align=paint.CENTRE)
         if not self.alone or monotonic() - self._moved_at_s < CHIPS_STAY_S:
             self._plates(painter, box)
+        elif self.recording:
+            self._state_plate(painter, box.left() + _MARGIN, max(box.top(), 0.0) + _MARGIN)
         painter.end()
         if self._new and self._shown is not None:
             self._new = False
@@ -120,9 +124,8 @@ class Preview(QWidget):
 
     def _plates(self, painter: QPainter, box: QRectF) -> None:
         top = max(box.top(), 0.0) + _MARGIN
-        if self.state:
-            live = self.state == "LIVE"
-            self._state_plate(painter, box.left() + _MARGIN, top, live=live)
+        if self.state or self.recording:
+            self._state_plate(painter, box.left() + _MARGIN, top)
         right = box.right() - _MARGIN
         for name, value in reversed(self.figures):
             right = self._figure_plate(painter, right, top, name, value) - 6
@@ -134,18 +137,18 @@ class Preview(QWidget):
         painter.setBrush(fill)
         painter.drawRoundedRect(box, theme.RADIUS_CHIP, theme.RADIUS_CHIP)
 
-    def _state_plate(self, painter: QPainter, left: float, top: float, *, live: bool) -> None:
-        """LIVE has a full dot on the accent, everything else a ring on dark."""
-        box = QRectF(left, top, paint.width(painter, self.state, weight=600) + 28, _CHIP_HEIGHT)
-        if live:
-            self._plate(painter, box, theme.colours().accent_fill, 1.0)
-        else:
-            self._plate(painter, box, theme.PLATE, theme.PLATE_OPACITY)
+    def _state_plate(self, painter: QPainter, left: float, top: float) -> None:
+        """Draw the state: REC with a full dot on red, LIVE with one on the accent, everything else a ring on dark."""
+        k, words = theme.colours(), self.recording or self.state
+        full = bool(self.recording) or self.state == "LIVE"
+        box = QRectF(left, top, paint.width(painter, words, weight=600) + 28, _CHIP_HEIGHT)
+        fill = k.danger_fill if self.recording else k.accent_fill if full else theme.PLATE
+        self._plate(painter, box, fill, 1.0 if full else theme.PLATE_OPACITY)
         ink = QColor(theme.ON_PLATE)
-        painter.setBrush(ink if live else Qt.BrushStyle.NoBrush)
-        painter.setPen(Qt.PenStyle.NoPen if live else QPen(ink, 1.5))
+        painter.setBrush(ink if full else Qt.BrushStyle.NoBrush)
+        painter.setPen(Qt.PenStyle.NoPen if full else QPen(ink, 1.5))
         painter.drawEllipse(QPointF(left + 12, top + _CHIP_HEIGHT / 2), 3.5, 3.5)
-        paint.text(painter, box.adjusted(20, 0, 0, 0), self.state, theme.ON_PLATE, weight=600)
+        paint.text(painter, box.adjusted(20, 0, 0, 0), words, theme.ON_PLATE, weight=600)
 
     def _figure_plate(self, painter: QPainter, right: float, top: float, name: str, value: str) -> float:
         room = paint.width(painter, value, weight=600) + (paint.width(painter, name) + 6 if name else 0) + 16

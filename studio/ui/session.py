@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from studio.engine.engine import State
+from studio.engine.snapshot import State
 from studio.errors import StudioError
 from studio.ui.watched_source import WatchedSource
 

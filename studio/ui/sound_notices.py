@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from studio.engine.engine import State
+from studio.engine.snapshot import State
 from studio.ui.session import Running
 
 if TYPE_CHECKING:

@@ -141,7 +141,7 @@ def _cards(k: Colours) -> str:
 #welcome {{ background: {k.surface}; border: 1px solid {k.line}; border-radius: {theme.RADIUS_PANEL}px; }}
 #job {{ background: {k.raised}; border-radius: {theme.RADIUS_CONTROL}px; }}
 #job QPushButton[kind=""] {{ background: {k.hover}; }}
-#drop {{ border: 1px dashed {k.edge}; border-radius: {theme.RADIUS_CONTROL}px; background: transparent; }}
+#drop {{ min-height: 50px; border: 1px dashed {k.edge}; border-radius: {theme.RADIUS_CONTROL}px; background: transparent; }}
 #drop:hover {{ background: {k.hover}; }}
 #drop:focus {{ border: 2px solid {k.text}; }}
 """

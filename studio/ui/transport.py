@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QSlider, QWidget
 
-from studio.ui import paint, theme
+from studio.ui import paint, theme, words
 from studio.ui.controls import Button, ToolButton, column, label, row, rule
 from studio.ui.device_picker import DevicePicker
 from studio.ui.level_meter import LevelMeter
@@ -17,6 +17,7 @@ from studio.ui.session import HIGHEST_GAIN_DB, LOWEST_GAIN_DB, Running
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
+    from studio.ui.recording import Recording
     from studio.ui.session import Session
 
 _PLAYER_GAP = 10
@@ -35,17 +36,17 @@ class Transport(QFrame):
 
     Parameters
     ----------
-    session
-        What the controls act on; `refresh` shows how it is.
+    session, recording
+        What the controls act on; `refresh` shows how they are.
     """
 
     open_asked = Signal()
     export_asked = Signal()
 
-    def __init__(self, session: Session, *, with_export: bool = False) -> None:
+    def __init__(self, session: Session, recording: Recording) -> None:
         super().__init__()
         self.setObjectName("card")
-        self._session = session
+        self._session, self._recording = session, recording
         self.seek = SeekBar()
         self.mics = DevicePicker()
         self.meter = LevelMeter()
@@ -54,11 +55,14 @@ class Transport(QFrame):
         self.start = Button("Start", "play", kind="primary", big=True)
         self.start.setFixedWidth(128)
         self.start.setToolTip("Start or stop (Space)")
+        self.record = Button("Record", "record", big=True)
+        self.record.setFixedWidth(124)
+        self.record.setToolTip("Record what is on screen, with its sound (Ctrl+R)")
+        self.pause = ToolButton("pause", "Pause the recording (Ctrl+Shift+R)", side=theme.PRIMARY_HEIGHT, glyph=20,
+                                kind="solid", role="text")
         self.export = Button("Export", "export", big=True)
         self.export.setToolTip("Make a clip from a sound file (Ctrl+E)")
-        self.export.setVisible(with_export)
-        self._with_export = with_export
-        self._side = row(None, self.export)
+        self._side = row(None, self.pause, self.record, self.export)
         self._arrange()
         self._connect()
         self.refresh()
@@ -106,7 +110,8 @@ class Transport(QFrame):
         microphone.setLayout(lay)
         left, right = QWidget(), QWidget()
         left_lay = row()
-        left_lay.addWidget(microphone, 1)
+        left_lay.addWidget(microphone, 100)
+        left_lay.addStretch(1)
         left.setLayout(left_lay)
         right.setLayout(self._side)
         for side in (left, right):
@@ -129,8 +134,11 @@ class Transport(QFrame):
         self.gain.valueChanged.connect(self._on_gain)
         self.mics.picked.connect(session.choose_device)
         self.start.clicked.connect(session.toggle)
+        self.record.clicked.connect(self._recording.toggle)
+        self.pause.clicked.connect(self._recording.pause)
         self.export.clicked.connect(self.export_asked)
         session.changed.connect(self.refresh)
+        self._recording.changed.connect(self.refresh)
 
     def _on_gain(self, gain_db: int) -> None:
         self._session.set_gain(gain_db)
@@ -166,6 +174,23 @@ class Transport(QFrame):
         lost = session.lost and session.running is Running.MICROPHONE
         self.mics.show_lost((session.source.name if session.source else "") if lost else "")
         self.refresh_position()
+        self.refresh_recording()
+
+    def refresh_recording(self) -> None:
+        """Show whether it records, how long the clip is, and how large."""
+        recording = self._recording
+        self.pause.setVisible(recording.on)
+        self.pause.show_icon("record" if recording.paused else "pause", "text")
+        self.pause.rename("Go on recording (Ctrl+Shift+R)" if recording.paused else "Pause the recording (Ctrl+Shift+R)")
+        if recording.on:
+            time, size = words.duration(recording.elapsed_s), words.size(recording.size_bytes)
+            self.record.become(f"{time}\n{size}", "stop", "recording")
+            paused = ", paused" if recording.paused else ""
+            self.record.setAccessibleName(f"Stop recording: {time}, {size}{paused}")
+        else:
+            running = self._session.running is not Running.NOTHING
+            self.record.become("Record", "record", tint="danger" if running else "faint")
+            self.record.setEnabled(running)
 
     def refresh_position(self) -> None:
         """Show how far the file has played."""
@@ -177,7 +202,7 @@ class Transport(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Leave out a word where there is no room for it."""
-        narrow = self.width() < 760
+        narrow = self.width() < 740
         self.export.setText("" if narrow else "Export")
         self.export.setFixedWidth(48 if narrow else 104)
         super().resizeEvent(event)

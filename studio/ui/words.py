@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from studio.engine.engine import State
+from studio.engine.snapshot import State
 from studio.ui.session import Running
 
 if TYPE_CHECKING:
-    from studio.engine.engine import Snapshot
+    from studio.engine.snapshot import Snapshot
     from studio.ui.session import Session
 
 _PROVIDERS = {"CPUExecutionProvider": "CPU", "CUDAExecutionProvider": "GPU · CUDA",
@@ -36,6 +36,18 @@ def time_of_day() -> str:
 def count(number: int, noun: str) -> str:
     """Write a number of things: 1 portrait, 2 portraits."""
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def size(count: int) -> str:
+    """Write a size in bytes as people do: 840 kB, 18.6 MB, 1.20 GB."""
+    if count < 1_000_000:
+        return f"{count / 1e3:.0f} kB"
+    return f"{count / 1e6:.1f} MB" if count < 1_000_000_000 else f"{count / 1e9:.2f} GB"
+
+
+def recording(seconds: float, *, paused: bool) -> str:
+    """Give the words on the picture while it is recorded."""
+    return f"REC {'PAUSED' if paused else duration(seconds)}"
 
 
 def chip(session: Session, snapshot: Snapshot | None) -> str:

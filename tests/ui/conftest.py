@@ -1,0 +1,132 @@
+"""A whole window around the tiny avatar, with a tone for a microphone; nothing of Qt is left behind."""
+
+from __future__ import annotations
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import gc
+import threading
+import time
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
+
+from studio.engine.sources.portaudio import Device
+from studio.engine.sources.tone import Tone
+from studio.engine.sources.wavefile import WaveFile
+from studio.ui import image, theme
+from studio.ui.avatar_gallery import entries
+from studio.ui.device_watch import DeviceWatch
+from studio.ui.engine_thread import EngineThread
+from studio.ui.main_window import MainWindow
+from studio.ui.preferences import Preferences
+from studio.ui.production import Production
+from studio.ui.session import Session
+from studio.ui.stylesheet import sheet
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from studio.engine.core.protocols import Source
+
+
+@pytest.fixture(autouse=True)
+def no_thread_left_behind() -> Iterator[None]:
+    """Fail a test that leaves a thread running. A Qt thread that ended stays in Python's list as a dummy."""
+    before = set(threading.enumerate())
+    yield
+    deadline = time.monotonic() + 3.0
+    while (left := _running(before)) and time.monotonic() < deadline:
+        time.sleep(0.01)
+    assert not left, f"threads left running: {left}"
+
+
+def _running(before: set[threading.Thread]) -> list[str]:
+    new = set(threading.enumerate()) - before
+    return [thread.name for thread in new if not isinstance(thread, threading._DummyThread)]
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp_args: list[str]) -> QApplication:
+    application = QApplication.instance() or QApplication(qapp_args)
+    assert isinstance(application, QApplication)
+    application.setStyle("Fusion")
+    image.load_fonts()
+    application.setFont(image.font())
+    return application
+
+
+@pytest.fixture(autouse=True)
+def no_window_left_behind(qapp: QApplication) -> Iterator[None]:
+    """Fail a test that leaves a window or a running timer."""
+    qapp.setStyleSheet(sheet(theme.use("dark")))
+    theme.reduce_motion(True)
+    yield
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    left = [widget for widget in qapp.topLevelWidgets() if widget.isVisible()]
+    assert not left, f"windows left open: {left}"
+
+
+@dataclass
+class Room:
+    """What surrounds the window in a test: its files, and what the microphone and the device list are."""
+
+    folder: Path
+    avatars: dict[str, Path]
+    microphone: Callable[[str | None], Source] = field(default=lambda _name: Tone())
+    devices: list[Device] = field(default_factory=lambda: [Device("Desk microphone", "1", 48_000, 1, True),
+                                                           Device("Headset", "2", 48_000, 1, False)])
+    sample: Path | None = None
+    welcomed: bool = True
+
+    def preferences(self) -> Preferences:
+        made = Preferences(self.folder / "settings.ini")
+        if self.welcomed:
+            made.welcomed = True
+        return made
+
+
+@pytest.fixture
+def room(tmp_path: Path, tiny: Path) -> Room:
+    return Room(tmp_path, {"tiny": tiny})
+
+
+@pytest.fixture
+def make_window(qtbot: QtBot, room: Room) -> Iterator[Callable[..., MainWindow]]:
+    """Give a maker of open windows; each is closed at the end."""
+    made: list[MainWindow] = []
+
+    def make(*, wait: bool = True) -> MainWindow:
+        bridge = EngineThread(next(iter(room.avatars.values())))
+        session = Session(bridge, microphone=lambda name: room.microphone(name),
+                          wave_file=lambda path: WaveFile(path, aloud=False, lead_s=0.1))
+        window = MainWindow(bridge, session, DeviceWatch(lambda: room.devices), Production(bridge, room.folder / "clips"),
+                            entries=entries(room.avatars), preferences=room.preferences(), sample=room.sample,
+                            why_cpu="no CUDA driver")
+        made.append(window)
+        window.open()
+        window.resize(1280, 720)
+        if wait:
+            qtbot.waitUntil(lambda: window.preview.has_picture and bool(window.status.provider != "Starting"))
+            qtbot.waitUntil(lambda: window.polling.snapshot is not None)
+        return window
+
+    yield make
+    for window in made:
+        window.close()
+        window.deleteLater()
+    made.clear()
+    gc.collect()
+
+
+@pytest.fixture
+def window(make_window: Callable[..., MainWindow]) -> MainWindow:
+    return make_window()
