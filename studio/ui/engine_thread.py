@@ -37,6 +37,7 @@ CLOSE_MS = 1800
 class OnAir:
     """What the window may know of the avatar that is shown."""
 
+    folder: Path
     manifest: Manifest
     timeline: Timeline
 
@@ -65,7 +66,7 @@ class EngineThread(QThread):
     trouble = Signal(str)
     """Something is wrong with the sound, in one sentence."""
     refused = Signal(object, str)
-    """An avatar (its folder) cannot be used, and why. The one before stays."""
+    """An avatar cannot be used, and why; first the folder of the one that stays."""
     failed = Signal(str)
     """The engine stopped and there are no pictures any more, and why."""
 
@@ -101,7 +102,8 @@ class EngineThread(QThread):
         from studio.engine.engine import Engine
         from studio.engine.models.avatar import Avatar
 
-        avatar = Avatar.load(self.folder)
+        folder = self.folder
+        avatar = Avatar.load(folder)
         if self._closing:
             avatar.close()
             return
@@ -114,7 +116,7 @@ class EngineThread(QThread):
             engine.close()
         for ask in asked:
             ask(engine)
-        self._tell(avatar)
+        self._tell(avatar, folder)
         engine.run()
 
     # On the window's thread.
@@ -170,6 +172,11 @@ class EngineThread(QThread):
             self.folder = folder
             if self._loading:
                 return
+            if self.isFinished() and not self._closing:
+                # The engine stopped: it begins anew with this avatar.
+                self._engine = None
+                self.start()
+                return
             self._loading = True
         self._loader = threading.Thread(target=self._load, name="avatar-loader", daemon=True)
         self._loader.start()
@@ -188,20 +195,23 @@ class EngineThread(QThread):
             try:
                 avatar = Avatar.load(done)
             except StudioError as error:
+                with self._lock:
+                    if self.folder == done and self.on_air is not None:
+                        self.folder = done = self.on_air.folder
                 self.refused.emit(done, str(error))
                 continue
             self._loaded.add(avatar)
             if self.folder != done or self._closing:
                 avatar.close()
             else:
-                self._switch(avatar)
+                self._switch(avatar, done)
 
-    def _switch(self, avatar: Avatar) -> None:
+    def _switch(self, avatar: Avatar, folder: Path) -> None:
         self._ask(lambda engine: engine.use(avatar))
-        self._tell(avatar)
+        self._tell(avatar, folder)
 
-    def _tell(self, avatar: Avatar) -> None:
-        self.on_air = OnAir(avatar.manifest, avatar.timeline)
+    def _tell(self, avatar: Avatar, folder: Path) -> None:
+        self.on_air = OnAir(folder, avatar.manifest, avatar.timeline)
         self.ready.emit(avatar.manifest)
 
     def close(self) -> bool:

@@ -79,14 +79,14 @@ class SoundNotices(QObject):
         self._notices.trouble(SOUND, title, sentence, [("Open a sound file…", self._open_file)])
 
     def _on_trouble(self, sentence: str) -> None:
-        session = self._session
-        if session.lost and session.running is Running.MICROPHONE and session.source is not None:
-            title = f"{session.source.name} gives no sound"
-            words = "The portrait is resting. Plug the microphone in again and it goes on by itself, or use another."
-            self._notices.trouble(SOUND, title, words, self._ways_out())
-        else:
+        """Say why nothing could be opened. A source that runs and is lost comes as a state of the engine."""
+        if self._session.running is Running.NOTHING:
             self._notices.trouble(SOUND, "No sound", sentence, self._ways_out())
 
     def _on_state(self, state: State) -> None:
+        source = self._session.source
         if state is State.LIVE:
             self._notices.close(SOUND)
+        elif state is State.LOST and source is not None:
+            words = "The portrait is resting. Plug the microphone in again and it goes on by itself, or use another."
+            self._notices.trouble(SOUND, f"{source.name} gives no sound", words, self._ways_out())

@@ -1,0 +1,255 @@
+"""The whole window on the real engine: it opens, shows, speaks, says what is wrong, and ends."""
+
+from __future__ import annotations
+
+import time
+import wave
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+
+from studio.engine.core.protocols import SourceState
+from studio.engine.sources.tone import Tone
+from studio.errors import DeviceError
+from studio.ui.session import Running
+from tests import tiny_avatar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from studio.engine.core.ring import Ring
+    from studio.ui.main_window import MainWindow
+    from tests.ui.conftest import Room
+
+
+class Unplugged(Tone):
+    """A microphone that the test pulls out and puts back."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.name = "Desk microphone"
+        self.out = False
+
+    def poll(self, now_s: float) -> SourceState:
+        return SourceState.LOST if self.out else super().poll(now_s)
+
+
+class Absent(Tone):
+    """A microphone that is not there."""
+
+    def open(self, ring: Ring) -> None:
+        raise DeviceError("No microphone was found; connect one, or play a sound file instead.")
+
+
+@pytest.fixture
+def speech(tmp_path: Path) -> Path:
+    """A second of a loud tone."""
+    path = tmp_path / "speech.wav"
+    with wave.open(str(path), "wb") as file:
+        file.setnchannels(1)
+        file.setsampwidth(2)
+        file.setframerate(16_000)
+        file.writeframes((0.4 * 32767 * np.sin(np.arange(16_000) * 0.2)).astype("<i2").tobytes())
+    return path
+
+
+def live(window: MainWindow) -> bool:
+    return window.preview.state == "LIVE"
+
+
+def test_the_portrait_is_alive_before_anything_is_started(window: MainWindow, qtbot: QtBot) -> None:
+    assert window.preview.state == "RESTING"
+    first = window.preview.grab_picture()
+    qtbot.waitUntil(lambda: window.preview.grab_picture() != first)
+
+
+def test_start_makes_it_speak_and_stop_lets_it_rest(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.mouseClick(window.transport.start, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: live(window))
+    assert window.transport.start.text() == "Stop"
+    qtbot.waitUntil(lambda: window.times.screen_ms(time.monotonic()) is not None)
+    qtbot.mouseClick(window.transport.start, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.preview.state == "RESTING")
+    assert window.transport.start.text() == "Start"
+
+
+def test_what_is_shown_is_measured_from_microphone_to_screen(window: MainWindow, qtbot: QtBot) -> None:
+    window.session.start_microphone()
+    qtbot.waitUntil(lambda: window.times.totals.count > 10)
+    rows = window.times.totals.since(0.0)[1]
+    parts = window.times.parts.since(0.0)[1]
+    look_ahead_ms = parts[:, 1]
+    assert (rows[:, 0] >= look_ahead_ms).all()
+    assert np.median(rows[:, 0] - parts.sum(axis=1)) == pytest.approx(0.0, abs=15.0)
+    assert (parts >= 0).all()
+
+
+def test_the_level_meter_follows_the_sound(window: MainWindow, qtbot: QtBot) -> None:
+    assert window.transport.meter.level_db is None
+    window.session.start_microphone()
+    qtbot.waitUntil(lambda: (window.transport.meter.level_db or -99.0) > -20.0)
+    window.session.stop()
+    qtbot.waitUntil(lambda: window.transport.meter.level_db is None)
+
+
+def test_mute_silences_the_microphone(window: MainWindow, qtbot: QtBot) -> None:
+    window.session.start_microphone()
+    qtbot.waitUntil(lambda: (window.transport.meter.level_db or -99.0) > -20.0)
+    window.commands.actions["mute"].trigger()
+    assert window.session.source is not None
+    assert window.session.source.gain == 0.0
+    qtbot.waitUntil(lambda: (window.transport.meter.level_db or 0.0) <= -55.0)
+    assert window.transport.mute.isChecked()
+
+
+def test_a_file_is_played_and_its_end_lets_the_portrait_rest(window: MainWindow, qtbot: QtBot, speech: Path) -> None:
+    window.open_file(speech, play=True)
+    qtbot.waitUntil(lambda: live(window))
+    assert window.session.running is Running.FILE
+    qtbot.waitUntil(lambda: window.session.running is Running.NOTHING, timeout=15_000)
+    qtbot.waitUntil(lambda: window.preview.state == "RESTING")
+    assert window.session.duration_s == pytest.approx(1.0, abs=0.1)
+
+
+def test_a_file_that_is_no_sound_is_refused_in_words(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    text = tmp_path / "notes.wav"
+    text.write_text("this is not a sound")
+    window.open_file(text)
+    qtbot.waitUntil(lambda: window.notices.current is not None)
+    assert "notes.wav" in window.notices.current.words
+    assert window.session.file is None
+
+
+def test_without_a_microphone_the_window_opens_and_says_so(make_window: Callable[..., MainWindow], room: Room,
+                                                           qtbot: QtBot) -> None:
+    room.devices.clear()
+    window = make_window()
+    qtbot.waitUntil(lambda: window.notices.current is not None)
+    assert window.notices.current.title == "No microphone found"
+    assert window.transport.mics.currentText() == "No microphone found"
+    assert window.preview.has_picture
+
+
+def test_a_microphone_that_appears_ends_the_notice(make_window: Callable[..., MainWindow], room: Room, qtbot: QtBot) -> None:
+    found = list(room.devices)
+    room.devices.clear()
+    window = make_window()
+    qtbot.waitUntil(lambda: window.notices.current is not None)
+    room.devices.extend(found)
+    window.watch.look_again()
+    qtbot.waitUntil(lambda: window.notices.current is None)
+    assert "Desk microphone" in window.transport.mics.currentText()
+
+
+def test_a_microphone_that_cannot_be_opened_is_told_and_the_button_says_start(
+    make_window: Callable[..., MainWindow], room: Room, qtbot: QtBot
+) -> None:
+    room.microphone = lambda _name: Absent()
+    window = make_window()
+    window.session.start_microphone()
+    qtbot.waitUntil(lambda: window.notices.current is not None)
+    assert "No microphone was found" in window.notices.current.words
+    qtbot.waitUntil(lambda: window.session.running is Running.NOTHING)
+    assert window.transport.start.text() == "Start"
+
+
+def test_an_unplugged_microphone_is_told_and_goes_on_by_itself(make_window: Callable[..., MainWindow], room: Room,
+                                                               qtbot: QtBot) -> None:
+    source = Unplugged()
+    room.microphone = lambda _name: source
+    window = make_window()
+    window.session.start_microphone()
+    qtbot.waitUntil(lambda: live(window))
+    source.out = True
+    qtbot.waitUntil(lambda: window.notices.current is not None)
+    qtbot.waitUntil(lambda: window.preview.state == "RESTING")
+    assert "Desk microphone" in window.notices.current.title
+    assert [button.text() for button in window.notices.current.buttons] == ["Use Headset"]
+    assert window.transport.mics.currentText() == "Unplugged: Desk microphone"
+    assert window.status.words == "Microphone lost: resting"
+    assert window.transport.start.text() == "Stop"
+    source.out = False
+    qtbot.waitUntil(lambda: live(window))
+    qtbot.waitUntil(lambda: window.notices.current is None)
+
+
+def test_another_avatar_is_switched_to_while_live(make_window: Callable[..., MainWindow], room: Room, qtbot: QtBot,
+                                                  tmp_path: Path) -> None:
+    room.avatars["second"] = tiny_avatar.write(tmp_path / "second")
+    window = make_window()
+    window.session.start_microphone()
+    qtbot.waitUntil(lambda: live(window))
+    window.step_avatar(1)
+    qtbot.waitUntil(lambda: window.gallery.cards[1].word == "On air")
+    assert window.gallery.cards[0].word == ""
+    counted = window.times.totals.count
+    qtbot.waitUntil(lambda: window.times.totals.count > counted + 5)
+    assert live(window)
+
+
+def test_a_damaged_avatar_is_refused_and_the_running_one_stays(make_window: Callable[..., MainWindow], room: Room,
+                                                               qtbot: QtBot, tmp_path: Path) -> None:
+    room.avatars["second"] = tiny_avatar.write(tmp_path / "second")
+    window = make_window()
+    (tmp_path / "second" / "generator.onnx").write_bytes(b"nothing")
+    window.use_avatar(window.gallery.cards[1].entry)
+    qtbot.waitUntil(lambda: window.notices.current is not None)
+    assert "generator.onnx" in window.notices.current.words
+    qtbot.waitUntil(lambda: window.gallery.cards[0].on)
+    painted = len(window.times.paints)
+    qtbot.waitUntil(lambda: len(window.times.paints) > painted + 3)
+
+
+def test_an_avatar_that_cannot_be_used_leaves_a_window_that_says_so(make_window: Callable[..., MainWindow], room: Room,
+                                                                    qtbot: QtBot, tmp_path: Path) -> None:
+    broken = tiny_avatar.write(tmp_path / "broken")
+    (broken / "encoder.onnx").write_bytes(b"nothing")
+    room.avatars.clear()
+    room.avatars["broken"] = broken
+    window = make_window(wait=False)
+    qtbot.waitUntil(lambda: window.notices.current is not None)
+    assert window.notices.current.title == "There are no pictures"
+    assert "encoder.onnx" in window.notices.current.words
+
+
+def test_the_status_line_names_the_provider_and_the_reason(window: MainWindow) -> None:
+    assert window.status.provider == "CPU · no CUDA driver"
+
+
+def test_starting_and_stopping_many_times_leaves_it_as_it_was(window: MainWindow, qtbot: QtBot) -> None:
+    for _ in range(20):
+        window.session.toggle()
+    assert window.session.running is Running.NOTHING
+    window.session.toggle()
+    qtbot.waitUntil(lambda: live(window))
+    assert window.session.running is Running.MICROPHONE
+    for _ in range(5):
+        window.session.toggle()
+    qtbot.waitUntil(lambda: window.preview.state == "RESTING")
+    assert window.session.running is Running.NOTHING
+
+
+def test_closing_while_everything_runs_takes_less_than_two_seconds(window: MainWindow, qtbot: QtBot) -> None:
+    window.session.start_microphone()
+    qtbot.waitUntil(lambda: live(window))
+    window.production.recording.start()
+    qtbot.waitUntil(lambda: window.production.recording.elapsed_s > 0.2)
+    begun = time.monotonic()
+    window.close()
+    assert time.monotonic() - begun < 2.0
+    assert window.bridge.isFinished()
+
+
+def test_the_window_opens_and_closes_many_times_in_a_row(make_window: Callable[..., MainWindow], qtbot: QtBot) -> None:
+    for _ in range(10):
+        window = make_window(wait=False)
+        qtbot.wait(1)
+        begun = time.monotonic()
+        assert window.close()
+        assert time.monotonic() - begun < 2.0
+        assert window.bridge.isFinished()
