@@ -58,9 +58,11 @@ def window(avatar: str, seconds: float, started_s: float) -> int:
         def finish() -> None:
             snapshot = opened.bridge.snapshot()
             assert snapshot is not None
+            painted_at_s, _ = opened.times.totals.since(0.0)
             found.update(
                 pictures=snapshot.pictures, skipped=snapshot.skipped, unseen=snapshot.unseen, overflows=snapshot.overflows,
-                stalls=snapshot.stalls, painted=opened.times.totals.count, state=snapshot.state.value, trouble=snapshot.trouble,
+                stalls=snapshot.stalls, trouble=snapshot.trouble,
+                rate=(len(painted_at_s) - 1) / (painted_at_s[-1] - painted_at_s[0]) if len(painted_at_s) > 1 else 0.0,
                 totals=opened.times.totals.percentiles(), parts=opened.times.parts.percentiles(),
             )
             opened.close()
@@ -121,14 +123,14 @@ def main() -> int:
         started_s = process_started_s() if options.window == "own clock" else float(options.window)
         return window(options.avatar, options.seconds, started_s)
     found = measure(options)
-    rate = found["pictures"] / options.seconds
+    rate = found["rate"]
     on_screen, made = found["totals"].get("mic_to_screen", (0.0,) * 3), found["totals"].get("picture", (0.0,) * 3)
     show(
         f"live: {options.avatar} for {options.seconds:.0f} s, window open ({options.screen})",
         [
             Row("pictures skipped", "0", f"{found['skipped']} of {found['pictures']}", found["skipped"] == 0,
                 {"skipped": found["skipped"], "pictures": found["pictures"]}),
-            Row("pictures/s", f"{RATE_GOAL:.0f}", f"{rate:.2f}", abs(rate - RATE_GOAL) < 0.25, {"rate": rate}),
+            Row("pictures/s on screen", f"{RATE_GOAL:.0f}", f"{rate:.2f}", abs(rate - RATE_GOAL) < 0.25, {"rate": rate}),
             Row("first picture on screen after the start", f"<= {FIRST_GOAL_S:.0f} s", f"{found['first_picture_s']:.2f} s",
                 found["first_picture_s"] <= FIRST_GOAL_S, {"s": found["first_picture_s"]}),
             Row("made but not painted", "", f"{found['unseen']}", None, {"unseen": found["unseen"]}),
