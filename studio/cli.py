@@ -1,4 +1,4 @@
-"""The command ``viseme-studio``: the window, ``render`` and ``live``."""
+"""The command ``viseme-studio``: the window, ``render``, ``live`` and ``avatar``."""
 
 from __future__ import annotations
 
@@ -12,11 +12,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from studio import __version__
+from studio.avatars import command as avatar_command
 from studio.errors import StudioError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from studio.engine.models.runtime import Network
     from studio.render import RenderReport
 
 FAILED = 2
@@ -34,7 +36,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         options = _parser().parse_args(argv)
         command = options.command or "window"
-        return {"window": _window, "render": _render, "live": _live}[command](options)
+        return {"window": _window, "render": _render, "live": _live, "avatar": _avatars}[command](options)
     except StudioError as error:
         print(" ".join(str(error).split()), file=sys.stderr)
         return FAILED
@@ -90,6 +92,9 @@ def _parser() -> argparse.ArgumentParser:
     live.add_argument("--report", type=Path, required=True, metavar="FILE.json", help="where to write the report")
     live.add_argument("--device", metavar="NAME", help="the microphone, by name (default: the system's)")
     _add_avatar(live)
+
+    avatars = commands.add_parser("avatar", help="list, inspect, check, pack, import and remove avatars")
+    avatar_command.add_arguments(avatars)
     return parser
 
 
@@ -152,6 +157,15 @@ def _live(options: argparse.Namespace) -> int:
         device=options.device,
         avatar=_avatar(options),
     )
+
+
+def _avatars(options: argparse.Namespace) -> int:
+    def open_network(path: Path) -> Network:
+        from studio.engine.models.runtime import Network
+
+        return Network(path)
+
+    return avatar_command.main(options, open_network)
 
 
 def _render(options: argparse.Namespace) -> int:

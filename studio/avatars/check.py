@@ -125,12 +125,12 @@ def _check_thumbnail(path: Path) -> None:
     where = f"{path.parent.name}/{path.name}"
     if path.is_symlink() or not path.is_file() or path.stat().st_size > LARGEST_THUMBNAIL:
         raise AvatarError(f"{where} is no picture of at most {LARGEST_THUMBNAIL >> 20} MB.")
-    size = _jpeg_size(path.read_bytes())
+    size = jpeg_size(path.read_bytes())
     if size is None or not all(0 < one <= WIDEST_THUMBNAIL for one in size):
         raise AvatarError(f"{where} is no JPEG picture of at most {WIDEST_THUMBNAIL} x {WIDEST_THUMBNAIL}.")
 
 
-def _jpeg_size(data: bytes) -> tuple[int, int] | None:
+def jpeg_size(data: bytes) -> tuple[int, int] | None:
     """Give width and height from a JPEG's frame header (ITU-T T.81, B.2.2), or None."""
     if data[:2] != b"\xff\xd8":
         return None

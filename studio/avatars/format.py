@@ -117,6 +117,13 @@ class Manifest:
     sound: Sound
     generator: Generator
 
+    @property
+    def look_ahead_ms(self) -> float:
+        """The most sound after its own that a picture waits for, as `Timeline.look_ahead_samples` in milliseconds."""
+        sound = self.sound
+        samples = sound.mel_ahead * sound.hop + sound.window // 2
+        return 1e3 * (samples / sound.rate + self.generator.features_right / self.picture.fps)
+
 
 class _Table:
     """One table of the manifest, read field by field with the reason in words when a field is wrong."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import cv2
 import numpy as np
 
+from studio.avatars.format import EDGES
 from studio.engine.core.frame import PARTS
 from studio.engine.core.rows import Rows
 from studio.engine.stages.composite import Composite
@@ -60,6 +61,8 @@ class Pipeline:
         self._mel = Rows(sound.mel_frames, sound.bands)
         self._newest = np.zeros((1, face.feature_size), np.float32)
         self._features = Rows(face.features_left + 1 + face.features_right, face.feature_size)
+        self._edge = min(EDGES[face.features_edge], face.features_left)
+        self._first_again = 0
         self._next_mel = 0
         self._next_feature = 0
         self.start(0)
@@ -71,6 +74,7 @@ class Pipeline:
         self._next_feature = index
         self._mel.fill(float(FLOOR))
         self._features.fill(0.0)
+        self._first_again = self._edge
 
     def make(self, index: int, frame: Frame) -> None:
         """Make picture ``index`` in ``frame``; its sound (`Timeline.needs`) must be in the ring.
@@ -91,6 +95,9 @@ class Pipeline:
             heard = perf_counter()
             self.encode(frame.mel, out=self._newest)
             self._features.push(self._newest[0])
+            while self._first_again:
+                self._features.push(self._newest[0])
+                self._first_again -= 1
             encoded = perf_counter()
             parts[_FIRST_STAGE] += heard - started
             parts[_FIRST_STAGE + 1] += encoded - heard
@@ -110,7 +117,9 @@ class Pipeline:
         parts[_FIRST_STAGE:] *= 1e3
         frame.stamps.index, frame.stamps.position = index, self.timeline.position(index)
         frame.stamps.live = True
-        frame.stamps.opening = cv2.norm(frame.mouth, frame.face, cv2.NORM_L1) / frame.mouth.size
+        # Every fourth row is enough for a measure of the whole.
+        mouth, face = frame.mouth[0, ::4], frame.face[0, ::4]
+        frame.stamps.opening = cv2.norm(mouth, face, cv2.NORM_L1) / mouth.size
 
     def rest(self, frame: Frame) -> None:
         """Give the idle loop's next picture, with no network."""

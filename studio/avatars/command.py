@@ -1,0 +1,212 @@
+"""The command ``viseme-studio avatar``: what there is, what is in it, one file for it, and avatars from elsewhere."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from studio.errors import AvatarError
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Callable
+
+    from studio.avatars.compile import OpenNetwork
+    from studio.avatars.format import Manifest, Person
+
+FAMILIES = ("synctalk2d", "wav2lip")
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the actions and their options."""
+    actions = parser.add_subparsers(dest="action", metavar="ACTION", title="actions", required=True)
+    which = "a name, a folder, or a file that ends in .avatar"
+
+    one = actions.add_parser("list", help="name the avatars there are")
+    one.add_argument("--json", action="store_true", help="for programs")
+
+    one = actions.add_parser("inspect", help="say what an avatar is, who is pictured and on what basis")
+    one.add_argument("which", metavar="AVATAR", help=which)
+    one.add_argument("--json", action="store_true", help="for programs")
+
+    one = actions.add_parser("check", help="check every file of an avatar, and its idle loop to the end")
+    one.add_argument("which", metavar="AVATAR", help=which)
+
+    one = actions.add_parser("pack", help="make one file of an avatar")
+    one.add_argument("which", metavar="AVATAR", help=which)
+    one.add_argument("-o", "--output", type=Path, required=True, metavar="FILE.avatar", help="the file to write")
+
+    one = actions.add_parser("unpack", help="make a folder of an avatar's file")
+    one.add_argument("package", type=Path, metavar="FILE.avatar")
+    one.add_argument("folder", type=Path, metavar="FOLDER", help="where to; it must not be there yet")
+
+    one = actions.add_parser("remove", help="delete one of your own avatars")
+    one.add_argument("name", metavar="NAME")
+
+    _add_import(actions.add_parser(
+        "import",
+        help="add an avatar to your own: a .avatar file, a folder, or a model of another program",
+        description="Add an avatar to your own: a .avatar file or a folder; or with --from a SyncTalk_2D data set "
+        "(DATASET --generator X.onnx --encoder Y.onnx) or a Wav2Lip model (MODEL.onnx VIDEO|PHOTO --crops RECTS.json).",
+    ))
+
+
+def _add_import(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("sources", type=Path, nargs="+", metavar="SOURCE", help="what to import, see above")
+    parser.add_argument("--from", dest="family", choices=FAMILIES, help="the program that the model is from")
+    parser.add_argument("--generator", type=Path, metavar="X.onnx", help="SyncTalk_2D: the network that paints")
+    parser.add_argument("--encoder", type=Path, metavar="Y.onnx", help="SyncTalk_2D: the network that hears ('ave')")
+    parser.add_argument("--crops", type=Path, metavar="RECTS.json",
+                        help="Wav2Lip: where the face is, [x1, y1, x2, y2] of each picture or once for all")
+    parser.add_argument("--name", help="what to call the avatar")
+    parser.add_argument("--author", default="", help="who made the model")
+    parser.add_argument("--licence", default="", help="under which licence the model and the pictures are")
+    parser.add_argument("--pictured", help="who is pictured")
+    parser.add_argument("--consent", help="on what basis they may be shown, such as: agreed in writing on 2026-11-20")
+    parser.add_argument("--generated", action="store_true", help="no camera made the pictures")
+
+
+def main(options: argparse.Namespace, open_network: OpenNetwork) -> int:
+    """Run the action and give the exit code.
+
+    Parameters
+    ----------
+    options
+        What `add_arguments` parsed.
+    open_network
+        Opens a network, so that a compiled one can be compared with its original.
+
+    Raises
+    ------
+    AvatarError
+        In one sentence, what is wrong.
+    """
+    actions: dict[str, Callable[[argparse.Namespace], None]] = {
+        "list": _list, "inspect": _inspect, "check": _check, "pack": _pack, "unpack": _unpack, "remove": _remove,
+        "import": lambda chosen: _import(chosen, open_network),
+    }
+    actions[options.action](options)
+    return 0
+
+
+def _list(options: argparse.Namespace) -> None:
+    from studio.avatars import library
+    from studio.avatars.format import read_manifest
+
+    own, rows = library.own(), []
+    for name, folder in library.installed().items():
+        kind = "own" if name in own else "bundled"
+        try:
+            manifest = read_manifest(folder)
+            rows.append({"name": name, "kind": kind, "family": manifest.family, "pictured": manifest.person.pictured,
+                         "consent_known": manifest.person.consent_known, "folder": str(folder), "trouble": ""})
+        except AvatarError as error:
+            rows.append({"name": name, "kind": kind, "family": "", "pictured": "", "consent_known": False,
+                         "folder": str(folder), "trouble": str(error)})
+    if options.json:
+        print(json.dumps(rows, indent=2))
+        return
+    for row in rows:
+        print(f"{row['name']:20} {row['kind']:8} {row['family']:12} {row['trouble'] or row['pictured']}")
+
+
+def _inspect(options: argparse.Namespace) -> None:
+    import dataclasses
+
+    from studio.avatars import library
+    from studio.avatars.format import FILES, read_manifest
+
+    folder = library.find(options.which)
+    manifest = read_manifest(folder)
+    sizes = {name: (folder / name).stat().st_size for name in FILES}
+    if options.json:
+        about = dataclasses.asdict(manifest) | {
+            "consent_known": manifest.person.consent_known, "look_ahead_ms": manifest.look_ahead_ms, "bytes": sizes,
+        }
+        print(json.dumps(about, indent=2, ensure_ascii=False))
+        return
+    picture, face, person = manifest.picture, manifest.generator, manifest.person
+    made = "made without a camera" if person.generated else "from pictures of a camera or not stated"
+    for label, text in (
+        ("name", manifest.name), ("author", manifest.author), ("licence", manifest.licence), ("family", manifest.family),
+        ("pictured", person.pictured), ("consent", person.consent), ("stated on", person.date), ("pictures", made),
+        ("source", manifest.source or "not stated"), ("original", manifest.original_sha256 or "not imported"),
+        ("loop", f"{picture.frames} pictures of {picture.width} x {picture.height}, {picture.fps} a second"),
+        ("face", f"{face.width} x {face.height}"),
+        ("features", f"{face.features_left} + 1 + {face.features_right} of {face.feature_size}, edge {face.features_edge}"),
+        ("look-ahead", f"{manifest.look_ahead_ms:.1f} ms"),
+        ("size", f"{sum(sizes.values()) / 1e6:.1f} MB"), ("folder", str(folder)),
+    ):
+        print(f"{label:11} {text}")
+    _notice(manifest)
+
+
+def _check(options: argparse.Namespace) -> None:
+    from studio.avatars import library
+    from studio.avatars.check import check_folder
+
+    manifest = check_folder(library.find(options.which))
+    print(f"{manifest.name} is whole: {manifest.picture.frames} pictures, networks and crops as the manifest says.")
+    _notice(manifest)
+
+
+def _pack(options: argparse.Namespace) -> None:
+    from studio.avatars import library
+    from studio.avatars.package import pack
+
+    package = pack(library.find(options.which), options.output)
+    print(f"{package}: {package.stat().st_size / 1e6:.1f} MB.")
+
+
+def _unpack(options: argparse.Namespace) -> None:
+    from studio.avatars.package import unpack
+
+    print(unpack(options.package, options.folder))
+
+
+def _remove(options: argparse.Namespace) -> None:
+    from studio.avatars import library
+
+    print(f"Deleted {library.remove(options.name)}.")
+
+
+def _import(options: argparse.Namespace, open_network: OpenNetwork) -> None:
+    if options.family:
+        from studio.avatars.importers import import_model
+
+        manifest, folder = import_model(options, open_network, person=_person(options))
+    else:
+        from studio.avatars.importers.whole import import_whole
+
+        if len(options.sources) != 1:
+            raise AvatarError("Give one .avatar file or folder to import, or say with --from what model it is.")
+        stated = _person(options) if options.pictured or options.consent else None
+        manifest, folder = import_whole(options.sources[0], name=options.name, person=stated)
+    print(f"{manifest.name} is here now: {folder}. Use it with '--avatar {folder.name}'.")
+    _notice(manifest)
+
+
+def _person(options: argparse.Namespace) -> Person:
+    """Give who is pictured and on what basis, from the options or by asking."""
+    import datetime as dt
+
+    from studio.avatars.format import Person
+
+    answers = []
+    for given, option, question in (
+        (options.pictured, "--pictured", "Who is pictured? "),
+        (options.consent, "--consent", "On what basis may they be shown? "),
+    ):
+        answer = (given or (input(question) if sys.stdin.isatty() else "")).strip()
+        if not answer:
+            raise AvatarError(f"Say who is pictured and on what basis they may be shown: {option} is missing.")
+        answers.append(answer)
+    today = dt.datetime.now(dt.UTC).astimezone().date().isoformat()
+    return Person(pictured=answers[0], consent=answers[1], date=today, generated=options.generated)
+
+
+def _notice(manifest: Manifest) -> None:
+    if manifest.person.notice:
+        print(manifest.person.notice, file=sys.stderr)

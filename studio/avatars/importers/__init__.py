@@ -1,0 +1,56 @@
+"""Avatars from elsewhere: each importer turns one kind of source into an avatar's folder."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from studio.avatars.importers import synctalk2d, wav2lip
+from studio.avatars.writing import new_avatar, write_manifest
+from studio.errors import AvatarError
+
+if TYPE_CHECKING:
+    import argparse
+    from pathlib import Path
+
+    from studio.avatars.compile import OpenNetwork
+    from studio.avatars.format import Manifest, Person
+
+
+def import_model(options: argparse.Namespace, open_network: OpenNetwork, *, person: Person) -> tuple[Manifest, Path]:
+    """Compile a foreign model and its footage into an avatar of the user's own; give its manifest and its folder.
+
+    Parameters
+    ----------
+    options
+        As `studio.avatars.command.add_arguments` parses them.
+    open_network
+        Opens a network, to compare what was compiled with its original.
+    person
+        Who is pictured and on what basis.
+
+    Raises
+    ------
+    AvatarError
+        In one sentence, what is missing or wrong.
+    """
+    synctalk = options.family == "synctalk2d"
+    if synctalk and (len(options.sources) != 1 or not (options.generator and options.encoder)):
+        raise AvatarError("A SyncTalk_2D import is '--from synctalk2d DATASET --generator X.onnx --encoder Y.onnx'.")
+    if not synctalk and (len(options.sources) != 2 or not options.crops):
+        raise AvatarError("A Wav2Lip import is '--from wav2lip MODEL.onnx VIDEO|PHOTO --crops RECTS.json'.")
+    name = options.name or options.sources[-1].stem
+    about = {
+        "name": name, "author": options.author or "not stated", "licence": options.licence or "not stated", "person": person,
+    }
+    with new_avatar(name) as (part, folder):
+        if synctalk:
+            manifest = synctalk2d.build(
+                part, options.sources[0], generator=options.generator, encoder=options.encoder,
+                open_network=open_network, **about,
+            )
+        else:
+            manifest = wav2lip.build(
+                part, options.sources[0], options.sources[1], crops=options.crops, open_network=open_network, **about,
+            )
+        write_manifest(part, manifest)
+    return manifest, folder

@@ -1,0 +1,157 @@
+"""Wav2Lip: its network and a video or a photo become an avatar.
+
+How that program makes picture ``i`` (Prajwal et al. 2020, *A Lip Sync Expert Is All You Need*): the network hears 16 mel
+frames from ``int(80 i / 25)`` on, and sees the face as BGR from 0 to 1 twice, first with its lower half black and then
+whole. It gives the face again, of which the lower half is used here.
+
+The weights published with that work are for research and other non-commercial use only; the importer says so.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import cv2
+import numpy as np
+
+from studio.avatars.compile import Graph, Original, expect_same, open_original, run_original
+from studio.avatars.format import Generator, Manifest, Picture, Sound
+from studio.avatars.importers.footage import open_pictures, read_rects, write_footage
+from studio.avatars.onnxfile import Tensor
+from studio.errors import AvatarError, StudioError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from numpy.typing import NDArray
+
+    from studio.avatars.compile import OpenNetwork
+    from studio.avatars.format import Person
+
+SIZES = (96, 256)
+MEL_FRAMES = 16
+MEL_SIZE = 80 * MEL_FRAMES
+NON_COMMERCIAL = "The published Wav2Lip weights are for non-commercial use only: do not sell what they make."
+
+
+def build(folder: Path, model: Path, footage: Path, *, crops: Path, open_network: OpenNetwork,
+          name: str, author: str, licence: str, person: Person) -> Manifest:
+    """Write the avatar into ``folder`` and give the manifest to write beside it.
+
+    Parameters
+    ----------
+    folder
+        Empty.
+    model
+        The network as ONNX; its inputs are found by their shapes.
+    footage
+        A video of 25 pictures a second, or a photo.
+    crops
+        JSON as `read_rects` takes it: the face in each picture, or one rectangle for all.
+    open_network
+        Opens a network, to compare what was compiled with its original.
+    name, author, licence, person
+        What the manifest says about them.
+
+    Raises
+    ------
+    AvatarError
+        In one sentence, what is missing or wrong.
+    """
+    sha256, side = compile_generator(model, folder / "generator.onnx", open_network)
+    write_encoder(folder / "encoder.onnx")
+    if not footage.is_file():
+        raise AvatarError(f"There is no file {footage}.")
+    try:
+        pictures = open_pictures(footage)
+        loop = write_footage(folder, pictures, read_rects(crops), turn=footage.suffix.lower() not in (".jpg", ".jpeg", ".png"))
+    except AvatarError:
+        raise
+    except StudioError as error:
+        raise AvatarError(f"The footage cannot be used: {error}") from error
+    (folder / "mask.png").write_bytes(cv2.imencode(".png", feather(side))[1].tobytes())
+    return Manifest(
+        name=name, author=author, family="wav2lip", person=person,
+        licence=licence if licence != "not stated" else NON_COMMERCIAL,
+        source=f"Imported from the Wav2Lip network {model.name} and the footage {footage.name}. {NON_COMMERCIAL}",
+        original_sha256=sha256,
+        picture=Picture(loop.width, loop.height, 25, len(loop.crops)),
+        sound=Sound(16_000, 80, 200, 800, MEL_FRAMES, MEL_FRAMES - 1),
+        generator=Generator(side, side, MEL_SIZE, 0, 0, "zero"),
+    )
+
+
+def compile_generator(path: Path, target: Path, open_network: OpenNetwork) -> tuple[str, int]:
+    """Compile the network into an avatar's generator; give the original's SHA-256 and the face's side in pixels.
+
+    Raises
+    ------
+    AvatarError
+        It is not that network, or what was compiled differs from it.
+    """
+    original = open_original(path, inputs=2)
+    mel = original.input("16 mel frames", 1, 80, MEL_FRAMES)
+    side = _side(original)
+    image = original.input("the blackened face and the face", 6, side, side)
+    original.expect_output(3, side, side)
+    graph = Graph(original)
+    whole = graph.pixels("face")
+    both = graph.node("Concat", graph.node("Mul", whole, graph.constant(_upper(side)[None, None])), whole, axis=1)
+    heard = graph.reshape("features", 1, 80, MEL_FRAMES)
+    graph.picture(graph.network({image.name: both, mel.name: heard}), output="mouth")
+    face, mouth = (Tensor(one, "uint8", ("batch", side, side, 3)) for one in ("face", "mouth"))
+    graph.save(target, [face, Tensor("features", "float32", ("batch", 1, MEL_SIZE))], mouth)
+
+    random = np.random.default_rng(1)
+    count = 1 if original.batch == 1 else 2
+    faces = random.integers(0, 256, (count, side, side, 3), np.uint8)
+    windows = random.uniform(-4, 4, (count, 1, 80, MEL_FRAMES)).astype(np.float32)
+    given = np.zeros((count, 3, side, side), np.float32)
+    run_original(original, open_network, {image.name: network_input(faces), mel.name: windows}, given)
+    wanted = np.clip(given * np.float32(255), 0, 255).astype(np.uint8).transpose(0, 2, 3, 1)
+    expect_same(target, open_network, [faces, windows.reshape(count, 1, MEL_SIZE)], np.ascontiguousarray(wanted))
+    return original.sha256, side
+
+
+def write_encoder(target: Path) -> None:
+    """Write an encoder that hands the mel window on as it is: this family hears inside its one network."""
+    from onnx import helper, numpy_helper
+
+    graph = helper.make_graph(
+        [helper.make_node("Reshape", ["mel", "shape"], ["features"])], "encoder",
+        [helper.make_tensor_value_info("mel", 1, ["batch", 1, 80, MEL_FRAMES])],
+        [helper.make_tensor_value_info("features", 1, ["batch", MEL_SIZE])],
+        [numpy_helper.from_array(np.array([-1, MEL_SIZE], np.int64), "shape")],
+    )
+    model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)], ir_version=8)
+    target.write_bytes(model.SerializeToString())
+
+
+def network_input(faces: NDArray[np.uint8]) -> NDArray[np.float32]:
+    """Make what the network takes, f32 [B, 6, side, side], from u8 [B, side, side, 3], as Wav2Lip does."""
+    planes = (faces.astype(np.float32) / np.float32(255)).transpose(0, 3, 1, 2)
+    return np.concatenate([planes * _upper(faces.shape[1]), planes], axis=1)
+
+
+def feather(side: int) -> NDArray[np.uint8]:
+    """Weights of the painted picture, u8 [side, side]: the lower half, fading to 0 at its sides and upwards."""
+    at = (np.arange(side) + 0.5) / side
+    down = np.clip((at - 0.45) / 0.15, 0, 1) * np.clip((1 - 1.5 / side - at) / 0.12, 0, 1)
+    across = np.clip((np.minimum(at, 1 - at) - 1.5 / side) / 0.12, 0, 1)
+    weights = np.outer(down * down * (3 - 2 * down), across * across * (3 - 2 * across))
+    return np.rint(255 * weights).astype(np.uint8)
+
+
+def _side(original: Original) -> int:
+    sides = [one.shape[2] for one in original.file.inputs if len(one.shape) == 4 and one.shape[1] == 6]
+    side = sides[0] if len(sides) == 1 else None
+    if side not in SIZES or not isinstance(side, int):
+        raise AvatarError(f"{original.path.name} is no Wav2Lip network: it takes no faces of 6 x 96 x 96 or 6 x 256 x 256.")
+    return side
+
+
+def _upper(side: int) -> NDArray[np.float32]:
+    """Give 1 in the upper half and 0 below, f32 [side, side]."""
+    weights = np.ones((side, side), np.float32)
+    weights[side // 2 :] = 0
+    return weights
