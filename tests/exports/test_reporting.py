@@ -45,7 +45,7 @@ def test_the_kind_of_an_error_is_told_beside_its_sentence(tmp_path: Path, tiny: 
 
 
 def test_the_end_of_standard_input_ends_the_render_and_leaves_nothing(tmp_path: Path, tiny: Path) -> None:
-    sound = write_sound(tmp_path / "a.wav", 600.0)
+    sound = write_sound(tmp_path / "a.wav", 120.0)
     with start(sound, tmp_path / "a.mp4", tiny) as process:
         process.stdout.readline()
         process.stdin.close()
@@ -56,7 +56,7 @@ def test_the_end_of_standard_input_ends_the_render_and_leaves_nothing(tmp_path: 
 
 
 def test_a_reader_that_went_away_ends_the_render(tmp_path: Path, tiny: Path) -> None:
-    sound = write_sound(tmp_path / "a.wav", 600.0)
+    sound = write_sound(tmp_path / "a.wav", 120.0)
     with start(sound, tmp_path / "a.mp4", tiny) as process:
         process.stdout.readline()
         process.stdout.close()

@@ -1,0 +1,310 @@
+"""All exports: made one after another, in the order of the list."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from time import monotonic
+from typing import TYPE_CHECKING, Any
+
+from studio.avatars import library
+from studio.avatars.format import read_manifest
+from studio.errors import AvatarError, InputError, StudioError
+from studio.exports.child import COMMAND, NICENESS, REFUSED, Child, fault
+from studio.exports.job import Cause, Job, Order, Pace, Status
+from studio.media.sound import SoundReader
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+MOST_JOBS = 50
+"""In the list, finished ones too."""
+CLOSE_S = 1.0
+"""How long an export may take to end in good order when the queue closes."""
+MOST_JPEG_BYTES = 200_000
+
+
+class Exports:
+    """A list of exports and the thread that makes them, one at a time.
+
+    Every method may be called from any thread and returns at once, except `close`. `jobs` gives the list as it is; a job
+    that did not change since the last call is the same object. Methods that name a job do nothing if it is gone or if they
+    make no sense for it now.
+
+    Parameters
+    ----------
+    command
+        How the studio is started, without its arguments.
+    niceness
+        0 to 19: how much an export gives way to everything else.
+    """
+
+    def __init__(self, command: Sequence[str] = COMMAND, niceness: int = NICENESS) -> None:
+        self._command, self._niceness = command, niceness
+        self._changed = threading.Condition()
+        self._jobs: dict[int, Job] = {}
+        self._next_number = 0
+        self._child: tuple[int, Child] | None = None
+        self._pace = Pace()
+        self._fps = 25
+        self._held = False
+        self._closing = False
+        self._thread: threading.Thread | None = None
+        self._readers: ThreadPoolExecutor | None = None
+
+    # What is asked for.
+
+    def add(self, order: Order) -> int:
+        """Put an export at the end of the list and give its number.
+
+        Raises
+        ------
+        StudioError
+            The list is full.
+        """
+        with self._changed:
+            if len(self._jobs) >= MOST_JOBS:
+                raise StudioError(f"There are {MOST_JOBS} exports in the list: clear the finished ones first.")
+            number = self._take_number()
+            self._jobs[number] = Job(number, order)
+            self._begin(number, order)
+            return number
+
+    def pause(self, number: int) -> None:
+        """Let a running export stand still; those behind it wait."""
+        with self._changed:
+            self._pause(number)
+
+    def resume(self, number: int) -> None:
+        """Let an export that stands still go on, and with it the list."""
+        with self._changed:
+            self._held = False
+            self._resume(number)
+            self._changed.notify_all()
+
+    def hold(self, on: bool = True) -> None:
+        """Let the whole list stand still, or go on."""
+        with self._changed:
+            self._held = on
+            if self._child is not None:
+                (self._pause if on else self._resume)(self._child[0])
+            self._changed.notify_all()
+
+    def cancel(self, number: int) -> None:
+        """Give up an export that is not finished; nothing of its clip is left."""
+        with self._changed:
+            job = self._jobs.get(number)
+            if job is None or not job.status.open:
+                return
+            self._set(number, status=Status.CANCELLED, left_s=None, speed=None)
+            if self._child is not None and self._child[0] == number:
+                self._child[1].stop()
+
+    def retry(
+        self, number: int, *, speech: Path | None = None, clip: Path | None = None, avatar: str | None = None
+    ) -> int:
+        """Try again what failed or was given up, in its place, with another sound, clip or avatar if given.
+
+        Returns
+        -------
+        The job's new number.
+        """
+        with self._changed:
+            job = self._jobs.get(number)
+            if job is None or job.status not in (Status.FAILED, Status.CANCELLED):
+                return number
+            old = job.order
+            order = replace(old, speech=speech or old.speech, clip=clip or old.clip, avatar=avatar or old.avatar)
+            # A new number, so that the end of the old process says nothing about the new one.
+            new = self._take_number()
+            again = Job(new, order, sound_s=job.sound_s)
+            listed = [again if one is job else one for one in self._jobs.values()]
+            self._jobs = {one.number: one for one in listed}
+            self._begin(new, order)
+            return new
+
+    def remove(self, number: int) -> None:
+        """Take an export off the list; a finished clip stays where it is."""
+        with self._changed:
+            self.cancel(number)
+            self._jobs.pop(number, None)
+
+    def clear(self) -> None:
+        """Take everything off the list that is finished or was given up; what failed stays until it is dealt with."""
+        with self._changed:
+            for job in list(self._jobs.values()):
+                if job.status in (Status.DONE, Status.CANCELLED):
+                    del self._jobs[job.number]
+
+    def jobs(self) -> list[Job]:
+        """Give the list."""
+        with self._changed:
+            return list(self._jobs.values())
+
+    @property
+    def held(self) -> bool:
+        """Whether the whole list stands still."""
+        return self._held
+
+    def close(self) -> None:
+        """Give up what is not finished, end every process and thread, and wait for that."""
+        with self._changed:
+            self._closing = True
+            for number in self._jobs:
+                self.cancel(number)
+            thread, readers = self._thread, self._readers
+            self._changed.notify_all()
+        if readers is not None:
+            readers.shutdown(cancel_futures=True)
+        if thread is not None:
+            thread.join(CLOSE_S)
+            with self._changed:
+                if self._child is not None:
+                    self._child[1].kill()
+            thread.join()
+
+    # With the lock held.
+
+    def _take_number(self) -> int:
+        self._next_number += 1
+        return self._next_number
+
+    def _begin(self, number: int, order: Order) -> None:
+        """See to it that a job which was put in the list is made."""
+        if self._closing:
+            raise RuntimeError("a closed queue takes nothing more")
+        if self._thread is None:
+            self._thread = threading.Thread(target=self._work, name="exports", daemon=True)
+            self._thread.start()
+        if self._readers is None:
+            self._readers = ThreadPoolExecutor(1, thread_name_prefix="export length")
+        self._readers.submit(self._read_length, number, order.speech)
+        self._changed.notify_all()
+
+    def _set(self, number: int, **changes: Any) -> None:
+        if number in self._jobs:
+            self._jobs[number] = replace(self._jobs[number], **changes)
+
+    def _pause(self, number: int) -> None:
+        if self._child is not None and self._child[0] == number and self._status(number) is Status.RUNNING:
+            self._child[1].pause()
+            self._set(number, status=Status.PAUSED, left_s=None, speed=None)
+
+    def _resume(self, number: int) -> None:
+        if self._child is not None and self._child[0] == number and self._status(number) is Status.PAUSED:
+            self._pace.restart()
+            self._child[1].resume()
+            self._set(number, status=Status.RUNNING)
+
+    def _status(self, number: int) -> Status:
+        job = self._jobs.get(number)
+        return job.status if job is not None else Status.CANCELLED
+
+    # On the queue's thread.
+
+    def _work(self) -> None:
+        while (job := self._wait_for_job()) is not None:
+            self._make(job)
+
+    def _wait_for_job(self) -> Job | None:
+        with self._changed:
+            while not self._closing:
+                waiting = [job for job in self._jobs.values() if job.status is Status.WAITING]
+                if waiting and not self._held:
+                    self._set(waiting[0].number, status=Status.RUNNING)
+                    return waiting[0]
+                self._changed.wait()
+        return None
+
+    def _make(self, job: Job) -> None:
+        number = job.number
+        try:
+            self._fps = read_manifest(library.find(job.order.avatar)).picture.fps
+        except AvatarError as error:
+            self._fail(number, Cause.AVATAR, str(error))
+            return
+        try:
+            child = Child(job.order, self._command, self._niceness)
+        except OSError as error:
+            self._fail(number, Cause.OTHER, f"The export could not be started ({error.strerror}): try again.")
+            return
+        with self._changed:
+            self._child = number, child
+            self._pace.restart()
+            if self._status(number) is Status.CANCELLED:
+                child.stop()
+            elif self._held:
+                self._pause(number)
+        cause, done = Cause.OTHER, False
+        for said in child.said():
+            if "failed" in said:
+                cause = next((one for one in Cause if one.value == said["failed"]), Cause.OTHER)
+            elif "done" in said:
+                done = self._finish(number, said["done"])
+            else:
+                self._hear(number, said)
+        code, words = child.close()
+        with self._changed:
+            self._child = None
+        if not done:
+            self._fail(number, cause, words if code == REFUSED and words else fault(code))
+
+    def _hear(self, number: int, said: dict[str, Any]) -> None:
+        """Note how far a job is."""
+        made, total = said.get("made"), said.get("of")
+        if not isinstance(made, int):
+            return
+        with self._changed:
+            changes: dict[str, Any] = {"made": made, "total": total if isinstance(total, int) else None}
+            if (jpeg := _decoded(said.get("jpeg"))) is not None:
+                changes["jpeg"] = jpeg
+            # What was on its way when the job was paused says nothing about its pace.
+            if self._status(number) is Status.RUNNING and (pace := self._pace.mark(monotonic(), made)) is not None:
+                changes["speed"] = pace / self._fps
+                changes["left_s"] = (total - made) / pace if isinstance(total, int) else None
+            self._set(number, **changes)
+
+    def _finish(self, number: int, figures: dict[str, Any]) -> bool:
+        with self._changed:
+            job = self._jobs.get(number)
+            if job is not None:
+                # A job that was given up when its clip had just become whole is done: the clip is there.
+                speed = job.speed
+                self._set(
+                    number, status=Status.DONE, made=job.total or job.made, left_s=None, speed=speed,
+                    sound_s=figures["sound_s"], size_bytes=figures["size_bytes"], corrupt=figures["corrupt"],
+                )
+        return True
+
+    def _fail(self, number: int, cause: Cause, reason: str) -> None:
+        with self._changed:
+            if self._status(number).open:
+                self._set(number, status=Status.FAILED, left_s=None, speed=None, cause=cause, reason=reason)
+
+    # On the thread that looks into the sounds.
+
+    def _read_length(self, number: int, speech: Path) -> None:
+        """Say how long a sound is before its turn comes, or why it cannot be used."""
+        try:
+            with SoundReader(speech) as sound:
+                length_s, reason = sound.duration_s, ""
+        except InputError as error:
+            length_s, reason = None, str(error)
+        with self._changed:
+            if reason and self._status(number) is Status.WAITING:
+                self._set(number, status=Status.FAILED, cause=Cause.SOUND, reason=reason)
+            elif not reason:
+                self._set(number, sound_s=length_s)
+
+
+def _decoded(jpeg: object) -> bytes | None:
+    if not isinstance(jpeg, str) or len(jpeg) > MOST_JPEG_BYTES:
+        return None
+    try:
+        return base64.b64decode(jpeg, validate=True)
+    except binascii.Error:
+        return None

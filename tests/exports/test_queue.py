@@ -1,0 +1,339 @@
+"""Exports are made one after another by processes of their own; each can be paused, given up and tried again."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+import wave
+from typing import TYPE_CHECKING
+
+import av
+import psutil
+import pytest
+
+from studio.errors import StudioError
+from studio.exports import queue
+from studio.exports.job import Cause, Job, Order, Pace, Status, free_clip
+from studio.exports.queue import Exports
+from tests.whole.command import ROOT, environment, write_sound
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+
+@pytest.fixture
+def exports() -> Iterator[Exports]:
+    made = Exports(niceness=0)
+    yield made
+    made.close()
+
+
+LONG_S = 900.0
+"""Longer than any test waits for a clip."""
+
+
+def write_silence(path: Path, seconds: float) -> Path:
+    with wave.open(str(path), "wb") as file:
+        file.setnchannels(1)
+        file.setsampwidth(2)
+        file.setframerate(16_000)
+        file.writeframes(bytes(2 * round(16_000 * seconds)))
+    return path
+
+
+def order(tmp_path: Path, avatar: Path, seconds: float, name: str = "a", **options: object) -> Order:
+    sound = (write_silence if seconds == LONG_S else write_sound)(tmp_path / f"{name}.wav", seconds)
+    return Order(sound, tmp_path / f"{name}.mp4", str(avatar), **options)
+
+
+def until(true: Callable[[], object], timeout_s: float = 120.0) -> None:
+    deadline = time.monotonic() + timeout_s
+    while not true():
+        assert time.monotonic() < deadline, "it did not come to that"
+        time.sleep(0.01)
+
+
+def of(exports: Exports, number: int) -> Job:
+    return next(job for job in exports.jobs() if job.number == number)
+
+
+def children() -> list[psutil.Process]:
+    return [one for one in psutil.Process().children() if one.is_running() and one.status() != psutil.STATUS_ZOMBIE]
+
+
+def test_three_clips_are_made_in_order_and_one_at_a_time(tmp_path: Path, tiny: Path, exports: Exports) -> None:
+    numbers = [exports.add(order(tmp_path, tiny, 2.0, name)) for name in ("a", "b", "c")]
+    most, finished = 0, list[int]()
+
+    def look() -> bool:
+        nonlocal most
+        jobs = exports.jobs()
+        most = max(most, sum(job.status is Status.RUNNING for job in jobs))
+        finished.extend(job.number for job in jobs if job.status is Status.DONE and job.number not in finished)
+        return len(finished) == 3
+
+    until(look)
+
+    assert finished == numbers
+    assert most == 1
+    for name in ("a", "b", "c"):
+        with av.open(str(tmp_path / f"{name}.mp4")) as clip:
+            assert sum(1 for _ in clip.decode(video=0)) == 50
+    job = of(exports, numbers[0])
+    assert (job.share, job.sound_s, job.size_bytes) == (1.0, 2.0, (tmp_path / "a.mp4").stat().st_size)
+
+
+def test_progress_pace_and_a_picture_are_told_while_it_runs(tmp_path: Path, tiny: Path, exports: Exports) -> None:
+    number = exports.add(order(tmp_path, tiny, LONG_S))
+
+    until(lambda: of(exports, number).left_s is not None)
+    job = of(exports, number)
+
+    assert job.total == 22_500
+    assert 0 < job.made < job.total
+    assert job.speed is not None
+    assert job.speed > 0
+    assert job.jpeg.startswith(b"\xff\xd8")
+    assert job.sound_s == LONG_S
+
+
+def test_a_clip_has_the_size_that_was_asked_for(tmp_path: Path, tiny: Path, exports: Exports) -> None:
+    number = exports.add(order(tmp_path, tiny, 0.4, height=64, quality="best"))
+
+    until(lambda: of(exports, number).status is Status.DONE)
+
+    with av.open(str(tmp_path / "a.mp4")) as clip:
+        assert (clip.streams.video[0].width, clip.streams.video[0].height) == (96, 64)
+
+
+def test_an_export_runs_at_low_priority(tmp_path: Path, tiny: Path) -> None:
+    exports = Exports()
+    number = exports.add(order(tmp_path, tiny, LONG_S))
+    until(lambda: of(exports, number).made)
+
+    (child,) = children()
+    nice = child.nice()
+    if sys.platform == "linux":
+        threads = [os.getpriority(os.PRIO_PROCESS, thread.id) for thread in child.threads()]
+        assert set(threads) == {15}
+    assert nice > psutil.Process().nice()
+    exports.close()
+
+
+def test_a_paused_export_stands_still_and_goes_on(tmp_path: Path, tiny: Path, exports: Exports) -> None:
+    number = exports.add(order(tmp_path, tiny, LONG_S))
+    until(lambda: of(exports, number).made)
+    exports.pause(number)
+    (child,) = children()
+
+    def used_s() -> float:
+        times = child.cpu_times()
+        return float(times.user + times.system)
+
+    # It stands still once the pictures that were on their way are written.
+    before = -1.0
+    while used_s() != before:
+        before = used_s()
+        time.sleep(0.5)
+    made = of(exports, number).made
+    assert of(exports, number).status is Status.PAUSED
+    assert of(exports, number).left_s is None
+
+    exports.resume(number)
+    until(lambda: of(exports, number).made > made)
+    assert of(exports, number).status is Status.RUNNING
+
+
+def test_a_list_that_is_held_starts_nothing(tmp_path: Path, tiny: Path, exports: Exports) -> None:
+    exports.hold()
+    number = exports.add(order(tmp_path, tiny, 0.4))
+    until(lambda: of(exports, number).sound_s is not None)
+
+    assert of(exports, number).status is Status.WAITING
+    assert not children()
+
+    exports.hold(False)
+    until(lambda: of(exports, number).status is Status.DONE)
+
+
+def test_an_export_that_is_given_up_leaves_nothing(tmp_path: Path, tiny: Path, exports: Exports) -> None:
+    number = exports.add(order(tmp_path, tiny, LONG_S))
+    until(lambda: of(exports, number).made)
+    exports.cancel(number)
+
+    assert of(exports, number).status is Status.CANCELLED
+    until(lambda: not children())
+    assert [path.name for path in tmp_path.iterdir()] == ["a.wav"]
+
+
+def test_a_paused_export_can_be_given_up(tmp_path: Path, tiny: Path, exports: Exports) -> None:
+    number = exports.add(order(tmp_path, tiny, LONG_S))
+    until(lambda: of(exports, number).made)
+    exports.pause(number)
+    exports.remove(number)
+
+    until(lambda: not children())
+    assert exports.jobs() == []
+    assert [path.name for path in tmp_path.iterdir()] == ["a.wav"]
+
+
+def test_the_next_follows_one_that_is_given_up(tmp_path: Path, tiny: Path, exports: Exports) -> None:
+    first = exports.add(order(tmp_path, tiny, LONG_S, "a"))
+    second = exports.add(order(tmp_path, tiny, 0.4, "b"))
+    until(lambda: of(exports, first).made)
+    exports.pause(first)
+    exports.cancel(first)
+
+    until(lambda: of(exports, second).status is Status.DONE)
+
+
+@pytest.mark.parametrize(("broken", "cause", "words"), [
+    ("sound", Cause.SOUND, "noise.wav"),
+    ("folder", Cause.PLACE, "its folder does not exist"),
+    ("avatar", Cause.AVATAR, "no avatar"),
+])
+def test_a_failure_says_why_and_what_it_needs(
+    tmp_path: Path, tiny: Path, exports: Exports, broken: str, cause: Cause, words: str
+) -> None:
+    (tmp_path / "noise.wav").write_bytes(b"this is no sound at all" * 99)
+    sound = write_sound(tmp_path / "a.wav", 0.4)
+    number = exports.add(Order(
+        tmp_path / "noise.wav" if broken == "sound" else sound,
+        (tmp_path / "none" if broken == "folder" else tmp_path) / "a.mp4",
+        "nobody" if broken == "avatar" else str(tiny),
+    ))
+
+    until(lambda: of(exports, number).status is Status.FAILED)
+    job = of(exports, number)
+
+    assert job.cause is cause
+    assert words in job.reason
+    assert "\n" not in job.reason
+    assert not children()
+
+
+def test_what_failed_is_tried_again_in_its_place(tmp_path: Path, tiny: Path, exports: Exports) -> None:
+    sound = write_sound(tmp_path / "a.wav", 0.4)
+    number = exports.add(Order(sound, tmp_path / "none" / "a.mp4", str(tiny)))
+    later = exports.add(Order(sound, tmp_path / "b.mp4", str(tiny)))
+    until(lambda: of(exports, later).status is Status.DONE)
+
+    again = exports.retry(number, clip=tmp_path / "a.mp4")
+
+    assert [job.number for job in exports.jobs()] == [again, later]
+    until(lambda: of(exports, again).status is Status.DONE)
+    assert (tmp_path / "a.mp4").exists()
+
+
+def test_a_cancelled_export_may_be_tried_again_at_once(tmp_path: Path, tiny: Path, exports: Exports) -> None:
+    number = exports.add(order(tmp_path, tiny, 20.0))
+    until(lambda: of(exports, number).made)
+    exports.cancel(number)
+    again = exports.retry(number)
+
+    until(lambda: of(exports, again).status is Status.DONE)
+
+
+def test_a_process_that_dies_is_told_in_words_and_leaves_nothing(tmp_path: Path, tiny: Path, exports: Exports) -> None:
+    number = exports.add(order(tmp_path, tiny, LONG_S))
+    until(lambda: of(exports, number).made)
+    children()[0].kill()
+
+    until(lambda: of(exports, number).status is Status.FAILED)
+    if sys.platform != "win32":
+        assert "memory" in of(exports, number).reason
+    assert [path.name for path in tmp_path.iterdir()] == ["a.wav"]
+
+
+def test_closing_ends_every_process_within_two_seconds(tmp_path: Path, tiny: Path) -> None:
+    exports = Exports(niceness=0)
+    number = exports.add(order(tmp_path, tiny, LONG_S, "a"))
+    exports.add(order(tmp_path, tiny, LONG_S, "b"))
+    until(lambda: of(exports, number).made)
+    started = time.monotonic()
+    exports.close()
+
+    assert time.monotonic() - started < 2.0
+    assert not children()
+    assert not list(tmp_path.glob("*.mp4")) + list(tmp_path.glob(".*"))
+
+
+def test_a_process_that_does_not_listen_is_ended_too(tmp_path: Path, tiny: Path) -> None:
+    deaf = [sys.executable, "-c", "import time; print('{\"made\": 1, \"of\": 2}', flush=True); time.sleep(600)"]
+    exports = Exports(deaf)
+    number = exports.add(order(tmp_path, tiny, 1.0))
+    until(lambda: of(exports, number).made)
+    exports.close()
+
+    assert not children()
+
+
+@pytest.mark.parametrize("paused", [False, True])
+def test_an_export_ends_when_the_studio_is_killed(tmp_path: Path, tiny: Path, paused: bool) -> None:
+    sound = write_silence(tmp_path / "a.wav", LONG_S)
+    code = f"""
+import time
+from pathlib import Path
+from studio.exports.job import Order
+from studio.exports.queue import Exports
+exports = Exports(niceness=0)
+number = exports.add(Order(Path({str(sound)!r}), Path({str(tmp_path / "a.mp4")!r}), {str(tiny)!r}))
+while not exports.jobs()[0].made:
+    time.sleep(0.01)
+if {paused}:
+    exports.pause(number)
+print("running", flush=True)
+time.sleep(600)
+"""
+    with subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, env=environment(), cwd=ROOT) as studio:
+        studio.stdout.readline()
+        (child,) = psutil.Process(studio.pid).children()
+        studio.kill()
+    child.wait(30) if child.is_running() else None
+
+    until(lambda: not child.is_running())
+    assert [path.name for path in tmp_path.iterdir()] == ["a.wav"]
+
+
+def test_a_full_list_takes_no_more(tmp_path: Path, tiny: Path, exports: Exports, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(queue, "MOST_JOBS", 1)
+    exports.hold()
+    exports.add(order(tmp_path, tiny, 0.4))
+
+    with pytest.raises(StudioError, match="clear the finished ones"):
+        exports.add(order(tmp_path, tiny, 0.4))
+
+
+def test_clearing_keeps_what_failed_and_what_is_not_finished(tmp_path: Path, tiny: Path, exports: Exports) -> None:
+    exports.hold()
+    failed = exports.add(Order(tmp_path / "none.wav", tmp_path / "a.mp4", str(tiny)))
+    cancelled = exports.add(order(tmp_path, tiny, 0.4, "b"))
+    waiting = exports.add(order(tmp_path, tiny, 0.4, "c"))
+    exports.cancel(cancelled)
+    until(lambda: of(exports, failed).status is Status.FAILED)
+    exports.clear()
+
+    assert [job.number for job in exports.jobs()] == [failed, waiting]
+
+
+def test_a_name_that_is_taken_gets_a_number(tmp_path: Path) -> None:
+    (tmp_path / "a.mp4").touch()
+
+    assert free_clip(tmp_path, "a", [tmp_path / "a (2).mp4"]) == tmp_path / "a (3).mp4"
+    assert free_clip(tmp_path, "b", []) == tmp_path / "b.mp4"
+
+
+def test_the_pace_is_that_of_the_last_seconds() -> None:
+    pace = Pace()
+
+    assert pace.mark(0.0, 0) is None
+    assert pace.mark(0.1, 5) is None
+    assert pace.mark(1.0, 100) == 100.0
+    for second in range(2, 12):
+        last = pace.mark(float(second), 100 + 10 * (second - 1))
+    assert last == 10.0
+    pace.restart()
+    assert pace.mark(100.0, 200) is None
