@@ -83,13 +83,13 @@ def _parser() -> argparse.ArgumentParser:
     live = commands.add_parser(
         "live",
         help="run the live engine without a window and report what it measured",
-        description="Run the live engine without a window for a while and write what it measured as JSON.",
+        description="Run the live engine without a window for a while, print what it measured and write it as JSON.",
     )
     live.add_argument(
         "--source", required=True, metavar="mic|tone|FILE", help="where the sound comes from: mic, tone, or a sound file"
     )
     live.add_argument("--seconds", type=_seconds, required=True, metavar="N", help="how long to run")
-    live.add_argument("--report", type=Path, required=True, metavar="FILE.json", help="where to write the report")
+    live.add_argument("--report", type=Path, metavar="FILE.json", help="where to write the report (default: only print it)")
     live.add_argument("--device", metavar="NAME", help="the microphone, by name (default: the system's)")
     _add_avatar(live)
 
