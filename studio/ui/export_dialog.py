@@ -6,29 +6,30 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QFrame, QGridLayout, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QScrollArea, QWidget
 
 from studio.errors import StudioError
 from studio.exports.job import Cause, Order, Status, free_clip
-from studio.ui import theme
-from studio.ui.controls import Button, column, label, row
-from studio.ui.export_row import ExportRow
+from studio.ui.controls import Button, Mark, column, label, row
+from studio.ui.export_form import ExportForm
+from studio.ui.export_row import GAP, ExportRow
+from studio.ui.notices import Notices
 from studio.ui.system import open_with_system
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtGui import QDragEnterEvent, QDropEvent
+    from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QHideEvent, QShowEvent
 
     from studio.exports.job import Job
     from studio.exports.queue import Exports
     from studio.ui.avatar_gallery import Entry
 
-WIDTH, HEIGHT = 660, 540
+LEAST = (600, 460)
+FIRST = (660, 640)
 LOOK_MS = 200
-HEIGHTS = (None, 1080, 720, 480)
-"""Of the clip in pixels; None is the avatar's own."""
-QUALITIES = (("Good quality", "good"), ("Best quality, larger file", "best"), ("Small file", "small"))
+SOUND_FILES = "Sound and video (*.wav *.flac *.mp3 *.m4a *.ogg *.opus *.aac *.mp4 *.mov *.mkv *.webm);;All files (*)"
+DROP = "Drop sound files here, or press to choose"
 
 
 class ExportDialog(QDialog):
@@ -41,217 +42,244 @@ class ExportDialog(QDialog):
     found
         The avatars to choose from; the one in ``folder`` is chosen.
     place
-        Folder for the clips.
+        Folder for the clips; made when the first is added.
+
+    Attributes
+    ----------
+    skipped
+        Gives how many pictures the live preview ever skipped, or None; shown while the list works if it is set.
     """
 
     def __init__(self, parent: QWidget, exports: Exports, found: list[Entry], folder: Path, place: Path) -> None:
         super().__init__(parent)
         self.setWindowTitle("Export")
         self.setAcceptDrops(True)
-        self.setMinimumSize(WIDTH, HEIGHT)
-        self.place = place
+        self.setMinimumSize(*LEAST)
+        self.resize(*FIRST)
+        # So that no button has the keyboard, and its ring, before somebody asks for it.
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.skipped: Callable[[], int | None] | None = None
+        self._skipped_before: int | None = None
         self._exports = exports
         self._thumbnails = {str(entry.folder): entry.folder / "thumbnail.jpg" for entry in found}
         self.rows: dict[int, ExportRow] = {}
-        self._make_fields(found, folder)
+        self.drop = Button(DROP, "plus")
+        self.drop.setObjectName("drop")
+        self.drop.setFixedHeight(52)
+        self.drop.setAccessibleName("Choose sound files to export")
+        self.drop.clicked.connect(lambda: self._ask_for_files(self.add, many=True))
+        self.form = ExportForm(found, folder, place)
+        self.form.place_asked.connect(lambda: self._ask_for_folder(self._save_in))
+        self._summary = label("", "caption")
         self._make_list()
-        self._clear = Button("Clear finished", kind="ghost")
+        self._clear = Button("Clear finished")
         self._clear.clicked.connect(lambda: self._do(exports.clear))
         self._hold = Button("Pause all")
+        self._hold.setFixedWidth(96)
         self._hold.clicked.connect(lambda: self._do(lambda: exports.hold(not exports.held)))
         done = Button("Close")
         done.clicked.connect(self.close)
-        self.setLayout(column(
-            label("Export", "figure"), self.drop, self._form(), 4, row(label("Queue", "title"), None, self._summary),
-            self._scroll, row(self._clear, None, self._hold, done), gap=8, margins=(20, 16, 20, 16),
-        ))
+        self._footer = (self._clear, self._hold, done)
+        lay = column(
+            label("Export", "figure"), self.drop, self.form, 4, row(label("Queue", "title"), None, self._summary),
+            self._empty, self._scroll, row(self._clear, None, self._hold, done), gap=8, margins=(20, 16, 20, 16),
+        )
+        for body in (self._empty, self._scroll):
+            lay.setStretchFactor(body, 1)
+        self.setLayout(lay)
+        self.notices = Notices(self)
+        self.setFocus()
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_MS)
         self._timer.timeout.connect(self.refresh)
         self.refresh()
 
-    # What to make.
-
-    def _make_fields(self, found: list[Entry], folder: Path) -> None:
-        self.drop = QPushButton("Drop sound files here, or press to choose")
-        self.drop.setObjectName("drop")
-        self.drop.setMinimumHeight(52)
-        self.drop.setAutoDefault(False)
-        self.drop.setAccessibleName("Choose sound files to export")
-        self.drop.clicked.connect(self._ask_for_files)
-        self.avatars, self.heights, self.qualities = QComboBox(), QComboBox(), QComboBox()
-        for entry in found:
-            if entry.manifest is not None:
-                self.avatars.addItem(entry.name, entry)
-                if entry.folder == folder:
-                    self.avatars.setCurrentIndex(self.avatars.count() - 1)
-        for words, quality in QUALITIES:
-            self.qualities.addItem(words, quality)
-        for field, name in ((self.avatars, "Avatar"), (self.heights, "Size"), (self.qualities, "Quality")):
-            field.setAccessibleName(name)
-        self._place_button = Button("", "folder")
-        self._place_button.clicked.connect(self._ask_for_place)
-        self._show_place()
-        self.avatars.currentIndexChanged.connect(self._fill_heights)
-        self._fill_heights()
-
-    def _form(self) -> QGridLayout:
-        form = QGridLayout()
-        form.setHorizontalSpacing(theme.M)
-        form.setVerticalSpacing(theme.S)
-        fields = (("Avatar", self.avatars), ("Size", self.heights),
-                  ("Quality", self.qualities), ("Save in", self._place_button))
-        for number, (name, field) in enumerate(fields):
-            form.addWidget(label(name, "muted"), number // 2, number % 2 * 2)
-            form.addWidget(field, number // 2, number % 2 * 2 + 1)
-        form.setColumnStretch(1, 1)
-        form.setColumnStretch(3, 1)
-        return form
-
-    def _fill_heights(self) -> None:
-        entry: Entry | None = self.avatars.currentData()
-        self.heights.clear()
-        if entry is None or entry.manifest is None:
-            return
-        picture = entry.manifest.picture
-        for height in HEIGHTS:
-            if height != picture.height:
-                wide = round(picture.width * (height or picture.height) / picture.height / 2) * 2
-                size = f"{wide} \N{MULTIPLICATION SIGN} {height or picture.height}"
-                self.heights.addItem(f"{size} · {picture.fps} fps", height)
-
-    def _show_place(self) -> None:
-        metrics = self._place_button.fontMetrics()
-        self._place_button.setText(metrics.elidedText(str(self.place), Qt.TextElideMode.ElideLeft, 180))
-        self._place_button.setToolTip(str(self.place))
-        self._place_button.setAccessibleName(f"Folder for clips: {self.place}")
+    @property
+    def place(self) -> Path:
+        """Folder for clips that are added from now on."""
+        return self.form.place
 
     def add(self, files: Sequence[Path]) -> None:
         """Queue these files with what is chosen now."""
-        entry: Entry | None = self.avatars.currentData()
+        entry = self.form.avatar
         if entry is None:
+            self.notices.trouble("add", "Nobody can speak this", "No avatar can be used: mend or install one first.")
             return
         for speech in files:
-            taken = [job.order.clip for job in self._exports.jobs() if job.status.open]
-            clip = free_clip(self.place, speech.stem, taken)
-            order = Order(speech, clip, str(entry.folder), self.heights.currentData(), self.qualities.currentData())
+            taken = [job.order.clip for job in self._exports.jobs()]
+            clip = free_clip(self.place, self.form.take_name() or speech.stem, taken)
             try:
                 self.place.mkdir(parents=True, exist_ok=True)
-                self._exports.add(order)
+                self._exports.add(Order(speech, clip, str(entry.folder), self.form.height_px, self.form.quality))
             except StudioError as error:
-                self._summary.setText(str(error))
-                return
+                self.notices.trouble("add", "Not everything was added", str(error))
+                break
             except OSError as error:
-                self._summary.setText(f"{self.place} cannot be made ({error.strerror}): choose another folder.")
-                return
+                self.notices.trouble("add", "There is no place for the clip",
+                                     f"{self.place} cannot be made ({error.strerror}): choose another folder.",
+                                     [("Choose folder…", lambda: self._ask_for_folder(self._save_in))])
+                break
         self.refresh()
 
     # The list.
 
     def _make_list(self) -> None:
-        self._summary = label("", "caption")
-        self._empty = label("Nothing to export yet. Each file becomes a clip as long as its sound.", "caption")
-        self._list = column(self._empty, None, gap=8, margins=(0, 0, 4, 0))
-        box = QWidget()
-        box.setLayout(self._list)
+        self._empty = QWidget()
+        hint = label("Each sound file becomes a clip as long as its sound. The live picture goes on meanwhile.", "caption")
+        self._empty.setLayout(column(None, row(None, Mark("film", "faint", 20), None),
+                                     row(None, label("No clips yet", "muted"), None), row(None, hint, None), None, gap=6))
+        self._list = column(gap=8)
+        self._list.addStretch(1)
+        jobs = QWidget()
+        jobs.setLayout(self._list)
         self._scroll = QScrollArea()
-        self._scroll.setWidget(box)
+        self._scroll.setWidget(jobs)
         self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def refresh(self) -> None:
         """Show the list as it is."""
         jobs = self._exports.jobs()
-        for number in self.rows.keys() - {job.number for job in jobs}:
-            gone = self.rows.pop(number)
+        numbers = [job.number for job in jobs]
+        if numbers != list(self.rows):
+            self._arrange(jobs)
+        for job in jobs:
+            self.rows[job.number].show_job(job)
+        ended = any(job.status in (Status.DONE, Status.CANCELLED) for job in jobs)
+        left = [job for job in jobs if job.status.open]
+        self._empty.setVisible(not jobs)
+        self._scroll.setVisible(bool(jobs))
+        self._clear.setEnabled(ended)
+        self._hold.setEnabled(bool(left))
+        self._hold.setText("Resume" if self._exports.held else "Pause all")
+        self._hold.setAccessibleName(self._hold.text())
+        self._summary.setText(self._sum_up(left))
+
+    def _arrange(self, jobs: Sequence[Job]) -> None:
+        """Make the rows those of ``jobs``, in their order."""
+        rows = {job.number: self.rows.pop(job.number) if job.number in self.rows else self._row(job) for job in jobs}
+        for gone in self.rows.values():
             gone.hide()
             gone.deleteLater()
-        for place, job in enumerate(jobs):
-            if job.number not in self.rows:
-                self.rows[job.number] = self._row(job)
-                self._list.insertWidget(place + 1, self.rows[job.number])
-            self.rows[job.number].show_job(job)
-        self._empty.setVisible(not jobs)
-        self._clear.setEnabled(any(job.status in (Status.DONE, Status.CANCELLED) for job in jobs))
-        left = sum(job.status.open for job in jobs)
-        self._hold.setEnabled(bool(left))
-        self._hold.setText("Go on with all" if self._exports.held else "Pause all")
-        self._hold.setAccessibleName(self._hold.text())
-        if left:
-            self._summary.setText(f"{left} of {len(jobs)} to do  ·  the live picture goes on")
-        elif jobs:
-            self._summary.setText("")
+        self.rows = rows
+        for place, one in enumerate(rows.values()):
+            self._list.insertWidget(place, one)
+        buttons = [button for one in rows.values() for button in one.buttons]
+        for before, after in zip([self.form.last, *buttons], [*buttons, self._footer[0]], strict=True):
+            QWidget.setTabOrder(before, after)
+
+    def _sum_up(self, left: Sequence[Job]) -> str:
+        """Say in a line what the list is doing."""
+        skipped = self.skipped() if self.skipped is not None else None
+        if not left:
+            self._skipped_before = None
+            return ""
+        order = (Status.RUNNING, Status.PAUSED, Status.WAITING)
+        states = [(sum(job.status is status for job in left), status.value) for status in order]
+        parts = [f"{number} {word}" for number, word in states if number]
+        if skipped is not None:
+            if self._skipped_before is None or skipped < self._skipped_before:
+                self._skipped_before = skipped
+            parts.append(f"live picture goes on, {skipped - self._skipped_before} skipped")
+        return GAP.join(parts)
 
     def _row(self, job: Job) -> ExportRow:
-        number = job.number
+        number, clip = job.number, job.order.clip
         made = ExportRow(job, self._thumbnails.get(job.order.avatar, Path()))
-        made.paused.connect(lambda: self._do(lambda: self._pause(number)))
-        made.removed.connect(lambda: self._do(lambda: self._take_away(number)))
-        made.mended.connect(lambda: self._do(lambda: self._mend(number)))
-        made.played.connect(lambda: open_with_system(job.order.clip))
-        made.shown.connect(lambda: open_with_system(job.order.clip.parent))
+        made.paused.connect(lambda: self._with(number, self._pause))
+        made.removed.connect(lambda: self._with(number, self._take_away))
+        made.mended.connect(lambda: self._with(number, self._mend))
+        made.repeated.connect(lambda: self._do(lambda: self._exports.retry(number)))
+        made.played.connect(lambda: self._open(clip, clip))
+        made.shown.connect(lambda: self._open(clip, clip.parent))
         return made
 
     def _do(self, do: Callable[[], object]) -> None:
         do()
         self.refresh()
 
-    def _job(self, number: int) -> Job | None:
-        return next((job for job in self._exports.jobs() if job.number == number), None)
+    def _with(self, number: int, do: Callable[[Job], None]) -> None:
+        for job in self._exports.jobs():
+            if job.number == number:
+                do(job)
+        self.refresh()
 
-    def _pause(self, number: int) -> None:
-        job = self._job(number)
-        if job is not None:
-            (self._exports.resume if job.status is Status.PAUSED else self._exports.pause)(number)
+    def _pause(self, job: Job) -> None:
+        (self._exports.resume if job.status is Status.PAUSED else self._exports.pause)(job.number)
 
-    def _take_away(self, number: int) -> None:
-        job = self._job(number)
-        if job is not None:
-            (self._exports.cancel if job.status.open else self._exports.remove)(number)
+    def _take_away(self, job: Job) -> None:
+        working = job.status in (Status.RUNNING, Status.PAUSED)
+        (self._exports.cancel if working else self._exports.remove)(job.number)
 
-    def _mend(self, number: int) -> None:
-        job = self._job(number)
-        if job is None:
-            return
-        if job.status is Status.FAILED and job.cause is Cause.SOUND:
-            chosen, _ = QFileDialog.getOpenFileName(self, "Choose another sound")
-            if chosen:
-                self._exports.retry(number, speech=Path(chosen))
-        elif job.status is Status.FAILED and job.cause is Cause.PLACE:
-            place = QFileDialog.getExistingDirectory(self, "Save the clip in", str(self.place))
-            if place:
-                self._exports.retry(number, clip=free_clip(Path(place), job.order.clip.stem, []))
+    def _mend(self, job: Job) -> None:
+        """Ask for what a failed export needs, and try again."""
+        number, cause = job.number, job.cause if job.status is Status.FAILED else Cause.OTHER
+        if cause is Cause.SOUND:
+            self._ask_for_files(lambda files: self._exports.retry(number, speech=files[0]))
+        elif cause is Cause.PLACE:
+            name = job.order.clip.stem
+            self._ask_for_folder(lambda folder: self._exports.retry(number, clip=free_clip(folder, name, [])))
+        elif cause is Cause.AVATAR and self.form.avatar is not None:
+            self._exports.retry(number, avatar=str(self.form.avatar.folder))
         else:
             self._exports.retry(number)
 
-    def _ask_for_files(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileNames(self, "Choose sound files")
-        self.add([Path(name) for name in chosen])
+    def _open(self, clip: Path, what: Path) -> None:
+        if clip.exists():
+            open_with_system(what)
+        else:
+            self.notices.trouble("open", "The clip is gone", f"{clip.name} is not in {clip.parent} any more.")
 
-    def _ask_for_place(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, "Save clips in", str(self.place))
-        if chosen:
-            self.place = Path(chosen)
-            self._show_place()
+    # Choosing.
+
+    def _ask_for_files(self, use: Callable[[list[Path]], object], *, many: bool = False) -> None:
+        """Let the person choose a sound, or several; the window does not wait for it."""
+        chooser = QFileDialog(self, "Choose sound files" if many else "Choose a sound file", "", SOUND_FILES)
+        chooser.setFileMode(QFileDialog.FileMode.ExistingFiles if many else QFileDialog.FileMode.ExistingFile)
+        chooser.filesSelected.connect(lambda names: self._do(lambda: use([Path(name) for name in names])))
+        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        chooser.open()
+
+    def _ask_for_folder(self, use: Callable[[Path], object]) -> None:
+        chooser = QFileDialog(self, "Save clips in", str(self.place))
+        chooser.setFileMode(QFileDialog.FileMode.Directory)
+        chooser.setOption(QFileDialog.Option.ShowDirsOnly)
+        chooser.fileSelected.connect(lambda name: self._do(lambda: use(Path(name))))
+        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        chooser.open()
+
+    def _save_in(self, folder: Path) -> None:
+        self.notices.close("add")
+        self.form.place = folder
 
     # Qt's own events.
 
-    def showEvent(self, event: object) -> None:  # noqa: ARG002, N802
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         """Begin to follow the list."""
+        super().showEvent(event)
         self._timer.start()
         self.refresh()
 
-    def hideEvent(self, event: object) -> None:  # noqa: ARG002, N802
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
         """Follow it no more."""
         self._timer.stop()
+        super().hideEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
-        """Take files."""
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        """Take files, and say so."""
+        files = [url for url in event.mimeData().urls() if url.isLocalFile()]
+        if files:
             event.acceptProposedAction()
+            self.drop.setText(f"Let go to add {len(files)} files" if len(files) > 1 else "Let go to add the file")
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:  # noqa: N802
+        """Wait for others."""
+        self.drop.setText(DROP)
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
         """Queue what is dropped."""
+        self.drop.setText(DROP)
         event.acceptProposedAction()
         self.add([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Signal
-from PySide6.QtGui import QPainterPath, QPixmap
-from PySide6.QtWidgets import QFrame, QProgressBar, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainterPath, QPixmap
+from PySide6.QtWidgets import QFrame, QLabel, QProgressBar, QWidget
 
 from studio.exports.job import Cause, Status
-from studio.ui import paint, words
-from studio.ui.controls import Button, Mark, ToolButton, column, label, restyle, row
+from studio.ui import image, paint, theme, words
+from studio.ui.controls import Button, Mark, ToolButton, colour, column, label, restyle, row
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -19,7 +19,21 @@ if TYPE_CHECKING:
 
     from studio.exports.job import Job
 
-_MENDS = {Cause.SOUND: "Choose another sound…", Cause.PLACE: "Choose another folder…", Cause.OTHER: "Try again"}
+GAP = "  ·  "
+HEIGHT = 64
+WAY_OUT = {
+    Cause.SOUND: "Choose sound…",
+    Cause.PLACE: "Choose folder…",
+    Cause.AVATAR: "Use chosen avatar",
+    Cause.OTHER: "Try again",
+}
+"""What the button of an export that failed says, by what the export needs."""
+_MARKS = {
+    Status.FAILED: ("warning", "danger"),
+    Status.DONE: ("check", "ok"),
+    Status.PAUSED: ("pause", "muted"),
+    Status.CANCELLED: ("close", "muted"),
+}
 
 
 class Thumbnail(QWidget):
@@ -36,12 +50,39 @@ class Thumbnail(QWidget):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
-        """Draw it with round corners."""
-        painter = paint.begin(self)
+        """Draw the middle of it with round corners."""
+        painter, box = paint.begin(self), QRectF(self.rect())
         path = QPainterPath()
-        path.addRoundedRect(QRectF(self.rect()), 4, 4)
+        path.addRoundedRect(box, theme.RADIUS_CHIP, theme.RADIUS_CHIP)
         painter.setClipPath(path)
-        painter.drawPixmap(QRectF(self.rect()), self._picture, QRectF(self._picture.rect()))
+        painter.fillRect(box, colour("graph"))
+        size = self._picture.size()
+        if not size.isEmpty():
+            scale = min(size.width() / box.width(), size.height() / box.height())
+            part = QRectF(0, 0, box.width() * scale, box.height() * scale)
+            part.moveCenter(QRectF(self._picture.rect()).center())
+            painter.drawPixmap(box, self._picture, part)
+        painter.end()
+
+
+class Name(QLabel):
+    """A file's name that gives way in its middle when there is no room for all of it."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.setFont(image.font(theme.BODY, 600))
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setToolTip(name)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """Be content with little."""
+        return QSize(80, super().minimumSizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        """Write what there is room for."""
+        painter = paint.begin(self)
+        fitting = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, self.width())
+        paint.text(painter, QRectF(self.rect()), fitting, colour("text"), px=theme.BODY, weight=600)
         painter.end()
 
 
@@ -49,9 +90,13 @@ class ExportRow(QFrame):
     """A row that shows a job; a failure says why, in place, with a way out."""
 
     paused = Signal()
+    """The person wants it to stand still, or to go on."""
     removed = Signal()
+    """The person wants to give it up, or to take it off the list."""
     mended = Signal()
     """The person wants to mend what failed."""
+    repeated = Signal()
+    """The person wants the same again."""
     played = Signal()
     shown = Signal()
 
@@ -65,24 +110,30 @@ class ExportRow(QFrame):
         self._bar = QProgressBar()
         self._bar.setRange(0, 1000)
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName(f"Progress of {name}")
         self._thumbnail = Thumbnail(thumbnail)
         self._mend = Button("Try again")
-        self._play = Button("Play", kind="ghost")
+        self._repeat = ToolButton("loop", f"Try {name} again")
+        self._play = Button("Play")
         self._play.setAccessibleName(f"Play {name}")
         self._show = ToolButton("folder", f"Show {name} in its folder")
         self._pause = ToolButton("pause", f"Pause {name}")
         self._remove = ToolButton("close", f"Remove {name}")
-        for button, signal in ((self._mend, self.mended), (self._play, self.played), (self._show, self.shown),
-                               (self._pause, self.paused), (self._remove, self.removed)):
+        self.buttons = (self._mend, self._repeat, self._play, self._show, self._pause, self._remove)
+        """In the order of the keyboard."""
+        signals = (self.mended, self.repeated, self.played, self.shown, self.paused, self.removed)
+        for button, signal in zip(self.buttons, signals, strict=True):
             button.clicked.connect(signal)
-        text = column(row(self._mark, label(name, "strong"), None, gap=6), self._about, self._bar, gap=3)
-        lay = row(self._thumbnail, gap=12, margins=(8, 8, 8, 8))
+        head = row(self._mark, gap=6)
+        head.addWidget(Name(name), 1)
+        text = column(None, head, self._about, self._bar, None, gap=3)
+        lay = row(self._thumbnail, gap=4, margins=(8, 8, 8, 8))
+        lay.addSpacing(8)
         lay.addLayout(text, 1)
-        for button in (self._mend, self._play, self._show, self._pause, self._remove):
+        lay.addSpacing(8)
+        for button in self.buttons:
             lay.addWidget(button)
         self.setLayout(lay)
-        self.setMinimumHeight(64)
+        self.setMinimumHeight(HEIGHT)
         self.show_job(job)
 
     @property
@@ -92,54 +143,70 @@ class ExportRow(QFrame):
 
     def show_job(self, job: Job) -> None:
         """Show the job as it is now."""
-        if job is self._job:
+        before, self._job = self._job, job
+        if job is before:
             return
-        if job.jpeg and (self._job is None or job.jpeg != self._job.jpeg):
+        if job.jpeg and (before is None or job.jpeg is not before.jpeg):
             self._thumbnail.show_jpeg(job.jpeg)
-        self._job = job
-        status = job.status
-        icon, role = {Status.FAILED: ("warning", "danger"), Status.DONE: ("check", "ok")}.get(status, ("film", "muted"))
-        self._mark.show_icon(icon, role)
-        self._about.setText(describe(job))
-        text_role = "danger" if status is Status.FAILED else "caption"
-        if self._about.property("role") != text_role:
-            self._about.setProperty("role", text_role)
-            restyle(self._about)
-        working = status in (Status.RUNNING, Status.PAUSED)
+        said = describe(job)
+        self._about.setText(said)
         self._bar.setValue(round(1000 * job.share))
+        self._bar.setAccessibleName(f"{self._name}: {100 * job.share:.0f} percent")
+        self.setAccessibleName(f"Export {self._name}. {said}")
+        if before is None or before.status is not job.status:
+            self._show_status(job)
+        if before is not None and before.status.open and job.status in (Status.DONE, Status.FAILED):
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.accessibleName()))
+
+    def _show_status(self, job: Job) -> None:
+        """Offer what makes sense for a job that waits, runs or has ended."""
+        status = job.status
+        self._mark.show_icon(*_MARKS.get(status, ("film", "muted")))
+        self._about.setProperty("role", "danger" if status is Status.FAILED else "caption")
+        restyle(self._about)
+        working, ended = status in (Status.RUNNING, Status.PAUSED), status in (Status.FAILED, Status.CANCELLED)
         self._bar.setVisible(working)
         self._pause.setVisible(working)
         self._pause.show_icon("play" if status is Status.PAUSED else "pause")
-        self._pause.rename(f"{'Go on with' if status is Status.PAUSED else 'Pause'} {self._name}")
+        self._pause.rename(f"{'Resume' if status is Status.PAUSED else 'Pause'} {self._name}")
         self._play.setVisible(status is Status.DONE)
         self._show.setVisible(status is Status.DONE)
-        can_mend = status is Status.CANCELLED or (status is Status.FAILED and job.cause in _MENDS)
-        self._mend.setVisible(can_mend)
-        self._mend.setText(_MENDS.get(job.cause, "Try again") if status is Status.FAILED else "Try again")
-        self._mend.setAccessibleName(f"{self._mend.text()}: {self._name}")
-        self._remove.rename(f"{'Cancel' if status.open else 'Remove'} {self._name}")
+        self._mend.setText(WAY_OUT[job.cause] if status is Status.FAILED else WAY_OUT[Cause.OTHER])
+        self._mend.setAccessibleName(f"{self._mend.text()} {self._name}")
+        self._mend.setVisible(ended)
+        self._repeat.setVisible(status is Status.FAILED and job.cause is not Cause.OTHER)
+        self._remove.rename(f"{'Cancel' if working else 'Remove'} {self._name}")
 
 
 def describe(job: Job) -> str:
     """Say how far an export is, in a few words."""
-    gap = "  ·  "
     sound = f"{words.duration(job.sound_s)} of sound" if job.sound_s is not None else job.order.speech.name
     if job.status is Status.WAITING:
-        return f"Waiting{gap}{sound}"
+        return f"Waiting{GAP}{sound}"
     if job.status is Status.CANCELLED:
-        return "Cancelled; nothing was kept"
+        return f"Cancelled, nothing was kept{GAP}{sound}"
     if job.status is Status.FAILED:
-        return job.reason
+        return reason(job)
     if job.status is Status.DONE:
-        damaged = f"{gap}{words.count(job.corrupt, 'damaged piece')} left out" if job.corrupt else ""
-        return f"Finished{gap}{words.duration(job.sound_s or 0.0)}{gap}{words.size(job.size_bytes)}{damaged}"
+        damaged = f"{GAP}{words.count(job.corrupt, 'damaged piece')} left out" if job.corrupt else ""
+        return f"Finished{GAP}{words.duration(job.sound_s or 0.0)}{GAP}{words.size(job.size_bytes)}{damaged}"
     if not job.made:
-        return f"Starting{gap}{sound}"
+        return f"{'Paused' if job.status is Status.PAUSED else 'Starting'}{GAP}{sound}"
     parts = [f"{100 * job.share:.0f} %" if job.total else words.count(job.made, "picture")]
+    if job.total and job.sound_s:
+        parts.append(f"{words.duration(job.share * job.sound_s)} of {words.duration(job.sound_s)}")
     if job.status is Status.PAUSED:
-        return gap.join([*parts, "paused"])
+        return GAP.join(["Paused", *parts])
     if job.left_s is not None:
         parts.append(f"{words.duration(job.left_s + 0.5)} left")
     if job.speed is not None:
         parts.append(f"{job.speed:.1f}\N{MULTIPLICATION SIGN} real time")
-    return gap.join(parts)
+    return GAP.join(parts)
+
+
+def reason(job: Job) -> str:
+    """Say why it failed; the row has the clip's name already, and a folder's path is too long for it."""
+    clip, speech = str(job.order.clip.absolute()), str(job.order.speech.absolute())
+    said = job.reason.removeprefix(f"{clip} cannot be written: ").replace(clip, job.order.clip.name)
+    said = said.replace(speech, job.order.speech.name)
+    return said if said.startswith(job.order.speech.name) else said[:1].upper() + said[1:]

@@ -24,6 +24,8 @@ _LEFT = Qt.DockWidgetArea.LeftDockWidgetArea
 _RIGHT = Qt.DockWidgetArea.RightDockWidgetArea
 _BOTTOM = Qt.DockWidgetArea.BottomDockWidgetArea
 _CHROME = theme.MENU_HEIGHT + theme.STATUS_HEIGHT
+_ROOM_FOR_NUMBERS = 1400
+"""Width of the window from which the numbers of the engineer's stack get more than the least."""
 _ALL_BODIES_FROM = 712
 """Height of the window from which the bodies of all three panels of the stack have room."""
 
@@ -144,7 +146,7 @@ class Layouts(QObject):
         side = GALLERY if width < 1600 else GALLERY_WIDE
         docks: list[QDockWidget] = [*self._stack]
         if self.current == "Engineer":
-            wide = max(STACK_MOST, round(width * 0.36))
+            wide = max(STACK_MOST if width >= _ROOM_FOR_NUMBERS else STACK, round(width * 0.36))
             window.resizeDocks([self._gallery], [side], across)
             window.resizeDocks(docks[1:], [wide] * 2, across)
             window.resizeDocks(docks[:1], [round(height * 0.29)], down)

@@ -93,6 +93,8 @@ class Production(QObject):
         self.recording.close()
         self._look.stop()
         self.exports.close()
+        # What is told from now on has no window to appear in.
+        self._notices = None
 
     def _success(self, key: str, title: str, path: Path, *, about: str = "", play: bool = False) -> None:
         if self._notices is not None:

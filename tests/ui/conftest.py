@@ -6,6 +6,7 @@ import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+import functools
 import gc
 import threading
 import time
@@ -36,6 +37,9 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from studio.engine.core.protocols import Source
+
+
+PATIENCE_MS = 20_000
 
 
 @pytest.fixture(autouse=True)
@@ -73,6 +77,13 @@ def no_window_left_behind(qapp: QApplication) -> Iterator[None]:
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     left = [widget for widget in qapp.topLevelWidgets() if widget.isVisible()]
     assert not left, f"windows left open: {left}"
+
+
+@pytest.fixture
+def qtbot(qtbot: QtBot) -> QtBot:
+    """Wait longer than usual: the machine may be busy."""
+    qtbot.waitUntil = functools.partial(qtbot.waitUntil, timeout=PATIENCE_MS)  # type: ignore[method-assign]
+    return qtbot
 
 
 @dataclass

@@ -1,0 +1,139 @@
+"""What the next export will be: who speaks, how large, how good, where and under which name."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
+
+from studio.ui import theme
+from studio.ui.controls import Button, label
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from studio.ui.avatar_gallery import Entry
+
+HEIGHTS = (None, 1080, 720, 480)
+"""Of the clip in pixels; None is the avatar's own."""
+QUALITIES = (("Good quality", "good"), ("Best quality, larger file", "best"), ("Small file", "small"))
+LONGEST_NAME = 120
+
+
+class ExportForm(QWidget):
+    """Fields for what is added from now on; what is in the list already keeps what it was given.
+
+    Parameters
+    ----------
+    found
+        The avatars to choose from; the one in ``folder`` is chosen, and one that cannot be used is left out.
+    place
+        Folder for the clips.
+    """
+
+    place_asked = Signal()
+    """The person wants another folder."""
+
+    def __init__(self, found: list[Entry], folder: Path, place: Path) -> None:
+        super().__init__()
+        self._place = place
+        self.avatars, self.heights, self.qualities, self.name = QComboBox(), QComboBox(), QComboBox(), QLineEdit()
+        for entry in found:
+            if entry.manifest is not None:
+                self.avatars.addItem(entry.name, entry)
+                if entry.folder == folder:
+                    self.avatars.setCurrentIndex(self.avatars.count() - 1)
+        for words, quality in QUALITIES:
+            self.qualities.addItem(words, quality)
+        self.name.setPlaceholderText("As the sound file")
+        self.name.setMaxLength(LONGEST_NAME)
+        for field, name in ((self.avatars, "Avatar"), (self.heights, "Size"), (self.qualities, "Quality"),
+                            (self.name, "Name of the next clip")):
+            field.setAccessibleName(name)
+        self.name.setToolTip("Name of the next clip, without its ending; empty takes the sound file's")
+        self.last = Button("", "folder")
+        """The field that the keyboard reaches last."""
+        self.last.clicked.connect(self.place_asked)
+        self._arrange()
+        self.avatars.currentIndexChanged.connect(self._fill_heights)
+        self._fill_heights()
+
+    def _arrange(self) -> None:
+        form = QGridLayout(self)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setHorizontalSpacing(theme.M)
+        form.setVerticalSpacing(theme.S)
+        format_ = label("MP4 · H.264 + AAC")
+        format_.setIndent(theme.S)
+        fields = (("Avatar", self.avatars), ("Size", self.heights), ("Quality", self.qualities),
+                  ("Format", format_), ("Name", self.name), ("Save in", self.last))
+        for number, (name, field) in enumerate(fields):
+            form.addWidget(label(name, "muted"), number // 2, number % 2 * 2)
+            form.addWidget(field, number // 2, number % 2 * 2 + 1)
+        form.setColumnStretch(1, 1)
+        form.setColumnStretch(3, 1)
+
+    def _fill_heights(self) -> None:
+        """Offer the sizes of the avatar that is chosen, and keep the height."""
+        before = self.heights.currentData()
+        self.heights.clear()
+        entry = self.avatar
+        if entry is None or entry.manifest is None:
+            return
+        picture = entry.manifest.picture
+        for height in HEIGHTS:
+            if height != picture.height:
+                wide = round(picture.width * (height or picture.height) / picture.height / 2) * 2
+                size = f"{wide} \N{MULTIPLICATION SIGN} {height or picture.height}"
+                self.heights.addItem(f"{size} · {picture.fps} fps", height)
+        self.heights.setCurrentIndex(max(0, self.heights.findData(before)))
+
+    @property
+    def avatar(self) -> Entry | None:
+        """Who speaks; None when there is nobody."""
+        chosen: Entry | None = self.avatars.currentData()
+        return chosen
+
+    @property
+    def height_px(self) -> int | None:
+        """Height of the clip; None for the avatar's own."""
+        chosen: int | None = self.heights.currentData()
+        return chosen
+
+    @property
+    def quality(self) -> str:
+        """One of `studio.render.QUALITIES`."""
+        return str(self.qualities.currentData())
+
+    @property
+    def place(self) -> Path:
+        """Folder for the clips."""
+        return self._place
+
+    @place.setter
+    def place(self, folder: Path) -> None:
+        self._place = folder
+        self._show_place()
+
+    def take_name(self) -> str:
+        """Give the name that was written for the next clip, "" if none was, and forget it."""
+        # What would be a path, or what some systems cannot name a file, is left out.
+        name = "".join(one for one in self.name.text() if one.isprintable() and one not in '/\\:*?"<>|').strip(" .")
+        self.name.clear()
+        return name.removesuffix(".mp4")
+
+    def _show_place(self) -> None:
+        shown = self._place
+        if shown.is_relative_to(Path.home()):
+            shown = shown.relative_to(Path.home())
+        room = max(80, self.last.width() - 48)
+        self.last.setText(self.last.fontMetrics().elidedText(str(shown), Qt.TextElideMode.ElideMiddle, room))
+        self.last.setToolTip(str(self._place))
+        self.last.setAccessibleName(f"Save in: {self._place}")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Show as much of the folder as there is room for."""
+        super().resizeEvent(event)
+        self._show_place()

@@ -1,0 +1,181 @@
+"""Everything can be named, reached and read without a mouse and without colours."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSlider,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QMenu,
+    QMenuBar,
+    QPushButton,
+    QScrollBar,
+    QTabBar,
+    QWidget,
+)
+
+from studio.ui import theme
+from studio.ui.sheets import about_sheet, shortcuts_sheet
+from studio.ui.stylesheet import sheet
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from pytestqt.qtbot import QtBot
+
+    from studio.ui.main_window import MainWindow
+    from tests.ui.conftest import Room
+
+LEAST_HIT = 20
+NOT_OURS = (QMenu, QMenuBar, QScrollBar, QTabBar)
+
+
+def shown(top: QWidget) -> Iterator[QWidget]:
+    for widget in top.findChildren(QWidget):
+        if widget.isVisible() and widget.window() is top and not isinstance(widget, NOT_OURS):
+            yield widget
+
+
+def findings(top: QWidget) -> list[str]:
+    """List what is wrong with the widgets of a window."""
+    wrong = []
+    for widget in shown(top):
+        words = widget.accessibleName() or (widget.text() if isinstance(widget, QLabel | QAbstractButton) else "")
+        at = f"{type(widget).__name__} {words!r}"
+        takes_keys = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        if (takes_keys or isinstance(widget, QAbstractButton | QAbstractSlider | QComboBox)) and not widget.accessibleName():
+            wrong.append(f"no accessible name: {at}")
+        if isinstance(widget, QAbstractButton) and min(widget.width(), widget.height()) < LEAST_HIT:
+            wrong.append(f"too small to hit: {at} {widget.width()} x {widget.height()}")
+        if isinstance(widget, QAbstractButton) and not takes_keys:
+            wrong.append(f"not reachable by keyboard: {at}")
+        if isinstance(widget, QLabel) and not widget.wordWrap() and widget.text():
+            needed = widget.fontMetrics().horizontalAdvance(widget.text())
+            if needed > widget.width() + 1:
+                wrong.append(f"clipped: {at} needs {needed}, has {widget.width()}")
+        if isinstance(widget, QPushButton) and widget.text() and widget.minimumSizeHint().width() > widget.width() + 1:
+            wrong.append(f"clipped: {at}")
+        parent = widget.parentWidget()
+        scrolls = parent is not None and parent.objectName() == "qt_scrollarea_viewport"
+        if parent is not None and not scrolls and widget.geometry().right() > parent.width():
+            wrong.append(f"leaves its parent: {at}")
+    return wrong
+
+
+@pytest.mark.parametrize("colours", theme.THEMES)
+@pytest.mark.parametrize("layout", ["Present", "Studio", "Engineer"])
+def test_every_control_has_a_name_a_size_and_room_for_its_words(window: MainWindow, qtbot: QtBot, layout: str,
+                                                                colours: str) -> None:
+    window.use_light(colours == "light")
+    window.layouts.choose(layout)
+    QApplication.processEvents()
+    assert findings(window) == []
+    window.session.start_microphone()
+    qtbot.waitUntil(lambda: window.preview.state == "LIVE")
+    window.production.recording.start()
+    qtbot.waitUntil(lambda: window.production.recording.elapsed_s > 0)
+    window.notices.trouble("test", "Something is wrong", "This is how it is mended.", [("Mend it", lambda: None)])
+    window.transport.refresh()
+    QApplication.processEvents()
+    assert findings(window) == []
+
+
+def test_the_least_window_has_room_for_everything(window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(window.minimumSize())
+    for layout in ("Present", "Studio", "Engineer"):
+        window.layouts.choose(layout)
+        qtbot.waitUntil(lambda: window.preview.width() > 0)
+        QApplication.processEvents()
+        assert findings(window) == []
+        assert (window.width(), window.height()) == (window.minimumWidth(), window.minimumHeight())
+
+
+def test_the_dialogs_have_names_too(window: MainWindow) -> None:
+    dialogs = [about_sheet(window), shortcuts_sheet(window, window.commands.listed)]
+    for dialog in dialogs:
+        dialog.show()
+        assert findings(dialog) == []
+        dialog.close()
+    window.show_export()
+    assert window.production.dialog is not None
+    assert findings(window.production.dialog) == []
+    window.production.dialog.close()
+
+
+def test_the_first_start_has_names_too(make_window: Callable[..., MainWindow], room: Room) -> None:
+    room.welcomed = False
+    window = make_window()
+    assert window.welcome is not None
+    QApplication.processEvents()
+    assert findings(window) == []
+
+
+def walk(window: MainWindow) -> list[QWidget]:
+    """Give the widgets that the Tab key visits, in order."""
+    window.activateWindow()
+    window.setFocus()
+    visited: list[QWidget] = []
+    widget: QWidget = window
+    for _ in range(200):
+        widget = widget.nextInFocusChain()
+        if widget is window:
+            break
+        if widget.isVisible() and widget.isEnabled() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            visited.append(widget)
+    return visited
+
+
+def test_the_tab_key_goes_through_the_window_in_the_order_one_reads_it(window: MainWindow) -> None:
+    visited = walk(window)
+    transport = window.transport
+    order = [window.gallery.cards[0], transport.open, transport.mute, transport.mics, transport.gain, transport.start,
+             transport.export]
+    places = [visited.index(widget) for widget in order]
+    assert places == sorted(places), [widget.accessibleName() for widget in visited]
+
+
+def test_the_main_job_is_done_with_keys_alone(window: MainWindow, qtbot: QtBot) -> None:
+    window.activateWindow()
+    window.setFocus()
+    qtbot.keyClick(window, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: window.preview.state == "LIVE")
+    qtbot.keyClick(window, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: window.production.recording.elapsed_s > 0.3)
+    qtbot.keyClick(window, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: window.notices.current is not None and window.notices.current.title == "Recording saved")
+    window.transport.start.setFocus()
+    qtbot.keyClick(window.transport.start, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.preview.state == "RESTING")
+    qtbot.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    assert window.layouts.current == "Engineer"
+    window.gallery.cards[0].setFocus()
+    assert list(window.production.recording.folder.glob("*.mp4"))
+
+
+def test_a_button_with_the_keyboard_keeps_the_space_bar_for_itself(window: MainWindow, qtbot: QtBot) -> None:
+    window.transport.loop.setEnabled(True)
+    window.transport.loop.setFocus()
+    qtbot.keyClick(window.transport.loop, Qt.Key.Key_Space)
+    assert window.transport.loop.isChecked()
+    assert window.session.source is None
+
+
+def test_reduced_motion_leaves_out_every_fade(window: MainWindow) -> None:
+    window.reduce_motion(True)
+    still = window.notices.success("test", "Done", "Nothing moved.")
+    assert still.graphicsEffect() is None
+    assert not window.isAnimated()
+    window.reduce_motion(False)
+    moving = window.notices.success("test", "Done", "It faded in.")
+    assert moving.graphicsEffect() is not None
+
+
+def test_no_widget_names_a_colour_of_its_own(window: MainWindow) -> None:
+    assert "#" in sheet(theme.LIGHT)
+    assert [widget for widget in window.findChildren(QWidget) if widget.styleSheet()] == []
