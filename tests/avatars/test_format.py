@@ -107,3 +107,36 @@ def test_a_mask_of_a_hundred_megapixels_is_refused_before_it_is_decoded(folder: 
 
     with pytest.raises(AvatarError, match="10000 x 10000: the generator's 64 x 64 is wanted"):
         read_mask(folder, read_manifest(folder).generator)
+
+
+def test_an_avatar_that_does_not_say_who_is_pictured_is_read_with_a_notice(folder: Path) -> None:
+    path = folder / "avatar.toml"
+    text = path.read_text()
+    path.write_text(text[: text.index("[person]")] + text[text.index("[picture]") :])
+
+    person = read_manifest(folder).person
+
+    assert (person.pictured, person.consent, person.date) == ("unknown", "unknown", "unknown")
+    assert not person.consent_known
+    assert "does not say who is pictured" in person.notice
+
+
+def test_a_stated_consent_needs_no_notice(tiny: Path) -> None:
+    assert read_manifest(tiny).person.consent_known
+    assert not read_manifest(tiny).person.notice
+
+
+@pytest.mark.parametrize(("line", "instead", "sentence"), [
+    ("fps = 25", "fps = 25.0", "picture.fps must be 25, not 25.0"),
+    ("generated = true", "generated = 1", "person.generated must be True or False, not 1"),
+    ('features_edge = "zero"', 'features_edge = "mirror"', "must be 'zero' or 'once' or 'repeat'"),
+    ('name = "Tiny"', r'name = "\u001b[2J"', "name has characters that cannot be shown"),
+    ("format = 1", f"format = {'9' * 5000}", "cannot be read"),
+    ("format = 1", f"format = {'[' * 5000}", "cannot be read"),
+])
+def test_what_only_looks_like_a_value_is_refused(folder: Path, line: str, instead: str, sentence: str) -> None:
+    path = folder / "avatar.toml"
+    path.write_text(path.read_text().replace(line, instead))
+
+    with pytest.raises(AvatarError, match=sentence):
+        read_manifest(folder)

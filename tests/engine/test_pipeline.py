@@ -120,6 +120,31 @@ def test_neighbouring_features_reach_the_generator_in_order_of_time(tmp_path: Pa
     assert all(np.array_equal(before[1:], after[:-1]) for before, after in pairwise(rows))
 
 
+@pytest.mark.parametrize(("edge", "same", "zero"), [("zero", 0, 5), ("once", 1, 4), ("repeat", 5, 0)])
+def test_before_the_first_picture_the_avatar_s_own_rule_holds(tmp_path: Path, edge: str, same: int, zero: int) -> None:
+    folder = tiny_avatar.write(tmp_path / "wide", left=5, right=2)
+    manifest = folder / "avatar.toml"
+    manifest.write_text(manifest.read_text().replace('edge = "zero"', f'edge = "{edge}"'))
+    avatar = Avatar.load(folder)
+    ring = Ring(32_000)
+    ring.write(speech(), 0.0)
+    pipeline, frame = Pipeline(avatar, ring), avatar.new_frame()
+
+    for start in (0, 10):
+        pipeline.start(start)
+        pipeline.make(start, frame)
+        rows = frame.features[0]
+        assert (rows[:zero] == 0).all()
+        assert (rows[zero : zero + same] == rows[5]).all()
+        assert (rows[5:] > 0).all()
+    pipeline.make(11, frame)
+    avatar.close()
+
+    moved = max(0, 4 - same)
+    assert (rows[:moved] == 0).all()
+    assert (rows[moved:5] == rows[4]).all()
+
+
 def test_nothing_as_large_as_an_array_is_allocated_after_warm_up(avatar: Avatar) -> None:
     ring = Ring(64_000)
     ring.write(speech(3.0), 0.0)
