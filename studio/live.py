@@ -133,6 +133,7 @@ def run(source: str, seconds: float, report: Path | None, *, avatar: str | Path 
     try:
         engine.listen(listened)
         _wait_for_start(begun, over, trouble)
+        print(f"{loaded.manifest.name} listens to {listened.name}.", flush=True)
         end_s = time.monotonic() + seconds
         while (left_s := end_s - time.monotonic()) > 0 and not over.wait(min(LOOK_S, left_s)):
             pass

@@ -6,8 +6,10 @@ these tests must say so with VISEME_NO_SOUND=1.
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
+import signal
 import subprocess
 import tempfile
 import time
@@ -74,17 +76,18 @@ class VirtualMicrophone:
             server.wait(10)
         self.socket.unlink(missing_ok=True)
 
-    def speak(self, sound: Path) -> subprocess.Popen[bytes]:
+    def speak(self, sound: Path, *, times: int = 1) -> None:
         """Begin to play a file into the microphone."""
         assert sound.is_file()
-        speaker = subprocess.Popen(["paplay", "--latency-msec=200", str(sound)], env=self._environment)
-        self._speakers.append(speaker)
-        return speaker
+        words = 'for i in $(seq "$2"); do paplay --latency-msec=200 "$1"; done'
+        command = ["sh", "-c", words, "sh", str(sound), str(times)]
+        self._speakers.append(subprocess.Popen(command, env=self._environment, start_new_session=True))
 
     def close(self) -> None:
         """End everything."""
         for speaker in self._speakers:
-            speaker.kill()
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(speaker.pid, signal.SIGKILL)
             speaker.wait(10)
         self.unplug()
 

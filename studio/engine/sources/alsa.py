@@ -6,11 +6,8 @@ import ctypes
 import sys
 
 _Handler = ctypes.CFUNCTYPE(None, ctypes.c_char_p, ctypes.c_int, ctypes.c_char_p, ctypes.c_int, ctypes.c_char_p)
-
-
-@_Handler
-def _say_nothing(_file: bytes, _line: int, _function: bytes, _error: int, _format: bytes) -> None:
-    pass
+# Kept for as long as the process lives: the library holds only its address.
+_say_nothing = _Handler(lambda _file, _line, _function, _error, _format: None)
 
 
 def hush() -> None:

@@ -40,7 +40,7 @@ class _Run:
 
 
 class Feed:
-    """Decode on a thread of its own into two bounded queues.
+    """Decode on a thread of its own into bounded queues.
 
     Playback sample ``p`` of a run belongs to speech sample ``p / 3`` of it, except that playback begins with ``lead_s`` of
     silence: when playback reaches a number, the speech of that number is what will be heard ``lead_s`` later.
@@ -57,7 +57,9 @@ class Feed:
     Attributes
     ----------
     speech, playback
-        16 kHz mono for the pacer, 48 kHz stereo for the loudspeaker.
+        16 kHz mono for the engine, 48 kHz stereo for the loudspeaker.
+    sound
+        48 kHz mono for a recorder: sample ``3 n`` is speech sample ``n``.
     loop
         As given; any thread may change it.
     failure
@@ -67,6 +69,7 @@ class Feed:
     def __init__(self, reader: SoundReader, *, lead_s: float, loop: bool) -> None:
         self.speech = Fifo(int(SPEECH_RATE * (HELD_S + lead_s)), 1)
         self.playback = Fifo(int(PLAYBACK_RATE * (HELD_S + lead_s)), 2)
+        self.sound = Fifo(self.playback.capacity, 1)
         self.failure = ""
         self._reader = reader
         self._lead = round(lead_s * SPEECH_RATE) * RATIO
@@ -140,6 +143,7 @@ class Feed:
         with self._lock:
             second = self._wanted_s or 0.0
             self.speech.forget()
+            self.sound.forget()
             self.playback.forget()
             self._over_at = None
             start = self.playback.put_end
@@ -148,7 +152,7 @@ class Feed:
         return second
 
     def _play(self, second: float) -> None:
-        self._put(_silence(0, 1), _silence(self._lead, 2))
+        self._put(_silence(0, 1), _silence(self._lead, 2), _silence(0, 1))
         while not self._interrupted:
             # A file that was just opened stands at its start; one that cannot be sought can still be played once.
             if second or not self._fresh:
@@ -156,13 +160,14 @@ class Feed:
             self._fresh = False
             spoken, played = self.speech.put_end, self.playback.put_end
             for speech, playback in self._reader:
-                self._put(speech[:, None], playback)
+                self._put(speech[:, None], playback, playback.mean(axis=1, keepdims=True))
                 if self._interrupted:
                     return
             spoken, played = self.speech.put_end - spoken, self.playback.put_end - played
             # The two resamplers round the length differently; a loop must not drift.
             whole = max(spoken, -(-played // RATIO))
-            self._put(_silence(whole - spoken, 1), _silence(whole * RATIO - played, 2))
+            missing = whole * RATIO - played
+            self._put(_silence(whole - spoken, 1), _silence(missing, 2), _silence(missing, 1))
             if not self.loop or not whole:
                 return
             second = 0.0
@@ -174,19 +179,20 @@ class Feed:
         tail = round(TAIL_S * SPEECH_RATE)
         over_at = self.playback.put_end + tail * RATIO
         # Playback goes on a little longer, so that it does not starve before somebody has noticed the end.
-        self._put(_silence(self._lead // RATIO + tail, 1), _silence(2 * tail * RATIO, 2))
+        spoken = self._lead // RATIO + tail
+        self._put(_silence(spoken, 1), _silence(2 * tail * RATIO, 2), _silence(spoken * RATIO, 1))
         if not self._interrupted:
             self.playback.flowing = False
             self._over_at = over_at
 
-    def _put(self, speech: F32, playback: F32) -> None:
-        """Put both in step, waiting for room; give up when interrupted."""
+    def _put(self, speech: F32, playback: F32, sound: F32) -> None:
+        """Put all in step, waiting for room; give up when interrupted."""
         while not self._interrupted:
-            spoken, played = self.speech.put(speech), self.playback.put(playback)
-            speech, playback = speech[spoken:], playback[played:]
-            if not len(speech) and not len(playback):
+            spoken, played, kept = self.speech.put(speech), self.playback.put(playback), self.sound.put(sound)
+            speech, playback, sound = speech[spoken:], playback[played:], sound[kept:]
+            if not len(speech) and not len(playback) and not len(sound):
                 return
-            if not spoken and not played:
+            if not spoken and not played and not kept:
                 self._look.wait(LOOK_S)
 
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 RATE = 48_000
 STALLED_AFTER_S = 0.5
 FIRST_BLOCK_S = 3.0
+MOST_AT_ONCE = RATE // 5
 
 
 class Playback(Protocol):
@@ -105,10 +106,11 @@ class Unheard:
 
     def heard(self, now_s: float) -> float:
         """Let what is due go by, and give the number after it."""
-        due = int((now_s - self._at_s) * RATE)
+        elapsed = int((now_s - self._at_s) * RATE)
+        # Nobody hears it, so after a stall it goes on where it was; nor is made up for what the queue could not give.
+        due = min(elapsed, MOST_AT_ONCE)
         gone = 0 if self.paused else self._fifo.drop(due)
-        # What the queue could not give is not made up for.
-        self._at_s += due / RATE
+        self._at_s += elapsed / RATE
         self.starved += gone < due and self._fifo.flowing and not self.paused
         return float(self._fifo.taken_end)
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from studio.engine.core.protocols import SourceState
-from studio.engine.sources.feed import Feed
+from studio.engine.sources.feed import PLAYBACK_RATE, RATIO, Feed
 from studio.engine.sources.intake import Intake
 from studio.engine.sources.meter import Meter
 from studio.engine.sources.pacer import Pacer
@@ -150,7 +150,11 @@ class WaveFile:
         self._heard_at = -1.0
         self._rate = ring.rate
         self._intake = Intake(ring, self._meter, rate=ring.rate, channels=1)
+        # The recorder gets what the file holds, not what is left of it for the engine.
+        ring.source_rate = PLAYBACK_RATE
+        self._ring = ring
         self._block = np.zeros((MOST_AT_ONCE, 1), np.float32)
+        self._sound = np.zeros((MOST_AT_ONCE * RATIO, 1), np.float32)
         self._fed_at_s = time.monotonic()
         self._feed = Feed(reader, lead_s=self._lead_s, loop=self._loop)
         if self._paused_at_s:
@@ -214,10 +218,13 @@ class WaveFile:
         if behind > MOST_AT_ONCE:
             self._lost += 1
             feed.speech.drop(behind - MOST_AT_ONCE)
+            feed.sound.drop((behind - MOST_AT_ONCE) * RATIO)
         count = feed.speech.take(self._block[: max(0, min(behind, MOST_AT_ONCE))])
         if count:
-            short_s = (due - feed.speech.taken_end) / self._rate
-            self._intake.put(self._block[:count], now_s - short_s, self.gain)
+            captured_at_s = now_s - (due - feed.speech.taken_end) / self._rate
+            kept = feed.sound.take(self._sound[: count * RATIO])
+            self._sound[kept : count * RATIO] = 0.0
+            self._give(count, captured_at_s)
             self._fed_at_s = now_s
 
     def _be_silent(self, now_s: float) -> None:
@@ -225,5 +232,14 @@ class WaveFile:
         count = min(MOST_AT_ONCE, int((now_s - self._fed_at_s) * self._rate))
         if count > 0:
             self._block[:count] = 0.0
-            self._intake.put(self._block[:count], now_s, self.gain)
+            self._sound[: count * RATIO] = 0.0
+            self._give(count, now_s)
             self._fed_at_s = max(self._fed_at_s + count / self._rate, now_s - 1.0 / self._rate)
+
+    def _give(self, count: int, captured_at_s: float) -> None:
+        self._intake.put(self._block[:count], captured_at_s, self.gain)
+        tap = self._ring.tap
+        if tap is not None and tap.rate == PLAYBACK_RATE:
+            sound = self._sound[: count * RATIO, 0]
+            sound *= self.gain
+            tap.put(sound, captured_at_s)

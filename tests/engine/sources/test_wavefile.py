@@ -246,3 +246,29 @@ def test_the_gain_is_heard_by_the_engine_too(playing: Callable[..., WaveFile], r
     heard = everything(ring)
     assert not heard[3_200 : end - 400].any()
     assert np.abs(heard[end:]).max() == pytest.approx(2 * np.abs(speech(sound)).max(), rel=0.2)
+
+
+class Kept:
+    """A tap that keeps what it is given."""
+
+    rate = 48_000
+
+    def __init__(self) -> None:
+        self.sound: list[np.ndarray] = []
+
+    def put(self, mono: np.ndarray, captured_at_s: float) -> None:
+        self.sound.append(mono.copy())
+
+
+def test_a_recorder_gets_the_files_own_sound_in_step(playing: Callable[..., WaveFile], ring: Ring, sound: Path) -> None:
+    ring.tap = kept = Kept()
+    file = playing(sound)
+    assert ring.source_rate == kept.rate
+    until(lambda: ended(file))
+    file.close()
+
+    recorded, heard, expected = np.concatenate(kept.sound), everything(ring), noise(1.2)
+    assert len(recorded) == 3 * len(heard)
+    at, likeness = find(expected, recorded)
+    assert likeness > 0.9999
+    assert abs(at - 3 * find(speech(sound), heard)[0]) <= 1
