@@ -1,0 +1,153 @@
+"""The record button: red with time and size while it records, pause beside it, and what was lost."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QPointF, QRectF, QTimer
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QWidget
+
+from studio.ui import image, paint, theme, words
+from studio.ui.controls import Button, Mark, ToolButton, colour, label, row
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import SignalInstance
+    from PySide6.QtGui import QPaintEvent
+
+LOOK_MS = 200
+WIDTH = 124
+
+
+class Recording(Protocol):
+    """What the control acts on and shows, see `studio.ui.recording.Recording`."""
+
+    changed: SignalInstance
+
+    @property
+    def on(self) -> bool:
+        """Whether it records, paused or not."""
+
+    @property
+    def paused(self) -> bool:
+        """Whether time stands still in the clip."""
+
+    @property
+    def elapsed_s(self) -> float:
+        """Length of the clip so far."""
+
+    @property
+    def size_bytes(self) -> int:
+        """Size of the clip so far."""
+
+    @property
+    def dropped(self) -> int:
+        """Pictures that the disk or the encoder was too slow for."""
+
+    def toggle(self) -> None:
+        """Begin, or end and keep the clip."""
+
+    def pause(self) -> None:
+        """Leave out what comes, or go on."""
+
+
+class RecordButton(Button):
+    """One button in one place: it says Record, or how long and how large the clip is; a square means that a press ends it."""
+
+    def __init__(self) -> None:
+        super().__init__("Record", "record", big=True)
+        self.setFixedWidth(WIDTH)
+        self._figures: tuple[str, str] | None = None
+
+    @property
+    def figures(self) -> tuple[str, str] | None:
+        """Time and size as shown; None while nothing is recorded."""
+        return self._figures
+
+    def show_idle(self, *, ready: bool) -> None:
+        """Say Record; the dot is red when it would work."""
+        self._figures = None
+        self.become("Record", "record", tint="danger" if ready else "faint")
+        self.setEnabled(ready)
+
+    def show_figures(self, time: str, size: str, *, paused: bool) -> None:
+        """Say how long and how large the clip is."""
+        if self._figures is None:
+            # The words are painted, in two sizes that one button cannot have.
+            self.become("", "", "recording")
+            self.setIcon(QIcon())
+            self.setEnabled(True)
+        self._figures = (time, "paused" if paused else size)
+        self.setAccessibleName(f"Stop recording: {time}, {size}{', paused' if paused else ''}")
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """Draw the square and the two lines over the red."""
+        super().paintEvent(event)
+        if self._figures is None:
+            return
+        painter, ink = paint.begin(self), colour("on_danger")
+        middle = self.height() / 2
+        painter.drawPixmap(QPointF(22, middle - 9), image.pixmap("stop", ink, 18))
+        box = QRectF(50, middle - 18, self.width() - 54, 19)
+        paint.text(painter, box, self._figures[0], ink, px=theme.TITLE, weight=600)
+        paint.text(painter, box.translated(0, 17), self._figures[1], ink, weight=500)
+        painter.end()
+
+
+class RecordControl(QWidget):
+    """Record, pause and the count of lost pictures; `record` keeps its place in every state, the rest appears left of it.
+
+    It follows the recording by itself while there is one.
+
+    Parameters
+    ----------
+    recording
+        What is done and shown.
+    """
+
+    def __init__(self, recording: Recording) -> None:
+        super().__init__()
+        self._recording = recording
+        self._ready = True
+        self.record = RecordButton()
+        self.record.setToolTip("Record what is on screen, with its sound (Ctrl+R)")
+        self.pause = ToolButton("pause", "Pause the recording (Ctrl+Shift+R)", side=theme.PRIMARY_HEIGHT, glyph=20,
+                                kind="solid", role="text")
+        self.lost = label("", "danger")
+        self._lost_mark = Mark("warning", "danger", 16)
+        self.setLayout(row(None, self._lost_mark, self.lost, self.pause, self.record))
+        self.record.clicked.connect(recording.toggle)
+        self.pause.clicked.connect(recording.pause)
+        recording.changed.connect(self.refresh)
+        self._timer = QTimer(self)
+        self._timer.setInterval(LOOK_MS)
+        self._timer.timeout.connect(self.refresh)
+        self.refresh()
+
+    def set_ready(self, ready: bool) -> None:
+        """Say whether there is anything to record now; a recording that runs can be ended in any case."""
+        self._ready = ready
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show whether it records, how long and how large the clip is, and what was lost."""
+        recording = self._recording
+        self.pause.setVisible(recording.on)
+        lost = recording.dropped if recording.on else 0
+        for part in (self.lost, self._lost_mark):
+            part.setVisible(lost > 0)
+        if not recording.on:
+            self._timer.stop()
+            self.record.show_idle(ready=self._ready)
+            return
+        self._timer.start()
+        self.pause.show_icon("record" if recording.paused else "pause", "text")
+        self.pause.rename(f"{'Go on recording' if recording.paused else 'Pause the recording'} (Ctrl+Shift+R)")
+        self.record.show_figures(
+            words.duration(recording.elapsed_s), words.size(recording.size_bytes), paused=recording.paused
+        )
+        if lost:
+            self.lost.setText(f"{lost} lost")
+            self.lost.setToolTip(f"{words.count(lost, 'picture')} lost: the disk or the encoder is too slow")
+            self.lost.setAccessibleName(self.lost.toolTip())

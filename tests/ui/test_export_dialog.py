@@ -1,0 +1,311 @@
+"""The export dialog queues what is dropped, shows how far each clip is, and offers a way out of every failure."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import av
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QDropEvent
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QWidget
+
+from studio.exports.job import Cause, Job, Order, Status
+from studio.exports.queue import Exports
+from studio.ui.avatar_gallery import entries
+from studio.ui.export_dialog import ExportDialog
+from studio.ui.export_row import describe
+from tests.whole.command import write_sound
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from pytestqt.qtbot import QtBot
+
+ORDER = Order(Path("/sounds/talk.wav"), Path("/clips/talk.mp4"), "tiny")
+
+
+@pytest.fixture
+def exports() -> Iterator[Exports]:
+    made = Exports(niceness=0)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def make_dialog(qtbot: QtBot, tmp_path: Path, tiny: Path) -> Iterator[Callable[[Exports], ExportDialog]]:
+    parent, made = QWidget(), list[ExportDialog]()
+
+    def make(exports: Exports) -> ExportDialog:
+        dialog = ExportDialog(parent, exports, entries({"tiny": tiny}), tiny, tmp_path / "clips")
+        made.append(dialog)
+        dialog.show()
+        return dialog
+
+    yield make
+    for dialog in made:
+        dialog.close()
+    parent.deleteLater()
+
+
+@pytest.fixture
+def dialog(make_dialog: Callable[[Exports], ExportDialog], exports: Exports) -> ExportDialog:
+    return make_dialog(exports)
+
+
+class Still:
+    """A list that stands still in any state, for what the dialog shows."""
+
+    held = False
+
+    def __init__(self, *jobs: Job) -> None:
+        self.listed = list(jobs)
+        self.done: list[tuple[object, ...]] = []
+
+    def jobs(self) -> list[Job]:
+        return self.listed
+
+    def __getattr__(self, name: str) -> Callable[..., None]:
+        return lambda *arguments, **options: self.done.append((name, *arguments, *options.values()))
+
+
+def press(dialog: QWidget, words: str) -> None:
+    """Press the visible button whose accessible name begins with ``words``."""
+    (button,) = [
+        one for one in dialog.findChildren(QAbstractButton)
+        if one.isVisibleTo(dialog) and one.isEnabled() and one.accessibleName().startswith(words)
+    ]
+    button.click()
+
+
+def drop(dialog: ExportDialog, *files: Path) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
+    dialog.dropEvent(QDropEvent(QPointF(300, 300), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton,
+                                Qt.KeyboardModifier.NoModifier))
+
+
+def choose(qtbot: QtBot, dialog: ExportDialog, *names: Path) -> None:
+    """Choose in the file dialog that has been opened."""
+    choosers = [one for one in dialog.findChildren(QFileDialog) if one.isVisible()]
+    qtbot.waitUntil(lambda: bool(choosers))
+    (chooser,) = choosers
+    chooser.filesSelected.emit([str(name) for name in names])
+    chooser.fileSelected.emit(str(names[0]))
+    chooser.close()
+
+
+def test_files_dropped_anywhere_become_clips_in_the_chosen_folder(
+    qtbot: QtBot, dialog: ExportDialog, exports: Exports, tmp_path: Path
+) -> None:
+    drop(dialog, write_sound(tmp_path / "one.wav", 0.6), write_sound(tmp_path / "two.wav", 0.4))
+
+    assert len(dialog.rows) == 2
+    qtbot.waitUntil(lambda: all(row.words.startswith("Finished") for row in dialog.rows.values()))
+    assert sorted(path.name for path in (tmp_path / "clips").iterdir()) == ["one.mp4", "two.mp4"]
+
+
+def test_size_quality_and_name_are_those_chosen(qtbot: QtBot, dialog: ExportDialog, exports: Exports, tmp_path: Path) -> None:
+    dialog.form.heights.setCurrentIndex(dialog.form.heights.findData(480))
+    dialog.form.qualities.setCurrentIndex(dialog.form.qualities.findData("small"))
+    dialog.form.name.setText("../My: talk.mp4")
+    dialog.add([write_sound(tmp_path / "one.wav", 0.4)])
+
+    (job,) = exports.jobs()
+    assert job.order.clip == tmp_path / "clips" / "My talk.mp4"
+    assert (job.order.height, job.order.quality) == (480, "small")
+    assert dialog.form.name.text() == ""
+    qtbot.waitUntil(lambda: exports.jobs()[0].status is Status.DONE)
+    with av.open(str(job.order.clip)) as clip:
+        assert (clip.streams.video[0].width, clip.streams.video[0].height) == (720, 480)
+
+
+def test_sounds_are_chosen_without_a_drag(qtbot: QtBot, dialog: ExportDialog, exports: Exports, tmp_path: Path) -> None:
+    exports.hold()
+    press(dialog, "Choose sound files")
+    choose(qtbot, dialog, write_sound(tmp_path / "one.wav", 0.4))
+
+    assert [job.order.speech.name for job in exports.jobs()] == ["one.wav"]
+
+
+def test_a_sound_that_is_no_sound_says_so_in_its_row_and_another_can_be_chosen(
+    qtbot: QtBot, dialog: ExportDialog, exports: Exports, tmp_path: Path
+) -> None:
+    (tmp_path / "noise.wav").write_bytes(b"not a sound" * 500)
+    dialog.add([tmp_path / "noise.wav"])
+    qtbot.waitUntil(lambda: exports.jobs()[0].status is Status.FAILED)
+    dialog.refresh()
+    (row,) = dialog.rows.values()
+
+    assert row.words.startswith("noise.wav ")
+    assert str(tmp_path) not in row.words
+    press(dialog, "Choose sound… noise.mp4")
+    choose(qtbot, dialog, write_sound(tmp_path / "good.wav", 0.4))
+    qtbot.waitUntil(lambda: exports.jobs()[0].status is Status.DONE)
+
+
+def test_a_clip_without_a_place_asks_for_another_folder(
+    qtbot: QtBot, dialog: ExportDialog, exports: Exports, tmp_path: Path
+) -> None:
+    sound = write_sound(tmp_path / "one.wav", 0.4)
+    exports.add(Order(sound, tmp_path / "none" / "one.mp4", dialog.form.avatar.folder.as_posix()))
+    qtbot.waitUntil(lambda: exports.jobs()[0].status is Status.FAILED)
+    dialog.refresh()
+
+    assert next(iter(dialog.rows.values())).words.startswith("Its folder does not exist")
+    press(dialog, "Choose folder… one.mp4")
+    choose(qtbot, dialog, tmp_path)
+    qtbot.waitUntil(lambda: exports.jobs()[0].status is Status.DONE)
+    assert (tmp_path / "one.mp4").exists()
+
+
+def test_an_export_is_paused_resumed_cancelled_and_tried_again(
+    qtbot: QtBot, dialog: ExportDialog, exports: Exports, tmp_path: Path
+) -> None:
+    dialog.add([write_sound(tmp_path / "one.wav", 60.0)])
+    qtbot.waitUntil(lambda: exports.jobs()[0].made > 0)
+    dialog.refresh()
+    press(dialog, "Pause one.mp4")
+    assert exports.jobs()[0].status is Status.PAUSED
+    press(dialog, "Resume one.mp4")
+    assert exports.jobs()[0].status is Status.RUNNING
+    press(dialog, "Cancel one.mp4")
+    assert next(iter(dialog.rows.values())).words.startswith("Cancelled, nothing was kept")
+    press(dialog, "Try again one.mp4")
+    assert exports.jobs()[0].status in (Status.WAITING, Status.RUNNING)
+    qtbot.waitUntil(lambda: exports.jobs()[0].status is Status.RUNNING)
+    dialog.refresh()
+    press(dialog, "Cancel one.mp4")
+    press(dialog, "Remove one.mp4")
+    assert not dialog.rows
+    assert not exports.jobs()
+
+
+def test_the_whole_list_is_paused_and_cleared(qtbot: QtBot, dialog: ExportDialog, exports: Exports, tmp_path: Path) -> None:
+    exports.hold()
+    dialog.add([write_sound(tmp_path / "one.wav", 0.4)])
+    press(dialog, "Resume")
+    qtbot.waitUntil(lambda: exports.jobs()[0].status is Status.DONE)
+    dialog.refresh()
+    press(dialog, "Clear finished")
+
+    assert not exports.held
+    assert not dialog.rows
+    assert (tmp_path / "clips" / "one.mp4").exists()
+
+
+def test_a_finished_clip_is_played_and_shown_where_it_is(
+    make_dialog: Callable[[object], ExportDialog], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
+    clip = tmp_path / "talk.mp4"
+    clip.touch()
+    dialog = make_dialog(Still(Job(1, replace(ORDER, clip=clip), Status.DONE)))
+    press(dialog, "Play talk.mp4")
+    press(dialog, "Show talk.mp4")
+
+    assert opened == [str(clip), str(tmp_path)]
+    clip.unlink()
+    press(dialog, "Play talk.mp4")
+    assert dialog.notices.current.title == "The clip is gone"
+    assert len(opened) == 2
+
+
+def test_an_avatar_that_failed_gives_way_to_the_chosen_one(
+    make_dialog: Callable[[object], ExportDialog], tiny: Path
+) -> None:
+    still = Still(Job(1, ORDER, Status.FAILED, cause=Cause.AVATAR, reason="The avatar old is incomplete."))
+    press(make_dialog(still), "Use chosen avatar")
+
+    assert still.done == [("retry", 1, str(tiny))]
+
+
+def test_a_full_list_is_told_in_words(dialog: ExportDialog, exports: Exports, tmp_path: Path,
+                                      monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("studio.exports.queue.MOST_JOBS", 1)
+    exports.hold()
+    dialog.add([write_sound(tmp_path / "one.wav", 0.4), tmp_path / "two.wav"])
+
+    assert "clear the finished ones" in dialog.notices.current.words
+    assert len(dialog.rows) == 1
+
+
+def test_a_folder_that_cannot_be_made_is_told_in_words(dialog: ExportDialog, exports: Exports, tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    dialog.form.place = tmp_path / "file" / "clips"
+    dialog.add([write_sound(tmp_path / "one.wav", 0.4)])
+
+    assert "choose another folder" in dialog.notices.current.words
+    assert not exports.jobs()
+
+
+def test_hiding_the_dialog_stops_neither_the_list_nor_leaves_a_timer(
+    qtbot: QtBot, dialog: ExportDialog, exports: Exports, tmp_path: Path
+) -> None:
+    dialog.add([write_sound(tmp_path / "one.wav", 0.4)])
+    dialog.close()
+
+    assert not dialog._timer.isActive()
+    qtbot.waitUntil(lambda: exports.jobs()[0].status is Status.DONE)
+
+
+@pytest.mark.parametrize(("job", "words"), [
+    (Job(1, ORDER), "Waiting  ·  talk.wav"),
+    (Job(1, ORDER, sound_s=41.0), "Waiting  ·  0:41 of sound"),
+    (Job(1, ORDER, Status.RUNNING, sound_s=41.0), "Starting  ·  0:41 of sound"),
+    (Job(1, ORDER, Status.RUNNING, 50, 100, 4.0, 8.2, 3.9), "50 %  ·  0:02 of 0:04  ·  0:08 left  ·  3.9× real time"),
+    (Job(1, ORDER, Status.RUNNING, 1), "1 picture"),
+    (Job(1, ORDER, Status.PAUSED, 50, 100, 4.0), "Paused  ·  50 %  ·  0:02 of 0:04"),
+    (Job(1, ORDER, Status.DONE, sound_s=12.0, size_bytes=1_820_000), "Finished  ·  0:12  ·  1.8 MB"),
+    (Job(1, ORDER, Status.DONE, sound_s=12.0, size_bytes=900, corrupt=1),
+     "Finished  ·  0:12  ·  1 kB  ·  1 damaged piece left out"),
+    (Job(1, ORDER, Status.FAILED, reason="/clips/talk.mp4 cannot be written: the disk is full; free some space."),
+     "The disk is full; free some space."),
+    (Job(1, ORDER, Status.FAILED, reason="/sounds/talk.wav has no sound in it."), "talk.wav has no sound in it."),
+])
+def test_a_row_says_what_matters_in_a_few_words(job: Job, words: str) -> None:
+    assert describe(job) == words
+
+
+def test_the_summary_counts_what_the_live_picture_skipped_meanwhile(
+    make_dialog: Callable[[object], ExportDialog],
+) -> None:
+    dialog, skipped = make_dialog(Still(Job(1, ORDER, Status.RUNNING), Job(2, ORDER))), 7
+    dialog.skipped = lambda: skipped
+    dialog.refresh()
+    skipped = 9
+    dialog.refresh()
+
+    assert dialog._summary.text() == "1 running  ·  1 waiting  ·  live picture goes on, 2 skipped"
+
+
+def test_every_control_has_a_name_and_the_keyboard_reaches_it(make_dialog: Callable[[object], ExportDialog]) -> None:
+    jobs = [Job(number, ORDER, status) for number, status in enumerate(Status)]
+    dialog = make_dialog(Still(*jobs))
+    buttons = [one for one in dialog.findChildren(QAbstractButton) if one.isVisibleTo(dialog)]
+
+    assert not [one for one in buttons if not one.accessibleName()]
+    assert not [one for one in (dialog.form.avatars, dialog.form.heights, dialog.form.name) if not one.accessibleName()]
+    reached, widget = list[QWidget](), dialog.drop.nextInFocusChain()
+    while widget is not dialog.drop:
+        if widget.isVisibleTo(dialog) and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            reached.append(widget)
+        widget = widget.nextInFocusChain()
+    order = [one for one in reached if isinstance(one, QAbstractButton) and one.isEnabled()]
+    rows = [button for row in dialog.rows.values() for button in row.buttons if button.isVisibleTo(dialog)]
+    assert order == [dialog.form.last, *rows, *(one for one in dialog._footer if one.isEnabled())]
+
+
+def test_an_avatar_that_cannot_be_used_is_not_offered(
+    qtbot: QtBot, exports: Exports, tmp_path: Path, tiny: Path
+) -> None:
+    (tmp_path / "broken").mkdir()
+    parent = QWidget()
+    dialog = ExportDialog(parent, exports, entries({"broken": tmp_path / "broken", "tiny": tiny}), tiny, tmp_path)
+
+    assert dialog.form.avatars.count() == 1
+    assert dialog.form.avatar.folder == tiny
+    parent.deleteLater()

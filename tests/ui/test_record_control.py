@@ -1,0 +1,146 @@
+"""The record button says how long and how large the clip is; what was lost is red and in words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
+
+from studio.ui import theme
+from studio.ui.record_control import RecordControl
+from studio.ui.stylesheet import sheet
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
+
+    from studio.ui.main_window import MainWindow
+
+
+class Tape(QObject):
+    """A recording that runs as long as it is told."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.on = self.paused = False
+        self.elapsed_s, self.size_bytes, self.dropped = 0.0, 0, 0
+
+    def toggle(self) -> None:
+        self.on = not self.on
+        self.changed.emit()
+
+    def pause(self) -> None:
+        self.paused = not self.paused
+        self.changed.emit()
+
+
+@pytest.fixture
+def tape() -> Tape:
+    return Tape()
+
+
+@pytest.fixture
+def control(qtbot: QtBot, tape: Tape) -> RecordControl:
+    made = RecordControl(tape)
+    qtbot.addWidget(made)
+    made.resize(420, 60)
+    made.show()
+    return made
+
+
+def test_one_click_records_and_another_ends(control: RecordControl, tape: Tape) -> None:
+    assert control.record.text() == "Record"
+    control.record.click()
+    assert tape.on
+    assert control.record.accessibleName() == "Stop recording: 0:00, 0 kB"
+    control.record.click()
+    assert not tape.on
+    assert control.record.text() == "Record"
+    assert control.record.figures is None
+
+
+def test_time_and_size_follow_the_recording(qtbot: QtBot, control: RecordControl, tape: Tape) -> None:
+    tape.toggle()
+    tape.elapsed_s, tape.size_bytes = 134.2, 18_600_000
+
+    qtbot.waitUntil(lambda: control.record.figures == ("2:14", "18.6 MB"))
+
+
+def test_pause_is_there_while_it_records_and_says_what_it_will_do(control: RecordControl, tape: Tape) -> None:
+    assert not control.pause.isVisible()
+    tape.toggle()
+    assert control.pause.isVisible()
+    control.pause.click()
+    assert tape.paused
+    assert control.pause.accessibleName().startswith("Go on recording")
+    assert control.record.figures == ("0:00", "paused")
+    assert control.record.accessibleName().endswith(", paused")
+
+
+def test_record_keeps_its_place_in_every_state(control: RecordControl, tape: Tape) -> None:
+    control.record.setFocus()
+    before = control.record.geometry()
+    tape.dropped = 12
+    tape.toggle()
+    control.layout().activate()
+
+    assert control.record.geometry() == before
+
+
+def test_lost_pictures_are_counted_in_words_beside_a_mark(control: RecordControl, tape: Tape) -> None:
+    tape.toggle()
+    assert not control.lost.isVisible()
+    tape.dropped = 3
+    control.refresh()
+
+    assert control.lost.text() == "3 lost"
+    assert control.lost.property("role") == "danger"
+    assert "3 pictures lost: the disk or the encoder is too slow" in control.lost.accessibleName()
+
+
+def test_a_recording_that_runs_can_be_ended_when_nothing_is_ready(control: RecordControl, tape: Tape) -> None:
+    control.set_ready(False)
+    assert not control.record.isEnabled()
+    control.set_ready(True)
+    tape.toggle()
+    control.set_ready(False)
+
+    assert control.record.isEnabled()
+
+
+def test_no_timer_runs_while_nothing_is_recorded(control: RecordControl, tape: Tape) -> None:
+    tape.toggle()
+    assert control._timer.isActive()
+    tape.toggle()
+
+    assert not control._timer.isActive()
+
+
+@pytest.mark.parametrize("name", ["dark", "light"])
+def test_the_button_is_red_while_it_records(
+    qapp: QApplication, qtbot: QtBot, control: RecordControl, tape: Tape, name: str
+) -> None:
+    qapp.setStyleSheet(sheet(theme.use(name)))
+    tape.toggle()
+    control.record.clearFocus()
+
+    picture = control.record.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    assert picture.pixelColor(10, 10).name().upper() == theme.colours().danger_fill
+
+
+def test_it_records_the_real_session(qtbot: QtBot, window: MainWindow) -> None:
+    recording = window.production.recording
+    control = RecordControl(recording)
+    qtbot.addWidget(control)
+    control.record.click()
+    qtbot.waitUntil(lambda: control.record.figures is not None and recording.elapsed_s > 0.3)
+    with qtbot.waitSignal(recording.finished, timeout=20_000) as finished:
+        control.record.click()
+
+    path, seconds, size = finished.args
+    assert path.stat().st_size == size
+    assert seconds > 0.3

@@ -1,0 +1,129 @@
+"""What a crash left of a recording is offered at the next start; nothing happens to it unasked."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pytest
+from PySide6.QtWidgets import QWidget
+
+from studio.media import recovery
+from studio.media.clip import ClipWriter
+from studio.media.draft import PREFIX, SUFFIX
+from studio.ui.notices import Notices
+from studio.ui.recovery_notice import RecoveryNotice
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+
+def dead() -> int:
+    """Give the number of a process that has ended."""
+    with subprocess.Popen([sys.executable, "-c", ""]) as process:
+        process.wait()
+    return process.pid
+
+
+def leave_behind(folder: Path, name: str = "0") -> Path:
+    """Write what a recording of two seconds leaves when its process is killed."""
+    clip = folder / "clip.mp4"
+    with ClipWriter(clip, width=64, height=64, fps=25, fragmented=True) as writer:
+        for _ in range(50):
+            writer.put_picture(np.zeros((64, 64, 3), np.uint8))
+            writer.put_sound(np.zeros((1920, 2), np.float32))
+        writer.finish()
+    return clip.rename(folder / f"{PREFIX}{dead()}-{name}{SUFFIX}")
+
+
+@pytest.fixture
+def look(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[[], Notices]]:
+    host = QWidget()
+    qtbot.addWidget(host)
+    host.resize(600, 400)
+    host.show()
+    notices = Notices(host)
+    made = list[RecoveryNotice]()
+
+    def begin(folder: Path = tmp_path) -> Notices:
+        notice = RecoveryNotice(notices, folder)
+        made.append(notice)
+        with qtbot.waitSignal(notice.found, timeout=20_000):
+            notice.look()
+        return notices
+
+    yield begin
+    for notice in made:
+        notice.close()
+
+
+def press(notices: Notices, words: str) -> None:
+    next(button for button in notices.current.buttons if button.text() == words).click()
+
+
+def test_a_recording_without_an_end_is_kept(look: Callable[[], Notices], tmp_path: Path) -> None:
+    leave_behind(tmp_path)
+    notices = look()
+
+    assert notices.current.title == "A recording was not ended"
+    assert "0:02 can be kept" in notices.current.words
+    press(notices, "Keep")
+    (kept,) = tmp_path.iterdir()
+    assert kept.name.startswith("Recovered ")
+    assert notices.current.title == "Recording recovered"
+    assert kept.name in notices.current.words
+
+
+def test_it_is_deleted_only_when_asked(look: Callable[[], Notices], tmp_path: Path) -> None:
+    leave_behind(tmp_path)
+    notices = look()
+    assert len(list(tmp_path.iterdir())) == 1
+    press(notices, "Delete")
+
+    assert not list(tmp_path.iterdir())
+    assert notices.current.title == "Deleted"
+
+
+def test_dismissing_leaves_everything_for_the_next_start(look: Callable[[], Notices], tmp_path: Path) -> None:
+    left = leave_behind(tmp_path)
+    look().current.dismiss.click()
+
+    assert left.exists()
+    assert look().current.title == "A recording was not ended"
+
+
+def test_several_are_offered_together(look: Callable[[], Notices], tmp_path: Path) -> None:
+    for name in ("1", "2", "3"):
+        leave_behind(tmp_path, name)
+    notices = look()
+
+    assert notices.current.title == "3 recordings were not ended"
+    assert "0:06 can be kept" in notices.current.words
+    press(notices, "Keep all")
+    assert len(list(tmp_path.glob("Recovered *.mp4"))) == 3
+
+
+def test_nothing_is_said_when_nothing_was_left(look: Callable[..., Notices], tmp_path: Path) -> None:
+    assert look().current is None
+    assert look(tmp_path / "none").current is None
+
+
+def test_what_cannot_be_recovered_is_told_in_words(
+    look: Callable[[], Notices], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    left = leave_behind(tmp_path)
+    notices = look()
+
+    def fail(_left: object) -> None:
+        raise recovery.OutputError("It cannot be renamed: rename it yourself.")
+
+    monkeypatch.setattr(recovery, "recover", fail)
+    press(notices, "Keep")
+
+    assert notices.current.words == "It cannot be renamed: rename it yourself."
+    assert left.exists()
