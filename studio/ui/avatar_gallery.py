@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainterPath, QPen, QPixmap
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QWidget
 
 from studio.avatars.format import read_manifest
 from studio.errors import AvatarError
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from studio.avatars.format import Manifest
 
 _CAPTION_HEIGHT = 50
-_ABOUT_FROM_HEIGHT = 620
 
 
 @dataclass(frozen=True)
@@ -39,12 +38,6 @@ class Entry:
     def name(self) -> str:
         """What a person calls it."""
         return self.manifest.name if self.manifest else self.key
-
-
-def look_ahead_ms(manifest: Manifest) -> float:
-    """How much later sound a picture of this avatar waits for, in ms."""
-    sound = manifest.sound
-    return 1e3 * (sound.mel_ahead * sound.hop + sound.window / 2) / sound.rate
 
 
 def entries(folders: Mapping[str, Path]) -> list[Entry]:
@@ -84,7 +77,7 @@ class AvatarCard(QWidget):
         if manifest is None:
             return "cannot be used"
         licence = manifest.licence.removesuffix("-1.0").removesuffix("-4.0")
-        return f"{look_ahead_ms(manifest):.0f} ms · {licence}"
+        return f"{manifest.look_ahead_ms:.0f} ms · {licence}"
 
     def mark(self, *, on: bool, word: str) -> None:
         """Show that this is the one on air, and say it in ``word``."""
@@ -179,7 +172,7 @@ class About(QFrame):
         picture = manifest.picture
         words = {
             "Model": manifest.family,
-            "Look-ahead": f"{look_ahead_ms(manifest):.0f} ms",
+            "Look-ahead": f"{manifest.look_ahead_ms:.0f} ms",
             "Picture": f"{picture.width} \N{MULTIPLICATION SIGN} {picture.height}",
             "Licence": manifest.licence,
             "Author": manifest.author,
@@ -197,14 +190,22 @@ class AvatarGallery(QWidget):
 
     picked = Signal(object)
     """An `Entry` that the person wants on air."""
+    import_asked = Signal()
 
     def __init__(self, found: list[Entry]) -> None:
         super().__init__()
-        self.cards = [AvatarCard(entry) for entry in found]
-        for card in self.cards:
-            card.chosen.connect(lambda entry=card.entry: self.picked.emit(entry))
+        self.cards: list[AvatarCard] = []
+        self.import_button = QPushButton("Import avatar")
+        self.import_button.setObjectName("drop")
+        self.import_button.setAccessibleName("Import an avatar")
+        self.import_button.setToolTip("Choose an avatar file, or drop one anywhere (Ctrl+I)")
+        self.import_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.import_button.clicked.connect(self.import_asked)
         box = QWidget()
-        box.setLayout(column(*self.cards, None, gap=8, margins=(8, 4, 8, 4)))
+        self._list = column(self.import_button, None, gap=8, margins=(8, 4, 8, 4))
+        box.setLayout(self._list)
+        for entry in found:
+            self.add(entry)
         scroll = QScrollArea()
         scroll.setWidget(box)
         scroll.setWidgetResizable(True)
@@ -216,6 +217,23 @@ class AvatarGallery(QWidget):
         lay.setStretch(0, 1)
         self.setLayout(lay)
         self.setMinimumWidth(176)
+
+    def add(self, entry: Entry) -> None:
+        """Show one more avatar, in the place of the one in the same folder if there is one."""
+        known = next((card for card in self.cards if card.entry.folder == entry.folder), None)
+        card = AvatarCard(entry)
+        card.chosen.connect(lambda: self.picked.emit(entry))
+        place = self.cards.index(known) if known is not None else len(self.cards)
+        if known is not None:
+            self.cards.remove(known)
+            known.hide()
+            known.deleteLater()
+        self.cards.insert(place, card)
+        self._list.insertWidget(place, card)
+        previous = self.cards[place - 1] if place else None
+        if previous is not None:
+            QWidget.setTabOrder(previous, card)
+        QWidget.setTabOrder(card, self.import_button)
 
     def mark(self, folder: Path, word: str) -> None:
         """Show which avatar is on air; ``word`` says how ("On air", "Selected", "Loading")."""
@@ -236,7 +254,8 @@ class AvatarGallery(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Show who is pictured where there is room."""
-        self.about.setVisible(self.height() > _ABOUT_FROM_HEIGHT)
+        cards = len(self.cards) * (self.cards[0].height() + 8) if self.cards else 0
+        self.about.setVisible(self.height() > cards + self.import_button.height() + self.about.sizeHint().height() + 24)
         super().resizeEvent(event)
 
     def sizeHint(self) -> QSize:  # noqa: N802

@@ -38,8 +38,11 @@ def main_menu(window: MainWindow) -> Commands:
             Command("reset", "Reset la&yout", window.layouts.reset),
         ],
         "&Avatar": [
+            Command("import", "&Import…", window.ask_for_avatar, "Ctrl+I"),
             Command("next", "&Next", lambda: window.step_avatar(1), "Ctrl+Down"),
             Command("previous", "&Previous", lambda: window.step_avatar(-1), "Ctrl+Up"),
+            None,
+            Command("details", "&Details", window.show_details, "Ctrl+D"),
         ],
         "&Sound": [
             Command("toggle", "&Start or stop", session.toggle, hint="Space"),

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QWidget
 from studio.engine.metrics.memory import Collector, Resident
 from studio.ui import theme, words
 from studio.ui.avatar_gallery import AvatarGallery, Entry
+from studio.ui.avatar_import import SUFFIX, AvatarImport, is_avatar
 from studio.ui.controls import column, row
 from studio.ui.latency_panel import LatencyPanel
 from studio.ui.layouts import Layouts, Segments, bare_dock
@@ -22,8 +23,9 @@ from studio.ui.panel import Panel
 from studio.ui.polling import Polling
 from studio.ui.preferences import LAYOUTS
 from studio.ui.preview import Preview
+from studio.ui.recovery_notice import RecoveryNotice
 from studio.ui.screen_times import ScreenTimes
-from studio.ui.sheets import about_sheet, shortcuts_sheet
+from studio.ui.sheets import about_sheet, avatar_sheet, shortcuts_sheet
 from studio.ui.sound_notices import SoundNotices
 from studio.ui.spectrogram_panel import SpectrogramPanel, freeze_button
 from studio.ui.status_line import StatusLine
@@ -95,12 +97,14 @@ class MainWindow(QMainWindow):
         self.memory = MemoryPanel(self.resident, self.collector)
         self.status = StatusLine()
         self.waveform = Waveform()
+        self.importer = AvatarImport()
         self._build()
         self.notices = Notices(self.preview)
         production.speak_through(self.notices)
         self.sound_notices = SoundNotices(self.notices, session, bridge, others=lambda: self.transport.mics.names,
                                           open_file=self.ask_for_file)
         self.welcome = None if preferences.welcomed else Welcome(self.preview, with_sample=sample is not None)
+        self.recovery = RecoveryNotice(self.notices, production.recording.folder)
         self.commands = main_menu(self)
         self._put_head()
         self.polling = Polling(self)
@@ -149,6 +153,9 @@ class MainWindow(QMainWindow):
         self.transport.open_asked.connect(self.ask_for_file)
         self.transport.export_asked.connect(self.show_export)
         self.gallery.picked.connect(self.use_avatar)
+        self.gallery.import_asked.connect(self.ask_for_avatar)
+        self.importer.imported.connect(self._on_imported)
+        self.importer.failed.connect(lambda sentence: self.notices.trouble("avatar", "This avatar cannot be used", sentence))
         self.waveform.read.connect(self._on_waveform)
         self.waveform.failed.connect(self._on_file_refused)
         self.segments.chosen.connect(self.layouts.choose)
@@ -179,6 +186,7 @@ class MainWindow(QMainWindow):
         self.setFocus()
         self.bridge.start()
         self.watch.start()
+        self.recovery.look()
         self.polling.start()
 
     # What the person asks for.
@@ -206,6 +214,17 @@ class MainWindow(QMainWindow):
         """Show the export dialog; with the file in the player, or with these."""
         entries = [card.entry for card in self.gallery.cards]
         self.production.show_export(self, entries, files or [])
+
+    def ask_for_avatar(self) -> None:
+        """Let the person choose an avatar to bring in."""
+        chosen, _ = QFileDialog.getOpenFileName(self, "Import an avatar", "", f"Avatars (*{SUFFIX})")
+        if chosen:
+            self.importer.begin(Path(chosen))
+
+    def show_details(self) -> None:
+        """Say who is pictured by the avatar on air, by what right, and how it was made."""
+        if self.bridge.on_air is not None:
+            avatar_sheet(self, self.bridge.on_air.manifest).show()
 
     def use_avatar(self, entry: Entry) -> None:
         """Put another avatar on air; the running one stays until it is loaded."""
@@ -280,6 +299,12 @@ class MainWindow(QMainWindow):
             self.welcome.avatar.say(f"{manifest.name} is ready", words.count(len(self.gallery.cards), "portrait"), well=True)
             self.welcome.processor.say("Networks loaded", provider, well=True)
         self._mark_avatar()
+
+    def _on_imported(self, entry: Entry) -> None:
+        self.gallery.add(entry)
+        self.use_avatar(entry)
+        if entry.manifest is not None and entry.manifest.person.notice:
+            self.notices.trouble("avatar", f"Who is {entry.name}?", entry.manifest.person.notice)
 
     def _on_refused(self, _folder: Path, sentence: str) -> None:
         self._switching = None
@@ -372,10 +397,14 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
-        """Let the portrait speak a file that is dropped anywhere."""
+        """Let the portrait speak a sound that is dropped anywhere, or bring an avatar in."""
         files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if files:
-            event.acceptProposedAction()
+        if not files:
+            return
+        event.acceptProposedAction()
+        if is_avatar(files[0]):
+            self.importer.begin(files[0])
+        else:
             self.open_file(files[0], play=True)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
@@ -386,6 +415,8 @@ class MainWindow(QMainWindow):
         self._remember()
         self.hide()
         self.waveform.close()
+        self.importer.close()
+        self.recovery.close()
         self.production.close()
         self.bridge.close()
         self.watch.close()

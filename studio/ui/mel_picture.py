@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
     F32 = NDArray[np.float32]
 
-QUIETEST_DB = -80.0
-"""What is black; 0 dB is nearly white."""
+QUIETEST_DB, LOUDEST_DB = -75.0, -15.0
+"""What is black and what is nearly white: speech lies between them."""
 
 
 def decibels(mel: F32) -> F32:
@@ -52,7 +52,8 @@ class MelPicture:
         count = new.shape[1]
         if not count:
             return
-        shade: NDArray[np.uint8] = np.clip((decibels(new) - QUIETEST_DB) * (-255.0 / QUIETEST_DB), 0, 255).astype(np.uint8)
+        share = (decibels(new) - QUIETEST_DB) / (LOUDEST_DB - QUIETEST_DB)
+        shade: NDArray[np.uint8] = np.clip(255.0 * share, 0, 255).astype(np.uint8)
         self._mel[:, : self.columns - count] = self._mel[:, count:]
         self._mel[:, self.columns - count :] = new
         self._pixels[:, : self.columns - count] = self._pixels[:, count:]

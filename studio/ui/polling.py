@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 
 from studio.engine.snapshot import State
 from studio.ui import words
+from studio.ui.latency_parts import PARTS
 from studio.ui.session import Running
 
 if TYPE_CHECKING:
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 
 PICTURE_MS, METER_MS, SPECTROGRAM_MS, STATUS_MS, MEMORY_MS = 16, 33, 40, 250, 1000
 """The picture at 60 Hz, the meter at 30, the spectrogram at 25, figures at 4, memory at 1; what is hidden not at all."""
+
+SLOW_S, SLOW_SKIPS = 3.0, 3
+"""So many pictures skipped in so many seconds are worth a word."""
 
 
 class Polling(QObject):
@@ -96,10 +100,9 @@ class Polling(QObject):
         fps = window.times.fps(now)
         if snapshot is not None:
             window.times.skipped(snapshot.skipped, now)
-        if window.production.recording.on:
-            window.transport.refresh_recording()
         said, trouble = words.status(window.session, snapshot, live_s, window.preview.waiting)
-        window.status.say(said, trouble=trouble)
+        slow = self._slowness(now) if chip == "LIVE" else ""
+        window.status.say(slow or said, trouble=trouble or bool(slow))
         window.status.say_figures((fps if snapshot else None, snapshot.skipped if snapshot else None, screen_ms))
         figures: tuple[tuple[str, str], ...] = ()
         if chip and window.session.running is not Running.NOTHING:
@@ -110,6 +113,14 @@ class Polling(QObject):
         if window.panels["latency"].active:
             window.latency.refresh()
         self._look_for_zeros()
+
+    def _slowness(self, now: float) -> str:
+        """Say what takes too long while pictures are skipped."""
+        times = self._window.times
+        medians = times.medians_ms(now, SLOW_S)
+        if medians is None or times.skipped_since(now - SLOW_S) < SLOW_SKIPS:
+            return ""
+        return words.slowness(medians.tolist(), [(part.name, part.budget_ms) for part in PARTS])
 
     def _follow_state(self, snapshot: Snapshot | None, now: float) -> None:
         """Remember since when it is live, and when the sound was lost."""

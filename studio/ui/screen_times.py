@@ -57,6 +57,10 @@ class ScreenTimes:
             self.skips.append((now_s, count - self._skipped))
         self._skipped = count
 
+    def skipped_since(self, start_s: float) -> int:
+        """Give how many pictures were skipped since monotonic ``start_s``."""
+        return sum(count for at_s, count in self.skips if at_s >= start_s)
+
     def screen_ms(self, now_s: float, window_s: float = 1.0) -> float | None:
         """Median time from microphone to screen in the last ``window_s``; None when no live picture was painted."""
         _, rows = self.totals.since(now_s - window_s)

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QLayout
 
+    from studio.avatars.format import Manifest
+
 
 def _sheet(parent: QWidget, title: str, body: QLayout, width: int) -> QDialog:
     made = QDialog(parent)
@@ -43,6 +45,29 @@ def shortcuts_sheet(parent: QWidget, listed: Sequence[tuple[str, str, str]]) -> 
     grid.setColumnMinimumWidth(2, theme.L)
     grid.setColumnStretch(4, 1)
     return _sheet(parent, "Shortcuts", grid, 560)
+
+
+def avatar_sheet(parent: QWidget, manifest: Manifest) -> QDialog:
+    """Make the window that says everything an avatar says of itself."""
+    picture, person = manifest.picture, manifest.person
+    lines = {
+        "Pictured": person.pictured,
+        "Consent": f"{person.consent} ({person.date})" if person.date else person.consent,
+        "Author": manifest.author,
+        "Licence": manifest.licence,
+        "Model": manifest.family,
+        "Picture": f"{picture.width} \N{MULTIPLICATION SIGN} {picture.height}, {picture.fps} pictures/s",
+        "Look-ahead": f"{manifest.look_ahead_ms:.0f} ms",
+        "Made from": manifest.source,
+    }
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(theme.L)
+    grid.setVerticalSpacing(6)
+    grid.setColumnStretch(1, 1)
+    for line, (name, value) in enumerate((name, value) for name, value in lines.items() if value):
+        grid.addWidget(label(name, "muted"), line, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(label(value, wrap=True), line, 1)
+    return _sheet(parent, manifest.name, grid, 480)
 
 
 def about_sheet(parent: QWidget) -> QDialog:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QImage, QPen
 from studio.engine.stages.mel import BANDS, HOP, SAMPLE_RATE
 from studio.ui import paint, theme
 from studio.ui.controls import ToolButton
-from studio.ui.mel_picture import QUIETEST_DB, MelPicture
+from studio.ui.mel_picture import LOUDEST_DB, QUIETEST_DB, MelPicture
 from studio.ui.painted import PAD, Painted
 
 if TYPE_CHECKING:
@@ -165,7 +165,7 @@ class SpectrogramPanel(Painted):
     # Painting.
 
     def _plot(self) -> QRectF:
-        key = 48.0 if self.width() >= _KEY_FROM_WIDTH else 0.0
+        key = 56.0 if self.width() >= _KEY_FROM_WIDTH else 0.0
         height = self.height() - _TOP - _AXIS - _LANE - 8
         return QRectF(PAD + _GUTTER, _TOP, self.width() - 2 * PAD - _GUTTER - key, height)
 
@@ -195,8 +195,9 @@ class SpectrogramPanel(Painted):
             for level, colour in enumerate(self._picture.colours):
                 ramp.setPixel(0, 255 - level, colour)
             painter.drawImage(box, ramp)
-            for words, y in (("0 dB", box.top() - 2), (f"{paint.MINUS}{-QUIETEST_DB:.0f}", box.bottom() - 13)):
-                paint.text(painter, QRectF(box.right() + 4, y, 30, 16), words, k.faint)
+            for words, y in ((f"{paint.MINUS}{-LOUDEST_DB:.0f} dB", box.top() - 2),
+                             (f"{paint.MINUS}{-QUIETEST_DB:.0f}", box.bottom() - 13)):
+                paint.text(painter, QRectF(box.right() + 4, y, 40, 16), words, k.faint)
 
     def _draw_hertz(self, painter: QPainter, plot: QRectF) -> None:
         """Label the frequencies: where there is no room fewer labels, never smaller ones."""

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QSlider, QWidget
 
-from studio.ui import paint, theme, words
+from studio.ui import paint, theme
 from studio.ui.controls import Button, ToolButton, column, label, row, rule
 from studio.ui.device_picker import DevicePicker
 from studio.ui.level_meter import LevelMeter
+from studio.ui.record_control import RecordControl
 from studio.ui.seek_bar import SeekBar
 from studio.ui.session import HIGHEST_GAIN_DB, LOWEST_GAIN_DB, Running
 
@@ -46,7 +47,7 @@ class Transport(QFrame):
     def __init__(self, session: Session, recording: Recording) -> None:
         super().__init__()
         self.setObjectName("card")
-        self._session, self._recording = session, recording
+        self._session = session
         self.seek = SeekBar()
         self.mics = DevicePicker()
         self.meter = LevelMeter()
@@ -55,14 +56,11 @@ class Transport(QFrame):
         self.start = Button("Start", "play", kind="primary", big=True)
         self.start.setFixedWidth(128)
         self.start.setToolTip("Start or stop (Space)")
-        self.record = Button("Record", "record", big=True)
-        self.record.setFixedWidth(124)
-        self.record.setToolTip("Record what is on screen, with its sound (Ctrl+R)")
-        self.pause = ToolButton("pause", "Pause the recording (Ctrl+Shift+R)", side=theme.PRIMARY_HEIGHT, glyph=20,
-                                kind="solid", role="text")
+        self.recorder = RecordControl(recording)
+        self.record, self.pause = self.recorder.record, self.recorder.pause
         self.export = Button("Export", "export", big=True)
         self.export.setToolTip("Make a clip from a sound file (Ctrl+E)")
-        self._side = row(None, self.pause, self.record, self.export)
+        self._side = row(None, self.recorder, self.export)
         self._arrange()
         self._connect()
         self.refresh()
@@ -118,9 +116,9 @@ class Transport(QFrame):
             side.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         main = QHBoxLayout()
         main.setSpacing(theme.L)
-        main.addWidget(left, 6)
+        main.addWidget(left, 1)
         main.addWidget(self.start)
-        main.addWidget(right, 5)
+        main.addWidget(right, 1)
         self.setLayout(column(player, rule(), main, gap=_PLAYER_GAP, margins=(12, 10, 12, 10)))
         self.setFixedHeight(127)
 
@@ -134,11 +132,8 @@ class Transport(QFrame):
         self.gain.valueChanged.connect(self._on_gain)
         self.mics.picked.connect(session.choose_device)
         self.start.clicked.connect(session.toggle)
-        self.record.clicked.connect(self._recording.toggle)
-        self.pause.clicked.connect(self._recording.pause)
         self.export.clicked.connect(self.export_asked)
         session.changed.connect(self.refresh)
-        self._recording.changed.connect(self.refresh)
 
     def _on_gain(self, gain_db: int) -> None:
         self._session.set_gain(gain_db)
@@ -174,23 +169,7 @@ class Transport(QFrame):
         lost = session.lost and session.running is Running.MICROPHONE
         self.mics.show_lost((session.source.name if session.source else "") if lost else "")
         self.refresh_position()
-        self.refresh_recording()
-
-    def refresh_recording(self) -> None:
-        """Show whether it records, how long the clip is, and how large."""
-        recording = self._recording
-        self.pause.setVisible(recording.on)
-        self.pause.show_icon("record" if recording.paused else "pause", "text")
-        self.pause.rename("Go on recording (Ctrl+Shift+R)" if recording.paused else "Pause the recording (Ctrl+Shift+R)")
-        if recording.on:
-            time, size = words.duration(recording.elapsed_s), words.size(recording.size_bytes)
-            self.record.become(f"{time}\n{size}", "stop", "recording")
-            paused = ", paused" if recording.paused else ""
-            self.record.setAccessibleName(f"Stop recording: {time}, {size}{paused}")
-        else:
-            running = self._session.running is not Running.NOTHING
-            self.record.become("Record", "record", tint="danger" if running else "faint")
-            self.record.setEnabled(running)
+        self.recorder.set_ready(session.running is not Running.NOTHING)
 
     def refresh_position(self) -> None:
         """Show how far the file has played."""
@@ -202,7 +181,7 @@ class Transport(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Leave out a word where there is no room for it."""
-        narrow = self.width() < 740
+        narrow = self.width() < 840
         self.export.setText("" if narrow else "Export")
         self.export.setFixedWidth(48 if narrow else 104)
         super().resizeEvent(event)

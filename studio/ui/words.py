@@ -9,6 +9,8 @@ from studio.engine.snapshot import State
 from studio.ui.session import Running
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from studio.engine.snapshot import Snapshot
     from studio.ui.session import Session
 
@@ -57,6 +59,13 @@ def chip(session: Session, snapshot: Snapshot | None) -> str:
     if session.running is Running.NOTHING or snapshot.state is not State.LIVE:
         return "RESTING"
     return "PAUSED" if session.paused else "LIVE"
+
+
+def slowness(medians_ms: Sequence[float], parts: Sequence[tuple[str, float]]) -> str:
+    """Name what takes most over its budget, given the parts' times and their names with budgets; "" when nothing does."""
+    over = [(took - budget, name, took, budget) for took, (name, budget) in zip(medians_ms, parts, strict=True)]
+    most, name, took, budget = max(over)
+    return f"Too slow: {name.lower()} takes {took:.0f} of {budget:.0f} ms" if most > 0 else ""
 
 
 def status(session: Session, snapshot: Snapshot | None, live_s: float, waiting: str) -> tuple[str, bool]:
