@@ -220,7 +220,7 @@ def run_original(original: Original, open_network: OpenNetwork, inputs: dict[str
     AvatarError
         It does not run on them.
     """
-    _run(original.path, open_network, [np.ascontiguousarray(inputs[one.name]) for one in original.file.inputs], out)
+    _run(original.path, open_network, [inputs[one.name] for one in original.file.inputs], out)
 
 
 def expect_same(path: Path, open_network: OpenNetwork, inputs: Sequence[NDArray[Any]], wanted: NDArray[Any]) -> None:
@@ -244,6 +244,6 @@ def expect_same(path: Path, open_network: OpenNetwork, inputs: Sequence[NDArray[
 def _run(path: Path, open_network: OpenNetwork, inputs: Sequence[NDArray[Any]], out: NDArray[Any]) -> None:
     network = open_network(path)
     try:
-        network(*inputs, out=out)
+        network(*map(np.ascontiguousarray, inputs), out=out)
     except Exception as error:
         raise AvatarError(f"{path.name} does not run ({error!s:.160}).") from error

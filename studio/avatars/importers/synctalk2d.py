@@ -68,15 +68,14 @@ def build(folder: Path, dataset: Path, *, generator: Path, encoder: Path, open_n
     AvatarError
         In one sentence, what is missing or wrong.
     """
-    sha256 = compile_generator(generator, folder / "generator.onnx", open_network)
-    heard = compile_encoder(encoder, folder / "encoder.onnx", open_network)
     stills, video = dataset / "full_body_img", dataset / "full_body_video.mp4"
     if not stills.is_dir() and not video.is_file():
         raise AvatarError(f"{dataset} is no SyncTalk_2D data set: it has neither full_body_img nor full_body_video.mp4.")
+    pictures, rects = open_pictures(stills if stills.is_dir() else video), face_rects(dataset)
+    sha256 = compile_generator(generator, folder / "generator.onnx", open_network)
+    heard = compile_encoder(encoder, folder / "encoder.onnx", open_network)
     try:
-        loop = write_footage(
-            folder, open_pictures(stills if stills.is_dir() else video), face_rects(dataset), turn=True,
-        )
+        loop = write_footage(folder, pictures, rects, turn=True)
     except AvatarError:
         raise
     except StudioError as error:

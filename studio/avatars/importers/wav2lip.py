@@ -16,7 +16,7 @@ import numpy as np
 
 from studio.avatars.compile import Graph, Original, expect_same, open_original, run_original
 from studio.avatars.format import Generator, Manifest, Picture, Sound
-from studio.avatars.importers.footage import open_pictures, read_rects, write_footage
+from studio.avatars.importers.footage import Stills, open_pictures, read_rects, write_footage
 from studio.avatars.onnxfile import Tensor
 from studio.errors import AvatarError, StudioError
 
@@ -58,13 +58,13 @@ def build(folder: Path, model: Path, footage: Path, *, crops: Path, open_network
     AvatarError
         In one sentence, what is missing or wrong.
     """
-    sha256, side = compile_generator(model, folder / "generator.onnx", open_network)
-    write_encoder(folder / "encoder.onnx")
     if not footage.is_file():
         raise AvatarError(f"There is no file {footage}.")
+    pictures, rects = open_pictures(footage), read_rects(crops)
+    sha256, side = compile_generator(model, folder / "generator.onnx", open_network)
+    write_encoder(folder / "encoder.onnx")
     try:
-        pictures = open_pictures(footage)
-        loop = write_footage(folder, pictures, read_rects(crops), turn=footage.suffix.lower() not in (".jpg", ".jpeg", ".png"))
+        loop = write_footage(folder, pictures, rects, turn=not isinstance(pictures, Stills))
     except AvatarError:
         raise
     except StudioError as error:

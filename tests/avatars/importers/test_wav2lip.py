@@ -1,0 +1,129 @@
+"""An imported Wav2Lip avatar paints what that program's own computation gives."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import cv2
+import numpy as np
+import onnx
+import pytest
+
+from studio.avatars.check import check_folder
+from studio.avatars.importers import wav2lip
+from studio.avatars.writing import write_manifest
+from studio.engine.core.ring import Ring
+from studio.engine.models.avatar import Avatar
+from studio.engine.pipeline import Pipeline
+from studio.engine.stages.mel import log_mel
+from studio.errors import AvatarError
+from studio.media.loop import write_loop
+from tests.avatars.importers.conftest import COUNT, NETWORKS, open_network, picture, rect
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from studio.avatars.format import Person
+
+MODEL = NETWORKS / "wav2lip.onnx"
+
+
+@pytest.fixture
+def video(tmp_path: Path) -> Path:
+    write_loop(tmp_path / "anna.mp4", (picture(index)[:, :400] for index in range(COUNT)))
+    (tmp_path / "rects.json").write_text(json.dumps([rect(index) for index in range(COUNT)]))
+    return tmp_path / "anna.mp4"
+
+
+def build(folder: Path, footage: Path, rects: Path, person: Person, model: Path = MODEL) -> Path:
+    folder.mkdir(exist_ok=True)
+    manifest = wav2lip.build(folder, model, footage, crops=rects, open_network=open_network,
+                             name="Anna", author="the tests", licence="not stated", person=person)
+    write_manifest(folder, manifest)
+    return folder
+
+
+def reference_mouth(network: object, face: np.ndarray, mel: np.ndarray, index: int) -> np.ndarray:
+    """The painted face, u8 [96, 96, 3] BGR, step by step as the program does it."""
+    start = int(80 * index / 25)
+    masked = face.copy()
+    masked[48:] = 0
+    both = (np.concatenate([masked, face], axis=2) / np.float32(255)).astype(np.float32)
+    painted = np.zeros((1, 3, 96, 96), np.float32)
+    window = np.ascontiguousarray(mel.T[None, None, :, start : start + 16])
+    network(window, np.ascontiguousarray(both.transpose(2, 0, 1)[None]), out=painted)  # type: ignore[operator]
+    return (painted[0].transpose(1, 2, 0) * 255).astype(np.uint8)
+
+
+def test_every_picture_equals_the_reference_loop(video: Path, tmp_path: Path, person: Person) -> None:
+    folder = build(tmp_path / "built", video, tmp_path / "rects.json", person)
+    t = np.arange(24_000) / 16_000
+    sound = (0.3 * np.sign(np.sin(2 * np.pi * 140 * t)) * (np.sin(2 * np.pi * 3 * t) > 0)).astype(np.float32)
+    avatar, ring, mel = Avatar.load(folder), Ring(32_000), log_mel(sound)
+    ring.write(sound, 0.0)
+    pipeline, frame, network, worst = Pipeline(avatar, ring), avatar.new_frame(), open_network(MODEL), 0
+    for index in range(30):
+        pipeline.make(index, frame)
+        wanted = reference_mouth(network, frame.face[0], mel, index)
+        worst = max(worst, int(np.abs(frame.mouth[0].astype(int) - wanted).max()))
+    avatar.close()
+
+    assert worst <= 2
+
+
+def test_the_avatar_says_that_the_weights_are_not_for_sale(video: Path, tmp_path: Path, person: Person) -> None:
+    manifest = check_folder(build(tmp_path / "built", video, tmp_path / "rects.json", person))
+
+    assert "non-commercial" in manifest.licence
+    assert "non-commercial" in manifest.source
+    assert manifest.picture.frames == 2 * COUNT - 2
+    assert manifest.look_ahead_ms == 212.5
+
+
+def test_a_photo_stands_still_for_a_second(tmp_path: Path, person: Person) -> None:
+    cv2.imwrite(str(tmp_path / "anna.png"), picture(0))
+    (tmp_path / "rects.json").write_text("[100, 50, 300, 250]")
+
+    folder = build(tmp_path / "built", tmp_path / "anna.png", tmp_path / "rects.json", person)
+
+    assert check_folder(folder).picture.frames == 25
+    assert np.load(folder / "crops.npy").tolist() == [[100, 50, 200, 200]] * 25
+
+
+def test_inputs_are_found_by_shape_whatever_their_order_and_names(tmp_path: Path) -> None:
+    model = onnx.load(MODEL)
+    inputs = list(model.graph.input)
+    del model.graph.input[:]
+    model.graph.input.extend(reversed(inputs))
+    onnx.save(model, tmp_path / "other.onnx")
+
+    sha256, side = wav2lip.compile_generator(tmp_path / "other.onnx", tmp_path / "generator.onnx", open_network)
+
+    assert side == 96
+    assert len(sha256) == 64
+
+
+@pytest.mark.parametrize(("text", "sentence"), [
+    ("[1, 2, 3]", "four numbers for each picture"),
+    ("[[0, 0, 9, 9]]", "smaller than 16 x 16 or outside"),
+    ("[[5000, 0, 5100, 100]]", "smaller than 16 x 16 or outside"),
+    ('{"0": [0, 0, 99, 99], "2": [0, 0, 99, 99]}', "not numbered from 0"),
+    ("[[0, 0, 99, 99], [0, 0, 99, 99]]", "6 pictures and 2 face rectangles"),
+    ("[[0, 0, 1e400, 99]]", "four numbers"),
+    ("{", "no face rectangles that can be read"),
+    ("[" * 100_000, "no face rectangles that can be read"),
+    ("3", "no face rectangles that can be read"),
+])
+def test_rectangles_that_cannot_be_are_told(
+    video: Path, tmp_path: Path, person: Person, text: str, sentence: str
+) -> None:
+    (tmp_path / "rects.json").write_text(text)
+
+    with pytest.raises(AvatarError, match=sentence):
+        build(tmp_path / "built", video, tmp_path / "rects.json", person)
+
+
+def test_a_network_of_another_family_is_told(video: Path, tmp_path: Path, person: Person) -> None:
+    with pytest.raises(AvatarError, match=r"synctalk2d\.onnx takes .* 16 mel frames as float32 .* is wanted"):
+        build(tmp_path / "built", video, tmp_path / "rects.json", person, model=NETWORKS / "synctalk2d.onnx")
