@@ -227,7 +227,7 @@ class Shots:
 
     def show_file(self) -> None:
         self.window.session.stop()
-        self.window.open_file(self.sample, play=True)
+        self.window.files.open(self.sample, play=True)
         self.until(lambda: self.window.preview.state == "LIVE")
         self.wait(3.0)
         self.grab("file")

@@ -13,11 +13,11 @@ if TYPE_CHECKING:
 
 def main_menu(window: MainWindow) -> Commands:
     """Make the menu bar of ``window``."""
-    session, transport, production = window.session, window.transport, window.production
+    session, transport, production, casting = window.session, window.transport, window.production, window.casting
     panels = zip(("gallery", "spectrogram", "latency", "memory"), ("F5", "F6", "F7", "F8"), strict=True)
     return Commands(window, {
         "&File": [
-            Command("open", "&Open a sound file…", window.ask_for_file, "Ctrl+O"),
+            Command("open", "&Open a sound file…", window.files.ask, "Ctrl+O"),
             None,
             Command("export", "&Export…", window.show_export, "Ctrl+E"),
             Command("picture", "Save &picture…", lambda: production.save_picture(window, window.preview), "Ctrl+Shift+S"),
@@ -38,11 +38,11 @@ def main_menu(window: MainWindow) -> Commands:
             Command("reset", "Reset la&yout", window.layouts.reset),
         ],
         "&Avatar": [
-            Command("import", "&Import…", window.ask_for_avatar, "Ctrl+I"),
-            Command("next", "&Next", lambda: window.step_avatar(1), "Ctrl+Down"),
-            Command("previous", "&Previous", lambda: window.step_avatar(-1), "Ctrl+Up"),
+            Command("import", "&Import…", casting.ask, "Ctrl+I"),
+            Command("next", "&Next", lambda: casting.step(1), "Ctrl+Down"),
+            Command("previous", "&Previous", lambda: casting.step(-1), "Ctrl+Up"),
             None,
-            Command("details", "&Details", window.show_details, "Ctrl+D"),
+            Command("details", "&Details", casting.show_details, "Ctrl+D"),
         ],
         "&Sound": [
             Command("toggle", "&Start or stop", session.toggle, hint="Space"),

@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from studio.engine.metrics.memory import Collector, Resident
 from studio.ui import theme, words
 from studio.ui.avatar_gallery import AvatarGallery, Entry
-from studio.ui.avatar_import import SUFFIX, AvatarImport, is_avatar
+from studio.ui.avatar_import import is_avatar
+from studio.ui.casting import Casting
 from studio.ui.controls import column, row
+from studio.ui.file_player import FilePlayer
 from studio.ui.latency_panel import LatencyPanel
 from studio.ui.layouts import Layouts, Segments, bare_dock
 from studio.ui.main_menu import main_menu
@@ -25,14 +27,14 @@ from studio.ui.preferences import LAYOUTS
 from studio.ui.preview import Preview
 from studio.ui.recovery_notice import RecoveryNotice
 from studio.ui.screen_times import ScreenTimes
-from studio.ui.sheets import about_sheet, avatar_sheet, shortcuts_sheet
+from studio.ui.session import Running
+from studio.ui.sheets import about_sheet, shortcuts_sheet
 from studio.ui.sound_notices import SoundNotices
 from studio.ui.spectrogram_panel import SpectrogramPanel, freeze_button
 from studio.ui.status_line import StatusLine
 from studio.ui.stylesheet import sheet
 from studio.ui.table_export import offer_table
 from studio.ui.transport import Transport
-from studio.ui.waveform import Waveform
 from studio.ui.welcome import Welcome
 
 if TYPE_CHECKING:
@@ -47,7 +49,6 @@ if TYPE_CHECKING:
 
 LEAST_WIDTH, LEAST_HEIGHT = 1120, 680
 FIRST_SIZE = 1440, 900
-SOUND_FILES = "Sound and video (*.wav *.flac *.mp3 *.m4a *.ogg *.opus *.aac *.mp4 *.mov *.mkv *.webm);;All files (*)"
 
 
 class MainWindow(QMainWindow):
@@ -78,9 +79,9 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.bridge, self.session, self.watch, self.production = bridge, session, watch, production
         self.preferences = preferences
-        self._sample, self._why_cpu = sample, why_cpu
-        self._switching: Path | None = None
+        self._why_cpu = why_cpu
         self._hidden_panels: list[Panel] = []
+        self._was_maximised = False
         self.setWindowTitle("Viseme Studio")
         self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
         self.setAcceptDrops(True)
@@ -96,13 +97,13 @@ class MainWindow(QMainWindow):
         self.latency = LatencyPanel(self.times)
         self.memory = MemoryPanel(self.resident, self.collector)
         self.status = StatusLine()
-        self.waveform = Waveform()
-        self.importer = AvatarImport()
         self._build()
         self.notices = Notices(self.preview)
         production.speak_through(self.notices)
+        self.files = FilePlayer(self, session, self.transport, self.notices, sample)
+        self.casting = Casting(self, bridge, session, self.gallery, self.notices)
         self.sound_notices = SoundNotices(self.notices, session, bridge, others=lambda: self.transport.mics.names,
-                                          open_file=self.ask_for_file)
+                                          open_file=self.files.ask)
         self.welcome = None if preferences.welcomed else Welcome(self.preview, with_sample=sample is not None)
         self.recovery = RecoveryNotice(self.notices, production.recording.folder)
         self.commands = main_menu(self)
@@ -146,22 +147,13 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.bridge.ready.connect(self._on_ready)
-        self.bridge.refused.connect(self._on_refused)
         self.bridge.failed.connect(self._on_failed)
         self.watch.changed.connect(self._on_devices)
         self.watch.failed.connect(self._on_devices_failed)
-        self.transport.open_asked.connect(self.ask_for_file)
         self.transport.export_asked.connect(self.show_export)
-        self.gallery.picked.connect(self.use_avatar)
-        self.gallery.import_asked.connect(self.ask_for_avatar)
-        self.importer.imported.connect(self._on_imported)
-        self.importer.failed.connect(lambda sentence: self.notices.trouble("avatar", "This avatar cannot be used", sentence))
-        self.waveform.read.connect(self._on_waveform)
-        self.waveform.failed.connect(self._on_file_refused)
         self.segments.chosen.connect(self.layouts.choose)
         self.layouts.changed.connect(self._on_layout)
         self.status.provider_asked.connect(self._explain_provider)
-        self.session.changed.connect(self._mark_avatar)
         for name, body in (("spectrogram", self.spectrogram), ("latency", self.latency), ("memory", self.memory)):
             panel = self.panels[name]
             offer_table(panel, body, self.notices)
@@ -170,7 +162,7 @@ class MainWindow(QMainWindow):
             panel.visibilityChanged.connect(lambda _, name=name: self._check_panel(name))
         if self.welcome is not None:
             self.welcome.closed.connect(self._on_welcomed)
-            self.welcome.sample_asked.connect(self.play_sample)
+            self.welcome.sample_asked.connect(self.files.play_sample)
             self.session.changed.connect(self._hide_welcome_while_running)
 
     def open(self) -> None:
@@ -181,7 +173,7 @@ class MainWindow(QMainWindow):
         self.commands.check("still", on=self.preferences.reduced_motion)
         self.layouts.choose(self.preferences.layout)
         self.preview.waiting = "Loading the portrait"
-        self._mark_avatar()
+        self.casting.mark()
         self.show()
         self.setFocus()
         self.bridge.start()
@@ -191,53 +183,10 @@ class MainWindow(QMainWindow):
 
     # What the person asks for.
 
-    def ask_for_file(self) -> None:
-        """Let the person choose a sound file."""
-        chosen, _ = QFileDialog.getOpenFileName(self, "Open a sound file", "", SOUND_FILES)
-        if chosen:
-            self.open_file(Path(chosen))
-
-    def open_file(self, path: Path, *, play: bool = False) -> None:
-        """Put a sound file into the player."""
-        if self.session.open_file(path):
-            self.transport.seek.set_sound(None, None)
-            self.waveform.ask(path)
-            if play:
-                self.session.play()
-
-    def play_sample(self) -> None:
-        """Let the portrait speak the bundled sample."""
-        if self._sample is not None:
-            self.open_file(self._sample, play=True)
-
     def show_export(self, files: list[Path] | None = None) -> None:
         """Show the export dialog; with the file in the player, or with these."""
         entries = [card.entry for card in self.gallery.cards]
         self.production.show_export(self, entries, files or [])
-
-    def ask_for_avatar(self) -> None:
-        """Let the person choose an avatar to bring in."""
-        chosen, _ = QFileDialog.getOpenFileName(self, "Import an avatar", "", f"Avatars (*{SUFFIX})")
-        if chosen:
-            self.importer.begin(Path(chosen))
-
-    def show_details(self) -> None:
-        """Say who is pictured by the avatar on air, by what right, and how it was made."""
-        if self.bridge.on_air is not None:
-            avatar_sheet(self, self.bridge.on_air.manifest).show()
-
-    def use_avatar(self, entry: Entry) -> None:
-        """Put another avatar on air; the running one stays until it is loaded."""
-        if entry.folder != self.bridge.folder:
-            self._switching = entry.folder
-            self.bridge.use(entry.folder)
-            self.gallery.mark(entry.folder, "Loading")
-
-    def step_avatar(self, step: int) -> None:
-        """Put the next or previous avatar on air."""
-        entry = self.gallery.neighbour(self.bridge.folder, step)
-        if entry is not None:
-            self.use_avatar(entry)
 
     def show_panel(self, name: str, *, on: bool) -> None:
         """Show or hide one panel, and remember it for this layout."""
@@ -255,12 +204,13 @@ class MainWindow(QMainWindow):
             for panel in self._hidden_panels:
                 panel.hide()
             self.setContentsMargins(0, 0, 0, 0)
+            self._was_maximised = self.isMaximized()
             self.showFullScreen()
         else:
             self.setContentsMargins(theme.S, 0, theme.S, 0)
             for panel in self._hidden_panels:
                 panel.show()
-            self.showNormal()
+            (self.showMaximized if self._was_maximised else self.showNormal)()
         self.commands.check("alone", on=on)
 
     def use_light(self, on: bool) -> None:
@@ -287,7 +237,6 @@ class MainWindow(QMainWindow):
     # What happens.
 
     def _on_ready(self, manifest: Manifest) -> None:
-        self._switching = None
         self.preferences.avatar = str(self.bridge.folder)
         snapshot = self.bridge.snapshot()
         provider = words.provider(snapshot.provider if snapshot else "", self._why_cpu)
@@ -298,48 +247,21 @@ class MainWindow(QMainWindow):
             self.welcome.title.setText(f"Speak, and {manifest.name} speaks")
             self.welcome.avatar.say(f"{manifest.name} is ready", words.count(len(self.gallery.cards), "portrait"), well=True)
             self.welcome.processor.say("Networks loaded", provider, well=True)
-        self._mark_avatar()
 
-    def _on_imported(self, entry: Entry) -> None:
-        self.gallery.add(entry)
-        self.use_avatar(entry)
-        if entry.manifest is not None and entry.manifest.person.notice:
-            self.notices.trouble("avatar", f"Who is {entry.name}?", entry.manifest.person.notice)
-
-    def _on_refused(self, _folder: Path, sentence: str) -> None:
-        self._switching = None
-        self.notices.trouble("avatar", "This avatar cannot be used", sentence)
-        self._mark_avatar()
-
-    def _on_failed(self, sentence: str) -> None:
+    def _on_failed(self) -> None:
         self.preview.waiting = "No picture"
         self.preview.update()
-        others = [card.entry for card in self.gallery.cards if card.entry.manifest and card.entry.folder != self.bridge.folder]
-        self.notices.trouble("engine", "There are no pictures", sentence,
-                             [(f"Use {others[0].name}", lambda: self.use_avatar(others[0]))] if others else [])
 
     def _on_devices(self, names: tuple[str, ...], default: str) -> None:
         self.transport.mics.show_devices(names, default)
         if self.welcome is None:
             self.sound_notices.show_devices(names)
-        if self.welcome is not None:
+        else:
             detail = (default or names[0]) if names else "plug one in, or play a sound file"
             self.welcome.microphone.say("Microphone found" if names else "No microphone", detail, well=bool(names))
 
     def _on_devices_failed(self, sentence: str) -> None:
         self.sound_notices.fault = sentence
-
-    def _on_waveform(self, path: Path, peaks: object, seconds: float) -> None:
-        if path == self.session.file:
-            self.session.know_length(seconds)
-            self.transport.seek.set_sound(peaks, seconds)  # type: ignore[arg-type]  # as `Waveform.read` says
-            self.transport.refresh_position()
-
-    def _on_file_refused(self, path: Path, sentence: str) -> None:
-        if path == self.session.file:
-            self.session.forget_file()
-            self.notices.trouble("file", "This file cannot be used", sentence,
-                                 [("Choose another…", self.ask_for_file)])
 
     def _on_layout(self, name: str) -> None:
         self.segments.mark(name)
@@ -349,18 +271,14 @@ class MainWindow(QMainWindow):
     def _check_panel(self, name: str) -> None:
         self.commands.check(name, on=not self.panels[name].isHidden())
 
-    def _mark_avatar(self) -> None:
-        if self._switching is None:
-            running = self.session.running.value != "nothing"
-            self.gallery.mark(self.bridge.folder, "On air" if running else "Selected")
-
     def _hide_welcome_while_running(self) -> None:
-        if self.welcome is not None and self.session.running.value != "nothing":
+        if self.welcome is not None and self.session.running is not Running.NOTHING:
             self.welcome.dismiss()
 
     def _on_welcomed(self) -> None:
         self.preferences.welcomed = True
         self.welcome = None
+        self.sound_notices.show_devices(self.transport.mics.names)
 
     def _explain_provider(self) -> None:
         self.notices.success(
@@ -403,9 +321,9 @@ class MainWindow(QMainWindow):
             return
         event.acceptProposedAction()
         if is_avatar(files[0]):
-            self.importer.begin(files[0])
+            self.casting.bring(files[0])
         else:
-            self.open_file(files[0], play=True)
+            self.files.open(files[0], play=True)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """End everything that runs, within two seconds."""
@@ -414,8 +332,8 @@ class MainWindow(QMainWindow):
         self.polling.stop()
         self._remember()
         self.hide()
-        self.waveform.close()
-        self.importer.close()
+        self.files.close()
+        self.casting.close()
         self.recovery.close()
         self.production.close()
         self.bridge.close()

@@ -108,7 +108,7 @@ def test_mute_silences_the_microphone(window: MainWindow, qtbot: QtBot) -> None:
 
 
 def test_a_file_is_played_and_its_end_lets_the_portrait_rest(window: MainWindow, qtbot: QtBot, speech: Path) -> None:
-    window.open_file(speech, play=True)
+    window.files.open(speech, play=True)
     qtbot.waitUntil(lambda: live(window))
     assert window.session.running is Running.FILE
     qtbot.waitUntil(lambda: window.session.running is Running.NOTHING, timeout=15_000)
@@ -119,7 +119,7 @@ def test_a_file_is_played_and_its_end_lets_the_portrait_rest(window: MainWindow,
 def test_a_file_that_is_no_sound_is_refused_in_words(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     text = tmp_path / "notes.wav"
     text.write_text("this is not a sound")
-    window.open_file(text)
+    window.files.open(text)
     qtbot.waitUntil(lambda: window.notices.current is not None)
     assert "notes.wav" in window.notices.current.words
     assert window.session.file is None
@@ -184,7 +184,7 @@ def test_another_avatar_is_switched_to_while_live(make_window: Callable[..., Mai
     window = make_window()
     window.session.start_microphone()
     qtbot.waitUntil(lambda: live(window))
-    window.step_avatar(1)
+    window.casting.step(1)
     qtbot.waitUntil(lambda: window.gallery.cards[1].word == "On air")
     assert window.gallery.cards[0].word == ""
     counted = window.times.totals.count
@@ -197,7 +197,7 @@ def test_a_damaged_avatar_is_refused_and_the_running_one_stays(make_window: Call
     room.avatars["second"] = tiny_avatar.write(tmp_path / "second")
     window = make_window()
     (tmp_path / "second" / "generator.onnx").write_bytes(b"nothing")
-    window.use_avatar(window.gallery.cards[1].entry)
+    window.casting.use(window.gallery.cards[1].entry)
     qtbot.waitUntil(lambda: window.notices.current is not None)
     assert "generator.onnx" in window.notices.current.words
     qtbot.waitUntil(lambda: window.gallery.cards[0].on)
