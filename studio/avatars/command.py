@@ -185,6 +185,8 @@ def _import(options: argparse.Namespace, open_network: OpenNetwork) -> None:
         stated = _person(options) if options.pictured or options.consent else None
         manifest, folder = import_whole(options.sources[0], name=options.name, person=stated)
     print(f"{manifest.name} is here now: {folder}. Use it with '--avatar {folder.name}'.")
+    if manifest.family == "wav2lip":
+        print("The published Wav2Lip weights are for non-commercial use only: do not sell what they make.")
     _notice(manifest)
 
 
@@ -199,12 +201,20 @@ def _person(options: argparse.Namespace) -> Person:
         (options.pictured, "--pictured", "Who is pictured? "),
         (options.consent, "--consent", "On what basis may they be shown? "),
     ):
-        answer = (given or (input(question) if sys.stdin.isatty() else "")).strip()
+        answer = (given or _ask(question)).strip()
         if not answer:
             raise AvatarError(f"Say who is pictured and on what basis they may be shown: {option} is missing.")
         answers.append(answer)
     today = dt.datetime.now(dt.UTC).astimezone().date().isoformat()
     return Person(pictured=answers[0], consent=answers[1], date=today, generated=options.generated)
+
+
+def _ask(question: str) -> str:
+    """Ask the person at the terminal, if there is one."""
+    try:
+        return input(question) if sys.stdin.isatty() else ""
+    except EOFError:
+        return ""
 
 
 def _notice(manifest: Manifest) -> None:
