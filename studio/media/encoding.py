@@ -95,7 +95,8 @@ class Encoder:
             container_options={"movflags": flags, "flush_packets": "1" if fragmented else "0"},
         )
         self._container.metadata.update(metadata)
-        options = {"preset": preset, "crf": str(quality), "bf": "0"}
+        # A picture costs the encoder a tenth less without arithmetic coding, for a tenth more on the disk.
+        options = {"preset": preset, "crf": str(quality), "bf": "0", "coder": "vlc"}
         picture = self._container.add_stream("libx264", rate=fps, options=options)
         picture.width, picture.height, picture.pix_fmt = width, height, "yuv420p"
         coder = picture.codec_context
