@@ -61,7 +61,6 @@ class ExportDialog(QDialog):
         self.skipped: Callable[[], int | None] | None = None
         self._skipped_before: int | None = None
         self._exports = exports
-        self._thumbnails = {str(entry.folder): entry.folder / "thumbnail.jpg" for entry in found}
         self.rows: dict[int, ExportRow] = {}
         self.drop = Button(DROP, "plus")
         self.drop.setObjectName("drop")
@@ -98,6 +97,10 @@ class ExportDialog(QDialog):
     def place(self) -> Path:
         """Folder for clips that are added from now on."""
         return self.form.place
+
+    def offer(self, found: list[Entry], folder: Path) -> None:
+        """Offer these avatars from now on; the one in ``folder`` is chosen."""
+        self.form.offer(found, folder)
 
     def add(self, files: Sequence[Path]) -> None:
         """Queue these files with what is chosen now."""
@@ -187,7 +190,7 @@ class ExportDialog(QDialog):
 
     def _row(self, job: Job) -> ExportRow:
         number, clip = job.number, job.order.clip
-        made = ExportRow(job, self._thumbnails.get(job.order.avatar, Path()))
+        made = ExportRow(job, Path(job.order.avatar) / "thumbnail.jpg")
         made.paused.connect(lambda: self._with(number, self._pause))
         made.removed.connect(lambda: self._with(number, self._take_away))
         made.mended.connect(lambda: self._with(number, self._mend))

@@ -28,7 +28,9 @@ class ExportForm(QWidget):
     Parameters
     ----------
     found
-        The avatars to choose from; the one in ``folder`` is chosen, and one that cannot be used is left out.
+        The avatars to choose from, see `offer`.
+    folder
+        Of the one that is chosen.
     place
         Folder for the clips.
     """
@@ -40,11 +42,6 @@ class ExportForm(QWidget):
         super().__init__()
         self._place = place
         self.avatars, self.heights, self.qualities, self.name = QComboBox(), QComboBox(), QComboBox(), QLineEdit()
-        for entry in found:
-            if entry.manifest is not None:
-                self.avatars.addItem(entry.name, entry)
-                if entry.folder == folder:
-                    self.avatars.setCurrentIndex(self.avatars.count() - 1)
         for words, quality in QUALITIES:
             self.qualities.addItem(words, quality)
         self.name.setPlaceholderText("As the sound file")
@@ -58,6 +55,16 @@ class ExportForm(QWidget):
         self.last.clicked.connect(self.place_asked)
         self._arrange()
         self.avatars.currentIndexChanged.connect(self._fill_heights)
+        self.offer(found, folder)
+
+    def offer(self, found: list[Entry], folder: Path) -> None:
+        """Offer other avatars; the one in ``folder`` is chosen, and one that cannot be used is left out."""
+        self.avatars.clear()
+        for entry in found:
+            if entry.manifest is not None:
+                self.avatars.addItem(entry.name, entry)
+                if entry.folder == folder:
+                    self.avatars.setCurrentIndex(self.avatars.count() - 1)
         self._fill_heights()
 
     def _arrange(self) -> None:

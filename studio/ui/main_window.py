@@ -16,6 +16,7 @@ from studio.ui.avatar_import import is_avatar
 from studio.ui.casting import Casting
 from studio.ui.controls import column, row
 from studio.ui.file_player import FilePlayer
+from studio.ui.first_start import FirstStart
 from studio.ui.latency_panel import LatencyPanel
 from studio.ui.layouts import Layouts, Segments, bare_dock
 from studio.ui.main_menu import main_menu
@@ -27,7 +28,6 @@ from studio.ui.preferences import LAYOUTS
 from studio.ui.preview import Preview
 from studio.ui.recovery_notice import RecoveryNotice
 from studio.ui.screen_times import ScreenTimes
-from studio.ui.session import Running
 from studio.ui.sheets import about_sheet, shortcuts_sheet
 from studio.ui.sound_notices import SoundNotices
 from studio.ui.spectrogram_panel import SpectrogramPanel, freeze_button
@@ -35,7 +35,6 @@ from studio.ui.status_line import StatusLine
 from studio.ui.stylesheet import sheet
 from studio.ui.table_export import offer_table
 from studio.ui.transport import Transport
-from studio.ui.welcome import Welcome
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
@@ -87,7 +86,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setDockNestingEnabled(True)
         self.setAnimated(not preferences.reduced_motion)
-        self._restore_session()
+        session.device, session.gain_db = preferences.device, preferences.gain_db
         self.resident, self.collector = Resident(), Collector()
         self.times = ScreenTimes()
         self.preview = Preview(self.times)
@@ -104,7 +103,7 @@ class MainWindow(QMainWindow):
         self.casting = Casting(self, bridge, session, self.gallery, self.notices)
         self.sound_notices = SoundNotices(self.notices, session, bridge, others=lambda: self.transport.mics.names,
                                           open_file=self.files.ask)
-        self.welcome = None if preferences.welcomed else Welcome(self.preview, with_sample=sample is not None)
+        self.first_start = FirstStart(self.preview, session, preferences, with_sample=sample is not None)
         self.recovery = RecoveryNotice(self.notices, production.recording.folder)
         self.commands = main_menu(self)
         self._put_head()
@@ -112,10 +111,6 @@ class MainWindow(QMainWindow):
         self._connect()
 
     # Building.
-
-    def _restore_session(self) -> None:
-        self.session.device = self.preferences.device
-        self.session.gain_db = self.preferences.gain_db
 
     def _build(self) -> None:
         middle = QWidget()
@@ -160,10 +155,8 @@ class MainWindow(QMainWindow):
             body.readout.connect(lambda said, warn=False, head=panel.head: head.say(said, warn=warn))
         for name, panel in self.panels.items():
             panel.visibilityChanged.connect(lambda _, name=name: self._check_panel(name))
-        if self.welcome is not None:
-            self.welcome.closed.connect(self._on_welcomed)
-            self.welcome.sample_asked.connect(self.files.play_sample)
-            self.session.changed.connect(self._hide_welcome_while_running)
+        self.first_start.sample_asked.connect(self.files.play_sample)
+        self.first_start.over.connect(lambda: self.sound_notices.show_devices(self.transport.mics.names))
 
     def open(self) -> None:
         """Show the window as it was left, and begin."""
@@ -243,10 +236,7 @@ class MainWindow(QMainWindow):
         self.status.say_provider(provider, reason=bool(self._why_cpu))
         self.memory.gpu_words = f"none in use: {self._why_cpu or 'running on the CPU'}"
         self.spectrogram.look_ahead = manifest.sound.mel_ahead
-        if self.welcome is not None:
-            self.welcome.title.setText(f"Speak, and {manifest.name} speaks")
-            self.welcome.avatar.say(f"{manifest.name} is ready", words.count(len(self.gallery.cards), "portrait"), well=True)
-            self.welcome.processor.say("Networks loaded", provider, well=True)
+        self.first_start.show_avatar(manifest, len(self.gallery.cards), provider)
 
     def _on_failed(self) -> None:
         self.preview.waiting = "No picture"
@@ -254,11 +244,9 @@ class MainWindow(QMainWindow):
 
     def _on_devices(self, names: tuple[str, ...], default: str) -> None:
         self.transport.mics.show_devices(names, default)
-        if self.welcome is None:
+        self.first_start.show_microphones(names, default)
+        if not self.first_start.on:
             self.sound_notices.show_devices(names)
-        else:
-            detail = (default or names[0]) if names else "plug one in, or play a sound file"
-            self.welcome.microphone.say("Microphone found" if names else "No microphone", detail, well=bool(names))
 
     def _on_devices_failed(self, sentence: str) -> None:
         self.sound_notices.fault = sentence
@@ -270,15 +258,6 @@ class MainWindow(QMainWindow):
 
     def _check_panel(self, name: str) -> None:
         self.commands.check(name, on=not self.panels[name].isHidden())
-
-    def _hide_welcome_while_running(self) -> None:
-        if self.welcome is not None and self.session.running is not Running.NOTHING:
-            self.welcome.dismiss()
-
-    def _on_welcomed(self) -> None:
-        self.preferences.welcomed = True
-        self.welcome = None
-        self.sound_notices.show_devices(self.transport.mics.names)
 
     def _explain_provider(self) -> None:
         self.notices.success(

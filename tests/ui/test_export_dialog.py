@@ -17,6 +17,7 @@ from studio.exports.queue import Exports
 from studio.ui.avatar_gallery import entries
 from studio.ui.export_dialog import ExportDialog
 from studio.ui.export_row import describe
+from tests import tiny_avatar
 from tests.whole.command import write_sound
 
 if TYPE_CHECKING:
@@ -297,6 +298,18 @@ def test_every_control_has_a_name_and_the_keyboard_reaches_it(make_dialog: Calla
     order = [one for one in reached if isinstance(one, QAbstractButton) and one.isEnabled()]
     rows = [button for row in dialog.rows.values() for button in row.buttons if button.isVisibleTo(dialog)]
     assert order == [dialog.form.last, *rows, *(one for one in dialog._footer if one.isEnabled())]
+
+
+def test_avatars_that_came_later_are_offered_and_the_height_is_kept(
+    dialog: ExportDialog, tiny: Path, tmp_path: Path
+) -> None:
+    other = tiny_avatar.write(tmp_path / "other")
+    dialog.form.heights.setCurrentIndex(dialog.form.heights.findData(720))
+    dialog.offer(entries({"tiny": tiny, "other": other}), other)
+
+    assert dialog.form.avatars.count() == 2
+    assert dialog.form.avatar.folder == other
+    assert dialog.form.height_px == 720
 
 
 def test_an_avatar_that_cannot_be_used_is_not_offered(
