@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import subprocess
 import sys
@@ -12,13 +13,17 @@ from rich.table import Table
 
 HERE = Path(__file__).resolve().parent
 OUT = HERE.parent / "out" / "bench"
-PARTS = {"__main__", "table"}
-"""Files here that are no benchmark of their own."""
+USAGE = "[--json FILE]"
+"""What the first lines of every benchmark here hold; the other files are no benchmarks."""
 MARKS = {True: "yes", False: "no", None: ""}
 
 
+def is_benchmark(path: Path) -> bool:
+    return path.name != Path(__file__).name and USAGE in (ast.get_docstring(ast.parse(path.read_text(encoding="utf-8"))) or "")
+
+
 def main() -> int:
-    names = sys.argv[1:] or sorted(path.stem for path in HERE.glob("*.py") if path.stem not in PARTS)
+    names = sys.argv[1:] or sorted(path.stem for path in HERE.glob("*.py") if is_benchmark(path))
     OUT.mkdir(parents=True, exist_ok=True)
     broken = []
     summary = Table("benchmark", "what", "goal", "measured", "met", title="all benchmarks", title_justify="left")
@@ -30,7 +35,7 @@ def main() -> int:
             broken.append(name)
             continue
         for row in json.loads(file.read_text(encoding="utf-8"))["rows"]:
-            if row["met"] is not None:
+            if row.get("met") is not None:
                 summary.add_row(name, row["what"], row["goal"], row["measured"], MARKS[row["met"]])
     Console().print(summary)
     if broken:
