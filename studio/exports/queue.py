@@ -140,6 +140,14 @@ class Exports:
                 if job.status in (Status.DONE, Status.CANCELLED):
                     del self._jobs[job.number]
 
+    def call_off(self) -> None:
+        """Give up all that is not finished and take nothing more; `close` waits for the end of it."""
+        with self._changed:
+            self._closing = True
+            for number in self._jobs:
+                self.cancel(number)
+            self._changed.notify_all()
+
     def jobs(self) -> list[Job]:
         """Give the list."""
         with self._changed:
@@ -152,12 +160,9 @@ class Exports:
 
     def close(self) -> None:
         """Give up what is not finished, end every process and thread, and wait for that."""
+        self.call_off()
         with self._changed:
-            self._closing = True
-            for number in self._jobs:
-                self.cancel(number)
             thread, readers = self._thread, self._readers
-            self._changed.notify_all()
         if readers is not None:
             readers.shutdown(cancel_futures=True)
         if thread is not None:

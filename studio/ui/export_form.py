@@ -84,11 +84,10 @@ class ExportForm(QWidget):
 
     def _fill_heights(self) -> None:
         """Offer the sizes of the avatar that is chosen, and keep the height."""
-        before = self.heights.currentData()
-        self.heights.clear()
-        entry = self.avatar
+        before, entry = self.heights.currentData(), self.avatar
         if entry is None or entry.manifest is None:
             return
+        self.heights.clear()
         picture = entry.manifest.picture
         for height in HEIGHTS:
             if height != picture.height:
