@@ -1,6 +1,6 @@
 """Pictures of every state of the window, made by the window itself on the real engine, without a screen.
 
-    python benchmarks/screenshots.py [--out FOLDER] [--size 1280x720 ...] [--scale 2] [--state live ...] [--theme light]
+    python -m tests.ui.screenshots [--out FOLDER] [--size 1280x720 ...] [--scale 2] [--state live ...] [--theme light]
 
 The sample speech plays the part of the microphone. Each state is grabbed at every size; scale 2 starts the program anew.
 """
@@ -16,8 +16,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-ROOT = Path(__file__).resolve().parents[1]
-sys.path.insert(0, str(ROOT))
+ROOT = Path(__file__).resolve().parents[2]
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -49,7 +48,7 @@ def main(argv: list[str] | None = None) -> int:
         for scale in options.scale:
             environment = os.environ | {"SHOTS_SCALE": str(scale), "QT_SCALE_FACTOR": str(scale)}
             environment["QT_QPA_PLATFORM"] = "offscreen"
-            subprocess.run([sys.executable, __file__, *words], env=environment, check=True)
+            subprocess.run([sys.executable, "-m", "tests.ui.screenshots", *words], cwd=ROOT, env=environment, check=True)
         return 0
     scale = int(os.environ["SHOTS_SCALE"])
     for theme in options.theme:

@@ -1,0 +1,162 @@
+"""What the window costs: its timer's jitter, its share of the processor, each panel's update, and closing again and again.
+
+    python benchmarks/window.py [--avatar NAME|FOLDER] [--seconds N] [--closings N] [--json FILE]
+
+The studio's own window, painted offscreen, with every panel open and the engine speaking the built-in tone.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import QElapsedTimer, QEventLoop, Qt, QTimer
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QApplication
+
+    from studio.ui.main_window import MainWindow
+
+JITTER_GOAL_MS = 33.0
+CLOSE_GOAL_S = 2.0
+TICK_MS = 16
+REPEATS = 50
+
+
+def opened(avatar: str, folder: Path) -> MainWindow:
+    from studio import app
+    from studio.avatars import library
+    from studio.ui.preferences import Preferences
+
+    preferences = Preferences(folder / f"settings-{time.monotonic_ns()}.ini")
+    preferences.welcomed = True
+    window = app.make_window(library.find(avatar), preferences, folder / "clips")
+    window.open()
+    window.resize(1440, 900)
+    return window
+
+
+def run_until(condition: Callable[[], bool], patience_s: float = 60.0) -> None:
+    loop, deadline = QEventLoop(), time.monotonic() + patience_s
+    while not condition():
+        if time.monotonic() > deadline:
+            raise SystemExit("The window did not come so far.")
+        QTimer.singleShot(50, loop.quit)
+        loop.exec()
+
+
+def jitter(window: MainWindow, seconds: float) -> tuple[list[float], float, float]:
+    """Give the gaps of a 16 ms timer in ms, and the process's and the window thread's share of one core."""
+    gaps: list[float] = []
+    clock, timer = QElapsedTimer(), QTimer()
+    timer.setTimerType(Qt.TimerType.PreciseTimer)
+    timer.timeout.connect(lambda: gaps.append(clock.nsecsElapsed() / 1e6) or clock.restart())
+    began, process, thread = time.monotonic(), time.process_time(), time.thread_time()
+    clock.start()
+    timer.start(TICK_MS)
+    run_until(lambda: time.monotonic() - began > seconds, seconds + 60.0)
+    took = time.monotonic() - began
+    timer.stop()
+    assert window.isVisible()
+    return gaps[5:], (time.process_time() - process) / took, (time.thread_time() - thread) / took
+
+
+def cost(update: Callable[[], object]) -> float:
+    """Give the processor time of one update in ms, median."""
+    times = []
+    for _ in range(REPEATS):
+        began = time.thread_time()
+        update()
+        times.append((time.thread_time() - began) * 1e3)
+    return float(np.median(times))
+
+
+def costs(window: MainWindow) -> dict[str, float]:
+    """Give what each part's update with its painting costs, in ms."""
+
+    def spectrogram() -> None:
+        window.spectrogram.refresh()
+        window.spectrogram.grab()
+
+    def latency() -> None:
+        window.latency.refresh()
+        window.latency.grab()
+
+    def memory() -> None:
+        window.memory.refresh(window.bridge.snapshot(), window.bridge.held())
+        window.memory.grab()
+
+    return {"preview": cost(window.preview.grab), "spectrogram": cost(spectrogram), "latency": cost(latency),
+            "memory": cost(memory), "level meter": cost(window.transport.meter.grab)}
+
+
+def closings(avatar: str, folder: Path, count: int, application: QApplication) -> list[float]:
+    """Open, start, and close ``count`` times; give the seconds that each closing took."""
+    from studio.engine.sources.tone import Tone
+
+    took = []
+    for _ in range(count):
+        window = opened(avatar, folder)
+        run_until(lambda window=window: window.preview.has_picture)
+        window.bridge.listen(Tone())
+        application.processEvents()
+        began = time.monotonic()
+        window.close()
+        took.append(time.monotonic() - began)
+        window.deleteLater()
+        application.processEvents()
+    return took
+
+
+def main() -> int:
+    from benchmarks.table import Row, arguments, show
+    from studio import app
+    from studio.engine.sources.tone import Tone
+    from studio.ui import theme
+    from studio.ui.stylesheet import sheet
+
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    parser = arguments(__doc__)
+    parser.add_argument("--seconds", type=float, default=20.0, metavar="N", help="how long to watch (default: %(default)s)")
+    parser.add_argument("--closings", type=int, default=20, metavar="N", help="how often to close (default: %(default)s)")
+    options = parser.parse_args()
+    application = app.make_application()
+    application.setStyleSheet(sheet(theme.use("dark")))
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        window = opened(options.avatar, folder)
+        run_until(lambda: window.preview.has_picture)
+        window.bridge.listen(Tone())
+        run_until(lambda: window.times.totals.count > 25)
+        gaps, process, thread = jitter(window, options.seconds)
+        updates = costs(window)
+        window.close()
+        window.deleteLater()
+        took = closings(options.avatar, folder, options.closings, application)
+    p50, p99 = np.percentile(gaps, (50, 99))
+    rates = {"preview": 25, "spectrogram": 25, "latency": 4, "memory": 1, "level meter": 30}
+    show(f"window: {options.avatar}, all panels open", [
+        Row("16 ms timer, p50 p99", f"p99 <= {JITTER_GOAL_MS:.0f} ms", f"{p50:.1f} {p99:.1f} ms", bool(p99 <= JITTER_GOAL_MS),
+            {"p50": float(p50), "p99": float(p99)}),
+        Row("process, share of one core", "", f"{100 * process:.0f} %", None, {"share": process}),
+        Row("the window's thread, share of one core", "", f"{100 * thread:.0f} %", None, {"share": thread}),
+        *(Row(f"one update of {part}", "", f"{ms:.2f} ms, {rates[part]} a second: {ms * rates[part] / 10:.1f} %", None,
+              {"ms": ms}) for part, ms in updates.items()),
+        Row(f"closing, longest of {len(took)}", f"<= {CLOSE_GOAL_S:.0f} s", f"{max(took, default=0):.2f} s",
+            max(took, default=0) <= CLOSE_GOAL_S, {"s": max(took, default=0.0)}),
+    ], options.json)
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
