@@ -126,7 +126,7 @@ class Engine:
             ring_fill=min(1.0, max(0, ring.end - pipeline.timeline.position(self._index)) / ring.capacity),
             level=source.level if source else Level(),
             latency_ms=totals[len(totals) // 2] if totals else None,
-            trouble=self._trouble,
+            trouble=self._trouble or (source.trouble if source else ""),
             parts_ms=self.timings.percentiles(now - 10.0) if with_parts else {},
         )
 
@@ -168,7 +168,10 @@ class Engine:
     def _live(self, source: Source) -> None:
         heard = source.poll(monotonic())
         if heard is SourceState.ENDED:
+            trouble = source.trouble
             self._listen(None)
+            if trouble:
+                self._say(trouble)
             return
         if heard is SourceState.LOST:
             if self._state is not State.LOST:

@@ -90,13 +90,8 @@ class Portrait:
         return index
 
     def skip(self, count: int) -> None:
-        """Pass over ``count`` pictures, those decoded already at once and the rest as they come."""
-        for _ in range(count):
-            with self._change:
-                self._change.wait_for(lambda: self._decoded > self._taken or self._error or self._closing, timeout=5.0)
-                if self._decoded == self._taken:
-                    return
-            self._advance(1)
+        """Pass over ``count`` pictures, or as many as are decoded: whoever is late must not wait here as well."""
+        self._advance(min(count, self._decoded - self._taken))
 
     def _advance(self, count: int) -> None:
         with self._change:
