@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from studio import __version__
+from studio import __version__, profile_command
 from studio.avatars import command as avatar_command
 from studio.errors import StudioError
 
@@ -36,7 +36,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         options = _parser().parse_args(argv)
         command = options.command or "window"
-        return {"window": _window, "render": _render, "live": _live, "avatar": _avatars}[command](options)
+        return {"window": _window, "render": _render, "live": _live, "avatar": _avatars, "profile": _profile}[command](options)
     except StudioError as error:
         print(" ".join(str(error).split()), file=sys.stderr)
         return FAILED
@@ -92,6 +92,14 @@ def _parser() -> argparse.ArgumentParser:
     live.add_argument("--report", type=Path, metavar="FILE.json", help="where to write the report (default: only print it)")
     live.add_argument("--device", metavar="NAME", help="the microphone, by name (default: the system's)")
     _add_avatar(live)
+
+    measured = commands.add_parser(
+        "profile",
+        help="measure where the time and memory of a picture go",
+        description="Run the pipeline over a sound as fast as it goes and show where the time and memory of a picture go.",
+    )
+    profile_command.add_arguments(measured)
+    _add_avatar(measured)
 
     avatars = commands.add_parser("avatar", help="list, inspect, check, pack, import and remove avatars")
     avatar_command.add_arguments(avatars)
@@ -157,6 +165,10 @@ def _live(options: argparse.Namespace) -> int:
         device=options.device,
         avatar=_avatar(options),
     )
+
+
+def _profile(options: argparse.Namespace) -> int:
+    return profile_command.main(options, _avatar(options))
 
 
 def _avatars(options: argparse.Namespace) -> int:

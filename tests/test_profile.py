@@ -14,6 +14,7 @@ from studio import profile as module
 from studio.errors import InputError, OutputError
 from studio.profile import Profile, load, profile, save, write_text
 from studio.profile_page import page
+from tests.whole.command import run, write_sound
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -78,3 +79,17 @@ def test_the_figures_are_plain_json(measured: Profile, tmp_path: Path) -> None:
     save(measured, tmp_path / "run.json")
 
     assert json.loads((tmp_path / "run.json").read_text())["format"] == module.FORMAT
+
+
+def test_the_command_writes_what_was_asked_for(measured: Profile, tiny: Path, tmp_path: Path) -> None:
+    sound = write_sound(tmp_path / "speech.wav", seconds=1.5)
+    save(measured, tmp_path / "before.json")
+    files = [tmp_path / name for name in ("page.html", "trace.json", "run.json")]
+
+    result = run("profile", sound, "--avatar", tiny, "--report", files[0], "--trace", files[1], "--json", files[2],
+                 "--compare", tmp_path / "before.json")
+
+    assert result.returncode == 0, result.stderr
+    assert "before p50" in result.stdout
+    assert all(path.stat().st_size > 1000 for path in files)
+    assert json.loads(files[1].read_text())["traceEvents"]
