@@ -12,17 +12,15 @@ import argparse
 import json
 import sys
 import tomllib
-from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import numpy as np
 import onnxruntime
-from rich.console import Console
-from rich.table import Table
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
+from benchmarks.table import Row, show  # noqa: E402
 from studio.engine.stages.mel import SAMPLE_RATE  # noqa: E402
 from studio.training.lips import nonspeech  # noqa: E402
 from studio.training.lips.articulation import PARAMETERS, PRESS, ROUND, SILENCE, UNDER  # noqa: E402
@@ -47,17 +45,6 @@ from studio.training.speech.sound import read_wav  # noqa: E402
 NOISES = ("hiss", "hum", "keyboard", "fan")
 SNR_DB = 20.0
 LABEL_S = 0.04
-
-
-@dataclass
-class Row:
-    """One line of the table."""
-
-    what: str
-    goal: str
-    measured: str
-    met: bool
-    figures: dict[str, float]
 
 
 class Encoder:
@@ -226,12 +213,11 @@ def lips_rows(avatar: Path, clips_folder: Path) -> list[Row]:
 
 def painting_rows() -> list[Row]:
     """Rows of ``painting.py`` beside this, when it is there."""
-    sys.path.insert(0, str(Path(__file__).parent))
     try:
-        from painting import rows
+        from benchmarks.painting import rows
     except ImportError:
         return []
-    return [row if isinstance(row, Row) else Row(**dict(row)) for row in rows()]
+    return [Row(**row) for row in rows()]
 
 
 def main() -> int:
@@ -242,14 +228,8 @@ def main() -> int:
     parser.add_argument("--only-lips", action="store_true", help="leave the painting out")
     options = parser.parse_args()
     rows = lips_rows(options.avatar, options.clips) + ([] if options.only_lips else painting_rows())
-    table = Table("what", "goal", "measured", "verdict", title="Lips")
-    for row in rows:
-        table.add_row(row.what, row.goal, row.measured, "[green]met" if row.met else "[red]short")
-    Console().print(table)
-    print(f"{sum(row.met for row in rows)} of {len(rows)} met")
-    if options.json:
-        options.json.parent.mkdir(parents=True, exist_ok=True)
-        options.json.write_text(json.dumps({"rows": [asdict(row) for row in rows]}, indent=1) + "\n", encoding="utf-8")
+    show("lips", rows, options.json)
+    print(f"{sum(bool(row.met) for row in rows)} of {len(rows)} met")
     return 0
 
 
