@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from studio.avatars.format import LARGEST_THUMBNAIL, THUMBNAIL, read_crops, read_manifest, read_mask
+from studio.avatars.format import LARGEST_THUMBNAIL, THUMBNAIL, read_manifest
 from studio.avatars.onnxfile import Tensor, read_onnx
+from studio.avatars.placement import read_crops, read_mask
 from studio.errors import AvatarError, InputError
 from studio.media.pictures import VideoReader
 

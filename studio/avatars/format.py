@@ -1,27 +1,21 @@
-"""An avatar's folder: its manifest and its small files, checked against bounds before anything is allocated.
+"""An avatar's folder: its manifest and how large its files may be, checked against bounds before anything is allocated.
 
 A folder holds ``avatar.toml``, ``encoder.onnx``, ``generator.onnx``, ``frames.mp4`` (the idle loop), ``crops.npy``,
-``mask.png`` and ``thumbnail.jpg``. Avatars come from anywhere, so nothing in them is believed: every number has a range,
-arrays are read without pickle, and a picture's size is read before the picture.
+``mask.png`` and ``thumbnail.jpg``. Avatars come from anywhere, so nothing in them is believed: every number has a range
+and every file a largest size.
 """
 
 from __future__ import annotations
 
 import datetime as dt
-import struct
 import tomllib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
-
-import cv2
-import numpy as np
 
 from studio.errors import AvatarError
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    from numpy.typing import NDArray
 
 FORMAT = 1
 MANIFEST = "avatar.toml"
@@ -240,61 +234,3 @@ def _person(table: _Table) -> Person:
         date=table.text("date"),
         generated=table.one_of("generated", (True, False)),
     )
-
-
-def read_crops(folder: Path, picture: Picture) -> NDArray[np.int32]:
-    """Read where the face crop sits in each frame of the loop, i32 [frames, 4]: x, y, width, height in pixels.
-
-    Raises
-    ------
-    AvatarError
-        Not that array, or a crop that leaves the frame.
-    """
-    path = folder / "crops.npy"
-    try:
-        with path.open("rb") as file:
-            version = np.lib.format.read_magic(file)
-            if version != (1, 0):
-                raise ValueError(f"version {version}")
-            shape, fortran, dtype = np.lib.format.read_array_header_1_0(file)
-            if shape != (picture.frames, 4) or fortran or dtype != np.dtype("<i4"):
-                raise AvatarError(f"crops.npy of {folder.name} is {dtype} {shape}: int32 ({picture.frames}, 4) is wanted.")
-            crops = np.fromfile(file, np.int32, count=picture.frames * 4).reshape(picture.frames, 4)
-    except (OSError, ValueError) as error:
-        raise AvatarError(f"crops.npy of {folder.name} is damaged ({error}).") from error
-    x, y, width, height = crops.astype(np.int64).T
-    outside = (x < 0) | (y < 0) | (width < 16) | (height < 16) | (x + width > picture.width) | (y + height > picture.height)
-    if outside.any():
-        index = int(np.flatnonzero(outside)[0])
-        raise AvatarError(
-            f"The avatar {folder.name} is damaged: the face crop {crops[index].tolist()} of frame {index} leaves the "
-            f"picture of {picture.width} x {picture.height}."
-        )
-    return crops
-
-
-def read_mask(folder: Path, generator: Generator) -> NDArray[np.uint8]:
-    """Read the feather with which the mouth goes back, u8 [height, width].
-
-    Raises
-    ------
-    AvatarError
-        Not a PNG of the generator's size.
-    """
-    data = (folder / "mask.png").read_bytes()
-    # The size stands in the header (PNG 1.2, section 11.2.2): read before the picture is decoded.
-    if data[:8] != b"\x89PNG\r\n\x1a\n" or len(data) < 33 or data[12:16] != b"IHDR":
-        raise AvatarError(f"mask.png of {folder.name} is not a PNG picture.")
-    width, height = struct.unpack(">II", data[16:24])
-    if (width, height) != (generator.width, generator.height):
-        raise AvatarError(
-            f"mask.png of {folder.name} is {width} x {height}: "
-            f"the generator's {generator.width} x {generator.height} is wanted."
-        )
-    try:
-        mask = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_GRAYSCALE)
-    except cv2.error:
-        mask = None
-    if mask is None:
-        raise AvatarError(f"mask.png of {folder.name} is damaged.")
-    return np.asarray(mask, np.uint8)

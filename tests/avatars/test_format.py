@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import shutil
-import struct
 from typing import TYPE_CHECKING
 
-import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from studio.avatars.format import read_crops, read_manifest, read_mask
+from studio.avatars.format import read_manifest
+from studio.avatars.placement import read_crops, read_mask
 from studio.errors import AvatarError
 from tests.tiny_avatar import FACE, FRAMES
 
@@ -74,39 +73,6 @@ def test_a_link_out_of_the_folder_is_not_followed(folder: Path) -> None:
 
     with pytest.raises(AvatarError, match=r"mask\.png is missing"):
         read_manifest(folder)
-
-
-def test_a_crop_outside_the_frame_is_told(folder: Path) -> None:
-    crops = np.load(folder / "crops.npy")
-    crops[7] = (150, 30, 64, 64)
-    np.save(folder / "crops.npy", crops)
-
-    with pytest.raises(AvatarError, match=r"\[150, 30, 64, 64\] of frame 7 leaves the picture of 192 x 128"):
-        read_crops(folder, read_manifest(folder).picture)
-
-
-def test_pickled_crops_are_refused(folder: Path) -> None:
-    np.save(folder / "crops.npy", np.array([{"x": 1}] * FRAMES, object), allow_pickle=True)
-
-    with pytest.raises(AvatarError, match=r"crops\.npy"):
-        read_crops(folder, read_manifest(folder).picture)
-
-
-def test_crops_that_claim_more_than_the_file_holds_are_refused(folder: Path) -> None:
-    data = (folder / "crops.npy").read_bytes()
-    (folder / "crops.npy").write_bytes(data[:-40])
-
-    with pytest.raises(AvatarError, match=r"crops\.npy"):
-        read_crops(folder, read_manifest(folder).picture)
-
-
-def test_a_mask_of_a_hundred_megapixels_is_refused_before_it_is_decoded(folder: Path) -> None:
-    data = bytearray((folder / "mask.png").read_bytes())
-    data[16:24] = struct.pack(">II", 10_000, 10_000)
-    (folder / "mask.png").write_bytes(bytes(data))
-
-    with pytest.raises(AvatarError, match="10000 x 10000: the generator's 64 x 64 is wanted"):
-        read_mask(folder, read_manifest(folder).generator)
 
 
 def test_an_avatar_that_does_not_say_who_is_pictured_is_read_with_a_notice(folder: Path) -> None:

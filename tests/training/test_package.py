@@ -4,7 +4,8 @@ import cv2
 import numpy as np
 import pytest
 
-from studio.avatars.format import read_crops, read_manifest, read_mask
+from studio.avatars.format import read_manifest
+from studio.avatars.placement import read_crops, read_mask
 from studio.training.idle.clip import write_loop
 from studio.training.package import check_crops, main
 

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from studio.avatars.check import check_networks
-from studio.avatars.format import Manifest, read_crops, read_manifest, read_mask
+from studio.avatars.format import Manifest, read_manifest
+from studio.avatars.placement import read_crops, read_mask
 from studio.engine.core.frame import Frame
 from studio.engine.core.timeline import Timeline
 from studio.engine.models.portrait import Portrait

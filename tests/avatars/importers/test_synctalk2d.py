@@ -13,9 +13,9 @@ import onnx
 import pytest
 
 from studio.avatars.check import check_folder
-from studio.avatars.format import read_crops
 from studio.avatars.importers import synctalk2d
 from studio.avatars.importers.footage import ping_pong
+from studio.avatars.placement import read_crops
 from studio.avatars.writing import write_manifest
 from studio.engine.core.ring import Ring
 from studio.engine.models.avatar import Avatar
