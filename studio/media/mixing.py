@@ -50,8 +50,8 @@ def samples_from(array: NDArray[np.generic], sample_format: str, channels: int) 
     rows = array.T if sample_format.endswith("p") else array.reshape(-1, channels)
     with np.errstate(over="ignore", invalid="ignore"):
         samples = rows.astype(np.float32)
-    samples -= np.float32(offset)
-    samples *= np.float32(scale)
+        samples -= np.float32(offset)
+        samples *= np.float32(scale)
     np.nan_to_num(samples, copy=False, nan=0.0, posinf=0.0, neginf=0.0)
     return np.clip(samples, -LOUDEST, LOUDEST, out=samples)
 

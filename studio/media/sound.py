@@ -61,6 +61,9 @@ class SoundReader:
             stream = self._container.streams.best("audio")
             if not isinstance(stream, AudioStream):
                 raise InputError(f"{path} has no sound in it; name {READABLE}.")
+            # What FFmpeg has no decoder for comes without one, whatever the types say.
+            if getattr(stream, "codec_context", None) is None:
+                raise InputError(f"{path} has sound of an unknown kind; name {READABLE}.")
             self._stream = stream
             # A decoder's own threads gain nothing on sound.
             stream.codec_context.thread_count = 1
@@ -153,6 +156,9 @@ class SoundReader:
                 packets = self._container.demux(self._stream)
                 in_a_row, self.corrupt = in_a_row + 1, self.corrupt + 1
                 continue
+            except IndexError:
+                # PyAV stumbles at the end of a file in which damage looked like one more stream.
+                return
             if packet is None:
                 return
             try:

@@ -251,6 +251,48 @@ def test_what_cannot_be_heard_is_refused_in_one_sentence(tmp_path: Path, content
     assert str(caught.value).endswith(".")
 
 
+def test_sound_of_an_unknown_kind_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "a.wav"
+    data = bytearray(header(1, 16_000))
+    data[20:22] = (0x7777).to_bytes(2, "little")
+    path.write_bytes(data)
+
+    with pytest.raises(InputError, match="unknown kind"):
+        SoundReader(path)
+
+
+FILES = [
+    ("a.wav", "pcm_s16le"), ("a.mp3", "libmp3lame"), ("a.m4a", "aac"),
+    ("a.flac", "flac"), ("a.ogg", "libopus"), ("a.mkv", "ac3"),
+]
+
+
+@pytest.fixture(scope="module")
+def whole(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
+    folder = tmp_path_factory.mktemp("whole")
+    return [write_coded(folder / name, codec, tone(48_000, 0.5, 2), 48_000) for name, codec in FILES]
+
+
+@settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(data=st.data())
+def test_a_damaged_file_is_heard_or_refused_and_nothing_else(tmp_path: Path, whole: list[Path], data: st.DataObject) -> None:
+    source = data.draw(st.sampled_from(whole))
+    content = bytearray(source.read_bytes())
+    for _ in range(data.draw(st.integers(0, 12))):
+        # The first bytes say what follows, so damage there reaches further.
+        place = data.draw(st.integers(0, min(len(content), data.draw(st.sampled_from([64, 400, 100_000]))) - 1))
+        content[place] = data.draw(st.integers(0, 255))
+    path = tmp_path / source.name
+    path.write_bytes(content[: data.draw(st.integers(1, len(content)))])
+
+    try:
+        speech, playback = read(path)
+    except InputError:
+        return
+    assert np.isfinite(speech).all()
+    assert np.isfinite(playback).all()
+
+
 def test_a_missing_file_and_a_folder_are_told_apart(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="There is no file"):
         SoundReader(tmp_path / "none.wav")
