@@ -125,10 +125,15 @@ class SoundReader:
         """Let the next iteration begin at ``seconds``; before the start counts as the start."""
         self._start_s = max(0.0, seconds)
         self._first.clear()
-        try:
-            self._container.seek(int((self._origin_s + self._start_s) * 1_000_000), backward=True)
-        except av.error.FFmpegError as error:
-            raise InputError(f"{self.path} cannot be played from another place; play it from its start.") from error
+        # Where a format cannot find the place (FLAC near its end), everything before it is decoded and left out.
+        for place_s in (self._origin_s + self._start_s, self._origin_s):
+            try:
+                self._container.seek(int(place_s * 1_000_000), backward=True)
+                break
+            except av.error.FFmpegError as error:
+                reason = error
+        else:
+            raise InputError(f"{self.path} cannot be played from another place; play it from its start.") from reason
         self._decoded = self._decode()
 
     def close(self) -> None:

@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     F32 = NDArray[np.float32]
 
 PICTURE_S = 0.04
+FILES = [
+    ("a.wav", "pcm_s16le"), ("a.mp3", "libmp3lame"), ("a.m4a", "aac"),
+    ("a.flac", "flac"), ("a.ogg", "libopus"), ("a.mkv", "ac3"),
+]
 
 
 def tone(rate: int, seconds: float, channels: int, hz: float = 440.0, level: float = 0.5) -> F32:
@@ -186,6 +190,20 @@ def test_playing_from_another_place_gives_what_is_there(tmp_path: Path) -> None:
     assert not after
 
 
+@pytest.mark.parametrize("seconds", [0.01, 0.7, 1.9])
+def test_every_kind_of_file_can_be_played_from_anywhere(seconds: float, tmp_path: Path) -> None:
+    samples = tone(48_000, 2.0, 2) * np.linspace(0, 1, 96_000, dtype=np.float32)[:, None]
+    for name, codec in FILES:
+        with SoundReader(write_coded(tmp_path / name, codec, samples, 48_000)) as reader:
+            whole = np.concatenate([playback for _, playback in reader])
+            reader.seek(seconds)
+            rest = np.concatenate([playback for _, playback in reader])
+
+        assert abs(len(rest) - (len(whole) - seconds * 48_000)) < 100, name
+        # The sound grows steadily, so its loudness tells the place.
+        assert np.abs(rest[:2_400]).max() == pytest.approx(np.abs(whole[round(seconds * 48_000) :][:2_400]).max(), abs=0.05), name
+
+
 def test_damaged_packets_are_left_out_and_counted(tmp_path: Path) -> None:
     path = write_coded(tmp_path / "a.mp3", "libmp3lame", tone(44_100, 5.0, 2), 44_100)
     data = bytearray(path.read_bytes())
@@ -259,12 +277,6 @@ def test_sound_of_an_unknown_kind_is_refused(tmp_path: Path) -> None:
 
     with pytest.raises(InputError, match="unknown kind"):
         SoundReader(path)
-
-
-FILES = [
-    ("a.wav", "pcm_s16le"), ("a.mp3", "libmp3lame"), ("a.m4a", "aac"),
-    ("a.flac", "flac"), ("a.ogg", "libopus"), ("a.mkv", "ac3"),
-]
 
 
 @pytest.fixture(scope="module")
