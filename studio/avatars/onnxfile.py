@@ -35,7 +35,7 @@ REFUSED = frozenset({
 })
 """Operators that no mouth needs: those that run without end, decode files, or give something else each time."""
 _GROWING = frozenset({"ConstantOfShape", "Expand", "Tile", "Range", "Resize", "Upsample", "Pad", "EyeLike", "OneHot"})
-_GEOMETRY = frozenset({b"pads", b"kernel_shape", b"strides", b"dilations", b"output_padding", b"output_shape"})
+_GEOMETRY = frozenset({"pads", "kernel_shape", "strides", "dilations", "output_padding", "output_shape"})
 _LARGEST_GEOMETRY = 8192
 _DTYPES: dict[int, np.dtype[Any]] = {
     1: np.dtype("<f4"), 2: np.dtype("u1"), 3: np.dtype("i1"), 4: np.dtype("<u2"), 5: np.dtype("<i2"), 6: np.dtype("<i4"),
@@ -90,9 +90,8 @@ class _Reader:
 
     def __init__(self) -> None:
         self._found = OnnxFile()
-        self._constants: dict[bytes, tuple[float, ...]] = {}
-        self._weights: set[bytes] = set()
-        self._nodes: list[Message] = []
+        self._constants: dict[str, tuple[float, ...]] = {}
+        self._weights: set[str] = set()
 
     def model(self, fields: Fields) -> OnnxFile:
         message = fields.message()
@@ -127,7 +126,7 @@ class _Reader:
         for node in nodes:
             self._growth(node)
         # Old files list their weights among the inputs.
-        self._found.inputs = [_tensor_info(one) for one in graph.messages(11) if bytes(one.bytes(1)) not in self._weights]
+        self._found.inputs = [_tensor_info(one) for one in graph.messages(11) if one.text(1) not in self._weights]
         self._found.outputs = [_tensor_info(one) for one in graph.messages(12)]
         if len(self._found.inputs) > 8 or len(self._found.outputs) > 8:
             raise ValueError("it has more than 8 inputs or outputs")
@@ -139,16 +138,16 @@ class _Reader:
         if operator in REFUSED:
             raise ValueError(f"the operator {operator} is not taken")
         self._found.operators.add(operator)
-        outputs = node.get(2)
+        # Names that are no text are refused here; onnxruntime complains about them on the terminal.
+        _inputs, outputs, _name = (node.texts(number) for number in (1, 2, 3))
         for attribute in node.messages(5):
             for number, what in ((6, "a graph"), (11, "graphs"), (22, "a sparse tensor"), (23, "sparse tensors")):
                 if attribute.get(number):
                     raise ValueError(f"the operator {operator} has {what} inside")
             values = tuple(float(one) for one in attribute.wholes(8))
-            name = bytes(attribute.bytes(1))
+            name, into = attribute.text(1), outputs[0] if outputs else ""
             if name in _GEOMETRY and any(abs(one) > _LARGEST_GEOMETRY for one in values):
-                raise ValueError(f"the operator {operator} has {name.decode()} over {_LARGEST_GEOMETRY}")
-            into = bytes(outputs[0]) if outputs and not isinstance(outputs[0], int) else b""
+                raise ValueError(f"the operator {operator} has {name} over {_LARGEST_GEOMETRY}")
             for tensor in [*attribute.messages(5), *attribute.messages(10)]:
                 self._tensor(tensor, name=into)
             if operator == "Constant" and values:
@@ -158,29 +157,28 @@ class _Reader:
         operator = node.text(4)
         if operator not in _GROWING:
             return
-        for name in node.get(1):
-            values = self._constants.get(b"" if isinstance(name, int) else bytes(name), ())
+        for name in node.texts(1):
+            values = self._constants.get(name, ())
             if math.prod(max(1.0, abs(one)) for one in values) > MOST_ELEMENTS:
                 raise ValueError(f"the operator {operator} makes more than {MOST_ELEMENTS} numbers")
 
-    def _tensor(self, tensor: Message, name: bytes = b"") -> bytes:
+    def _tensor(self, tensor: Message, name: str = "") -> str:
         """Check one tensor of weights and give its name; ``name`` is the one it has in the graph if it has none itself."""
-        own = bytes(tensor.bytes(8)) or name
-        label = own.decode(errors="replace")
+        own = tensor.text(8) or name
         if tensor.get(13) or tensor.whole(14):
-            raise ValueError(f"the weights {label!r:.60} are in another file")
+            raise ValueError(f"the weights {own!r:.60} are in another file")
         dtype = _DTYPES.get(tensor.whole(2))
         if dtype is None:
-            raise ValueError(f"the weights {label!r:.60} are of the type {tensor.whole(2)}, which is not taken")
+            raise ValueError(f"the weights {own!r:.60} are of the type {tensor.whole(2)}, which is not taken")
         shape = tensor.wholes(1)
         if len(shape) > 8 or any(one < 0 for one in shape):
-            raise ValueError(f"the weights {label!r:.60} have the shape {shape!s:.60}")
+            raise ValueError(f"the weights {own!r:.60} have the shape {shape!s:.60}")
         count = math.prod(shape)
         values = self._values(tensor, dtype)
         if len(values) != count:
-            raise ValueError(f"the weights {label!r:.60} are {len(values)} numbers, their shape says {count}")
+            raise ValueError(f"the weights {own!r:.60} are {len(values)} numbers, their shape says {count}")
         if values.dtype.kind == "f" and not _finite(values):
-            raise ValueError(f"the weights {label!r:.60} are not finite")
+            raise ValueError(f"the weights {own!r:.60} are not finite")
         if 0 < count <= 16:
             self._constants[own] = tuple(float(one) for one in values)
         self._found.weights += count

@@ -101,8 +101,12 @@ class Message:
         return self._fields.data[slice(*self._span(found[0]))] if found else self._fields.data[:0]
 
     def text(self, number: int) -> str:
-        """Give the one value of a field as a text; empty when it is not there."""
-        return str(self.bytes(number), "utf-8", "replace")
+        """Give the one value of a field as a text, which has to be UTF-8; empty when it is not there."""
+        return str(self.bytes(number), "utf-8")
+
+    def texts(self, number: int) -> list[str]:
+        """Give every value of a field as a text."""
+        return [str(self._fields.data[slice(*self._span(one))], "utf-8") for one in self._values.get(number, ())]
 
     def whole(self, number: int) -> int:
         """Give the one value of a field as a signed whole number; 0 when it is not there."""

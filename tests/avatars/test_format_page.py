@@ -1,0 +1,29 @@
+"""The page about the format says what the code does."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from studio.avatars.format import EDGES, FORMAT, read_manifest
+from studio.avatars.onnxfile import OPSETS
+from studio.avatars.package import LIMITS
+from tests import tiny_avatar
+
+PAGE = (Path(__file__).parents[2] / "docs" / "avatar-format.md").read_text(encoding="utf-8")
+
+
+def test_every_file_and_every_rule_is_there() -> None:
+    assert all(f"`{name}`" in PAGE for name in LIMITS)
+    assert all(f"- `{rule}`: " in PAGE for rule in EDGES)
+    assert f"operator sets {OPSETS.start} to {OPSETS.stop - 1}" in PAGE
+    assert f"\n| {FORMAT} | " in PAGE
+
+
+def test_the_manifest_on_the_page_is_one_that_is_read(tmp_path: Path) -> None:
+    folder = tiny_avatar.write(tmp_path / "page")
+    (folder / "avatar.toml").write_text(re.search(r"```toml\n(.*?)```", PAGE, re.DOTALL)[1], encoding="utf-8")
+
+    manifest = read_manifest(folder)
+
+    assert (manifest.name, manifest.person.consent, manifest.generator.features_edge) == ("Anna", "agreed in writing", "once")
