@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 RATES_HZ = (4_000, 384_000)
 MOST_CHANNELS = 64
+SETTLE_S = 0.1
+"""Decoded and left out after a seek: MP3, AAC and Opus build on the blocks before."""
 MOST_CORRUPT_IN_A_ROW = 1_000
 """Packets that cannot be decoded, one after another, after which a file counts as damaged."""
 
@@ -126,7 +128,7 @@ class SoundReader:
         self._start_s = max(0.0, seconds)
         self._first.clear()
         # Where a format cannot find the place (FLAC near its end), everything before it is decoded and left out.
-        for place_s in (self._origin_s + self._start_s, self._origin_s):
+        for place_s in (self._origin_s + max(0.0, self._start_s - SETTLE_S), self._origin_s):
             try:
                 self._container.seek(int(place_s * 1_000_000), backward=True)
                 break
