@@ -138,14 +138,17 @@ def run(source: str, seconds: float, report: Path | None, *, avatar: str | Path 
         while (left_s := end_s - time.monotonic()) > 0 and not over.wait(min(LOOK_S, left_s)):
             pass
         figures = _figures(engine, ledger)
+        only_zeros = isinstance(listened, Microphone) and listened.only_zeros
     finally:
         engine.close()
         thread.join()
     if failures:
         raise failures[0]
-    only_zeros = isinstance(listened, Microphone) and listened.only_zeros
     if only_zeros:
         trouble.append(f'The microphone "{listened.name}" gives nothing but zeros: see whether it is switched off or muted.')
+    if isinstance(listened, WaveFile) and figures["latency_ms"]:
+        after = {name: round(value - listened.lead_s * 1e3, 3) for name, value in figures["latency_ms"].items()}
+        figures["picture_after_sound_ms"] = after
     figures |= {"asked_for": source, "seconds": seconds, "threads": threads, "only_zeros": only_zeros, "trouble": trouble}
     _print(figures)
     if report is not None:

@@ -25,9 +25,10 @@ class Resampler:
     """A stream from one rate to another whose delay is steady and known.
 
     soxr's fixed-ratio streams work in transforms and hand out 20 to 40 ms at once. Its variable-ratio engine is a plain
-    filter: at a fixed ratio every block gives its share, 11 to 14 ms late on the way down (30 ms up from 8 kHz), with
-    images and aliases below -110 dB. It leaves its output 0.1 ms late; so much of the input is left out at the start
-    that sample ``n`` of the output is the sound at ``n / out_rate`` to within half an input sample.
+    filter: at a fixed ratio every block gives its share, 11 to 14 ms late on the way down (30 ms up from 8 kHz), flat to
+    0.01 dB up to 7 kHz and with aliases below -110 dB. It leaves its output 0.1 ms late; so much of the input is left out
+    at the start that sample ``n`` of the output is the sound at ``n / out_rate`` to within half an input sample and 10 us
+    below 3 kHz; its phase bends above, by 0.05 ms at 6 kHz.
 
     Parameters
     ----------

@@ -87,3 +87,8 @@ class Meter:
         if self._count:
             self._newest = (self._peak, math.sqrt(self._energy / self._count))
         self._peak, self._energy, self._count = 0.0, 0.0, 0
+
+    def rest(self) -> None:
+        """Show silence: nothing comes any more."""
+        self._newest = (0.0, 0.0)
+        self.zeros_s = 0.0

@@ -74,7 +74,6 @@ class Microphone:
         self._wanted = device
         self._meter = Meter()
         self._line: _Line | None = None
-        self._search: threading.Thread | None = None
         self._overflows_before = 0
         self._trouble = ""
 
@@ -126,38 +125,36 @@ class Microphone:
         line = self._line
         if line is None:
             return SourceState.LOST
-        if self._search is not None:
-            if self._search.is_alive():
-                return SourceState.LOST
-            self._search = None
-            self._trouble = ""
-            self.name = line.name
+        if line.searching:
+            return SourceState.LOST
         if not line.stalled(now_s):
+            self._trouble = ""
             self.name = line.name
             return SourceState.RUNNING
         self._trouble = f'The microphone "{self.name}" gives no more sound; connect it again and it goes on by itself.'
-        self._search = threading.Thread(target=line.search, name="microphone search", daemon=True)
-        self._search.start()
+        line.search()
         return SourceState.LOST
 
     def close(self) -> None:
         """Stop recording. A search that is inside the system's own calls ends by itself soon after."""
         line, self._line = self._line, None
-        search, self._search = self._search, None
         self._trouble = ""
         if line is not None:
-            line.closing.set()
-            if search is None:
-                line.drop()
+            line.close()
             self._overflows_before += line.overflows
 
 
 class _Line:
-    """One listening to a microphone, over any number of openings; nothing is written once ``closing`` is set."""
+    """One listening to a microphone, over any number of openings; nothing is written once it is closed.
+
+    While ``searching``, the stream belongs to the search's thread, otherwise to the engine's.
+    """
 
     def __init__(self, microphone: Microphone, ring: Ring, meter: Meter, wanted: str | None) -> None:
         self.name = microphone.name
-        self.closing = threading.Event()
+        self.searching = False
+        self._closing = threading.Event()
+        self._ownership = threading.Lock()
         self._microphone = microphone
         self._ring = ring
         self._meter = meter
@@ -188,7 +185,23 @@ class _Line:
         if device.served:
             self._watch = pulse.Watch(self._look)
 
-    def drop(self) -> None:
+    def stalled(self, now_s: float) -> bool:
+        stream = self._stream
+        return stream is None or self._gone or stream.stalled(now_s, patience_s=LOST_AFTER_S, first_patience_s=FIRST_BLOCK_S)
+
+    def search(self) -> None:
+        """Open it again as often as it takes, until sound comes."""
+        self.searching = True
+        threading.Thread(target=self._search, name="microphone search", daemon=True).start()
+
+    def close(self) -> None:
+        with self._ownership:
+            self._closing.set()
+            ours = not self.searching
+        if ours:
+            self._drop()
+
+    def _drop(self) -> None:
         stream, self._stream, self._intake = self._stream, None, None
         watch, self._watch = self._watch, None
         if watch is not None:
@@ -196,27 +209,24 @@ class _Line:
         if stream is not None:
             self._overflows_before += stream.overflows
             portaudio.close(stream)
+        self._meter.rest()
 
-    def stalled(self, now_s: float) -> bool:
-        stream = self._stream
-        return stream is None or self._gone or stream.stalled(now_s, patience_s=LOST_AFTER_S, first_patience_s=FIRST_BLOCK_S)
-
-    def search(self) -> None:
-        """Open it again as often as it takes, until sound comes (the search's own thread)."""
+    def _search(self) -> None:
         while True:
-            self.drop()
-            if self.closing.wait(TRY_AGAIN_S):
+            self._drop()
+            if self._closing.wait(TRY_AGAIN_S):
                 return
             try:
                 self.open()
             except DeviceError:
                 continue
-            while not self.stalled(time.monotonic()):
-                if self.closing.wait(0.02):
-                    self.drop()
-                    return
-                if self._stream is not None and self._stream.blocks:
-                    return
+            while not self.stalled(time.monotonic()) and not self._closing.wait(0.02):
+                if self._stream is None or not self._stream.blocks:
+                    continue
+                with self._ownership:
+                    if not self._closing.is_set():
+                        self.searching = False
+                        return
 
     def _look(self) -> None:
         """See whether the sound server still has the microphone, and which its default is (the watch's thread)."""
@@ -231,5 +241,5 @@ class _Line:
 
     def _on_block(self, block: F32, captured_at_s: float) -> None:
         intake = self._intake
-        if intake is not None and not self.closing.is_set():
+        if intake is not None and not self._closing.is_set():
             intake.put(block, captured_at_s, self._microphone.gain)

@@ -26,6 +26,8 @@ BLOCK_S = 0.01
 
 LOUDSPEAKER_LATENCY_S = 0.1
 """A played file is heard in step by its time stamps, so its buffer may be deep enough for a busy machine."""
+COMMON_RATES = (48_000, 44_100, 16_000)
+"""Tried when a device does not take the rate it states."""
 HARDWARE = "hardware:"
 """Begins the id of a device that no sound server lends."""
 
@@ -84,7 +86,8 @@ def open_microphone(device: Device, on_block: OnBlock) -> Stream:
         number = _server_entry(sd) if device.served else _number(sd, device)
         # The server's default moves with the system's settings while it is open; a name pins it.
         pinned = {"PULSE_SOURCE": device.id} if device.served and not device.default else {}
-        forms = [(device.rate, 1), (device.rate, min(2, device.channels)), (device.rate, device.channels), (16_000, 1)]
+        rates = (device.rate, *COMMON_RATES)
+        forms = [(rate, channels) for rate in rates for channels in (1, min(2, device.channels), device.channels)]
         reason = ""
         for rate, channels in dict.fromkeys(forms):
             stream = Stream(rate, channels, on_block)

@@ -62,7 +62,7 @@ class WaveFile:
         self.trouble = ""
         """Why it ended early or is not heard, in one sentence; empty while all is well."""
         self._aloud = aloud
-        self._lead_s = lead_s
+        self.lead_s = lead_s
         self._loop = loop
         self._meter = Meter()
         self._lost = 0
@@ -124,12 +124,12 @@ class WaveFile:
             elif self._feed is not None:
                 self._feed.seek(seconds)
 
-    def pause(self, paused: bool = True) -> None:
+    def pause(self, on: bool = True) -> None:
         """Stand still, or go on from there."""
         with self._lock:
-            if paused and self._paused_at_s is None:
+            if on and self._paused_at_s is None:
                 self._paused_at_s = self._feed.second_of(self._heard_at) if self._feed else 0.0
-            elif not paused and self._paused_at_s is not None:
+            elif not on and self._paused_at_s is not None:
                 seconds, self._paused_at_s = self._paused_at_s, None
                 if self._feed is not None:
                     self._feed.seek(seconds)
@@ -156,7 +156,7 @@ class WaveFile:
         self._block = np.zeros((MOST_AT_ONCE, 1), np.float32)
         self._sound = np.zeros((MOST_AT_ONCE * RATIO, 1), np.float32)
         self._fed_at_s = time.monotonic()
-        self._feed = Feed(reader, lead_s=self._lead_s, loop=self._loop)
+        self._feed = Feed(reader, lead_s=self.lead_s, loop=self._loop)
         if self._paused_at_s:
             self._feed.seek(self._paused_at_s)
         if self._aloud:
