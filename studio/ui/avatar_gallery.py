@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainterPath, QPen, QPixmap
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from studio.avatars.format import read_manifest
 from studio.errors import AvatarError
 from studio.ui import image, paint, theme
-from studio.ui.controls import column, label, row, rule
+from studio.ui.controls import Button, column, label, row, rule
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -195,11 +195,10 @@ class AvatarGallery(QWidget):
     def __init__(self, found: list[Entry]) -> None:
         super().__init__()
         self.cards: list[AvatarCard] = []
-        self.import_button = QPushButton("Import avatar")
+        self.import_button = Button("Import avatar", "plus")
         self.import_button.setObjectName("drop")
         self.import_button.setAccessibleName("Import an avatar")
         self.import_button.setToolTip("Choose an avatar file, or drop one anywhere (Ctrl+I)")
-        self.import_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.import_button.clicked.connect(self.import_asked)
         box = QWidget()
         self._list = column(self.import_button, None, gap=8, margins=(8, 4, 8, 4))

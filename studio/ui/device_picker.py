@@ -69,7 +69,7 @@ class DevicePicker(QComboBox):
         self.blockSignals(True)
         self.clear()
         if self._names:
-            self.addItem(f"Default: {self._default}" if self._default else "Default", None)
+            self.addItem(f"{self._default} (default)" if self._default else "The system's default", None)
         for name in self._names:
             self.addItem(name, name)
         if self._chosen is not None and self._chosen not in self._names:

@@ -29,6 +29,7 @@ TABLE_S = 10.0
 HISTORY_S = 60.0
 WARN_AFTER_S = 2.0
 _NAME, _COLUMN, _ROW = 98.0, 40.0, 17.0
+_AXIS_ROOM = 30.0
 _QUANTILES = (50.0, 95.0, 99.0)
 
 
@@ -166,10 +167,13 @@ class LatencyPanel(Painted):
             box = QRectF(right - (4 - column) * _COLUMN - 16, -2, _COLUMN + (16 if column == 3 else 0), 16)
             paint.text(painter, box, words, k.faint, align=paint.RIGHT)
         y, bottom = 18.0, 18.0 + len(PARTS) * _ROW
-        for mark in range(0, int(span), 50):
+        step = next(step for step in (50, 100, 200, 500, 1000, 10**9) if step * scale >= _AXIS_ROOM)
+        for mark in range(0, int(span), step):
             x = left + mark * scale
-            paint.line(painter, (x, y), (x, bottom), k.muted if mark == BUDGET_MS else k.line, dashed=mark == BUDGET_MS)
+            paint.line(painter, (x, y), (x, bottom), k.line)
             paint.text(painter, QRectF(x - 24, bottom + 2, 48, 14), str(mark), k.faint, align=paint.CENTRE)
+        limit = left + BUDGET_MS * scale
+        paint.line(painter, (limit, y), (limit, bottom), k.muted, dashed=True)
         begun = 0.0
         for number, part in enumerate(PARTS):
             spread = None if self._quantiles is None else self._quantiles[:, number]

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from studio.engine.core.protocols import Source
 
 
-PATIENCE_MS = 20_000
+PATIENCE_MS = 40_000
 
 
 @pytest.fixture(autouse=True)

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 STATES = ("first", "idle", "live", "recording", "saved", "lost", "muted", "file", "export", "shortcuts", "engineer", "present",
           "focus", "menu", "frozen", "none")
 SIZES = ("1280x720", "1920x1080", "2560x1440")
-PATIENCE_S = 30.0
+PATIENCE_S = 150.0
 SPEECH_S = 5.0
 """How long it speaks before it is grabbed, so that the graphs show something."""
 

@@ -143,7 +143,7 @@ def test_a_microphone_that_appears_ends_the_notice(make_window: Callable[..., Ma
     room.devices.extend(found)
     window.watch.look_again()
     qtbot.waitUntil(lambda: window.notices.current is None)
-    assert "Desk microphone" in window.transport.mics.currentText()
+    assert window.transport.mics.currentText() == "Desk microphone (default)"
 
 
 def test_a_microphone_that_cannot_be_opened_is_told_and_the_button_says_start(

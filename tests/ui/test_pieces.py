@@ -128,7 +128,7 @@ def test_a_device_that_is_gone_stays_in_the_list_and_says_so(qtbot: QtBot) -> No
     qtbot.addWidget(picker)
     assert picker.currentText() == "No microphone found"
     picker.show_devices(["Desk", "Headset"], "Desk")
-    assert picker.currentText() == "Default: Desk"
+    assert picker.currentText() == "Desk (default)"
     picker.choose("Headset")
     assert picker.currentText() == "Headset"
     picker.show_devices(["Desk"], "Desk")

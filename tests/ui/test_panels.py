@@ -1,0 +1,183 @@
+"""The panels on real figures of the real engine."""
+
+from __future__ import annotations
+
+import json
+import time
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+
+from studio.engine.core.frame import Stamps
+from studio.ui import words
+from studio.ui.latency_panel import LatencyPanel
+from studio.ui.latency_parts import BUDGET_MS, PARTS
+from studio.ui.screen_times import WAY, ScreenTimes
+from studio.ui.table_export import copy, save
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtGui import QImage
+    from pytestqt.qtbot import QtBot
+
+    from studio.ui.main_window import MainWindow
+
+
+@pytest.fixture
+def speaking(window: MainWindow, qtbot: QtBot) -> MainWindow:
+    window.session.start_microphone()
+    qtbot.waitUntil(lambda: window.preview.state == "LIVE")
+    qtbot.waitUntil(lambda: window.times.totals.count > 10)
+    qtbot.waitUntil(lambda: window.latency._medians is not None)
+    return window
+
+
+def bright(image: QImage) -> int:
+    """Count the pixels that are lighter than any that an empty graph has."""
+    data = np.frombuffer(image.convertToFormat(image.Format.Format_RGB32).constBits(), np.uint8).reshape(-1, 4)
+    return int((data[:, :3].sum(axis=1) > 300).sum())
+
+
+def test_the_spectrogram_shows_the_sound_and_the_mouth(speaking: MainWindow, qtbot: QtBot) -> None:
+    spectrogram = speaking.spectrogram
+    qtbot.waitUntil(lambda: spectrogram._picture.levels_db().max() > -40)
+    assert not spectrogram.empty
+    assert spectrogram.on_screen > 0
+    qtbot.waitUntil(lambda: float(np.ptp(spectrogram._openings)) > 1.0)
+    assert bright(spectrogram.grab().toImage()) > 500
+
+
+def test_the_line_on_the_spectrogram_is_the_picture_on_screen(speaking: MainWindow, qtbot: QtBot) -> None:
+    spectrogram = speaking.spectrogram
+    # The newest mel frame lies the look-ahead after the picture it was made for; what is painted is not newer.
+    qtbot.waitUntil(lambda: spectrogram._end - spectrogram.on_screen * 80 / 25 >= spectrogram.look_ahead)
+    assert spectrogram._end - spectrogram.on_screen * 80 / 25 < 80
+
+
+def test_a_click_freezes_the_spectrogram_and_another_lets_it_go(speaking: MainWindow, qtbot: QtBot) -> None:
+    spectrogram, head = speaking.spectrogram, speaking.panels["spectrogram"].head
+    qtbot.mouseClick(spectrogram, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
+    assert spectrogram.frozen
+    assert speaking.spectrogram_freeze.isChecked()
+    before = spectrogram._end
+    counted = speaking.times.totals.count
+    qtbot.waitUntil(lambda: speaking.times.totals.count > counted + 10)
+    assert spectrogram._end == before
+    spectrogram.leaveEvent(None)
+    assert head.figure.text() == "frozen"
+    qtbot.mouseClick(spectrogram, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
+    qtbot.waitUntil(lambda: spectrogram._end != before)
+
+
+def test_the_pointer_reads_hertz_seconds_and_decibels(speaking: MainWindow, qtbot: QtBot) -> None:
+    plot = speaking.spectrogram._plot().toRect()
+    qtbot.mouseMove(speaking.spectrogram, plot.center())
+    said = speaking.panels["spectrogram"].head.figure.text()
+    assert "Hz" in said
+    assert " s " in said
+    assert said.endswith("dB")
+
+
+def test_the_latency_panel_has_a_row_for_every_part_of_the_way(speaking: MainWindow) -> None:
+    table = speaking.latency.table()
+    assert [line[0] for line in table[1 : len(PARTS) + 1]] == [part.name for part in PARTS]
+    assert len(PARTS) == len(WAY)
+    assert all(isinstance(line[2], float) and line[2] <= line[3] <= line[4] for line in table[1:])
+    assert BUDGET_MS == 200.0
+
+
+def test_the_head_of_the_latency_panel_says_the_last_second(speaking: MainWindow, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: speaking.panels["latency"].head.figure.text().endswith("of 200 ms"))
+    speaking.session.stop()
+    qtbot.waitUntil(lambda: speaking.panels["latency"].head.figure.text() == "not running")
+
+
+@pytest.mark.parametrize("height", [240, 500])
+def test_the_latency_panel_paints_short_and_tall(speaking: MainWindow, height: int) -> None:
+    panel = LatencyPanel(speaking.times)
+    panel.resize(400, height)
+    panel.refresh()
+    assert bright(panel.grab().toImage()) > 300
+    panel.deleteLater()
+
+
+def painted(times: ScreenTimes, now: float, generate_ms: float) -> None:
+    stamps = Stamps(live=True, heard_at_s=now - 0.2, started_at_s=now - 0.06, made_at_s=now - 0.02)
+    stamps.parts_ms[:] = (10, 100, 5, 0.3, 0.2, generate_ms, 1)
+    times.painted(stamps, now - 0.01, now)
+
+
+def test_the_panel_warns_only_after_two_seconds_over_the_budget(qtbot: QtBot) -> None:
+    times = ScreenTimes()
+    panel = LatencyPanel(times)
+    qtbot.addWidget(panel)
+    said: list[tuple[str, bool]] = []
+    panel.readout.connect(lambda sentence, warn: said.append((sentence, warn)))
+    panel._now = 100.0
+    panel._tell(250.0)
+    panel._now = 101.5
+    panel._tell(250.0)
+    panel._now = 102.5
+    panel._tell(250.0)
+    panel._tell(150.0)
+    assert [warn for _, warn in said] == [False, False, True, False]
+
+
+def test_what_takes_too_long_is_named(qtbot: QtBot) -> None:
+    times, now = ScreenTimes(), time.monotonic()
+    for number in range(20):
+        painted(times, now - 1 + number / 25, 47.0)
+    medians = times.medians_ms(now, 3.0)
+    assert medians is not None
+    sentence = words.slowness(medians.tolist(), [(part.name, part.budget_ms) for part in PARTS])
+    assert sentence == "Too slow: generate takes 47 of 12 ms"
+
+
+def test_skips_are_counted_where_they_happen() -> None:
+    times = ScreenTimes()
+    times.skipped(0, 1.0)
+    times.skipped(3, 2.0)
+    times.skipped(3, 3.0)
+    times.skipped(0, 4.0)
+    times.skipped(2, 5.0)
+    assert list(times.skips) == [(2.0, 3), (5.0, 2)]
+    assert times.skipped_since(3.0) == 2
+
+
+def test_the_memory_panel_names_what_the_engine_holds(speaking: MainWindow) -> None:
+    speaking.polling._memory()
+    rows = speaking.memory._rows()
+    assert {"Frames", "Sound ring", "Idle loop", "Preview"} <= set(rows)
+    assert [name for name, _, _ in speaking.memory._losses] == ["Pictures skipped", "Not looked at", "Sound overflows"]
+    assert bright(speaking.memory.grab().toImage()) > 200
+
+
+def test_a_table_is_saved_and_copied(speaking: MainWindow, tmp_path: Path) -> None:
+    file = tmp_path / "latency.csv"
+    save(speaking.latency, file, speaking.notices)
+    lines = file.read_text().splitlines()
+    assert lines[0] == "part,last second,p50,p95,p99,budget"
+    assert len(lines) == len(PARTS) + 3
+    copy(speaking.memory)
+    assert QGuiApplication.clipboard().text().startswith("seconds,process MiB")
+    save(speaking.latency, tmp_path / "missing" / "latency.csv", speaking.notices)
+    assert speaking.notices.current is not None
+    assert speaking.notices.current.trouble
+
+
+def test_the_trace_opens_as_json(speaking: MainWindow, tmp_path: Path) -> None:
+    file = tmp_path / "trace.json"
+    assert speaking.bridge.save_trace(file) > 10
+    assert json.loads(file.read_text())["traceEvents"]
+
+
+def test_a_hidden_panel_costs_nothing(speaking: MainWindow, qtbot: QtBot) -> None:
+    speaking.layouts.choose("Present")
+    before = speaking.spectrogram._end
+    counted = speaking.times.totals.count
+    qtbot.waitUntil(lambda: speaking.times.totals.count > counted + 10)
+    assert speaking.spectrogram._end == before
