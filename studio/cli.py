@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import os
+import re
 import signal
+import socket
 import sys
 import threading
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -142,10 +144,7 @@ def _avatar(options: argparse.Namespace) -> str:
 
 def _window(options: argparse.Namespace) -> int:
     # Qt would end the process with a page of text where there is no screen.
-    shown = sys.platform in {"win32", "darwin"} or any(
-        os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    )
-    if not shown:
+    if not _has_display():
         raise StudioError(
             "There is no display to open the window on: run this on a desktop, "
             "or make a clip with 'viseme-studio render SPEECH -o CLIP.mp4'."
@@ -153,6 +152,21 @@ def _window(options: argparse.Namespace) -> int:
     from studio import app
 
     return app.run(avatar=_avatar(options))
+
+
+def _has_display() -> bool:
+    """Tell whether a window can open; a local X display is also asked whether anybody is there."""
+    if sys.platform in {"win32", "darwin"} or any(os.environ.get(name) for name in ("WAYLAND_DISPLAY", "QT_QPA_PLATFORM")):
+        return True
+    display = os.environ.get("DISPLAY", "")
+    number = re.fullmatch(r"(?:unix)?:(\d+)(?:\.\d+)?", display)
+    if number is None:
+        return bool(display)
+    for address in (f"/tmp/.X11-unix/X{number[1]}", f"\0/tmp/.X11-unix/X{number[1]}"):  # noqa: S108  (fixed by X)
+        with socket.socket(socket.AF_UNIX) as door, contextlib.suppress(OSError):
+            door.connect(address)
+            return True
+    return False
 
 
 def _live(options: argparse.Namespace) -> int:
@@ -262,7 +276,7 @@ def _render_for_a_program(options: argparse.Namespace, cancel: threading.Event) 
     return report
 
 
-@contextmanager
+@contextlib.contextmanager
 def _signals() -> Iterator[tuple[threading.Event, list[int]]]:
     """Turn the first Ctrl-C or termination into an event, so that the work can end in good order; a second one interrupts.
 

@@ -265,8 +265,11 @@ def test_an_interrupt_while_starting_leaves_nothing(out: Path, speech: Path, tin
     assert not list(out.iterdir())
 
 
-def test_no_display_for_the_window() -> None:
-    assert_refused(run(), "no display", "viseme-studio render")
+@pytest.mark.parametrize("display", [{}, {"DISPLAY": ":987"}], ids=["none", "nobody there"])
+def test_no_display_for_the_window(display: dict[str, str]) -> None:
+    result = subprocess.run(COMMAND, env=environment(**display), capture_output=True, text=True, timeout=60, check=False)
+
+    assert_refused(result, "no display", "viseme-studio render")
 
 
 @pytest.mark.parametrize(
