@@ -206,7 +206,7 @@ def test_a_fragmented_file_is_usable_before_its_end(tmp_path: Path) -> None:
         clip.put_picture(grey(index))
         clip.put_sound(np.zeros((1920, 2), np.float32))
     (unfinished,) = tmp_path.glob(".viseme-*.part")
-    for _ in range(200):
+    for _ in range(1_500):
         if len(data := unfinished.read_bytes()) and data.count(b"moof") >= 2:
             break
         threading.Event().wait(0.02)

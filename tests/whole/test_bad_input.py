@@ -254,7 +254,8 @@ def test_an_interrupt_in_the_middle_leaves_no_clip(
     assert not list(out.iterdir())
 
 
-def test_an_interrupt_while_starting_leaves_nothing(out: Path, speech: Path, tiny: Path) -> None:
+def test_an_interrupt_while_starting_leaves_nothing(out: Path, tmp_path: Path, tiny: Path) -> None:
+    speech = write_sound(tmp_path / "long.wav", 300.0)
     command = [*COMMAND, "render", str(speech), "-o", str(out / "clip.mp4"), "--avatar", str(tiny)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment()) as process:
         time.sleep(0.35)
