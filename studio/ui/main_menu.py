@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from studio.ui.commands import Command, Commands
+from studio.ui.microphone_test import MicrophoneTest
 from studio.ui.system import open_with_system
 
 if TYPE_CHECKING:
@@ -47,6 +48,7 @@ def main_menu(window: MainWindow) -> Commands:
         "&Sound": [
             Command("toggle", "&Start or stop", session.toggle, hint="Space"),
             Command("mute", "&Mute the microphone", transport.mute.toggle, "M"),
+            Command("test", "&Test the microphone…", lambda: MicrophoneTest(window, session).show(), "T"),
             None,
             Command("play", "&Play or pause the file", session.play, "P"),
             Command("loop", "Play the file &again and again", transport.loop.toggle, "L"),
