@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+import logging
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+_LOG = logging.getLogger(__name__)
 MOST_JOBS = 50
 """In the list, finished ones too."""
 CLOSE_S = 1.0
@@ -250,13 +252,18 @@ class Exports:
                 cause = next((one for one in Cause if one.value == said["failed"]), Cause.OTHER)
             elif "done" in said:
                 done = self._finish(number, said["done"])
+                # Nothing more is wanted of it, not even that it ends well.
+                break
             else:
                 self._hear(number, said)
         code, words = child.close()
         with self._changed:
             self._child = None
         if not done:
-            self._fail(number, cause, words if code == REFUSED and words else fault(code))
+            refused = code == REFUSED and bool(words)
+            if not refused and self._status(number) is not Status.CANCELLED:
+                _LOG.error("the export of %s ended with %d: %s", job.order.speech, code, words)
+            self._fail(number, cause, words if refused else fault(code))
 
     def _hear(self, number: int, said: dict[str, Any]) -> None:
         """Note how far a job is."""

@@ -60,6 +60,12 @@ def of(exports: Exports, number: int) -> Job:
     return next(job for job in exports.jobs() if job.number == number)
 
 
+def done(exports: Exports, number: int) -> bool:
+    job = of(exports, number)
+    assert job.status is not Status.FAILED, job.reason
+    return job.status is Status.DONE
+
+
 def children() -> list[psutil.Process]:
     return [one for one in psutil.Process().children() if one.is_running() and one.status() != psutil.STATUS_ZOMBIE]
 
@@ -71,6 +77,7 @@ def test_three_clips_are_made_in_order_and_one_at_a_time(tmp_path: Path, tiny: P
     def look() -> bool:
         nonlocal most
         jobs = exports.jobs()
+        assert not [job.reason for job in jobs if job.status is Status.FAILED]
         most = max(most, sum(job.status is Status.RUNNING for job in jobs))
         finished.extend(job.number for job in jobs if job.status is Status.DONE and job.number not in finished)
         return len(finished) == 3
@@ -103,7 +110,7 @@ def test_progress_pace_and_a_picture_are_told_while_it_runs(tmp_path: Path, tiny
 def test_a_clip_has_the_size_that_was_asked_for(tmp_path: Path, tiny: Path, exports: Exports) -> None:
     number = exports.add(order(tmp_path, tiny, 0.4, height=64, quality="best"))
 
-    until(lambda: of(exports, number).status is Status.DONE)
+    until(lambda: done(exports, number))
 
     with av.open(str(tmp_path / "a.mp4")) as clip:
         assert (clip.streams.video[0].width, clip.streams.video[0].height) == (96, 64)
@@ -156,7 +163,7 @@ def test_a_list_that_is_held_starts_nothing(tmp_path: Path, tiny: Path, exports:
     assert not children()
 
     exports.hold(False)
-    until(lambda: of(exports, number).status is Status.DONE)
+    until(lambda: done(exports, number))
 
 
 def test_an_export_that_is_given_up_leaves_nothing(tmp_path: Path, tiny: Path, exports: Exports) -> None:
@@ -187,7 +194,7 @@ def test_the_next_follows_one_that_is_given_up(tmp_path: Path, tiny: Path, expor
     exports.pause(first)
     exports.cancel(first)
 
-    until(lambda: of(exports, second).status is Status.DONE)
+    until(lambda: done(exports, second))
 
 
 @pytest.mark.parametrize(("broken", "cause", "words"), [
@@ -219,12 +226,12 @@ def test_what_failed_is_tried_again_in_its_place(tmp_path: Path, tiny: Path, exp
     sound = write_sound(tmp_path / "a.wav", 0.4)
     number = exports.add(Order(sound, tmp_path / "none" / "a.mp4", str(tiny)))
     later = exports.add(Order(sound, tmp_path / "b.mp4", str(tiny)))
-    until(lambda: of(exports, later).status is Status.DONE)
+    until(lambda: done(exports, later))
 
     again = exports.retry(number, clip=tmp_path / "a.mp4")
 
     assert [job.number for job in exports.jobs()] == [again, later]
-    until(lambda: of(exports, again).status is Status.DONE)
+    until(lambda: done(exports, again))
     assert (tmp_path / "a.mp4").exists()
 
 
@@ -234,7 +241,7 @@ def test_a_cancelled_export_may_be_tried_again_at_once(tmp_path: Path, tiny: Pat
     exports.cancel(number)
     again = exports.retry(number)
 
-    until(lambda: of(exports, again).status is Status.DONE)
+    until(lambda: done(exports, again))
 
 
 def test_a_process_that_dies_is_told_in_words_and_leaves_nothing(tmp_path: Path, tiny: Path, exports: Exports) -> None:
