@@ -129,7 +129,7 @@ def main(argv: list[str]) -> int:
     parser.add_argument("generator", type=Path, help="generator.onnx")
     parser.add_argument("encoder", type=Path, help="encoder.onnx")
     parser.add_argument("folder", type=Path, help="the avatar's folder, for instance assets/avatars/mara")
-    parser.add_argument("--crf", type=float, default=11.0, help="quality of the loop where it is not encoded yet")
+    parser.add_argument("--crf", type=float, default=15.0, help="quality of the loop where it is not encoded yet")
     options = parser.parse_args(argv)
     package(options.data, options.generator, options.encoder, options.folder, options.crf)
     total = sum(file.stat().st_size for file in options.folder.iterdir())

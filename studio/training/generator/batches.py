@@ -127,6 +127,16 @@ def like_video(face: U8, random: np.random.Generator) -> U8:
     return np.clip(np.rint(face + noise[:, :, None]), 0, 255).astype(np.uint8)
 
 
+def edges_of(pictures: U8) -> F32:
+    """Steepness of pictures [B, H, W, 3] around each pixel, [B, H, W] f32: 1 from a quarter of full scale a pixel."""
+    out = np.empty(pictures.shape[:3], np.float32)
+    around = np.ones((3, 3), np.uint8)
+    for picture, edges in zip(pictures, out, strict=True):
+        steep = cv2.morphologyEx(picture, cv2.MORPH_GRADIENT, np.ones((2, 2), np.uint8)).max(axis=2)
+        np.minimum(cv2.dilate(steep, around) * np.float32(4.0 / 255.0), 1.0, out=edges)
+    return out
+
+
 def movement(samples: Samples) -> F32:
     """How much each pixel differs from rest over all pictures, root mean square in levels, [H, W] f32."""
     total = np.zeros(samples.pictures.shape[1:3], np.float64)

@@ -17,7 +17,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from studio.training.generator.batches import Batches, busiest_window, movement, pose_projection
+from studio.training.generator.batches import Batches, busiest_window, edges_of, movement, pose_projection
 from studio.training.generator.dataset import DataSet, Samples, open_data_set
 from studio.training.generator.export import export
 from studio.training.generator.losses import painting_loss, place_weights
@@ -30,8 +30,8 @@ PARAMS_NOISE = 0.006
 
 
 def to_planes(pictures: np.ndarray) -> Tensor:
-    """[B, H, W, 3] u8 to [B, 3, H, W] f32 in 0..1, channels last in memory."""
-    return torch.from_numpy(pictures).permute(0, 3, 1, 2).float().div_(255.0)
+    """[B, H, W, 3] u8 to [B, 3, H, W] f32 in 0..1, plane by plane in memory: three channels fill no vector."""
+    return torch.from_numpy(np.ascontiguousarray(pictures.transpose(0, 3, 1, 2))).float().div_(255.0)
 
 
 def held_out_psnr(network: Generator, test: Samples, mask: Tensor) -> list[float]:
@@ -85,9 +85,10 @@ class Trainer:
         generator = torch.Generator().manual_seed(self.step)
         params = torch.from_numpy(batch.params)
         params = params + PARAMS_NOISE * torch.randn(params.shape, generator=generator)
+        edges = torch.from_numpy(edges_of(batch.target))[:, None]
         with torch.autocast("cpu", torch.bfloat16):
             painted = self.network(to_planes(batch.face), params)
-        loss = self.loss(painted.float(), to_planes(batch.target), self.weight)
+        loss = self.loss(painted.float().contiguous(), to_planes(batch.target), self.weight, edges)
         self.optimiser.zero_grad(set_to_none=True)
         loss.backward()
         torch.nn.utils.clip_grad_norm_(self.network.parameters(), 1.0)

@@ -41,5 +41,6 @@ def test_the_loss_is_nothing_for_the_truth_and_grows_with_blur():
     truth = torch.rand(1, 3, 32, 32, generator=torch.Generator().manual_seed(0))
     weight = place_weights(torch.ones(32, 32), torch.full((32, 32), 20.0))
     blurred = torch.nn.functional.avg_pool2d(truth, 3, 1, 1)
-    assert painting_loss(truth, truth, weight).item() < 1e-6
-    assert painting_loss(blurred, truth, weight).item() > 0.1
+    edges = torch.ones(1, 1, 32, 32)
+    assert painting_loss(truth, truth, weight, edges).item() < 1e-6
+    assert painting_loss(blurred, truth, weight, edges).item() > 0.1
