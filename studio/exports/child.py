@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import json
 import os
 import signal
 import subprocess
@@ -15,12 +14,14 @@ from typing import TYPE_CHECKING, Any
 import psutil
 
 import studio
+from studio.exports import messages
 from studio.media.draft import PREFIX, SUFFIX
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from studio.exports.job import Order
+    from studio.exports.messages import Done, Failed, Made
 
 COMMAND = (sys.executable, "-P", "-m", "studio")
 """``-P``: the folder the studio was started in is not searched for modules."""
@@ -84,14 +85,12 @@ class Child:
         """Of the process."""
         return self._process.pid
 
-    def said(self) -> Iterator[dict[str, Any]]:
+    def said(self) -> Iterator[Made | Done | Failed]:
         """Give what the process says, message by message, until it says nothing more."""
         assert self._process.stdout is not None
         for line in self._process.stdout:
-            with contextlib.suppress(ValueError):
-                message = json.loads(line)
-                if isinstance(message, dict):
-                    yield message
+            if (message := messages.read(line)) is not None:
+                yield message
 
     def pause(self) -> None:
         """Let the work stand still after the picture it is at."""

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import base64
-import binascii
 import logging
 import threading
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 from studio.avatars import library
 from studio.avatars.format import read_manifest
-from studio.errors import AvatarError, InputError, StudioError
+from studio.errors import AvatarError, StudioError
 from studio.exports.child import COMMAND, NICENESS, REFUSED, Child, fault
 from studio.exports.job import Cause, Job, Order, Pace, Status
-from studio.media.sound import SoundReader
+from studio.exports.lengths import Lengths
+from studio.exports.messages import Done, Failed, Made
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,7 +25,6 @@ MOST_JOBS = 50
 """In the list, finished ones too."""
 CLOSE_S = 1.0
 """How long an export may take to end in good order when the queue closes."""
-MOST_JPEG_BYTES = 200_000
 
 
 class Exports:
@@ -56,7 +53,7 @@ class Exports:
         self._held = False
         self._closing = False
         self._thread: threading.Thread | None = None
-        self._readers: ThreadPoolExecutor | None = None
+        self._lengths: Lengths | None = None
 
     # What is asked for.
 
@@ -164,9 +161,9 @@ class Exports:
         """Give up what is not finished, end every process and thread, and wait for that."""
         self.call_off()
         with self._changed:
-            thread, readers = self._thread, self._readers
-        if readers is not None:
-            readers.shutdown(cancel_futures=True)
+            thread, lengths = self._thread, self._lengths
+        if lengths is not None:
+            lengths.close()
         if thread is not None:
             thread.join(CLOSE_S)
             with self._changed:
@@ -187,9 +184,9 @@ class Exports:
         if self._thread is None:
             self._thread = threading.Thread(target=self._work, name="exports", daemon=True)
             self._thread.start()
-        if self._readers is None:
-            self._readers = ThreadPoolExecutor(1, thread_name_prefix="export length")
-        self._readers.submit(self._read_length, number, order.speech)
+        if self._lengths is None:
+            self._lengths = Lengths(self._know_length)
+        self._lengths.ask(number, order.speech)
         self._changed.notify_all()
 
     def _set(self, number: int, **changes: Any) -> None:
@@ -248,14 +245,15 @@ class Exports:
                 self._pause(number)
         cause, done = Cause.OTHER, False
         for said in child.said():
-            if "failed" in said:
-                cause = next((one for one in Cause if one.value == said["failed"]), Cause.OTHER)
-            elif "done" in said:
-                done = self._finish(number, said["done"])
-                # Nothing more is wanted of it, not even that it ends well.
-                break
-            else:
+            if isinstance(said, Made):
                 self._hear(number, said)
+            elif isinstance(said, Failed):
+                cause = said.cause
+            else:
+                self._finish(number, said)
+                # Nothing more is wanted of it, not even that it ends well.
+                done = True
+                break
         code, words = child.close()
         with self._changed:
             self._child = None
@@ -265,32 +263,23 @@ class Exports:
                 _LOG.error("the export of %s ended with %d: %s", job.order.speech, code, words)
             self._fail(number, cause, words if refused else fault(code))
 
-    def _hear(self, number: int, said: dict[str, Any]) -> None:
+    def _hear(self, number: int, said: Made) -> None:
         """Note how far a job is."""
-        made, total = said.get("made"), said.get("of")
-        if not isinstance(made, int):
-            return
         with self._changed:
-            changes: dict[str, Any] = {"made": made, "total": total if isinstance(total, int) else None}
-            if (jpeg := _decoded(said.get("jpeg"))) is not None:
-                changes["jpeg"] = jpeg
+            changes: dict[str, Any] = {"made": said.made, "total": said.total}
+            if said.jpeg is not None:
+                changes["jpeg"] = said.jpeg
             # What was on its way when the job was paused says nothing about its pace.
-            if self._status(number) is Status.RUNNING and (pace := self._pace.mark(monotonic(), made)) is not None:
+            if self._status(number) is Status.RUNNING and (pace := self._pace.mark(monotonic(), said.made)) is not None:
                 changes["speed"] = pace / self._fps
-                changes["left_s"] = (total - made) / pace if isinstance(total, int) else None
+                changes["left_s"] = None if said.total is None else (said.total - said.made) / pace
             self._set(number, **changes)
 
-    def _finish(self, number: int, figures: dict[str, Any]) -> bool:
+    def _finish(self, number: int, said: Done) -> None:
+        """Note that a clip is there, even if it was given up at the last moment."""
         with self._changed:
-            job = self._jobs.get(number)
-            if job is not None:
-                # A job that was given up when its clip had just become whole is done: the clip is there.
-                speed = job.speed
-                self._set(
-                    number, status=Status.DONE, made=job.total or job.made, left_s=None, speed=speed,
-                    sound_s=figures["sound_s"], size_bytes=figures["size_bytes"], corrupt=figures["corrupt"],
-                )
-        return True
+            self._set(number, status=Status.DONE, left_s=None, sound_s=said.sound_s, size_bytes=said.size_bytes,
+                      corrupt=said.corrupt)
 
     def _fail(self, number: int, cause: Cause, reason: str) -> None:
         with self._changed:
@@ -299,24 +288,9 @@ class Exports:
 
     # On the thread that looks into the sounds.
 
-    def _read_length(self, number: int, speech: Path) -> None:
-        """Say how long a sound is before its turn comes, or why it cannot be used."""
-        try:
-            with SoundReader(speech) as sound:
-                length_s, reason = sound.duration_s, ""
-        except InputError as error:
-            length_s, reason = None, str(error)
+    def _know_length(self, number: int, length_s: float | None, reason: str) -> None:
         with self._changed:
-            if reason and self._status(number) is Status.WAITING:
-                self._set(number, status=Status.FAILED, cause=Cause.SOUND, reason=reason)
-            elif not reason:
+            if not reason:
                 self._set(number, sound_s=length_s)
-
-
-def _decoded(jpeg: object) -> bytes | None:
-    if not isinstance(jpeg, str) or len(jpeg) > MOST_JPEG_BYTES:
-        return None
-    try:
-        return base64.b64decode(jpeg, validate=True)
-    except binascii.Error:
-        return None
+            elif self._status(number) is Status.WAITING:
+                self._set(number, status=Status.FAILED, cause=Cause.SOUND, reason=reason)

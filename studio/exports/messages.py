@@ -1,0 +1,66 @@
+"""What an export's process says, line by line, see `reporting`; what is no such line counts as nothing."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import json
+from dataclasses import dataclass
+from typing import Any
+
+from studio.exports.job import Cause
+
+MOST_LINE_BYTES = 300_000
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """So many pictures there are and will be (None: not known), with a small copy of one now and then."""
+
+    made: int
+    total: int | None
+    jpeg: bytes | None
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """The clip is there: length of its sound, size, and damaged pieces of the sound that were left out."""
+
+    sound_s: float
+    size_bytes: int
+    corrupt: int
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """It cannot be made; the sentence is on standard error."""
+
+    cause: Cause
+
+
+def read(line: bytes) -> Made | Done | Failed | None:
+    """Give the message in ``line``, or None."""
+    if len(line) > MOST_LINE_BYTES:
+        return None
+    try:
+        said = json.loads(line)
+        return _message(said) if isinstance(said, dict) else None
+    except (ValueError, KeyError, TypeError):
+        return None
+
+
+def _message(said: dict[str, Any]) -> Made | Done | Failed:
+    if "failed" in said:
+        return Failed(next((cause for cause in Cause if cause.value == said["failed"]), Cause.OTHER))
+    if "done" in said:
+        figures = said["done"]
+        return Done(float(figures["sound_s"]), int(figures["size_bytes"]), int(figures["corrupt"]))
+    total = said["of"]
+    return Made(int(said["made"]), None if total is None else int(total), _decoded(said.get("jpeg")))
+
+
+def _decoded(jpeg: object) -> bytes | None:
+    try:
+        return base64.b64decode(jpeg, validate=True) if isinstance(jpeg, str) else None
+    except binascii.Error:
+        return None
