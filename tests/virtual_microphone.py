@@ -57,16 +57,23 @@ class VirtualMicrophone:
             time.sleep(0.02)
         self.connect()
 
-    def connect(self) -> None:
-        """Connect the microphone to the running server."""
-        properties = f"source_properties=\"device.description='{NAME}'\""
-        assert self._asked("load-module", "module-remap-source", "master=virt.monitor", "source_name=virtmic", properties)
-        assert self._asked("set-default-source", "virtmic")
+    def connect(self, name: str = NAME, *, default: bool = True) -> None:
+        """Connect a microphone to the running server; all of them hear the same."""
+        source = name.replace(" ", "_")
+        properties = f"source_properties=\"device.description='{name}'\""
+        assert self._asked("load-module", "module-remap-source", "master=virt.monitor", f"source_name={source}", properties)
+        if default:
+            assert self._asked("set-default-source", source)
         assert self._asked("set-default-sink", "virt")
 
-    def disconnect(self) -> None:
-        """Pull the microphone out; the server goes on, with no microphone left."""
-        assert self._asked("unload-module", "module-remap-source")
+    def disconnect(self, name: str = NAME) -> None:
+        """Pull a microphone out; the server goes on."""
+        modules = subprocess.run(
+            ["pactl", "list", "short", "modules"], env=self._environment, capture_output=True, text=True, timeout=10, check=True
+        ).stdout
+        source = f"source_name={name.replace(' ', '_')} "
+        number = next(line.split("\t")[0] for line in modules.splitlines() if source in line)
+        assert self._asked("unload-module", number)
 
     def unplug(self) -> None:
         """Pull everything out: the server dies."""

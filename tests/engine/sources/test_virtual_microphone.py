@@ -174,6 +174,48 @@ def test_an_unplugged_microphone_is_told_and_comes_back_by_itself(
         thread.join(10)
 
 
+def state(microphone: Microphone) -> SourceState:
+    return microphone.poll(time.monotonic())
+
+
+def test_the_default_microphone_follows_the_system(virtual_microphone: VirtualMicrophone, microphone: Microphone) -> None:
+    ring = Ring(16_000)
+    microphone.open(ring)
+    assert microphone.name == NAME
+
+    virtual_microphone.connect("Second Microphone")
+    until(lambda: state(microphone) is SourceState.RUNNING and microphone.name == "Second Microphone")
+    virtual_microphone.disconnect(NAME)
+
+    time.sleep(1.0)
+    end = ring.end
+    until(lambda: ring.end > end + 4_800)
+    assert state(microphone) is SourceState.RUNNING
+
+
+def test_a_microphone_chosen_by_name_is_that_one_and_no_other(virtual_microphone: VirtualMicrophone) -> None:
+    virtual_microphone.connect("Second Microphone", default=False)
+    microphone, ring = Microphone("Second Microphone"), Ring(16_000)
+    microphone.open(ring)
+    try:
+        until(lambda: ring.end > 1_600)
+        virtual_microphone.disconnect(NAME)
+        time.sleep(1.0)
+        assert state(microphone) is SourceState.RUNNING
+
+        virtual_microphone.connect(NAME)
+        virtual_microphone.disconnect("Second Microphone")
+        # Another one is there, but it is not the one that was asked for.
+        until(lambda: state(microphone) is SourceState.LOST)
+        time.sleep(2.0)
+        assert state(microphone) is SourceState.LOST
+
+        virtual_microphone.connect("Second Microphone", default=False)
+        until(lambda: state(microphone) is SourceState.RUNNING)
+    finally:
+        microphone.close()
+
+
 def test_a_lost_microphone_can_be_closed_at_once(virtual_microphone: VirtualMicrophone, microphone: Microphone) -> None:
     ring = Ring(160_000)
     microphone.open(ring)
