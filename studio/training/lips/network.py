@@ -79,9 +79,9 @@ class Finish(nn.Module):
 
     def __init__(
         self,
-        steps: int = 6,
-        still: float = 0.10,
-        shut: tuple[float, float] = (0.25, 0.60),
+        steps: int = STEPS,
+        still: float = 0.15,
+        shut: tuple[float, float] = (0.40, 0.80),
         tucked: tuple[float, float] = (0.20, 0.60),
         quiet: tuple[float, float] = (0.35, 0.75),
     ) -> None:

@@ -107,7 +107,7 @@ def read_stream(folder: Path) -> Stream:
     return Stream(mel, parameters, viseme, quiet, sources)
 
 
-def noise_bank(speech: Path, seed: int, each: int = 10) -> NDArray[np.float16]:
+def noise_bank(speech: Path, seed: int, each: int = 30) -> NDArray[np.float16]:
     """Mel frames of non-speech, f16 [kinds * each, 640, 80], 8 s each at an effective value of 0.08; babble counts twice."""
     random = np.random.default_rng(seed)
     voices: list[F32] = []

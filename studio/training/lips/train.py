@@ -18,11 +18,13 @@ from studio.training.lips.stream import Stream, prepare, read_stream
 
 BATCH, FRAMES = 16, 200
 """Sequences a step, and outputs of each."""
-SHARES = {"flite": 0.22, "festival": 0.18, "morphed": 0.33, "espeak": 0.22, "vowels": 0.05}
+SHARES = {"flite": 0.22, "festival": 0.18, "morphed": 0.33, "espeak": 0.18, "vowels": 0.09}
 """How often each source is drawn: natural voices most."""
 _PARAMETER_WEIGHTS = torch.tensor([1.6, 1.2, 1.2, 1.0, 0.8, 1.2, 0.7, 0.9])
 _LARGE_COUNTS = torch.tensor([0, 0, 0.8, 1.0, 0, 4.0, 0.5, 0])
 """Weight of an error, and how much more it counts where the target is 1: rounding and a tucked lip are rare."""
+_STILL = 0.005
+"""A target that changes by less than this in three frames stands still."""
 _VISEME_WEIGHTS = torch.tensor([2.0 if name == "PBM" else 2.5 if name == "FV" else 1.0 for name in VISEMES])
 
 
@@ -41,10 +43,13 @@ def losses(found: Outputs, wanted: Tensor, viseme: Tensor, quiet: Tensor) -> Ten
     weight = _PARAMETER_WEIGHTS * (1 + _LARGE_COUNTS * wanted)
     position = (weight * torch.nn.functional.huber_loss(parameters, wanted, reduction="none", delta=0.15)).mean() * 6
     movement = (_PARAMETER_WEIGHTS * (error[:, 3:] - error[:, :-3]).abs()).mean() * 0.4
+    # A held vowel is a still mouth: where nothing should move, movement costs more.
+    standing = (wanted[:, 3:] - wanted[:, :-3]).abs() < _STILL
+    trembling = (_PARAMETER_WEIGHTS * (parameters[:, 3:] - parameters[:, :-3]).abs() * standing).mean() * 0.8
     aims = torch.stack([wanted[..., PRESS], wanted[..., UNDER], quiet.float()], 1)
     events = torch.nn.functional.binary_cross_entropy_with_logits(found.events, aims) * 1.0
     named = torch.nn.functional.cross_entropy(found.viseme, viseme, weight=_VISEME_WEIGHTS) * 0.2
-    return position + movement + events + named
+    return position + movement + trembling + events + named
 
 
 class Batches:
