@@ -6,7 +6,6 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
 from studio.errors import InputError
-from studio.media.sound import SoundReader
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,6 +35,9 @@ class Lengths:
         self._thread.shutdown(cancel_futures=True)
 
     def _look(self, number: int, speech: Path) -> None:
+        # Imported here: a window that is just opening needs no decoder.
+        from studio.media.sound import SoundReader
+
         try:
             with SoundReader(speech) as sound:
                 length_s = sound.duration_s

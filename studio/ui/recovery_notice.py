@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from studio.errors import OutputError
-from studio.media import recovery
 from studio.ui import words
 from studio.ui.system import open_with_system
 
@@ -57,6 +56,9 @@ class RecoveryNotice(QObject):
             self._thread.join(wait_s)
 
     def _find(self) -> None:
+        # Imported here, on its own thread: a window that is just opening needs no decoder.
+        from studio.media import recovery
+
         try:
             left = recovery.find(self._folder)
         except OSError:
@@ -83,6 +85,8 @@ class RecoveryNotice(QObject):
         ])
 
     def _keep(self, left: Sequence[LeftBehind]) -> None:
+        from studio.media import recovery
+
         kept = []
         try:
             for one in left:
@@ -96,6 +100,8 @@ class RecoveryNotice(QObject):
         self._notices.success(KEY, title, ", ".join(path.name for path in kept), [*play, show])
 
     def _delete(self, left: Sequence[LeftBehind]) -> None:
+        from studio.media import recovery
+
         try:
             for one in left:
                 recovery.discard(one)
