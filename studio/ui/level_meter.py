@@ -112,10 +112,12 @@ class LevelMeter(QWidget):
             paint.text(painter, box, f"{paint.MINUS}{-db}", k.faint, align=align)
         paint.text(painter, QRectF(room - 30, 11, 30, 13), "0 dB", k.faint, align=paint.RIGHT)
         lamp = QRectF(self.width() - _LAMP_WIDTH, 0, _LAMP_WIDTH, 17)
-        painter.setPen(QPen(QColor(k.danger_fill if self.clipped else k.line), 1))
+        focused = self.hasFocus()
+        edge = k.text if focused else k.danger_fill if self.clipped else k.line
+        painter.setPen(QPen(QColor(edge), 2 if focused else 1))
         painter.setBrush(QColor(k.danger_fill) if self.clipped else Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(lamp.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+        inset = 1.0 if focused else 0.5
+        painter.drawRoundedRect(lamp.adjusted(inset, inset, -inset, -inset), 3, 3)
         tone = k.on_danger if self.clipped else k.faint
         paint.text(painter, lamp, "CLIP", tone, px=10, weight=600, align=paint.CENTRE)
-        paint.focus_ring(painter, self, 4)
         painter.end()

@@ -82,6 +82,7 @@ class MicrophoneTest(QDialog):
         said.addWidget(self.words, 1)
         self.setLayout(column(label("Test the microphone", "figure"), self.meter, self._bar, said,
                               row(self.begin_button, None, done), gap=theme.M, margins=(20, 16, 20, 16)))
+        self.begin_button.setFocus()
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_MS)
         self._timer.timeout.connect(self._look)

@@ -76,7 +76,7 @@ class Polling(QObject):
         source = session.source
         if source is not self._source:
             # Clips are counted from the source's beginning.
-            self._source, self._clipped, self._zeros_said = source, 0, False
+            self._source, self._clipped = source, 0
         if source is None or session.lost:
             meter.update_level(None, monotonic())
             return
@@ -139,12 +139,15 @@ class Polling(QObject):
         spectrogram.notice = f"no sound since {self._lost_at}" if lost else ""
 
     def _look_for_zeros(self) -> None:
-        """Say, once, that a microphone is open and gives nothing at all."""
-        source = self._window.session.source
-        if not self._zeros_said and self._window.session.running is Running.MICROPHONE and source is not None \
-                and getattr(source, "only_zeros", False) and not self._window.session.lost:
-            self._zeros_said = True
-            self._window.sound_notices.say_only_zeros(source.name)
+        """Say, once, that a microphone is open and gives nothing at all; take it back when it does."""
+        session = self._window.session
+        zeros = session.running is Running.MICROPHONE and not session.lost and not session.muted and bool(
+            getattr(session.source, "only_zeros", False))
+        if zeros and not self._zeros_said and session.source is not None:
+            self._window.sound_notices.say_only_zeros(session.source.name)
+        elif self._zeros_said and not zeros:
+            self._window.sound_notices.take_back_only_zeros()
+        self._zeros_said = zeros
 
     def _memory(self) -> None:
         window = self._window

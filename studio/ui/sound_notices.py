@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from studio.ui.notices import Action, Notices
     from studio.ui.session import Session
 
-SOUND = "sound"
-"""Key of the notices about sound: one at a time, closed when the sound is back."""
+SOUND, ZEROS = "sound", "zeros"
+"""Keys of the notices about sound: one at a time, closed when the sound is back."""
 
 
 class SoundNotices(QObject):
@@ -57,7 +57,11 @@ class SoundNotices(QObject):
     def say_only_zeros(self, name: str) -> None:
         """Say that a microphone gives nothing but zeros."""
         words = "It is switched off, or this program may not hear it: look at its switch and at the system's privacy settings."
-        self._notices.trouble(SOUND, f"{name} gives only zeros", words, self._ways_out())
+        self._notices.trouble(ZEROS, f"{name} gives only zeros", words, self._ways_out())
+
+    def take_back_only_zeros(self) -> None:
+        """Close that notice: sound came, or another source runs."""
+        self._notices.close(ZEROS)
 
     def _ways_out(self) -> list[Action]:
         session = self._session

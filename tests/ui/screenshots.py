@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from studio.ui.main_window import MainWindow
 
 STATES = ("first", "idle", "live", "recording", "saved", "lost", "muted", "file", "export", "shortcuts", "engineer", "present",
-          "focus", "menu", "frozen", "none")
+          "focus", "menu", "frozen", "none", "test", "details", "about")
 SIZES = ("1280x720", "1920x1080", "2560x1440")
 PATIENCE_S = 150.0
 SPEECH_S = 5.0
@@ -250,6 +250,32 @@ class Shots:
         dialog = shortcuts_sheet(self.window, self.window.commands.listed)
         dialog.show()
         self.grab("shortcuts", dialog=dialog)
+        dialog.close()
+
+    def show_test(self) -> None:
+        from studio.ui.microphone_test import MicrophoneTest
+
+        dialog = MicrophoneTest(self.window, self.window.session)
+        dialog.show()
+        dialog.begin()
+        self.until(lambda: dialog.begin_button.isEnabled())
+        self.grab("test", dialog=dialog)
+        dialog.close()
+
+    def show_details(self) -> None:
+        from studio.ui.sheets import avatar_sheet
+
+        dialog = avatar_sheet(self.window, self.window.bridge.on_air.manifest)
+        dialog.show()
+        self.grab("details", dialog=dialog)
+        dialog.close()
+
+    def show_about(self) -> None:
+        from studio.ui.sheets import about_sheet
+
+        dialog = about_sheet(self.window)
+        dialog.show()
+        self.grab("about", dialog=dialog)
         dialog.close()
 
     def show_engineer(self) -> None:

@@ -253,3 +253,34 @@ def test_the_window_opens_and_closes_many_times_in_a_row(make_window: Callable[.
         assert window.close()
         assert time.monotonic() - begun < 2.0
         assert window.bridge.isFinished()
+
+
+class Dead(Tone):
+    """A microphone that is open and gives nothing but zeros, until it is switched on."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.name = "Dead microphone"
+        self.only_zeros = True
+
+
+def test_a_microphone_that_gives_only_zeros_is_told_until_it_gives_more(make_window: Callable[..., MainWindow], room: Room,
+                                                                       qtbot: QtBot) -> None:
+    source = Dead()
+    room.microphone = lambda _name: source
+    window = make_window()
+    window.session.start_microphone()
+    qtbot.waitUntil(lambda: window.notices.current is not None)
+    assert window.notices.current.title == "Dead microphone gives only zeros"
+    source.only_zeros = False
+    qtbot.waitUntil(lambda: window.notices.current is None)
+
+
+def test_a_lamp_is_lit_when_the_sound_clips(window: MainWindow, qtbot: QtBot) -> None:
+    window.session.start_microphone()
+    qtbot.waitUntil(lambda: window.preview.state == "LIVE")
+    assert not window.transport.meter.clipped
+    window.transport.gain.setValue(24)
+    qtbot.waitUntil(lambda: window.transport.meter.clipped)
+    window.transport.meter.clear()
+    assert not window.transport.meter.clipped or window.session.gain_db == 24
