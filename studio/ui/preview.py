@@ -60,13 +60,14 @@ class Preview(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def show_picture(self, shown: Shown, taken_at_s: float) -> None:
-        """Paint this picture soon; ``taken_at_s`` is monotonic."""
+        """Paint this picture at once if it can be seen; ``taken_at_s`` is monotonic."""
         if self._shown is None or shown.picture is not self._shown.picture:
             self._image = image.of_array(shown.picture)
         self._shown, self._taken_at_s, self._new = shown, taken_at_s, True
         self._size = QSize(shown.picture.shape[1], shown.picture.shape[0])
         self.waiting = ""
-        self.update(self.picture_box().toAlignedRect())
+        # An update would wait for Qt's own beat of 5 ms.
+        self.repaint(self.picture_box().toAlignedRect())
 
     @property
     def has_picture(self) -> bool:
