@@ -6,6 +6,7 @@ import gc
 import os
 import signal
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 # Threads that numpy's linear algebra would start take the cores that the engine and the window need.
@@ -30,7 +31,6 @@ from studio.ui.stylesheet import sheet
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from pathlib import Path
 
     from studio.engine.core.protocols import Source
     from studio.engine.sources.microphone import Device
@@ -90,7 +90,7 @@ def make_application() -> QApplication:
 def make_window(folder: Path, preferences: Preferences, clips: Path | None = None) -> MainWindow:
     """Join the parts of the window around the avatar in ``folder``; nothing runs before `MainWindow.open`.
 
-    Recordings and exports go to ``clips``, unless that is None to a folder among the user's films.
+    Recordings and exports go to ``clips``, or where the person chose, or to a folder among the user's films.
     """
     from studio.engine.models.runtime import why_no_gpu
 
@@ -99,6 +99,8 @@ def make_window(folder: Path, preferences: Preferences, clips: Path | None = Non
     folders = library.installed()
     if folder not in folders.values():
         folders = {folder.name: folder} | folders
+    if clips is None and preferences.folder:
+        clips = Path(preferences.folder)
     samples = sorted((assets() / "samples").glob("*.flac"))
     return MainWindow(
         bridge, session, DeviceWatch(_devices), Production(bridge, clips), entries=entries(folders), preferences=preferences,

@@ -56,7 +56,9 @@ def main_menu(window: MainWindow) -> Commands:
         "&Record": [
             Command("record", "&Record", transport.record.click, "Ctrl+R"),
             Command("pause", "&Pause the recording", production.recording.pause, "Ctrl+Shift+R"),
+            None,
             Command("folder", "&Show recordings", lambda: open_with_system(production.recording.folder), "Ctrl+Shift+O"),
+            Command("place", "&Folder for recordings…", window.choose_folder),
         ],
         "&Help": [
             Command("shortcuts", "&Shortcuts", window.show_shortcuts, "F1"),

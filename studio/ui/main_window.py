@@ -23,6 +23,7 @@ from studio.ui.main_menu import main_menu
 from studio.ui.memory_panel import MemoryPanel
 from studio.ui.notices import Notices
 from studio.ui.panel import Panel
+from studio.ui.picture_only import PictureOnly
 from studio.ui.polling import Polling
 from studio.ui.preferences import LAYOUTS
 from studio.ui.preview import Preview
@@ -79,8 +80,6 @@ class MainWindow(QMainWindow):
         self.bridge, self.session, self.watch, self.production = bridge, session, watch, production
         self.preferences = preferences
         self._why_cpu = why_cpu
-        self._hidden_panels: list[Panel] = []
-        self._was_maximised = False
         self.setWindowTitle("Viseme Studio")
         self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
         self.setAcceptDrops(True)
@@ -107,6 +106,8 @@ class MainWindow(QMainWindow):
         self.recovery = RecoveryNotice(self.notices, production.recording.folder)
         self.commands = main_menu(self)
         self._put_head()
+        self.alone = PictureOnly(self, self.preview, (self.head, self.statusBar(), self._transport_dock),
+                                 tuple(self.panels.values()))
         self.polling = Polling(self)
         self._connect()
 
@@ -181,6 +182,11 @@ class MainWindow(QMainWindow):
         entries = [card.entry for card in self.gallery.cards]
         self.production.show_export(self, entries, files or [])
 
+    def choose_folder(self) -> None:
+        """Choose where recordings go, and remember it."""
+        if self.production.choose_folder(self):
+            self.preferences.folder = str(self.production.recording.folder)
+
     def show_panel(self, name: str, *, on: bool) -> None:
         """Show or hide one panel, and remember it for this layout."""
         self.panels[name].setVisible(on)
@@ -188,22 +194,9 @@ class MainWindow(QMainWindow):
 
     def show_alone(self, on: bool) -> None:
         """Fill the screen with the picture, or come back."""
-        self.preview.alone = on
-        for part in (self.head, self.statusBar(), self._transport_dock):
-            part.setVisible(not on)
         if on:
             self.layouts.remember()
-            self._hidden_panels = [panel for panel in self.panels.values() if panel.isVisible()]
-            for panel in self._hidden_panels:
-                panel.hide()
-            self.setContentsMargins(0, 0, 0, 0)
-            self._was_maximised = self.isMaximized()
-            self.showFullScreen()
-        else:
-            self.setContentsMargins(theme.S, 0, theme.S, 0)
-            for panel in self._hidden_panels:
-                panel.show()
-            (self.showMaximized if self._was_maximised else self.showNormal)()
+        self.alone.switch(on)
         self.commands.check("alone", on=on)
 
     def use_light(self, on: bool) -> None:
@@ -271,7 +264,7 @@ class MainWindow(QMainWindow):
         """Start and stop with the space bar where no button has the keyboard; leave the picture alone with Escape."""
         if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
             self.session.toggle()
-        elif event.key() == Qt.Key.Key_Escape and self.preview.alone:
+        elif event.key() == Qt.Key.Key_Escape and self.alone.on:
             self.show_alone(False)
         else:
             super().keyPressEvent(event)
@@ -294,20 +287,21 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
-        """Let the portrait speak a sound that is dropped anywhere, or bring an avatar in."""
+        """Let the portrait speak a sound that is dropped anywhere, export several, or bring an avatar in."""
         files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         if not files:
             return
         event.acceptProposedAction()
         if is_avatar(files[0]):
             self.casting.bring(files[0])
+        elif len(files) > 1:
+            self.show_export(files)
         else:
             self.files.open(files[0], play=True)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """End everything that runs, within two seconds."""
-        if self.preview.alone:
-            self.show_alone(False)
+        self.alone.switch(False)
         self.polling.stop()
         self._remember()
         self.hide()

@@ -98,6 +98,15 @@ class Preferences:
         self._settings.setValue("microphone/device", name or "")
 
     @property
+    def folder(self) -> str:
+        """Where recordings go, "" for the usual place."""
+        return self._text("recording/folder")
+
+    @folder.setter
+    def folder(self, name: str) -> None:
+        self._settings.setValue("recording/folder", name)
+
+    @property
     def gain_db(self) -> int:
         """Of the microphone, -12 to 24."""
         try:

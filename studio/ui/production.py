@@ -59,6 +59,8 @@ class Production(QObject):
         """Show the export dialog, once, and put these files into its queue."""
         if self.dialog is None:
             self.dialog = ExportDialog(parent, self.exports, found, self._bridge.folder, self.recording.folder)
+            self.dialog.skipped = self._skipped
+        self.dialog.offer(found, self._bridge.folder)
         self._look.start()
         self.dialog.show()
         self.dialog.raise_()
@@ -90,11 +92,24 @@ class Production(QObject):
 
     def close(self) -> None:
         """End what runs: a recording is kept, exports are called off."""
+        self.exports.call_off()
         self.recording.close()
         self._look.stop()
         self.exports.close()
         # What is told from now on has no window to appear in.
         self._notices = None
+
+    def _skipped(self) -> int | None:
+        """Pictures that the live window has skipped, for the export dialog."""
+        snapshot = self._bridge.snapshot()
+        return snapshot.skipped if snapshot is not None else None
+
+    def choose_folder(self, parent: QWidget) -> bool:
+        """Ask where recordings go from now on; tell whether that changed."""
+        chosen = QFileDialog.getExistingDirectory(parent, "Folder for recordings", str(self.recording.folder))
+        if chosen:
+            self.recording.folder = Path(chosen)
+        return bool(chosen)
 
     def _success(self, key: str, title: str, path: Path, *, about: str = "", play: bool = False) -> None:
         if self._notices is not None:

@@ -72,6 +72,8 @@ QPushButton:hover {{ background: {k.hover}; }}
 QPushButton:pressed {{ background: {k.track}; }}
 QPushButton:focus, QToolButton:focus, QComboBox:focus, QLineEdit:focus,
 QCheckBox:focus {{ border: 2px solid {k.text}; }}
+QPushButton:focus {{ padding: 0 11px; min-height: 24px; }}
+QComboBox:focus, QLineEdit:focus {{ padding: 0 7px; min-height: 24px; }}
 QPushButton:disabled {{ color: {k.faint}; background: {k.surface}; border: 1px solid {k.line}; }}
 QPushButton[kind="primary"] {{ background: {k.accent_fill}; color: {k.on_accent}; }}
 QPushButton[kind="primary"]:hover {{ background: {k.accent}; color: {k.bg if k.name == "dark" else k.on_accent}; }}
@@ -81,6 +83,7 @@ QPushButton[kind="ghost"] {{ background: transparent; color: {k.muted}; }}
 QPushButton[kind="ghost"]:hover {{ background: {k.hover}; color: {k.text}; }}
 QPushButton[kind="link"] {{ background: transparent; color: {k.accent}; padding: 0 4px; text-decoration: underline; }}
 QPushButton[big="true"] {{ min-height: 42px; padding: 0 16px; }}
+QPushButton[big="true"]:focus {{ min-height: 40px; padding: 0 15px; }}
 QToolButton {{ background: transparent; border: 1px solid transparent; border-radius: {theme.RADIUS_CONTROL}px; }}
 QToolButton:hover {{ background: {k.hover}; }}
 QToolButton:checked {{ background: {k.accent_wash}; border: 1px solid {k.accent}; }}

@@ -43,7 +43,8 @@ def shown(top: QWidget) -> Iterator[QWidget]:
 
 
 def findings(top: QWidget) -> list[str]:
-    """List what is wrong with the widgets of a window."""
+    """List what is wrong with the widgets of a window, once what has just changed is laid out."""
+    QApplication.sendPostedEvents()
     wrong = []
     for widget in shown(top):
         words = widget.accessibleName() or (widget.text() if isinstance(widget, QLabel | QAbstractButton) else "")
