@@ -2,6 +2,8 @@
 
     python -m tests.ui.screenshots [--out FOLDER] [--size 1280x720 ...] [--scale 2] [--state live ...] [--theme light]
 
+    python -m tests.ui.screenshots --docs        the pictures of the README, into docs/images
+
 The sample speech plays the part of the microphone. Each state is grabbed at every size; scale 2 starts the program anew.
 """
 
@@ -41,7 +43,10 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument("--state", nargs="+", default=list(STATES), choices=STATES)
     parser.add_argument("--theme", nargs="+", default=["dark", "light"], choices=("dark", "light"))
     parser.add_argument("--avatar", default="mara")
+    parser.add_argument("--docs", action="store_true", help="make the pictures of the README")
     options = parser.parse_args(argv)
+    if options.docs:
+        options.out, options.size, options.state = ROOT / "docs" / "images", ["1440x900"], ["live", "engineer"]
     options.out.mkdir(parents=True, exist_ok=True)
     if "SHOTS_SCALE" not in os.environ:
         words = sys.argv[1:] if argv is None else argv
@@ -161,7 +166,8 @@ class Shots:
                 painter.drawPixmap(at, dialog.grab())
                 painter.end()
             mark = f"@{self.scale}" if self.scale > 1 else ""
-            file = self.options.out / f"{name}-{self.theme}-{size}{mark}.png"
+            ending = "" if self.options.docs else f"-{size}{mark}"
+            file = self.options.out / f"{name}-{self.theme}{ending}.png"
             picture.save(str(file))
             print(file, flush=True)
 
