@@ -14,6 +14,7 @@ import numpy as np
 from av.video.reformatter import ColorPrimaries, ColorRange, Colorspace, ColorTrc
 
 from studio.errors import InputError, OutputError
+from studio.media.container import open_container
 from studio.media.pictures import VideoReader
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ class Footage:
         reader = VideoReader(path)
         self.width, self.height = reader.width, reader.height
         reader.close()
-        with av.open(str(path)) as container:
+        with open_container(path) as container:
             rate = float(container.streams.video[0].average_rate or 0)
         if abs(rate - FPS) > 0.01:
             raise InputError(
@@ -77,7 +78,7 @@ class Footage:
             The file's times do not say which picture is which.
         """
         chunk = max(FPS, HELD_BYTES // (self.width * self.height * 3))
-        with av.open(str(self.path)) as container:
+        with open_container(self.path) as container:
             stream = container.streams.video[0]
             first, tick = stream.start_time or 0, stream.time_base
             if tick is None:

@@ -9,6 +9,7 @@ import cv2
 import numpy as np
 
 from studio.errors import InputError
+from studio.media.container import open_container
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,9 +40,9 @@ class VideoReader:
     def __init__(self, path: Path) -> None:
         self.path = path
         try:
-            self._container = av.open(str(path))
-        except (av.FFmpegError, OSError) as error:
-            raise InputError(f"{path.name} cannot be opened as a video ({error}).") from error
+            self._container = open_container(path)
+        except InputError as error:
+            raise InputError(f"{path.name} cannot be opened as a video.") from error
         if not self._container.streams.video:
             self._container.close()
             raise InputError(f"{path.name} has no pictures in it.")
