@@ -12,6 +12,8 @@ from studio.ui import paint, theme
 from studio.ui.latency_parts import BUDGET_MS, PICTURE_MS
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from numpy.typing import NDArray
 
     from studio.ui.screen_times import ScreenTimes
@@ -53,11 +55,11 @@ def draw_history(painter: QPainter, box: QRectF, times: ScreenTimes, now_s: floa
 
 
 def _draw_range(painter: QPainter, box: QRectF, places: NDArray[np.float64], values: NDArray[np.float64],
-                y_of: object) -> None:
+                y_of: Callable[[float], float]) -> None:
+    """Draw one stroke a column of pixels, from the lowest to the highest value in it; ``places`` are 0 to 1 across."""
     columns = np.clip((places * box.width()).astype(int), 0, int(box.width()) - 1)
     starts = np.flatnonzero(np.diff(columns, prepend=-1))
     low, high = np.minimum.reduceat(values, starts), np.maximum.reduceat(values, starts)
-    assert callable(y_of)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     painter.setPen(QPen(QColor(theme.colours().accent), 1))
     lines = [

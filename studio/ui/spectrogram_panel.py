@@ -60,8 +60,8 @@ class SpectrogramPanel(Painted):
         """Words on the line in place of what it means, for instance since when there is no sound."""
         self.on_screen = -1
         """Index of the picture that was painted last."""
-        self.look_ahead = 7
-        """Mel frames after a picture's own that it waits for."""
+        self.look_ahead_ms = 112.5
+        """How much later sound a picture waits for."""
         self._heard = heard
         self._picture = MelPicture(COLUMNS)
         self._openings = np.zeros(PICTURES)
@@ -241,11 +241,11 @@ class SpectrogramPanel(Painted):
     def _draw_moment(self, painter: QPainter, plot: QRectF, lane: QRectF) -> None:
         frame = self.on_screen * FRAMES_S / FPS
         x = min(max(self._x(frame), plot.left()), plot.right())
-        end = min(self._x(frame + self.look_ahead), plot.right())
+        end = min(self._x(frame + self.look_ahead_ms / 1000 * FRAMES_S), plot.right())
         painter.fillRect(QRectF(x, plot.top(), max(0.0, end - x), plot.height()), QColor(255, 255, 255, 60))
         paint.line(painter, (x, plot.top()), (x, plot.bottom()), "#FFFFFF", thick=1.5)
         paint.line(painter, (x, lane.top()), (x, lane.bottom()), theme.colours().text, thick=1.5)
-        words = self.notice or f"on screen  ·  look-ahead {1000 * self.look_ahead / FRAMES_S:.0f} ms"
+        words = self.notice or f"on screen  ·  look-ahead {self.look_ahead_ms:.0f} ms"
         room = paint.width(painter, words, weight=500) + 16
         flag = QRectF(x - room - 6, plot.top() + 6, room, 18)
         plate = QColor(theme.PLATE)

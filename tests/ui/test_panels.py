@@ -17,6 +17,7 @@ from studio.ui.latency_panel import LatencyPanel
 from studio.ui.latency_parts import BUDGET_MS, PARTS
 from studio.ui.screen_times import WAY, ScreenTimes
 from studio.ui.table_export import copy, save
+from tests import tiny_avatar
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -54,7 +55,7 @@ def test_the_spectrogram_shows_the_sound_and_the_mouth(speaking: MainWindow, qtb
 def test_the_line_on_the_spectrogram_is_the_picture_on_screen(speaking: MainWindow, qtbot: QtBot) -> None:
     spectrogram = speaking.spectrogram
     # The newest mel frame lies the look-ahead after the picture it was made for; what is painted is not newer.
-    qtbot.waitUntil(lambda: spectrogram._end - spectrogram.on_screen * 80 / 25 >= spectrogram.look_ahead)
+    qtbot.waitUntil(lambda: spectrogram._end - spectrogram.on_screen * 80 / 25 >= tiny_avatar.MEL_AHEAD)
     assert spectrogram._end - spectrogram.on_screen * 80 / 25 < 80
 
 
