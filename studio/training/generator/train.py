@@ -153,4 +153,5 @@ def main(argv: list[str]) -> int:
             )
             total = 0.0
             export(trainer.average, options.out / "generator.onnx")
+    export(trainer.average, options.out / "generator.onnx")
     return 0
