@@ -49,7 +49,7 @@ def test_the_spectrogram_shows_the_sound_and_the_mouth(speaking: MainWindow, qtb
     assert not spectrogram.empty
     assert spectrogram.on_screen > 0
     qtbot.waitUntil(lambda: float(np.ptp(spectrogram._openings)) > 1.0)
-    assert bright(spectrogram.grab().toImage()) > 500
+    qtbot.waitUntil(lambda: bright(spectrogram.grab().toImage()) > 500)
 
 
 def test_the_line_on_the_spectrogram_is_the_picture_on_screen(speaking: MainWindow, qtbot: QtBot) -> None:
