@@ -39,7 +39,9 @@ def speaking(window: MainWindow, qtbot: QtBot) -> MainWindow:
 
 def bright(image: QImage) -> int:
     """Count the pixels that are lighter than any that an empty graph has."""
-    data = np.frombuffer(image.convertToFormat(image.Format.Format_RGB32).constBits(), np.uint8).reshape(-1, 4)
+    plain = image.convertToFormat(image.Format.Format_RGB32)
+    data = np.frombuffer(plain.constBits(), np.uint8).reshape(-1, 4)
+    # An array does not keep the image alive whose memory it shows, so both end here.
     return int((data[:, :3].sum(axis=1) > 300).sum())
 
 
