@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
 NONE = "No microphone found"
+_DEFAULT = " (default)"
 
 
 class DevicePicker(QComboBox):
@@ -69,7 +70,7 @@ class DevicePicker(QComboBox):
         self.blockSignals(True)
         self.clear()
         if self._names:
-            self.addItem(f"{self._default} (default)" if self._default else "The system's default", None)
+            self.addItem(self._default + _DEFAULT if self._default else "The system's default", None)
         for name in self._names:
             self.addItem(name, name)
         if self._chosen is not None and self._chosen not in self._names:
@@ -108,7 +109,11 @@ class DevicePicker(QComboBox):
         self.initStyleOption(option)
         icon_room = 0 if option.currentIcon.isNull() else 24
         room = self.width() - 42 - icon_room
-        option.currentText = self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight, room)
+        words = option.currentText
+        if self.fontMetrics().horizontalAdvance(words) > room:
+            # The name says more than that it is the default.
+            words = words.removesuffix(_DEFAULT)
+        option.currentText = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         painter.end()

@@ -140,6 +140,7 @@ class Transport(QFrame):
         words = "0 dB" if gain_db == 0 else paint.signed(gain_db, "dB")
         self.gain_text.setText(words)
         self.gain.setAccessibleDescription(words)
+        self.gain.setToolTip(f"Gain of the microphone: {words}")
 
     def refresh(self) -> None:
         """Show how the session is."""
@@ -184,4 +185,5 @@ class Transport(QFrame):
         narrow = self.width() < 840
         self.export.setText("" if narrow else "Export")
         self.export.setFixedWidth(48 if narrow else 104)
+        self.gain_text.setVisible(not narrow)
         super().resizeEvent(event)
