@@ -111,7 +111,8 @@ def _parser() -> argparse.ArgumentParser:
 def _add_avatar(parser: argparse.ArgumentParser) -> None:
     # SUPPRESS keeps a command's own default from undoing what was given before the command.
     parser.add_argument(
-        "--avatar", default=argparse.SUPPRESS, metavar="NAME|FOLDER", help="who speaks: mara, ines, or an avatar's folder"
+        "--avatar", default=argparse.SUPPRESS, metavar="AVATAR",
+        help="who speaks: a name such as mara, an avatar's folder, or a .avatar file",
     )
 
 
