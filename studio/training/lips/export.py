@@ -17,12 +17,21 @@ OPSET = 17
 _AGREES = 1e-4
 
 
-def load(checkpoint: Path) -> Lips:
-    """Read the network of a checkpoint, ready to be used."""
-    state = torch.load(checkpoint)
-    settings = state["settings"]
+def load(*checkpoints: Path, earlier: float = 0.0) -> Lips:
+    """Read the network of a checkpoint, ready to be used.
+
+    With a second, earlier checkpoint of the same run, the weights are averaged and ``earlier`` is that one's share: the mean
+    of a run hears unlike voices better than its end (Izmailov et al. 2018, *Averaging Weights Leads to Wider Optima*).
+    """
+    states = [torch.load(path) for path in checkpoints]
+    settings, weights = states[0]["settings"], states[0]["network"]
+    for state in states[1:]:
+        weights = {
+            name: value * (1 - earlier) + state["network"][name] * earlier if value.is_floating_point() else value
+            for name, value in weights.items()
+        }
     network = Lips(settings["width"], settings["hidden"], tuple(settings["stem"]))
-    network.load_state_dict(state["network"])
+    network.load_state_dict(weights)
     return network.eval()
 
 
@@ -67,10 +76,13 @@ def main(argv: list[str]) -> int:
     """Export a checkpoint's network with its finish."""
     parser = argparse.ArgumentParser(prog="python -m studio.training lips-export", description=main.__doc__)
     parser.add_argument("--checkpoint", type=Path, default=Path("out/training/lips/checkpoint.pt"))
+    parser.add_argument("--earlier", type=Path, help="an earlier checkpoint of the run (it keeps earlier.pt), to average with")
+    parser.add_argument("--share", type=float, default=0.7, help="of the earlier one in the average")
     parser.add_argument("--out", type=Path, nargs="+", default=[Path("assets/avatars/mara"), Path("assets/avatars/ines")])
     options = parser.parse_args(argv)
     torch.set_num_threads(1)
-    encoder = Encoder(load(options.checkpoint), Finish())
+    checkpoints = [options.checkpoint, options.earlier] if options.earlier else [options.checkpoint]
+    encoder = Encoder(load(*checkpoints, earlier=options.share), Finish())
     for folder in options.out:
         folder.mkdir(parents=True, exist_ok=True)
         export(encoder, folder / "encoder.onnx")

@@ -20,6 +20,8 @@ BATCH, FRAMES = 16, 200
 """Sequences a step, and outputs of each."""
 SHARES = {"flite": 0.22, "festival": 0.18, "morphed": 0.33, "espeak": 0.18, "vowels": 0.09}
 """How often each source is drawn: natural voices most."""
+KEPT_AT = 0.7
+"""Part of the run after which a checkpoint is kept beside the last, for an average of both."""
 _PARAMETER_WEIGHTS = torch.tensor([1.6, 1.2, 1.2, 1.0, 0.8, 1.2, 0.7, 0.9])
 _LARGE_COUNTS = torch.tensor([0, 0, 0.8, 1.0, 0, 4.0, 0.5, 0])
 """Weight of an error, and how much more it counts where the target is 1: rounding and a tucked lip are rare."""
@@ -112,7 +114,7 @@ def main(argv: list[str]) -> int:
     noise = torch.from_numpy(np.load(options.folder / "stream" / "noise.npy"))
     network = Lips(options.width)
     optimiser = torch.optim.AdamW(network.parameters(), options.rate, weight_decay=0.02)
-    checkpoint = options.folder / "checkpoint.pt"
+    checkpoint, earlier = options.folder / "checkpoint.pt", options.folder / "earlier.pt"
     step, spent = 0, 0.0
     if checkpoint.exists():
         state = torch.load(checkpoint)
@@ -146,6 +148,8 @@ def main(argv: list[str]) -> int:
         if ended:
             save(checkpoint, network, optimiser, step, time.monotonic() - began)
             saved = time.monotonic()
+        if done > KEPT_AT and not earlier.exists():
+            save(earlier, network, optimiser, step, time.monotonic() - began)
     save(checkpoint, network, optimiser, step, time.monotonic() - began)
     return 0
 
