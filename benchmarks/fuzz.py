@@ -129,7 +129,7 @@ def a_network(arena: Arena) -> None:
         data = _hostile(onnx.load_model_from_string(data), chance).SerializeToString()
     if chance.random() < 0.8:
         data = arena.damage(data)
-    read_onnx(arena.put("encoder.onnx", data))
+    read_onnx(arena.put("case.onnx", data))
 
 
 def _hostile(model: onnx.ModelProto, chance: random.Random) -> onnx.ModelProto:
