@@ -8,6 +8,7 @@ The studio's own window, painted offscreen, with every panel open and the engine
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 import tempfile
 import time
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
 JITTER_GOAL_MS = 33.0
 CLOSE_GOAL_S = 2.0
+START_GOAL_MS, GAP_GOAL_MS, STOP_GOAL_MS = 500.0, 300.0, 100.0
 TICK_MS = 16
 REPEATS = 50
 
@@ -46,12 +48,12 @@ def opened(avatar: str, folder: Path) -> MainWindow:
     return window
 
 
-def run_until(condition: Callable[[], bool], patience_s: float = 60.0) -> None:
+def run_until(condition: Callable[[], bool], patience_s: float = 60.0, step_ms: int = 50) -> None:
     loop, deadline = QEventLoop(), time.monotonic() + patience_s
     while not condition():
         if time.monotonic() > deadline:
-            raise SystemExit("The window did not come so far.")
-        QTimer.singleShot(50, loop.quit)
+            raise TimeoutError("the window did not come so far")
+        QTimer.singleShot(step_ms, loop.quit)
         loop.exec()
 
 
@@ -100,6 +102,34 @@ def costs(window: MainWindow) -> dict[str, float]:
             "memory": cost(memory), "level meter": cost(window.transport.meter.grab)}
 
 
+def resting(window: MainWindow) -> bool:
+    snapshot = window.bridge.snapshot()
+    return snapshot is not None and snapshot.state.value == "resting"
+
+
+def reactions(window: MainWindow, other: Path) -> tuple[float, float, float]:
+    """Give the ms from start to the first live picture, the longest gap while the avatar is switched, and from stop to rest."""
+    from studio.engine.sources.tone import Tone
+
+    began, counted = time.monotonic(), window.times.totals.count
+    window.bridge.listen(Tone())
+    run_until(lambda: window.times.totals.count > counted, step_ms=2)
+    start_ms = 1e3 * (window.times.totals.since(began)[0][0] - began)
+    run_until(lambda: window.times.totals.count > counted + 50)
+    began, before = time.monotonic(), window.bridge.on_air
+    window.bridge.use(other)
+    run_until(lambda: window.bridge.on_air is not before)
+    until_s = time.monotonic() + 0.5
+    run_until(lambda: time.monotonic() > until_s)
+    gap_ms = 1e3 * float(np.diff(window.times.totals.since(began - 0.2)[0]).max())
+    began = time.monotonic()
+    window.bridge.listen(None)
+    run_until(lambda: resting(window), step_ms=2)
+    rested = time.monotonic()
+    run_until(lambda: window.times.paints[-1] > rested, step_ms=2)
+    return start_ms, gap_ms, 1e3 * (time.monotonic() - began)
+
+
 def closings(avatar: str, folder: Path, count: int, application: QApplication) -> list[float]:
     """Open, start, and close ``count`` times; give the seconds that each closing took."""
     from studio.engine.sources.tone import Tone
@@ -140,6 +170,10 @@ def main() -> int:
         run_until(lambda: window.times.totals.count > 25)
         gaps, process, thread = jitter(window, options.seconds)
         updates = costs(window)
+        window.bridge.listen(None)
+        run_until(lambda: resting(window))
+        other = Path(shutil.copytree(window.bridge.folder, folder / "other"))
+        start_ms, gap_ms, stop_ms = reactions(window, other)
         window.close()
         window.deleteLater()
         took = closings(options.avatar, folder, options.closings, application)
@@ -152,6 +186,12 @@ def main() -> int:
         Row("the window's thread, share of one core", "", f"{100 * thread:.0f} %", None, {"share": thread}),
         *(Row(f"one update of {part}", "", f"{ms:.2f} ms, {rates[part]} a second: {ms * rates[part] / 10:.1f} %", None,
               {"ms": ms}) for part, ms in updates.items()),
+        Row("start to the first live picture", f"<= {START_GOAL_MS:.0f} ms", f"{start_ms:.0f} ms", start_ms <= START_GOAL_MS,
+            {"ms": start_ms}),
+        Row("another avatar while live, longest gap", f"<= {GAP_GOAL_MS:.0f} ms", f"{gap_ms:.0f} ms", gap_ms <= GAP_GOAL_MS,
+            {"ms": gap_ms}),
+        Row("stop to the resting picture", f"<= {STOP_GOAL_MS:.0f} ms", f"{stop_ms:.0f} ms", stop_ms <= STOP_GOAL_MS,
+            {"ms": stop_ms}),
         Row(f"closing, longest of {len(took)}", f"<= {CLOSE_GOAL_S:.0f} s", f"{max(took, default=0):.2f} s",
             max(took, default=0) <= CLOSE_GOAL_S, {"s": max(took, default=0.0)}),
     ], options.json)

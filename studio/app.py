@@ -17,7 +17,6 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from studio.avatars import library
-from studio.errors import AvatarError
 from studio.places import assets
 from studio.ui import image, theme
 from studio.ui.avatar_gallery import entries
@@ -110,11 +109,10 @@ def make_window(folder: Path, preferences: Preferences, clips: Path | None = Non
 
 def first_avatar(wanted: str, preferences: Preferences) -> Path:
     """Give the folder to begin with: the one on air last, unless another than the default was asked for."""
-    if wanted == library.DEFAULT and preferences.avatar:
-        try:
-            return library.find(preferences.avatar)
-        except AvatarError:
-            preferences.avatar = ""
+    # Only what is installed here: the folder of another checkout may still be there.
+    installed = {str(folder): folder for folder in library.installed().values()}
+    if wanted == library.DEFAULT and preferences.avatar in installed:
+        return installed[preferences.avatar]
     return library.find(wanted)
 
 

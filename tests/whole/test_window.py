@@ -58,3 +58,17 @@ def test_what_is_spoken_into_the_microphone_moves_the_mouth_on_screen(
     assert state["screen_ms"] is not None
     assert state["screen_ms"] > 100
     assert state["close_s"] < 2.0
+
+
+def test_a_request_to_end_closes_the_window_in_order(tmp_path: Path) -> None:
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "HOME": str(tmp_path), "XDG_CONFIG_HOME": str(tmp_path)}
+    window = subprocess.Popen([sys.executable, "-m", "studio"], cwd=ROOT, env=environment, stdout=subprocess.PIPE,
+                              stderr=subprocess.STDOUT, text=True)
+    settings = tmp_path / "Viseme Studio" / "viseme-studio.ini"
+    time.sleep(5.0)
+    assert window.poll() is None, window.communicate()[0]
+    window.terminate()
+    said = window.communicate(timeout=30)[0]
+    assert window.returncode == 0, said
+    assert "Traceback" not in said
+    assert settings.is_file(), "what is remembered was not saved"
