@@ -47,6 +47,11 @@ class FirstStart(QObject):
         """Whether the card is there."""
         return self.card is not None
 
+    def step_aside(self, aside: bool) -> None:
+        """Leave the place to a notice, or take it again."""
+        if self.card is not None:
+            self.card.setVisible(not aside)
+
     def show_microphones(self, names: tuple[str, ...], default: str) -> None:
         """Tell which microphone was found."""
         if self.card is not None:

@@ -156,6 +156,7 @@ class MainWindow(QMainWindow):
             body.readout.connect(lambda said, warn=False, head=panel.head: head.say(said, warn=warn))
         for name, panel in self.panels.items():
             panel.visibilityChanged.connect(lambda _, name=name: self._check_panel(name))
+        self.notices.shown.connect(self.first_start.step_aside)
         self.first_start.sample_asked.connect(self.files.play_sample)
         self.first_start.over.connect(lambda: self.sound_notices.show_devices(self.transport.mics.names))
 

@@ -102,6 +102,9 @@ class Notice(QFrame):
 class Notices(QObject):
     """Show one notice at a time over ``host``: the newest."""
 
+    shown = Signal(bool)
+    """There is a notice, or none any more."""
+
     def __init__(self, host: QWidget) -> None:
         super().__init__(host)
         self._host = host
@@ -129,6 +132,7 @@ class Notices(QObject):
         notice.place()
         notice.show()
         notice.raise_()
+        self.shown.emit(True)
         if not theme.reduced_motion():
             self._fade_in(notice)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(notice, f"{notice.title}. {notice.words}"))
@@ -148,6 +152,7 @@ class Notices(QObject):
     def _forget(self) -> None:
         if self.sender() is self.current:
             self.current = None
+            self.shown.emit(False)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Stay in place when the host changes its size."""

@@ -193,3 +193,14 @@ def test_the_test_of_the_microphone_starts_it_and_stops_it_again(window: MainWin
     assert "Speech" in dialog.words.text()
     dialog.close()
     QApplication.processEvents()
+
+
+def test_the_card_leaves_its_place_to_a_notice(make_window: Callable[..., MainWindow], room: Room) -> None:
+    room.welcomed = False
+    window = make_window()
+    card = window.first_start.card
+    assert card is not None
+    window.notices.trouble("test", "Something is wrong", "Words.")
+    assert not card.isVisible()
+    window.notices.close("test")
+    assert card.isVisible()
