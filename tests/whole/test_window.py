@@ -54,7 +54,9 @@ def test_what_is_spoken_into_the_microphone_moves_the_mouth_on_screen(
     assert state.get("done"), said
     print(state)
     assert state["names"] == ["Test Microphone"]
-    assert state["spoken"] > 4 * state["silent"] or state["spoken"] - state["silent"] > 4.0
+    # The head sways and the eyes blink in silence too.
+    assert state["spoken"] > 1.5 * state["silent"]
+    assert state["spoken"] - state["silent"] > 2.0
     assert state["screen_ms"] is not None
     assert state["screen_ms"] > 100
     assert state["close_s"] < 2.0

@@ -23,7 +23,7 @@ from studio.ui.preferences import Preferences
 from studio.ui.stylesheet import sheet
 
 PATIENCE_S = 60.0
-SILENT_S, SPOKEN_S = 2.0, 4.0
+SILENT_S, SPOKEN_S = 2.0, 6.0
 
 
 def main(folder: Path) -> int:
