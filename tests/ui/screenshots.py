@@ -46,7 +46,8 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument("--docs", action="store_true", help="make the pictures of the README")
     options = parser.parse_args(argv)
     if options.docs:
-        options.out, options.size, options.state = ROOT / "docs" / "images", ["1440x900"], ["live", "engineer"]
+        options.out, options.size = ROOT / "docs" / "images", ["1440x900"]
+        options.state, options.theme = ["live", "engineer"], ["dark"]
     options.out.mkdir(parents=True, exist_ok=True)
     if "SHOTS_SCALE" not in os.environ:
         words = sys.argv[1:] if argv is None else argv
