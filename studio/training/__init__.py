@@ -1,1 +1,4 @@
-"""How the bundled presenters are made and their networks trained; needs the extra ``train``. The application never imports it."""
+"""How the bundled presenters are made and their networks trained.
+
+Needs the extra ``train``; the application never imports it.
+"""

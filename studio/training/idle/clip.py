@@ -34,7 +34,8 @@ def write_loop(path: Path, pictures: Iterable[U8], crf: float = 15.0) -> int:
         stream = container.add_stream("libx264", rate=FPS)
         stream.pix_fmt = "yuv420p"
         stream.options = {
-            "preset": "slow", "tune": "fastdecode", "crf": str(crf), "bf": "0", "g": str(FPS), "keyint_min": str(FPS), "sc_threshold": "0",
+            "preset": "slow", "tune": "fastdecode", "crf": str(crf), "bf": "0", "g": str(FPS),
+            "keyint_min": str(FPS), "sc_threshold": "0",
             "x264-params": "open-gop=0:colorprim=smpte170m:transfer=smpte170m:colormatrix=smpte170m:range=tv:threads=1",
         }
         context = stream.codec_context
