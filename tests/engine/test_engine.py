@@ -245,7 +245,7 @@ def test_a_picture_carries_when_it_was_heard_and_made(engine: Engine) -> None:
 
 
 def test_a_recording_has_the_source_at_its_own_quality_and_every_picture(engine: Engine, tiny: Path, tmp_path: Path) -> None:
-    recorder = Recorder(tmp_path / "clip.mp4", read_manifest(tiny), Timeline())
+    recorder = Recorder(tmp_path / "clip.mp4", read_manifest(tiny), Timeline(), waits=True)
     engine.record(recorder)
     until(lambda: engine.recording is recorder)
     engine.listen(Tone())
