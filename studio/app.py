@@ -67,10 +67,10 @@ def run(avatar: str = library.DEFAULT, *, preferences: Preferences | None = None
     theme.reduce_motion(preferences.reduced_motion)
     window = make_window(first_avatar(avatar, preferences), preferences)
     window.bridge.ready.connect(_settle)
+    listening = _quit_on_signals(application)
     window.open()
-    with_signals = _quit_on_signals(application)
     code = application.exec()
-    with_signals.stop()
+    listening.stop()
     return code
 
 

@@ -11,6 +11,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import psutil
 import pytest
 
 from studio.places import assets
@@ -67,8 +68,12 @@ def test_a_request_to_end_closes_the_window_in_order(tmp_path: Path) -> None:
     window = subprocess.Popen([sys.executable, "-m", "studio"], cwd=ROOT, env=environment, stdout=subprocess.PIPE,
                               stderr=subprocess.STDOUT, text=True)
     settings = tmp_path / "Viseme Studio" / "viseme-studio.ini"
-    time.sleep(5.0)
-    assert window.poll() is None, window.communicate()[0]
+    process, deadline = psutil.Process(window.pid), time.monotonic() + 60.0
+    # The idle loop is opened by the engine, which the open window starts.
+    while not any("frames.mp4" in file.path for file in process.open_files()):
+        assert window.poll() is None, window.communicate()[0]
+        assert time.monotonic() < deadline
+        time.sleep(0.05)
     window.terminate()
     said = window.communicate(timeout=30)[0]
     assert window.returncode == 0, said
