@@ -7,8 +7,8 @@ The truth for an avatar is the split "test" of `assets/training/<avatar>`, pictu
 PSNR is that of the picture on screen (the painted face under the mask, over the resting one) inside the mask. Seam is the
 mean slope along the mask's own slope, where the mask is between 0 and 255, against that of the true picture.
 Over the loop the features stand still: flicker is what changes from picture to picture beyond a steady change (second
-difference), against the same in the unpainted loop; wobble is how far the mouth moves against the face around it (in 95 of
-100 pictures; the true crops of Mara, moved with her face, read 0.09 px).
+difference), against the same in the unpainted loop; jitter is how much further the painted mouth moves from one picture to the
+next than the resting one does. Place is how far a painted mouth lies from the true one. Both hold for 95 of 100 pictures.
 The exit code is 0 whatever the verdicts are: the table is the answer.
 """
 
@@ -99,11 +99,12 @@ def across(picture: U8 | F32, mask: U8) -> float:
 
 def held_out(painter: Painter, samples: Samples) -> dict[str, Any]:
     """Compare every held-out picture; give values by measure."""
-    inside = painter.mask > 0
-    found: dict[str, Any] = {"psnr": [], "moving": [], "seam": [], "rest": []}
+    inside, box = painter.mask > 0, mouth_box(samples)
+    found: dict[str, Any] = {"psnr": [], "moving": [], "seam": [], "rest": [], "place": []}
     for picture, index, params in zip(samples.pictures, samples.face_of, samples.params, strict=True):
         face = samples.faces[index]
         painted = painter.over(face, params)
+        found["place"].append(float(np.hypot(*shift(grey(picture)[box], grey(painted)[box]))))
         found["psnr"].append(psnr(painted, picture, inside))
         moving = inside & (cv2.blur(np.abs(picture.astype(np.float32) - face).mean(axis=2), (5, 5)) > 6.0)
         if moving.any():
@@ -147,45 +148,32 @@ def grey(picture: U8 | F32) -> F32:
     return np.asarray(cv2.cvtColor(picture.astype(np.float32), cv2.COLOR_BGR2GRAY), np.float32)
 
 
-def face_maps(painter: Painter, faces: list[U8]) -> dict[int, F32]:
-    """Find how every tenth face lies over the first one: affine maps [2, 3] by enhanced correlation (Evangelidis 2008)."""
-    criteria = (cv2.TERM_CRITERIA_EPS | cv2.TERM_CRITERIA_COUNT, 60, 1e-5)
-    first, inside = grey(faces[0]), (painter.mask > 0).astype(np.uint8)
-    still, affine, every = np.eye(2, 3, dtype=np.float32), cv2.MOTION_AFFINE, range(10, len(faces), 10)
-    return {k: cv2.findTransformECC(first, grey(faces[k]), still.copy(), affine, criteria, inside, 3)[1] for k in every}
-
-
-def over_loop(
-    painter: Painter, features: tuple[float, ...], faces: list[Placed], maps: dict[int, F32], box: Box
-) -> dict[str, float]:
-    """Measure flicker (levels) and wobble (pixels) with features that stand still."""
+def over_loop(painter: Painter, features: tuple[float, ...], faces: list[Placed], box: Box) -> dict[str, float]:
+    """Measure flicker (levels) and jitter (pixels) with features that stand still."""
     inside = painter.mask > 0
     flicker: list[list[float]] = []
-    wobble: list[float] = []
-    first = None
+    jitter: list[float] = []
     recent: list[Any] = []
-    for index, (face, crop) in enumerate(faces):
-        painted = painter.over(face, features)
-        first = grey(painted) if first is None else first
-        if index in maps:
-            # The painted face laid over the first one as its own face is: the mouth should not have moved.
-            back = cv2.warpAffine(grey(painted), maps[index], first.shape[::-1], flags=cv2.INTER_CUBIC | cv2.WARP_INVERSE_MAP)
-            wobble.append(float(np.hypot(*shift(first[box], back[box]))))
-        recent = [*recent[-2:], (face, painted, crop)]
-        if len(recent) == 3 and all((crop == other).all() for _, _, other in recent):
-            second = [recent[0][k].astype(np.float32) - 2.0 * recent[1][k] + recent[2][k] for k in (0, 1)]
-            flicker.append([float(np.sqrt(np.square(change[inside]).mean())) for change in second])
-    before, after = np.mean(flicker, axis=0)
-    return {"flicker": float(after), "of_loop": float(before), "wobble": float(np.percentile(wobble, 95))}
+    for face, crop in faces:
+        recent = [*recent[-2:], ((face, painter.over(face, features)), crop)]
+        if len(recent) < 3 or any((crop != other).any() for _, other in recent):
+            continue
+        oldest, before, now = (pair for pair, _ in recent)
+        second = [oldest[k].astype(np.float32) - 2.0 * before[k] + now[k] for k in (0, 1)]
+        flicker.append([float(np.sqrt(np.square(change[inside]).mean())) for change in second])
+        moved = [shift(grey(before[k])[box], grey(now[k])[box]) for k in (0, 1)]
+        jitter.append(float(np.hypot(*(moved[1] - moved[0]))))
+    plain, painted = np.mean(flicker, axis=0)
+    return {"flicker": float(painted), "of_loop": float(plain), "jitter": float(np.percentile(jitter, 95))}
 
 
 def time_ms(painter: Painter, face: U8) -> float:
-    """Time of one call in ms: the fastest tenth, which other programs disturb least."""
+    """Processor time of one call in ms: the fastest tenth, which other programs disturb least."""
     spent = []
     for _ in range(100):
-        began = time.perf_counter()
+        began = time.thread_time()
         painter.mouth(face, REST)
-        spent.append(time.perf_counter() - began)
+        spent.append(time.thread_time() - began)
     return float(np.percentile(spent, 10) * 1000)
 
 
@@ -204,10 +192,10 @@ def rows_of(folder: Path) -> list[dict[str, Any]]:
     seams = np.array(found["seam"])
     seam = float(seams[:, 0].mean() / seams[:, 1].mean() - 1.0)
     faces, box = loop_faces(painter), mouth_box(samples)
-    maps = face_maps(painter, [face for face, _ in faces])
-    still = {key: over_loop(painter, features, faces, maps, box) for key, features in STILL.items()}
+    still = {key: over_loop(painter, features, faces, box) for key, features in STILL.items()}
     worse = max(values["flicker"] / values["of_loop"] for values in still.values())
-    wobble = max(values["wobble"] for values in still.values())
+    jitter = max(values["jitter"] for values in still.values())
+    place = float(np.percentile(found["place"], 95))
     rest, moving = float(np.mean(found["rest"])), float(np.mean(found["moving"]))
     spent = time_ms(painter, samples.faces[0])
     mean, base = float(values.mean()), still["rest"]["of_loop"]
@@ -219,7 +207,8 @@ def rows_of(folder: Path) -> list[dict[str, Any]]:
         row(f"{name}: slope across the seam", "within 5 %", f"{seam:+.1%}", abs(seam) <= 0.05, part=seam),
         row(f"{name}: rest against the frame", "<= 1 level", f"{rest:.2f} levels", rest <= 1.0, levels=rest),
         row(f"{name}: flicker, features still", f"<= 1.5x the loop's {base:.2f}", said, worse <= 1.5, times=worse),
-        row(f"{name}: wobble of the mouth", "<= 0.2 px", f"{wobble:.3f} px", wobble <= 0.2, px=wobble),
+        row(f"{name}: jitter, features still", "<= 0.1 px", f"{jitter:.3f} px", jitter <= 0.1, px=jitter),
+        row(f"{name}: place of the mouth", "<= 0.4 px", f"{place:.2f} px", place <= 0.4, px=place),
         row(f"{name}: time of a call", "<= 6 ms", f"{spent:.1f} ms", spent <= 6.0, ms=spent),
     ]
 

@@ -40,9 +40,9 @@ def in_levels(network: Generator) -> Generator:
         scaled.look.weight /= 255.0
         scaled.pose_mean *= 255.0
         scaled.pose_basis /= 255.0
-        scaled.coat_out.weight *= 255.0
-        scaled.coat_out.bias.mul_(255.0).add_(0.5)
-        # Of the window's 16 outputs the first 12 are the paint, the rest its gate.
+        # Of the coat's 64 outputs the first 48 are its paint, of the window's 16 the first 12; the rest are gates.
+        scaled.coat_out.weight[:48] *= 255.0
+        scaled.coat_out.bias[:48] = scaled.coat_out.bias[:48] * 255.0 + 0.5
         scaled.fine_out.weight[:12] *= 255.0
         scaled.fine_out.bias[:12] = scaled.fine_out.bias[:12] * 255.0 + 0.5
     return scaled

@@ -117,7 +117,7 @@ class Generator(nn.Module):
         self.coat_look = nn.Conv2d(face, coat, 1)
         self.coat_at4 = nn.Conv2d(coat, coat, 3, padding=1)
         self.coat_steer = Steer(coat, shape.height // 4, shape.width // 4, (-1.0, -1.0, 1.0, 1.0), cell=4.0)
-        self.coat_out = nn.Conv2d(coat, 48, 1)
+        self.coat_out = nn.Conv2d(coat, 64, 1)
         self.rich_up = Up(s8, rich, height // 8, width // 8)
         self.rich_look = nn.Conv2d(face, rich, 1)
         self.rich_at4 = nn.Conv2d(rich, rich, 3, padding=1)
@@ -137,6 +137,7 @@ class Generator(nn.Module):
             nn.init.zeros_(layer.bias)
         nn.init.normal_(self.fine_out.weight, std=0.01)
         with torch.no_grad():
+            self.coat_out.bias[48:] = -0.9
             self.fine_out.bias.copy_(torch.tensor([0.6] * 12 + [0.0] * 4))
 
     def forward(self, face: Tensor, params: Tensor) -> Tensor:
@@ -159,7 +160,9 @@ class Generator(nn.Module):
 
         coat = relu(self.coat_up(x) + self.coat_look(seen))
         coat = relu(coat + self.coat_at4(coat))
-        under = face + functional.pixel_shuffle(self.coat_out(self.coat_steer(coat, shift)), 4)
+        over = functional.pixel_shuffle(self.coat_out(self.coat_steer(coat, shift)), 4)
+        # Where the jaw comes over hair, hair has to go whole: its strands cannot be subtracted one by one.
+        under = face * torch.sigmoid(-4.0 * over[:, 3:]) + over[:, :3]
 
         top, bottom, left, right = self.cells
         near = x[:, :, top:bottom, left:right]
