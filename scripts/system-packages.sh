@@ -9,7 +9,7 @@ wanted="libegl1 libgl1 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-im
     libxcb-shape0 libxcb-xinerama0 libfontconfig1 libdbus-1-3 libportaudio2"
 python3 -c 'import ensurepip' 2>/dev/null || wanted="$wanted python3-venv"
 # The tests speak into a virtual microphone and look at a window on a virtual screen.
-[ "${1:-run}" = test ] && wanted="$wanted pulseaudio pulseaudio-utils libasound2-plugins xvfb"
+[ "${1:-run}" = test ] && wanted="$wanted pulseaudio pulseaudio-utils libasound2-plugins xvfb xauth"
 
 missing=""
 for package in $wanted; do

@@ -64,7 +64,7 @@ class MemoryPanel(Painted):
         if slope is None:
             self.readout.emit("measuring", False)
         elif slope > GROWING_BYTES_PER_MIN:
-            self.readout.emit(f"process grows, +{slope / _MIB:.1f} MiB/min", True)
+            self.readout.emit(f"{self._resident.growing()} grow, +{slope / _MIB:.1f} MiB/min", True)
         else:
             self.readout.emit(f"steady, {slope / _MIB:+.1f} MiB/min".replace("-", paint.MINUS), False)
         self.setAccessibleDescription(f"The process holds {self._readings[-1][1]:.0f} MiB")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import sys
 import threading
 from collections import deque
 from dataclasses import dataclass
@@ -16,6 +17,8 @@ KEPT_S = 600.0
 SLOPE_S = 60.0
 """Stretch over which growth is judged, so that one avatar being loaded is no alarm."""
 GROWING_BYTES_PER_MIN = 1024 * 1024
+_BYTES_A_BLOCK = 64
+"""Typical size of a block of Python's own allocator, which serves objects up to 512 bytes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +67,14 @@ class Collector:
 class Resident:
     """The process's resident set, sampled when asked, at most four times a second are kept.
 
-    Any thread may call; one at a time goes in.
+    Beside it the blocks of Python's allocator are counted, so that a growth of objects is told from one of the libraries;
+    our own arrays are in pools of a fixed size. Any thread may call; one at a time goes in.
     """
 
     def __init__(self) -> None:
         self._process = psutil.Process()
         self._samples: deque[tuple[float, int]] = deque(maxlen=int(KEPT_S * 4))
+        self._blocks: deque[tuple[float, int]] = deque(maxlen=int(KEPT_S * 4))
         self._lock = threading.Lock()
 
     def sample(self) -> int:
@@ -78,6 +83,7 @@ class Resident:
         with self._lock:
             if not self._samples or now - self._samples[-1][0] >= 0.25:
                 self._samples.append((now, size))
+                self._blocks.append((now, sys.getallocatedblocks() * _BYTES_A_BLOCK))
         return size
 
     def history(self) -> list[tuple[float, int]]:
@@ -87,12 +93,25 @@ class Resident:
 
     def slope_bytes_per_min(self) -> float | None:
         """Give the least-squares slope of the last minute, or None before there is a minute."""
-        samples = self.history()
-        if not samples or samples[-1][0] - samples[0][0] < SLOPE_S:
-            return None
-        end = samples[-1][0]
-        points = [(at - end, size) for at, size in samples if end - at <= SLOPE_S]
-        mean_at = sum(at for at, _ in points) / len(points)
-        mean_size = sum(size for _, size in points) / len(points)
-        spread = sum((at - mean_at) ** 2 for at, _ in points)
-        return 60.0 * sum((at - mean_at) * (size - mean_size) for at, size in points) / spread if spread else 0.0
+        return _slope(self.history())
+
+    def growing(self) -> str:
+        """Name what grows: "objects" (Python's), "libraries" (all else), or nothing while the slope is small."""
+        slope = self.slope_bytes_per_min()
+        if slope is None or slope <= GROWING_BYTES_PER_MIN:
+            return ""
+        with self._lock:
+            objects = _slope(list(self._blocks)) or 0.0
+        return "objects" if objects > slope / 2 else "libraries"
+
+
+def _slope(samples: list[tuple[float, int]]) -> float | None:
+    """Least-squares slope in bytes a minute of the last `SLOPE_S` of (seconds, bytes); None if they are fewer."""
+    if not samples or samples[-1][0] - samples[0][0] < SLOPE_S:
+        return None
+    end = samples[-1][0]
+    points = [(at - end, size) for at, size in samples if end - at <= SLOPE_S]
+    mean_at = sum(at for at, _ in points) / len(points)
+    mean_size = sum(size for _, size in points) / len(points)
+    spread = sum((at - mean_at) ** 2 for at, _ in points)
+    return 60.0 * sum((at - mean_at) * (size - mean_size) for at, size in points) / spread if spread else 0.0

@@ -30,6 +30,21 @@ def test_a_steady_growth_is_measured(monkeypatch: pytest.MonkeyPatch) -> None:
         size[0] += 25_000
 
     assert resident.slope_bytes_per_min() == pytest.approx(6_000_000, rel=0.01)
+    assert resident.growing() == "libraries"
+
+
+def test_a_growth_of_objects_is_told_from_one_of_libraries(monkeypatch: pytest.MonkeyPatch) -> None:
+    resident, clock, size, blocks = Resident(), [0.0], [1e8], [100_000]
+    monkeypatch.setattr(memory, "monotonic", lambda: clock[0])
+    monkeypatch.setattr(resident._process, "memory_info", lambda: type("Info", (), {"rss": int(size[0])})())
+    monkeypatch.setattr(memory.sys, "getallocatedblocks", lambda: blocks[0])
+    for _ in range(300):
+        resident.sample()
+        clock[0] += 0.25
+        size[0] += 25_000
+        blocks[0] += 400
+
+    assert resident.growing() == "objects"
 
 
 def test_collections_are_counted_with_their_pause() -> None:
