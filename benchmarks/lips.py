@@ -142,7 +142,9 @@ def recording_rows(encoder: Encoder, folder: Path) -> list[Row]:
     """A real, old, band-limited recording against marks made by hand."""
     samples, rate = read_wav(folder / "jfk.wav")
     assert rate == SAMPLE_RATE
-    marks = json.loads((folder / "jfk.json").read_text(encoding="utf-8"))["what_must_be_seen"]
+    labels = json.loads((folder / "jfk.json").read_text(encoding="utf-8"))
+    marks = labels["what_must_be_seen"]
+    pauses_s = [(phone["start_s"], phone["end_s"]) for phone in labels["phones"] if phone["phone"] == "pau"]
     features = encoder(samples)
     times = picture_times(len(samples))
 
@@ -151,10 +153,12 @@ def recording_rows(encoder: Encoder, folder: Path) -> list[Row]:
 
     spans = [tuple(span) for span in marks["lips closed (P/B/M), within 0.04 s"]]
     found = count_closures(features, spans)
+    # Lips that meet inside a pause are not false: there they have to be closed.
     at = [
         f"{first / FPS:.2f}"
         for first, end in runs(features[:, PRESS] > PRESSED)
         if not any(s < (end - 1) / FPS + LABEL_S and e > first / FPS - LABEL_S for s, e in spans)
+        and not any(s <= first / FPS and (end - 1) / FPS <= e for s, e in pauses_s)
     ]
     pauses = [float((aperture(features[within(span)]) < CLOSED_APERTURE).mean()) for span in marks["mouth closed"]]
     rounded = [float(features[within(span), ROUND].mean()) for span in marks["lips rounded more than on the open vowels"]]
@@ -168,9 +172,9 @@ def recording_rows(encoder: Encoder, folder: Path) -> list[Row]:
         Row(
             "recording: false closures",
             "<= 2",
-            f"{found.false}" + (f" (at {', '.join(at)} s)" if at else ""),
-            found.false <= 2,
-            {"false": found.false},
+            f"{len(at)}" + (f" (at {', '.join(at)} s)" if at else ""),
+            len(at) <= 2,
+            {"false": len(at), "inside_pauses": found.false - len(at)},
         ),
         Row(
             "recording: closed in every pause",
