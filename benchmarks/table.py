@@ -44,4 +44,4 @@ def show(title: str, rows: list[Row], file: Path | None) -> None:
     if file is not None:
         file.parent.mkdir(parents=True, exist_ok=True)
         found = {"title": title, "cores": cores, "load": load, "rows": [asdict(row) for row in rows]}
-        file.write_text(json.dumps(found, indent=1) + "\n", encoding="utf-8")
+        file.write_text(json.dumps(found, indent=1, default=lambda number: number.item()) + "\n", encoding="utf-8")
