@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import threading
 import time
 from pathlib import Path
@@ -22,6 +21,7 @@ from studio.engine.sources.microphone import Microphone
 from studio.engine.sources.tone import Tone
 from studio.engine.sources.wavefile import WaveFile
 from studio.errors import DeviceError, OutputError, StudioError
+from studio.media.draft import write_text
 from studio.media.sound import SoundReader
 
 if TYPE_CHECKING:
@@ -152,7 +152,7 @@ def run(source: str, seconds: float, report: Path | None, *, avatar: str | Path 
     figures |= {"asked_for": source, "seconds": seconds, "threads": threads, "only_zeros": only_zeros, "trouble": trouble}
     _print(figures)
     if report is not None:
-        _write(report, figures)
+        write_text(report, json.dumps(figures, indent=2) + "\n")
     return 0
 
 
@@ -224,14 +224,3 @@ def _print(figures: dict[str, Any]) -> None:
     console.print(table)
     for sentence in figures["trouble"]:
         console.print(sentence, markup=False, highlight=False)
-
-
-def _write(report: Path, figures: dict[str, Any]) -> None:
-    """Write the report under another name and give it its own when it is whole."""
-    draft = report.with_name(f".{report.name}.{os.getpid()}.part")
-    try:
-        draft.write_text(json.dumps(figures, indent=2) + "\n", encoding="utf-8")
-        draft.replace(report)
-    except OSError as error:
-        draft.unlink(missing_ok=True)
-        raise OutputError(f"{report} cannot be written ({error.strerror}): choose another place.") from error

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import platform
-import secrets
 import sys
 import tracemalloc
 from dataclasses import asdict, dataclass
@@ -22,7 +21,8 @@ from studio.engine.metrics.timings import Timings
 from studio.engine.models.avatar import Avatar
 from studio.engine.models.runtime import operator_times
 from studio.engine.pipeline import Pipeline
-from studio.errors import InputError, OutputError
+from studio.errors import InputError
+from studio.media.draft import write_text
 from studio.media.sound import SoundReader
 
 if TYPE_CHECKING:
@@ -203,14 +203,3 @@ def load(path: Path) -> Profile:
         return Profile(format=FORMAT, **data)
     except (OSError, ValueError, TypeError, AttributeError) as error:
         raise InputError(f"{path} is not a profile to compare with ({error}): make one with --json FILE.") from error
-
-
-def write_text(path: Path, text: str) -> None:
-    """Write ``path`` under a temporary name and then give it its own; `OutputError` when that cannot be."""
-    part = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
-    try:
-        part.write_text(text, encoding="utf-8")
-        part.replace(path)
-    except OSError as error:
-        part.unlink(missing_ok=True)
-        raise OutputError(f"{path} cannot be written ({error.strerror}): choose another place.") from error

@@ -26,7 +26,8 @@ def main(options: argparse.Namespace, avatar: str) -> int:
 
     from studio.avatars import library
     from studio.engine.metrics.trace import save_trace
-    from studio.profile import load, profile, save, write_text
+    from studio.media.draft import write_text
+    from studio.profile import load, profile, save
     from studio.profile_page import page
 
     other = load(options.compare) if options.compare else None

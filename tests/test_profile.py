@@ -12,7 +12,7 @@ import pytest
 
 from studio import profile as module
 from studio.errors import InputError, OutputError
-from studio.profile import Profile, load, profile, save, write_text
+from studio.profile import Profile, load, profile, save
 from studio.profile_page import page
 from tests.whole.command import run, write_sound
 
@@ -70,9 +70,9 @@ def test_the_page_needs_nothing_from_elsewhere_and_escapes_names(measured: Profi
     assert "1.00" in html, "a run beside itself has a ratio of one"
 
 
-def test_a_place_that_cannot_be_written_is_told(tmp_path: Path) -> None:
-    with pytest.raises(OutputError, match="choose another place"):
-        write_text(tmp_path / "none" / "page.html", "x")
+def test_a_place_that_cannot_be_written_is_told(measured: Profile, tmp_path: Path) -> None:
+    with pytest.raises(OutputError, match="its folder does not exist"):
+        save(measured, tmp_path / "none" / "run.json")
 
 
 def test_the_figures_are_plain_json(measured: Profile, tmp_path: Path) -> None:

@@ -75,3 +75,14 @@ class Draft:
     def discard(self) -> None:
         """Remove the file; nothing happens if it is gone or has its name already."""
         self.temporary.unlink(missing_ok=True)
+
+
+def write_text(path: Path, text: str) -> None:
+    """Write a text that appears whole or not at all; `OutputError` when it cannot be written."""
+    draft = Draft(path)
+    try:
+        draft.temporary.write_text(text, encoding="utf-8")
+    except OSError as error:
+        draft.discard()
+        raise output_error(path, error) from error
+    draft.keep()

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import json
-import secrets
 from typing import TYPE_CHECKING
 
 from studio.engine.core.frame import PARTS, STAGES
-from studio.errors import OutputError
+from studio.media.draft import write_text
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -61,11 +60,5 @@ def save_trace(timings: Timings, path: Path, *, since_s: float = 0.0, about: dic
     """
     events = trace_events(timings, since_s=since_s)
     text = json.dumps({"traceEvents": events, "displayTimeUnit": "ms", "otherData": about or {}})
-    part = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
-    try:
-        part.write_text(text, encoding="utf-8")
-        part.replace(path)
-    except OSError as error:
-        part.unlink(missing_ok=True)
-        raise OutputError(f"The trace cannot be written to {path} ({error.strerror}): choose another place.") from error
+    write_text(path, text)
     return sum(event["name"] == STAGES[0] for event in events)

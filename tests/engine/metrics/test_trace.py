@@ -47,5 +47,5 @@ def test_the_wait_for_sound_begins_and_ends_under_one_id(tmp_path: Path) -> None
 
 
 def test_a_place_that_cannot_be_written_is_told_and_left_as_it_was(tmp_path: Path) -> None:
-    with pytest.raises(OutputError, match="choose another place"):
+    with pytest.raises(OutputError, match="its folder does not exist"):
         save_trace(timings(), tmp_path / "missing" / "trace.json")
