@@ -6,24 +6,13 @@ from typing import TYPE_CHECKING
 
 from studio.training.ines.curves import smoothstep
 from studio.training.ines.pose import Mouth
+from studio.training.lips.articulation import PARAMETERS as NAMES
+from studio.training.lips.articulation import REST
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-NAMES = (
-    "jaw_open",
-    "lip_width",
-    "lip_round",
-    "lip_press",
-    "upper_lip_raise",
-    "lower_lip_under_teeth",
-    "tongue_visible",
-    "teeth_visible",
-)
-"""The parameters in order, each 0..1."""
-
-REST = (0.0, 0.5, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0)
-"""Lips together, relaxed, a slight smile."""
+__all__ = ["NAMES", "REST", "VISEMES", "mouth"]
 
 VISEMES: dict[str, tuple[float, ...]] = {
     "sil": REST,
