@@ -79,8 +79,7 @@ class Pipeline:
     def make(self, index: int, frame: Frame) -> None:
         """Make picture ``index`` in ``frame``; its sound (`Timeline.needs`) must be in the ring.
 
-        Indices grow from call to call. Features of indices passed over are computed all the same, since their neighbours
-        see them.
+        Indices grow from call to call. Of indices passed over only those are encoded whose features this picture sees.
 
         Raises
         ------
@@ -90,7 +89,8 @@ class Pipeline:
         parts = frame.stamps.parts_ms
         parts[_FIRST_STAGE:] = 0.0
         started = perf_counter()
-        for one in range(self._next_feature, index + self.timeline.features_right + 1):
+        first = max(self._next_feature, index - self.timeline.features_left)
+        for one in range(first, index + self.timeline.features_right + 1):
             self._listen(self.timeline.mel_end(one), frame)
             heard = perf_counter()
             self.encode(frame.mel, out=self._newest)

@@ -167,3 +167,26 @@ def test_nothing_as_large_as_an_array_is_allocated_after_warm_up(avatar: Avatar)
     # The smallest array of a picture, the mel window, has 12,800.
     assert peak < 8192, f"{peak} bytes at once"
     assert addresses == [array.ctypes.data for array in (frame.mel, frame.features, frame.face, frame.mouth, frame.picture)]
+
+
+@pytest.mark.parametrize(("left", "right"), [(0, 0), (2, 1)])
+def test_pictures_passed_over_are_encoded_only_where_they_are_seen(tmp_path: Path, left: int, right: int) -> None:
+    """Whoever is late must not spend his time on what nobody will see; the picture itself stays the same."""
+    avatar = Avatar.load(tiny_avatar.write(tmp_path / "some", left=left, right=right))
+    ring = Ring(64_000)
+    ring.write(speech(3.0), 0.0)
+    pipeline, frame = Pipeline(avatar, ring), avatar.new_frame()
+    for index in range(41):
+        pipeline.make(index, frame)
+    straight = frame.features.copy()
+    pipeline.start(0)
+    pipeline.make(0, frame)
+    encoded = []
+    encode = pipeline.encode
+    pipeline.encode = lambda mel, out: (encoded.append(1), encode(mel, out))
+
+    pipeline.make(40, frame)
+    avatar.close()
+
+    assert len(encoded) == left + 1 + right
+    assert np.allclose(straight, frame.features, atol=1e-6)
