@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from tests.nvidia_driver import Driver
+
 
 @pytest.fixture(autouse=True)
 def no_thread_left_behind() -> Iterator[None]:
@@ -34,3 +36,19 @@ def no_thread_left_behind() -> Iterator[None]:
 def tiny(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Give the folder of a small avatar with real networks; read only."""
     return tiny_avatar.write(tmp_path_factory.mktemp("avatars") / "tiny")
+
+
+@pytest.fixture
+def driver(monkeypatch: pytest.MonkeyPatch) -> Iterator[Driver]:
+    """Put a stand-in for the driver behind pynvml; it is closed again at the end."""
+    import pynvml
+
+    from studio.engine.metrics import device_memory
+    from tests.nvidia_driver import Driver
+
+    made = Driver()
+    monkeypatch.setattr(pynvml, "nvmlLib", made)
+    monkeypatch.setattr(pynvml, "_nvmlGetFunctionPointer_cache", {})
+    monkeypatch.setattr(device_memory, "CDLL", lambda _name: object())
+    yield made
+    assert made.open == 0

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from studio.engine.core.protocols import Source
     from studio.engine.core.timeline import Timeline
     from studio.engine.engine import Engine
+    from studio.engine.metrics.device_memory import DeviceMemory
     from studio.engine.metrics.memory import PoolUse, QueueUse
     from studio.engine.models.avatar import Avatar
     from studio.engine.sinks.history import Heard
@@ -77,6 +78,8 @@ class EngineThread(QThread):
         """Of the avatar that was asked for last."""
         self.on_air: OnAir | None = None
         """The avatar that is shown; None before the first is loaded."""
+        self.device_memory: DeviceMemory | None = None
+        """Of the GPU; None where there is none, and before the engine is ready."""
         self._engine: Engine | None = None
         self._asked: list[Callable[[Engine], None]] = []
         self._lock = threading.Lock()
@@ -96,14 +99,19 @@ class EngineThread(QThread):
         except Exception as error:  # noqa: BLE001 - the border of the thread: what is not caught here ends in silence
             _LOG.exception("the engine stopped")
             self.failed.emit(f"The engine stopped because of a fault in it ({type(error).__name__}: {error}).")
+        finally:
+            if self.device_memory is not None:
+                self.device_memory.close()
 
     def _run(self) -> None:
         # Imported here so that the window is on screen while the runtime loads.
         from studio.engine.engine import Engine
+        from studio.engine.metrics.device_memory import DeviceMemory
         from studio.engine.models.avatar import Avatar
 
         folder = self.folder
         avatar = Avatar.load(folder)
+        self.device_memory = DeviceMemory.find()
         if self._closing:
             avatar.close()
             return

@@ -228,7 +228,6 @@ class MainWindow(QMainWindow):
         snapshot = self.bridge.snapshot()
         provider = words.provider(snapshot.provider if snapshot else "", self._why_cpu)
         self.status.say_provider(provider, reason=bool(self._why_cpu))
-        self.memory.gpu_words = f"none in use: {self._why_cpu or 'running on the CPU'}"
         self.spectrogram.look_ahead_ms = manifest.look_ahead_ms
         self.first_start.show_avatar(manifest, len(self.gallery.cards), provider)
 

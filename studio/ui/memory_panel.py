@@ -17,12 +17,14 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QPainter
 
+    from studio.engine.metrics.device_memory import DeviceMemory, DeviceUse
     from studio.engine.metrics.memory import Collector, PoolUse, QueueUse, Resident
     from studio.engine.snapshot import Snapshot
     from studio.ui.painted import Cell
 
 _LABEL = 108.0
 _MIB = 1024.0 * 1024.0
+_GIB = 1024.0 * _MIB
 Held = tuple[list["PoolUse"], list["QueueUse"]]
 
 
@@ -40,9 +42,10 @@ class MemoryPanel(Painted):
 
     def __init__(self, resident: Resident, collector: Collector) -> None:
         super().__init__("Memory: process, sound that waits, and losses")
-        self.gpu_words = "none in use"
         self._resident, self._collector = resident, collector
         self._readings: list[tuple[float, float]] = []
+        self._device: list[tuple[float, DeviceUse]] = []
+        self._device_grows = False
         self._pools: list[PoolUse] = []
         self._queues: list[QueueUse] = []
         self._most: dict[str, int] = {}
@@ -50,8 +53,11 @@ class MemoryPanel(Painted):
                                                      ("Sound overflows", 0, False)]
         self.setMinimumSize(376, 150)
 
-    def refresh(self, snapshot: Snapshot | None, held: Held) -> None:
-        """Take the figures of this moment and paint them; call once a second while it can be seen."""
+    def refresh(self, snapshot: Snapshot | None, held: Held, device: DeviceMemory | None = None) -> None:
+        """Take the figures of this moment and paint them; call once a second while it can be seen.
+
+        Without a GPU (``device`` is None) there is no line for one.
+        """
         self._pools, self._queues = held
         for queue in self._queues:
             self._most[queue.name] = max(queue.depth, self._most.get(queue.name, 0))
@@ -60,15 +66,33 @@ class MemoryPanel(Painted):
                             ("Sound overflows", snapshot.overflows, False)]
         self._resident.sample()
         self._readings = [(at_s, size / _MIB) for at_s, size in self._resident.history()]
+        self._measure(device)
         slope = self._resident.slope_bytes_per_min()
-        if slope is None:
+        if self._device_grows and device is not None:
+            self.readout.emit(f"GPU memory grows, +{(device.slope_bytes_per_min() or 0.0) / _MIB:.1f} MiB/min", True)
+        elif slope is None:
             self.readout.emit("measuring", False)
         elif slope > GROWING_BYTES_PER_MIN:
             self.readout.emit(f"{self._resident.growing()} grow, +{slope / _MIB:.1f} MiB/min", True)
         else:
             self.readout.emit(f"steady, {slope / _MIB:+.1f} MiB/min".replace("-", paint.MINUS), False)
-        self.setAccessibleDescription(f"The process holds {self._readings[-1][1]:.0f} MiB")
+        spoken = f"The process holds {self._readings[-1][1]:.0f} MiB"
+        self.setAccessibleDescription(f"{spoken}; GPU memory: {self.device_words}" if self._device else spoken)
         self.update()
+
+    def _measure(self, device: DeviceMemory | None) -> None:
+        self._device, self._device_grows = [], False
+        if device is not None and device.sample() is not None:
+            self._device, self._device_grows = device.history(), device.growing()
+
+    @property
+    def device_words(self) -> str:
+        """What the line of the GPU says; empty without one."""
+        if not self._device:
+            return ""
+        use = self._device[-1][1]
+        ours = "" if use.ours is None else f"{use.ours / _MIB:.0f} MiB by the studio, "
+        return f"{ours}{use.used / _GIB:.1f} of {use.total / _GIB:.1f} GiB used"
 
     def table(self) -> Sequence[Sequence[Cell]]:
         """Give the readings of the process, then the present figures."""
@@ -79,7 +103,12 @@ class MemoryPanel(Painted):
         lines += [[f"pool {pool.name}, in use", pool.in_use] for pool in self._pools]
         lines += [[f"queue {queue.name}, depth", queue.depth] for queue in self._queues]
         lines += [[name, count] for name, count, _ in self._losses]
-        return [*lines, ["longest collector pause, ms", self._collector.longest_ms]]
+        lines.append(["longest collector pause, ms", self._collector.longest_ms])
+        if self._device:
+            lines.append(["seconds", "GPU MiB of the studio", "GPU MiB used", "GPU MiB"])
+            lines += [[at_s - newest, paint.DASH if use.ours is None else use.ours / _MIB, use.used / _MIB, use.total / _MIB]
+                      for at_s, use in self._device]
+        return lines
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """Ask for the stack's usual share."""
@@ -89,19 +118,19 @@ class MemoryPanel(Painted):
         """Draw nothing: it is painted once a second."""
 
     def draw_moving(self, painter: QPainter) -> None:
-        """Draw the process, then two columns, then the GPU."""
+        """Draw the process, then two columns, then the GPU where there is one."""
         width = self.width() - 2 * PAD
         row = 16.0 if self.height() < 180 else 20.0
-        graph = max(30.0, self.height() - (8 + 17 + 4 * row + 22 + 8))
+        graph = max(30.0, self.height() - (8 + 17 + 4 * row + 8 + (22 if self._device else 0)))
         self._draw_process(painter, QRectF(PAD, 0, width, graph))
         half = (width - 20) / 2
         self._draw_held(painter, QRectF(PAD, graph + 8, half, 0), row)
         y = self._draw_losses(painter, QRectF(PAD + half + 20, graph + 8, half, 0), row)
-        k = theme.colours()
-        paint.line(painter, (PAD, y + 3), (PAD + width, y + 3), k.line)
-        box = QRectF(PAD, y + 6, width, 16)
-        paint.text(painter, box, "GPU memory", k.muted)
-        paint.text(painter, box, self.gpu_words, k.faint, align=paint.RIGHT)
+        if self._device:
+            k, box = theme.colours(), QRectF(PAD, y + 6, width, 16)
+            paint.line(painter, (PAD, y + 3), (PAD + width, y + 3), k.line)
+            paint.text(painter, box, "GPU memory", k.muted)
+            paint.text(painter, box, self.device_words, k.warn if self._device_grows else k.text, weight=500, align=paint.RIGHT)
 
     def _draw_process(self, painter: QPainter, box: QRectF) -> None:
         k, readings = theme.colours(), self._readings

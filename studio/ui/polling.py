@@ -150,8 +150,10 @@ class Polling(QObject):
         self._zeros_said = zeros
 
     def _memory(self) -> None:
-        window = self._window
+        window, device = self._window, self._window.bridge.device_memory
         if window.panels["memory"].active:
-            window.memory.refresh(self.snapshot, window.bridge.held())
-        else:
-            window.resident.sample()
+            window.memory.refresh(self.snapshot, window.bridge.held(), device)
+            return
+        window.resident.sample()
+        if device is not None:
+            device.sample()

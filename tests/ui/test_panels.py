@@ -12,6 +12,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 
 from studio.engine.core.frame import Stamps
+from studio.engine.metrics.device_memory import DeviceMemory
 from studio.ui import words
 from studio.ui.latency_panel import LatencyPanel
 from studio.ui.latency_parts import BUDGET_MS, PARTS
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from studio.ui.main_window import MainWindow
+    from tests.nvidia_driver import Driver
 
 
 @pytest.fixture
@@ -157,6 +159,25 @@ def test_the_memory_panel_names_what_the_engine_holds(speaking: MainWindow) -> N
     assert {"Frames", "Sound ring", "Idle loop", "Preview"} <= set(rows)
     assert [name for name, _, _ in speaking.memory._losses] == ["Pictures skipped", "Not looked at", "Sound overflows"]
     assert bright(speaking.memory.grab().toImage()) > 200
+
+
+def test_a_gpu_has_its_line_and_its_figures_and_without_one_there_is_none(speaking: MainWindow, driver: Driver) -> None:
+    panel = speaking.memory
+    speaking.polling.stop()
+    panel.refresh(None, speaking.bridge.held())
+    assert panel.device_words == ""
+    assert not [line for line in panel.table() if "GPU" in str(line)]
+    without = panel.grab().toImage()
+
+    device = DeviceMemory.find()
+    panel.refresh(None, speaking.bridge.held(), device)
+
+    assert panel.device_words == "400 MiB by the studio, 2.9 of 24.0 GiB used"
+    assert list(panel.table())[-2] == ["seconds", "GPU MiB of the studio", "GPU MiB used", "GPU MiB"]
+    assert list(panel.table())[-1][1:] == [400.0, 3000.0, 24576.0]
+    assert panel.grab().toImage() != without
+    assert device is not None
+    device.close()
 
 
 def test_a_table_is_saved_and_copied(speaking: MainWindow, tmp_path: Path) -> None:

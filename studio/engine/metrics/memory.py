@@ -93,7 +93,7 @@ class Resident:
 
     def slope_bytes_per_min(self) -> float | None:
         """Give the least-squares slope of the last minute, or None before there is a minute."""
-        return _slope(self.history())
+        return slope_bytes_per_min(self.history())
 
     def growing(self) -> str:
         """Name what grows: "objects" (Python's), "libraries" (all else), or nothing while the slope is small."""
@@ -101,11 +101,11 @@ class Resident:
         if slope is None or slope <= GROWING_BYTES_PER_MIN:
             return ""
         with self._lock:
-            objects = _slope(list(self._blocks)) or 0.0
+            objects = slope_bytes_per_min(list(self._blocks)) or 0.0
         return "objects" if objects > slope / 2 else "libraries"
 
 
-def _slope(samples: list[tuple[float, int]]) -> float | None:
+def slope_bytes_per_min(samples: list[tuple[float, int]]) -> float | None:
     """Least-squares slope in bytes a minute of the last `SLOPE_S` of (seconds, bytes); None if they are fewer."""
     if not samples or samples[-1][0] - samples[0][0] < SLOPE_S:
         return None
