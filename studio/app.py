@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 from studio.avatars import library
 from studio.places import assets
-from studio.ui import image, theme
+from studio.ui import image
 from studio.ui.avatar_gallery import entries
 from studio.ui.device_watch import DeviceWatch
 from studio.ui.engine_thread import EngineThread
@@ -26,7 +26,6 @@ from studio.ui.main_window import MainWindow
 from studio.ui.preferences import Preferences
 from studio.ui.production import Production
 from studio.ui.session import Session
-from studio.ui.stylesheet import sheet
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -63,8 +62,6 @@ def run(avatar: str = library.DEFAULT, *, preferences: Preferences | None = None
     """
     application = make_application()
     preferences = preferences or Preferences()
-    application.setStyleSheet(sheet(theme.use(preferences.theme)))
-    theme.reduce_motion(preferences.reduced_motion)
     window = make_window(first_avatar(avatar, preferences), preferences)
     window.bridge.ready.connect(_settle)
     listening = _quit_on_signals(application)

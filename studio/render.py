@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from time import perf_counter
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
@@ -15,6 +15,7 @@ from studio.engine.models.avatar import Avatar
 from studio.engine.pipeline import Pipeline
 from studio.errors import OutputError
 from studio.media.clip import ClipWriter, disclosure
+from studio.media.formats import QUALITIES
 from studio.media.sound import SoundReader
 
 if TYPE_CHECKING:
@@ -30,8 +31,6 @@ RING_S = 4
 """Sound held for the pipeline; it is fed in pieces of a fraction of that."""
 PIECE_S = 0.5
 """Sound handed to the pipeline at a time, so that none is overwritten before its pictures are made."""
-QUALITIES: Final = {"small": 28.0, "good": 22.0, "best": 17.0}
-"""x264's constant rate factor by name; 6 less is about twice the size."""
 WIDEST = 4096
 """Pixels; the most that H.264 decoders in hardware take."""
 
@@ -96,7 +95,7 @@ def render(
     height
         Of the clip in pixels, even; the width follows. By default the avatar's own size.
     quality
-        One of `QUALITIES`.
+        One of `studio.media.formats.QUALITIES`.
     progress
         Called on this thread after every picture with how many there are and how many there will be, as far as the
         file states its length. The render waits for it.

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenuBar, QWidget
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -27,6 +27,16 @@ class Command:
     checkable: bool = False
 
 
+@dataclass(frozen=True)
+class Choice:
+    """A menu in a menu that offers some values, each with its words; the chosen one is marked, see `Commands.choose`."""
+
+    name: str
+    words: str
+    options: Mapping[str, str]
+    do: Callable[[str], object]
+
+
 class Commands:
     """The menu bar and its actions by name.
 
@@ -38,7 +48,7 @@ class Commands:
         Title of each menu and its commands; None is a line between them.
     """
 
-    def __init__(self, window: QWidget, menus: Mapping[str, Sequence[Command | QAction | None]]) -> None:
+    def __init__(self, window: QWidget, menus: Mapping[str, Sequence[Command | Choice | QAction | None]]) -> None:
         self.bar = QMenuBar()
         self.bar.setNativeMenuBar(False)
         self.actions: dict[str, QAction] = {}
@@ -49,6 +59,8 @@ class Commands:
             for command in commands:
                 if command is None:
                     menu.addSeparator()
+                elif isinstance(command, Choice):
+                    menu.addMenu(self._choice(window, command))
                 elif isinstance(command, QAction):
                     menu.addAction(command)
                     self._list(title, command.text(), command.shortcut().toString())
@@ -69,6 +81,20 @@ class Commands:
         window.addAction(action)
         self.actions[command.name] = action
         return action
+
+    def _choice(self, window: QWidget, choice: Choice) -> QMenu:
+        menu, group = QMenu(choice.words, window), QActionGroup(window)
+        for value, words in choice.options.items():
+            action = menu.addAction(words)
+            action.setCheckable(True)
+            action.triggered.connect(lambda _=False, value=value: choice.do(value))
+            group.addAction(action)
+            self.actions[f"{choice.name} {value}"] = action
+        return menu
+
+    def choose(self, name: str, value: str) -> None:
+        """Show which value of a choice is chosen without doing it."""
+        self.actions[f"{name} {value}"].setChecked(True)
 
     def _list(self, title: str, words: str, keys: str) -> None:
         if keys:

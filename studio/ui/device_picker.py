@@ -48,6 +48,11 @@ class DevicePicker(QComboBox):
         """The devices there are."""
         return self._names
 
+    @property
+    def default(self) -> str:
+        """The system's own choice, "" when there is none."""
+        return self._default
+
     def show_devices(self, names: Sequence[str], default: str) -> None:
         """Show what devices there are now; ``default`` is the system's own choice, "" when there is none."""
         if (tuple(names), default) != (self._names, self._default):

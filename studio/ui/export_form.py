@@ -67,6 +67,11 @@ class ExportForm(QWidget):
                     self.avatars.setCurrentIndex(self.avatars.count() - 1)
         self._fill_heights()
 
+    def prefer(self, *, height_px: int | None, quality: str) -> None:
+        """Choose what the person has named as usual; a height the avatar has of itself is its own."""
+        self.heights.setCurrentIndex(max(0, self.heights.findData(height_px)))
+        self.qualities.setCurrentIndex(self.qualities.findData(quality))
+
     def _arrange(self) -> None:
         form = QGridLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
@@ -110,7 +115,7 @@ class ExportForm(QWidget):
 
     @property
     def quality(self) -> str:
-        """One of `studio.render.QUALITIES`."""
+        """One of `studio.media.formats.QUALITIES`."""
         return str(self.qualities.currentData())
 
     @property

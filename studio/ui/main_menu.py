@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from studio.ui.commands import Command, Commands
+from studio.ui.commands import Choice, Command, Commands
 from studio.ui.microphone_test import MicrophoneTest
+from studio.ui.settings_appearance import MOTIONS, THEMES
 from studio.ui.system import open_with_system
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ def main_menu(window: MainWindow) -> Commands:
             Command("picture", "Save &picture…", lambda: production.save_picture(window, window.preview), "Ctrl+Shift+S"),
             Command("trace", "Save &trace…", lambda: production.save_trace(window), "Ctrl+Shift+T"),
             None,
+            Command("settings", "Se&ttings…", window.show_settings, "Ctrl+,"),
             Command("quit", "&Quit", window.close, "Ctrl+Q"),
         ],
         "&View": [
@@ -34,8 +36,8 @@ def main_menu(window: MainWindow) -> Commands:
             *(_panel(window, name, keys) for name, keys in panels),
             None,
             Command("alone", "Picture &only", window.show_alone, "F11", checkable=True),
-            Command("light", "&Light theme", window.use_light, checkable=True),
-            Command("still", "&Reduced motion", window.reduce_motion, checkable=True),
+            Choice("theme", "&Theme", THEMES, window.looks.use_theme),
+            Choice("motion", "Reduced &motion", MOTIONS, window.looks.use_motion),
             Command("reset", "Reset la&yout", window.layouts.reset),
         ],
         "&Avatar": [

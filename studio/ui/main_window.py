@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from studio.engine.metrics.memory import Collector, Resident
 from studio.ui import theme, words
@@ -19,6 +19,7 @@ from studio.ui.file_player import FilePlayer
 from studio.ui.first_start import FirstStart
 from studio.ui.latency_panel import LatencyPanel
 from studio.ui.layouts import Layouts, Segments, bare_dock
+from studio.ui.looks import Looks
 from studio.ui.main_menu import main_menu
 from studio.ui.memory_panel import MemoryPanel
 from studio.ui.notices import Notices
@@ -29,11 +30,11 @@ from studio.ui.preferences import LAYOUTS
 from studio.ui.preview import Preview
 from studio.ui.recovery_notice import RecoveryNotice
 from studio.ui.screen_times import ScreenTimes
+from studio.ui.settings_dialog import SettingsDialog, settings_dialog
 from studio.ui.sheets import about_sheet, shortcuts_sheet
 from studio.ui.sound_notices import SoundNotices
 from studio.ui.spectrogram_panel import SpectrogramPanel, freeze_button
 from studio.ui.status_line import StatusLine
-from studio.ui.stylesheet import sheet
 from studio.ui.table_export import offer_table
 from studio.ui.transport import Transport
 
@@ -84,7 +85,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
         self.setAcceptDrops(True)
         self.setDockNestingEnabled(True)
-        self.setAnimated(not preferences.reduced_motion)
+        self.looks = Looks(preferences)
         session.device, session.gain_db = preferences.device, preferences.gain_db
         self.resident, self.collector = Resident(), Collector()
         self.times = ScreenTimes()
@@ -97,7 +98,9 @@ class MainWindow(QMainWindow):
         self.status = StatusLine()
         self._build()
         self.notices = Notices(self.preview)
+        self.notices.stay = preferences.notices == "stay"
         production.speak_through(self.notices)
+        production.prefer(preferences)
         self.files = FilePlayer(self, session, self.transport, self.notices, sample)
         self.casting = Casting(self, bridge, session, self.gallery, self.notices)
         self.sound_notices = SoundNotices(self.notices, session, bridge, others=lambda: self.transport.mics.names,
@@ -108,6 +111,7 @@ class MainWindow(QMainWindow):
         self._put_head()
         self.alone = PictureOnly(self, self.preview, (self.head, self.statusBar(), self._transport_dock),
                                  tuple(self.panels.values()))
+        self.settings: SettingsDialog | None = None
         self.polling = Polling(self)
         self._connect()
 
@@ -144,6 +148,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.bridge.ready.connect(self._on_ready)
         self.bridge.failed.connect(self._on_failed)
+        self.looks.changed.connect(self._on_looks)
         self.watch.changed.connect(self._on_devices)
         self.watch.failed.connect(self._on_devices_failed)
         self.transport.export_asked.connect(self.show_export)
@@ -164,8 +169,7 @@ class MainWindow(QMainWindow):
         """Show the window as it was left, and begin."""
         if self.preferences.geometry.isEmpty() or not self.restoreGeometry(self.preferences.geometry):
             self.resize(*FIRST_SIZE)
-        self.commands.check("light", on=self.preferences.theme == "light")
-        self.commands.check("still", on=self.preferences.reduced_motion)
+        self._on_looks()
         self.layouts.choose(self.preferences.layout)
         self.preview.waiting = "Loading the portrait"
         self.casting.mark()
@@ -200,18 +204,11 @@ class MainWindow(QMainWindow):
         self.alone.switch(on)
         self.commands.check("alone", on=on)
 
-    def use_light(self, on: bool) -> None:
-        """Change between the light and the dark theme."""
-        self.preferences.theme = "light" if on else "dark"
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        application.setStyleSheet(sheet(theme.use(self.preferences.theme)))
-
-    def reduce_motion(self, on: bool) -> None:
-        """Leave out fades, or not."""
-        self.preferences.reduced_motion = on
-        theme.reduce_motion(on)
-        self.setAnimated(not on)
+    def show_settings(self) -> None:
+        """Show what stays chosen from one start to the next; one dialog, made when it is first wanted."""
+        if self.settings is None:
+            self.settings = settings_dialog(self)
+        self.settings.open_page()
 
     def show_shortcuts(self) -> None:
         """Show every command that has a key."""
@@ -230,6 +227,11 @@ class MainWindow(QMainWindow):
         self.status.say_provider(provider, reason=bool(self._why_cpu))
         self.spectrogram.look_ahead_ms = manifest.look_ahead_ms
         self.first_start.show_avatar(manifest, len(self.gallery.cards), provider)
+
+    def _on_looks(self) -> None:
+        self.commands.choose("theme", self.looks.theme)
+        self.commands.choose("motion", self.looks.motion)
+        self.setAnimated(not theme.reduced_motion())
 
     def _on_failed(self) -> None:
         self.preview.waiting = "No picture"

@@ -26,7 +26,7 @@ Action = tuple[str, "Callable[[], object]"]
 class Notice(QFrame):
     """One message over the lower edge of ``parent``.
 
-    Trouble stays until it is dismissed or mended; a success leaves after 6 s unless the pointer or the keyboard is on it.
+    It stays until it is dismissed, closed or told to `leave_soon`: in 6 s, unless the pointer or the keyboard is on it.
 
     Parameters
     ----------
@@ -62,8 +62,6 @@ class Notice(QFrame):
         lay.addWidget(self.dismiss, 0, Qt.AlignmentFlag.AlignTop)
         self._leaving = QTimer(self, singleShot=True, interval=STAYS_MS)
         self._leaving.timeout.connect(self._leave_unless_held)
-        if not trouble:
-            self._leaving.start()
 
     def _action(self, number: int, action: Action) -> Button:
         words, do = action
@@ -75,6 +73,10 @@ class Notice(QFrame):
 
         made.clicked.connect(act)
         return made
+
+    def leave_soon(self) -> None:
+        """Go away after some seconds, or later if somebody is on it."""
+        self._leaving.start()
 
     def _leave_unless_held(self) -> None:
         if self.underMouse() or any(child.hasFocus() for child in self.findChildren(QWidget)):
@@ -109,6 +111,8 @@ class Notices(QObject):
         super().__init__(host)
         self._host = host
         self.current: Notice | None = None
+        self.stay = False
+        """Whether good news stays too until it is dismissed."""
         host.installEventFilter(self)
 
     def trouble(self, key: str, title: str, words: str, actions: Sequence[Action] = ()) -> Notice:
@@ -128,6 +132,8 @@ class Notices(QObject):
         if self.current is not None:
             self.current.leave()
         self.current = notice
+        if not notice.trouble and not self.stay:
+            notice.leave_soon()
         notice.left.connect(self._forget)
         notice.place()
         notice.show()

@@ -105,5 +105,5 @@ def milliseconds(value: float) -> str:
 
 
 def signed(value: float, unit: str) -> str:
-    """Write a whole number with its sign and unit, with a real minus."""
-    return f"{value:+.0f} {unit}".replace("-", MINUS)
+    """Write a whole number with its sign and unit, with a real minus; zero has no sign."""
+    return f"{value:+.0f} {unit}".replace("-", MINUS) if round(value) else f"0 {unit}"

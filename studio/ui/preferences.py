@@ -2,14 +2,65 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from studio.media.formats import QUALITIES
+
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
+    from typing import Self
 
 LAYOUTS = ("Present", "Studio", "Engineer")
+THEMES = ("dark", "light", "system")
+MOTIONS = ("system", "full", "reduced")
+NOTICES = ("leave", "stay")
+"""What a notice of success does after some seconds."""
+
+
+class Remembered:
+    """A text in the settings file, as an attribute of `Preferences`; "" when nothing was written.
+
+    Parameters
+    ----------
+    key
+        Section and name in the file.
+    """
+
+    def __init__(self, key: str) -> None:
+        self._key = key
+
+    @overload
+    def __get__(self, owner: None, kind: type) -> Self: ...
+
+    @overload
+    def __get__(self, owner: Preferences, kind: type) -> str: ...
+
+    def __get__(self, owner: Preferences | None, kind: type) -> str | Self:
+        """Read it."""
+        return self if owner is None else self.checked(owner.read(self._key))
+
+    def __set__(self, owner: Preferences, value: str) -> None:
+        """Note it; it is written by `Preferences.save`."""
+        owner.write(self._key, value)
+
+    def checked(self, text: str) -> str:
+        """Give what ``text``, found in the file, stands for."""
+        return text
+
+
+class OneOf(Remembered):
+    """One of some words; the default stands for everything else that may be in the file."""
+
+    def __init__(self, key: str, words: Iterable[str], default: str) -> None:
+        super().__init__(key)
+        self.words, self.default = tuple(words), default
+
+    def checked(self, text: str) -> str:
+        """Believe only what is one of the words."""
+        return text if text in self.words else self.default
 
 
 class Preferences:
@@ -19,7 +70,31 @@ class Preferences:
     ----------
     file
         An INI file; None means the system's usual place for this user.
+
+    Attributes
+    ----------
+    theme, motion
+        How the window looks, or that it follows the system.
+    notices
+        Whether a notice of success leaves by itself.
+    layout
+        One of `LAYOUTS`.
+    avatar
+        Folder of the avatar that was on air last, "" when none was.
+    folder
+        Where recordings and clips go, "" for the usual place.
+    recording_quality, export_quality
+        One of `studio.media.formats.QUALITIES`.
     """
+
+    theme = OneOf("window/theme", THEMES, "dark")
+    motion = OneOf("window/motion", MOTIONS, "system")
+    notices = OneOf("window/notices", NOTICES, "leave")
+    layout = OneOf("window/layout", LAYOUTS, "Studio")
+    avatar = Remembered("avatar/folder")
+    folder = Remembered("recording/folder")
+    recording_quality = OneOf("recording/quality", QUALITIES, "good")
+    export_quality = OneOf("export/quality", QUALITIES, "good")
 
     def __init__(self, file: Path | None = None) -> None:
         if file is None:
@@ -32,91 +107,54 @@ class Preferences:
         """Write what changed to the file."""
         self._settings.sync()
 
-    def _text(self, key: str, default: str = "") -> str:
-        value = self._settings.value(key, default)
-        return value if isinstance(value, str) else default
+    def read(self, key: str) -> str:
+        """Give the text under ``key``, "" when there is none."""
+        value = self._settings.value(key, "")
+        return value if isinstance(value, str) else ""
 
-    def _flag(self, key: str) -> bool:
-        return self._text(key) == "yes"
-
-    def _set_flag(self, key: str, on: bool) -> None:
-        self._settings.setValue(key, "yes" if on else "no")
-
-    @property
-    def theme(self) -> str:
-        """Either "dark" or "light"."""
-        return "light" if self._text("window/theme") == "light" else "dark"
-
-    @theme.setter
-    def theme(self, name: str) -> None:
-        self._settings.setValue("window/theme", name)
-
-    @property
-    def layout(self) -> str:
-        """One of `LAYOUTS`."""
-        name = self._text("window/layout", "Studio")
-        return name if name in LAYOUTS else "Studio"
-
-    @layout.setter
-    def layout(self, name: str) -> None:
-        self._settings.setValue("window/layout", name)
-
-    @property
-    def reduced_motion(self) -> bool:
-        """Whether fades are left out."""
-        return self._flag("window/reduced_motion")
-
-    @reduced_motion.setter
-    def reduced_motion(self, on: bool) -> None:
-        self._set_flag("window/reduced_motion", on)
+    def write(self, key: str, value: str) -> None:
+        """Note a text under ``key``."""
+        self._settings.setValue(key, value)
 
     @property
     def welcomed(self) -> bool:
         """Whether the first start's card was closed."""
-        return self._flag("window/welcomed")
+        return self.read("window/welcomed") == "yes"
 
     @welcomed.setter
     def welcomed(self, on: bool) -> None:
-        self._set_flag("window/welcomed", on)
-
-    @property
-    def avatar(self) -> str:
-        """Folder of the avatar that was on air last, "" when none was."""
-        return self._text("avatar/folder")
-
-    @avatar.setter
-    def avatar(self, folder: str) -> None:
-        self._settings.setValue("avatar/folder", folder)
+        self.write("window/welcomed", "yes" if on else "no")
 
     @property
     def device(self) -> str | None:
         """Name of the chosen microphone; None follows the system."""
-        return self._text("microphone/device") or None
+        return self.read("microphone/device") or None
 
     @device.setter
     def device(self, name: str | None) -> None:
-        self._settings.setValue("microphone/device", name or "")
-
-    @property
-    def folder(self) -> str:
-        """Where recordings go, "" for the usual place."""
-        return self._text("recording/folder")
-
-    @folder.setter
-    def folder(self, name: str) -> None:
-        self._settings.setValue("recording/folder", name)
+        self.write("microphone/device", name or "")
 
     @property
     def gain_db(self) -> int:
         """Of the microphone, -12 to 24."""
         try:
-            return max(-12, min(24, int(self._text("microphone/gain_db", "0"))))
+            return max(-12, min(24, int(self.read("microphone/gain_db") or "0")))
         except ValueError:
             return 0
 
     @gain_db.setter
     def gain_db(self, value: int) -> None:
-        self._settings.setValue("microphone/gain_db", str(value))
+        self.write("microphone/gain_db", str(value))
+
+    @property
+    def export_height(self) -> int | None:
+        """Height of exported clips in pixels; None for the avatar's own."""
+        text = self.read("export/height")
+        return int(text) if text.isdecimal() and 64 <= int(text) <= 2160 else None
+
+    @export_height.setter
+    def export_height(self, height_px: int | None) -> None:
+        self.write("export/height", str(height_px or ""))
 
     @property
     def geometry(self) -> QByteArray:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from studio.errors import StudioError
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from studio.ui.avatar_gallery import Entry
     from studio.ui.engine_thread import EngineThread
     from studio.ui.notices import Notices
+    from studio.ui.preferences import Preferences
     from studio.ui.preview import Preview
 
 
@@ -36,6 +37,9 @@ class Production(QObject):
         Where recordings and clips go.
     """
 
+    changed = Signal()
+    """Clips go elsewhere, or become otherwise."""
+
     def __init__(self, bridge: EngineThread, folder: Path | None = None) -> None:
         super().__init__()
         self._bridge = bridge
@@ -44,6 +48,7 @@ class Production(QObject):
         self.exports = Exports()
         self.dialog: ExportDialog | None = None
         self._notices: Notices | None = None
+        self._preferences: Preferences | None = None
         self.recording.finished.connect(self._on_recorded)
         self.recording.failed.connect(self._on_recording_failed)
         self._open_jobs: set[int] = set()
@@ -55,11 +60,21 @@ class Production(QObject):
         """Say what happens there."""
         self._notices = notices
 
+    def prefer(self, preferences: Preferences) -> None:
+        """Make recordings and exports from now on as was chosen there."""
+        self._preferences = preferences
+        self.recording.quality = preferences.recording_quality
+        if self.dialog is not None:
+            self.dialog.form.prefer(height_px=preferences.export_height, quality=preferences.export_quality)
+        self.changed.emit()
+
     def show_export(self, parent: QWidget, found: list[Entry], files: list[Path]) -> ExportDialog:
         """Show the export dialog, once, and put these files into its queue."""
         if self.dialog is None:
             self.dialog = ExportDialog(parent, self.exports, found, self._bridge.folder, self.recording.folder)
             self.dialog.skipped = self._skipped
+            if self._preferences is not None:
+                self.prefer(self._preferences)
         self.dialog.offer(found, self._bridge.folder)
         self._look.start()
         self.dialog.show()
@@ -109,6 +124,7 @@ class Production(QObject):
         chosen = QFileDialog.getExistingDirectory(parent, "Folder for recordings", str(self.recording.folder))
         if chosen:
             self.recording.folder = Path(chosen)
+            self.changed.emit()
         return bool(chosen)
 
     def _success(self, key: str, title: str, path: Path, *, about: str = "", play: bool = False) -> None:

@@ -55,6 +55,8 @@ class Recording(QObject):
     def __init__(self, bridge: EngineThread, folder: Path) -> None:
         super().__init__()
         self.folder = folder
+        self.quality = "good"
+        """Of the next recording, one of `studio.media.formats.QUALITIES`."""
         self._bridge = bridge
         self._recorder: Recorder | None = None
         self._finishing: list[threading.Thread] = []
@@ -105,7 +107,7 @@ class Recording(QObject):
         stem = f"{avatar.manifest.name} {datetime.now().astimezone():%Y-%m-%d %H.%M}"
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
-            self._recorder = Recorder(free_name(self.folder, stem), avatar.manifest, avatar.timeline)
+            self._recorder = Recorder(free_name(self.folder, stem), avatar.manifest, avatar.timeline, quality=self.quality)
         except StudioError as error:
             self.failed.emit(str(error))
             return

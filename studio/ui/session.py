@@ -157,6 +157,7 @@ class Session(QObject):
         """Make the microphone louder or softer, -12 to 24 dB."""
         self.gain_db = max(LOWEST_GAIN_DB, min(HIGHEST_GAIN_DB, gain_db))
         self._apply_gain()
+        self.changed.emit()
 
     def set_muted(self, muted: bool) -> None:
         """Let the microphone be heard or not."""

@@ -44,6 +44,7 @@ QStatusBar::item {{ border: 0; }}
 #panelBody {{ background: {k.surface}; border-bottom-left-radius: {theme.RADIUS_PANEL}px;
     border-bottom-right-radius: {theme.RADIUS_PANEL}px; }}
 #card {{ background: {k.surface}; border-radius: {theme.RADIUS_PANEL}px; }}
+#side {{ background: {k.well}; border-radius: {theme.RADIUS_PANEL}px; }}
 #rule {{ background: {k.line}; border: 0; }}
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: 0; }}
 QScrollBar:vertical {{ background: transparent; width: 8px; margin: 0; }}
@@ -133,6 +134,7 @@ def _lists(k: Colours) -> str:
 QListWidget, QTableWidget {{ background: transparent; border: 0; }}
 QListWidget::item {{ padding: 6px 8px; border-radius: {theme.RADIUS_CONTROL}px; color: {k.muted}; }}
 QListWidget::item:selected {{ background: {k.accent_wash}; color: {k.text}; }}
+QListWidget::item:selected:focus {{ border: 2px solid {k.text}; padding: 4px 6px; }}
 """
 
 

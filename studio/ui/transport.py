@@ -137,7 +137,7 @@ class Transport(QFrame):
 
     def _on_gain(self, gain_db: int) -> None:
         self._session.set_gain(gain_db)
-        words = "0 dB" if gain_db == 0 else paint.signed(gain_db, "dB")
+        words = paint.signed(gain_db, "dB")
         self.gain_text.setText(words)
         self.gain.setAccessibleDescription(words)
         self.gain.setToolTip(f"Gain of the microphone: {words}")

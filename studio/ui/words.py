@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from studio.ui.session import Running
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from studio.engine.snapshot import Snapshot
     from studio.ui.session import Session
@@ -45,6 +47,11 @@ def size(count: int) -> str:
     if count < 1_000_000:
         return f"{count / 1e3:.0f} kB"
     return f"{count / 1e6:.1f} MB" if count < 1_000_000_000 else f"{count / 1e9:.2f} GB"
+
+
+def place(folder: Path) -> str:
+    """Write a folder so that a long one can break after any of its parts."""
+    return str(folder).replace(os.sep, f"{os.sep}\N{ZERO WIDTH SPACE}")
 
 
 def recording(seconds: float, *, paused: bool) -> str:

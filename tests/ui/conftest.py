@@ -102,6 +102,8 @@ class Room:
         made = Preferences(self.folder / "settings.ini")
         if self.welcomed:
             made.welcomed = True
+        if made.motion == "system":
+            made.motion = "reduced"
         return made
 
 

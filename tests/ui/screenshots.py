@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from studio.ui.main_window import MainWindow
 
 STATES = ("first", "idle", "live", "recording", "saved", "lost", "muted", "file", "export", "shortcuts", "engineer", "present",
-          "focus", "menu", "frozen", "none", "test", "details", "about")
+          "focus", "menu", "frozen", "none", "settings", "test", "details", "about")
 SIZES = ("1280x720", "1920x1080", "2560x1440")
 PATIENCE_S = 150.0
 SPEECH_S = 5.0
@@ -119,9 +119,9 @@ class Shots:
                 return SourceState.LOST if outer.lost else super().poll(now_s)
 
         self.application.setStyleSheet(sheet(theme.use(self.theme)))
-        theme.reduce_motion(True)
         preferences = Preferences(self.folder / f"settings-{time.monotonic_ns()}.ini")
         preferences.theme, preferences.welcomed = self.theme, not first_start
+        preferences.motion = "reduced"
         self.sample = min((ROOT / "assets" / "samples").glob("*.flac"))
         bridge = EngineThread(library.find(self.options.avatar))
         session = Session(bridge, microphone=lambda _name: Spoken(self.sample),
@@ -267,6 +267,15 @@ class Shots:
         dialog.begin()
         self.until(lambda: dialog.begin_button.isEnabled())
         self.grab("test", dialog=dialog)
+        dialog.close()
+
+    def show_settings(self) -> None:
+        self.speak()
+        self.window.show_settings()
+        dialog = self.window.settings
+        for number, page in enumerate(dialog.pages):
+            dialog.open_page(page)
+            self.grab(f"settings-{number + 1}" if number else "settings", dialog=dialog)
         dialog.close()
 
     def show_details(self) -> None:

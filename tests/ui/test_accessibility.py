@@ -73,7 +73,7 @@ def findings(top: QWidget) -> list[str]:
 @pytest.mark.parametrize("layout", ["Present", "Studio", "Engineer"])
 def test_every_control_has_a_name_a_size_and_room_for_its_words(window: MainWindow, qtbot: QtBot, layout: str,
                                                                 colours: str) -> None:
-    window.use_light(colours == "light")
+    window.looks.use_theme(colours)
     window.layouts.choose(layout)
     QApplication.processEvents()
     assert findings(window) == []
@@ -168,11 +168,11 @@ def test_a_button_with_the_keyboard_keeps_the_space_bar_for_itself(window: MainW
 
 
 def test_reduced_motion_leaves_out_every_fade(window: MainWindow) -> None:
-    window.reduce_motion(True)
+    window.looks.use_motion("reduced")
     still = window.notices.success("test", "Done", "Nothing moved.")
     assert still.graphicsEffect() is None
     assert not window.isAnimated()
-    window.reduce_motion(False)
+    window.looks.use_motion("full")
     moving = window.notices.success("test", "Done", "It faded in.")
     assert moving.graphicsEffect() is not None
 

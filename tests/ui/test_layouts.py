@@ -61,7 +61,7 @@ def test_what_was_chosen_is_there_at_the_next_start(make_window: Callable[..., M
     window = make_window()
     window.session.choose_device("Headset")
     window.transport.gain.setValue(6)
-    window.use_light(True)
+    window.looks.use_theme("light")
     window.close()
     again = make_window()
     qtbot.waitUntil(lambda: bool(again.transport.mics.names))

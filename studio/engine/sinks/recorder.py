@@ -14,6 +14,7 @@ from studio.engine.core.ring import Ring, TooLateError
 from studio.errors import OutputError
 from studio.media.clip import ClipWriter, disclosure
 from studio.media.encoding import SOUND_RATE
+from studio.media.formats import QUALITIES
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -54,6 +55,8 @@ class Recorder:
         Named in the clip's comment; its picture size is the clip's.
     timeline
         Its rates.
+    quality
+        One of `studio.media.formats.QUALITIES`.
     waits
         Wait for the writer instead of dropping pictures: for a session played faster than real time.
 
@@ -65,7 +68,7 @@ class Recorder:
         Why it stopped by itself, in one sentence; empty while all is well.
     """
 
-    def __init__(self, path: Path, avatar: Manifest, timeline: Timeline, *, waits: bool = False) -> None:
+    def __init__(self, path: Path, avatar: Manifest, timeline: Timeline, *, quality: str = "good", waits: bool = False) -> None:
         self.path = path
         self.tap = Ring(int(TAP_S * SOUND_RATE), SOUND_RATE)
         self.failure = ""
@@ -74,7 +77,7 @@ class Recorder:
         self._writer = ClipWriter(
             path, width=width, height=height, fps=self._fps, title=path.stem,
             comment=disclosure(avatar.name, avatar.person.pictured, avatar.person.consent),
-            fragmented=True, waits=waits, held=25, threads=1,
+            quality=QUALITIES[quality], fragmented=True, waits=waits, held=25, threads=1,
         )
         self._scaled = np.zeros((height, width, 3), np.uint8)
         self._mono = np.zeros(BLOCK, np.float32)
