@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from studio import __version__, profile_command
 from studio.avatars import command as avatar_command
 from studio.errors import StudioError
+from studio.media.formats import FORMATS, QUALITIES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -60,12 +61,14 @@ def _parser() -> argparse.ArgumentParser:
     render = commands.add_parser(
         "render",
         help="make a clip from a sound file",
-        description="Make a clip in which the avatar speaks a sound file: H.264 and AAC in MP4, as long as the sound.",
+        description="Make a clip in which the avatar speaks a sound file, as long as the sound. Its name says what it "
+        f"becomes: {', '.join(f'{one.suffix} ({one.words})' for one in FORMATS.values())}.",
     )
     render.add_argument(
         "speech", type=Path, metavar="SPEECH", help="the sound: wav, mp3, m4a, flac, ogg, or a video of which it is taken"
     )
-    render.add_argument("-o", "--output", type=Path, required=True, metavar="CLIP.mp4", help="the clip to write")
+    render.add_argument("-o", "--output", type=Path, required=True, metavar="CLIP.mp4",
+                        help=f"the clip to write; it ends in {', '.join(FORMATS)}")
     _add_avatar(render)
     render.add_argument(
         "--threads", type=_threads, default=1, metavar="N", help="processor threads for the networks (default: %(default)s)"
@@ -74,7 +77,7 @@ def _parser() -> argparse.ArgumentParser:
         "--height", type=_height, metavar="N", help="height of the clip in pixels, the width follows (default: the avatar's)"
     )
     render.add_argument(
-        "--quality", choices=("small", "good", "best"), default="good", help="size against quality (default: %(default)s)"
+        "--quality", choices=QUALITIES, default="good", help="size against quality (default: %(default)s)"
     )
     render.add_argument(
         "--progress", choices=("bar", "json"), default="bar",

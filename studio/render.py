@@ -15,7 +15,7 @@ from studio.engine.models.avatar import Avatar
 from studio.engine.pipeline import Pipeline
 from studio.errors import OutputError
 from studio.media.clip import ClipWriter, disclosure
-from studio.media.formats import QUALITIES
+from studio.media.formats import format_of
 from studio.media.sound import SoundReader
 
 if TYPE_CHECKING:
@@ -78,7 +78,7 @@ def render(
     look: Callable[[U8], None] | None = None,
     cancel: threading.Event | None = None,
 ) -> RenderReport:
-    """Let an avatar speak a sound file, as an MP4 clip as long as the sound.
+    """Let an avatar speak a sound file, as a clip as long as the sound.
 
     Memory does not grow with the length of the sound.
 
@@ -87,7 +87,7 @@ def render(
     speech
         Any file `SoundReader` takes.
     clip
-        The MP4 file to make; it appears when it is whole.
+        The file to make; its name says what kind, see `studio.media.formats.FORMATS`. It appears when it is whole.
     avatar
         A name or a folder.
     threads
@@ -115,6 +115,7 @@ def render(
     with SoundReader(speech) as sound:
         if _same(speech, clip):
             raise OutputError(f"{clip} is the sound itself; choose another name for the clip.")
+        format_of(clip)
         loaded = Avatar.load(library.find(str(avatar)), threads=threads)
         try:
             manifest = loaded.manifest
@@ -126,7 +127,7 @@ def render(
                 width=width,
                 height=height,
                 fps=manifest.picture.fps,
-                quality=QUALITIES[quality],
+                quality=quality,
                 title=speech.stem,
                 comment=disclosure(manifest.name, manifest.person.pictured, manifest.person.consent),
             )

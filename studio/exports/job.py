@@ -7,6 +7,8 @@ from collections import deque
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from studio.media.formats import USUAL
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
@@ -44,7 +46,7 @@ class Cause(enum.Enum):
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What to make: ``speech`` spoken by ``avatar`` (a name or a folder) as the MP4 file ``clip``.
+    """What to make: ``speech`` spoken by ``avatar`` (a name or a folder) as the file ``clip``.
 
     ``height`` in pixels (None: the avatar's own) and ``quality`` are those of `studio.render.render`.
     """
@@ -124,11 +126,11 @@ class Pace:
         return (made - before) / (now_s - since_s)
 
 
-def free_clip(folder: Path, name: str, taken: Iterable[Path]) -> Path:
+def free_clip(folder: Path, name: str, taken: Iterable[Path], suffix: str = USUAL) -> Path:
     """Give a path for a clip in ``folder`` that no file and none of ``taken`` has: name.mp4, name (2).mp4 and so on."""
     used = set(taken)
-    clip, number = folder / f"{name}.mp4", 2
+    clip, number = folder / f"{name}{suffix}", 2
     while clip in used or clip.exists():
-        clip = folder / f"{name} ({number}).mp4"
+        clip = folder / f"{name} ({number}){suffix}"
         number += 1
     return clip

@@ -14,7 +14,8 @@ import numpy as np
 
 from studio.errors import OutputError
 from studio.media.draft import Draft, output_error
-from studio.media.encoding import BLOCK, Encoder, Planes, Preset
+from studio.media.encoding import BLOCK, Encoder, Planes
+from studio.media.formats import format_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -37,7 +38,7 @@ def disclosure(avatar: str, pictured: str, consent: str) -> str:
 
 
 class ClipWriter:
-    """An MP4 file (H.264, AAC) written on a thread of its own.
+    """A clip written on a thread of its own.
 
     One thread puts pictures and sound and then calls `finish` or `abort`. Pictures are converted into a fixed set of
     buffers and sound is copied into one of fixed length. When these are full, a clip made from a file waits; a recording
@@ -47,7 +48,7 @@ class ClipWriter:
     Parameters
     ----------
     path
-        The clip; its name ends in ``.mp4``.
+        The clip; its name says what file it is, see `studio.media.formats.FORMATS`.
     width, height
         Of the pictures, even.
     fps
@@ -55,8 +56,8 @@ class ClipWriter:
     title, comment
         Metadata of the file; see `disclosure`.
     threads
-        Threads of the H.264 encoder besides this writer's own.
-    preset, quality, fragmented
+        Threads of the pictures' encoder besides this writer's own.
+    quality, fragmented
         See `Encoder`.
     waits
         What happens when the buffers are full, see above.
@@ -87,14 +88,12 @@ class ClipWriter:
         title: str = "",
         comment: str = "",
         threads: int = 2,
-        preset: Preset = "superfast",
-        quality: float = 22.0,
+        quality: str = "good",
         fragmented: bool = False,
         waits: bool = True,
         held: int = 8,
     ) -> None:
-        if path.suffix.lower() != ".mp4":
-            raise OutputError(f"{path} cannot be written: a clip is an MP4 file; let its name end in .mp4.")
+        kind = format_of(path)
         if width % 2 or height % 2:
             raise OutputError(f"{path} cannot be written: its pictures are {width} x {height}, and both must be even.")
         self.path = path
@@ -118,9 +117,9 @@ class ClipWriter:
                 width=width,
                 height=height,
                 fps=fps,
+                kind=kind,
                 metadata={"title": title, "comment": comment},
                 threads=threads,
-                preset=preset,
                 quality=quality,
                 fragmented=fragmented,
             )

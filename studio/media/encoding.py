@@ -1,10 +1,10 @@
-"""Pictures and sound into one MP4 file: H.264 and AAC."""
+"""Pictures and sound into one file."""
 
 from __future__ import annotations
 
 import contextlib
 from fractions import Fraction
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, cast
 
 import av
 import av.error
@@ -17,17 +17,19 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
+    from av.audio import AudioStream
+    from av.video import VideoStream
     from numpy.typing import NDArray
+
+    from studio.media.formats import Format
 
     F32 = NDArray[np.float32]
     U8 = NDArray[np.uint8]
 
-Preset = Literal["ultrafast", "superfast", "veryfast", "faster", "fast", "medium"]
-
 SOUND_RATE = 48_000
 SOUND_BIT_RATE = 160_000
 BLOCK = 1024
-"""Samples in one AAC block."""
+"""Samples handed to the encoder at a time: one AAC block."""
 
 
 class Planes:
@@ -51,7 +53,7 @@ class Planes:
 
 
 class Encoder:
-    """One MP4 file being written; one thread at a time.
+    """One file being written; one thread at a time.
 
     Errors of FFmpeg and of the disk come out as they are (`av.error.FFmpegError`, `OSError`).
 
@@ -61,17 +63,17 @@ class Encoder:
         Written over.
     width, height, fps
         Of the pictures.
+    kind
+        What file it is.
     metadata
-        ``title``, ``comment`` and other keys of MP4.
+        ``title``, ``comment`` and other keys that every container knows.
     threads
-        Threads of the H.264 encoder.
-    preset
-        Of x264: time against size.
+        Threads of the pictures' encoder.
     quality
-        x264's constant rate factor; lower is better and larger.
+        One of `studio.media.formats.QUALITIES`.
     fragmented
-        Write the file in whole pieces of a second, so that what was written stays usable whatever happens. Otherwise
-        the index goes to the front at the end.
+        Write MP4 in whole pieces of a second, so that what was written stays usable whatever happens. Otherwise its index
+        goes to the front at the end.
     """
 
     def __init__(
@@ -81,23 +83,19 @@ class Encoder:
         width: int,
         height: int,
         fps: int,
+        kind: Format,
         metadata: Mapping[str, str],
         threads: int,
-        preset: Preset = "superfast",
-        quality: float = 22.0,
+        quality: str = "good",
         fragmented: bool = False,
     ) -> None:
-        flags = "frag_keyframe+delay_moov+default_base_moof" if fragmented else "faststart"
-        self._container = av.open(
-            f"file:{file.absolute()}",
-            "w",
-            format="mp4",
-            container_options={"movflags": flags, "flush_packets": "1" if fragmented else "0"},
-        )
+        options = {"flush_packets": "1" if fragmented else "0"}
+        if kind.container in ("mp4", "mov"):
+            options["movflags"] = "frag_keyframe+delay_moov+default_base_moof" if fragmented else "faststart"
+        self._container = av.open(f"file:{file.absolute()}", "w", format=kind.container, container_options=options)
         self._container.metadata.update(metadata)
-        # A picture costs the encoder a tenth less without arithmetic coding, for a tenth more on the disk.
-        options = {"preset": preset, "crf": str(quality), "bf": "0", "coder": "vlc"}
-        picture = self._container.add_stream("libx264", rate=fps, options=options)
+        options = {**kind.picture.options, "crf": f"{kind.picture.rates[quality]:g}"}
+        picture = cast("VideoStream", self._container.add_stream(kind.picture.name, rate=fps, options=options))
         picture.width, picture.height, picture.pix_fmt = width, height, "yuv420p"
         coder = picture.codec_context
         coder.time_base = self._tick = Fraction(1, fps)
@@ -107,7 +105,8 @@ class Encoder:
         coder.colorspace, coder.color_range = Colorspace.ITU601, ColorRange.MPEG
         coder.color_primaries, coder.color_trc = ColorPrimaries.BT709, ColorTrc.BT709
         self._picture = picture
-        self._sound = self._container.add_stream("aac", rate=SOUND_RATE, layout="stereo", bit_rate=SOUND_BIT_RATE)
+        self._sound = cast("AudioStream", self._container.add_stream(kind.sound, rate=SOUND_RATE, layout="stereo",
+                                                                     bit_rate=SOUND_BIT_RATE))
         self._sound_position = 0
 
     def put_picture(self, planes: Planes) -> None:

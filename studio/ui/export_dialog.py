@@ -110,7 +110,7 @@ class ExportDialog(QDialog):
             return
         for speech in files:
             taken = [job.order.clip for job in self._exports.jobs()]
-            clip = free_clip(self.place, self.form.take_name() or speech.stem, taken)
+            clip = free_clip(self.place, self.form.take_name() or speech.stem, taken, self.form.suffix)
             try:
                 self.place.mkdir(parents=True, exist_ok=True)
                 self._exports.add(Order(speech, clip, str(entry.folder), self.form.height_px, self.form.quality))
@@ -222,8 +222,9 @@ class ExportDialog(QDialog):
         if cause is Cause.SOUND:
             self._ask_for_files(lambda files: self._exports.retry(number, speech=files[0]))
         elif cause is Cause.PLACE:
-            name = job.order.clip.stem
-            self._ask_for_folder(lambda folder: self._exports.retry(number, clip=free_clip(folder, name, [])))
+            clip = job.order.clip
+            self._ask_for_folder(lambda folder: self._exports.retry(
+                number, clip=free_clip(folder, clip.stem, [], clip.suffix)))
         elif cause is Cause.AVATAR and self.form.avatar is not None:
             self._exports.retry(number, avatar=str(self.form.avatar.folder))
         else:

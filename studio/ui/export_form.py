@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 
+from studio.media.formats import FORMATS
 from studio.ui import theme
 from studio.ui.controls import Button, label
 
@@ -41,13 +42,16 @@ class ExportForm(QWidget):
     def __init__(self, found: list[Entry], folder: Path, place: Path) -> None:
         super().__init__()
         self._place = place
-        self.avatars, self.heights, self.qualities, self.name = QComboBox(), QComboBox(), QComboBox(), QLineEdit()
+        self.avatars, self.heights, self.qualities, self.formats = QComboBox(), QComboBox(), QComboBox(), QComboBox()
+        self.name = QLineEdit()
         for words, quality in QUALITIES:
             self.qualities.addItem(words, quality)
+        for kind in FORMATS.values():
+            self.formats.addItem(kind.words, kind.suffix)
         self.name.setPlaceholderText("As the sound file")
         self.name.setMaxLength(LONGEST_NAME)
         for field, name in ((self.avatars, "Avatar"), (self.heights, "Size"), (self.qualities, "Quality"),
-                            (self.name, "Name of the next clip")):
+                            (self.formats, "Format"), (self.name, "Name of the next clip")):
             field.setAccessibleName(name)
         self.name.setToolTip("Name of the next clip, without its ending; empty takes the sound file's")
         self.last = Button("", "folder")
@@ -67,20 +71,19 @@ class ExportForm(QWidget):
                     self.avatars.setCurrentIndex(self.avatars.count() - 1)
         self._fill_heights()
 
-    def prefer(self, *, height_px: int | None, quality: str) -> None:
+    def prefer(self, *, height_px: int | None, quality: str, suffix: str) -> None:
         """Choose what the person has named as usual; a height the avatar has of itself is its own."""
         self.heights.setCurrentIndex(max(0, self.heights.findData(height_px)))
         self.qualities.setCurrentIndex(self.qualities.findData(quality))
+        self.formats.setCurrentIndex(self.formats.findData(suffix))
 
     def _arrange(self) -> None:
         form = QGridLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         form.setHorizontalSpacing(theme.M)
         form.setVerticalSpacing(theme.S)
-        format_ = label("MP4 · H.264 + AAC")
-        format_.setIndent(theme.S)
         fields = (("Avatar", self.avatars), ("Size", self.heights), ("Quality", self.qualities),
-                  ("Format", format_), ("Name", self.name), ("Save in", self.last))
+                  ("Format", self.formats), ("Name", self.name), ("Save in", self.last))
         for number, (name, field) in enumerate(fields):
             form.addWidget(label(name, "muted"), number // 2, number % 2 * 2)
             form.addWidget(field, number // 2, number % 2 * 2 + 1)
@@ -119,6 +122,11 @@ class ExportForm(QWidget):
         return str(self.qualities.currentData())
 
     @property
+    def suffix(self) -> str:
+        """One of `studio.media.formats.FORMATS`."""
+        return str(self.formats.currentData())
+
+    @property
     def place(self) -> Path:
         """Folder for the clips."""
         return self._place
@@ -133,7 +141,7 @@ class ExportForm(QWidget):
         # What would be a path, or what some systems cannot name a file, is left out.
         name = "".join(one for one in self.name.text() if one.isprintable() and one not in '/\\:*?"<>|').strip(" .")
         self.name.clear()
-        return name.removesuffix(".mp4")
+        return name[: -len(Path(name).suffix)] if Path(name).suffix.lower() in FORMATS else name
 
     def _show_place(self) -> None:
         shown = self._place

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, overload
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from studio.media.formats import QUALITIES
+from studio.media.formats import FORMATS, QUALITIES, USUAL
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -85,6 +85,8 @@ class Preferences:
         Where recordings and clips go, "" for the usual place.
     recording_quality, export_quality
         One of `studio.media.formats.QUALITIES`.
+    export_format
+        One of `studio.media.formats.FORMATS`, by suffix.
     """
 
     theme = OneOf("window/theme", THEMES, "dark")
@@ -95,6 +97,7 @@ class Preferences:
     folder = Remembered("recording/folder")
     recording_quality = OneOf("recording/quality", QUALITIES, "good")
     export_quality = OneOf("export/quality", QUALITIES, "good")
+    export_format = OneOf("export/format", FORMATS, USUAL)
 
     def __init__(self, file: Path | None = None) -> None:
         if file is None:

@@ -65,7 +65,8 @@ class Production(QObject):
         self._preferences = preferences
         self.recording.quality = preferences.recording_quality
         if self.dialog is not None:
-            self.dialog.form.prefer(height_px=preferences.export_height, quality=preferences.export_quality)
+            self.dialog.form.prefer(height_px=preferences.export_height, quality=preferences.export_quality,
+                                    suffix=preferences.export_format)
         self.changed.emit()
 
     def show_export(self, parent: QWidget, found: list[Entry], files: list[Path]) -> ExportDialog:

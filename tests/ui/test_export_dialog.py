@@ -108,19 +108,23 @@ def test_files_dropped_anywhere_become_clips_in_the_chosen_folder(
     assert sorted(path.name for path in (tmp_path / "clips").iterdir()) == ["one.mp4", "two.mp4"]
 
 
-def test_size_quality_and_name_are_those_chosen(qtbot: QtBot, dialog: ExportDialog, exports: Exports, tmp_path: Path) -> None:
+def test_size_format_quality_and_name_are_those_chosen(
+    qtbot: QtBot, dialog: ExportDialog, exports: Exports, tmp_path: Path
+) -> None:
     dialog.form.heights.setCurrentIndex(dialog.form.heights.findData(480))
     dialog.form.qualities.setCurrentIndex(dialog.form.qualities.findData("small"))
+    dialog.form.formats.setCurrentText("WebM · VP9 + Opus")
     dialog.form.name.setText("../My: talk.mp4")
     dialog.add([write_sound(tmp_path / "one.wav", 0.4)])
 
     (job,) = exports.jobs()
-    assert job.order.clip == tmp_path / "clips" / "My talk.mp4"
+    assert job.order.clip == tmp_path / "clips" / "My talk.webm"
     assert (job.order.height, job.order.quality) == (480, "small")
     assert dialog.form.name.text() == ""
     qtbot.waitUntil(lambda: exports.jobs()[0].status is Status.DONE)
     with av.open(str(job.order.clip)) as clip:
         assert (clip.streams.video[0].width, clip.streams.video[0].height) == (720, 480)
+        assert clip.streams.video[0].codec_context.codec.canonical_name == "vp9"
 
 
 def test_sounds_are_chosen_without_a_drag(qtbot: QtBot, dialog: ExportDialog, exports: Exports, tmp_path: Path) -> None:

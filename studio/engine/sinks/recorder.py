@@ -14,7 +14,6 @@ from studio.engine.core.ring import Ring, TooLateError
 from studio.errors import OutputError
 from studio.media.clip import ClipWriter, disclosure
 from studio.media.encoding import SOUND_RATE
-from studio.media.formats import QUALITIES
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -77,7 +76,7 @@ class Recorder:
         self._writer = ClipWriter(
             path, width=width, height=height, fps=self._fps, title=path.stem,
             comment=disclosure(avatar.name, avatar.person.pictured, avatar.person.consent),
-            quality=QUALITIES[quality], fragmented=True, waits=waits, held=25, threads=1,
+            quality=quality, fragmented=True, waits=waits, held=25, threads=1,
         )
         self._scaled = np.zeros((height, width, 3), np.uint8)
         self._mono = np.zeros(BLOCK, np.float32)
