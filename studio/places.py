@@ -21,3 +21,12 @@ def user_data() -> Path:
     if sys.platform == "win32":
         return Path(os.environ.get("APPDATA", Path.home() / "AppData" / "Roaming")) / "Viseme Studio"
     return Path(os.environ.get("XDG_DATA_HOME", Path.home() / ".local" / "share")) / "viseme-studio"
+
+
+def user_cache() -> Path:
+    """Give the folder for what can be made again (engines, converted networks, measured choices); not created here."""
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Caches" / "Viseme Studio"
+    if sys.platform == "win32":
+        return Path(os.environ.get("LOCALAPPDATA", Path.home() / "AppData" / "Local")) / "Viseme Studio" / "Cache"
+    return Path(os.environ.get("XDG_CACHE_HOME", Path.home() / ".cache")) / "viseme-studio"

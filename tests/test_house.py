@@ -34,7 +34,7 @@ def test_no_name_hides_what_a_thing_is(path: Path) -> None:
 
 
 @pytest.mark.parametrize(("library", "door"), [
-    ("onnxruntime", "studio/engine/models/runtime.py"),
+    ("onnxruntime", "studio/engine/models/"),
     ("sounddevice", "studio/engine/sources/portaudio.py"),
     ("av", "studio/media/"),
 ])

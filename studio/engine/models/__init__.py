@@ -1,1 +1,1 @@
-"""Loaded networks and avatars; the one door to onnxruntime is ``runtime``."""
+"""Loaded networks and avatars, on the processor that was asked for; onnxruntime is imported here and nowhere else."""

@@ -1,11 +1,8 @@
-"""The one door to onnxruntime: open a network, and run it on arrays that were made beforehand."""
+"""Networks on arrays that were made beforehand, and where their time goes."""
 
 from __future__ import annotations
 
-import ctypes
-import functools
 import json
-import sys
 import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -13,18 +10,17 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import onnxruntime as ort
 
+from studio.engine.models.device import CPU, Device
+from studio.engine.models.faults import explain
+from studio.engine.models.sessions import UnusableError, open_session, session_options
 from studio.errors import AvatarError
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-CPU = "CPUExecutionProvider"
 _DTYPES = {"tensor(float)": np.float32, "tensor(uint8)": np.uint8, "tensor(int64)": np.int64}
 _MOST_BINDINGS = 64
 """Sets of arrays a network may be bound to; more means that somebody makes arrays in the loop."""
-
-ort.set_default_logger_severity(3)
-
 
 class Network:
     """An ONNX graph with one output, run without copies on arrays that stay where they are.
@@ -38,17 +34,23 @@ class Network:
         The file. It is read as bytes, so it cannot draw in other files.
     threads
         Threads of onnxruntime for one operator; 1 is the caller's own.
+    device
+        Where it runs; the arrays stay on the host and are copied by onnxruntime where that is another.
 
     Raises
     ------
     AvatarError
         The file is not a network that onnxruntime can open.
+    UnusableError
+        The device cannot be used.
     """
 
-    def __init__(self, path: Path, *, threads: int = 1) -> None:
-        self.name = path.name
+    def __init__(self, path: Path, *, threads: int = 1, device: Device = CPU) -> None:
+        self.name, self.device = path.name, device
         try:
-            self._session = ort.InferenceSession(path.read_bytes(), _options(threads), providers=[CPU])
+            self._session = open_session(path.read_bytes(), device, threads=threads)
+        except UnusableError:
+            raise
         except Exception as error:
             reason = str(error).splitlines()[0] if str(error) else type(error).__name__
             raise AvatarError(f"{path.parent.name}/{path.name} is not a usable network ({reason:.160}).") from error
@@ -66,12 +68,23 @@ class Network:
         return {arg.name: (_DTYPES.get(arg.type, object), tuple(arg.shape)) for arg in self._session.get_outputs()}
 
     def __call__(self, *inputs: NDArray[Any], out: NDArray[Any]) -> None:
-        """Run on ``inputs`` in the graph's order and write ``out``; all contiguous, of the graph's dtypes and shapes."""
+        """Run on ``inputs`` in the graph's order and write ``out``; all contiguous, of the graph's dtypes and shapes.
+
+        Raises
+        ------
+        UnusableError
+            The device failed: its memory is full, say.
+        """
         key = (*map(id, inputs), id(out))
         bound = self._bindings.get(key)
         if bound is None:
             bound = self._bindings[key] = (self._bind(inputs, out), (*inputs, out))
-        self._session.run_with_iobinding(bound[0])
+        try:
+            self._session.run_with_iobinding(bound[0])
+        except Exception as error:
+            if self.device.on_cpu:
+                raise
+            raise UnusableError(self.device, explain(str(error))) from error
 
     def _bind(self, inputs: tuple[NDArray[Any], ...], out: NDArray[Any]) -> Any:
         if len(self._bindings) >= _MOST_BINDINGS:
@@ -100,10 +113,10 @@ def operator_times(path: Path, arrays: tuple[NDArray[Any], ...], *, runs: int = 
     Milliseconds of one run by operator type, the costliest first.
     """
     with tempfile.TemporaryDirectory() as folder:
-        options = _options(threads)
+        options = session_options(threads)
         options.enable_profiling = True
         options.profile_file_prefix = str(Path(folder) / "nodes")
-        session = ort.InferenceSession(path.read_bytes(), options, providers=[CPU])
+        session = open_session(path.read_bytes(), options=options)
         inputs = dict(zip((arg.name for arg in session.get_inputs()), arrays, strict=True))
         for _ in range(5 + runs):
             session.run(None, inputs)
@@ -116,30 +129,9 @@ def operator_times(path: Path, arrays: tuple[NDArray[Any], ...], *, runs: int = 
     return dict(sorted(total.items(), key=lambda item: -item[1]))
 
 
-def _options(threads: int) -> Any:
-    options = ort.SessionOptions()
-    options.intra_op_num_threads = threads
-    options.inter_op_num_threads = 1
-    # A thread that spins takes the core which the window and the video encoder need.
-    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
-    return options
-
-
 def _share(array: NDArray[Any]) -> Any:
     value = ort.OrtValue.ortvalue_from_numpy(array)
     # The runtime copies in silence what it cannot share; then results would never arrive.
     if value.data_ptr() != array.ctypes.data:
         raise RuntimeError("the array is not contiguous, so onnxruntime cannot write into it")
     return value
-
-
-@functools.cache
-def why_no_gpu() -> str:
-    """Say in a few words why the networks run on the CPU."""
-    if sys.platform == "darwin":
-        return "CUDA is not offered on macOS"
-    try:
-        ctypes.CDLL("nvcuda.dll" if sys.platform == "win32" else "libcuda.so.1")
-    except OSError:
-        return "no CUDA driver"
-    return "the GPU is not used by this version"
