@@ -40,13 +40,15 @@ LOOK_AHEAD_S = 0.1125
 _SIGNAL_MS = 200
 
 
-def run(avatar: str = library.DEFAULT, *, preferences: Preferences | None = None) -> int:
+def run(avatar: str = library.DEFAULT, *, device: str | None = None, preferences: Preferences | None = None) -> int:
     """Open the window and stay until it is closed.
 
     Parameters
     ----------
     avatar
         Name or folder of the portrait to begin with. The default gives way to the one that was on air last.
+    device
+        Where the networks run, see `studio.engine.models.device`; what was chosen in the settings unless given.
     preferences
         What is remembered; the user's own settings unless given.
 
@@ -62,7 +64,7 @@ def run(avatar: str = library.DEFAULT, *, preferences: Preferences | None = None
     """
     application = make_application()
     preferences = preferences or Preferences()
-    window = make_window(first_avatar(avatar, preferences), preferences)
+    window = make_window(first_avatar(avatar, preferences), preferences, device=device)
     window.bridge.ready.connect(_settle)
     listening = _quit_on_signals(application)
     window.open()
@@ -83,14 +85,12 @@ def make_application() -> QApplication:
     return application
 
 
-def make_window(folder: Path, preferences: Preferences, clips: Path | None = None) -> MainWindow:
+def make_window(folder: Path, preferences: Preferences, clips: Path | None = None, *, device: str | None = None) -> MainWindow:
     """Join the parts of the window around the avatar in ``folder``; nothing runs before `MainWindow.open`.
 
     Recordings and exports go to ``clips``, or where the person chose, or to a folder among the user's films.
     """
-    from studio.engine.models.runtime import why_no_gpu
-
-    bridge = EngineThread(folder)
+    bridge = EngineThread(folder, device or preferences.processor)
     session = Session(bridge, microphone=_microphone, wave_file=_wave_file(bridge))
     folders = library.installed()
     if folder not in folders.values():
@@ -100,7 +100,7 @@ def make_window(folder: Path, preferences: Preferences, clips: Path | None = Non
     samples = sorted((assets() / "samples").glob("*.flac"))
     return MainWindow(
         bridge, session, DeviceWatch(_devices), Production(bridge, clips), entries=entries(folders), preferences=preferences,
-        sample=samples[0] if samples else None, why_cpu=why_no_gpu(),
+        sample=samples[0] if samples else None,
     )
 
 

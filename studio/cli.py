@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import argparse
 import contextlib
-import os
-import re
 import signal
-import socket
 import sys
 import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from studio import __version__, profile_command
+from studio import __version__, profile_command, window_command
 from studio.avatars import command as avatar_command
+from studio.engine.models.device import AUTO, parse_device
 from studio.errors import StudioError
 from studio.media.formats import FORMATS, QUALITIES
 
@@ -56,6 +54,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"viseme-studio {__version__}")
     _add_avatar(parser)
+    _add_device(parser)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
 
     render = commands.add_parser(
@@ -70,6 +69,7 @@ def _parser() -> argparse.ArgumentParser:
     render.add_argument("-o", "--output", type=Path, required=True, metavar="CLIP.mp4",
                         help=f"the clip to write; it ends in {', '.join(FORMATS)}")
     _add_avatar(render)
+    _add_device(render)
     render.add_argument(
         "--threads", type=_threads, default=1, metavar="N", help="processor threads for the networks (default: %(default)s)"
     )
@@ -95,8 +95,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     live.add_argument("--seconds", type=_seconds, required=True, metavar="N", help="how long to run")
     live.add_argument("--report", type=Path, metavar="FILE.json", help="where to write the report (default: only print it)")
-    live.add_argument("--device", metavar="NAME", help="the microphone, by name (default: the system's)")
+    live.add_argument("--microphone", metavar="NAME", help="the microphone, by name (default: the system's)")
     _add_avatar(live)
+    _add_device(live)
 
     measured = commands.add_parser(
         "profile",
@@ -105,6 +106,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     profile_command.add_arguments(measured)
     _add_avatar(measured)
+    _add_device(measured)
 
     avatars = commands.add_parser("avatar", help="list, inspect, check, pack, import and remove avatars")
     avatar_command.add_arguments(avatars)
@@ -116,6 +118,13 @@ def _add_avatar(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--avatar", default=argparse.SUPPRESS, metavar="AVATAR",
         help="who speaks: a name such as mara, an avatar's folder, or a .avatar file",
+    )
+
+
+def _add_device(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--device", default=argparse.SUPPRESS, metavar="DEVICE",
+        help="where the networks run: auto (the fastest that works), cpu, cuda, cuda:1, tensorrt, directml, coreml",
     )
 
 
@@ -146,31 +155,16 @@ def _avatar(options: argparse.Namespace) -> str:
     return name
 
 
+def _device(options: argparse.Namespace) -> str | None:
+    """Give the device that was asked for; `DeviceError` when there is none of that name, None when nobody asked."""
+    wanted: str | None = getattr(options, "device", None)
+    if wanted is not None:
+        parse_device(wanted)
+    return wanted
+
+
 def _window(options: argparse.Namespace) -> int:
-    # Qt would end the process with a page of text where there is no screen.
-    if not _has_display():
-        raise StudioError(
-            "There is no display to open the window on: run this on a desktop, "
-            "or make a clip with 'viseme-studio render SPEECH -o CLIP.mp4'."
-        )
-    from studio import app
-
-    return app.run(avatar=_avatar(options))
-
-
-def _has_display() -> bool:
-    """Tell whether a window can open; a local X display is also asked whether anybody is there."""
-    if sys.platform in {"win32", "darwin"} or any(os.environ.get(name) for name in ("WAYLAND_DISPLAY", "QT_QPA_PLATFORM")):
-        return True
-    display = os.environ.get("DISPLAY", "")
-    number = re.fullmatch(r"(?:unix)?:(\d+)(?:\.\d+)?", display)
-    if number is None:
-        return bool(display)
-    for address in (f"/tmp/.X11-unix/X{number[1]}", f"\0/tmp/.X11-unix/X{number[1]}"):  # noqa: S108  (fixed by X)
-        with socket.socket(socket.AF_UNIX) as door, contextlib.suppress(OSError):
-            door.connect(address)
-            return True
-    return False
+    return window_command.main(_avatar(options), _device(options))
 
 
 def _live(options: argparse.Namespace) -> int:
@@ -180,13 +174,14 @@ def _live(options: argparse.Namespace) -> int:
         source=options.source,
         seconds=options.seconds,
         report=options.report,
-        device=options.device,
+        microphone=options.microphone,
+        device=_device(options) or AUTO,
         avatar=_avatar(options),
     )
 
 
 def _profile(options: argparse.Namespace) -> int:
-    return profile_command.main(options, _avatar(options))
+    return profile_command.main(options, _avatar(options), _device(options) or AUTO)
 
 
 def _avatars(options: argparse.Namespace) -> int:
@@ -243,6 +238,7 @@ def _render_with_a_bar(options: argparse.Namespace, cancel: threading.Event) -> 
                 options.output,
                 avatar=_avatar(options),
                 threads=options.threads,
+                device=_device(options) or AUTO,
                 height=options.height,
                 quality=options.quality,
                 progress=lambda made, total: bar.update(task, completed=made, total=total),
@@ -265,6 +261,7 @@ def _render_for_a_program(options: argparse.Namespace, cancel: threading.Event) 
             options.output,
             avatar=_avatar(options),
             threads=options.threads,
+            device=_device(options) or AUTO,
             height=options.height,
             quality=options.quality,
             progress=reporting.progress,

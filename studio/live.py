@@ -16,7 +16,8 @@ from studio.avatars import library
 from studio.engine.core.frame import PARTS, STAGES
 from studio.engine.engine import Engine, State
 from studio.engine.metrics.timings import PERCENTILES, Timings
-from studio.engine.models.avatar import Avatar
+from studio.engine.models.device import AUTO
+from studio.engine.opening import open_avatar
 from studio.engine.sources.microphone import Microphone
 from studio.engine.sources.tone import Tone
 from studio.engine.sources.wavefile import WaveFile
@@ -71,7 +72,7 @@ class Ledger:
 
 
 def run(source: str, seconds: float, report: Path | None, *, avatar: str | Path = library.DEFAULT,
-        device: str | None = None, threads: int = 1) -> int:
+        microphone: str | None = None, device: str = AUTO, threads: int = 1) -> int:
     """Let an avatar speak for ``seconds`` and report.
 
     Parameters
@@ -84,8 +85,10 @@ def run(source: str, seconds: float, report: Path | None, *, avatar: str | Path 
         JSON file to write; it appears whole or not at all. None: only print.
     avatar
         Name or folder.
+    microphone
+        Its name; None for the system's default.
     device
-        The microphone's name; None for the system's default.
+        Where the networks run: ``auto``, or see `studio.engine.models.device.parse_device`.
     threads
         Threads for the generator.
 
@@ -103,11 +106,11 @@ def run(source: str, seconds: float, report: Path | None, *, avatar: str | Path 
     folder = library.find(str(avatar))
     if source not in ("mic", "tone"):
         SoundReader(Path(source)).close()
-    loaded = Avatar.load(folder, threads=threads)
+    loaded = open_avatar(folder, threads=threads, device=device)
     timeline = loaded.timeline
     ledger = Ledger(min(MOST_ROWS, int(seconds * timeline.fps) + 2 * timeline.fps))
     engine = Engine(loaded, [ledger])
-    listened = _source(source, device, timeline)
+    listened = _source(source, microphone, timeline)
     trouble: list[str] = []
     failures: list[BaseException] = []
     begun, over = threading.Event(), threading.Event()
@@ -156,9 +159,9 @@ def run(source: str, seconds: float, report: Path | None, *, avatar: str | Path 
     return 0
 
 
-def _source(source: str, device: str | None, timeline: Timeline) -> Microphone | Tone | WaveFile:
+def _source(source: str, microphone: str | None, timeline: Timeline) -> Microphone | Tone | WaveFile:
     if source == "mic":
-        return Microphone(device)
+        return Microphone(microphone)
     if source == "tone":
         return Tone()
     return WaveFile(source, aloud=True, lead_s=timeline.look_ahead_samples / timeline.rate + MAKE_S, loop=True)
@@ -185,6 +188,7 @@ def _figures(engine: Engine, ledger: Ledger) -> dict[str, Any]:
         "source": now.source,
         "avatar": now.avatar,
         "provider": now.provider,
+        "why": now.fault.sentence if now.fault else "",
         "pictures": now.pictures,
         "skipped": now.skipped,
         "rested": ledger.rested,

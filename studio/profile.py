@@ -18,8 +18,9 @@ from studio.engine.core.frame import PARTS, STAGES
 from studio.engine.core.ring import Ring
 from studio.engine.metrics.memory import Resident
 from studio.engine.metrics.timings import Timings
-from studio.engine.models.avatar import Avatar
+from studio.engine.models.device import AUTO
 from studio.engine.models.runtime import operator_times
+from studio.engine.opening import open_avatar
 from studio.engine.pipeline import Pipeline
 from studio.errors import InputError
 from studio.media.draft import write_text
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from studio.engine.core.frame import Frame
+    from studio.engine.models.avatar import Avatar
 
 FORMAT = 1
 MOST_PICTURES = 90_000
@@ -73,7 +75,7 @@ class Profile:
         return self.pictures / self.elapsed_s
 
 
-def profile(speech: Path, folder: Path, *, threads: int = 1, progress: Callable[[int], None] | None = None
+def profile(speech: Path, folder: Path, *, threads: int = 1, device: str = AUTO, progress: Callable[[int], None] | None = None
             ) -> tuple[Profile, Timings]:
     """Run the pipeline over ``speech`` as fast as it goes and measure.
 
@@ -85,6 +87,8 @@ def profile(speech: Path, folder: Path, *, threads: int = 1, progress: Callable[
         The avatar's.
     threads
         Threads of the generator.
+    device
+        Where it runs: ``auto``, or see `studio.engine.models.device.parse_device`.
     progress
         Called with the number of pictures made.
 
@@ -94,7 +98,7 @@ def profile(speech: Path, folder: Path, *, threads: int = 1, progress: Callable[
         The sound or the avatar cannot be used.
     """
     with SoundReader(speech) as sound:
-        avatar = Avatar.load(folder, threads=threads)
+        avatar = open_avatar(folder, threads=threads, device=device)
         try:
             return _Run(avatar, folder, speech.name, threads).measure(sound, progress)
         finally:

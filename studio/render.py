@@ -11,7 +11,8 @@ import numpy as np
 
 from studio.avatars import library
 from studio.engine.core.ring import Ring
-from studio.engine.models.avatar import Avatar
+from studio.engine.models.device import AUTO
+from studio.engine.opening import open_avatar
 from studio.engine.pipeline import Pipeline
 from studio.errors import OutputError
 from studio.media.clip import ClipWriter, disclosure
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from numpy.typing import NDArray
+
+    from studio.engine.models.avatar import Avatar
 
     U8 = NDArray[np.uint8]
 
@@ -72,6 +75,7 @@ def render(
     *,
     avatar: str | Path = library.DEFAULT,
     threads: int = 1,
+    device: str = AUTO,
     height: int | None = None,
     quality: str = "good",
     progress: Callable[[int, int | None], None] | None = None,
@@ -92,6 +96,8 @@ def render(
         A name or a folder.
     threads
         Threads of the networks.
+    device
+        Where they run: ``auto``, or see `studio.engine.models.device.parse_device`.
     height
         Of the clip in pixels, even; the width follows. By default the avatar's own size.
     quality
@@ -116,7 +122,7 @@ def render(
         if _same(speech, clip):
             raise OutputError(f"{clip} is the sound itself; choose another name for the clip.")
         format_of(clip)
-        loaded = Avatar.load(library.find(str(avatar)), threads=threads)
+        loaded = open_avatar(library.find(str(avatar)), threads=threads, device=device)
         try:
             manifest = loaded.manifest
             width, height = size(manifest.picture.width, manifest.picture.height, height)

@@ -116,6 +116,7 @@ class Engine:
             state=self._state,
             source=source.name if source else "",
             provider=pipeline.avatar.provider,
+            fault=pipeline.avatar.fault,
             avatar=pipeline.avatar.manifest.name,
             pictures=self._pictures,
             skipped=self._skipped,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from studio.engine.core.protocols import Level
+    from studio.engine.models.faults import Fault
 
 
 class State(enum.Enum):
@@ -25,12 +26,13 @@ class Snapshot:
 
     Counts are since listening began. ``fps`` and ``latency_ms`` (sample at the microphone to finished picture, median) are
     of the last second, ``parts_ms`` (p50, p95, p99 of `PARTS` and their ``total``) of the last ten. ``ring_fill`` is the
-    share of the ring that waits to be used.
+    share of the ring that waits to be used. ``fault`` says why the networks run on the processor.
     """
 
     state: State
     source: str
     provider: str
+    fault: Fault | None
     avatar: str
     pictures: int
     skipped: int

@@ -58,6 +58,8 @@ class EngineThread(QThread):
     ----------
     folder
         Of the first avatar.
+    device
+        Where the networks run, see `studio.engine.models.device.parse_device`.
     """
 
     ready = Signal(object)
@@ -68,12 +70,17 @@ class EngineThread(QThread):
     """Something is wrong with the sound, in one sentence."""
     refused = Signal(object, str)
     """An avatar cannot be used, and why; first the folder of the one that stays."""
+    unusable = Signal(str)
+    """The device that was asked for does not work, and why; it stays where it was."""
     failed = Signal(str)
     """The engine stopped and there are no pictures any more, and why."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, device: str = "auto") -> None:
         super().__init__()
         self.setObjectName("engine")
+        self.device = device
+        """Where the networks were asked to run; change it with `run_on`."""
+        self._device_before = device
         self.folder = folder
         """Of the avatar that was asked for last."""
         self.on_air: OnAir | None = None
@@ -107,10 +114,17 @@ class EngineThread(QThread):
         # Imported here so that the window is on screen while the runtime loads.
         from studio.engine.engine import Engine
         from studio.engine.metrics.device_memory import DeviceMemory
-        from studio.engine.models.avatar import Avatar
+        from studio.engine.models.sessions import UnusableError
+        from studio.engine.opening import open_avatar
 
         folder = self.folder
-        avatar = Avatar.load(folder)
+        try:
+            avatar = open_avatar(folder, device=self.device)
+        except UnusableError as error:
+            # Chosen in an earlier session: better a picture from the processor than none.
+            avatar = open_avatar(folder, device="cpu")
+            avatar.fault = error.fault
+            self.trouble.emit(str(error))
         self.device_memory = DeviceMemory.find()
         if self._closing:
             avatar.close()
@@ -189,9 +203,15 @@ class EngineThread(QThread):
         self._loader = threading.Thread(target=self._load, name="avatar-loader", daemon=True)
         self._loader.start()
 
+    def run_on(self, device: str) -> None:
+        """Load the avatar once more on another device and switch; `ready` or `unusable` follows."""
+        self._device_before, self.device = self.device, device
+        self.use(self.folder)
+
     def _load(self) -> None:
         """Load what was asked for last (loader's thread); a wish made meanwhile is loaded next."""
-        from studio.engine.models.avatar import Avatar
+        from studio.engine.models.sessions import UnusableError
+        from studio.engine.opening import open_avatar
 
         done: Path | None = None
         while True:
@@ -201,7 +221,11 @@ class EngineThread(QThread):
                     return
                 done = self.folder
             try:
-                avatar = Avatar.load(done)
+                avatar = open_avatar(done, device=self.device)
+            except UnusableError as error:
+                self.device = self._device_before
+                self.unusable.emit(str(error))
+                continue
             except StudioError as error:
                 with self._lock:
                     if self.folder == done and self.on_air is not None:

@@ -71,16 +71,13 @@ class MainWindow(QMainWindow):
         What is remembered.
     sample
         A sound file to try with, or None when there is none.
-    why_cpu
-        Why the networks run on the CPU, in a few words.
     """
 
     def __init__(self, bridge: EngineThread, session: Session, watch: DeviceWatch, production: Production, *,
-                 entries: list[Entry], preferences: Preferences, sample: Path | None = None, why_cpu: str = "") -> None:
+                 entries: list[Entry], preferences: Preferences, sample: Path | None = None) -> None:
         super().__init__()
         self.bridge, self.session, self.watch, self.production = bridge, session, watch, production
         self.preferences = preferences
-        self._why_cpu = why_cpu
         self.setWindowTitle("Viseme Studio")
         self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
         self.setAcceptDrops(True)
@@ -148,6 +145,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.bridge.ready.connect(self._on_ready)
         self.bridge.failed.connect(self._on_failed)
+        self.bridge.unusable.connect(self._on_unusable)
         self.looks.changed.connect(self._on_looks)
         self.watch.changed.connect(self._on_devices)
         self.watch.failed.connect(self._on_devices_failed)
@@ -223,8 +221,9 @@ class MainWindow(QMainWindow):
     def _on_ready(self, manifest: Manifest) -> None:
         self.preferences.avatar = str(self.bridge.folder)
         snapshot = self.bridge.snapshot()
-        provider = words.provider(snapshot.provider if snapshot else "", self._why_cpu)
-        self.status.say_provider(provider, reason=bool(self._why_cpu))
+        fault = snapshot.fault if snapshot else None
+        provider = words.provider(snapshot.provider if snapshot else "", fault.short if fault else "")
+        self.status.say_provider(provider, reason=fault is not None)
         self.spectrogram.look_ahead_ms = manifest.look_ahead_ms
         self.first_start.show_avatar(manifest, len(self.gallery.cards), provider)
 
@@ -232,6 +231,10 @@ class MainWindow(QMainWindow):
         self.commands.choose("theme", self.looks.theme)
         self.commands.choose("motion", self.looks.motion)
         self.setAnimated(not theme.reduced_motion())
+
+    def _on_unusable(self, sentence: str) -> None:
+        self.preferences.processor = self.bridge.device
+        self.notices.trouble("provider", "This processor cannot be used", sentence)
 
     def _on_failed(self) -> None:
         self.preview.waiting = "No picture"
@@ -255,10 +258,12 @@ class MainWindow(QMainWindow):
         self.commands.check(name, on=not self.panels[name].isHidden())
 
     def _explain_provider(self) -> None:
-        self.notices.success(
-            "provider", f"Why it runs on the CPU: {self._why_cpu}",
-            "The bundled portraits need no GPU: as long as 25 pictures/s are shown and none skipped, nothing is lost.",
-        )
+        snapshot = self.bridge.snapshot()
+        if snapshot is not None and snapshot.fault is not None:
+            self.notices.success(
+                "provider", f"Why it runs on the CPU: {snapshot.fault.short}",
+                f"{snapshot.fault.sentence} As long as 25 pictures/s are shown and none skipped, nothing is lost.",
+            )
 
     # Qt's own events.
 

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, overload
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from studio.engine.models.device import AUTO, parse_device
+from studio.errors import StudioError
 from studio.media.formats import FORMATS, QUALITIES, USUAL
 
 if TYPE_CHECKING:
@@ -63,6 +65,18 @@ class OneOf(Remembered):
         return text if text in self.words else self.default
 
 
+class Processor(Remembered):
+    """A device for the networks, as the option ``--device`` takes it; "auto" stands for everything else."""
+
+    def checked(self, text: str) -> str:
+        """Believe only what is the name of a device."""
+        try:
+            parse_device(text)
+        except StudioError:
+            return AUTO
+        return text
+
+
 class Preferences:
     """Typed access to one settings file. Values from elsewhere are not believed: what is out of range is the default.
 
@@ -79,6 +93,8 @@ class Preferences:
         Whether a notice of success leaves by itself.
     layout
         One of `LAYOUTS`.
+    processor
+        Where the networks run, see `studio.engine.models.device.parse_device`.
     avatar
         Folder of the avatar that was on air last, "" when none was.
     folder
@@ -93,6 +109,7 @@ class Preferences:
     motion = OneOf("window/motion", MOTIONS, "system")
     notices = OneOf("window/notices", NOTICES, "leave")
     layout = OneOf("window/layout", LAYOUTS, "Studio")
+    processor = Processor("performance/device")
     avatar = Remembered("avatar/folder")
     folder = Remembered("recording/folder")
     recording_quality = OneOf("recording/quality", QUALITIES, "good")

@@ -98,7 +98,7 @@ class SettingsDialog(QDialog):
 def settings_dialog(window: MainWindow) -> SettingsDialog:
     """Make the settings of ``window``."""
     pages = [sound_page(window), appearance_page(window), clips_page(window), avatars_page(window), performance_page(window)]
-    follow = [window.session.changed, window.looks.changed, window.watch.changed, window.bridge.ready,
+    follow = [window.session.changed, window.looks.changed, window.watch.changed, window.bridge.ready, window.bridge.unusable,
               window.production.changed]
     return SettingsDialog(window, pages, follow)
 

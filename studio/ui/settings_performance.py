@@ -2,17 +2,42 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
+from studio.engine.models.device import AUTO, NAMES, parse_device
 from studio.ui.controls import label
 from studio.ui.settings_page import SettingsPage
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QComboBox
+
     from studio.ui.main_window import MainWindow
+
+_KINDS = {"win32": ("cpu", "cuda", "tensorrt", "directml"), "darwin": ("cpu", "coreml")}.get(
+    sys.platform, ("cpu", "cuda", "tensorrt"))
+"""What onnxruntime can be built with on this system."""
 
 
 def performance_page(window: MainWindow) -> SettingsPage:
     """Make the page of performance: where the networks run, and why there."""
-    page, used = SettingsPage("Performance"), label("", "value")
+    page, used = SettingsPage("Performance"), label("", "value", wrap=True)
+    options = {AUTO: "The fastest that works"} | {kind: NAMES[kind] for kind in _KINDS}
+
+    def read() -> str:
+        """Give what was chosen, and offer it too where it is none of the usual."""
+        chosen = window.bridge.device
+        if (found := parse_device(chosen)) is not None and field.findData(chosen) < 0:
+            field.addItem(found.words, chosen)
+        return chosen
+
+    def choose(device: str) -> None:
+        window.preferences.processor = device
+        window.bridge.run_on(device)
+
+    field: QComboBox = page.choice(
+        "Processor", options, read, choose,
+        "A device chosen by name is used, or the reason why not is said. Check this machine, in the menu Help, tells more.",
+    )
     page.add("Networks run on", used, refresh=lambda: used.setText(window.status.provider))
     return page

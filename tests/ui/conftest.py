@@ -122,8 +122,7 @@ def make_window(qtbot: QtBot, room: Room) -> Iterator[Callable[..., MainWindow]]
         session = Session(bridge, microphone=lambda name: room.microphone(name),
                           wave_file=lambda path: WaveFile(path, aloud=False, lead_s=0.1))
         window = MainWindow(bridge, session, DeviceWatch(lambda: room.devices), Production(bridge, room.folder / "clips"),
-                            entries=entries(room.avatars), preferences=room.preferences(), sample=room.sample,
-                            why_cpu="no CUDA driver")
+                            entries=entries(room.avatars), preferences=room.preferences(), sample=room.sample)
         made.append(window)
         window.open()
         window.resize(1280, 720)

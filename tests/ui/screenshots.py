@@ -129,8 +129,7 @@ class Shots:
         names = list(self.devices)
         watch = DeviceWatch(lambda: [Device(name, name, 48_000, 1, name == names[0]) for name in names])
         window = MainWindow(bridge, session, watch, Production(bridge, self.folder / "clips"),
-                            entries=entries(library.installed()), preferences=preferences, sample=self.sample,
-                            why_cpu="no CUDA driver")
+                            entries=entries(library.installed()), preferences=preferences, sample=self.sample)
         window.open()
         window.resize(1280, 720)
         self.until(lambda: window.preview.has_picture and window.polling.snapshot is not None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
 import av
@@ -126,10 +127,30 @@ def test_what_is_chosen_holds_at_once_and_at_the_next_start(make_window: Callabl
     assert said == {"Microphone": "Headset", "Theme": "Light", "Reduced motion": "Never",
                     "Notices of success": "Stay until dismissed", "Quality of recordings": "Small file",
                     "Quality of exports": "Best quality, larger file", "Format of exports": "WebM · VP9 + Opus",
-                    "Size of exports": "480 pixels high"}
+                    "Size of exports": "480 pixels high", "Processor": "The fastest that works"}
     assert again.session.gain_db == 9
     assert again.notices.stay
     assert again.production.recording.quality == "small"
+
+
+def test_a_processor_is_used_at_once_or_the_reason_is_said(window: MainWindow, qtbot: QtBot) -> None:
+    dialog = opened(window, "Performance")
+    choose(dialog, "Performance", "Processor", "CPU")
+    qtbot.waitUntil(lambda: window.status.provider == "CPU \N{MIDDLE DOT} as asked for")
+    assert window.preferences.processor == "cpu"
+    field = dialog.pages["Performance"].fields["Processor"]
+    assert isinstance(field, QComboBox)
+    absent = "coreml" if sys.platform != "darwin" else "cuda"
+
+    # A device that was chosen on another computer, in a settings file that was copied.
+    window.preferences.processor = absent
+    window.bridge.run_on(absent)
+
+    qtbot.waitUntil(lambda: window.notices.current is not None and window.notices.current.trouble)
+    assert window.notices.current is not None
+    assert "built without" in window.notices.current.words
+    assert window.preferences.processor == window.bridge.device == "cpu"
+    assert field.currentText() == "CPU"
 
 
 def test_what_is_chosen_elsewhere_shows_in_the_open_dialog(window: MainWindow) -> None:

@@ -66,7 +66,7 @@ def test_speech_into_a_microphone_moves_the_mouth(virtual_microphone: VirtualMic
 
 
 def test_in_silence_the_mouth_stays_closed(virtual_microphone: VirtualMicrophone, tmp_path: Path) -> None:
-    figures = reported(tmp_path, "--source", "mic", "--device", NAME)
+    figures = reported(tmp_path, "--source", "mic", "--microphone", NAME)
 
     assert_in_time(figures)
     assert figures["mouth"]["open_share"] == 0.0
@@ -112,7 +112,7 @@ def test_no_microphone_is_one_sentence(sound_server: VirtualMicrophone, tmp_path
 
 
 def test_another_microphone_than_there_is_is_one_sentence(virtual_microphone: VirtualMicrophone, tmp_path: Path) -> None:
-    arguments = ("live", "--source", "mic", "--device", "Another", "--seconds", 2, "--report", tmp_path / "report.json")
+    arguments = ("live", "--source", "mic", "--microphone", "Another", "--seconds", 2, "--report", tmp_path / "report.json")
 
     assert_refused(run(*arguments), '"Another" is not connected', NAME)
 

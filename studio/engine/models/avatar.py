@@ -11,14 +11,19 @@ from studio.avatars.format import Manifest, read_manifest
 from studio.avatars.placement import read_crops, read_mask
 from studio.engine.core.frame import Frame
 from studio.engine.core.timeline import Timeline
+from studio.engine.models.device import CPU
 from studio.engine.models.portrait import Portrait
 from studio.engine.models.runtime import Network
-from studio.errors import AvatarError
+from studio.engine.models.sessions import UnusableError
+from studio.errors import AvatarError, StudioError
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from numpy.typing import NDArray
+
+    from studio.engine.models.device import Device
+    from studio.engine.models.faults import Fault
 
 
 class Avatar:
@@ -38,6 +43,8 @@ class Avatar:
         i32 [frames, 4]: x, y, width, height of the face crop.
     mask
         u8 [h, w]: the feather, at the generator's size.
+    fault
+        Why it does not run on a faster processor; None when it does, or when nobody asked.
     """
 
     def __init__(self, manifest: Manifest, *, encoder: Network, generator: Network, portrait: Portrait,
@@ -45,6 +52,7 @@ class Avatar:
         self.manifest = manifest
         self.encoder, self.generator = encoder, generator
         self.portrait, self.crops, self.mask = portrait, crops, mask
+        self.fault: Fault | None = None
         sound, face = manifest.sound, manifest.generator
         self.timeline = Timeline(
             rate=sound.rate, fps=manifest.picture.fps, hop=sound.hop, window=sound.window,
@@ -53,7 +61,7 @@ class Avatar:
         )
 
     @classmethod
-    def load(cls, folder: Path, *, threads: int = 1) -> Avatar:
+    def load(cls, folder: Path, *, threads: int = 1, device: Device = CPU) -> Avatar:
         """Open and check the avatar in ``folder`` and run each network once.
 
         Parameters
@@ -62,11 +70,15 @@ class Avatar:
             See `studio.avatars.format`.
         threads
             Threads of onnxruntime for the generator; the encoder is too small to gain from more than one.
+        device
+            Where the generator runs; `studio.engine.opening` chooses it.
 
         Raises
         ------
         AvatarError
             In one sentence, what is wrong with it.
+        UnusableError
+            The device cannot be used.
         """
         manifest = read_manifest(folder)
         crops = read_crops(folder, manifest.picture)
@@ -77,7 +89,7 @@ class Avatar:
         _expect(folder, encoder, [(np.float32, (1, 1, sound.bands, sound.mel_frames))],
                 (np.float32, (1, face.feature_size)))
         neighbours = face.features_left + 1 + face.features_right
-        generator = Network(folder / "generator.onnx", threads=threads)
+        generator = Network(folder / "generator.onnx", threads=threads, device=device)
         _expect(folder, generator,
                 [(np.uint8, (1, face.height, face.width, 3)), (np.float32, (1, neighbours, face.feature_size))],
                 (np.uint8, (1, face.height, face.width, 3)))
@@ -86,7 +98,7 @@ class Avatar:
         avatar = cls(manifest, encoder=encoder, generator=generator, portrait=portrait, crops=crops, mask=mask)
         try:
             avatar._try_once(folder)
-        except AvatarError:
+        except StudioError:
             avatar.close()
             raise
         return avatar
@@ -113,6 +125,8 @@ class Avatar:
         try:
             self.encoder(frame.mel, out=frame.features[0, own : own + 1])
             self.generator(frame.face, frame.features, out=frame.mouth)
+        except UnusableError:
+            raise
         except Exception as error:
             raise AvatarError(f"A network of the avatar {folder.name} does not run ({error!s:.160}).") from error
         if not np.isfinite(frame.features).all():

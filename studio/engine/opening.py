@@ -1,0 +1,202 @@
+"""An avatar on the fastest processor that really works, or on the one that was asked for."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import logging
+from dataclasses import dataclass
+from time import perf_counter
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from studio.engine.core.ring import Ring
+from studio.engine.models import machine
+from studio.engine.models.avatar import Avatar
+from studio.engine.models.device import AUTO, CPU, Device, parse_device
+from studio.engine.models.faults import NO_DRIVER, Fault
+from studio.engine.models.sessions import UnusableError, cache_folder, offered
+from studio.engine.pipeline import Pipeline
+from studio.errors import OutputError
+from studio.media.draft import write_text
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from numpy.typing import NDArray
+
+_LOG = logging.getLogger(__name__)
+CANDIDATES = (Device("cuda"), Device("directml"), Device("coreml"))
+"""What ``auto`` tries. TensorRT builds its engines for minutes, so it is only used when it is asked for."""
+MOST_LEVELS = 2
+"""Of 255: so far a picture of a device may be from the processor's."""
+_WARM, _TIMED = 2, 5
+_FORMAT = 1
+_LARGEST = 10_000
+ASKED = Fault("asked", "as asked for", "the processor was asked for", "choose another device to use a GPU")
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """One picture on one device: its median time in milliseconds, and the picture, u8 [H, W, 3]."""
+
+    ms: float
+    picture: NDArray[np.uint8]
+
+
+def open_avatar(folder: Path, *, threads: int = 1, device: str = AUTO, **options: Any) -> Avatar:
+    """Load an avatar on ``device``.
+
+    With ``auto`` each device that there is makes a few pictures; the fastest whose pictures are the processor's (to two
+    levels of 255) is used and remembered for this avatar, these versions and this GPU. Where that is the processor,
+    `Avatar.fault` says why, and so does the log.
+
+    Parameters
+    ----------
+    folder
+        The avatar's.
+    threads
+        Of the processor, for the generator.
+    device
+        See `studio.engine.models.device.parse_device`.
+    options
+        Handed on to `Avatar.load`.
+
+    Raises
+    ------
+    AvatarError
+        The avatar cannot be used.
+    DeviceError
+        The device that was asked for by name does not exist or does not work: cause and fix in one sentence.
+    """
+    wanted = parse_device(device)
+    if wanted is None:
+        return _fastest(folder, threads, options)
+    if wanted.on_cpu:
+        avatar = Avatar.load(folder, threads=threads, **options)
+        avatar.fault = ASKED
+        return avatar
+    avatar = Avatar.load(folder, threads=threads, device=wanted, **options)
+    try:
+        _compare(wanted, try_out(avatar, timed=0), _try_on(CPU, folder, threads, options, timed=0))
+    except UnusableError:
+        avatar.close()
+        raise
+    return avatar
+
+
+def try_out(avatar: Avatar, timed: int = _TIMED) -> Trial:
+    """Make a few pictures of a noise and time them; the last is for comparing.
+
+    Raises
+    ------
+    UnusableError
+        The device does not work.
+    """
+    timeline = avatar.timeline
+    ring = Ring(timeline.needs(_WARM + timed) + 1)
+    ring.write((0.1 * np.random.default_rng(7).standard_normal(ring.capacity)).astype(np.float32), 0.0)
+    pipeline, frame, times = Pipeline(avatar, ring), avatar.new_frame(), []
+    for index in range(_WARM + timed):
+        began = perf_counter()
+        pipeline.make(index, frame)
+        times.append((perf_counter() - began) * 1e3)
+        if index == _WARM - 1:
+            picture = frame.picture.copy()
+    return Trial(float(np.median(times[_WARM:] or times)), picture)
+
+
+def _try_on(device: Device, folder: Path, threads: int, options: dict[str, Any], timed: int = _TIMED) -> Trial:
+    avatar = Avatar.load(folder, threads=threads, device=device, **options)
+    try:
+        return try_out(avatar, timed)
+    finally:
+        avatar.close()
+
+
+def _compare(device: Device, given: Trial, wanted: Trial) -> None:
+    """Hold a device's picture against the processor's; `UnusableError` when it is another."""
+    levels = int(np.abs(given.picture.astype(np.int16) - wanted.picture).max())
+    if levels > MOST_LEVELS:
+        raise UnusableError(device, Fault(
+            "wrong-picture", "GPU paints wrongly", f"its pictures differ from the processor's by {levels} of 255 levels",
+            "update the graphics driver, or use --device cpu"))
+
+
+def _fastest(folder: Path, threads: int, options: dict[str, Any]) -> Avatar:
+    there = [one for one in CANDIDATES if one.provider in offered() and (not one.nvidia or machine.has_driver())]
+    if not there:
+        return _stay(Avatar.load(folder, threads=threads, **options), NO_DRIVER, logging.INFO)
+    kept = _choice_file(folder, there)
+    device, fault = _remembered(kept, there) or _measured(folder, threads, options, there, kept)
+    if device is not None:
+        try:
+            return Avatar.load(folder, threads=threads, device=device, **options)
+        except UnusableError as error:
+            fault = error.fault
+            kept.unlink(missing_ok=True)
+    assert fault is not None
+    return _stay(Avatar.load(folder, threads=threads, **options), fault, logging.WARNING)
+
+
+def _stay(avatar: Avatar, fault: Fault, level: int) -> Avatar:
+    avatar.fault = fault
+    _LOG.log(level, "The networks run on the processor. %s", fault.sentence)
+    return avatar
+
+
+def _measured(folder: Path, threads: int, options: dict[str, Any], there: list[Device], kept: Path
+              ) -> tuple[Device | None, Fault | None]:
+    """Give the fastest device that works, or why there is none, and remember it."""
+    on_cpu, best, fault = _try_on(CPU, folder, threads, options), CPU, None
+    times = {str(CPU): on_cpu.ms}
+    for device in there:
+        try:
+            trial = _try_on(device, folder, threads, options)
+            _compare(device, trial, on_cpu)
+        except UnusableError as error:
+            fault = error.fault
+            continue
+        times[str(device)] = trial.ms
+        if trial.ms < times[str(best)]:
+            best = device
+    chosen = None if best.on_cpu else best
+    if chosen is not None:
+        fault = None
+    elif fault is None:
+        told = ", ".join(f"{name} {ms:.1f} ms" for name, ms in times.items())
+        fault = Fault("slower", "faster than the GPU", f"a picture takes no longer on the processor ({told})",
+                      "nothing has to be done; a device asked for by name is used all the same")
+    _remember(kept, chosen, fault, times)
+    return chosen, fault
+
+
+def _choice_file(folder: Path, there: list[Device]) -> Path:
+    parts = [hashlib.sha256((folder / name).read_bytes()).digest() for name in ("encoder.onnx", "generator.onnx")]
+    return cache_folder(there[0], *parts, " ".join(map(str, there)).encode()) / "choice.json"
+
+
+def _remembered(file: Path, there: list[Device]) -> tuple[Device | None, Fault | None] | None:
+    """Read what was measured before; None when there is nothing that can be believed, or only a fault that may be mended."""
+    try:
+        if file.stat().st_size > _LARGEST:
+            return None
+        found = json.loads(file.read_text(encoding="utf-8"))
+        if found["format"] != _FORMAT:
+            return None
+        if found["device"] is not None:
+            return next((one, None) for one in there if str(one) == found["device"])
+        return (None, Fault(**found["fault"])) if found["fault"]["code"] == "slower" else None
+    except (OSError, ValueError, KeyError, TypeError, StopIteration):
+        return None
+
+
+def _remember(file: Path, device: Device | None, fault: Fault | None, times: dict[str, float]) -> None:
+    said = {"code": fault.code, "short": fault.short, "cause": fault.cause, "fix": fault.fix} if fault else None
+    text = json.dumps({"format": _FORMAT, "device": str(device) if device else None, "fault": said, "ms": times})
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        write_text(file, text)
+    except (OSError, OutputError) as error:
+        _LOG.warning("What was measured is not remembered: %s", error)

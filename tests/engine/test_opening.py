@@ -1,0 +1,160 @@
+"""The fastest device that really works is chosen and remembered; what does not work is said."""
+
+from __future__ import annotations
+
+import json
+import logging
+from typing import TYPE_CHECKING
+
+import pytest
+
+from studio.engine import opening
+from studio.engine.models import machine, runtime, sessions
+from studio.engine.models.avatar import Avatar
+from studio.engine.models.device import CPU, Device
+from studio.engine.models.faults import explain
+from studio.engine.models.sessions import UnusableError
+from studio.engine.opening import Trial, open_avatar, try_out
+from tests.engine.models.test_faults import TEXTS
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+CUDA = Device("cuda")
+
+
+@pytest.fixture
+def gpu(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> dict[str, object]:
+    """Pretend that CUDA is there and runs as the processor does; what is in the answer changes how."""
+    how: dict[str, object] = {"ms": 0.1, "fault": None, "opened": 0, "shift": 0}
+    real = runtime.open_session
+
+    def open_session(data: bytes, device: Device = CPU, **options: object) -> object:
+        if not device.on_cpu:
+            how["opened"] = int(str(how["opened"])) + 1
+            if how["fault"]:
+                raise UnusableError(device, explain(str(how["fault"])))
+        return real(data, **options)
+
+    real_try = opening.try_out
+
+    def try_out(avatar: Avatar, timed: int = 5) -> Trial:
+        made = real_try(avatar, timed)
+        on_gpu = not avatar.generator.device.on_cpu
+        if on_gpu and how["shift"]:
+            made.picture[0, 0, 0] ^= int(str(how["shift"]))
+        return Trial(float(str(how["ms"])) if on_gpu else 5.0, made.picture)
+
+    monkeypatch.setattr(runtime, "open_session", open_session)
+    monkeypatch.setattr(opening, "try_out", try_out)
+    monkeypatch.setattr(opening, "offered", lambda: [CUDA.provider, CPU.provider])
+    monkeypatch.setattr(machine, "has_driver", lambda: True)
+    monkeypatch.setattr(sessions, "user_cache", lambda: tmp_path)
+    monkeypatch.setattr(sessions, "_gpu_name", lambda _device: "stand-in")
+    return how
+
+
+def test_auto_takes_the_faster_one_and_remembers_it(tiny: Path, gpu: dict[str, object], tmp_path: Path) -> None:
+    first = open_avatar(tiny)
+    opened = int(str(gpu["opened"]))
+    again = open_avatar(tiny)
+
+    assert first.generator.device == again.generator.device == CUDA
+    assert first.fault is None
+    assert int(str(gpu["opened"])) == opened + 1
+    kept = json.loads(next(tmp_path.rglob("choice.json")).read_text())
+    assert kept["device"] == "cuda"
+    assert kept["ms"] == {"cpu": 5.0, "cuda": 0.1}
+    first.close()
+    again.close()
+
+
+def test_auto_stays_where_it_is_faster_and_says_so(tiny: Path, gpu: dict[str, object]) -> None:
+    gpu["ms"] = 9.0
+    avatar = open_avatar(tiny)
+
+    assert avatar.generator.device.on_cpu
+    assert avatar.fault is not None
+    assert "takes no longer on the processor (cpu 5.0 ms, cuda 9.0 ms)" in avatar.fault.sentence
+    avatar.close()
+
+
+@pytest.mark.parametrize("code", ["no-cuda", "old-driver", "no-cudnn", "out-of-memory"])
+def test_auto_falls_to_the_processor_with_the_reason_and_asks_again_next_time(
+    code: str, tiny: Path, gpu: dict[str, object], caplog: pytest.LogCaptureFixture
+) -> None:
+    gpu["fault"] = TEXTS[code]
+    with caplog.at_level(logging.WARNING):
+        avatar = open_avatar(tiny)
+
+    assert avatar.generator.device.on_cpu
+    assert avatar.fault is not None
+    assert avatar.fault.code == code
+    assert avatar.fault.sentence in caplog.text
+    avatar.close()
+    gpu["fault"] = None
+    mended = open_avatar(tiny)
+    assert mended.generator.device == CUDA
+    mended.close()
+
+
+def test_a_device_that_broke_after_it_was_chosen_is_not_believed(tiny: Path, gpu: dict[str, object]) -> None:
+    open_avatar(tiny).close()
+    gpu["fault"] = TEXTS["no-gpu"]
+
+    avatar = open_avatar(tiny)
+
+    assert avatar.fault is not None
+    assert avatar.fault.code == "no-gpu"
+    avatar.close()
+
+
+@pytest.mark.parametrize("device", ["auto", "cuda"])
+def test_wrong_pictures_are_not_working(device: str, tiny: Path, gpu: dict[str, object]) -> None:
+    gpu["shift"] = 64
+    if device == "cuda":
+        with pytest.raises(UnusableError, match="differ from the processor's by 64 of 255 levels"):
+            open_avatar(tiny, device=device)
+        return
+    avatar = open_avatar(tiny)
+    assert avatar.fault is not None
+    assert avatar.fault.code == "wrong-picture"
+    avatar.close()
+
+
+def test_a_named_device_that_does_not_work_is_an_error(tiny: Path, gpu: dict[str, object]) -> None:
+    gpu["fault"] = TEXTS["no-such-device"]
+
+    with pytest.raises(UnusableError, match=r"CUDA, device 3 cannot be used\. There is no GPU of that number"):
+        open_avatar(tiny, device="cuda:3")
+
+
+@pytest.mark.parametrize("junk", ["", "{", '{"format": 1, "device": "warp", "fault": null}', "[]", "x" * 20_000])
+def test_a_damaged_memory_is_measured_anew(junk: str, tiny: Path, gpu: dict[str, object], tmp_path: Path) -> None:
+    open_avatar(tiny).close()
+    file = next(tmp_path.rglob("choice.json"))
+    file.write_text(junk)
+
+    avatar = open_avatar(tiny)
+
+    assert avatar.generator.device == CUDA
+    assert json.loads(file.read_text())["device"] == "cuda"
+    avatar.close()
+
+
+def test_one_picture_is_really_made(tiny: Path) -> None:
+    avatar = Avatar.load(tiny)
+    trial = try_out(avatar)
+
+    assert trial.ms > 0
+    assert trial.picture.shape == (128, 192, 3)
+    assert trial.picture.max() > 0
+    avatar.close()
+
+
+def test_the_processor_asked_for_is_no_fault_to_mend(tiny: Path) -> None:
+    avatar = open_avatar(tiny, device="cpu")
+
+    assert avatar.fault is not None
+    assert avatar.fault.code == "asked"
+    avatar.close()
