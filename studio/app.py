@@ -26,6 +26,7 @@ from studio.ui.main_window import MainWindow
 from studio.ui.preferences import Preferences
 from studio.ui.production import Production
 from studio.ui.session import Session
+from studio.ui.system_motion import SystemMotion
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -67,8 +68,12 @@ def run(avatar: str = library.DEFAULT, *, device: str | None = None, preferences
     window = make_window(first_avatar(avatar, preferences), preferences, device=device)
     window.bridge.ready.connect(_settle)
     listening = _quit_on_signals(application)
+    motion = SystemMotion()
+    motion.told.connect(window.looks.hear_of_motion)
     window.open()
+    motion.start()
     code = application.exec()
+    motion.close()
     listening.stop()
     return code
 
