@@ -10,7 +10,7 @@ import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from studio import __version__, profile_command, window_command
+from studio import __version__, doctor_command, profile_command, window_command
 from studio.avatars import command as avatar_command
 from studio.engine.models.device import AUTO, parse_device
 from studio.errors import StudioError
@@ -37,7 +37,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         options = _parser().parse_args(argv)
         command = options.command or "window"
-        return {"window": _window, "render": _render, "live": _live, "avatar": _avatars, "profile": _profile}[command](options)
+        return {"window": _window, "render": _render, "live": _live, "avatar": _avatars, "profile": _profile,
+                "doctor": _doctor}[command](options)
     except StudioError as error:
         print(" ".join(str(error).split()), file=sys.stderr)
         return FAILED
@@ -107,6 +108,15 @@ def _parser() -> argparse.ArgumentParser:
     profile_command.add_arguments(measured)
     _add_avatar(measured)
     _add_device(measured)
+
+    doctor = commands.add_parser(
+        "doctor",
+        help="say what this computer has for the networks, what works, and what to do",
+        description="Look for drivers and libraries, make one picture on every device, and say for each that fails why and "
+        "what to do. Exit code 1: there is a GPU, and no way to it works.",
+    )
+    doctor_command.add_arguments(doctor)
+    _add_avatar(doctor)
 
     avatars = commands.add_parser("avatar", help="list, inspect, check, pack, import and remove avatars")
     avatar_command.add_arguments(avatars)
@@ -182,6 +192,10 @@ def _live(options: argparse.Namespace) -> int:
 
 def _profile(options: argparse.Namespace) -> int:
     return profile_command.main(options, _avatar(options), _device(options) or AUTO)
+
+
+def _doctor(options: argparse.Namespace) -> int:
+    return doctor_command.main(options, _avatar(options))
 
 
 def _avatars(options: argparse.Namespace) -> int:

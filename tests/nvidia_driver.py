@@ -38,6 +38,10 @@ class Driver:
         name.value = b"NVIDIA Imaginary 24"
         return 0
 
+    def nvmlSystemGetDriverVersion(self, version: Any, _length: Any) -> int:  # noqa: N802
+        version.value = b"580.65.06"
+        return 0
+
     def nvmlDeviceGetMemoryInfo(self, _device: Any, given: Any) -> int:  # noqa: N802
         given._obj.total, given._obj.used = 24_576 * MIB, self.used
         return self.code

@@ -79,7 +79,7 @@ def open_avatar(folder: Path, *, threads: int = 1, device: str = AUTO, **options
         return avatar
     avatar = Avatar.load(folder, threads=threads, device=wanted, **options)
     try:
-        _compare(wanted, try_out(avatar, timed=0), _try_on(CPU, folder, threads, options, timed=0))
+        compare(wanted, try_out(avatar, timed=0), _try_on(CPU, folder, threads, options, timed=0))
     except UnusableError:
         avatar.close()
         raise
@@ -115,7 +115,7 @@ def _try_on(device: Device, folder: Path, threads: int, options: dict[str, Any],
         avatar.close()
 
 
-def _compare(device: Device, given: Trial, wanted: Trial) -> None:
+def compare(device: Device, given: Trial, wanted: Trial) -> None:
     """Hold a device's picture against the processor's; `UnusableError` when it is another."""
     levels = int(np.abs(given.picture.astype(np.int16) - wanted.picture).max())
     if levels > MOST_LEVELS:
@@ -154,7 +154,7 @@ def _measured(folder: Path, threads: int, options: dict[str, Any], there: list[D
     for device in there:
         try:
             trial = _try_on(device, folder, threads, options)
-            _compare(device, trial, on_cpu)
+            compare(device, trial, on_cpu)
         except UnusableError as error:
             fault = error.fault
             continue

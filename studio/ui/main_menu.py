@@ -64,6 +64,7 @@ def main_menu(window: MainWindow) -> Commands:
         ],
         "&Help": [
             Command("shortcuts", "&Shortcuts", window.show_shortcuts, "F1"),
+            Command("doctor", "&Check this machine…", window.processor.check),
             Command("about", "&About Viseme Studio", window.show_about),
         ],
     })

@@ -10,7 +10,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from studio.engine.metrics.memory import Collector, Resident
-from studio.ui import theme, words
+from studio.ui import theme
 from studio.ui.avatar_gallery import AvatarGallery, Entry
 from studio.ui.avatar_import import is_avatar
 from studio.ui.casting import Casting
@@ -28,6 +28,7 @@ from studio.ui.picture_only import PictureOnly
 from studio.ui.polling import Polling
 from studio.ui.preferences import LAYOUTS
 from studio.ui.preview import Preview
+from studio.ui.processor import Processor
 from studio.ui.recovery_notice import RecoveryNotice
 from studio.ui.screen_times import ScreenTimes
 from studio.ui.settings_dialog import SettingsDialog, settings_dialog
@@ -104,6 +105,7 @@ class MainWindow(QMainWindow):
                                           open_file=self.files.ask)
         self.first_start = FirstStart(self.preview, session, preferences, with_sample=sample is not None)
         self.recovery = RecoveryNotice(self.notices, production.recording.folder)
+        self.processor = Processor(self)
         self.commands = main_menu(self)
         self._put_head()
         self.alone = PictureOnly(self, self.preview, (self.head, self.statusBar(), self._transport_dock),
@@ -145,14 +147,12 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.bridge.ready.connect(self._on_ready)
         self.bridge.failed.connect(self._on_failed)
-        self.bridge.unusable.connect(self._on_unusable)
         self.looks.changed.connect(self._on_looks)
         self.watch.changed.connect(self._on_devices)
         self.watch.failed.connect(self._on_devices_failed)
         self.transport.export_asked.connect(self.show_export)
         self.segments.chosen.connect(self.layouts.choose)
         self.layouts.changed.connect(self._on_layout)
-        self.status.provider_asked.connect(self._explain_provider)
         for name, body in (("spectrogram", self.spectrogram), ("latency", self.latency), ("memory", self.memory)):
             panel = self.panels[name]
             offer_table(panel, body, self.notices)
@@ -220,10 +220,7 @@ class MainWindow(QMainWindow):
 
     def _on_ready(self, manifest: Manifest) -> None:
         self.preferences.avatar = str(self.bridge.folder)
-        snapshot = self.bridge.snapshot()
-        fault = snapshot.fault if snapshot else None
-        provider = words.provider(snapshot.provider if snapshot else "", fault.short if fault else "")
-        self.status.say_provider(provider, reason=fault is not None)
+        provider = self.processor.show(self.bridge.snapshot())
         self.spectrogram.look_ahead_ms = manifest.look_ahead_ms
         self.first_start.show_avatar(manifest, len(self.gallery.cards), provider)
 
@@ -231,10 +228,6 @@ class MainWindow(QMainWindow):
         self.commands.choose("theme", self.looks.theme)
         self.commands.choose("motion", self.looks.motion)
         self.setAnimated(not theme.reduced_motion())
-
-    def _on_unusable(self, sentence: str) -> None:
-        self.preferences.processor = self.bridge.device
-        self.notices.trouble("provider", "This processor cannot be used", sentence)
 
     def _on_failed(self) -> None:
         self.preview.waiting = "No picture"
@@ -256,14 +249,6 @@ class MainWindow(QMainWindow):
 
     def _check_panel(self, name: str) -> None:
         self.commands.check(name, on=not self.panels[name].isHidden())
-
-    def _explain_provider(self) -> None:
-        snapshot = self.bridge.snapshot()
-        if snapshot is not None and snapshot.fault is not None:
-            self.notices.success(
-                "provider", f"Why it runs on the CPU: {snapshot.fault.short}",
-                f"{snapshot.fault.sentence} As long as 25 pictures/s are shown and none skipped, nothing is lost.",
-            )
 
     # Qt's own events.
 
@@ -310,6 +295,7 @@ class MainWindow(QMainWindow):
         """End everything that runs, within two seconds."""
         self.alone.switch(False)
         self.polling.stop()
+        self.processor.close()
         self._remember()
         self.hide()
         self.files.close()

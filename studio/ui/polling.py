@@ -94,6 +94,7 @@ class Polling(QObject):
         window, now = self._window, monotonic()
         self.snapshot = snapshot = window.bridge.snapshot()
         self._follow_state(snapshot, now)
+        window.processor.show(snapshot)
         live_s = now - self._live_since_s if self._live_since_s is not None else 0.0
         chip = words.chip(window.session, snapshot)
         screen_ms = window.times.screen_ms(now) if chip == "LIVE" else None

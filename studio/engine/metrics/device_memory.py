@@ -45,8 +45,8 @@ class DeviceMemory:
         self._nvml, self._handle = nvml, handle
         self._lock = threading.Lock()
         self._readings: deque[tuple[float, DeviceUse]] = deque(maxlen=int(KEPT_S * 4))
-        name = nvml.nvmlDeviceGetName(handle)
-        self.name: str = name.decode(errors="replace") if isinstance(name, bytes) else name
+        self.name = _text(nvml.nvmlDeviceGetName(handle))
+        self.driver = _text(nvml.nvmlSystemGetDriverVersion())
 
     @classmethod
     def find(cls, device: int | str = 0) -> DeviceMemory | None:
@@ -116,6 +116,10 @@ class DeviceMemory:
             if self._nvml is not None:
                 self._nvml.nvmlShutdown()
                 self._nvml = None
+
+
+def _text(told: bytes | str) -> str:
+    return told.decode(errors="replace") if isinstance(told, bytes) else told
 
 
 def _numbered_as_the_driver_does() -> bool:

@@ -1,0 +1,58 @@
+"""``viseme-studio doctor``: what this computer has for the networks, what works and how fast, and what to do."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import argparse
+
+BROKEN = 1
+"""Exit code when there is a GPU and no way to it works."""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the command's options."""
+    parser.add_argument("--json", action="store_true", help="print the report as JSON")
+    parser.add_argument(
+        "--report", type=Path, metavar="FILE.txt", help="also write the report as text, with nothing private in it"
+    )
+
+
+def main(options: argparse.Namespace, avatar: str) -> int:
+    """Run the command; `StudioError` when the avatar cannot be used or the report cannot be written."""
+    from rich.console import Console
+    from rich.markup import escape
+    from rich.table import Table
+
+    from studio.avatars import library
+    from studio.engine.checkup import check_up
+    from studio.media.draft import write_text
+
+    console = Console(stderr=options.json)
+    with console.status("Looking") as status:
+        found = check_up(library.find(avatar), lambda step: status.update(f"Looking at {step}"))
+    if options.report:
+        write_text(options.report, found.as_text())
+    if options.json:
+        print(json.dumps(found.as_json(), indent=2))
+        return BROKEN if found.broken else 0
+    marks = {True: "[green]ok[/]", False: "[yellow]--[/]", None: ""}
+
+    def show(lines: list[tuple[bool | None, str, str]]) -> None:
+        table = Table(box=None, show_header=False, pad_edge=False)
+        table.add_column(no_wrap=True)
+        table.add_column(no_wrap=True, style="bold")
+        table.add_column(overflow="fold")
+        for well, name, words in lines:
+            table.add_row(marks[well], escape(name), escape(words))
+        console.print(table, highlight=False)
+
+    show([(one.well, one.name, one.found) for one in found.findings])
+    console.print(f"\nOne picture of {escape(found.avatar)}, from sound to finished:", highlight=False)
+    show([(one.fault is None, one.name, one.words) for one in found.tried])
+    if options.report:
+        console.print(f"\nReport: {options.report}", highlight=False)
+    return BROKEN if found.broken else 0

@@ -1,0 +1,130 @@
+"""Check this machine: what there is for the networks, what works, and what to do; a report to copy."""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QThread, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QScrollArea, QWidget
+
+from studio.errors import StudioError
+from studio.ui import theme
+from studio.ui.controls import Button, Mark, column, label, row
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from studio.engine.checkup import Checkup
+
+_LOG = logging.getLogger(__name__)
+FIRST = (640, 560)
+
+
+class Looking(QThread):
+    """Look at the machine on a thread of its own."""
+
+    step = Signal(str)
+    """What is looked at now."""
+    found = Signal(object)
+    """The `Checkup`."""
+    failed = Signal(str)
+    """Why there is none."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__()
+        self.setObjectName("checkup")
+        self._folder = folder
+
+    def run(self) -> None:
+        """Look, and tell."""
+        from studio.engine.checkup import check_up
+
+        try:
+            self.found.emit(check_up(self._folder, self.step.emit))
+        except StudioError as error:
+            self.failed.emit(str(error))
+        except Exception as error:  # noqa: BLE001 - the border of the thread
+            _LOG.exception("the look at the machine stopped")
+            self.failed.emit(f"The look stopped because of a fault in it ({type(error).__name__}).")
+
+
+class DoctorSheet(QDialog):
+    """The findings, a line each; begins to look when it is made.
+
+    Parameters
+    ----------
+    folder
+        Of the avatar that is tried on every device.
+    """
+
+    def __init__(self, parent: QWidget, folder: Path) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Check this machine")
+        self.resize(*FIRST)
+        self.checkup: Checkup | None = None
+        self._folder = folder
+        self._looking: Looking | None = None
+        self._said = label("", "muted", wrap=True)
+        self._lines = QScrollArea()
+        self._lines.setWidgetResizable(True)
+        self._lines.setFrameShape(QFrame.Shape.NoFrame)
+        self._lines.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._lines.setAccessibleName("What was found")
+        self.copy, self.again, done = Button("Copy report"), Button("Look again"), Button("Done", kind="primary")
+        self.copy.clicked.connect(self._copy)
+        self.again.clicked.connect(self.look)
+        done.clicked.connect(self.close)
+        self.setLayout(column(label("Check this machine", "figure"), self._said, self._lines,
+                              row(self.copy, self.again, None, done), gap=theme.L, margins=(20, 16, 20, 16)))
+        self.look()
+
+    def look(self) -> None:
+        """Look at everything anew."""
+        if self._looking is not None and self._looking.isRunning():
+            return
+        self.copy.setEnabled(False)
+        self.again.setEnabled(False)
+        self._looking = Looking(self._folder)
+        self._looking.step.connect(lambda step: self._said.setText(f"Looking at {step}"))
+        self._looking.found.connect(self._show)
+        self._looking.failed.connect(self._said.setText)
+        self._looking.finished.connect(lambda: self.again.setEnabled(True))
+        self._said.setText("Looking")
+        self._looking.start()
+
+    def _show(self, checkup: Checkup) -> None:
+        self.checkup = checkup
+        self._said.setText("A GPU is there, and no way to it works." if checkup.broken else
+                           "The report names no person, no computer and no folder: it can be copied into a question.")
+        grid = QGridLayout()
+        grid.setContentsMargins(0, 0, theme.S, 0)
+        grid.setHorizontalSpacing(theme.M)
+        grid.setVerticalSpacing(6)
+        grid.setColumnStretch(2, 1)
+        lines = [(one.well, one.name, one.found) for one in checkup.findings]
+        lines.append((None, "", f"One picture of {checkup.avatar}, from sound to finished:"))
+        lines += [(one.fault is None, one.name, one.words) for one in checkup.tried]
+        for number, (well, name, words) in enumerate(lines):
+            if well is not None:
+                grid.addWidget(Mark("check" if well else "warning", "ok" if well else "warn", 16), number, 0,
+                               Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(label(name, "muted"), number, 1, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(label(words, wrap=True), number, 2)
+        grid.setRowStretch(len(lines), 1)
+        page = QWidget()
+        page.setLayout(grid)
+        self._lines.setWidget(page)
+        self.copy.setEnabled(True)
+
+    def _copy(self) -> None:
+        if self.checkup is not None:
+            QGuiApplication.clipboard().setText(self.checkup.as_text())
+            self._said.setText("The report is on the clipboard.")
+
+    def end(self) -> None:
+        """Wait for a look that is under way, which cannot be cut short inside a driver; before the window goes."""
+        if self._looking is not None:
+            self._looking.wait()
+        self.close()

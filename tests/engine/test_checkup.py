@@ -1,0 +1,154 @@
+"""What is broken on a machine is found, with its cause and its fix, and the report tells nothing else."""
+
+from __future__ import annotations
+
+import getpass
+import json
+import platform
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from studio import cli
+from studio.engine import checkup
+from studio.engine.checkup import Checkup, Finding, Tried, check_up
+from studio.engine.models import machine, runtime, sessions
+from studio.engine.models.device import CPU, Device
+from studio.engine.models.faults import explain
+from studio.engine.models.machine import Gpu, Library, Machine
+from studio.engine.models.sessions import UnusableError
+from tests.engine.models.test_faults import TEXTS
+
+if TYPE_CHECKING:
+    from tests.nvidia_driver import Driver
+
+GIB = 1024**3
+WHOLE = Machine(
+    True, "13.0", (Gpu(0, "NVIDIA Imaginary 24", 24 * GIB, "00000000:01:00.0"),), "",
+    cuda=(Library("libcublasLt.so.13", True), Library("libcudart.so.13", True, "13.0")),
+    cudnn=(Library("libcudnn.so.9", True, "9.14.0"),), tensorrt=(Library("libnvinfer.so.10", False),),
+)
+
+
+@pytest.fixture
+def broken(monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
+    """Pretend that there is a GPU whose sessions fail as the text under "said" says; "" works as the processor does."""
+    how = {"said": "", "when": "open"}
+    real = sessions.open_session
+
+    def open_session(data: bytes, device: Device = CPU, **options: object) -> object:
+        if device.on_cpu:
+            return real(data, **options)
+        if device.kind != "cuda" or (how["said"] and how["when"] == "open"):
+            raise UnusableError(device, explain(how["said"] or TEXTS["no-tensorrt"]))
+        return Session(real(data, **options), how)
+
+    class Session:
+        """A session that fails when it runs."""
+
+        def __init__(self, session: object, how: dict[str, str]) -> None:
+            self._session, self._how = session, how
+
+        def __getattr__(self, name: str) -> object:
+            return getattr(self._session, name)
+
+        def get_providers(self) -> list[str]:
+            return ["CUDAExecutionProvider"]
+
+        def run_with_iobinding(self, binding: object) -> None:
+            if self._how["said"]:
+                raise RuntimeError(self._how["said"])
+            self._session.run_with_iobinding(binding)  # type: ignore[attr-defined]
+
+    monkeypatch.setattr(machine, "look", lambda: WHOLE)
+    monkeypatch.setattr(runtime, "open_session", open_session)
+    monkeypatch.setattr(checkup, "open_session", open_session)
+    monkeypatch.setattr(checkup, "offered", lambda: [Device(kind).provider for kind in ("tensorrt", "cuda", "cpu")])
+    return how
+
+
+def tried(found: Checkup, device: str) -> Tried:
+    return next(one for one in found.tried if one.device == device)
+
+
+def test_a_machine_that_works_is_told_with_its_figures(tiny: Path, broken: dict[str, str], driver: Driver) -> None:
+    steps: list[str] = []
+    found = check_up(tiny, steps.append)
+
+    said = {one.name: one.found for one in found.findings}
+    assert said["NVIDIA driver"] == "580.65.06, serves CUDA up to 13.0"
+    assert said["GPU 0"] == "NVIDIA Imaginary 24, 24.0 GiB, 21.1 GiB free"
+    assert said["cuDNN"] == "9.14.0"
+    assert tried(found, "cuda").ms
+    assert tried(found, "cuda").nodes["generator"] == {"CPUExecutionProvider": 7}
+    assert tried(found, "cuda").on_cpu["Clip"] == 1
+    assert not found.broken
+    assert steps == ["libraries", "CPU", "CUDA", "TensorRT"]
+
+
+@pytest.mark.parametrize(("code", "when"), [
+    ("no-cuda", "open"), ("no-cudnn", "run"), ("old-driver", "open"), ("no-gpu", "open"), ("no-such-device", "open"),
+    ("out-of-memory", "run"), ("old-gpu", "run"),
+])
+def test_every_broken_installation_has_its_sentence(code: str, when: str, tiny: Path, broken: dict[str, str]) -> None:
+    broken |= {"said": TEXTS[code], "when": when}
+
+    found = check_up(tiny)
+
+    fault = tried(found, "cuda").fault
+    assert fault is not None
+    assert fault.code == code
+    assert fault.sentence in found.as_text()
+    assert found.broken
+    assert tried(found, "cpu").ms
+
+
+def test_a_machine_without_a_driver_is_not_broken(tiny: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(machine, "look", lambda: Machine(False, cuda=(Library("libcudart.so.13", False),)))
+    monkeypatch.setattr(machine, "has_driver", lambda: False)
+
+    found = check_up(tiny)
+
+    assert not found.broken
+    assert Finding("libcuda", "not there", False) in found.findings
+    assert all(one.fault is not None for one in found.tried if one.device != "cpu")
+
+
+def test_a_driver_that_finds_no_gpu_is_broken_although_nothing_was_opened(tiny: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(machine, "look", lambda: Machine(True, "12.4", trouble="CUDA failure 100: no device"))
+    monkeypatch.setattr(checkup, "offered", lambda: ["CUDAExecutionProvider", "CPUExecutionProvider"])
+
+    found = check_up(tiny)
+
+    assert found.broken
+    assert "finds no GPU" in tried(found, "cuda").words
+
+
+def test_the_report_names_no_person_no_computer_and_no_folder(tiny: Path, broken: dict[str, str]) -> None:
+    broken |= {"said": TEXTS["unknown"]}
+
+    found = check_up(tiny)
+
+    report = found.as_text() + json.dumps(found.as_json())
+    private = {str(Path.home()), platform.node(), str(tiny.parent), tiny.name, "annas-desktop", "/onnxruntime_src"}
+    if getpass.getuser() != "root":
+        private.add(getpass.getuser())
+    assert not [one for one in private if one and one != "/" and one in report]
+
+
+def test_the_command_prints_json_and_writes_the_report(
+    tiny: Path, tmp_path: Path, broken: dict[str, str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    broken |= {"said": TEXTS["old-driver"]}
+
+    code = cli.main(["doctor", "--json", "--report", str(tmp_path / "report.txt"), "--avatar", str(tiny)])
+
+    printed = json.loads(capsys.readouterr().out)
+    assert code == 1
+    assert printed["broken"]
+    assert [one["fault"]["code"] for one in printed["tried"] if one["device"] == "cuda"] == ["old-driver"]
+    assert "too old for CUDA 13" in (tmp_path / "report.txt").read_text()
+    broken["said"] = ""
+    assert cli.main(["doctor", "--avatar", str(tiny)]) == 0
+    assert "a picture takes" in capsys.readouterr().out
