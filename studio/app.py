@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 from studio.avatars import library
 from studio.places import assets
-from studio.ui import image
+from studio.ui import image, text_size
 from studio.ui.avatar_gallery import entries
 from studio.ui.device_watch import DeviceWatch
 from studio.ui.engine_thread import EngineThread
@@ -41,7 +41,7 @@ LOOK_AHEAD_S = 0.1125
 _SIGNAL_MS = 200
 
 
-def run(avatar: str = library.DEFAULT, *, device: str | None = None, preferences: Preferences | None = None) -> int:
+def run(avatar: str = library.DEFAULT, *, device: str | None = None, settings: Path | None = None) -> int:
     """Open the window and stay until it is closed.
 
     Parameters
@@ -50,8 +50,8 @@ def run(avatar: str = library.DEFAULT, *, device: str | None = None, preferences
         Name or folder of the portrait to begin with. The default gives way to the one that was on air last.
     device
         Where the networks run, see `studio.engine.models.device`; what was chosen in the settings unless given.
-    preferences
-        What is remembered; the user's own settings unless given.
+    settings
+        File of what is remembered; the user's own unless given.
 
     Returns
     -------
@@ -63,8 +63,9 @@ def run(avatar: str = library.DEFAULT, *, device: str | None = None, preferences
     StudioError
         No such avatar.
     """
-    application = make_application()
-    preferences = preferences or Preferences()
+    application = make_application(Preferences(settings).text)
+    # Read anew: what belonged to an application that was made again is gone with it.
+    preferences = Preferences(settings)
     window = make_window(first_avatar(avatar, preferences), preferences, device=device)
     window.bridge.ready.connect(_settle)
     listening = _quit_on_signals(application)
@@ -78,11 +79,11 @@ def run(avatar: str = library.DEFAULT, *, device: str | None = None, preferences
     return code
 
 
-def make_application() -> QApplication:
-    """Make Qt's application with our fonts; once in a process."""
+def make_application(text: str = "100") -> QApplication:
+    """Make Qt's application with our fonts; once in a process. ``text`` is one of `studio.ui.preferences.TEXTS`."""
     QApplication.setApplicationName("Viseme Studio")
     QApplication.setDesktopFileName("viseme-studio")
-    application = QApplication(sys.argv[:1])
+    application = text_size.application(sys.argv[:1], text)
     application.setStyle("Fusion")
     image.load_fonts()
     application.setFont(image.font())

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 LAYOUTS = ("Present", "Studio", "Engineer")
 THEMES = ("dark", "light", "system")
 MOTIONS = ("system", "full", "reduced")
+TEXTS = ("system", "100", "125", "150")
+"""Size of the text in per cent, or the system's."""
 NOTICES = ("leave", "stay")
 """What a notice of success does after some seconds."""
 
@@ -87,7 +89,7 @@ class Preferences:
 
     Attributes
     ----------
-    theme, motion
+    theme, motion, text
         How the window looks, or that it follows the system.
     notices
         Whether a notice of success leaves by itself.
@@ -108,6 +110,7 @@ class Preferences:
     theme = OneOf("window/theme", THEMES, "dark")
     motion = OneOf("window/motion", MOTIONS, "system")
     notices = OneOf("window/notices", NOTICES, "leave")
+    text = OneOf("window/text", TEXTS, "system")
     layout = OneOf("window/layout", LAYOUTS, "Studio")
     processor = Processor("performance/device")
     avatar = Remembered("avatar/folder")

@@ -23,9 +23,9 @@ def asked_for() -> bool | None:
     if sys.platform == "win32":
         return _windows()
     if sys.platform == "darwin":
-        said = _said("defaults", "read", "com.apple.universalaccess", "reduceMotion")
-        return None if said is None else said == "1"
-    gnome = _said("gsettings", "get", "org.gnome.desktop.interface", "enable-animations")
+        macos = said("defaults", "read", "com.apple.universalaccess", "reduceMotion")
+        return None if macos is None else macos == "1"
+    gnome = said("gsettings", "get", "org.gnome.desktop.interface", "enable-animations")
     answers = [None if gnome is None else gnome == "false", speed_is_none(kde_speed())]
     known = [answer for answer in answers if answer is not None]
     return any(known) if known else None
@@ -50,7 +50,7 @@ def speed_is_none(factor: str | None) -> bool | None:
         return None
 
 
-def _said(*command: str) -> str | None:
+def said(*command: str) -> str | None:
     """Give what a program of the system says in one line; None when it is not there or says nothing in time."""
     program = shutil.which(command[0])
     if program is None:

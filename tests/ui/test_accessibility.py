@@ -20,13 +20,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from studio.ui import theme
+from studio.ui import paint, theme
 from studio.ui.sheets import about_sheet, shortcuts_sheet
 from studio.ui.stylesheet import sheet
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from PySide6.QtCore import QRectF
+    from PySide6.QtGui import QPainter
     from pytestqt.qtbot import QtBot
 
     from studio.ui.main_window import MainWindow
@@ -67,6 +69,40 @@ def findings(top: QWidget) -> list[str]:
         if parent is not None and not scrolls and widget.geometry().right() > parent.width():
             wrong.append(f"leaves its parent: {at}")
     return wrong
+
+
+def watch_painted_words() -> list[str]:
+    """Note from now on every word that is painted into a box without room for it."""
+    cut: list[str] = []
+    write = paint.text
+
+    def watched(painter: QPainter, box: QRectF, words: str, colour: str, *, px: int = theme.CAPTION, weight: int = 400,
+                align: Qt.AlignmentFlag = paint.LEFT) -> None:
+        write(painter, box, words, colour, px=px, weight=weight, align=align)
+        needed, high = painter.fontMetrics().horizontalAdvance(words), painter.fontMetrics().capHeight()
+        if words and (needed > box.width() + 1 or high > box.height()):
+            cut.append(f"cut: {words!r} needs {needed} x {high}, has {box.width():.0f} x {box.height():.0f}")
+
+    paint.text = watched  # type: ignore[assignment]
+    return cut
+
+
+@pytest.mark.parametrize("size", [(1120, 680), (1280, 720), (1920, 1080)])
+def test_no_painted_word_is_cut(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, size: tuple[int, int]
+) -> None:
+    # So that the watcher is taken away again.
+    monkeypatch.setattr(paint, "text", paint.text)
+    cut = watch_painted_words()
+    window.resize(*size)
+    window.session.start_microphone()
+    qtbot.waitUntil(lambda: window.preview.state == "LIVE")
+    window.production.recording.start()
+    for layout in ("Present", "Studio", "Engineer"):
+        window.layouts.choose(layout)
+        qtbot.wait(400)
+        window.grab()
+    assert cut == []
 
 
 @pytest.mark.parametrize("colours", theme.THEMES)

