@@ -7,3 +7,7 @@ __version__ = "0.1.0"
 # The matrices here are small: more threads only take the core that the window and the video encoder need. numpy reads
 # this once, when it is first imported.
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+
+# The official builds of onnxruntime from 1.29 on report to their maker (a thread, a file in ~/.cache, an upload). Nothing that
+# runs here leaves the machine. Read once, when onnxruntime is first imported.
+os.environ["ORT_DISABLE_TELEMETRY"] = "1"

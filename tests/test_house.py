@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import os
 import re
 import subprocess
 import sys
@@ -82,3 +83,20 @@ def test_the_engine_imports_no_window() -> None:
     ran = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
 
     assert ran.stdout == "False\n"
+
+
+def test_onnxruntime_reports_to_nobody(tmp_path: Path) -> None:
+    """From 1.29 on it starts an uploader and keeps an identifier in the home folder, unless it is told not to."""
+    script = (
+        "import pathlib, studio.engine.models.runtime as runtime\n"
+        f"runtime.Network(pathlib.Path({str(ROOT)!r}) / 'assets/avatars/mara/encoder.onnx')\n"
+        "tasks = pathlib.Path('/proc/self/task')\n"
+        "print(len(list(tasks.iterdir())) if tasks.exists() else 1)\n"
+    )
+    home = {"HOME": str(tmp_path), "XDG_CACHE_HOME": str(tmp_path / "cache"), "PYTHONPATH": str(ROOT)}
+    kept = {name: value for name, value in os.environ.items() if name not in {"CI", "ORT_DISABLE_TELEMETRY"}}
+
+    done = subprocess.run([sys.executable, "-c", script], env=kept | home, capture_output=True, text=True, check=True)
+
+    assert done.stdout.split() == ["1"], "a thread beside the main one"
+    assert not list(tmp_path.rglob("*"))

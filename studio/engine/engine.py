@@ -7,6 +7,7 @@ from collections import deque
 from time import monotonic
 from typing import TYPE_CHECKING
 
+from studio.engine.core import heap
 from studio.engine.core.frame import PARTS
 from studio.engine.core.pool import Pool
 from studio.engine.core.protocols import Level, Sink, Source, SourceState
@@ -307,6 +308,8 @@ class Engine:
         self._pipeline, self.frames = self._prepare(avatar)
         self._pipeline.start(self._index, ring)
         before.avatar.close()
+        del before
+        heap.give_back()
 
     def _prepare(self, avatar: Avatar) -> tuple[Pipeline, Pool[Frame]]:
         frames = Pool("frames", [avatar.new_frame() for _ in range(FRAMES)])

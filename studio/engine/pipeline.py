@@ -9,6 +9,7 @@ import cv2
 import numpy as np
 
 from studio.avatars.format import EDGES
+from studio.engine.core import heap
 from studio.engine.core.frame import PARTS
 from studio.engine.core.rows import Rows
 from studio.engine.stages.composite import Composite
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 # Blending and converting one picture gain nothing from threads, which take the core that the video encoder needs.
 cv2.setNumThreads(1)
+heap.map_large_blocks()
 
 _MOST_MEL = 8
 """Mel frames computed in one go; a picture needs three or four."""

@@ -95,22 +95,25 @@ class Unheard:
         The queue to empty.
     now_s
         Monotonic time of the beginning.
+    speed
+        How many times faster than that it goes by, up to 20.
     """
 
-    def __init__(self, fifo: Fifo, now_s: float) -> None:
+    def __init__(self, fifo: Fifo, now_s: float, speed: float = 1.0) -> None:
         self.paused = False
         self.gain = 1.0
         self.starved = 0
         self._fifo = fifo
         self._at_s = now_s
+        self._rate = RATE * speed
 
     def heard(self, now_s: float) -> float:
         """Let what is due go by, and give the number after it."""
-        elapsed = int((now_s - self._at_s) * RATE)
+        elapsed = int((now_s - self._at_s) * self._rate)
         # Nobody hears it, so after a stall it goes on where it was; nor is made up for what the queue could not give.
         due = min(elapsed, MOST_AT_ONCE)
         gone = 0 if self.paused else self._fifo.drop(due)
-        self._at_s += elapsed / RATE
+        self._at_s += elapsed / self._rate
         self.starved += gone < due and self._fifo.flowing and not self.paused
         return float(self._fifo.taken_end)
 

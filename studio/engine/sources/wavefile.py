@@ -49,11 +49,14 @@ class WaveFile:
         How long before the loudspeaker the engine hears: its look-ahead and the time to make and show a picture.
     loop
         Begin again at the end, without a gap.
+    speed
+        Time passes so many times faster while the file is not heard: hours of sound through the live engine, for a
+        measurement. Capture stamps then tell the time at which samples were given, no latency.
     """
 
     device_latency_s = 0.0
 
-    def __init__(self, path: Path | str, *, aloud: bool, lead_s: float, loop: bool = False) -> None:
+    def __init__(self, path: Path | str, *, aloud: bool, lead_s: float, loop: bool = False, speed: float = 1.0) -> None:
         self.path = Path(path)
         self.name = self.path.name
         self.gain = 1.0
@@ -62,6 +65,7 @@ class WaveFile:
         self.trouble = ""
         """Why it ended early or is not heard, in one sentence; empty while all is well."""
         self._aloud = aloud
+        self._speed = speed
         self.lead_s = lead_s
         self._loop = loop
         self._meter = Meter()
@@ -165,7 +169,7 @@ class WaveFile:
             except DeviceError as error:
                 self.trouble = str(error)
         if self._playback is None:
-            self._playback = Unheard(self._feed.playback, self._fed_at_s)
+            self._playback = Unheard(self._feed.playback, self._fed_at_s, self._speed)
         self._pacer = Pacer("wave file", self._step)
 
     def poll(self, now_s: float) -> SourceState:  # noqa: ARG002  (the pacer keeps the time)
@@ -193,7 +197,7 @@ class WaveFile:
             self.trouble = "The loudspeaker has stopped, so the file goes on unheard; play it again to hear it."
             playback.close()
             self._lost += playback.starved
-            self._playback = playback = Unheard(feed.playback, now_s)
+            self._playback = playback = Unheard(feed.playback, now_s, self._speed)
         playback.gain = self.gain
         playback.paused = self._paused_at_s is not None
         heard = playback.heard(now_s)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import cv2
 import numpy as np
@@ -13,11 +13,15 @@ if TYPE_CHECKING:
     U8 = NDArray[np.uint8]
 
 
+_RESAMPLE = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
+
+
 class Composite:
     """Cut and paste one avatar's face crop without new arrays; one thread.
 
     Where the crop in the picture has the generator's size, nothing is resized and only the rectangle under the feather
-    is touched.
+    is touched. Otherwise pictures are resized by an affine map: OpenCV's ``resize`` takes up to 29 KB for its tables in every
+    call, ``warpAffine`` 0.5.
 
     Parameters
     ----------
@@ -40,16 +44,29 @@ class Composite:
         self._mouth = np.zeros(pixels * 3, np.uint8)
         self._scaled = np.zeros(pixels, np.float32)
         self._scaled_rest = np.zeros(pixels, np.float32)
+        self._scaled_to = (0, 0)
         self._ones = np.ones(pixels, np.float32)
+        self._tap = np.zeros((*mask.shape, 3), np.uint8)
+        self._map = np.zeros((2, 3))
 
     def cut(self, picture: U8, crop: NDArray[np.int32], out: U8) -> None:
-        """Copy the face at ``crop`` (x, y, width, height) of ``picture`` u8 [H, W, 3] into ``out`` u8 [1, h, w, 3]."""
+        """Copy the face at ``crop`` (x, y, width, height) of ``picture`` u8 [H, W, 3] into ``out`` u8 [1, h, w, 3].
+
+        A larger face is made smaller by the mean of enough bilinear samples for each pixel, 0.2 to 0.5 levels from the mean
+        over its area.
+        """
         x, y, width, height = crop.tolist()
         face = picture[y : y + height, x : x + width]
         if (height, width) == self._size:
             np.copyto(out[0], face)
-        else:
-            cv2.resize(face, (out.shape[2], out.shape[1]), dst=out[0], interpolation=cv2.INTER_AREA)
+            return
+        taps = max(1, round(max(height / self._size[0], width / self._size[1])))
+        for number in range(taps * taps):
+            down, across = divmod(number, taps)
+            tap = self._tap if number else out[0]
+            self._resample(face, tap, ((down + 0.5) / taps, (across + 0.5) / taps))
+            if number:
+                cv2.addWeighted(out[0], number / (number + 1), tap, 1 / (number + 1), 0.0, dst=out[0])
 
     def __call__(self, mouth: U8, crop: NDArray[np.int32], out: U8) -> None:
         """Blend ``mouth`` u8 [1, h, w, 3] into the picture ``out`` u8 [H, W, 3] at ``crop``, in place."""
@@ -63,7 +80,16 @@ class Composite:
         pixels = height * width
         resized = self._mouth[: pixels * 3].reshape(height, width, 3)
         weight, rest = (array[:pixels].reshape(height, width) for array in (self._scaled, self._scaled_rest))
-        cv2.resize(mouth[0], (width, height), dst=resized, interpolation=cv2.INTER_LINEAR)
-        cv2.resize(self._weight, (width, height), dst=weight, interpolation=cv2.INTER_LINEAR)
-        np.subtract(self._ones[:pixels].reshape(height, width), weight, out=rest)
+        self._resample(mouth[0], resized)
+        if self._scaled_to != (height, width):
+            self._resample(self._weight, weight)
+            np.subtract(self._ones[:pixels].reshape(height, width), weight, out=rest)
+            self._scaled_to = (height, width)
         cv2.blendLinear(resized, face, weight, rest, dst=face)
+
+    def _resample(self, picture: NDArray[Any], out: NDArray[Any], at: tuple[float, float] = (0.5, 0.5)) -> None:
+        """Resize ``picture`` into ``out``: the bilinear value ``at`` that place (down, across) of every pixel of ``out``."""
+        scale, move = self._map[:, :2], self._map[:, 2]
+        scale[0, 0], scale[1, 1] = picture.shape[1] / out.shape[1], picture.shape[0] / out.shape[0]
+        move[0], move[1] = scale[0, 0] * at[1] - 0.5, scale[1, 1] * at[0] - 0.5
+        cv2.warpAffine(picture, self._map, out.shape[1::-1], dst=out, flags=_RESAMPLE, borderMode=cv2.BORDER_REPLICATE)

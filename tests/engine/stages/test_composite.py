@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import cv2
 import numpy as np
 import pytest
 
@@ -62,3 +63,27 @@ def test_cutting_and_pasting_the_same_face_changes_nothing() -> None:
     composite(face, crop, out=picture)
 
     assert np.abs(picture.astype(int) - before).max() <= 1
+
+
+@pytest.mark.parametrize("side", [38, 50, 64, 100])
+def test_a_larger_face_is_made_smaller_as_by_the_mean_of_its_area(side: int) -> None:
+    """What a model was trained on: a face cut out and resized by area."""
+    picture = cv2.GaussianBlur(RNG.integers(0, 256, (120, 120, 3), np.uint8), (0, 0), 1.5)
+    face = np.empty((1, 32, 32, 3), np.uint8)
+
+    Composite(mask(), (side, side)).cut(picture, np.array([5, 7, side, side], np.int32), out=face)
+
+    wanted = cv2.resize(picture[7 : 7 + side, 5 : 5 + side], (32, 32), interpolation=cv2.INTER_AREA)
+    # A pixel of this noise differs from its neighbour by some 9 levels.
+    assert np.abs(face[0].astype(int) - wanted).mean() < 2
+
+
+def test_the_feather_follows_a_crop_that_changes_its_size() -> None:
+    composite = Composite(mask(), (64, 64))
+    for side in (48, 64, 48):
+        picture = np.full((80, 80, 3), 100, np.uint8)
+        composite(np.full((1, 32, 32, 3), 200, np.uint8), np.array([8, 8, side, side], np.int32), out=picture)
+
+        fresh = np.full((80, 80, 3), 100, np.uint8)
+        Composite(mask(), (64, 64))(np.full((1, 32, 32, 3), 200, np.uint8), np.array([8, 8, side, side], np.int32), out=fresh)
+        assert np.array_equal(picture, fresh)
