@@ -60,7 +60,7 @@ def mel_weights() -> NDArray[np.float64]:
 
 def _transform(points: int, kept: int) -> NDArray[np.complex128]:
     """Discrete Fourier transform of ``points`` numbers as a matrix, [points, kept] c128: the first ``kept`` of its bins."""
-    return np.exp(-2j * np.pi * np.outer(np.arange(points), np.arange(kept)) / points)
+    return np.asarray(np.exp(-2j * np.pi * np.outer(np.arange(points), np.arange(kept)) / points), np.complex128)
 
 
 def _in_order_of_transform(weights: NDArray[np.float64]) -> NDArray[np.float64]:
