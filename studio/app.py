@@ -17,6 +17,8 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from studio.avatars import library
+from studio.avatars.format import read_manifest
+from studio.avatars.profiles import choose
 from studio.places import assets
 from studio.ui import image, text_size
 from studio.ui.avatar_gallery import entries
@@ -41,7 +43,8 @@ LOOK_AHEAD_S = 0.1125
 _SIGNAL_MS = 200
 
 
-def run(avatar: str = library.DEFAULT, *, device: str | None = None, settings: Path | None = None) -> int:
+def run(avatar: str = library.DEFAULT, *, device: str | None = None, look_ahead_ms: int | None = None,
+        settings: Path | None = None) -> int:
     """Open the window and stay until it is closed.
 
     Parameters
@@ -50,6 +53,8 @@ def run(avatar: str = library.DEFAULT, *, device: str | None = None, settings: P
         Name or folder of the portrait to begin with. The default gives way to the one that was on air last.
     device
         Where the networks run, see `studio.engine.models.device`; what was chosen in the settings unless given.
+    look_ahead_ms
+        Which of its encoders hears, as if it were chosen in the window; None leaves what was chosen last.
     settings
         File of what is remembered; the user's own unless given.
 
@@ -61,12 +66,15 @@ def run(avatar: str = library.DEFAULT, *, device: str | None = None, settings: P
     Raises
     ------
     StudioError
-        No such avatar.
+        No such avatar, or it has no such encoder.
     """
     application = make_application(Preferences(settings).text)
     # Read anew: what belonged to an application that was made again is gone with it.
     preferences = Preferences(settings)
-    window = make_window(first_avatar(avatar, preferences), preferences, device=device)
+    folder = first_avatar(avatar, preferences)
+    if look_ahead_ms is not None:
+        preferences.look_ahead_ms = choose(read_manifest(folder), look_ahead_ms).choice_ms
+    window = make_window(folder, preferences, device=device)
     window.bridge.ready.connect(_settle)
     listening = _quit_on_signals(application)
     motion = SystemMotion()

@@ -11,8 +11,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from studio import __version__, doctor_command, profile_command, window_command
+from studio import common_options as common
 from studio.avatars import command as avatar_command
-from studio.engine.models.device import AUTO, parse_device
+from studio.engine.models.device import AUTO
 from studio.errors import StudioError
 from studio.media.formats import FORMATS, QUALITIES
 
@@ -54,8 +55,9 @@ def _parser() -> argparse.ArgumentParser:
         epilog="'viseme-studio COMMAND --help' explains a command.",
     )
     parser.add_argument("--version", action="version", version=f"viseme-studio {__version__}")
-    _add_avatar(parser)
-    _add_device(parser)
+    common.add_avatar(parser)
+    common.add_device(parser)
+    common.add_look_ahead(parser)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
 
     render = commands.add_parser(
@@ -69,13 +71,16 @@ def _parser() -> argparse.ArgumentParser:
     )
     render.add_argument("-o", "--output", type=Path, required=True, metavar="CLIP.mp4",
                         help=f"the clip to write; it ends in {', '.join(FORMATS)}")
-    _add_avatar(render)
-    _add_device(render)
+    common.add_avatar(render)
+    common.add_device(render)
+    common.add_look_ahead(render)
     render.add_argument(
-        "--threads", type=_threads, default=1, metavar="N", help="processor threads for the networks (default: %(default)s)"
+        "--threads", type=common.threads, default=1, metavar="N",
+        help="processor threads for the networks (default: %(default)s)"
     )
     render.add_argument(
-        "--height", type=_height, metavar="N", help="height of the clip in pixels, the width follows (default: the avatar's)"
+        "--height", type=common.height, metavar="N",
+        help="height of the clip in pixels, the width follows (default: the avatar's)"
     )
     render.add_argument(
         "--quality", choices=QUALITIES, default="good", help="size against quality (default: %(default)s)"
@@ -94,11 +99,12 @@ def _parser() -> argparse.ArgumentParser:
     live.add_argument(
         "--source", required=True, metavar="mic|tone|FILE", help="where the sound comes from: mic, tone, or a sound file"
     )
-    live.add_argument("--seconds", type=_seconds, required=True, metavar="N", help="how long to run")
+    live.add_argument("--seconds", type=common.seconds, required=True, metavar="N", help="how long to run")
     live.add_argument("--report", type=Path, metavar="FILE.json", help="where to write the report (default: only print it)")
     live.add_argument("--microphone", metavar="NAME", help="the microphone, by name (default: the system's)")
-    _add_avatar(live)
-    _add_device(live)
+    common.add_avatar(live)
+    common.add_device(live)
+    common.add_look_ahead(live)
 
     measured = commands.add_parser(
         "profile",
@@ -106,8 +112,9 @@ def _parser() -> argparse.ArgumentParser:
         description="Run the pipeline over a sound as fast as it goes and show where the time and memory of a picture go.",
     )
     profile_command.add_arguments(measured)
-    _add_avatar(measured)
-    _add_device(measured)
+    common.add_avatar(measured)
+    common.add_device(measured)
+    common.add_look_ahead(measured)
 
     doctor = commands.add_parser(
         "doctor",
@@ -116,65 +123,15 @@ def _parser() -> argparse.ArgumentParser:
         "what to do. Exit code 1: there is a GPU, and no way to it works.",
     )
     doctor_command.add_arguments(doctor)
-    _add_avatar(doctor)
+    common.add_avatar(doctor)
 
     avatars = commands.add_parser("avatar", help="list, inspect, check, pack, import and remove avatars")
     avatar_command.add_arguments(avatars)
     return parser
 
 
-def _add_avatar(parser: argparse.ArgumentParser) -> None:
-    # SUPPRESS keeps a command's own default from undoing what was given before the command.
-    parser.add_argument(
-        "--avatar", default=argparse.SUPPRESS, metavar="AVATAR",
-        help="who speaks: a name such as mara, an avatar's folder, or a .avatar file",
-    )
-
-
-def _add_device(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--device", default=argparse.SUPPRESS, metavar="DEVICE",
-        help="where the networks run: auto (the fastest that works), cpu, cuda, cuda:1, tensorrt, directml, coreml",
-    )
-
-
-def _threads(text: str) -> int:
-    if not text.isdecimal() or not 1 <= int(text) <= 256:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 1 to 256")
-    return int(text)
-
-
-def _height(text: str) -> int:
-    if not text.isdecimal() or not 64 <= int(text) <= 2160 or int(text) % 2:
-        raise argparse.ArgumentTypeError(f"{text!r} is not an even whole number from 64 to 2160")
-    return int(text)
-
-
-def _seconds(text: str) -> float:
-    try:
-        seconds = float(text)
-    except ValueError:
-        seconds = 0.0
-    if not 0.1 <= seconds <= 1e6:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a number of seconds from 0.1 up")
-    return seconds
-
-
-def _avatar(options: argparse.Namespace) -> str:
-    name: str = getattr(options, "avatar", "mara")
-    return name
-
-
-def _device(options: argparse.Namespace) -> str | None:
-    """Give the device that was asked for; `DeviceError` when there is none of that name, None when nobody asked."""
-    wanted: str | None = getattr(options, "device", None)
-    if wanted is not None:
-        parse_device(wanted)
-    return wanted
-
-
 def _window(options: argparse.Namespace) -> int:
-    return window_command.main(_avatar(options), _device(options))
+    return window_command.main(common.avatar(options), common.device(options), common.look_ahead_ms(options))
 
 
 def _live(options: argparse.Namespace) -> int:
@@ -185,17 +142,18 @@ def _live(options: argparse.Namespace) -> int:
         seconds=options.seconds,
         report=options.report,
         microphone=options.microphone,
-        device=_device(options) or AUTO,
-        avatar=_avatar(options),
+        device=common.device(options) or AUTO,
+        avatar=common.avatar(options),
+        look_ahead_ms=common.look_ahead_ms(options),
     )
 
 
 def _profile(options: argparse.Namespace) -> int:
-    return profile_command.main(options, _avatar(options), _device(options) or AUTO)
+    return profile_command.main(options, common.avatar(options), common.device(options) or AUTO, common.look_ahead_ms(options))
 
 
 def _doctor(options: argparse.Namespace) -> int:
-    return doctor_command.main(options, _avatar(options))
+    return doctor_command.main(options, common.avatar(options))
 
 
 def _avatars(options: argparse.Namespace) -> int:
@@ -250,9 +208,10 @@ def _render_with_a_bar(options: argparse.Namespace, cancel: threading.Event) -> 
             return render(
                 options.speech,
                 options.output,
-                avatar=_avatar(options),
+                avatar=common.avatar(options),
+                look_ahead_ms=common.look_ahead_ms(options),
                 threads=options.threads,
-                device=_device(options) or AUTO,
+                device=common.device(options) or AUTO,
                 height=options.height,
                 quality=options.quality,
                 progress=lambda made, total: bar.update(task, completed=made, total=total),
@@ -273,9 +232,10 @@ def _render_for_a_program(options: argparse.Namespace, cancel: threading.Event) 
         report = render(
             options.speech,
             options.output,
-            avatar=_avatar(options),
+            avatar=common.avatar(options),
+            look_ahead_ms=common.look_ahead_ms(options),
             threads=options.threads,
-            device=_device(options) or AUTO,
+            device=common.device(options) or AUTO,
             height=options.height,
             quality=options.quality,
             progress=reporting.progress,

@@ -72,7 +72,7 @@ class Ledger:
 
 
 def run(source: str, seconds: float, report: Path | None, *, avatar: str | Path = library.DEFAULT,
-        microphone: str | None = None, device: str = AUTO, threads: int = 1) -> int:
+        microphone: str | None = None, device: str = AUTO, threads: int = 1, look_ahead_ms: int | None = None) -> int:
     """Let an avatar speak for ``seconds`` and report.
 
     Parameters
@@ -91,6 +91,8 @@ def run(source: str, seconds: float, report: Path | None, *, avatar: str | Path 
         Where the networks run: ``auto``, or see `studio.engine.models.device.parse_device`.
     threads
         Threads for the generator.
+    look_ahead_ms
+        Which of the avatar's encoders hears, as in `Avatar.load`.
 
     Returns
     -------
@@ -106,7 +108,7 @@ def run(source: str, seconds: float, report: Path | None, *, avatar: str | Path 
     folder = library.find(str(avatar))
     if source not in ("mic", "tone"):
         SoundReader(Path(source)).close()
-    loaded = open_avatar(folder, threads=threads, device=device)
+    loaded = open_avatar(folder, threads=threads, device=device, look_ahead_ms=look_ahead_ms)
     timeline = loaded.timeline
     ledger = Ledger(min(MOST_ROWS, int(seconds * timeline.fps) + 2 * timeline.fps))
     engine = Engine(loaded, [ledger])
@@ -152,7 +154,10 @@ def run(source: str, seconds: float, report: Path | None, *, avatar: str | Path 
     if isinstance(listened, WaveFile) and figures["latency_ms"]:
         after = {name: round(value - listened.lead_s * 1e3, 3) for name, value in figures["latency_ms"].items()}
         figures["picture_after_sound_ms"] = after
-    figures |= {"asked_for": source, "seconds": seconds, "threads": threads, "only_zeros": only_zeros, "trouble": trouble}
+    figures |= {
+        "asked_for": source, "seconds": seconds, "threads": threads, "look_ahead_ms": loaded.hearing.profile.choice_ms,
+        "only_zeros": only_zeros, "trouble": trouble,
+    }
     _print(figures)
     if report is not None:
         write_text(report, json.dumps(figures, indent=2) + "\n")

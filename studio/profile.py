@@ -75,8 +75,8 @@ class Profile:
         return self.pictures / self.elapsed_s
 
 
-def profile(speech: Path, folder: Path, *, threads: int = 1, device: str = AUTO, progress: Callable[[int], None] | None = None
-            ) -> tuple[Profile, Timings]:
+def profile(speech: Path, folder: Path, *, threads: int = 1, device: str = AUTO, look_ahead_ms: int | None = None,
+            progress: Callable[[int], None] | None = None) -> tuple[Profile, Timings]:
     """Run the pipeline over ``speech`` as fast as it goes and measure.
 
     Parameters
@@ -89,6 +89,8 @@ def profile(speech: Path, folder: Path, *, threads: int = 1, device: str = AUTO,
         Threads of the generator.
     device
         Where it runs: ``auto``, or see `studio.engine.models.device.parse_device`.
+    look_ahead_ms
+        Which of the avatar's encoders hears, as in `Avatar.load`.
     progress
         Called with the number of pictures made.
 
@@ -98,7 +100,7 @@ def profile(speech: Path, folder: Path, *, threads: int = 1, device: str = AUTO,
         The sound or the avatar cannot be used.
     """
     with SoundReader(speech) as sound:
-        avatar = open_avatar(folder, threads=threads, device=device)
+        avatar = open_avatar(folder, threads=threads, device=device, look_ahead_ms=look_ahead_ms)
         try:
             return _Run(avatar, folder, speech.name, threads).measure(sound, progress)
         finally:
@@ -165,7 +167,7 @@ class _Run:
     def _operators(self) -> dict[str, dict[str, float]]:
         frame = self._frame
         return {
-            "encoder": operator_times(self._folder / "encoder.onnx", (frame.mel,)),
+            "encoder": operator_times(self._folder / self._avatar.hearing.profile.encoder, (frame.mel,)),
             "generator": operator_times(self._folder / "generator.onnx", (frame.face, frame.features), threads=self._threads),
         }
 

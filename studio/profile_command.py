@@ -18,7 +18,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--compare", type=Path, metavar="OTHER.json", help="show kept figures of another run beside these")
 
 
-def main(options: argparse.Namespace, avatar: str, device: str) -> int:
+def main(options: argparse.Namespace, avatar: str, device: str, look_ahead_ms: int | None = None) -> int:
     """Run the command; `StudioError` when a file cannot be used."""
     import numpy as np
     from rich.console import Console
@@ -31,7 +31,7 @@ def main(options: argparse.Namespace, avatar: str, device: str) -> int:
     from studio.profile_page import page
 
     other = load(options.compare) if options.compare else None
-    measured, timings = profile(options.speech, library.find(avatar), device=device)
+    measured, timings = profile(options.speech, library.find(avatar), device=device, look_ahead_ms=look_ahead_ms)
     table = Table("stage", "p50 ms", "p95 ms", "p99 ms", *(["before p50"] if other else []))
     for stage, values in [*measured.stages_ms.items(), ("picture", measured.picture_ms)]:
         before = []

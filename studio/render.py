@@ -74,6 +74,7 @@ def render(
     clip: Path,
     *,
     avatar: str | Path = library.DEFAULT,
+    look_ahead_ms: int | None = None,
     threads: int = 1,
     device: str = AUTO,
     height: int | None = None,
@@ -94,6 +95,8 @@ def render(
         The file to make; its name says what kind, see `studio.media.formats.FORMATS`. It appears when it is whole.
     avatar
         A name or a folder.
+    look_ahead_ms
+        Which of its encoders hears, as in `Avatar.load`.
     threads
         Threads of the networks.
     device
@@ -122,7 +125,7 @@ def render(
         if _same(speech, clip):
             raise OutputError(f"{clip} is the sound itself; choose another name for the clip.")
         format_of(clip)
-        loaded = open_avatar(library.find(str(avatar)), threads=threads, device=device)
+        loaded = open_avatar(library.find(str(avatar)), threads=threads, device=device, look_ahead_ms=look_ahead_ms)
         try:
             manifest = loaded.manifest
             width, height = size(manifest.picture.width, manifest.picture.height, height)

@@ -11,7 +11,7 @@ import sys
 from studio.errors import StudioError
 
 
-def main(avatar: str, device: str | None) -> int:
+def main(avatar: str, device: str | None, look_ahead_ms: int | None = None) -> int:
     """Open the window and stay until it is closed.
 
     Parameters
@@ -20,6 +20,8 @@ def main(avatar: str, device: str | None) -> int:
         Name, folder or file of who speaks.
     device
         Where the networks run; None is what was chosen in the settings.
+    look_ahead_ms
+        Which of the avatar's encoders hears; None is what was chosen in the settings.
 
     Raises
     ------
@@ -40,7 +42,7 @@ def main(avatar: str, device: str | None) -> int:
         open_avatar(library.find(avatar), device=device).close()
     from studio import app
 
-    return app.run(avatar=avatar, device=device)
+    return app.run(avatar=avatar, device=device, look_ahead_ms=look_ahead_ms)
 
 
 def has_display() -> bool:

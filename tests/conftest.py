@@ -33,6 +33,13 @@ def no_thread_left_behind() -> Iterator[None]:
 
 
 @pytest.fixture(scope="session")
+def hearing_far(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Give the folder of a small avatar with encoders of 40, 80, 120 and 200 ms of look-ahead; read only."""
+    folder = tmp_path_factory.mktemp("avatars") / "far"
+    return tiny_avatar.write(folder, left=2, profiles=tiny_avatar.PROFILES)
+
+
+@pytest.fixture(scope="session")
 def tiny(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Give the folder of a small avatar with real networks; read only."""
     return tiny_avatar.write(tmp_path_factory.mktemp("avatars") / "tiny")

@@ -43,3 +43,13 @@ def test_an_avatar_that_is_not_installed_here_any_more_is_forgotten(preferences:
 def test_an_avatar_that_does_not_exist_is_told_in_words(preferences: Preferences) -> None:
     with pytest.raises(AvatarError, match="nobody"):
         app.first_avatar("nobody", preferences)
+
+
+def test_a_look_ahead_that_the_first_avatar_has_not_is_told_before_a_window_opens(
+    tmp_path: Path, tiny: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(app, "make_application", lambda _size: None)
+    monkeypatch.setattr(app, "make_window", lambda *_, **__: pytest.fail("a window was made"))
+    with pytest.raises(AvatarError, match="Tiny has no encoder for 40 ms of look-ahead: choose 120 ms"):
+        app.run(str(tiny), look_ahead_ms=40, settings=tmp_path / "settings.ini")
+    assert Preferences(tmp_path / "settings.ini").look_ahead_ms is None

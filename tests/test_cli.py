@@ -93,6 +93,37 @@ def test_options_reach_the_render(asked: dict[str, object], arguments: list[str]
     assert (asked["avatar"], asked["threads"]) == (avatar, threads)
 
 
+def test_a_look_ahead_reaches_the_render_from_both_sides_of_the_command(asked: dict[str, object]) -> None:
+    assert cli.main(["render", "a.wav", "-o", "b.mp4"]) == 0
+    assert asked["look_ahead_ms"] is None
+    assert cli.main(["render", "a.wav", "-o", "b.mp4", "--look-ahead", "200"]) == 0
+    assert asked["look_ahead_ms"] == 200
+    assert cli.main(["--look-ahead", "40", "render", "a.wav", "-o", "b.mp4"]) == 0
+    assert asked["look_ahead_ms"] == 40
+
+
+@pytest.mark.parametrize("words", ["soon", "-40", "40.5", "123456"])
+def test_a_look_ahead_that_is_no_number_is_refused(words: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        cli.main(["render", "a.wav", "-o", "b.mp4", f"--look-ahead={words}"])
+
+    assert "is not a number of milliseconds, such as 120" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("command", [
+    ["render", "SOUND", "-o", "CLIP"], ["live", "--source", "tone", "--seconds", "1"], ["profile", "SOUND"],
+])
+def test_a_look_ahead_that_the_avatar_has_not_is_told_by_every_command(
+    command: list[str], tmp_path: Path, tiny: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    places = {"SOUND": str(write_sound(tmp_path / "a.wav", 2.0)), "CLIP": str(tmp_path / "a.mp4")}
+    code = cli.main([*(places.get(one, one) for one in command), "--avatar", str(tiny), "--look-ahead", "40"])
+
+    assert code == 2
+    assert capsys.readouterr().err == "Tiny has no encoder for 40 ms of look-ahead: choose 120 ms.\n"
+    assert not (tmp_path / "a.mp4").exists()
+
+
 def test_size_and_quality_reach_the_render(asked: dict[str, object]) -> None:
     assert cli.main(["render", "a.wav", "-o", "b.mp4", "--height", "480", "--quality", "small"]) == 0
     assert (asked["height"], asked["quality"]) == (480, "small")

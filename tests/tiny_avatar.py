@@ -57,6 +57,17 @@ source = "drawn by the tests"
 """
 
 
+PROFILES = (("40 ms", "encoder-040.onnx", 40, 1), ("80 ms", "encoder-080.onnx", 40, 4), ("200 ms", "encoder-200.onnx", 52, 14))
+"""Name, file, mel frames and mel frames ahead; the default, `MEL_AHEAD`, looks 120 ms ahead."""
+PROFILE = """
+[[profiles]]
+name = "{}"
+encoder = "{}"
+mel_frames = {}
+mel_ahead = {}
+"""
+
+
 def encoder(mel_frames: int = MEL_FRAMES, features: int = 8) -> onnx.ModelProto:
     """Mean level of the window's newest half, the same in every feature: 0 in silence, 1 at the loudest."""
     nodes = [
@@ -121,10 +132,16 @@ def write_loop(path: Path, *, width: int = WIDTH, height: int = HEIGHT, frames: 
         container.mux(stream.encode())
 
 
-def write(folder: Path, *, left: int = 0, right: int = 0, crop: int = FACE) -> Path:
-    """Write the whole avatar into ``folder`` and give it back; ``crop`` is the side of the face crop in the picture."""
+def write(folder: Path, *, left: int = 0, right: int = 0, crop: int = FACE, profiles: tuple = ()) -> Path:
+    """Write the whole avatar into ``folder`` and give it back.
+
+    ``crop`` is the side of the face crop in the picture, ``profiles`` further encoders as in `PROFILES`.
+    """
     folder.mkdir(parents=True, exist_ok=True)
-    (folder / "avatar.toml").write_text(MANIFEST % {"left": left, "right": right})
+    further = "".join(PROFILE.format(*one) for one in profiles)
+    (folder / "avatar.toml").write_text(MANIFEST % {"left": left, "right": right} + further)
+    for _, name, mel_frames, _ in profiles:
+        onnx.save(encoder(mel_frames), folder / name)
     onnx.save(encoder(), folder / "encoder.onnx")
     onnx.save(generator(left + 1 + right), folder / "generator.onnx")
     write_loop(folder / "frames.mp4")

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from studio.avatars.format import Manifest, Picture
+    from studio.avatars.profiles import LatencyProfile
 
 WIDEST_THUMBNAIL = 2048
 _START_OF_FRAME = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
@@ -46,40 +47,40 @@ def check_folder(folder: Path, *, decode: bool = True) -> Manifest:
 
 
 def check_networks(folder: Path, manifest: Manifest) -> None:
-    """Check both networks: what they are made of (`read_onnx`), and that they take and give what the manifest says.
+    """Check all networks: what they are made of (`read_onnx`), and that they take and give what the manifest says.
 
     Raises
     ------
     AvatarError
         In one sentence, which network is not accepted and why.
     """
-    sound, face = manifest.sound, manifest.generator
-    neighbours = face.features_left + 1 + face.features_right
-    picture = (face.height, face.width, 3)
-    wanted = {
-        "encoder.onnx": (
-            [Tensor("mel", "float32", ("batch", 1, sound.bands, sound.mel_frames))],
-            Tensor("features", "float32", ("batch", face.feature_size)),
-        ),
-        "generator.onnx": (
-            [
-                Tensor("face", "uint8", ("batch", *picture)),
-                Tensor("features", "float32", ("batch", neighbours, face.feature_size)),
-            ],
-            Tensor("mouth", "uint8", ("batch", *picture)),
-        ),
-    }
-    for name, (inputs, output) in wanted.items():
-        try:
-            found = read_onnx(folder / name)
-        except AvatarError as error:
-            raise AvatarError(f"The avatar {folder.name} is damaged or unsafe: {error}") from error
-        pairs = [*zip(inputs, found.inputs, strict=False), *zip([output], found.outputs, strict=False)]
-        if len(found.inputs) != len(inputs) or len(found.outputs) != 1 or not all(_fits(*pair) for pair in pairs):
-            raise AvatarError(
-                f"{name} of the avatar {folder.name} takes {_words(found.inputs)} and gives {_words(found.outputs)}; "
-                f"avatar.toml wants {_words(inputs)} and {_words([output])}."
-            )
+    for profile in manifest.profiles:
+        check_encoder(folder, manifest, profile)
+    face = manifest.generator
+    picture, neighbours = (face.height, face.width, 3), face.features_left + 1 + face.features_right
+    inputs = [Tensor("face", "uint8", ("batch", *picture)),
+              Tensor("features", "float32", ("batch", neighbours, face.feature_size))]
+    _check_network(folder / "generator.onnx", inputs, Tensor("mouth", "uint8", ("batch", *picture)))
+
+
+def check_encoder(folder: Path, manifest: Manifest, profile: LatencyProfile) -> None:
+    """Check one of the encoders; errors as in `check_networks`."""
+    inputs = [Tensor("mel", "float32", ("batch", 1, manifest.sound.bands, profile.mel_frames))]
+    _check_network(folder / profile.encoder, inputs, Tensor("features", "float32", ("batch", manifest.generator.feature_size)))
+
+
+def _check_network(path: Path, inputs: list[Tensor], output: Tensor) -> None:
+    avatar = path.parent.name
+    try:
+        found = read_onnx(path)
+    except AvatarError as error:
+        raise AvatarError(f"The avatar {avatar} is damaged or unsafe: {error}") from error
+    pairs = [*zip(inputs, found.inputs, strict=False), *zip([output], found.outputs, strict=False)]
+    if len(found.inputs) != len(inputs) or len(found.outputs) != 1 or not all(_fits(*pair) for pair in pairs):
+        raise AvatarError(
+            f"{path.name} of the avatar {avatar} takes {_words(found.inputs)} and gives {_words(found.outputs)}; "
+            f"avatar.toml wants {_words(inputs)} and {_words([output])}."
+        )
 
 
 def _fits(wanted: Tensor, found: Tensor) -> bool:

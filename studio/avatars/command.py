@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from studio.avatars.compile import OpenNetwork
     from studio.avatars.format import Manifest, Person
+    from studio.avatars.profiles import LatencyProfile
 
 FAMILIES = ("synctalk2d", "wav2lip")
 
@@ -120,10 +121,11 @@ def _inspect(options: argparse.Namespace) -> None:
 
     folder = library.find(options.which)
     manifest = read_manifest(folder)
-    sizes = {name: (folder / name).stat().st_size for name in FILES}
+    sizes = {name: (folder / name).stat().st_size for name in (*FILES, *(one.encoder for one in manifest.further))}
     if options.json:
         about = dataclasses.asdict(manifest) | {
             "consent_known": manifest.person.consent_known, "look_ahead_ms": manifest.look_ahead_ms, "bytes": sizes,
+            "profiles": [dataclasses.asdict(one) | {"choice_ms": one.choice_ms} for one in manifest.profiles],
         }
         print(json.dumps(about, indent=2, ensure_ascii=False))
         return
@@ -136,11 +138,16 @@ def _inspect(options: argparse.Namespace) -> None:
         ("loop", f"{picture.frames} pictures of {picture.width} x {picture.height}, {picture.fps} a second"),
         ("face", f"{face.width} x {face.height}"),
         ("features", f"{face.features_left} + 1 + {face.features_right} of {face.feature_size}, edge {face.features_edge}"),
-        ("look-ahead", f"{manifest.look_ahead_ms:.1f} ms"),
+        *(("look-ahead", _profile(one, default=one == manifest.default_profile)) for one in manifest.profiles),
         ("size", f"{sum(sizes.values()) / 1e6:.1f} MB"), ("folder", str(folder)),
     ):
         print(f"{label:11} {text}")
     _notice(manifest)
+
+
+def _profile(profile: LatencyProfile, *, default: bool) -> str:
+    said = "the default" if default else f'"{profile.name}"'
+    return f"{profile.choice_ms} ms: {said}, {profile.encoder} waits for {profile.wait_ms:.1f} ms"
 
 
 def _check(options: argparse.Namespace) -> None:

@@ -1,17 +1,19 @@
 """An avatar's folder: its manifest and how large its files may be, checked against bounds before anything is allocated.
 
 A folder holds ``avatar.toml``, ``encoder.onnx``, ``generator.onnx``, ``frames.mp4`` (the idle loop), ``crops.npy``,
-``mask.png`` and ``thumbnail.jpg``. Avatars come from anywhere, so nothing in them is believed: every number has a range
-and every file a largest size.
+``mask.png`` and ``thumbnail.jpg``, and one more encoder for each further latency profile. Avatars come from anywhere, so
+nothing in them is believed: every number has a range and every file a largest size.
 """
 
 from __future__ import annotations
 
+import dataclasses
 import datetime as dt
 import tomllib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from studio.avatars.profiles import DEFAULT_ENCODER, FURTHER_ENCODER, MOST_PROFILES, LatencyProfile, check_profiles
 from studio.errors import AvatarError
 
 if TYPE_CHECKING:
@@ -21,8 +23,9 @@ FORMAT = 1
 MANIFEST = "avatar.toml"
 LARGEST_MANIFEST = 64 * 1024
 _MB = 1024 * 1024
+LARGEST_ENCODER = 256 * _MB
 FILES = {
-    "encoder.onnx": 256 * _MB,
+    DEFAULT_ENCODER: LARGEST_ENCODER,
     "generator.onnx": 512 * _MB,
     "frames.mp4": 4000 * _MB,
     "crops.npy": 2 * _MB,
@@ -35,6 +38,10 @@ EDGES = {"zero": 0, "once": 1, "repeat": 64}
 """Rules for the features before the first picture of a sound, with how often the first one stands there again; further
 back there are zeros."""
 UNKNOWN = "unknown"
+MEL_FRAMES, MEL_AHEAD = (1, 400), (0, 80)
+"""Least and most mel frames that an encoder hears, and that lie after the picture's own."""
+LONGEST_NAME = 40
+"""Letters of a profile's name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,13 +117,32 @@ class Manifest:
     picture: Picture
     sound: Sound
     generator: Generator
+    further: tuple[LatencyProfile, ...] = ()
+
+    @property
+    def default_profile(self) -> LatencyProfile:
+        """The encoder that every avatar has."""
+        sound = self.sound
+        unnamed = _profile(self, "", DEFAULT_ENCODER, sound.mel_frames, sound.mel_ahead)
+        return dataclasses.replace(unnamed, name=f"{unnamed.choice_ms} ms")
+
+    @property
+    def profiles(self) -> tuple[LatencyProfile, ...]:
+        """Every encoder, the one that waits least first."""
+        return tuple(sorted((self.default_profile, *self.further), key=lambda one: one.wait_ms))
 
     @property
     def look_ahead_ms(self) -> float:
-        """The most sound after its own that a picture waits for, as `Timeline.look_ahead_samples` in milliseconds."""
-        sound = self.sound
-        samples = sound.mel_ahead * sound.hop + sound.window // 2
-        return 1e3 * (samples / sound.rate + self.generator.features_right / self.picture.fps)
+        """The most sound after its own that a picture waits for with the default encoder, in milliseconds."""
+        return self.default_profile.wait_ms
+
+
+def _profile(manifest: Manifest, name: str, encoder: str, mel_frames: int, mel_ahead: int) -> LatencyProfile:
+    """Describe an encoder; the wait is `Timeline.look_ahead_samples` in milliseconds."""
+    sound, fps = manifest.sound, manifest.picture.fps
+    samples = mel_ahead * sound.hop + sound.window // 2
+    wait_ms = 1e3 * (samples / sound.rate + manifest.generator.features_right / fps)
+    return LatencyProfile(name, encoder, mel_frames, mel_ahead, wait_ms, 1e3 / fps)
 
 
 class _Table:
@@ -133,6 +159,12 @@ class _Table:
         if not isinstance(value, dict):
             raise AvatarError(f"avatar.toml has no table [{key}]: add it, or take the avatar from its author again.")
         return _Table(value, f"{key}.")
+
+    def tables(self, key: str, most: int) -> list[_Table]:
+        values = self._data.get(key, [])
+        if not isinstance(values, list) or len(values) > most or not all(isinstance(one, dict) for one in values):
+            raise AvatarError(f"avatar.toml: [[{key}]] must be a list of at most {most} tables.")
+        return [_Table(one, f"{key}[{number}].") for number, one in enumerate(values)]
 
     def text(self, key: str, default: str | None = None) -> str:
         value = self._data.get(key, default)
@@ -181,20 +213,26 @@ def read_manifest(folder: Path) -> Manifest:
         data = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError, RecursionError) as error:
         raise AvatarError(f"{path} cannot be read ({error!s:.160}).") from error
-    for name, largest in FILES.items():
+    _check_files(folder, FILES)
+    manifest = _manifest(_Table(data, ""))
+    _check_files(folder, {one.encoder: LARGEST_ENCODER for one in manifest.further})
+    return manifest
+
+
+def _check_files(folder: Path, files: dict[str, int]) -> None:
+    for name, largest in files.items():
         file = folder / name
         if not file.is_file() or file.is_symlink():
             raise AvatarError(f"The avatar {folder.name} is incomplete: {name} is missing. Take it from its author again.")
         if not 0 < file.stat().st_size <= largest:
             raise AvatarError(f"The avatar {folder.name} is damaged: {name} has {file.stat().st_size} bytes.")
-    return _manifest(_Table(data, ""))
 
 
 def _manifest(top: _Table) -> Manifest:
     top.one_of("format", (FORMAT,))
     picture, sound = top.table("picture"), top.table("sound")
     generator, provenance = top.table("generator"), top.table("provenance")
-    return Manifest(
+    manifest = Manifest(
         name=top.text("name"),
         author=top.text("author"),
         licence=top.text("licence"),
@@ -213,8 +251,8 @@ def _manifest(top: _Table) -> Manifest:
             bands=sound.one_of("bands", (80,)),
             hop=sound.one_of("hop", (200,)),
             window=sound.one_of("window", (800,)),
-            mel_frames=sound.whole("mel_frames", 1, 400),
-            mel_ahead=sound.whole("mel_ahead", 0, 80),
+            mel_frames=sound.whole("mel_frames", *MEL_FRAMES),
+            mel_ahead=sound.whole("mel_ahead", *MEL_AHEAD),
         ),
         generator=Generator(
             width=generator.whole("width", 32, 1024),
@@ -225,6 +263,18 @@ def _manifest(top: _Table) -> Manifest:
             features_edge=generator.one_of("features_edge", tuple(EDGES)),
         ),
     )
+    further = tuple(_read_profile(table, manifest) for table in top.tables("profiles", MOST_PROFILES))
+    check_profiles((manifest.default_profile, *further))
+    return dataclasses.replace(manifest, further=further)
+
+
+def _read_profile(table: _Table, manifest: Manifest) -> LatencyProfile:
+    name, encoder = table.text("name"), table.text("encoder")
+    if len(name) > LONGEST_NAME or "\n" in name:
+        raise AvatarError(f"avatar.toml: the name of a profile has at most {LONGEST_NAME} letters and no new line.")
+    if FURTHER_ENCODER.fullmatch(encoder) is None:
+        raise AvatarError(f"avatar.toml: a profile's encoder is a file such as encoder-040.onnx, not {encoder!r:.60}.")
+    return _profile(manifest, name, encoder, table.whole("mel_frames", *MEL_FRAMES), table.whole("mel_ahead", *MEL_AHEAD))
 
 
 def _person(table: _Table) -> Person:

@@ -13,11 +13,15 @@ import tempfile
 import zipfile
 import zlib
 from pathlib import Path
-from typing import IO
+from typing import IO, TYPE_CHECKING
 
 from studio.avatars.check import check_folder
-from studio.avatars.format import FILES, LARGEST_MANIFEST, LARGEST_THUMBNAIL, MANIFEST, THUMBNAIL
+from studio.avatars.format import FILES, LARGEST_ENCODER, LARGEST_MANIFEST, LARGEST_THUMBNAIL, MANIFEST, THUMBNAIL
+from studio.avatars.profiles import FURTHER_ENCODER, MOST_PROFILES
 from studio.errors import AvatarError
+
+if TYPE_CHECKING:
+    from studio.avatars.format import Manifest
 
 SUFFIX = ".avatar"
 LIMITS = {
@@ -27,7 +31,7 @@ LIMITS = {
     "LICENSE.txt": 1 << 20,
     "README.txt": 1 << 20,
 }
-"""Every name that may be in a package, and the most bytes of each."""
+"""The names that may be in a package, and the most bytes of each; further encoders come on top, see `limit`."""
 MOST_BYTES = 4_000_000_000
 """Of a package, and of what is in it: a zip of the plain form holds no more."""
 LARGEST_DIRECTORY = 64 * 1024
@@ -37,6 +41,17 @@ FREE_BYTES = 4 * 1024 * 1024
 _STORED = frozenset({"frames.mp4", "mask.png", THUMBNAIL})
 _BLOCK = 1 << 20
 _END = 22
+
+
+def limit(name: str) -> int | None:
+    """Give the most bytes of a file of this name; None when it belongs to no avatar."""
+    return LARGEST_ENCODER if FURTHER_ENCODER.fullmatch(name) else LIMITS.get(name)
+
+
+def files_of(folder: Path, manifest: Manifest) -> list[str]:
+    """Give the names of the files of an avatar that are there, always in the same order."""
+    names = [*LIMITS, *sorted(one.encoder for one in manifest.further)]
+    return [name for name in names if (folder / name).is_file() and not (folder / name).is_symlink()]
 
 
 def pack(folder: Path, package: Path) -> Path:
@@ -49,10 +64,10 @@ def pack(folder: Path, package: Path) -> Path:
     AvatarError
         The avatar is not whole, or the file cannot be written.
     """
-    check_folder(folder)
+    manifest = check_folder(folder)
     if package.is_dir():
         raise AvatarError(f"{package} is a folder: give the name of the file to write, such as {folder.name}{SUFFIX}.")
-    names = [name for name in LIMITS if (folder / name).is_file() and not (folder / name).is_symlink()]
+    names = files_of(folder, manifest)
     if sum((folder / name).stat().st_size for name in names) > MOST_BYTES:
         raise AvatarError(f"{folder.name} has more than {MOST_BYTES / 1e9:.0f} GB: use it as a folder.")
     try:
@@ -100,7 +115,9 @@ def unpack(package: Path, folder: Path) -> Path:
         inner = part / folder.name
         inner.mkdir()
         _extract(package, inner)
-        check_folder(inner, decode=False)
+        strangers = {file.name for file in inner.iterdir()} - set(files_of(inner, check_folder(inner, decode=False)))
+        if strangers:
+            raise AvatarError(f"{package.name} has a file {min(strangers)} in it, of which avatar.toml says nothing.")
         inner.rename(folder)
     except OSError as error:
         raise AvatarError(f"{package} cannot be unpacked into {folder} ({error.strerror or error}).") from error
@@ -149,16 +166,16 @@ def _look(file: IO[bytes], name: str) -> None:
     if end[:4] != b"PK\x05\x06" or end[-2:] != b"\0\0" or tail[:4] == b"PK\x06\x07":
         raise AvatarError(f"{name} is not an avatar package: it is no plain zip file.")
     count, directory = int.from_bytes(end[10:12], "little"), int.from_bytes(end[12:16], "little")
-    if count > len(LIMITS) or directory > LARGEST_DIRECTORY:
+    if count > len(LIMITS) + MOST_PROFILES or directory > LARGEST_DIRECTORY:
         raise AvatarError(f"{name} is not an avatar package: it lists {count} files in {directory} bytes.")
 
 
 def _check_entries(entries: list[zipfile.ZipInfo], package: str) -> None:
     seen: set[str] = set()
     for entry in entries:
-        limit = LIMITS.get(entry.filename)
+        most = limit(entry.filename)
         # orig_filename is what the file says before zipfile cuts it at a zero byte.
-        if limit is None or entry.orig_filename != entry.filename:
+        if most is None or entry.orig_filename != entry.filename:
             raise AvatarError(f"{package} has a file {entry.orig_filename!r:.80} in it, which belongs to no avatar.")
         if entry.filename in seen:
             raise AvatarError(f"{package} has {entry.filename} in it twice.")
@@ -167,8 +184,8 @@ def _check_entries(entries: list[zipfile.ZipInfo], package: str) -> None:
             raise AvatarError(f"{package}: {entry.filename} is a link or a device, not a file.")
         if entry.flag_bits & 0x1 or entry.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
             raise AvatarError(f"{package}: {entry.filename} is encrypted or compressed in a way that is not read here.")
-        if entry.file_size > limit:
-            raise AvatarError(f"{package}: {entry.filename} has {entry.file_size} bytes, {limit} is the most.")
+        if entry.file_size > most:
+            raise AvatarError(f"{package}: {entry.filename} has {entry.file_size} bytes, {most} is the most.")
         if entry.file_size > max(FREE_BYTES, MOST_RATIO * entry.compress_size):
             raise AvatarError(f"{package}: {entry.filename} grows more than {MOST_RATIO} times; that is no sound file.")
     if sum(entry.file_size for entry in entries) > MOST_BYTES:

@@ -14,7 +14,7 @@ from studio.avatars.library import bundled, own_folder
 from studio.errors import AvatarError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from studio.avatars.format import Manifest
 
@@ -46,9 +46,16 @@ def write_manifest(folder: Path, manifest: Manifest) -> None:
     lines = []
     for table, values in tables.items():
         lines += ["", f"[{table}]"] if table else []
-        # A text of JSON is a text of TOML: both escape the same letters in the same way.
-        lines += [f"{key} = {json.dumps(value, ensure_ascii=False)}" for key, value in values.items() if value != ""]
+        lines += _lines(values)
+    for one in manifest.further:
+        values = {"name": one.name, "encoder": one.encoder, "mel_frames": one.mel_frames, "mel_ahead": one.mel_ahead}
+        lines += ["", "[[profiles]]", *_lines(values)]
     (folder / MANIFEST).write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+def _lines(values: Mapping[str, str | int | bool]) -> list[str]:
+    # A text of JSON is a text of TOML: both escape the same letters in the same way.
+    return [f"{key} = {json.dumps(value, ensure_ascii=False)}" for key, value in values.items() if value != ""]
 
 
 def slug(name: str) -> str:

@@ -7,11 +7,13 @@ from collections import deque
 from time import monotonic
 from typing import TYPE_CHECKING
 
+from studio.engine.changeover import Changeover
 from studio.engine.core import heap
 from studio.engine.core.frame import PARTS
 from studio.engine.core.pool import Pool
-from studio.engine.core.protocols import Level, Sink, Source, SourceState
+from studio.engine.core.protocols import Sink, Source, SourceState
 from studio.engine.core.ring import Ring, TooLateError
+from studio.engine.figures import Figures
 from studio.engine.metrics.memory import PoolUse, QueueUse
 from studio.engine.metrics.timings import Timings
 from studio.engine.pipeline import Pipeline
@@ -25,18 +27,20 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from studio.engine.core.frame import Frame
+    from studio.engine.core.timeline import Timeline
     from studio.engine.models.avatar import Avatar
+    from studio.engine.models.hearing import Hearing
     from studio.engine.sinks.recorder import Recorder
 
 __all__ = ["Engine", "Snapshot", "State"]
 
-RING_S = 4.0
-"""Sound kept: a stall of the engine up to about three seconds loses none."""
+RING_S = 12.0
+"""Sound kept: the 7.6 s under the longest window with the widest context that an avatar may have, and a stall of 3 s."""
 FRAMES = 2
 """Sets of arrays an avatar gets: one is being made, one is spare."""
 TOLERATED_BACKLOG = 2
 """Pictures that may be due at once before the older ones are skipped: sound cards deliver in blocks of up to two pictures."""
-WAIT_S = 0.02
+WAIT_S, LEAST_WAIT_S = 0.02, 0.002
 """Longest wait for sound before the loop looks at its commands again."""
 QUIET_S = 0.25
 """Without a sample for so long, the idle loop goes on so that the picture never stands still."""
@@ -45,8 +49,8 @@ QUIET_S = 0.25
 class Engine:
     """Make pictures from sound, on the thread that calls `run`.
 
-    `listen`, `use`, `close` and `snapshot` may be called from any thread; the first two take effect between two pictures.
-    The engine owns the source it listens to and the avatar it uses, and closes both.
+    `listen`, `use`, `hear`, `record`, `close` and `snapshot` may be called from any thread; what they ask for takes effect
+    between two pictures. The engine owns the source it listens to and the avatar it uses, and closes both.
 
     Attributes
     ----------
@@ -72,9 +76,9 @@ class Engine:
         self._commands: deque[Callable[[], None]] = deque()
         self._wake = threading.Event()
         self._closing = False
+        self._changeover = Changeover()
         self._index = 0
-        self._pictures = self._skipped = 0
-        self._unseen_before = 0
+        self._figures = Figures(self.latest, self.timings)
         self._next_rest_s = 0.0
         self._heard_at_s = 0.0
         self._heard_end = 0
@@ -88,6 +92,10 @@ class Engine:
     def use(self, avatar: Avatar) -> None:
         """Show ``avatar`` from the next picture on and close the one before."""
         self._post(lambda: self._use(avatar))
+
+    def hear(self, hearing: Hearing) -> None:
+        """Use another encoder of the avatar from the next picture on, see `Changeover`; not if that avatar has gone."""
+        self._post(lambda: self._hear(hearing))
 
     def record(self, recorder: Recorder | None) -> None:
         """Give every picture from the next on to ``recorder``, and its tap the source's sound; None lets go of it.
@@ -108,29 +116,8 @@ class Engine:
 
     def snapshot(self, *, with_parts: bool = True) -> Snapshot:
         """Say how the engine is; ``with_parts`` costs a sort of ten seconds of pictures."""
-        now = monotonic()
-        source, pipeline = self._source, self._pipeline
-        _, second = self.timings.since(now - 1.0)
-        totals = sorted(second.sum(axis=1).tolist())
-        ring = pipeline.ring
-        return Snapshot(
-            state=self._state,
-            source=source.name if source else "",
-            provider=pipeline.avatar.provider,
-            fault=pipeline.avatar.fault,
-            avatar=pipeline.avatar.manifest.name,
-            pictures=self._pictures,
-            skipped=self._skipped,
-            unseen=self.latest.unseen - self._unseen_before,
-            overflows=source.overflows if source else 0,
-            stalls=pipeline.avatar.portrait.stalls,
-            fps=float(len(second)),
-            ring_fill=min(1.0, max(0, ring.end - pipeline.timeline.position(self._index)) / ring.capacity),
-            level=source.level if source else Level(),
-            latency_ms=totals[len(totals) // 2] if totals else None,
-            trouble=self._trouble or (source.trouble if source else ""),
-            parts_ms=self.timings.percentiles(now - 10.0) if with_parts else {},
-        )
+        now, trouble = (self._pipeline, self._source, self._index), self._trouble
+        return self._figures.snapshot(self._state, *now, trouble=trouble, with_parts=with_parts)
 
     def pools(self) -> list[PoolUse]:
         """Say how much of each pool is in use."""
@@ -139,14 +126,7 @@ class Engine:
 
     def queues(self) -> list[QueueUse]:
         """Say how full each queue is and what it lost."""
-        pipeline, source = self._pipeline, self._source
-        ring, portrait = pipeline.ring, pipeline.avatar.portrait
-        waiting = min(ring.capacity, max(0, ring.end - pipeline.timeline.position(self._index)))
-        return [
-            QueueUse("sound", waiting, ring.capacity, source.overflows if source else 0),
-            QueueUse("idle loop", portrait.depth, portrait.capacity, 0),
-            QueueUse("preview", 0, 1, self.latest.unseen - self._unseen_before, newest_wins=True),
-        ]
+        return self._figures.queues(self._pipeline, self._source, self._index)
 
     # The loop, on its own thread.
 
@@ -188,21 +168,28 @@ class Engine:
             self._tap()
             self._enter(State.LIVE)
 
-        ring, timeline = self._pipeline.ring, self._pipeline.timeline
-        if not ring.wait_for(timeline.needs(self._index), WAIT_S):
+        ring, timeline, change = self._pipeline.ring, self._pipeline.timeline, self._changeover
+        wait_s = min(WAIT_S, max(LEAST_WAIT_S, self._next_rest_s - monotonic())) if change.holds else WAIT_S
+        if not ring.wait_for(timeline.needs(self._index), wait_s):
             now = monotonic()
             if ring.end != self._heard_end:
                 self._heard_end, self._heard_at_s = ring.end, now
             elif now - self._heard_at_s > QUIET_S:
                 self._rest(until_s=max(self._next_rest_s, now))
+                return
+            if now >= self._next_rest_s and change.needs_stand_in(timeline, heard=ring.end, index=self._index):
+                self._rest(until_s=self._next_rest_s, hold=True)
             return
         backlog = timeline.newest_due(ring.end) - self._index
-        if backlog > TOLERATED_BACKLOG:
+        if change.beats and not self._wait_until(self._next_rest_s):
+            return
+        if backlog > TOLERATED_BACKLOG + change.beats:
             self._skip(backlog)
         self._make()
+        change.made(backlog)
 
     def _skip(self, count: int) -> None:
-        self._skipped += count
+        self._figures.skipped += count
         self._index += count
         self._pipeline.avatar.portrait.skip(count)
 
@@ -211,20 +198,17 @@ class Engine:
         frame = self.frames.acquire()
         try:
             if self._fill(frame, index):
-                self._pictures += 1
+                self._figures.pictures += 1
                 self._index += 1
-                self._next_rest_s = frame.stamps.made_at_s + 1.0 / pipeline.timeline.fps
+                self._next_rest_s = frame.stamps.started_at_s + 1.0 / pipeline.timeline.fps
                 self._hand_on(frame)
         finally:
             self.frames.release(frame)
 
     def _fill(self, frame: Frame, index: int) -> bool:
         """Make picture ``index`` with its stamps; tell whether its sound was still there."""
-        pipeline, stamps = self._pipeline, frame.stamps
-        needs, rate = pipeline.timeline.needs(index), pipeline.timeline.rate
-        stamps.due_at_s = pipeline.ring.captured_at_s(needs)
-        stamps.heard_at_s = pipeline.ring.captured_at_s(pipeline.timeline.position(index))
-        stamps.started_at_s = monotonic()
+        pipeline = self._pipeline
+        frame.stamps.begin(index, pipeline.timeline, pipeline.ring)
         try:
             pipeline.make(index, frame)
         except TooLateError:
@@ -232,18 +216,21 @@ class Engine:
             self._skip(newest - index)
             pipeline.start(newest)
             return False
-        stamps.made_at_s = monotonic()
-        device_s = min(self._source.device_latency_s if self._source else 0.0, stamps.started_at_s - stamps.due_at_s)
-        stamps.parts_ms[0] = device_s * 1e3
-        stamps.parts_ms[1] = (needs - pipeline.timeline.position(index)) / rate * 1e3
-        stamps.parts_ms[2] = (stamps.started_at_s - stamps.due_at_s - device_s) * 1e3
-        self.timings.add(stamps.parts_ms, stamps.made_at_s)
+        frame.stamps.end(self._source.device_latency_s if self._source else 0.0)
+        self.timings.add(frame.stamps.parts_ms, frame.stamps.made_at_s)
         return True
 
-    def _rest(self, until_s: float) -> None:
-        """Show the idle loop's next picture at ``until_s``, unless a command comes first."""
+    def _wait_until(self, until_s: float) -> bool:
+        """Wait for a moment; tell whether it came before a command did."""
         self._wake.clear()
-        if self._commands or self._closing or self._wake.wait(max(0.0, until_s - monotonic())):
+        return not (self._commands or self._closing or self._wake.wait(max(0.0, until_s - monotonic())))
+
+    def _rest(self, until_s: float, *, hold: bool = False) -> None:
+        """Show the idle loop's next picture at ``until_s``, unless a command comes first.
+
+        With ``hold`` the mouth stays as it was, and it is only for whoever looks: in a recording its time belongs to others.
+        """
+        if not self._wait_until(until_s):
             return
         now = monotonic()
         period_s = 1.0 / self._pipeline.timeline.fps
@@ -251,16 +238,16 @@ class Engine:
         self._next_rest_s = until_s + period_s if now - until_s < period_s else now + period_s
         frame = self.frames.acquire()
         try:
-            self._pipeline.rest(frame)
+            (self._pipeline.hold if hold else self._pipeline.rest)(frame)
             frame.stamps.started_at_s = frame.stamps.made_at_s = now
-            self._hand_on(frame)
+            self._hand_on(frame, recorded=not hold)
         finally:
             self.frames.release(frame)
 
-    def _hand_on(self, frame: Frame) -> None:
+    def _hand_on(self, frame: Frame, *, recorded: bool = True) -> None:
         for sink in self._sinks:
             sink.put(frame)
-        if self._recorder is not None:
+        if self._recorder is not None and recorded:
             self._recorder.put(frame)
             if self._recorder.failure:
                 self._say(self._recorder.failure)
@@ -278,11 +265,12 @@ class Engine:
             self._source = None
         self._trouble = ""
         if source is not None:
+            self._changeover = Changeover()
             ring = Ring(int(RING_S * self._pipeline.timeline.rate))
             self._pipeline.start(0, ring)
             self.history.clear()
-            self._index = self._pictures = self._skipped = self._heard_end = 0
-            self._unseen_before = self.latest.unseen
+            self._figures.clear()
+            self._index = self._heard_end = 0
             self._heard_at_s = monotonic()
             try:
                 source.open(ring)
@@ -304,12 +292,29 @@ class Engine:
         ring.tap = Outlet(recorder.tap, ring.source_rate) if recorder is not None and ring.source_rate else None
 
     def _use(self, avatar: Avatar) -> None:
-        before, ring = self._pipeline, self._pipeline.ring
+        before = self._pipeline
         self._pipeline, self.frames = self._prepare(avatar)
-        self._pipeline.start(self._index, ring)
+        self._pipeline.ring = before.ring
+        self._go_over(before.timeline)
         before.avatar.close()
         del before
         heap.give_back()
+
+    def _hear(self, hearing: Hearing) -> None:
+        pipeline = self._pipeline
+        if hearing is pipeline.avatar.hearing or not pipeline.avatar.has(hearing):
+            return
+        before = pipeline.timeline
+        pipeline.hear(hearing, self.frames)
+        self._go_over(before)
+
+    def _go_over(self, before: Timeline) -> None:
+        """Find the next picture of another look-ahead, and let the pipeline hear what it has to know for it."""
+        pipeline = self._pipeline
+        index = self._changeover.begin(before, pipeline.timeline, self._source, heard=pipeline.ring.end, index=self._index)
+        self._figures.passed += index - self._index
+        self._index = index
+        pipeline.resume(index)
 
     def _prepare(self, avatar: Avatar) -> tuple[Pipeline, Pool[Frame]]:
         frames = Pool("frames", [avatar.new_frame() for _ in range(FRAMES)])

@@ -19,8 +19,10 @@ from studio.engine.stages.mel import FLOOR, HOP, WINDOW, LogMel
 
 if TYPE_CHECKING:
     from studio.engine.core.frame import Frame
+    from studio.engine.core.pool import Pool
     from studio.engine.core.ring import Ring
     from studio.engine.models.avatar import Avatar
+    from studio.engine.models.hearing import Hearing
     from studio.engine.sinks.history import History
 
 # Blending and converting one picture gain nothing from threads, which take the core that the video encoder needs.
@@ -29,6 +31,8 @@ heap.map_large_blocks()
 
 _MOST_MEL = 8
 """Mel frames computed in one go; a picture needs three or four."""
+_SPARE = 16_000
+"""Samples that may arrive while the oldest in the ring are being read."""
 _FIRST_STAGE = PARTS.index("mel")
 
 
@@ -50,9 +54,7 @@ class Pipeline:
 
     def __init__(self, avatar: Avatar, ring: Ring, history: History | None = None) -> None:
         self.avatar, self.ring, self.history = avatar, ring, history
-        self.timeline = avatar.timeline
         self.mel = LogMel(_MOST_MEL)
-        self.encode = Encode(avatar.encoder)
         self.generate = Generate(avatar.generator)
         crops = avatar.crops
         self.composite = Composite(avatar.mask, (int(crops[:, 3].max()), int(crops[:, 2].max())))
@@ -60,23 +62,59 @@ class Pipeline:
         self._samples = np.zeros(self.mel.samples_needed(_MOST_MEL), np.float32)
         self._new_mel = np.zeros((_MOST_MEL, sound.bands), np.float32)
         self._silent_mel = np.full(sound.bands, FLOOR, np.float32)
-        self._mel = Rows(sound.mel_frames, sound.bands)
         self._newest = np.zeros((1, face.feature_size), np.float32)
         self._features = Rows(face.features_left + 1 + face.features_right, face.feature_size)
+        self._held = np.zeros((self._features.count, face.feature_size), np.float32)
+        self._made = self._holds = False
         self._edge = min(EDGES[face.features_edge], face.features_left)
         self._first_again = 0
         self._next_mel = 0
         self._next_feature = 0
+        self._attach(avatar.hearing)
         self.start(0)
+
+    def _attach(self, hearing: Hearing) -> None:
+        self.timeline = hearing.timeline
+        self.encode = Encode(hearing.network)
+        self._mel = Rows(hearing.timeline.mel_frames, self.avatar.manifest.sound.bands)
+
+    def hear(self, hearing: Hearing, frames: Pool[Frame]) -> None:
+        """Go over to another of the avatar's encoders; `resume` must follow before the next picture.
+
+        What the mouth did last is kept for `hold`. Every one of ``frames`` gets a window of the encoder's length.
+        """
+        if self._made:
+            np.copyto(self._held, self._features.newest)
+            self._made, self._holds = False, True
+        self.avatar.hearing.network.unbind()
+        self.avatar.hearing = hearing
+        self._attach(hearing)
+        for frame in [frames.acquire() for _ in range(frames.size)]:
+            frame.fit(hearing.timeline.mel_frames)
+            frames.release(frame)
 
     def start(self, index: int, ring: Ring | None = None) -> None:
         """Begin a stretch of sound at picture ``index``, in another ``ring`` if one is given: forget what was carried over."""
         self.ring = ring or self.ring
+        self._made = self._holds = False
+        self._begin(index)
+
+    def _begin(self, index: int) -> None:
         self._next_mel = self.timeline.mel_end(index) - self.timeline.mel_frames
         self._next_feature = index
         self._mel.fill(float(FLOOR))
         self._features.fill(0.0)
         self._first_again = self._edge
+
+    def resume(self, index: int) -> None:
+        """Go on with picture ``index`` as if everything before had been made with this encoder.
+
+        The sound under the windows of the picture and of the features to its left is heard once more, so the picture is the
+        same as in a stretch without a change. Where the ring does not hold all of it any more, the rest is silence.
+        """
+        self._begin(max(0, index - self.timeline.features_left))
+        oldest = -(-(self.ring.end - self.ring.capacity + _SPARE + WINDOW // 2 + 1) // HOP)
+        self._next_mel = max(self._next_mel, min(oldest, self.timeline.mel_end(index)))
 
     def make(self, index: int, frame: Frame) -> None:
         """Make picture ``index`` in ``frame``; its sound (`Timeline.needs`) must be in the ring.
@@ -107,6 +145,15 @@ class Pipeline:
         self._next_feature = max(self._next_feature, index + self.timeline.features_right + 1)
         np.copyto(frame.features[0], self._features.newest)
 
+        self._paint(frame, started)
+        parts[_FIRST_STAGE:] *= 1e3
+        frame.stamps.index, frame.stamps.position = index, self.timeline.position(index)
+        frame.stamps.live = True
+        self._made = True
+
+    def _paint(self, frame: Frame, started: float) -> None:
+        """Take the idle loop's next picture and give it the mouth of ``frame.features``."""
+        parts = frame.stamps.parts_ms
         crop = self.avatar.crops[self.avatar.portrait.read(frame.picture)]
         self.composite.cut(frame.picture, crop, out=frame.face)
         fetched = perf_counter()
@@ -116,12 +163,19 @@ class Pipeline:
         done = perf_counter()
         parts[_FIRST_STAGE + 2] = painted - fetched
         parts[_FIRST_STAGE + 3] = (fetched - started) + (done - painted)
-        parts[_FIRST_STAGE:] *= 1e3
-        frame.stamps.index, frame.stamps.position = index, self.timeline.position(index)
-        frame.stamps.live = True
         # Every fourth row is enough for a measure of the whole.
         mouth, face = frame.mouth[0, ::4], frame.face[0, ::4]
         frame.stamps.opening = cv2.norm(mouth, face, cv2.NORM_L1) / mouth.size
+
+    def hold(self, frame: Frame) -> None:
+        """Give the idle loop's next picture with the mouth that was there before `hear`; no picture of the timeline."""
+        if not self._holds:
+            self.rest(frame)
+            return
+        np.copyto(frame.features[0], self._held)
+        self._paint(frame, perf_counter())
+        frame.stamps.parts_ms.fill(0.0)
+        frame.stamps.live = False
 
     def rest(self, frame: Frame) -> None:
         """Give the idle loop's next picture, with no network."""

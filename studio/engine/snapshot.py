@@ -26,7 +26,8 @@ class Snapshot:
 
     Counts are since listening began. ``fps`` and ``latency_ms`` (sample at the microphone to finished picture, median) are
     of the last second, ``parts_ms`` (p50, p95, p99 of `PARTS` and their ``total``) of the last ten. ``ring_fill`` is the
-    share of the ring that waits to be used. ``fault`` says why the networks run on the processor.
+    share of the ring that waits to be used. ``fault`` says why the networks run on the processor. ``passed`` pictures were
+    out of date before they were made, because the look-ahead became shorter; they are not among the ``skipped``.
     """
 
     state: State
@@ -45,3 +46,4 @@ class Snapshot:
     latency_ms: float | None
     trouble: str
     parts_ms: dict[str, tuple[float, float, float]] = field(default_factory=dict)
+    passed: int = 0

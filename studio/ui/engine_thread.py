@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QThread, Signal
 
+from studio.avatars.format import read_manifest
+from studio.avatars.profiles import nearest
 from studio.errors import StudioError
 
 if TYPE_CHECKING:
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from studio.avatars.format import Manifest
+    from studio.avatars.profiles import LatencyProfile
     from studio.engine.core.protocols import Source
     from studio.engine.core.timeline import Timeline
     from studio.engine.engine import Engine
@@ -29,6 +32,8 @@ if TYPE_CHECKING:
     from studio.engine.sinks.recorder import Recorder
     from studio.engine.snapshot import Snapshot
 
+Wanted = tuple["Path", str, "int | None"]
+"""Folder, device and look-ahead that were asked for."""
 _LOG = logging.getLogger(__name__)
 CLOSE_MS = 1800
 """Longest wait for the engine while the window closes."""
@@ -41,6 +46,7 @@ class OnAir:
     folder: Path
     manifest: Manifest
     timeline: Timeline
+    profile: LatencyProfile
 
     @property
     def look_ahead_s(self) -> float:
@@ -72,6 +78,10 @@ class EngineThread(QThread):
     """An avatar cannot be used, and why; first the folder of the one that stays."""
     unusable = Signal(str)
     """The device that was asked for does not work, and why; it stays where it was."""
+    look_ahead_changed = Signal()
+    """The avatar on air hears with another encoder: `on_air` says which."""
+    look_ahead_refused = Signal(str)
+    """Another encoder cannot be used, and why; the one before stays."""
     failed = Signal(str)
     """The engine stopped and there are no pictures any more, and why."""
 
@@ -83,17 +93,25 @@ class EngineThread(QThread):
         self._device_before = device
         self.folder = folder
         """Of the avatar that was asked for last."""
+        self.look_ahead_ms: int | None = None
+        """That was asked for last; an avatar without it gets its nearest. None: every avatar's own default."""
         self.on_air: OnAir | None = None
         """The avatar that is shown; None before the first is loaded."""
         self.device_memory: DeviceMemory | None = None
         """Of the GPU; None where there is none, and before the engine is ready."""
         self._engine: Engine | None = None
+        self._avatar: Avatar | None = None
+        self._loaded_as: tuple[Path, str] | None = None
         self._asked: list[Callable[[Engine], None]] = []
         self._lock = threading.Lock()
         self._closing = False
         self._loader: threading.Thread | None = None
         self._loading = False
         self._loaded: weakref.WeakSet[Avatar] = weakref.WeakSet()
+
+    @property
+    def _wanted(self) -> Wanted:
+        return self.folder, self.device, self.look_ahead_ms
 
     # On the engine's thread.
 
@@ -115,14 +133,13 @@ class EngineThread(QThread):
         from studio.engine.engine import Engine
         from studio.engine.metrics.device_memory import DeviceMemory
         from studio.engine.models.sessions import UnusableError
-        from studio.engine.opening import open_avatar
 
-        folder = self.folder
+        folder, device, look_ahead_ms = self._wanted
         try:
-            avatar = open_avatar(folder, device=self.device)
+            avatar = _open(folder, device, look_ahead_ms)
         except UnusableError as error:
             # Chosen in an earlier session: better a picture from the processor than none.
-            avatar = open_avatar(folder, device="cpu")
+            avatar = _open(folder, "cpu", look_ahead_ms)
             avatar.fault = error.fault
             self.trouble.emit(str(error))
         self.device_memory = DeviceMemory.find()
@@ -138,7 +155,9 @@ class EngineThread(QThread):
             engine.close()
         for ask in asked:
             ask(engine)
-        self._tell(avatar, folder)
+        self._tell(avatar, folder, device)
+        if look_ahead_ms != self.look_ahead_ms:
+            self._load_beside()
         engine.run()
 
     # On the window's thread.
@@ -190,8 +209,20 @@ class EngineThread(QThread):
 
     def use(self, folder: Path) -> None:
         """Load another avatar beside the running one and switch when it is there; `ready` or `refused` follows."""
+        self.folder = folder
+        self._load_beside()
+
+    def hear(self, look_ahead_ms: int | None) -> None:
+        """Go over to another encoder of the avatar on air, and use it or its nearest for every avatar from now on.
+
+        `look_ahead_changed` or `look_ahead_refused` follows once an avatar is on air.
+        """
+        self.look_ahead_ms = look_ahead_ms
+        if self.on_air is not None and not self.isFinished():
+            self._load_beside()
+
+    def _load_beside(self) -> None:
         with self._lock:
-            self.folder = folder
             if self._loading:
                 return
             if self.isFinished() and not self._closing:
@@ -200,50 +231,66 @@ class EngineThread(QThread):
                 self.start()
                 return
             self._loading = True
-        self._loader = threading.Thread(target=self._load, name="avatar-loader", daemon=True)
+        self._loader = threading.Thread(target=self._load_wanted, name="avatar-loader", daemon=True)
         self._loader.start()
 
     def run_on(self, device: str) -> None:
         """Load the avatar once more on another device and switch; `ready` or `unusable` follows."""
         self._device_before, self.device = self.device, device
-        self.use(self.folder)
+        self._load_beside()
 
-    def _load(self) -> None:
+    def _load_wanted(self) -> None:
         """Load what was asked for last (loader's thread); a wish made meanwhile is loaded next."""
-        from studio.engine.models.sessions import UnusableError
-        from studio.engine.opening import open_avatar
-
-        done: Path | None = None
+        done: Wanted | None = None
         while True:
             with self._lock:
-                if self._closing or self.folder == done:
+                wanted = self._wanted
+                if self._closing or wanted == done:
                     self._loading = False
                     return
-                done = self.folder
-            try:
-                avatar = open_avatar(done, device=self.device)
-            except UnusableError as error:
-                self.device = self._device_before
-                self.unusable.emit(str(error))
-                continue
-            except StudioError as error:
-                with self._lock:
-                    if self.folder == done and self.on_air is not None:
-                        self.folder = done = self.on_air.folder
-                self.refused.emit(done, str(error))
-                continue
-            self._loaded.add(avatar)
-            if self.folder != done or self._closing:
-                avatar.close()
+                done = wanted
+            if self._avatar is not None and self._loaded_as == wanted[:2]:
+                self._change_hearing(self._avatar, *wanted)
             else:
-                self._switch(avatar, done)
+                self._change_avatar(*wanted)
 
-    def _switch(self, avatar: Avatar, folder: Path) -> None:
-        self._ask(lambda engine: engine.use(avatar))
-        self._tell(avatar, folder)
+    def _change_hearing(self, avatar: Avatar, folder: Path, _device: str, look_ahead_ms: int | None) -> None:
+        profile = nearest(avatar.manifest, look_ahead_ms)
+        try:
+            hearing = avatar.hearing_of(profile)
+        except StudioError as error:
+            if self.on_air is not None and self.look_ahead_ms == look_ahead_ms:
+                self.look_ahead_ms = self.on_air.profile.choice_ms
+            self.look_ahead_refused.emit(str(error))
+            return
+        self._ask(lambda engine: engine.hear(hearing))
+        self.on_air = OnAir(folder, avatar.manifest, hearing.timeline, profile)
+        self.look_ahead_changed.emit()
 
-    def _tell(self, avatar: Avatar, folder: Path) -> None:
-        self.on_air = OnAir(folder, avatar.manifest, avatar.timeline)
+    def _change_avatar(self, folder: Path, device: str, look_ahead_ms: int | None) -> None:
+        from studio.engine.models.sessions import UnusableError
+
+        try:
+            avatar = _open(folder, device, look_ahead_ms)
+        except UnusableError as error:
+            self.device = self._device_before
+            self.unusable.emit(str(error))
+            return
+        except StudioError as error:
+            if self.folder == folder and self.on_air is not None:
+                self.folder = self.on_air.folder
+            self.refused.emit(self.folder, str(error))
+            return
+        self._loaded.add(avatar)
+        if (self.folder, self.device) != (folder, device) or self._closing:
+            avatar.close()
+        else:
+            self._ask(lambda engine: engine.use(avatar))
+            self._tell(avatar, folder, device)
+
+    def _tell(self, avatar: Avatar, folder: Path, device: str) -> None:
+        self._avatar, self._loaded_as = avatar, (folder, device)
+        self.on_air = OnAir(folder, avatar.manifest, avatar.timeline, avatar.hearing.profile)
         self.ready.emit(avatar.manifest)
 
     def close(self) -> bool:
@@ -257,3 +304,11 @@ class EngineThread(QThread):
         for avatar in list(self._loaded):
             avatar.close()
         return ended
+
+
+def _open(folder: Path, device: str, look_ahead_ms: int | None) -> Avatar:
+    """Load an avatar with the encoder nearest to what is wanted."""
+    # Imported here so that the window is on screen while the runtime loads.
+    from studio.engine.opening import open_avatar
+
+    return open_avatar(folder, device=device, look_ahead_ms=nearest(read_manifest(folder), look_ahead_ms).choice_ms)

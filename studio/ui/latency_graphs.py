@@ -9,7 +9,7 @@ from PySide6.QtCore import QLineF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from studio.ui import paint, theme
-from studio.ui.latency_parts import BUDGET_MS, PICTURE_MS
+from studio.ui.latency_parts import PICTURE_MS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,12 +23,13 @@ _LONGEST_MS, _BINS = 60.0, 30
 _MARK_EVERY = 8.0
 
 
-def draw_history(painter: QPainter, box: QRectF, times: ScreenTimes, now_s: float, span_s: float) -> None:
-    """Draw microphone to screen over ``span_s``: lowest to highest in each column of pixels, skips as triangles."""
+def draw_history(painter: QPainter, box: QRectF, times: ScreenTimes, now_s: float, span_s: float,
+                 budget_ms: float) -> None:
+    """Draw microphone to screen over ``span_s``: lowest to highest in each column of pixels, its budget, skips as triangles."""
     k = theme.colours()
     at_s, rows = times.totals.since(now_s - span_s)
     highest = float(rows[:, 0].max(initial=0.0))
-    top = next((step for step in _STEPS_MS if highest <= step and BUDGET_MS < 1.2 * step), _STEPS_MS[-1])
+    top = next((step for step in _STEPS_MS if highest <= step and budget_ms < 1.2 * step), _STEPS_MS[-1])
     scale = box.height() / top
 
     def y_of(value: float) -> float:
@@ -39,8 +40,8 @@ def draw_history(painter: QPainter, box: QRectF, times: ScreenTimes, now_s: floa
         place = min(max(y_of(mark) - 8, box.top() - 3), box.bottom() - 13)
         paint.text(painter, QRectF(box.left() - 40, place, 34, 16), str(mark), k.faint, align=paint.RIGHT)
     paint.line(painter, (box.left(), y_of(top / 2)), (box.right(), y_of(top / 2)), k.line)
-    if BUDGET_MS < top:
-        paint.line(painter, (box.left(), y_of(BUDGET_MS)), (box.right(), y_of(BUDGET_MS)), k.muted, dashed=True)
+    if budget_ms < top:
+        paint.line(painter, (box.left(), y_of(budget_ms)), (box.right(), y_of(budget_ms)), k.muted, dashed=True)
     words = (f"{paint.MINUS}{span_s:.0f} s", paint.LEFT), (f"{paint.MINUS}{span_s / 2:.0f}", paint.CENTRE), ("now", paint.RIGHT)
     for text, align in words:
         paint.text(painter, QRectF(box.left(), box.bottom() + 2, box.width(), 14), text, k.faint, align=align)

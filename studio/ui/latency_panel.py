@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QPen
 
 from studio.ui import paint, theme
 from studio.ui.latency_graphs import draw_histogram, draw_history
-from studio.ui.latency_parts import BUDGET_MS, PARTS, PICTURE_MS
+from studio.ui.latency_parts import PICTURE_MS, Budget
 from studio.ui.painted import PAD, Painted
 
 if TYPE_CHECKING:
@@ -48,12 +48,17 @@ class LatencyPanel(Painted):
     def __init__(self, times: ScreenTimes) -> None:
         super().__init__("Latency: from microphone to screen, part by part, with its history")
         self._times = times
+        self.use_budget(Budget())
         self._now = monotonic()
         self._medians: NDArray[np.float64] | None = None
         self._quantiles: NDArray[np.float64] | None = None
         self._totals: NDArray[np.float64] | None = None
         self._over_since_s: float | None = None
         self.setMinimumSize(376, 236)
+
+    def use_budget(self, budget: Budget) -> None:
+        """Measure against this budget from now on."""
+        self.parts, self._budget_ms = budget.parts, budget.total_ms
 
     def refresh(self) -> None:
         """Count again and paint; call four times a second while it can be seen."""
@@ -71,12 +76,12 @@ class LatencyPanel(Painted):
             self._over_since_s = None
             self.readout.emit("not running", False)
             return
-        if screen_ms <= BUDGET_MS:
+        if screen_ms <= self._budget_ms:
             self._over_since_s = None
         elif self._over_since_s is None:
             self._over_since_s = self._now
         late = self._over_since_s is not None and self._now - self._over_since_s > WARN_AFTER_S
-        words = f"{screen_ms:.0f} of {BUDGET_MS:.0f} ms"
+        words = f"{screen_ms:.0f} of {self._budget_ms:.0f} ms"
         self.readout.emit(words, late)
         self.setAccessibleDescription(f"Microphone to screen: {words}, median of the last second")
 
@@ -84,12 +89,12 @@ class LatencyPanel(Painted):
         """Give each part's last median, percentiles of 10 s and budget, in ms."""
         head: list[Cell] = ["part", "last second", "p50", "p95", "p99", "budget"]
         lines: list[list[Cell]] = [head]
-        for number, part in enumerate(PARTS):
+        for number, part in enumerate(self.parts):
             last: Cell = "" if self._medians is None else float(self._medians[number])
             spread: list[Cell] = ["", "", ""] if self._quantiles is None else self._quantiles[:, number].tolist()
             lines.append([part.name, last, *spread, part.budget_ms])
         names = ("Microphone to screen", "Picture")
-        for number, (name, budget) in enumerate(zip(names, (BUDGET_MS, PICTURE_MS), strict=True)):
+        for number, (name, budget) in enumerate(zip(names, (self._budget_ms, PICTURE_MS), strict=True)):
             spread = ["", "", ""] if self._totals is None else self._totals[:, number].tolist()
             lines.append([name, "", *spread, budget])
         return lines
@@ -108,7 +113,8 @@ class LatencyPanel(Painted):
         y = self._draw_cascade(painter, width) if tall else self._draw_bar(painter, width)
         spare = max(0.0, height - (y + 150 if tall else 236))
         graph = 42 + spare * 0.5
-        draw_history(painter, QRectF(PAD + 40, y + 10, width - 40, graph), self._times, self._now, HISTORY_S)
+        draw_history(painter, QRectF(PAD + 40, y + 10, width - 40, graph), self._times, self._now, HISTORY_S,
+                     self._budget_ms)
         y += graph + 32
         _, totals = self._times.totals.since(self._now - HISTORY_S)
         if tall:
@@ -122,27 +128,27 @@ class LatencyPanel(Painted):
         """Draw one bar, its parts in order, then every part by name; give the y below."""
         k, values = theme.colours(), self._medians
         total = 0.0 if values is None else float(values.sum())
-        span = max(BUDGET_MS * 1.12, total * 1.02)
+        span = max(self._budget_ms * 1.12, total * 1.02)
         scale, top, height = width / span, 16.0, 20.0
         paint.bar(painter, QRectF(PAD, top, width, height), k.graph, 4)
         x = PAD
-        for part, value in zip(PARTS, values.tolist() if values is not None else (), strict=values is not None):
+        for part, value in zip(self.parts, values.tolist() if values is not None else (), strict=values is not None):
             room = value * scale
             paint.bar(painter, QRectF(x, top, max(room - 1, 1), height), part.tone(k), 2)
             fitting = (name for name in (part.name, part.short) if name and paint.width(painter, name, weight=500) + 8 <= room)
             paint.text(painter, QRectF(x, top, room - 1, height), next(fitting, ""), part.ink(k), weight=500,
                        align=paint.CENTRE)
             x += room
-        mark = PAD + BUDGET_MS * scale
+        mark = PAD + self._budget_ms * scale
         paint.line(painter, (mark, top - 3), (mark, top + height + 3), k.text, thick=1.5)
         paint.text(painter, QRectF(PAD, -2, 220, 16), "Microphone to screen, last second", k.faint)
-        paint.text(painter, QRectF(PAD, -2, width, 16), f"budget {BUDGET_MS:.0f} ms", k.muted, align=paint.RIGHT)
+        paint.text(painter, QRectF(PAD, -2, width, 16), f"budget {self._budget_ms:.0f} ms", k.muted, align=paint.RIGHT)
         self._draw_names(painter, top + height + 8, width)
         return top + height + 8 + 48
 
     def _draw_names(self, painter: QPainter, y: float, width: float) -> None:
         k, column = theme.colours(), (width - 40) / 3
-        for number, part in enumerate(PARTS):
+        for number, part in enumerate(self.parts):
             left, top = PAD + number // 3 * (column + 20), y + number % 3 * 16
             value = None if self._medians is None else float(self._medians[number])
             over = value is not None and value > part.budget_ms
@@ -159,23 +165,23 @@ class LatencyPanel(Painted):
         """Draw one row a part, each beginning where the one before ended; give the y below."""
         k, right = theme.colours(), PAD + width
         left, room = PAD + _NAME, width - _NAME - 4 * _COLUMN - 32
-        medians = np.zeros(len(PARTS)) if self._quantiles is None else self._quantiles[0]
-        span = max(BUDGET_MS * 1.07, float(medians.sum()) * 1.02)
+        medians = np.zeros(len(self.parts)) if self._quantiles is None else self._quantiles[0]
+        span = max(self._budget_ms * 1.07, float(medians.sum()) * 1.02)
         scale = room / span
         paint.text(painter, QRectF(PAD, -2, 260, 16), "Microphone to screen, last 10 s, ms", k.faint)
         for column, words in enumerate(("p50", "p95", "p99", "budget")):
             box = QRectF(right - (4 - column) * _COLUMN - 16, -2, _COLUMN + (16 if column == 3 else 0), 16)
             paint.text(painter, box, words, k.faint, align=paint.RIGHT)
-        y, bottom = 18.0, 18.0 + len(PARTS) * _ROW
+        y, bottom = 18.0, 18.0 + len(self.parts) * _ROW
         step = next(step for step in (50, 100, 200, 500, 1000, 10**9) if step * scale >= _AXIS_ROOM)
         for mark in range(0, int(span), step):
             x = left + mark * scale
             paint.line(painter, (x, y), (x, bottom), k.line)
             paint.text(painter, QRectF(x - 24, bottom + 2, 48, 14), str(mark), k.faint, align=paint.CENTRE)
-        limit = left + BUDGET_MS * scale
+        limit = left + self._budget_ms * scale
         paint.line(painter, (limit, y), (limit, bottom), k.muted, dashed=True)
         begun = 0.0
-        for number, part in enumerate(PARTS):
+        for number, part in enumerate(self.parts):
             spread = None if self._quantiles is None else self._quantiles[:, number]
             if spread is not None:
                 x, value = left + begun * scale, float(spread[0])
@@ -189,7 +195,8 @@ class LatencyPanel(Painted):
         y += 18
         paint.line(painter, (PAD, y), (right, y), k.line)
         y += 2
-        for number, (name, budget) in enumerate((("Mic \N{RIGHTWARDS ARROW} screen", BUDGET_MS), ("Picture", PICTURE_MS))):
+        sums = ("Mic \N{RIGHTWARDS ARROW} screen", self._budget_ms), ("Picture", PICTURE_MS)
+        for number, (name, budget) in enumerate(sums):
             spread = None if self._totals is None else self._totals[:, number]
             self._draw_row(painter, QRectF(PAD, y, width, _ROW), name, spread, budget, strong=number == 0)
             y += _ROW

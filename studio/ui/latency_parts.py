@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -27,19 +28,32 @@ class Part:
         return k.on_bar_wait if self.group == "wait" else k.on_bar_work
 
 
-PARTS: Final = (
-    Part("Device", 20.0, "wait", "Mic"),
-    Part("Look-ahead", 113.0, "wait"),
-    Part("Wait", 20.0, "wait"),
-    Part("Mel", 1.0, "work"),
-    Part("Encode", 2.0, "work"),
-    Part("Generate", 12.0, "work", "Gen"),
-    Part("Composite", 4.0, "work"),
-    Part("Hand-over", 18.0, "show"),
-    Part("Paint", 10.0, "show"),
-)
-"""In the order of `screen_times.WAY`. Look-ahead: the longest at 7 mel frames. Hand-over: one tick of a 60 Hz timer."""
-BUDGET_MS: Final = sum(part.budget_ms for part in PARTS)
-"""Of the whole way: 200 ms."""
+@dataclass(frozen=True, slots=True)
+class Budget:
+    """What each part of the way may take with a look-ahead of at most ``look_ahead_ms``."""
+
+    look_ahead_ms: float = 112.5
+
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        """In the order of `screen_times.WAY`. Hand-over: one tick of a 60 Hz timer."""
+        return (
+            Part("Device", 20.0, "wait", "Mic"),
+            Part("Look-ahead", float(math.ceil(self.look_ahead_ms)), "wait"),
+            Part("Wait", 20.0, "wait"),
+            Part("Mel", 1.0, "work"),
+            Part("Encode", 2.0, "work"),
+            Part("Generate", 12.0, "work", "Gen"),
+            Part("Composite", 4.0, "work"),
+            Part("Hand-over", 18.0, "show"),
+            Part("Paint", 10.0, "show"),
+        )
+
+    @property
+    def total_ms(self) -> float:
+        """Of the whole way: 200 ms for the usual look-ahead."""
+        return sum(part.budget_ms for part in self.parts)
+
+
 PICTURE_MS: Final = 40.0
 """One picture at 25 a second: the engine's work must stay under it."""

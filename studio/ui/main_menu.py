@@ -45,6 +45,7 @@ def main_menu(window: MainWindow) -> Commands:
             Command("next", "&Next", lambda: casting.step(1), "Ctrl+Down"),
             Command("previous", "&Previous", lambda: casting.step(-1), "Ctrl+Up"),
             None,
+            window.look_ahead.menu.menuAction(),
             Command("details", "&Details", casting.show_details, "Ctrl+D"),
         ],
         "&Sound": [

@@ -19,6 +19,7 @@ from studio.ui.file_player import FilePlayer
 from studio.ui.first_start import FirstStart
 from studio.ui.latency_panel import LatencyPanel
 from studio.ui.layouts import Layouts, Segments, bare_dock
+from studio.ui.look_ahead import LookAhead
 from studio.ui.looks import Looks
 from studio.ui.main_menu import main_menu
 from studio.ui.memory_panel import MemoryPanel
@@ -106,6 +107,7 @@ class MainWindow(QMainWindow):
         self.first_start = FirstStart(self.preview, session, preferences, with_sample=sample is not None)
         self.recovery = RecoveryNotice(self.notices, production.recording.folder)
         self.processor = Processor(self)
+        self.look_ahead = LookAhead(self)
         self.commands = main_menu(self)
         self._put_head()
         self.alone = PictureOnly(self, self.preview, (self.head, self.statusBar(), self._transport_dock),
@@ -221,7 +223,6 @@ class MainWindow(QMainWindow):
     def _on_ready(self, manifest: Manifest) -> None:
         self.preferences.avatar = str(self.bridge.folder)
         provider = self.processor.show(self.bridge.snapshot())
-        self.spectrogram.look_ahead_ms = manifest.look_ahead_ms
         self.first_start.show_avatar(manifest, len(self.gallery.cards), provider)
 
     def _on_looks(self) -> None:

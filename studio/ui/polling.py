@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Qt, QTimer
 
 from studio.engine.snapshot import State
 from studio.ui import words
-from studio.ui.latency_parts import PARTS
 from studio.ui.session import Running
 
 if TYPE_CHECKING:
@@ -121,7 +120,7 @@ class Polling(QObject):
         medians = times.medians_ms(now, SLOW_S)
         if medians is None or times.skipped_since(now - SLOW_S) < SLOW_SKIPS:
             return ""
-        return words.slowness(medians.tolist(), [(part.name, part.budget_ms) for part in PARTS])
+        return words.slowness(medians.tolist(), [(part.name, part.budget_ms) for part in self._window.latency.parts])
 
     def _follow_state(self, snapshot: Snapshot | None, now: float) -> None:
         """Remember since when it is live, and when the sound was lost."""

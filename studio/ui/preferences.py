@@ -170,6 +170,16 @@ class Preferences:
         self.write("microphone/gain_db", str(value))
 
     @property
+    def look_ahead_ms(self) -> int | None:
+        """Look-ahead of the encoder that was chosen last; None for every avatar's own default."""
+        text = self.read("avatar/look_ahead_ms")
+        return int(text) if text.isdecimal() and int(text) <= 10_000 else None
+
+    @look_ahead_ms.setter
+    def look_ahead_ms(self, look_ahead_ms: int | None) -> None:
+        self.write("avatar/look_ahead_ms", str(look_ahead_ms or ""))
+
+    @property
     def export_height(self) -> int | None:
         """Height of exported clips in pixels; None for the avatar's own."""
         text = self.read("export/height")

@@ -99,7 +99,7 @@ def settings_dialog(window: MainWindow) -> SettingsDialog:
     """Make the settings of ``window``."""
     pages = [sound_page(window), appearance_page(window), clips_page(window), avatars_page(window), performance_page(window)]
     follow = [window.session.changed, window.looks.changed, window.watch.changed, window.bridge.ready, window.bridge.unusable,
-              window.production.changed]
+              window.production.changed, window.look_ahead.changed]
     return SettingsDialog(window, pages, follow)
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QComboBox
+
 from studio.engine.models.device import AUTO, NAMES, parse_device
 from studio.ui.controls import label
+from studio.ui.look_ahead import TRADE
 from studio.ui.settings_page import SettingsPage
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QComboBox
-
     from studio.ui.main_window import MainWindow
 
 _KINDS = {"win32": ("cpu", "cuda", "tensorrt", "directml"), "darwin": ("cpu", "coreml")}.get(
@@ -35,9 +36,20 @@ def performance_page(window: MainWindow) -> SettingsPage:
         window.preferences.processor = device
         window.bridge.run_on(device)
 
-    field: QComboBox = page.choice(
+    field = page.choice(
         "Processor", options, read, choose,
         "A device chosen by name is used, or the reason why not is said. Check this machine, in the menu Help, tells more.",
     )
     page.add("Networks run on", used, refresh=lambda: used.setText(window.status.provider))
+    ahead = QComboBox()
+    ahead.activated.connect(lambda index: window.look_ahead.choose(ahead.itemData(index)))
+    page.add("Look-ahead", ahead, TRADE, refresh=lambda: _offer(window, ahead))
     return page
+
+
+def _offer(window: MainWindow, field: QComboBox) -> None:
+    """Show what the avatar on air offers."""
+    field.clear()
+    for value, words in window.look_ahead.options.items():
+        field.addItem(words, value)
+    field.setCurrentIndex(field.findData(window.look_ahead.used_ms))

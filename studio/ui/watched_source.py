@@ -60,6 +60,10 @@ class WatchedSource:
         self.name = self.inner.name
         return state
 
+    def lead_by(self, change_s: float) -> bool:
+        """Move the sound that is heard against the ring's (engine's thread)."""
+        return self.inner.lead_by(change_s)
+
     def close(self) -> None:
         """Let go of it (engine's thread)."""
         self.inner.close()

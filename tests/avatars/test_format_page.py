@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 from pathlib import Path
 
 from studio.avatars.format import EDGES, FORMAT, read_manifest
@@ -24,6 +25,9 @@ def test_the_manifest_on_the_page_is_one_that_is_read(tmp_path: Path) -> None:
     folder = tiny_avatar.write(tmp_path / "page")
     (folder / "avatar.toml").write_text(re.search(r"```toml\n(.*?)```", PAGE, re.DOTALL)[1], encoding="utf-8")
 
+    shutil.copyfile(folder / "encoder.onnx", folder / "encoder-280.onnx")
     manifest = read_manifest(folder)
+
+    assert [one.name for one in manifest.profiles if str(one.choice_ms) not in one.name] == []
 
     assert (manifest.name, manifest.person.consent, manifest.generator.features_edge) == ("Anna", "agreed in writing", "once")

@@ -51,6 +51,9 @@ class Pushed:
     def poll(self, now_s: float) -> SourceState:
         return self.state
 
+    def lead_by(self, change_s: float) -> bool:
+        return False
+
     def close(self) -> None:
         self.closed = True
 

@@ -15,7 +15,7 @@ from studio.engine.core.frame import Stamps
 from studio.engine.metrics.device_memory import DeviceMemory
 from studio.ui import words
 from studio.ui.latency_panel import LatencyPanel
-from studio.ui.latency_parts import BUDGET_MS, PARTS
+from studio.ui.latency_parts import Budget
 from studio.ui.screen_times import WAY, ScreenTimes
 from studio.ui.table_export import copy, save
 from tests import tiny_avatar
@@ -89,10 +89,10 @@ def test_the_pointer_reads_hertz_seconds_and_decibels(speaking: MainWindow, qtbo
 
 def test_the_latency_panel_has_a_row_for_every_part_of_the_way(speaking: MainWindow) -> None:
     table = speaking.latency.table()
-    assert [line[0] for line in table[1 : len(PARTS) + 1]] == [part.name for part in PARTS]
-    assert len(PARTS) == len(WAY)
+    assert [line[0] for line in table[1 : len(Budget().parts) + 1]] == [part.name for part in Budget().parts]
+    assert len(Budget().parts) == len(WAY)
     assert all(isinstance(line[2], float) and line[2] <= line[3] <= line[4] for line in table[1:])
-    assert BUDGET_MS == 200.0
+    assert Budget().total_ms == 200.0
 
 
 def test_the_head_of_the_latency_panel_says_the_last_second(speaking: MainWindow, qtbot: QtBot) -> None:
@@ -138,7 +138,7 @@ def test_what_takes_too_long_is_named(qtbot: QtBot) -> None:
         painted(times, now - 1 + number / 25, 47.0)
     medians = times.medians_ms(now, 3.0)
     assert medians is not None
-    sentence = words.slowness(medians.tolist(), [(part.name, part.budget_ms) for part in PARTS])
+    sentence = words.slowness(medians.tolist(), [(part.name, part.budget_ms) for part in Budget().parts])
     assert sentence == "Too slow: generate takes 47 of 12 ms"
 
 
@@ -185,7 +185,7 @@ def test_a_table_is_saved_and_copied(speaking: MainWindow, tmp_path: Path) -> No
     save(speaking.latency, file, speaking.notices)
     lines = file.read_text().splitlines()
     assert lines[0] == "part,last second,p50,p95,p99,budget"
-    assert len(lines) == len(PARTS) + 3
+    assert len(lines) == len(Budget().parts) + 3
     copy(speaking.memory)
     assert QGuiApplication.clipboard().text().startswith("seconds,process MiB")
     save(speaking.latency, tmp_path / "missing" / "latency.csv", speaking.notices)

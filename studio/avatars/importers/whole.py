@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from studio.avatars.check import check_folder
 from studio.avatars.format import read_manifest
-from studio.avatars.package import LIMITS, SUFFIX, unpack
+from studio.avatars.package import SUFFIX, files_of, unpack
 from studio.avatars.writing import new_avatar, write_manifest
 from studio.errors import AvatarError
 
@@ -43,9 +43,8 @@ def import_whole(source: Path, *, name: str | None = None, person: Person | None
         raise AvatarError(f"{source} is neither a folder nor a {SUFFIX} file; for a model of another program add --from.")
     with new_avatar(title) as (part, folder):
         if source.is_dir():
-            for file in (source / one for one in LIMITS):
-                if file.is_file() and not file.is_symlink():
-                    shutil.copyfile(file, part / file.name)
+            for one in files_of(source, read_manifest(source)):
+                shutil.copyfile(source / one, part / one)
         else:
             part.rmdir()
             unpack(source, part)

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from time import monotonic
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
+
+    from studio.engine.core.ring import Ring
+    from studio.engine.core.timeline import Timeline
 
 PARTS = ("device", "look_ahead", "wait", "mel", "encode", "generate", "composite")
 """Where the time from microphone to finished picture goes, in order; hand-over and paint follow in the window."""
@@ -36,6 +40,21 @@ class Stamps:
     made_at_s: float = 0.0
     opening: float = 0.0
     parts_ms: NDArray[np.float64] = field(default_factory=lambda: np.zeros(len(PARTS)))
+
+    def begin(self, index: int, timeline: Timeline, ring: Ring) -> None:
+        """Note that picture ``index`` is begun now, and when its sound was at the microphone."""
+        self.due_at_s = ring.captured_at_s(timeline.needs(index))
+        self.heard_at_s = ring.captured_at_s(timeline.position(index))
+        self.started_at_s = monotonic()
+        self.parts_ms[1] = (timeline.needs(index) - timeline.position(index)) / timeline.rate * 1e3
+
+    def end(self, device_latency_s: float) -> None:
+        """Note that the picture is finished now; of the time before its beginning the device takes what it states."""
+        self.made_at_s = monotonic()
+        before_s = self.started_at_s - self.due_at_s
+        device_s = min(device_latency_s, before_s)
+        self.parts_ms[0] = device_s * 1e3
+        self.parts_ms[2] = (before_s - device_s) * 1e3
 
     def copy_to(self, other: Stamps) -> None:
         """Write every field into ``other`` without a new object."""
@@ -74,6 +93,12 @@ class Frame:
         self.mouth = np.zeros((1, *face, 3), np.uint8)
         self.picture = np.zeros((*picture, 3), np.uint8)
         self.stamps = Stamps()
+
+    def fit(self, mel_frames: int) -> None:
+        """Give the encoder's window another length; nothing is made anew when it has it already."""
+        bands, before = self.mel.shape[2:]
+        if before != mel_frames:
+            self.mel = np.zeros((1, 1, bands, mel_frames), np.float32)
 
     def poison(self) -> None:
         """Fill every array with a pattern that no stage leaves behind."""

@@ -42,6 +42,9 @@ class Source(Protocol):
     def poll(self, now_s: float) -> SourceState:
         """Look after the source (notice a loss, try again at its own pace) and tell how it is."""
 
+    def lead_by(self, change_s: float) -> bool:
+        """Give the ring every sound so much earlier before it is heard aloud, or later; False where nothing is heard."""
+
     def close(self) -> None:
         """Stop writing and let go of the device or file; may be called more than once."""
 

@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from studio.avatars.check import check_networks
+from studio.avatars.check import check_encoder, check_networks
 from studio.avatars.format import Manifest, read_manifest
 from studio.avatars.placement import read_crops, read_mask
+from studio.avatars.profiles import choose
 from studio.engine.core.frame import Frame
-from studio.engine.core.timeline import Timeline
 from studio.engine.models.device import CPU
+from studio.engine.models.fitting import expect
+from studio.engine.models.hearing import Hearing
 from studio.engine.models.portrait import Portrait
 from studio.engine.models.runtime import Network
 from studio.engine.models.sessions import UnusableError
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from studio.avatars.profiles import LatencyProfile
+    from studio.engine.core.timeline import Timeline
     from studio.engine.models.device import Device
     from studio.engine.models.faults import Fault
 
@@ -33,10 +37,10 @@ class Avatar:
     ----------
     manifest
         What ``avatar.toml`` says.
-    timeline
-        Its clock: which samples each picture needs.
-    encoder, generator
-        Its networks.
+    hearing
+        The encoder in use and its clock; the pipeline changes it.
+    generator
+        The network that paints.
     portrait
         Its idle loop.
     crops
@@ -47,22 +51,18 @@ class Avatar:
         Why it does not run on a faster processor; None when it does, or when nobody asked.
     """
 
-    def __init__(self, manifest: Manifest, *, encoder: Network, generator: Network, portrait: Portrait,
+    def __init__(self, folder: Path, manifest: Manifest, *, hearing: Hearing, generator: Network, portrait: Portrait,
                  crops: NDArray[np.int32], mask: NDArray[np.uint8]) -> None:
         self.manifest = manifest
-        self.encoder, self.generator = encoder, generator
+        self.hearing, self.generator = hearing, generator
         self.portrait, self.crops, self.mask = portrait, crops, mask
         self.fault: Fault | None = None
-        sound, face = manifest.sound, manifest.generator
-        self.timeline = Timeline(
-            rate=sound.rate, fps=manifest.picture.fps, hop=sound.hop, window=sound.window,
-            mel_frames=sound.mel_frames, mel_ahead=sound.mel_ahead,
-            features_left=face.features_left, features_right=face.features_right,
-        )
+        self._folder = folder
+        self._hearings = {hearing.profile: hearing}
 
     @classmethod
-    def load(cls, folder: Path, *, threads: int = 1, device: Device = CPU) -> Avatar:
-        """Open and check the avatar in ``folder`` and run each network once.
+    def load(cls, folder: Path, *, threads: int = 1, device: Device = CPU, look_ahead_ms: int | None = None) -> Avatar:
+        """Open and check the avatar in ``folder`` and run each network in use once.
 
         Parameters
         ----------
@@ -72,6 +72,8 @@ class Avatar:
             Threads of onnxruntime for the generator; the encoder is too small to gain from more than one.
         device
             Where the generator runs; `studio.engine.opening` chooses it.
+        look_ahead_ms
+            Which encoder to begin with, see `studio.avatars.profiles`; None is the default.
 
         Raises
         ------
@@ -81,21 +83,20 @@ class Avatar:
             The device cannot be used.
         """
         manifest = read_manifest(folder)
+        profile = choose(manifest, look_ahead_ms)
         crops = read_crops(folder, manifest.picture)
         mask = read_mask(folder, manifest.generator)
         check_networks(folder, manifest)
-        sound, face = manifest.sound, manifest.generator
-        encoder = Network(folder / "encoder.onnx", threads=1)
-        _expect(folder, encoder, [(np.float32, (1, 1, sound.bands, sound.mel_frames))],
-                (np.float32, (1, face.feature_size)))
+        face = manifest.generator
+        hearing = Hearing.load(folder, manifest, profile)
         neighbours = face.features_left + 1 + face.features_right
         generator = Network(folder / "generator.onnx", threads=threads, device=device)
-        _expect(folder, generator,
-                [(np.uint8, (1, face.height, face.width, 3)), (np.float32, (1, neighbours, face.feature_size))],
-                (np.uint8, (1, face.height, face.width, 3)))
+        expect(folder, generator,
+               [(np.uint8, (1, face.height, face.width, 3)), (np.float32, (1, neighbours, face.feature_size))],
+               (np.uint8, (1, face.height, face.width, 3)))
         picture = manifest.picture
         portrait = Portrait(folder / "frames.mp4", width=picture.width, height=picture.height, frames=picture.frames)
-        avatar = cls(manifest, encoder=encoder, generator=generator, portrait=portrait, crops=crops, mask=mask)
+        avatar = cls(folder, manifest, hearing=hearing, generator=generator, portrait=portrait, crops=crops, mask=mask)
         try:
             avatar._try_once(folder)
         except StudioError:
@@ -108,54 +109,49 @@ class Avatar:
         """Execution provider that runs the generator."""
         return self.generator.provider
 
+    @property
+    def timeline(self) -> Timeline:
+        """Its clock with the encoder in use: which samples each picture needs."""
+        return self.hearing.timeline
+
     def new_frame(self) -> Frame:
         """Make the arrays of one picture of this avatar."""
         sound, face, picture = self.manifest.sound, self.manifest.generator, self.manifest.picture
         return Frame(
-            mel=(sound.bands, sound.mel_frames),
+            mel=(sound.bands, self.timeline.mel_frames),
             features=(face.features_left + 1 + face.features_right, face.feature_size),
             face=(face.height, face.width),
             picture=(picture.height, picture.width),
         )
 
+    def hearing_of(self, profile: LatencyProfile) -> Hearing:
+        """Give another of its encoders, opened at the first call and kept (any one thread beside the engine's).
+
+        Raises
+        ------
+        AvatarError
+            The encoder cannot be used; what runs is not touched.
+        """
+        if profile not in self._hearings:
+            check_encoder(self._folder, self.manifest, profile)
+            self._hearings[profile] = Hearing.load(self._folder, self.manifest, profile)
+        return self._hearings[profile]
+
+    def has(self, hearing: Hearing) -> bool:
+        """Tell whether this encoder is one of this avatar's."""
+        return self._hearings.get(hearing.profile) is hearing
+
     def _try_once(self, folder: Path) -> None:
-        """Run both networks: what they really give is known only then."""
+        """Run the generator: what it really gives is known only then."""
         frame = self.new_frame()
-        own = self.manifest.generator.features_left
         try:
-            self.encoder(frame.mel, out=frame.features[0, own : own + 1])
             self.generator(frame.face, frame.features, out=frame.mouth)
         except UnusableError:
             raise
         except Exception as error:
             raise AvatarError(f"A network of the avatar {folder.name} does not run ({error!s:.160}).") from error
-        if not np.isfinite(frame.features).all():
-            raise AvatarError(f"The avatar {folder.name} is damaged: encoder.onnx gives numbers that are not finite.")
+        self.generator.unbind()
 
     def close(self) -> None:
         """End the idle loop's thread; may be called more than once."""
         self.portrait.close()
-
-
-def _expect(folder: Path, network: Network, inputs: list[tuple[type, tuple[int, ...]]],
-            output: tuple[type, tuple[int, ...]]) -> None:
-    found_in, found_out = list(network.inputs.values()), list(network.outputs.values())
-    if len(found_in) == len(inputs) and len(found_out) == 1:
-        pairs = [*zip(inputs, found_in, strict=True), (output, found_out[0])]
-        if all(_fits(wanted, found) for wanted, found in pairs):
-            return
-    raise AvatarError(
-        f"{network.name} of the avatar {folder.name} takes {_words(found_in)} and gives {_words(found_out)}; "
-        f"avatar.toml wants {_words(inputs)} and {_words([output])}."
-    )
-
-
-def _fits(wanted: tuple[type, tuple[int, ...]], found: tuple[type, tuple[int | str, ...]]) -> bool:
-    """Tell whether a found tensor can be the wanted one; a dynamic axis (a text) fits any length."""
-    return wanted[0] is found[0] and len(wanted[1]) == len(found[1]) and all(
-        isinstance(have, str) or have is None or have == want for want, have in zip(wanted[1], found[1], strict=True)
-    )
-
-
-def _words(tensors: list[tuple[type, tuple[int, ...]]] | list[tuple[type, tuple[int | str, ...]]]) -> str:
-    return ", ".join(f"{dtype.__name__} {list(shape)}" for dtype, shape in tensors) or "nothing"

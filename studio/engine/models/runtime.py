@@ -86,6 +86,10 @@ class Network:
                 raise
             raise UnusableError(self.device, explain(str(error))) from error
 
+    def unbind(self) -> None:
+        """Let go of all arrays bound so far; the next call binds again."""
+        self._bindings.clear()
+
     def _bind(self, inputs: tuple[NDArray[Any], ...], out: NDArray[Any]) -> Any:
         if len(self._bindings) >= _MOST_BINDINGS:
             raise RuntimeError(f"{self.name} was given more than {_MOST_BINDINGS} sets of arrays")

@@ -31,10 +31,14 @@ PASSES_KEPT = 8
 
 @dataclass(frozen=True, slots=True)
 class _Run:
-    """A stretch played without a jump: where it begins in both queues, and which second each pass of the file begins at."""
+    """A stretch played without a jump: where it begins in both queues, and which second each pass of the file begins at.
+
+    ``lead`` is the silence before it in playback samples.
+    """
 
     speech_start: int
     playback_start: int
+    lead: int
     passes: tuple[tuple[int, float], ...]
     """Number of a playback sample, and the second of the file it is; one more for every time round."""
 
@@ -74,7 +78,7 @@ class Feed:
         self._reader = reader
         self._lead = round(lead_s * SPEECH_RATE) * RATIO
         self.loop = loop
-        self._run = _Run(0, 0, ((self._lead, 0.0),))
+        self._run = _Run(0, 0, self._lead, ((self._lead, 0.0),))
         self._over_at: int | None = None
         self._wanted_s: float | None = 0.0
         self._lock = threading.Lock()
@@ -90,6 +94,11 @@ class Feed:
             self._wanted_s = seconds
         self._look.set()
 
+    def lead_by(self, change_s: float) -> None:
+        """Change how far the speech is ahead (any thread): more is due at once, or nothing until playback has come so far."""
+        with self._lock:
+            self._lead += round(change_s * SPEECH_RATE) * RATIO
+
     def close(self) -> None:
         """Stop decoding and close the file."""
         self._closing = True
@@ -102,7 +111,7 @@ class Feed:
         run = self._run
         if self._wanted_s is not None or heard < run.playback_start:
             return None
-        return run.speech_start + int((heard - run.playback_start) / RATIO)
+        return max(run.speech_start, run.speech_start + int((heard - run.playback_start + self._lead - run.lead) / RATIO))
 
     def second_of(self, heard: float) -> float:
         """Give the second of the file that playback sample ``heard`` is."""
@@ -147,12 +156,13 @@ class Feed:
             self.playback.forget()
             self._over_at = None
             start = self.playback.put_end
-            self._run = _Run(self.speech.put_end, start, ((start + self._lead, second),))
+            lead = max(0, self._lead)
+            self._run = _Run(self.speech.put_end, start, lead, ((start + lead, second),))
             self._wanted_s = None
         return second
 
     def _play(self, second: float) -> None:
-        self._put(_silence(0, 1), _silence(self._lead, 2), _silence(0, 1))
+        self._put(_silence(0, 1), _silence(self._run.lead, 2), _silence(0, 1))
         while not self._interrupted:
             # A file that was just opened stands at its start; one that cannot be sought can still be played once.
             if second or not self._fresh:
@@ -179,7 +189,7 @@ class Feed:
         tail = round(TAIL_S * SPEECH_RATE)
         over_at = self.playback.put_end + tail * RATIO
         # Playback goes on a little longer, so that it does not starve before somebody has noticed the end.
-        spoken = self._lead // RATIO + tail
+        spoken = max(0, self._lead) // RATIO + tail
         self._put(_silence(spoken, 1), _silence(2 * tail * RATIO, 2), _silence(spoken * RATIO, 1))
         if not self._interrupted:
             self.playback.flowing = False

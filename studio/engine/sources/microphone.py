@@ -135,6 +135,10 @@ class Microphone:
         line.search()
         return SourceState.LOST
 
+    def lead_by(self, change_s: float) -> bool:  # noqa: ARG002
+        """Decline: nobody hears it but the engine."""
+        return False
+
     def close(self) -> None:
         """Stop recording. A search that is inside the system's own calls ends by itself soon after."""
         line, self._line = self._line, None

@@ -93,6 +93,10 @@ class Tone:
         """Tell that it runs; a tone is never lost and never ends."""
         return SourceState.RUNNING
 
+    def lead_by(self, change_s: float) -> bool:  # noqa: ARG002
+        """Decline: nobody hears it but the engine."""
+        return False
+
     def close(self) -> None:
         """Stop the pacer."""
         if self._pacer is not None:

@@ -138,6 +138,14 @@ class WaveFile:
                 if self._feed is not None:
                     self._feed.seek(seconds)
 
+    def lead_by(self, change_s: float) -> bool:
+        """Give the ring every sample so much earlier before it is heard, at once; what is heard goes on as it was."""
+        with self._lock:
+            self.lead_s += change_s
+            if self._feed is not None:
+                self._feed.lead_by(change_s)
+        return True
+
     def open(self, ring: Ring) -> None:
         """Begin to play from the start.
 
@@ -160,7 +168,7 @@ class WaveFile:
         self._block = np.zeros((MOST_AT_ONCE, 1), np.float32)
         self._sound = np.zeros((MOST_AT_ONCE * RATIO, 1), np.float32)
         self._fed_at_s = time.monotonic()
-        self._feed = Feed(reader, lead_s=self.lead_s, loop=self._loop)
+        self._feed = Feed(reader, lead_s=max(0.0, self.lead_s), loop=self._loop)
         if self._paused_at_s:
             self._feed.seek(self._paused_at_s)
         if self._aloud:

@@ -275,3 +275,27 @@ def test_a_recorder_gets_the_files_own_sound_in_step(playing: Callable[..., Wave
     at, likeness = find(expected, recorded)
     assert likeness > 0.9999
     assert abs(at - 3 * find(speech(sound), heard)[0]) <= 1
+
+
+def test_a_lead_that_grows_gives_more_at_once_and_one_that_shrinks_waits(
+    playing: Callable[..., WaveFile], ring: Ring, sound: Path
+) -> None:
+    """What is heard goes on as it was, so every sample is given once, sooner or later than before."""
+    file = playing(sound)
+    until(lambda: ring.end > 3_000)
+    before = ring.end
+    file.lead_by(0.25)
+    until(lambda: ring.end >= before + 4_000)
+    file.lead_by(-0.25)
+    after = ring.end
+    time.sleep(0.05)
+    waited = ring.end - after
+    until(lambda: ended(file))
+    file.close()
+
+    # A step may have been under way.
+    assert waited <= 320
+    heard, expected = everything(ring), speech(sound)
+    at = find(expected, heard)[0]
+    assert np.array_equal(heard[at : at + len(expected)], expected)
+    assert file.lead_s == pytest.approx(LEAD_S)

@@ -1,0 +1,73 @@
+"""What the engine counts, and how it tells."""
+
+from __future__ import annotations
+
+from time import monotonic
+from typing import TYPE_CHECKING
+
+from studio.engine.core.protocols import Level
+from studio.engine.metrics.memory import QueueUse
+from studio.engine.snapshot import Snapshot, State
+
+if TYPE_CHECKING:
+    from studio.engine.core.protocols import Source
+    from studio.engine.metrics.timings import Timings
+    from studio.engine.pipeline import Pipeline
+    from studio.engine.sinks.latest import Latest
+
+
+class Figures:
+    """Counts since listening began; the engine's thread writes, any thread reads.
+
+    Attributes
+    ----------
+    pictures, skipped, passed
+        As in `Snapshot`.
+    """
+
+    def __init__(self, latest: Latest, timings: Timings) -> None:
+        self.pictures = self.skipped = self.passed = 0
+        self._latest, self._timings = latest, timings
+        self._unseen_before = 0
+
+    def clear(self) -> None:
+        """Begin to count anew."""
+        self.pictures = self.skipped = self.passed = 0
+        self._unseen_before = self._latest.unseen
+
+    def snapshot(self, state: State, pipeline: Pipeline, source: Source | None, index: int, *, trouble: str,
+                 with_parts: bool) -> Snapshot:
+        """Say how the engine is while picture ``index`` is next."""
+        now = monotonic()
+        _, second = self._timings.since(now - 1.0)
+        totals = sorted(second.sum(axis=1).tolist())
+        ring = pipeline.ring
+        return Snapshot(
+            state=state,
+            source=source.name if source else "",
+            provider=pipeline.avatar.provider,
+            fault=pipeline.avatar.fault,
+            avatar=pipeline.avatar.manifest.name,
+            pictures=self.pictures,
+            skipped=self.skipped,
+            unseen=self._latest.unseen - self._unseen_before,
+            overflows=source.overflows if source else 0,
+            stalls=pipeline.avatar.portrait.stalls,
+            fps=float(len(second)),
+            ring_fill=min(1.0, max(0, ring.end - pipeline.timeline.position(index)) / ring.capacity),
+            level=source.level if source else Level(),
+            latency_ms=totals[len(totals) // 2] if totals else None,
+            trouble=trouble or (source.trouble if source else ""),
+            parts_ms=self._timings.percentiles(now - 10.0) if with_parts else {},
+            passed=self.passed,
+        )
+
+    def queues(self, pipeline: Pipeline, source: Source | None, index: int) -> list[QueueUse]:
+        """Say how full each queue is and what it lost."""
+        ring, portrait = pipeline.ring, pipeline.avatar.portrait
+        waiting = min(ring.capacity, max(0, ring.end - pipeline.timeline.position(index)))
+        return [
+            QueueUse("sound", waiting, ring.capacity, source.overflows if source else 0),
+            QueueUse("idle loop", portrait.depth, portrait.capacity, 0),
+            QueueUse("preview", 0, 1, self._latest.unseen - self._unseen_before, newest_wins=True),
+        ]
