@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 SOUND_RATE = 48_000
 SOUND_BIT_RATE = 160_000
+PIECE_S = 0.5
+"""Length of a piece of a file that is written so: with what waits for the encoder, less than a second can be lost."""
 BLOCK = 1024
 """Samples handed to the encoder at a time: one AAC block."""
 
@@ -72,7 +74,7 @@ class Encoder:
     quality
         One of `studio.media.formats.QUALITIES`.
     fragmented
-        Write MP4 in whole pieces of a second, so that what was written stays usable whatever happens. Otherwise its index
+        Write MP4 in whole pieces of `PIECE_S`, so that what was written stays usable whatever happens. Otherwise its index
         goes to the front at the end.
     """
 
@@ -92,6 +94,8 @@ class Encoder:
         options = {"flush_packets": "1" if fragmented else "0"}
         if kind.container in ("mp4", "mov"):
             options["movflags"] = "frag_keyframe+delay_moov+default_base_moof" if fragmented else "faststart"
+            if fragmented:
+                options["frag_duration"] = str(round(PIECE_S * 1e6))
         self._container = av.open(f"file:{file.absolute()}", "w", format=kind.container, container_options=options)
         self._container.metadata.update(metadata)
         options = {**kind.picture.options, "crf": f"{kind.picture.rates[quality]:g}"}

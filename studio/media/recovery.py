@@ -30,7 +30,7 @@ def find(folder: Path) -> list[LeftBehind]:
     found = []
     for file in folder.glob(f"{PREFIX}*{SUFFIX}"):
         writer = file.name.removeprefix(PREFIX).split("-")[0]
-        if not writer.isdecimal() or psutil.pid_exists(int(writer)):
+        if not writer.isdecimal() or _writes(int(writer), file):
             continue
         seconds = _seconds(file)
         if seconds > 0:
@@ -61,6 +61,17 @@ def recover(left: LeftBehind) -> Path:
 def discard(left: LeftBehind) -> None:
     """Delete the recording for good."""
     left.file.unlink(missing_ok=True)
+
+
+def _writes(process: int, file: Path) -> bool:
+    """Tell whether a process may still write a file: it lives, and it is no later one that was given the same number."""
+    try:
+        living = psutil.Process(process)
+        return bool(living.status() != psutil.STATUS_ZOMBIE and living.create_time() <= file.stat().st_mtime)
+    except (psutil.NoSuchProcess, OSError):
+        return False
+    except psutil.Error:
+        return True
 
 
 def _seconds(file: Path) -> float:

@@ -40,7 +40,7 @@ class Recorder:
     cannot drift apart. A picture that finds the writer's buffers full is dropped and counted. While the source is lost or
     none is chosen, the idle loop is recorded with silence.
 
-    The file is written in whole pieces of a second under a hidden name and gets its own when `finish` is through; what a
+    The file is written in whole pieces of half a second under a hidden name and gets its own when `finish` is through; what a
     crash leaves behind is found by `studio.media.recovery`.
 
     ``put`` belongs to the engine's thread; `pause`, `resume` and the figures to any; `finish` to any, once the engine has
