@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from studio.avatars import consent, own_command
 from studio.errors import AvatarError
 
 if TYPE_CHECKING:
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from studio.avatars.compile import OpenNetwork
-    from studio.avatars.format import Manifest, Person
+    from studio.avatars.format import Manifest
     from studio.avatars.profiles import LatencyProfile
 
 FAMILIES = ("synctalk2d", "wav2lip")
@@ -46,27 +47,27 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     one = actions.add_parser("remove", help="delete one of your own avatars")
     one.add_argument("name", metavar="NAME")
 
+    own_command.add_arguments(actions)
+
     _add_import(actions.add_parser(
         "import",
         help="add an avatar to your own: a .avatar file, a folder, or a model of another program",
         description="Add an avatar to your own: a .avatar file or a folder; or with --from a SyncTalk_2D data set "
-        "(DATASET --generator X.onnx --encoder Y.onnx) or a Wav2Lip model (MODEL.onnx VIDEO|PHOTO --crops RECTS.json).",
+        "(DATASET --generator X.onnx|X.pth --encoder Y.onnx|Y.pth) or a Wav2Lip model (MODEL.onnx VIDEO|PHOTO).",
     ))
 
 
 def _add_import(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("sources", type=Path, nargs="+", metavar="SOURCE", help="what to import, see above")
     parser.add_argument("--from", dest="family", choices=FAMILIES, help="the program that the model is from")
-    parser.add_argument("--generator", type=Path, metavar="X.onnx", help="SyncTalk_2D: the network that paints")
-    parser.add_argument("--encoder", type=Path, metavar="Y.onnx", help="SyncTalk_2D: the network that hears ('ave')")
+    parser.add_argument("--generator", type=Path, metavar="X.onnx|X.pth", help="SyncTalk_2D: the network that paints")
+    parser.add_argument("--encoder", type=Path, metavar="Y.onnx|Y.pth", help="SyncTalk_2D: the network that hears ('ave')")
     parser.add_argument("--crops", type=Path, metavar="RECTS.json",
-                        help="Wav2Lip: where the face is, [x1, y1, x2, y2] of each picture or once for all")
+                        help="Wav2Lip: where the face is, [x1, y1, x2, y2] of each picture or once (default: it is found)")
     parser.add_argument("--name", help="what to call the avatar")
     parser.add_argument("--author", default="", help="who made the model")
     parser.add_argument("--licence", default="", help="under which licence the model and the pictures are")
-    parser.add_argument("--pictured", help="who is pictured")
-    parser.add_argument("--consent", help="on what basis they may be shown, such as: agreed in writing on 2026-11-20")
-    parser.add_argument("--generated", action="store_true", help="no camera made the pictures")
+    consent.add_arguments(parser)
 
 
 def main(options: argparse.Namespace, open_network: OpenNetwork) -> int:
@@ -87,7 +88,10 @@ def main(options: argparse.Namespace, open_network: OpenNetwork) -> int:
     actions: dict[str, Callable[[argparse.Namespace], None]] = {
         "list": _list, "inspect": _inspect, "check": _check, "pack": _pack, "unpack": _unpack, "remove": _remove,
         "import": lambda chosen: _import(chosen, open_network),
+        "new": lambda chosen: _arrived(*own_command.new(chosen, open_network)),
     }
+    if options.action == "examine":
+        return own_command.examine(options)
     actions[options.action](options)
     return 0
 
@@ -180,48 +184,28 @@ def _remove(options: argparse.Namespace) -> None:
 
 
 def _import(options: argparse.Namespace, open_network: OpenNetwork) -> None:
-    if options.family:
+    if options.family == "wav2lip" and not options.crops:
+        networks = own_command.without_crops(options)
+        manifest, folder = own_command.make(options, options.sources[1], networks, open_network, consent.stated(options))
+    elif options.family:
         from studio.avatars.importers import import_model
 
-        manifest, folder = import_model(options, open_network, person=_person(options))
+        manifest, folder = import_model(options, open_network, person=consent.stated(options))
     else:
         from studio.avatars.importers.whole import import_whole
 
         if len(options.sources) != 1:
             raise AvatarError("Give one .avatar file or folder to import, or say with --from what model it is.")
-        stated = _person(options) if options.pictured or options.consent else None
+        stated = consent.stated(options) if options.pictured or options.consent else None
         manifest, folder = import_whole(options.sources[0], name=options.name, person=stated)
+    _arrived(manifest, folder)
+
+
+def _arrived(manifest: Manifest, folder: Path) -> None:
     print(f"{manifest.name} is here now: {folder}. Use it with '--avatar {folder.name}'.")
     if manifest.family == "wav2lip":
         print("The published Wav2Lip weights are for non-commercial use only: do not sell what they make.")
     _notice(manifest)
-
-
-def _person(options: argparse.Namespace) -> Person:
-    """Give who is pictured and on what basis, from the options or by asking."""
-    import datetime as dt
-
-    from studio.avatars.format import Person
-
-    answers = []
-    for given, option, question in (
-        (options.pictured, "--pictured", "Who is pictured? "),
-        (options.consent, "--consent", "On what basis may they be shown? "),
-    ):
-        answer = (given or _ask(question)).strip()
-        if not answer:
-            raise AvatarError(f"Say who is pictured and on what basis they may be shown: {option} is missing.")
-        answers.append(answer)
-    today = dt.datetime.now(dt.UTC).astimezone().date().isoformat()
-    return Person(pictured=answers[0], consent=answers[1], date=today, generated=options.generated)
-
-
-def _ask(question: str) -> str:
-    """Ask the person at the terminal, if there is one."""
-    try:
-        return input(question) if sys.stdin.isatty() else ""
-    except EOFError:
-        return ""
 
 
 def _notice(manifest: Manifest) -> None:

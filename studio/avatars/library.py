@@ -23,6 +23,11 @@ def own_folder() -> Path:
     return user_data() / "avatars"
 
 
+def captures() -> Path:
+    """Give the folder of footage that is being worked on; it may not be there yet."""
+    return user_data() / "captures"
+
+
 def own() -> dict[str, Path]:
     """Give the folders of the user's own avatars by name."""
     return {path.parent.name: path.parent for path in sorted(own_folder().glob("[!.]*/avatar.toml"))}

@@ -6,6 +6,7 @@ second, and the order of decoding is the order of showing.
 
 from __future__ import annotations
 
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 import av
@@ -144,6 +145,38 @@ def write_loop(path: Path, pictures: Iterable[U8], *, quality: float = 14.0) -> 
             if count == 0:
                 raise OutputError("There is no picture to make a loop of.")
             container.mux(stream.encode(None))
+    except (av.FFmpegError, OSError) as error:
+        raise OutputError(f"{path} cannot be written ({error!s:.120}).") from error
+    return count
+
+
+def join_loops(parts: Iterable[Path], path: Path) -> int:
+    """Put loops that `write_loop` wrote one after the other without encoding again; give how many pictures there are.
+
+    Raises
+    ------
+    OutputError
+        There is none, or the file cannot be written.
+    """
+    count = 0
+    try:
+        with av.open(str(path), "w", options={"movflags": "+faststart"}) as container:
+            stream = None
+            for part in parts:
+                with av.open(str(part)) as source:
+                    given = source.streams.video[0]
+                    if stream is None:
+                        stream = container.add_stream_from_template(given)
+                    for packet in source.demux(given):
+                        if packet.dts is None:
+                            continue
+                        packet.stream, packet.time_base = stream, Fraction(1, FPS)
+                        packet.pts = packet.dts = count
+                        packet.duration = 1
+                        container.mux(packet)
+                        count += 1
+            if not count:
+                raise OutputError("There is no picture to make a loop of.")
     except (av.FFmpegError, OSError) as error:
         raise OutputError(f"{path} cannot be written ({error!s:.120}).") from error
     return count

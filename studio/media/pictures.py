@@ -47,6 +47,11 @@ class VideoReader:
             self._container.close()
             raise InputError(f"{path.name} has no pictures in it.")
         self._stream = self._container.streams.video[0]
+        # A stream of no known codec has none, whatever PyAV's types say.
+        coder: object = self._stream.codec_context
+        if coder is None:
+            self._container.close()
+            raise InputError(f"{path.name} has pictures of a kind that is not known.")
         self._stream.codec_context.thread_count = 1
         self.width, self.height = self._stream.codec_context.width, self._stream.codec_context.height
         form = self._stream.codec_context.pix_fmt

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from studio.avatars.importers import synctalk2d, wav2lip
+from studio.avatars.importers.compiled import NOT_STATED
 from studio.avatars.writing import new_avatar, write_manifest
 from studio.errors import AvatarError
 
@@ -33,17 +34,12 @@ def import_model(options: argparse.Namespace, open_network: OpenNetwork, *, pers
     AvatarError
         In one sentence, what is missing or wrong.
     """
-    synctalk = options.family == "synctalk2d"
-    if synctalk and (len(options.sources) != 1 or not (options.generator and options.encoder)):
-        raise AvatarError("A SyncTalk_2D import is '--from synctalk2d DATASET --generator X.onnx --encoder Y.onnx'.")
-    if not synctalk and (len(options.sources) != 2 or not options.crops):
-        raise AvatarError("A Wav2Lip import is '--from wav2lip MODEL.onnx VIDEO|PHOTO --crops RECTS.json'.")
     name = options.name or options.sources[-1].stem
-    about = {
-        "name": name, "author": options.author or "not stated", "licence": options.licence or "not stated", "person": person,
-    }
+    about = {"name": name, "author": options.author or NOT_STATED, "licence": options.licence or NOT_STATED, "person": person}
     with new_avatar(name) as (part, folder):
-        if synctalk:
+        if options.family == "synctalk2d":
+            if len(options.sources) != 1 or not (options.generator and options.encoder):
+                raise AvatarError("A SyncTalk_2D import is '--from synctalk2d DATASET --generator X.onnx --encoder Y.onnx'.")
             manifest = synctalk2d.build(
                 part, options.sources[0], generator=options.generator, encoder=options.encoder,
                 open_network=open_network, **about,

@@ -48,14 +48,21 @@ class Stills:
 
     def forwards(self) -> Iterator[U8]:
         """Give them from the first to the last."""
-        return map(_still, self.files)
+        return map(read_still, self.files)
 
     def backwards(self, count: int) -> Iterator[U8]:
         """Give the first ``count`` from the last to the first."""
-        return map(_still, reversed(self.files[:count]))
+        return map(read_still, reversed(self.files[:count]))
 
 
-def _still(file: Path) -> U8:
+def read_still(file: Path, *, upright: bool = False) -> U8:
+    """Read a JPEG or PNG picture, u8 [height, width, 3] BGR; ``upright`` as its camera was held, otherwise as it is stored.
+
+    Raises
+    ------
+    AvatarError
+        It is no such picture, or of no size that is read.
+    """
     try:
         data = file.read_bytes()
     except OSError as error:
@@ -66,8 +73,9 @@ def _still(file: Path) -> U8:
         size = int.from_bytes(data[16:20], "big"), int.from_bytes(data[20:24], "big")
     if size is None or not all(64 <= one <= LARGEST for one in size):
         raise AvatarError(f"{file.name} is no JPEG or PNG picture of 64 to {LARGEST} pixels in width and height.")
+    turn = 0 if upright else cv2.IMREAD_IGNORE_ORIENTATION
     try:
-        picture = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_COLOR | cv2.IMREAD_IGNORE_ORIENTATION)
+        picture = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_COLOR | turn)
     except cv2.error:
         picture = None
     if picture is None:
@@ -140,7 +148,7 @@ def write_footage(folder: Path, pictures: Pictures, rects: NDArray[np.int64], *,
                 raise AvatarError(f"The footage has more than {MOST_PICTURES} pictures: cut it shorter.")
             if count == 0:
                 height, width = (one // 2 * 2 for one in picture.shape[:2])
-                _write_thumbnail(folder / THUMBNAIL, picture)
+                write_thumbnail(folder, picture)
             count += 1
             yield picture[:height, :width]
 
@@ -155,12 +163,19 @@ def write_footage(folder: Path, pictures: Pictures, rects: NDArray[np.int64], *,
         raise AvatarError(f"There are {count} pictures and {len(rects)} face rectangles: one for each picture is wanted.")
     order = ping_pong(count) if turn and count > 1 else np.arange(count)
     corners = np.broadcast_to(rects, (count, 4))[order] if len(rects) == 1 else rects[order]
-    crops = _inside(corners, width, height)
+    crops = inside(corners, width, height)
     np.save(folder / "crops.npy", crops)
     return Loop(width, height, crops)
 
 
-def _inside(corners: NDArray[np.int64], width: int, height: int) -> NDArray[np.int32]:
+def inside(corners: NDArray[np.int64], width: int, height: int) -> NDArray[np.int32]:
+    """Cut rectangles i64 [n, 4] x1, y1, x2, y2 where they leave the picture; give i32 [n, 4] x, y, width, height.
+
+    Raises
+    ------
+    AvatarError
+        Less than 16 x 16 of one is inside.
+    """
     x1, y1 = np.maximum(corners[:, 0], 0), np.maximum(corners[:, 1], 0)
     x2, y2 = np.minimum(corners[:, 2], width), np.minimum(corners[:, 3], height)
     bad = np.flatnonzero((x2 - x1 < 16) | (y2 - y1 < 16))
@@ -173,10 +188,11 @@ def _inside(corners: NDArray[np.int64], width: int, height: int) -> NDArray[np.i
     return np.stack([x1, y1, x2 - x1, y2 - y1], axis=1).astype("<i4")
 
 
-def _write_thumbnail(path: Path, picture: U8) -> None:
+def write_thumbnail(folder: Path, picture: U8) -> None:
+    """Write the small picture for the gallery, at most 320 pixels wide and high."""
     scale = 320 / max(picture.shape[:2])
     small = cv2.resize(picture, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
-    path.write_bytes(cv2.imencode(".jpg", small, [cv2.IMWRITE_JPEG_QUALITY, 90])[1].tobytes())
+    (folder / THUMBNAIL).write_bytes(cv2.imencode(".jpg", small, [cv2.IMWRITE_JPEG_QUALITY, 90])[1].tobytes())
 
 
 def read_rects(path: Path) -> NDArray[np.int64]:

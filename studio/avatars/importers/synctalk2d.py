@@ -13,13 +13,15 @@ How that program makes picture ``i`` (github.com/ZiqiaoPeng/SyncTalk_2D, describ
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import cv2
 import numpy as np
 
+from studio.avatars.capture.path import Layout
 from studio.avatars.compile import Graph, expect_same, open_original, run_original
-from studio.avatars.format import Generator, Manifest, Picture, Sound
+from studio.avatars.format import Generator, Sound
+from studio.avatars.importers.compiled import Compiled
 from studio.avatars.importers.footage import LARGEST_TEXT, open_pictures, read_rects, write_footage
 from studio.avatars.onnxfile import Tensor
 from studio.errors import AvatarError, StudioError
@@ -30,7 +32,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from studio.avatars.compile import OpenNetwork
-    from studio.avatars.format import Person
+    from studio.avatars.format import Manifest
 
 FACE, INNER = 328, 320
 BORDER = (FACE - INNER) // 2
@@ -42,12 +44,14 @@ VOLUME = (32, 16, 16)
 MEL_FRAMES = 16
 LANDMARKS = 110
 _LEFT_EDGE, _RIGHT_EDGE, _TOP = 1, 31, 52
+LAYOUT = Layout(-1.08, 0.2, 1.08, 2.36)
+"""The same crop without landmarks: as wide as the cheeks, from the bridge of the nose to under the chin (eyes are 62 mm
+apart, cheeks 135: Farkas 1994)."""
 _FEATHER = 28
 """Pixels over which the painted mouth fades into the picture."""
 
 
-def build(folder: Path, dataset: Path, *, generator: Path, encoder: Path, open_network: OpenNetwork,
-          name: str, author: str, licence: str, person: Person) -> Manifest:
+def build(folder: Path, dataset: Path, *, generator: Path, encoder: Path, open_network: OpenNetwork, **about: Any) -> Manifest:
     """Write the avatar into ``folder`` and give the manifest to write beside it.
 
     Parameters
@@ -57,11 +61,11 @@ def build(folder: Path, dataset: Path, *, generator: Path, encoder: Path, open_n
     dataset
         A folder with ``full_body_img/*.jpg`` or ``full_body_video.mp4``, and ``landmarks/*.lms`` or ``crop_rects.json``.
     generator, encoder
-        The two networks as ONNX.
+        The two networks, as ONNX or as weights of PyTorch.
     open_network
         Opens a network, to compare what was compiled with its original.
-    name, author, licence, person
-        What the manifest says about them.
+    about
+        ``name``, ``author``, ``licence`` and ``person`` of the manifest.
 
     Raises
     ------
@@ -72,21 +76,30 @@ def build(folder: Path, dataset: Path, *, generator: Path, encoder: Path, open_n
     if not stills.is_dir() and not video.is_file():
         raise AvatarError(f"{dataset} is no SyncTalk_2D data set: it has neither full_body_img nor full_body_video.mp4.")
     pictures, rects = open_pictures(stills if stills.is_dir() else video), face_rects(dataset)
-    sha256 = compile_generator(generator, folder / "generator.onnx", open_network)
-    heard = compile_encoder(encoder, folder / "encoder.onnx", open_network)
+    compiled = compile_networks(folder, generator, encoder, open_network)
     try:
         loop = write_footage(folder, pictures, rects, turn=True)
     except AvatarError:
         raise
     except StudioError as error:
         raise AvatarError(f"The footage cannot be used: {error}") from error
+    return compiled.manifest(loop, footage=f"of the data set {dataset.name}", **about)
+
+
+def compile_networks(folder: Path, generator: Path, encoder: Path, open_network: OpenNetwork) -> Compiled:
+    """Write both networks and the feather into ``folder``.
+
+    Raises
+    ------
+    AvatarError
+        In one sentence, what is wrong with a network.
+    """
+    sha256 = compile_generator(generator, folder / "generator.onnx", open_network)
+    heard = compile_encoder(encoder, folder / "encoder.onnx", open_network)
     (folder / "mask.png").write_bytes(cv2.imencode(".png", feather())[1].tobytes())
-    return Manifest(
-        name=name, author=author, licence=licence, family="synctalk2d", person=person,
-        source=f"Imported from the SyncTalk_2D data set {dataset.name}, generator {generator.name}, encoder {encoder.name} "
-        f"({heard[:16]}).",
-        original_sha256=sha256,
-        picture=Picture(loop.width, loop.height, 25, len(loop.crops)),
+    return Compiled(
+        family="synctalk2d", original_sha256=sha256,
+        source=f"Imported from the SyncTalk_2D generator {generator.name}, the encoder {encoder.name} ({heard[:16]})",
         sound=Sound(16_000, 80, 200, 800, MEL_FRAMES, MEL_FRAMES - 1),
         generator=Generator(FACE, FACE, FEATURE_SIZE, LEFT, RIGHT, "once"),
     )

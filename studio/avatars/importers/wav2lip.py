@@ -9,13 +9,15 @@ The weights published with that work are for research and other non-commercial u
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import cv2
 import numpy as np
 
+from studio.avatars.capture.path import Layout
 from studio.avatars.compile import Graph, Original, expect_same, open_original, run_original
-from studio.avatars.format import Generator, Manifest, Picture, Sound
+from studio.avatars.format import Generator, Sound
+from studio.avatars.importers.compiled import Compiled
 from studio.avatars.importers.footage import Stills, open_pictures, read_rects, write_footage
 from studio.avatars.onnxfile import Tensor
 from studio.errors import AvatarError, StudioError
@@ -26,16 +28,17 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from studio.avatars.compile import OpenNetwork
-    from studio.avatars.format import Person
+    from studio.avatars.format import Manifest
 
 SIZES = (96, 256)
 MEL_FRAMES = 16
 MEL_SIZE = 80 * MEL_FRAMES
+LAYOUT = Layout(-1.05, -1.0, 1.05, 1.9)
+"""The crop that its face detector gives: from the middle of the forehead to just under the chin."""
 NON_COMMERCIAL = "The published Wav2Lip weights are for non-commercial use only: do not sell what they make."
 
 
-def build(folder: Path, model: Path, footage: Path, *, crops: Path, open_network: OpenNetwork,
-          name: str, author: str, licence: str, person: Person) -> Manifest:
+def build(folder: Path, model: Path, footage: Path, *, crops: Path, open_network: OpenNetwork, **about: Any) -> Manifest:
     """Write the avatar into ``folder`` and give the manifest to write beside it.
 
     Parameters
@@ -50,8 +53,8 @@ def build(folder: Path, model: Path, footage: Path, *, crops: Path, open_network
         JSON as `read_rects` takes it: the face in each picture, or one rectangle for all.
     open_network
         Opens a network, to compare what was compiled with its original.
-    name, author, licence, person
-        What the manifest says about them.
+    about
+        ``name``, ``author``, ``licence`` and ``person`` of the manifest.
 
     Raises
     ------
@@ -61,23 +64,31 @@ def build(folder: Path, model: Path, footage: Path, *, crops: Path, open_network
     if not footage.is_file():
         raise AvatarError(f"There is no file {footage}.")
     pictures, rects = open_pictures(footage), read_rects(crops)
-    sha256, side = compile_generator(model, folder / "generator.onnx", open_network)
-    write_encoder(folder / "encoder.onnx")
+    compiled = compile_networks(folder, model, open_network)
     try:
         loop = write_footage(folder, pictures, rects, turn=not isinstance(pictures, Stills))
     except AvatarError:
         raise
     except StudioError as error:
         raise AvatarError(f"The footage cannot be used: {error}") from error
+    return compiled.manifest(loop, footage=footage.name, **about)
+
+
+def compile_networks(folder: Path, model: Path, open_network: OpenNetwork) -> Compiled:
+    """Write the network, an encoder that hands the sound on, and the feather into ``folder``.
+
+    Raises
+    ------
+    AvatarError
+        In one sentence, what is wrong with the network.
+    """
+    sha256, side = compile_generator(model, folder / "generator.onnx", open_network)
+    write_encoder(folder / "encoder.onnx")
     (folder / "mask.png").write_bytes(cv2.imencode(".png", feather(side))[1].tobytes())
-    return Manifest(
-        name=name, author=author, family="wav2lip", person=person,
-        licence=licence if licence != "not stated" else NON_COMMERCIAL,
-        source=f"Imported from the Wav2Lip network {model.name} and the footage {footage.name}. {NON_COMMERCIAL}",
-        original_sha256=sha256,
-        picture=Picture(loop.width, loop.height, 25, len(loop.crops)),
+    return Compiled(
+        family="wav2lip", original_sha256=sha256, source=f"Imported from the Wav2Lip network {model.name}",
         sound=Sound(16_000, 80, 200, 800, MEL_FRAMES, MEL_FRAMES - 1),
-        generator=Generator(side, side, MEL_SIZE, 0, 0, "zero"),
+        generator=Generator(side, side, MEL_SIZE, 0, 0, "zero"), licence=NON_COMMERCIAL,
     )
 
 

@@ -1,0 +1,242 @@
+"""Footage becomes an idle loop: measured first, judged, then encoded; every step can be interrupted and goes on later."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol, Self
+
+import numpy as np
+
+from studio.avatars.capture.finder import FaceFinder
+from studio.avatars.capture.follow import Follower
+from studio.avatars.capture.path import crops, steady
+from studio.avatars.capture.report import MOST_PICTURES, Facts, Report, judge
+from studio.avatars.capture.work import Work
+from studio.avatars.importers.footage import PHOTO_PICTURES, Loop, inside, read_still, write_thumbnail
+from studio.avatars.library import captures
+from studio.avatars.package import digest
+from studio.errors import AvatarError, StudioError
+from studio.media.film import Film
+from studio.media.loop import join_loops, write_loop
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from numpy.typing import NDArray
+
+    from studio.avatars.capture.path import Layout
+    from studio.media.film import Shown
+
+    U8 = NDArray[np.uint8]
+
+PHOTOS = (".jpg", ".jpeg", ".png")
+CHUNK = 25
+"""Pictures that are encoded and kept at a time: one second, which is one closed group of pictures."""
+
+
+class Progress(Protocol):
+    """Told how far the work is."""
+
+    def __call__(self, step: str, done: int, total: int) -> None:
+        """``done`` of about ``total`` pictures of this step."""
+
+
+class StoppedError(Exception):
+    """The work was called off; what is done is kept and it goes on from there next time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """Footage that is measured."""
+
+    rows: NDArray[np.float32]
+    report: Report
+
+
+class Capture:
+    """One file of footage, on its way to an idle loop; use it as a context manager.
+
+    Parameters
+    ----------
+    footage
+        A video that FFmpeg reads, or a JPEG or PNG photo.
+    layout
+        The crop of the family that it is for.
+    progress
+        Told how far it is.
+    stop
+        Set by another thread to call it off.
+
+    Raises
+    ------
+    AvatarError
+        In one sentence, why the footage cannot be read.
+    """
+
+    def __init__(self, footage: Path, layout: Layout, *, progress: Progress | None = None,
+                 stop: threading.Event | None = None) -> None:
+        if not footage.is_file():
+            raise AvatarError(f"There is no file {footage}: give a video or a photo.")
+        self.footage, self._layout = footage, layout
+        self._progress, self._stop = progress, stop or threading.Event()
+        self._work = Work(captures(), footage, digest(footage))
+        self._film = self._photo = None
+        if footage.suffix.lower() in PHOTOS:
+            self._photo = read_still(footage, upright=True)
+        else:
+            try:
+                self._film = Film(footage)
+            except StudioError as error:
+                raise AvatarError(f"The footage cannot be used: {error}") from error
+
+    def __enter__(self) -> Self:
+        """Take up the work, where it was left if it was begun before."""
+        self._work.__enter__()
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        """Leave the work as it is."""
+        self._work.__exit__(None, None, None)
+
+    @property
+    def done_before(self) -> int:
+        """How many pictures were measured when the work was last left."""
+        return len(self._work.rows())
+
+    def examine(self) -> Ready:
+        """Measure every picture and say what is wrong.
+
+        Raises
+        ------
+        AvatarError
+            The footage is damaged.
+        StoppedError
+            It was called off.
+        """
+        rows = self._work.rows()
+        if not self._work.measured:
+            rows = self._measure(rows)
+            self._work.finish_rows()
+        if not len(rows):
+            raise AvatarError(f"{self.footage.name} has no picture that can be read.")
+        width, height = self._size()
+        rate = 0.0 if self._film is None else self._film.rate or 25.0
+        return Ready(rows, judge(rows, Facts(width, height, rate, len(rows)), self._layout))
+
+    def write(self, ready: Ready, folder: Path) -> Loop:
+        """Write ``frames.mp4``, ``crops.npy`` and the thumbnail of an avatar into ``folder``, then forget the work.
+
+        The loop goes forth and back; the turning pictures are there once.
+
+        Raises
+        ------
+        AvatarError
+            The footage cannot be used, see `Report`, or the loop cannot be written.
+        StoppedError
+            It was called off.
+        """
+        stops = [one.words for one in ready.report.findings if one.level == "stop"]
+        if stops:
+            raise AvatarError(f"{self.footage.name} cannot be used: {stops[0]}")
+        width, height = (one // 2 * 2 for one in self._size())
+        placed = crops(steady(ready.rows), self._layout)
+        count = len(ready.rows)
+        try:
+            if self._photo is not None:
+                write_loop(folder / "frames.mp4", [self._photo[:height, :width]] * PHOTO_PICTURES)
+                order = np.zeros(PHOTO_PICTURES, np.int64)
+                write_thumbnail(folder, self._photo)
+            else:
+                order = np.concatenate([np.arange(count), np.arange(count - 2, 0, -1)]) if count > 2 else np.arange(count)
+                self._encode(folder, count, width, height)
+        except AvatarError:
+            raise
+        except StudioError as error:
+            raise AvatarError(f"The footage cannot be used: {error}") from error
+        loop = Loop(width, height, inside(placed[order], width, height))
+        np.save(folder / "crops.npy", loop.crops)
+        return loop
+
+    def forget(self) -> None:
+        """Delete what was kept of the work."""
+        self._work.forget()
+
+    def _size(self) -> tuple[int, int]:
+        if self._film is not None:
+            return self._film.width, self._film.height
+        assert self._photo is not None
+        return self._photo.shape[1], self._photo.shape[0]
+
+    def _measure(self, rows: NDArray[np.float32]) -> NDArray[np.float32]:
+        follower = Follower(FaceFinder())
+        if self._photo is not None:
+            self._work.add([follower.look(0, 0, self._photo)])
+            return self._work.rows()
+        assert self._film is not None
+        new, start = [], max(0, len(rows) - 1)
+        try:
+            for shown in self._film.read(start):
+                if shown.index < len(rows):
+                    follower.resume(shown.picture, rows)
+                    continue
+                new.append(follower.look(shown.index, shown.source, shown.picture))
+                if len(new) == CHUNK:
+                    self._work.add(new)
+                    new = []
+                self._tell("looking at", shown.index + 1)
+                if shown.index >= MOST_PICTURES:
+                    break
+        except StudioError as error:
+            raise AvatarError(f"The footage cannot be used: {error}") from error
+        finally:
+            if new:
+                self._work.add(new)
+        return self._work.rows()
+
+    def _encode(self, folder: Path, count: int, width: int, height: int) -> None:
+        """Encode a second at a time, forwards and backwards at once, and join what there is then."""
+        assert self._film is not None
+        forth: list[Path] = []
+        back: list[Path] = []
+        for chunk in range(-(-count // CHUNK)):
+            forth.append(self._work.part(f"forth{chunk:05d}.mp4"))
+            back.insert(0, self._work.part(f"back{chunk:05d}.mp4"))
+        ready = 0
+        while ready < len(forth) and forth[ready].is_file() and (back[-1 - ready].is_file() or ready * CHUNK + 1 >= count - 1):
+            ready += 1
+        held: list[U8] = []
+        for shown in self._until(self._film.read(ready * CHUNK), count):
+            held.append(shown.picture[:height, :width])
+            if len(held) == CHUNK or shown.index == count - 1:
+                first = shown.index + 1 - len(held)
+                turned = [one for number, one in enumerate(held, first) if 0 < number < count - 1][::-1]
+                if turned:
+                    self._keep(back[-1 - first // CHUNK], turned)
+                self._keep(forth[first // CHUNK], held)
+                held = []
+            self._tell("encoding", shown.index + 1, count)
+        if not all(one.is_file() for one in forth):
+            raise AvatarError(f"{self.footage.name} ended earlier than when it was measured: try again.")
+        join_loops([*forth, *(one for one in back if one.is_file())], folder / "frames.mp4")
+        first_picture = next(iter(self._film.read()))
+        write_thumbnail(folder, first_picture.picture)
+
+    def _until(self, pictures: Iterator[Shown], count: int) -> Iterator[Shown]:
+        for shown in pictures:
+            if shown.index >= count:
+                return
+            yield shown
+
+    def _keep(self, path: Path, pictures: list[U8]) -> None:
+        part = path.with_name(f".{path.name}")
+        write_loop(part, pictures)
+        part.replace(path)
+
+    def _tell(self, step: str, done: int, total: int = 0) -> None:
+        if self._stop.is_set():
+            raise StoppedError
+        if self._progress is not None:
+            assert self._film is not None
+            self._progress(step, done, max(done, total or self._film.expected))

@@ -1,0 +1,58 @@
+"""Who is pictured and on what basis: asked for whenever an avatar is made, and kept in it with the date."""
+
+from __future__ import annotations
+
+import datetime as dt
+import sys
+from typing import TYPE_CHECKING
+
+from studio.avatars.format import Person
+from studio.errors import AvatarError
+
+if TYPE_CHECKING:
+    import argparse
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the options with which both are stated."""
+    parser.add_argument("--pictured", metavar="WHO", help="who is pictured")
+    parser.add_argument("--consent", metavar="WHY", help="on what basis they may be shown, such as: agreed in writing")
+    parser.add_argument("--generated", action="store_true", help="no camera made the pictures")
+
+
+def stated(options: argparse.Namespace) -> Person:
+    """Give who is pictured and on what basis, from the options or by asking at a terminal.
+
+    Raises
+    ------
+    AvatarError
+        One of them was not said.
+    """
+    pictured = options.pictured or _ask("Who is pictured? ")
+    consent = options.consent or _ask("On what basis may they be shown (such as: it is me; agreed in writing)? ")
+    return person(pictured, consent, generated=options.generated)
+
+
+def person(pictured: str, consent: str, *, generated: bool) -> Person:
+    """Give the statement with today's date.
+
+    Raises
+    ------
+    AvatarError
+        One of them is empty or cannot be shown.
+    """
+    for text, option in ((pictured, "--pictured"), (consent, "--consent")):
+        if not text.strip():
+            raise AvatarError(f"Say who is pictured and on what basis they may be shown: {option} is missing.")
+        if len(text) > 2000 or not text.isprintable():
+            raise AvatarError(f"{option} has to be at most 2000 letters that can be shown.")
+    today = dt.datetime.now(dt.UTC).astimezone().date().isoformat()
+    return Person(pictured=pictured.strip(), consent=consent.strip(), date=today, generated=generated)
+
+
+def _ask(question: str) -> str:
+    """Ask the person at the terminal, if there is one."""
+    try:
+        return input(question) if sys.stdin.isatty() else ""
+    except EOFError:
+        return ""
