@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import av
 import numpy as np
+from av.video.reformatter import Interpolation
 
 from studio.errors import InputError
 from studio.media.container import open_container
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
     U8 = NDArray[np.uint8]
 
+_EXACT = Interpolation.BICUBIC | Interpolation.FULL_CHR_H_INT | Interpolation.ACCURATE_RND
 SMALLEST, LARGEST = 64, 4096
 """Width and height in pixels that are read."""
 
@@ -141,7 +143,8 @@ class Film:
 
 def _upright(frame: av.VideoFrame) -> U8:
     """Turn a decoded picture as its file says it is to be shown; colours by the file's own matrix and range."""
-    picture = np.asarray(frame.to_ndarray(format="bgr24"), np.uint8)
+    shown = frame.reformat(format="bgr24", interpolation=_EXACT)
+    picture = np.asarray(shown.to_ndarray(), np.uint8)
     # Degrees against the clock, as FFmpeg's display matrix has them and as rot90 turns.
     turns = round(getattr(frame, "rotation", 0) / 90) % 4
     return np.ascontiguousarray(np.rot90(picture, turns)) if turns else picture

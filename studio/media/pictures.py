@@ -83,12 +83,11 @@ class VideoReader:
             return False
         if (frame.height, frame.width, frame.format.name) != (self.height, self.width, "yuv420p"):
             raise InputError(f"{self.path.name} changes its picture size on the way.")
-        top = 0
+        flat, at = self._planes.reshape(-1), 0
         for plane in frame.planes:
             rows = np.frombuffer(memoryview(plane), np.uint8).reshape(plane.height, plane.line_size)[:, : plane.width]
-            height = plane.height * plane.width // self.width
-            np.copyto(self._planes[top : top + height].reshape(plane.height, plane.width), rows)
-            top += height
+            np.copyto(flat[at : at + rows.size].reshape(rows.shape), rows)
+            at += rows.size
         cv2.cvtColor(self._planes, cv2.COLOR_YUV2BGR_I420, dst=out)
         return True
 

@@ -6,11 +6,13 @@ import json
 import shutil
 from typing import TYPE_CHECKING
 
+import cv2
 import pytest
 
 from studio import cli
 from studio.avatars import library, writing
 from studio.avatars.format import read_manifest
+from studio.media.film import Film
 from tests.avatars.importers.conftest import COUNT, NETWORKS, picture, rect
 from tests.avatars.importers.conftest import dataset as dataset
 
@@ -124,6 +126,40 @@ def test_a_wav2lip_import_says_that_its_weights_are_not_for_sale(avatar: Command
     assert code == 0
     assert "non-commercial use only" in out
     assert "non-commercial" in avatar("inspect", "anna")[1]
+
+
+def test_a_wav2lip_import_without_rectangles_finds_the_face(avatar: Command, tmp_path: Path, own: Path) -> None:
+    pytest.importorskip("dlib")
+    cv2.imwrite(str(tmp_path / "nobody.jpg"), picture(0))
+    stated = ("--pictured", "nobody", "--consent", "not needed")
+
+    code, out, err = avatar("import", "--from", "wav2lip", NETWORKS / "wav2lip.onnx", tmp_path / "nobody.jpg", *stated)
+
+    assert code == 2
+    assert "no face" in out
+    assert "nobody.jpg cannot be used: No face was found" in err
+    assert not list(own.iterdir())
+
+
+def test_a_photo_of_somebody_becomes_an_avatar(avatar: Command, tmp_path: Path, own: Path) -> None:
+    pytest.importorskip("dlib")
+    shown = next(iter(Film(library.bundled()["mara"] / "frames.mp4").read()))
+    cv2.imwrite(str(tmp_path / "mara.png"), shown.picture)
+    new = ("new", tmp_path / "mara.png", "--generator", NETWORKS / "wav2lip.onnx")
+
+    code, out, _ = avatar("examine", tmp_path / "mara.png")
+    assert (code, "Nothing is wrong with it" in out) == (0, True)
+    assert json.loads(avatar("examine", tmp_path / "mara.png", "--json")[1])["usable"]
+    assert "--pictured is missing" in avatar(*new)[2]
+    assert "--consent is missing" in avatar(*new, "--pictured", "nobody")[2]
+    code, out, _ = avatar(*new, "--pictured", "nobody", "--consent", "rendered", "--generated", "--name", "Me")
+    assert code == 0
+    assert "non-commercial" in out
+    person = read_manifest(own / "me").person
+    assert (person.pictured, person.consent, person.generated, len(person.date)) == ("nobody", "rendered", True, 10)
+    assert "paints Mara alone" in avatar("new", tmp_path / "mara.png", "--like", "mara")[2]
+    assert "Say what paints the mouth" in avatar("new", tmp_path / "mara.png")[2]
+    assert "There is no file" in avatar("examine", tmp_path / "nothing.mp4")[2]
 
 
 def test_what_an_import_lacks_is_told(avatar: Command, own: Path) -> None:

@@ -1,0 +1,172 @@
+"""Footage becomes an avatar; interrupted, it goes on and ends the same."""
+
+from __future__ import annotations
+
+import json
+import os
+import threading
+from typing import TYPE_CHECKING
+
+import cv2
+import numpy as np
+import pytest
+
+from studio.avatars.capture.capture import Capture, StoppedError
+from studio.avatars.capture.work import Work
+from studio.avatars.check import check_folder
+from studio.avatars.consent import person
+from studio.avatars.importers import own, wav2lip
+from studio.avatars.library import captures
+from studio.engine.models.avatar import Avatar
+from studio.errors import AvatarError
+from studio.media.film import Film
+from studio.media.loop import write_loop
+from tests.avatars.capture.conftest import COUNT, at_the_border
+from tests.avatars.importers.conftest import NETWORKS, open_network
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.avatars.capture.conftest import Films
+
+WHO = person("nobody: a rendered character", "not needed", generated=True)
+ABOUT = {"person": WHO, "author": "the tests", "licence": "not stated"}
+WAV2LIP = own.Networks(generator=NETWORKS / "wav2lip.onnx")
+
+
+@pytest.fixture(scope="module")
+def rolling(pictures: dict[str, list[np.ndarray]], tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Give a film of two parts, the second not whole, in which the head rolls by."""
+    path = tmp_path_factory.mktemp("film") / "rolling.mp4"
+    write_loop(path, (np.roll(pictures["mara"][number % COUNT], number, axis=1) for number in range(30)))
+    return path
+
+
+def test_a_film_becomes_an_avatar(rolling: Path, at_home: Path) -> None:
+    manifest, folder = own.make(rolling, WAV2LIP, open_network, name="Mine", **ABOUT)
+
+    assert folder == at_home / "avatars" / "mine"
+    assert check_folder(folder) == manifest
+    assert manifest.picture.frames == 58
+    assert manifest.person == WHO
+    assert not list(captures().iterdir())
+    avatar = Avatar.load(folder)
+    frame = avatar.new_frame()
+    avatar.portrait.read(frame.picture)
+    avatar.close()
+    forth = [shown.picture for shown in Film(folder / "frames.mp4").read()]
+    given = [shown.picture for shown in Film(rolling).read()]
+    for index in (0, 24, 25, 29):
+        assert np.abs(forth[index].astype(int) - given[index]).mean() < 3
+    for back, index in ((30, 28), (34, 24), (57, 1)):
+        assert np.abs(forth[back].astype(int) - given[index]).mean() < 3
+    crops = np.load(folder / "crops.npy")
+    assert (crops[30] == crops[28]).all()
+    assert abs(crops[29, 0] - crops[0, 0] - 29) <= 4
+
+
+def test_work_that_was_stopped_goes_on_and_ends_the_same(rolling: Path, at_home: Path) -> None:
+    _, whole = own.make(rolling, WAV2LIP, open_network, name="whole", **ABOUT)
+    stop = threading.Event()
+    told: list[tuple[str, int]] = []
+
+    def progress(step: str, done: int, total: int) -> None:
+        assert 0 < done <= total
+        told.append((step, done))
+        if len(told) in (17, 56):
+            stop.set()
+
+    for _ in range(2):
+        with pytest.raises(StoppedError):
+            own.make(rolling, WAV2LIP, open_network, name="parts", progress=progress, stop=stop, **ABOUT)
+        assert [path.name for path in (at_home / "avatars").iterdir()] == ["whole"]
+        stop.clear()
+    _, parts = own.make(rolling, WAV2LIP, open_network, name="parts", progress=progress, stop=stop, **ABOUT)
+
+    assert len(told) < 2 * 30 + 30, "work was done twice"
+    for name in ("frames.mp4", "crops.npy", "mask.png", "generator.onnx"):
+        assert (parts / name).read_bytes() == (whole / name).read_bytes(), name
+    assert not list(captures().iterdir())
+
+
+def test_rows_that_a_crash_cut_off_are_measured_again(film: Films, at_home: Path) -> None:
+    with Capture(film("mara"), wav2lip.LAYOUT) as capture:
+        whole = capture.examine().rows
+    folder = next(captures().iterdir())
+    data = (folder / "rows.f32").read_bytes()
+    (folder / "rows.f32").write_bytes(data[: len(data) // 2 + 3])
+    (folder / "measured").unlink()
+    (folder / "busy").write_text("4194303")
+
+    with Capture(film("mara"), wav2lip.LAYOUT) as capture:
+        assert capture.done_before == COUNT // 2
+        again = capture.examine().rows
+
+    assert np.array_equal(whole, again, equal_nan=True)
+
+
+def test_work_of_another_version_is_thrown_away(film: Films, at_home: Path) -> None:
+    with Work(captures(), film("mara"), "ab" * 32) as work:
+        work.add([np.zeros(18, np.float32)])
+        folder = work.folder
+    (folder / "work.json").write_text(json.dumps({"version": 0}))
+
+    with Work(captures(), film("mara"), "ab" * 32) as work:
+        assert len(work.rows()) == 0
+
+
+def test_two_at_once_are_refused(film: Films, at_home: Path) -> None:
+    with Work(captures(), film("mara"), "ab" * 32) as work:
+        (work.folder / "busy").write_text(str(os.getppid()))
+        with pytest.raises(AvatarError, match="worked on by process"), Work(captures(), film("mara"), "ab" * 32):
+            pass
+
+
+def test_a_photo_becomes_an_avatar_upright(pictures: dict[str, list[np.ndarray]], at_home: Path, tmp_path: Path) -> None:
+    photo = tmp_path / "mara.jpg"
+    sideways = np.ascontiguousarray(np.rot90(pictures["mara"][0][:599]))
+    data = cv2.imencode(".jpg", sideways)[1].tobytes()
+    # Exif, big-endian, one entry: orientation 6, to be turned by 90 degrees with the clock.
+    exif = b"Exif\0\0MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0\x06\0\0\0\0\0\0"
+    photo.write_bytes(data[:2] + b"\xff\xe1" + (len(exif) + 2).to_bytes(2, "big") + exif + data[2:])
+
+    manifest, folder = own.make(photo, WAV2LIP, open_network, name="photo", **ABOUT)
+
+    assert (manifest.picture.width, manifest.picture.height, manifest.picture.frames) == (600, 598, 25)
+    assert check_folder(folder) == manifest
+
+
+def test_footage_of_nobody_leaves_nothing_behind(film: Films, at_home: Path) -> None:
+    nobody = film("mara", "-nobody", lambda number, one: np.full_like(one, number))
+
+    with pytest.raises(AvatarError, match=r"mara-nobody\.mp4 cannot be used: No face was found"):
+        own.make(nobody, WAV2LIP, open_network, name="nobody", **ABOUT)
+
+    assert not list((at_home / "avatars").iterdir())
+
+
+def test_a_crop_at_the_border_is_cut_there(film: Films, at_home: Path) -> None:
+    manifest, folder = own.make(film("mara", "-at_the_border", at_the_border), WAV2LIP, open_network, name="a", **ABOUT)
+
+    crops = np.load(folder / "crops.npy")
+    assert crops[:, 0].min() == 0
+    assert (crops[:, 0] + crops[:, 2] <= manifest.picture.width).all()
+
+
+def test_the_networks_of_an_avatar_are_used_again(film: Films, at_home: Path) -> None:
+    _, first = own.make(film("mara"), WAV2LIP, open_network, name="first", **ABOUT)
+    manifest, second = own.make(film("ines"), own.Networks(like=first), open_network, name="second", **ABOUT)
+
+    assert check_folder(second) == manifest
+    assert manifest.family == "wav2lip"
+    assert "non-commercial" in manifest.licence
+    assert (second / "generator.onnx").read_bytes() == (first / "generator.onnx").read_bytes()
+
+
+def test_a_generator_of_one_person_is_not_given_another(at_home: Path) -> None:
+    from studio.avatars.library import bundled
+
+    with pytest.raises(AvatarError, match="paints Mara alone, whoever is in the picture"):
+        _ = own.Networks(like=bundled()["mara"]).family
+    with pytest.raises(AvatarError, match="Say what paints the mouth"):
+        _ = own.Networks().family
