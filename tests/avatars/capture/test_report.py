@@ -43,7 +43,7 @@ def test_good_footage_is_only_short(film: Films, at_home: Path, who: str) -> Non
 
 
 @pytest.mark.parametrize(("who", "change", "what", "words"), [
-    ("mara", darker, "too dark", "The face is too dark (level 29 of 255) in all pictures"),
+    ("mara", darker, "too dark", "of 255) in all pictures: more light"),
     ("ines", darker, "too dark", "The face is too dark"),
     ("mara", brighter, "too bright", "white without detail"),
     ("mara", blurred, "blurred", "The face is blurred in all pictures"),
