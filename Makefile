@@ -1,12 +1,13 @@
 # make run    set everything up and open the studio (without a display: render the sample to out/demo.mp4)
 # make test   set everything up, then lint, check types and imports, and run the tests
 # make bench  run every benchmark into out/bench/
-# make bench-soak    100,000 pictures live and 100,000 rendered: does memory grow? (about an hour)
+# make bench-memory  what 25 pictures take from the C library, with and without pools
+# make bench-soak     100,000 pictures live and 100,000 rendered: does memory grow? (about an hour)
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt
 SAMPLE := assets/samples/welcome.flac
 
-.PHONY: run test bench bench-soak clean
+.PHONY: run test bench bench-memory bench-soak clean
 run: .venv/.run
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" = Darwin ]; then $(BIN)/viseme-studio; else \
 	    echo "There is no display here, so the studio renders its sample instead."; \
@@ -20,6 +21,9 @@ test: .venv/.test
 
 bench: .venv/.test
 	$(BIN)/python -m benchmarks
+
+bench-memory: .venv/.test
+	$(BIN)/python benchmarks/memory.py --json out/bench/memory.json
 
 bench-soak: .venv/.test
 	$(BIN)/python benchmarks/soak.py --pictures 100000 --json out/bench/soak.json

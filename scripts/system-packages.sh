@@ -8,8 +8,8 @@ command -v dpkg-query >/dev/null 2>&1 || exit 0
 wanted="libegl1 libgl1 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-render-util0
     libxcb-shape0 libxcb-xinerama0 libfontconfig1 libdbus-1-3 libportaudio2"
 python3 -c 'import ensurepip' 2>/dev/null || wanted="$wanted python3-venv"
-# The tests speak into a virtual microphone and look at a window on a virtual screen.
-[ "${1:-run}" = test ] && wanted="$wanted pulseaudio pulseaudio-utils libasound2-plugins xvfb xauth"
+# The tests speak into a virtual microphone, look at a window on a virtual screen and write JPEG into a given buffer.
+[ "${1:-run}" = test ] && wanted="$wanted pulseaudio pulseaudio-utils libasound2-plugins xvfb xauth libturbojpeg0"
 
 missing=""
 for package in $wanted; do

@@ -28,9 +28,9 @@ PRE_EMPHASIS = 0.97
 FLOOR = np.float32(-4.0)
 """The value of a band in silence."""
 _QUIETEST = 1e-5
-_ROWS, _COLUMNS = 32, 25
+_ROWS, _COLUMNS = 25, 32
 _KEPT = -(-BINS // _ROWS)
-"""Columns of the transform's result that hold a bin up to half the rate: 13 of 25."""
+"""Columns of the transform's result that hold a bin up to half the rate: 17 of 32."""
 
 
 def hz_to_mel(hz: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -64,7 +64,7 @@ def _transform(points: int, kept: int) -> NDArray[np.complex128]:
 
 
 def _in_order_of_transform(weights: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Sort rows from the order of bins, [401, n], into that of the transform, [416, n]; a bin past the last counts nothing."""
+    """Sort rows from the order of bins, [401, n], into that of the transform, [425, n]; a bin past the last counts nothing."""
     bins = np.arange(_ROWS)[:, None] + _ROWS * np.arange(_KEPT)
     return np.where((bins < BINS).reshape(-1, 1), weights[np.minimum(bins, BINS - 1).ravel()], 0.0)
 
@@ -73,8 +73,8 @@ class LogMel:
     """Turn consecutive samples into consecutive mel frames without allocating an array.
 
     One owner, one thread: the buffers inside are reused by every call. The transform is that of Cooley and Tukey (1965) for
-    800 = 32 x 25, as two products of matrices: numpy's own takes memory for every window. Sample ``25 r + c`` stands in row
-    ``r`` and column ``c``; bin ``k + 32 l`` comes out in row ``k`` and column ``l``.
+    800 = 25 x 32, as two products of matrices: numpy's own takes memory for every window. Sample ``32 r + c`` stands in row
+    ``r`` and column ``c``; bin ``k + 25 l`` comes out in row ``k`` and column ``l``.
 
     Parameters
     ----------
