@@ -110,7 +110,7 @@ class Encoder:
         coder.color_primaries, coder.color_trc = ColorPrimaries.BT709, ColorTrc.BT709
         self._picture = picture
         self._sound = cast("AudioStream", self._container.add_stream(kind.sound, rate=SOUND_RATE, layout="stereo",
-                                                                     bit_rate=SOUND_BIT_RATE))
+                                                                     bit_rate=SOUND_BIT_RATE, options=dict(kind.sound_options)))
         self._sound_position = 0
 
     def put_picture(self, planes: Planes) -> None:
