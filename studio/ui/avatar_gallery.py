@@ -67,7 +67,7 @@ class AvatarCard(QWidget):
         self.setEnabled(entry.manifest is not None)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setToolTip(entry.fault or f"Put {entry.name} on air")
+        self.setToolTip(entry.fault or f"Put {entry.name} on air\n{self.meta}\n{self.consent}")
         self.mark(on=False, word="")
 
     @property
@@ -77,7 +77,14 @@ class AvatarCard(QWidget):
         if manifest is None:
             return "cannot be used"
         licence = manifest.licence.removesuffix("-1.0").removesuffix("-4.0")
-        return f"{manifest.look_ahead_ms:.0f} ms · {licence}"
+        family = manifest.family[:1].upper() + manifest.family[1:]
+        return f"{family} · {manifest.look_ahead_ms:.0f} ms · {licence}"
+
+    @property
+    def consent(self) -> str:
+        """Who is pictured, and by what right."""
+        person = self.entry.manifest.person if self.entry.manifest is not None else None
+        return f"Pictured: {person.pictured}. Consent: {person.consent}." if person is not None else ""
 
     def mark(self, *, on: bool, word: str) -> None:
         """Show that this is the one on air, and say it in ``word``."""
@@ -133,7 +140,10 @@ class AvatarCard(QWidget):
         paint.text(painter, line, name, k.text, px=theme.BODY, weight=600)
         paint.text(painter, line, self.word, k.accent, weight=600, align=paint.RIGHT)
         fault = self.entry.manifest is None
-        paint.text(painter, line.translated(0, 18), self.meta, k.warn if fault else k.muted)
+        about = line.translated(0, 18).adjusted(0, 0, -20, 0)
+        painter.setFont(image.font(theme.CAPTION))
+        meta = painter.fontMetrics().elidedText(self.meta, Qt.TextElideMode.ElideRight, int(about.width()))
+        paint.text(painter, about, meta, k.warn if fault else k.muted)
         icon = image.pixmap("warning" if fault else "shield", k.warn if fault else k.muted, 15)
         painter.drawPixmap(QPointF(self.width() - 25, line.top() + 20), icon)
         paint.focus_ring(painter, self, 6)

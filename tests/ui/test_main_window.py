@@ -15,6 +15,7 @@ from studio.engine.sources.tone import Tone
 from studio.errors import DeviceError
 from studio.ui.session import Running
 from tests import tiny_avatar
+from tests.ui.conftest import patience
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -241,18 +242,32 @@ def test_closing_while_everything_runs_takes_less_than_two_seconds(window: MainW
     qtbot.waitUntil(lambda: window.production.recording.elapsed_s > 0.2)
     begun = time.monotonic()
     window.close()
-    assert time.monotonic() - begun < 2.0
+    assert time.monotonic() - begun < 2.0 * patience()
     assert window.bridge.isFinished()
 
 
-def test_the_window_opens_and_closes_many_times_in_a_row(make_window: Callable[..., MainWindow], qtbot: QtBot) -> None:
-    for _ in range(10):
-        window = make_window(wait=False)
+def test_it_closes_within_two_seconds_a_hundred_times_whatever_runs(
+    make_window: Callable[..., MainWindow], qtbot: QtBot, speech: Path
+) -> None:
+    longest_s = 0.0
+    for number in range(100):
+        everything = number % 25 == 24
+        window = make_window(wait=everything)
+        if everything:
+            window.session.start_microphone()
+            qtbot.waitUntil(lambda window=window: live(window))
+            window.production.recording.start()
+            window.show_export([speech])
+        elif number % 2:
+            window.session.start_microphone()
+            window.show_settings()
         qtbot.wait(1)
         begun = time.monotonic()
         assert window.close()
-        assert time.monotonic() - begun < 2.0
+        longest_s = max(longest_s, time.monotonic() - begun)
         assert window.bridge.isFinished()
+        window.deleteLater()
+    assert longest_s < 2.0 * patience()
 
 
 class Dead(Tone):
