@@ -49,6 +49,9 @@ def draw_history(painter: QPainter, box: QRectF, times: ScreenTimes, now_s: floa
     if not len(rows):
         paint.text(painter, legend, "measured while live", k.faint)
         return
+    if np.median(rows[:, 0]) < top / 2:
+        # Where the curve is not: above it, below the marks of what was skipped.
+        legend.moveTop(box.top() + 9)
     _draw_range(painter, box, 1.0 - (now_s - at_s) / span_s, rows[:, 0], y_of)
     _draw_skips(painter, box, times, now_s, span_s, legend)
     _plate(painter, legend.left(), legend, "mic \N{RIGHTWARDS ARROW} screen, ms")
