@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from typing import TYPE_CHECKING
 
 import av
@@ -12,7 +13,6 @@ from studio.errors import InputError
 from studio.media.container import open_container
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from numpy.typing import NDArray
@@ -59,13 +59,17 @@ class VideoReader:
             self._container.close()
             raise InputError(f"{path.name} is {self.width} x {self.height} {form}: yuv420p of an even size is wanted.")
         self._planes = np.zeros((self.height * 3 // 2, self.width), np.uint8)
-        self._frames: Iterator[av.VideoFrame] = iter(())
-        self.rewind()
+        self._decoded: deque[av.VideoFrame] = deque()
+        self._packets = self._container.demux(self._stream)
+        self._ended = False
 
     def rewind(self) -> None:
         """Go back to the first picture."""
         self._container.seek(0)
-        self._frames = self._container.decode(self._stream)
+        self._decoded.clear()
+        # PyAV 17 and 18 leak a packet for every demuxer that is not read to its end, so the one there goes on.
+        if self._ended:
+            self._packets, self._ended = self._container.demux(self._stream), False
 
     def read(self, out: U8) -> bool:
         """Decode the next picture into ``out``, u8 [height, width, 3] BGR; tell whether there was one.
@@ -76,7 +80,7 @@ class VideoReader:
             The file is damaged here, or the picture has another size than the first.
         """
         try:
-            frame = next(self._frames, None)
+            frame = self._next()
         except av.FFmpegError as error:
             raise InputError(f"{self.path.name} is damaged ({error}).") from error
         if frame is None:
@@ -91,7 +95,16 @@ class VideoReader:
         cv2.cvtColor(self._planes, cv2.COLOR_YUV2BGR_I420, dst=out)
         return True
 
+    def _next(self) -> av.VideoFrame | None:
+        while not self._decoded and not self._ended:
+            packet = next(self._packets)
+            self._decoded.extend(packet.decode())
+            # An empty packet comes last and drains the decoder.
+            if not packet.size:
+                self._ended = next(self._packets, None) is None
+        return self._decoded.popleft() if self._decoded else None
+
     def close(self) -> None:
         """Let go of the file; may be called more than once."""
-        self._frames = iter(())
+        self._decoded.clear()
         self._container.close()
