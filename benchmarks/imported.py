@@ -86,7 +86,8 @@ def measure(folder: Path, pictures: int) -> list[Row]:
     person = Person("nobody: a pattern", "not needed", "2026-11-20", generated=True)
     write_manifest(built, synctalk2d.build(
         built, write_dataset(folder / "data"), generator=folder / "unet.onnx", encoder=folder / "ave.onnx",
-        open_network=Network, name="Full size", author="the benchmark", licence="CC0-1.0", person=person,
+        open_network=lambda path: Network(path, plain=True), name="Full size", author="the benchmark", licence="CC0-1.0",
+        person=person,
     ))
     avatar = Avatar.load(built)
     ring = Ring(avatar.timeline.needs(pictures + WARM_UP) + 1)

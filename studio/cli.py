@@ -160,7 +160,7 @@ def _avatars(options: argparse.Namespace) -> int:
     def open_network(path: Path) -> Network:
         from studio.engine.models.runtime import Network
 
-        return Network(path)
+        return Network(path, plain=True)
 
     return avatar_command.main(options, open_network)
 

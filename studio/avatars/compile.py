@@ -93,7 +93,7 @@ def open_original(path: Path, *, inputs: int) -> Original:
     except ImportError as error:
         raise AvatarError("Importing models needs the package onnx: install it with 'pip install onnx'.") from error
     if path.suffix.lower() in (".pth", ".pt", ".ckpt"):
-        raise AvatarError(f"{path.name} holds weights of PyTorch: export the network to ONNX and import that.")
+        raise AvatarError(f"{path.name} holds weights of PyTorch, of a kind that is not known here: export it to ONNX first.")
     if not path.is_file():
         raise AvatarError(f"There is no file {path}.")
     file = read_onnx(path)

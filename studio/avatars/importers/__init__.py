@@ -38,11 +38,11 @@ def import_model(options: argparse.Namespace, open_network: OpenNetwork, *, pers
     about = {"name": name, "author": options.author or NOT_STATED, "licence": options.licence or NOT_STATED, "person": person}
     with new_avatar(name) as (part, folder):
         if options.family == "synctalk2d":
-            if len(options.sources) != 1 or not (options.generator and options.encoder):
-                raise AvatarError("A SyncTalk_2D import is '--from synctalk2d DATASET --generator X.onnx --encoder Y.onnx'.")
+            if len(options.sources) != 1:
+                raise AvatarError("A SyncTalk_2D import has one DATASET: give its folder.")
+            generator, encoder = synctalk2d.networks_of(options.sources[0], options.generator, options.encoder)
             manifest = synctalk2d.build(
-                part, options.sources[0], generator=options.generator, encoder=options.encoder,
-                open_network=open_network, **about,
+                part, options.sources[0], generator=generator, encoder=encoder, open_network=open_network, **about,
             )
         else:
             manifest = wav2lip.build(

@@ -13,6 +13,8 @@ How that program makes picture ``i`` (github.com/ZiqiaoPeng/SyncTalk_2D, describ
 
 from __future__ import annotations
 
+import tempfile
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import cv2
@@ -23,11 +25,13 @@ from studio.avatars.compile import Graph, expect_same, open_original, run_origin
 from studio.avatars.format import Generator, Sound
 from studio.avatars.importers.compiled import Compiled
 from studio.avatars.importers.footage import LARGEST_TEXT, open_pictures, read_rects, write_footage
+from studio.avatars.importers.weights import export_listener, export_painter, is_weights
 from studio.avatars.onnxfile import Tensor
+from studio.avatars.package import digest
 from studio.errors import AvatarError, StudioError
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Callable
 
     from numpy.typing import NDArray
 
@@ -47,6 +51,10 @@ _LEFT_EDGE, _RIGHT_EDGE, _TOP = 1, 31, 52
 LAYOUT = Layout(-1.08, 0.2, 1.08, 2.36)
 """The same crop without landmarks: as wide as the cheeks, from the bridge of the nose to under the chin (eyes are 62 mm
 apart, cheeks 135: Farkas 1994)."""
+PACKAGE = "package_info.json"
+_PACKED = ("models/generator.onnx", "checkpoint/model_best.onnx", "checkpoint/*.onnx", "checkpoint/*.pth")
+"""Where the package form with video files has its generator, the best first."""
+_PACKED_ENCODERS = ("models/audio_encoder.onnx", "models/encoder.onnx", "checkpoint/audio_visual_encoder.*")
 _FEATHER = 28
 """Pixels over which the painted mouth fades into the picture."""
 
@@ -94,8 +102,8 @@ def compile_networks(folder: Path, generator: Path, encoder: Path, open_network:
     AvatarError
         In one sentence, what is wrong with a network.
     """
-    sha256 = compile_generator(generator, folder / "generator.onnx", open_network)
-    heard = compile_encoder(encoder, folder / "encoder.onnx", open_network)
+    sha256 = _compiled(generator, folder / "generator.onnx", open_network, export_painter, compile_generator)
+    heard = _compiled(encoder, folder / "encoder.onnx", open_network, export_listener, compile_encoder)
     (folder / "mask.png").write_bytes(cv2.imencode(".png", feather())[1].tobytes())
     return Compiled(
         family="synctalk2d", original_sha256=sha256,
@@ -103,6 +111,18 @@ def compile_networks(folder: Path, generator: Path, encoder: Path, open_network:
         sound=Sound(16_000, 80, 200, 800, MEL_FRAMES, MEL_FRAMES - 1),
         generator=Generator(FACE, FACE, FEATURE_SIZE, LEFT, RIGHT, "once"),
     )
+
+
+def _compiled(path: Path, target: Path, open_network: OpenNetwork, export: Callable[[Path, Path, OpenNetwork], None],
+              compiled: Callable[[Path, Path, OpenNetwork], str]) -> str:
+    """Compile a network, from weights by way of ONNX; give the SHA-256 of the file that was given."""
+    if not is_weights(path):
+        return compiled(path, target, open_network)
+    with tempfile.TemporaryDirectory() as folder:
+        exported = Path(folder) / f"{path.stem}.onnx"
+        export(path, exported, open_network)
+        compiled(exported, target, open_network)
+    return digest(path)
 
 
 def compile_generator(path: Path, target: Path, open_network: OpenNetwork) -> str:
@@ -188,6 +208,29 @@ def feather() -> NDArray[np.uint8]:
         return np.asarray(rise * rise * (3 - 2 * rise), np.float64)
 
     return np.rint(255 * np.outer(ramp(y, height), ramp(x, width))).astype(np.uint8)
+
+
+def networks_of(dataset: Path, generator: Path | None, encoder: Path | None) -> tuple[Path, Path]:
+    """Give the generator and the encoder that were named, or those of a package with video files (``package_info.json``).
+
+    Raises
+    ------
+    AvatarError
+        One is neither named nor in the package.
+    """
+    def packed(patterns: tuple[str, ...]) -> Path | None:
+        inside = dataset.resolve()
+        found = (one for pattern in patterns for one in sorted(dataset.glob(pattern)))
+        return next((one for one in found if one.is_file() and one.resolve().is_relative_to(inside)), None)
+
+    if (dataset / PACKAGE).is_file():
+        generator, encoder = generator or packed(_PACKED), encoder or packed(_PACKED_ENCODERS)
+    if generator is None or encoder is None:
+        raise AvatarError(
+            "A SyncTalk_2D import is '--from synctalk2d DATASET --generator X.onnx|X.pth --encoder Y.onnx|Y.pth'; only a "
+            f"package with {PACKAGE} may have them inside (the encoder seldom is)."
+        )
+    return generator, encoder
 
 
 def face_rects(dataset: Path) -> NDArray[np.int64]:

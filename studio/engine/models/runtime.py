@@ -12,7 +12,7 @@ import onnxruntime as ort
 
 from studio.engine.models.device import CPU, Device
 from studio.engine.models.faults import explain
-from studio.engine.models.sessions import UnusableError, open_session, session_options
+from studio.engine.models.sessions import UnusableError, open_session, plain_options, session_options
 from studio.errors import AvatarError
 
 if TYPE_CHECKING:
@@ -36,6 +36,8 @@ class Network:
         Threads of onnxruntime for one operator; 1 is the caller's own.
     device
         Where it runs; the arrays stay on the host and are copied by onnxruntime where that is another.
+    plain
+        Run it as it is written, see `plain_options`.
 
     Raises
     ------
@@ -45,10 +47,10 @@ class Network:
         The device cannot be used.
     """
 
-    def __init__(self, path: Path, *, threads: int = 1, device: Device = CPU) -> None:
+    def __init__(self, path: Path, *, threads: int = 1, device: Device = CPU, plain: bool = False) -> None:
         self.name, self.device = path.name, device
         try:
-            self._session = open_session(path.read_bytes(), device, threads=threads)
+            self._session = open_session(path.read_bytes(), device, threads=threads, options=plain_options() if plain else None)
         except UnusableError:
             raise
         except Exception as error:

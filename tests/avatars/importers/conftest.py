@@ -62,4 +62,4 @@ def person() -> Person:
 def open_network(path: Path) -> Network:
     from studio.engine.models.runtime import Network
 
-    return Network(path)
+    return Network(path, plain=True)

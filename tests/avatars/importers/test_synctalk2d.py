@@ -183,13 +183,41 @@ def test_the_data_set_s_faults_are_told_in_words(dataset: Path, tmp_path: Path, 
         build(tmp_path / "d", copy, person)
 
 
+def test_a_package_with_videos_has_its_generator_inside(
+    dataset: Path, tmp_path: Path, person: Person, imported: Path
+) -> None:
+    package = tmp_path / "package"
+    (package / "cache").mkdir(parents=True)
+    (package / "checkpoint").mkdir()
+    (package / "package_info.json").write_text("{}")
+    write_loop(package / "full_body_video.mp4", (picture(index)[:, :400] for index in range(COUNT)))
+    rects = {str(index): {"rect": rect(index), "original_path": "x"} for index in range(COUNT)}
+    (package / "cache" / "crop_rectangles.json").write_text(json.dumps(rects))
+    shutil.copy(UNET, package / "checkpoint" / "model_best.onnx")
+    (package / "checkpoint" / "other.onnx").symlink_to("/etc/passwd")
+
+    generator, encoder = synctalk2d.networks_of(package, None, AVE)
+    folder = build(tmp_path / "built", package, person, generator, encoder)
+
+    assert generator == package / "checkpoint" / "model_best.onnx"
+    assert check_folder(folder).picture.frames == 2 * COUNT - 2
+    assert (read_crops(folder, check_folder(folder).picture) == read_crops(imported, check_folder(imported).picture)).all()
+    with pytest.raises(AvatarError, match="may have them inside"):
+        synctalk2d.networks_of(package, None, None)
+    (package / "checkpoint" / "model_best.onnx").unlink()
+    with pytest.raises(AvatarError, match="may have them inside"):
+        synctalk2d.networks_of(package, None, AVE)
+    with pytest.raises(AvatarError, match="may have them inside"):
+        synctalk2d.networks_of(dataset, None, AVE)
+
+
 def test_a_network_of_another_family_is_told(dataset: Path, tmp_path: Path, person: Person) -> None:
     with pytest.raises(AvatarError, match=r"wav2lip\.onnx takes .*float32 \['batch', 6, 320, 320\] is wanted"):
         build(tmp_path / "a", dataset, person, generator=NETWORKS / "wav2lip.onnx")
     with pytest.raises(AvatarError, match="1 float32 inputs and one output are wanted"):
         build(tmp_path / "b", dataset, person, encoder=UNET)
     (tmp_path / "model.pth").write_bytes(b"x")
-    with pytest.raises(AvatarError, match="holds weights of PyTorch: export"):
+    with pytest.raises(AvatarError, match=r"holds weights of PyTorch|is damaged"):
         build(tmp_path / "c", dataset, person, encoder=tmp_path / "model.pth")
 
 
