@@ -38,7 +38,7 @@ MOST_PICTURES = 90_000
 """An hour of pictures; a longer sound is measured so far."""
 LARGEST_JSON = 64 * 1024 * 1024
 _RING_S = 4
-_MEMORY_EVERY = 10
+MEMORY_EVERY = 10
 _TRACED = 50
 
 
@@ -128,13 +128,13 @@ class _Run:
                         started = perf_counter()
                     self._pipeline.make(made, self._frame)
                     timings.add(self._frame.stamps.parts_ms, perf_counter())
-                    if made % _MEMORY_EVERY == 0:
+                    if made % MEMORY_EVERY == 0:
                         memory.append((made, resident.sample()))
                         if progress is not None:
                             progress(made)
                     made += 1
         elapsed_s = perf_counter() - started
-        if made < _MEMORY_EVERY:
+        if made < MEMORY_EVERY:
             raise InputError(f"{self._sound} is too short to be measured: give a sound of a second or more.")
         _, rows = timings.since(0.0)
         # The first picture also binds the arrays.
