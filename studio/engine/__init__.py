@@ -16,5 +16,6 @@ reader (ui)  whoever looks               ``Latest.take``, ``Engine.snapshot``,  
 
 One clock: the sample position since listening began, an integer. One owner: all arrays of a picture live in its `Frame`,
 which the engine's thread holds between the pool's ``acquire`` and ``release``. Every queue is bounded: the ring overwrites
-(a reader who is too late is told), ``Latest`` keeps the newest (the rest are counted as unseen), the portrait waits.
+(a reader who is too late is told), ``Latest`` keeps the newest (the rest are counted as unseen), the portrait waits when
+it is far enough ahead, and gives the picture before once more when it is late (counted as stalls).
 """

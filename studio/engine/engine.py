@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import threading
-from collections import deque
 from time import monotonic
 from typing import TYPE_CHECKING
 
 from studio.engine.changeover import Changeover
 from studio.engine.core import heap
 from studio.engine.core.frame import PARTS
+from studio.engine.core.mailbox import Mailbox
 from studio.engine.core.pool import Pool
 from studio.engine.core.protocols import Sink, Source, SourceState
 from studio.engine.core.ring import Ring, TooLateError
@@ -42,6 +41,8 @@ TOLERATED_BACKLOG = 2
 """Pictures that may be due at once before the older ones are skipped: sound cards deliver in blocks of up to two pictures."""
 WAIT_S, LEAST_WAIT_S = 0.02, 0.002
 """Longest wait for sound before the loop looks at its commands again."""
+PATIENCE_S = 0.004
+"""Longest wait for a picture of the idle loop; then the one before stands in, and the mouth keeps its time."""
 QUIET_S = 0.25
 """Without a sample for so long, the idle loop goes on so that the picture never stands still."""
 
@@ -73,9 +74,7 @@ class Engine:
         self._state = State.RESTING
         self._trouble = ""
         self._recorder: Recorder | None = None
-        self._commands: deque[Callable[[], None]] = deque()
-        self._wake = threading.Event()
-        self._closing = False
+        self._mail = Mailbox()
         self._changeover = Changeover()
         self._index = 0
         self._figures = Figures(self.latest, self.timings)
@@ -87,22 +86,22 @@ class Engine:
 
     def listen(self, source: Source | None) -> None:
         """Listen to ``source`` from the next picture on, or to nothing."""
-        self._post(lambda: self._listen(source))
+        self._mail.post(lambda: self._listen(source))
 
     def use(self, avatar: Avatar) -> None:
         """Show ``avatar`` from the next picture on and close the one before."""
-        self._post(lambda: self._use(avatar))
+        self._mail.post(lambda: self._use(avatar))
 
     def hear(self, hearing: Hearing) -> None:
         """Use another encoder of the avatar from the next picture on, see `Changeover`; not if that avatar has gone."""
-        self._post(lambda: self._hear(hearing))
+        self._mail.post(lambda: self._hear(hearing))
 
     def record(self, recorder: Recorder | None) -> None:
         """Give every picture from the next on to ``recorder``, and its tap the source's sound; None lets go of it.
 
         The recorder stays the caller's: call its ``finish`` once `recording` is not it any more.
         """
-        self._post(lambda: self._record(recorder))
+        self._mail.post(lambda: self._record(recorder))
 
     @property
     def recording(self) -> Recorder | None:
@@ -111,8 +110,7 @@ class Engine:
 
     def close(self) -> None:
         """End `run`, which then closes the source and the avatar."""
-        self._closing = True
-        self._wake.set()
+        self._mail.close()
 
     def snapshot(self, *, with_parts: bool = True) -> Snapshot:
         """Say how the engine is; ``with_parts`` costs a sort of ten seconds of pictures."""
@@ -134,9 +132,8 @@ class Engine:
         """Make pictures until `close`; a `StudioError` that ends the pictures (a broken avatar) is raised here."""
         self._next_rest_s = monotonic()
         try:
-            while not self._closing:
-                while self._commands:
-                    self._commands.popleft()()
+            while not self._mail.closed:
+                self._mail.do_all()
                 if self._source is None:
                     self._rest(until_s=self._next_rest_s)
                 else:
@@ -181,7 +178,7 @@ class Engine:
                 self._rest(until_s=self._next_rest_s, hold=True)
             return
         backlog = timeline.newest_due(ring.end) - self._index
-        if change.beats and not self._wait_until(self._next_rest_s):
+        if change.beats and not self._mail.wait_until(self._next_rest_s):
             return
         if backlog > TOLERATED_BACKLOG + change.beats:
             self._skip(backlog)
@@ -220,17 +217,12 @@ class Engine:
         self.timings.add(frame.stamps.parts_ms, frame.stamps.made_at_s)
         return True
 
-    def _wait_until(self, until_s: float) -> bool:
-        """Wait for a moment; tell whether it came before a command did."""
-        self._wake.clear()
-        return not (self._commands or self._closing or self._wake.wait(max(0.0, until_s - monotonic())))
-
     def _rest(self, until_s: float, *, hold: bool = False) -> None:
         """Show the idle loop's next picture at ``until_s``, unless a command comes first.
 
         With ``hold`` the mouth stays as it was, and it is only for whoever looks: in a recording its time belongs to others.
         """
-        if not self._wait_until(until_s):
+        if not self._mail.wait_until(until_s):
             return
         now = monotonic()
         period_s = 1.0 / self._pipeline.timeline.fps
@@ -254,10 +246,6 @@ class Engine:
                 self._record(None)
 
     # Commands, on the engine's thread.
-
-    def _post(self, command: Callable[[], None]) -> None:
-        self._commands.append(command)
-        self._wake.set()
 
     def _listen(self, source: Source | None) -> None:
         if self._source is not None:
@@ -296,7 +284,7 @@ class Engine:
         self._pipeline, self.frames = self._prepare(avatar)
         self._pipeline.ring = before.ring
         self._go_over(before.timeline)
-        before.avatar.close()
+        before.avatar.close(wait=False)
         del before
         heap.give_back()
 
@@ -317,6 +305,7 @@ class Engine:
         pipeline.resume(index)
 
     def _prepare(self, avatar: Avatar) -> tuple[Pipeline, Pool[Frame]]:
+        avatar.portrait.patience_s, avatar.portrait.repeats = PATIENCE_S, True
         frames = Pool("frames", [avatar.new_frame() for _ in range(FRAMES)])
         return Pipeline(avatar, Ring(int(RING_S * avatar.timeline.rate)), self.history), frames
 

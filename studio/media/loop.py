@@ -1,12 +1,15 @@
 """Idle loops: footage read forwards and backwards, and written as a loop that a portrait plays.
 
 H.264, yuv420p, BT.601 limited range, one closed group of pictures a second and no B-frames: a reader can jump to any
-second, and the order of decoding is the order of showing.
+second, and the order of decoding is the order of showing. A loop is written once and decoded for ever, 25 pictures a second
+beside everything else, so it does without what makes decoding dear (CABAC, deblocking, weighted prediction: x264's tune
+``fastdecode``): 8.3 against 20 ms a picture of a camera's noise at 1920 x 1080, for a file 12 % larger.
 """
 
 from __future__ import annotations
 
 from fractions import Fraction
+from itertools import chain
 from typing import TYPE_CHECKING
 
 import av
@@ -16,7 +19,7 @@ from av.video.reformatter import ColorPrimaries, ColorRange, Colorspace, ColorTr
 
 from studio.errors import InputError, OutputError
 from studio.media.container import open_container
-from studio.media.pictures import VideoReader
+from studio.media.pictures import LARGE, VideoReader
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -27,6 +30,8 @@ if TYPE_CHECKING:
     U8 = NDArray[np.uint8]
 
 FPS = 25
+QUALITY, QUALITY_LARGE = 14.0, 18.0
+"""x264's constant rate factor of a loop; the second for pictures of more pixels than `LARGE`."""
 HELD_BYTES = 256 * 1024 * 1024
 """Decoded pictures held at a time while footage is read from its end."""
 
@@ -101,7 +106,7 @@ class Footage:
                     yield held.pop(index)
 
 
-def write_loop(path: Path, pictures: Iterable[U8], *, quality: float = 14.0) -> int:
+def write_loop(path: Path, pictures: Iterable[U8], *, quality: float | None = None) -> int:
     """Encode BGR pictures u8 [h, w, 3], all of one even size, and give how many there were.
 
     Parameters
@@ -111,7 +116,8 @@ def write_loop(path: Path, pictures: Iterable[U8], *, quality: float = 14.0) -> 
     pictures
         Taken one at a time.
     quality
-        x264's constant rate factor; at 14 a decoded picture differs from its source by one to two levels.
+        x264's constant rate factor; at 14 a decoded picture differs from its source by one to two levels. By default 14, and
+        18 for pictures larger than 2560 x 1440: at 14, decoding one of 3840 x 2160 takes a core 44 ms, and 40 are there.
 
     Raises
     ------
@@ -119,18 +125,25 @@ def write_loop(path: Path, pictures: Iterable[U8], *, quality: float = 14.0) -> 
         There was no picture, their sizes differ, or the file cannot be written.
     """
     count, size = 0, (0, 0)
+    pictures = iter(pictures)
+    first = next(pictures, None)
+    if first is None:
+        raise OutputError("There is no picture to make a loop of.")
+    if quality is None:
+        quality = QUALITY if first.shape[0] * first.shape[1] <= LARGE else QUALITY_LARGE
     try:
         with av.open(str(path), "w", options={"movflags": "+faststart"}) as container:
             stream = container.add_stream("libx264", rate=FPS)
             stream.pix_fmt = "yuv420p"
             stream.options = {
-                "preset": "medium", "crf": str(quality), "bf": "0", "g": str(FPS), "keyint_min": str(FPS), "sc_threshold": "0",
+                "preset": "medium", "tune": "fastdecode", "crf": str(quality),
+                "bf": "0", "g": str(FPS), "keyint_min": str(FPS), "sc_threshold": "0",
                 "x264-params": "open-gop=0:colorprim=smpte170m:transfer=smpte170m:colormatrix=smpte170m:range=tv:threads=1",
             }
             coder = stream.codec_context
             coder.color_range, coder.colorspace = ColorRange.MPEG, Colorspace.ITU601
             coder.color_primaries, coder.color_trc = ColorPrimaries.SMPTE170M, ColorTrc.SMPTE170M
-            for picture in pictures:
+            for picture in chain([first], pictures):
                 if count == 0:
                     size = picture.shape[:2]
                     stream.height, stream.width = size
@@ -142,8 +155,6 @@ def write_loop(path: Path, pictures: Iterable[U8], *, quality: float = 14.0) -> 
                 frame.pts = count
                 container.mux(stream.encode(frame))
                 count += 1
-            if count == 0:
-                raise OutputError("There is no picture to make a loop of.")
             container.mux(stream.encode(None))
     except (av.FFmpegError, OSError) as error:
         raise OutputError(f"{path} cannot be written ({error!s:.120}).") from error

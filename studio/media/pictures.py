@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 LARGEST = 8192
 """The widest or highest picture that is opened, in pixels."""
+LARGE = 2560 * 1440
+"""Pixels above which decoding a picture may take a core longer than the 40 ms for which it is shown."""
 
 
 class VideoReader:
@@ -30,6 +32,8 @@ class VideoReader:
     ----------
     path
         A file with one yuv420p video stream of even size.
+    threads
+        Of the decoder, each at work on a picture of its own; the pictures are the same.
 
     Raises
     ------
@@ -37,7 +41,7 @@ class VideoReader:
         The file cannot be opened, has no video, or its pictures are of a form that is not read here.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, threads: int = 1) -> None:
         self.path = path
         try:
             self._container = open_container(path)
@@ -52,7 +56,8 @@ class VideoReader:
         if coder is None:
             self._container.close()
             raise InputError(f"{path.name} has pictures of a kind that is not known.")
-        self._stream.codec_context.thread_count = 1
+        self._stream.codec_context.thread_count = threads
+        self._stream.codec_context.thread_type = "FRAME" if threads > 1 else "SLICE"
         self.width, self.height = self._stream.codec_context.width, self._stream.codec_context.height
         form = self._stream.codec_context.pix_fmt
         if form != "yuv420p" or self.width % 2 or self.height % 2 or max(self.width, self.height) > LARGEST:

@@ -12,6 +12,7 @@ import pytest
 from studio.errors import InputError, OutputError
 from studio.media import loop
 from studio.media.loop import Footage, write_loop
+from studio.media.pictures import VideoReader
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -73,3 +74,20 @@ def test_a_loop_of_nothing_or_of_two_sizes_is_told(tmp_path: Path) -> None:
         write_loop(tmp_path / "a.mp4", [])
     with pytest.raises(OutputError, match="Picture 1 of the loop is 64 x 64, the first is 96 x 64"):
         write_loop(tmp_path / "a.mp4", [picture(0), picture(1)[:, :64]])
+
+
+def test_a_decoder_of_two_threads_gives_the_same_pictures_also_after_a_rewind(tmp_path: Path) -> None:
+    write_loop(tmp_path / "a.mp4", map(picture, range(COUNT)))
+    shown = []
+    for threads in (1, 2):
+        reader, out = VideoReader(tmp_path / "a.mp4", threads=threads), np.empty((64, 96, 3), np.uint8)
+        seen = []
+        for _ in range(2):
+            while reader.read(out):
+                seen.append(out.copy())
+            reader.rewind()
+        reader.close()
+        shown.append(seen)
+
+    assert len(shown[0]) == len(shown[1]) == 2 * COUNT
+    assert all(np.array_equal(one, other) for one, other in zip(*shown, strict=True))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from studio.errors import AvatarError, InputError
-from studio.media.pictures import VideoReader
+from studio.media.pictures import LARGE, VideoReader
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 AHEAD = 6
 """Pictures decoded ahead: a quarter of a second at 25 a second, so that a busy moment is not seen."""
+LEAST_AHEAD, HELD_BYTES = 3, 128 * 1024 * 1024
+"""Fewer are held of large pictures: 4 of 3840 x 2160. How long the loop is makes no difference."""
+PATIENCE_S = 5.0
 
 
 class Portrait:
@@ -33,11 +36,21 @@ class Portrait:
         The loop's video.
     width, height, frames
         What the manifest says; a video that differs is an `AvatarError`.
+
+    Attributes
+    ----------
+    patience_s
+        How long `read` waits for a picture that is not decoded yet.
+    repeats
+        Give the picture before once more when that has passed, instead of an error: whoever is live must not wait. The loop
+        then goes on slower than the clock, and in order.
+    stalls
+        How often a picture was not there in time.
     """
 
     def __init__(self, path: Path, *, width: int, height: int, frames: int) -> None:
         try:
-            self._video = VideoReader(path)
+            self._video = VideoReader(path, threads=2 if width * height > LARGE else 1)
         except InputError as error:
             raise AvatarError(f"The avatar's idle loop cannot be used: {error}") from error
         if (self._video.width, self._video.height) != (width, height):
@@ -45,8 +58,12 @@ class Portrait:
             self._video.close()
             raise AvatarError(f"{path.parent.name}/{path.name} is {found}: the manifest says {width} x {height}.")
         self.frames = frames
+        self.patience_s, self.repeats = PATIENCE_S, False
         self.stalls = 0
-        self._buffers = [np.zeros((height, width, 3), np.uint8) for _ in range(AHEAD)]
+        self.capacity = max(LEAST_AHEAD, min(AHEAD, HELD_BYTES // (height * width * 3) - 1))
+        """How many pictures are decoded ahead at most."""
+        # One more, so that the picture given last is still there.
+        self._buffers = [np.zeros((height, width, 3), np.uint8) for _ in range(self.capacity + 1)]
         self._decoded = 0
         self._taken = 0
         self._change = threading.Condition()
@@ -61,11 +78,6 @@ class Portrait:
         return self._decoded - self._taken
 
     @property
-    def capacity(self) -> int:
-        """How many pictures are decoded ahead at most."""
-        return AHEAD
-
-    @property
     def index(self) -> int:
         """The loop's frame that the next `read` gives."""
         return self._taken % self.frames
@@ -76,18 +88,23 @@ class Portrait:
         Raises
         ------
         AvatarError
-            The video ends early or is damaged.
+            The video ends early or is damaged, or no picture came in time and there is none to repeat.
         """
         with self._change:
             if self._decoded == self._taken and self._error is None:
                 self.stalls += 1
-                self._change.wait_for(lambda: self._decoded > self._taken or self._error or self._closing, timeout=5.0)
-            if self._decoded == self._taken:
-                raise AvatarError(f"The avatar's idle loop stopped: {self._error or 'no picture came within 5 s.'}")
-        index = self._taken % self.frames
-        np.copyto(out, self._buffers[self._taken % AHEAD])
-        self._advance(1)
-        return index
+                patience_s = self.patience_s if self._taken else PATIENCE_S
+                self._change.wait_for(lambda: self._decoded > self._taken or self._error or self._closing, patience_s)
+            new = self._decoded > self._taken
+            if not new and (self._error or not self.repeats or not self._taken):
+                reason = self._error or f"no picture came within {self.patience_s:.0f} s."
+                raise AvatarError(f"The avatar's idle loop stopped: {reason}")
+        # What was given last is written over only when the next has been given.
+        number = self._taken if new else self._taken - 1
+        np.copyto(out, self._buffers[number % len(self._buffers)])
+        if new:
+            self._advance(1)
+        return number % self.frames
 
     def skip(self, count: int) -> None:
         """Pass over ``count`` pictures, or as many as are decoded: whoever is late must not wait here as well."""
@@ -102,12 +119,12 @@ class Portrait:
         try:
             while True:
                 with self._change:
-                    self._change.wait_for(lambda: self._decoded - self._taken < AHEAD or self._closing)
+                    self._change.wait_for(lambda: self._decoded - self._taken < self.capacity or self._closing)
                     if self._closing:
                         return
                 if self._decoded and self._decoded % self.frames == 0:
                     self._video.rewind()
-                if not self._video.read(self._buffers[self._decoded % AHEAD]):
+                if not self._video.read(self._buffers[self._decoded % len(self._buffers)]):
                     raise InputError(f"it has {self._decoded} pictures, the manifest says {self.frames}.")
                 with self._change:
                     self._decoded += 1
@@ -119,9 +136,10 @@ class Portrait:
         finally:
             self._video.close()
 
-    def close(self) -> None:
-        """End the thread and let go of the file; may be called more than once."""
+    def close(self, *, wait: bool = True) -> None:
+        """End the thread and let go of the file, now or soon; may be called more than once."""
         with self._change:
             self._closing = True
             self._change.notify_all()
-        self._thread.join()
+        if wait:
+            self._thread.join()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -9,6 +10,7 @@ import pytest
 
 from studio.engine.models.portrait import Portrait
 from studio.errors import AvatarError
+from studio.media.pictures import VideoReader
 from tests.sounds import until
 from tests.tiny_avatar import FRAMES, HEIGHT, WIDTH
 
@@ -44,6 +46,90 @@ def test_skipping_passes_over_what_is_decoded_and_never_waits(tiny: Path) -> Non
         assert portrait.index <= 4 + portrait.capacity
     finally:
         portrait.close()
+
+
+def test_what_is_shown_is_the_whole_decode_to_the_last_bit(tiny: Path) -> None:
+    reader, whole = VideoReader(tiny / "frames.mp4"), []
+    picture = np.empty((HEIGHT, WIDTH, 3), np.uint8)
+    while reader.read(picture):
+        whole.append(picture.copy())
+    reader.close()
+    portrait = Portrait(tiny / "frames.mp4", width=WIDTH, height=HEIGHT, frames=FRAMES)
+    try:
+        for turn in range(5 * FRAMES // 2):
+            if turn % 7 == 6:
+                until(lambda: portrait.depth > 2)
+                portrait.skip(2)
+            assert np.array_equal(whole[portrait.read(picture)], picture), turn
+    finally:
+        portrait.close()
+
+
+@pytest.fixture
+def slow(monkeypatch: pytest.MonkeyPatch) -> threading.Event:
+    """Let the decoder stand still from the third picture on until this is set."""
+    go, read, count = threading.Event(), VideoReader.read, [0]
+
+    def wait(self: VideoReader, out: np.ndarray) -> bool:
+        count[0] += 1
+        if count[0] > 2:
+            go.wait(10)
+        return read(self, out)
+
+    monkeypatch.setattr(VideoReader, "read", wait)
+    return go
+
+
+def test_live_a_late_picture_is_the_one_before_once_more_and_none_is_lost(tiny: Path, slow: threading.Event) -> None:
+    portrait = Portrait(tiny / "frames.mp4", width=WIDTH, height=HEIGHT, frames=FRAMES)
+    portrait.patience_s, portrait.repeats = 0.001, True
+    before, again = (np.empty((HEIGHT, WIDTH, 3), np.uint8) for _ in range(2))
+    try:
+        until(lambda: portrait.depth == 2)
+        assert [portrait.read(before) for _ in range(2)] == [0, 1]
+        assert [portrait.read(again) for _ in range(3)] == [1, 1, 1]
+        assert np.array_equal(before, again)
+        assert portrait.stalls == 3
+        slow.set()
+        until(lambda: portrait.depth == portrait.capacity)
+        assert [portrait.read(again) for _ in range(FRAMES)] == [*range(2, FRAMES), 0, 1]
+        assert np.array_equal(before, again)
+    finally:
+        slow.set()
+        portrait.close()
+
+
+def test_letting_go_of_a_busy_decoder_does_not_wait_for_it(tiny: Path, slow: threading.Event) -> None:
+    portrait = Portrait(tiny / "frames.mp4", width=WIDTH, height=HEIGHT, frames=FRAMES)
+    until(lambda: portrait.depth == 2)
+    portrait.close(wait=False)
+    assert portrait._thread.is_alive()
+    slow.set()
+    portrait.close()
+    assert not portrait._thread.is_alive()
+
+
+@pytest.mark.parametrize(("width", "height", "ahead"), [(1280, 720, 6), (1920, 1080, 6), (3840, 2160, 4), (4096, 4096, 3)])
+def test_what_is_held_is_bounded_whatever_the_size_and_the_length(
+    monkeypatch: pytest.MonkeyPatch, tiny: Path, width: int, height: int, ahead: int
+) -> None:
+    class Endless:
+        def __init__(self, path: Path, *, threads: int) -> None:
+            self.width, self.height = width, height
+
+        def read(self, out: np.ndarray) -> bool:
+            return True
+
+        def close(self) -> None:
+            pass
+
+    monkeypatch.setattr("studio.engine.models.portrait.VideoReader", Endless)
+    portrait = Portrait(tiny / "frames.mp4", width=width, height=height, frames=100_000)
+    until(lambda: portrait.depth == ahead)
+    portrait.close()
+
+    assert portrait.capacity == ahead
+    assert sum(one.nbytes for one in portrait._buffers) <= 204 * 1024 * 1024
 
 
 @pytest.mark.parametrize(("change", "sentence"), [
