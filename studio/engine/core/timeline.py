@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 
@@ -69,5 +70,6 @@ class Timeline:
     @property
     def look_ahead_samples(self) -> int:
         """The most samples after its own that a picture waits for."""
-        period = 2 * self.fps * self.hop
+        # After so many pictures the pictures and the mel frames coincide again.
+        period = self.fps * self.hop // math.gcd(self.rate, self.fps * self.hop)
         return max(self.needs(index) - self.position(index) for index in range(period))
