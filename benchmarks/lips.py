@@ -1,6 +1,7 @@
 """Does the mouth say what is heard? The shipped encoder against clips whose phones are known; the painting against its truth.
 
     python benchmarks/lips.py [--avatar FOLDER] [--clips FOLDER] [--json FILE]
+    python benchmarks/lips.py --profiles     one row for each encoder of the avatar: quality against look-ahead
 
 Closures are P, B and M, seen within one picture. The aperture is `studio.training.lips.score.aperture`. Silence is what lies
 0.20 s after the last sound and 0.12 s before the next. The exit code is 0 whatever the verdicts are: the table is the answer.
@@ -13,6 +14,7 @@ import json
 import sys
 import tomllib
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import onnxruntime
@@ -21,7 +23,7 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 from benchmarks.table import Row, show  # noqa: E402
-from studio.engine.stages.mel import SAMPLE_RATE  # noqa: E402
+from studio.engine.stages.mel import HOP, SAMPLE_RATE, WINDOW  # noqa: E402
 from studio.training.lips import nonspeech  # noqa: E402
 from studio.training.lips.articulation import PARAMETERS, PRESS, ROUND, SILENCE, UNDER  # noqa: E402
 from studio.training.lips.evaluation import CLIPS, Clip, read_clip  # noqa: E402
@@ -47,20 +49,21 @@ SNR_DB = 20.0
 LABEL_S = 0.04
 
 
+def manifest(avatar: Path) -> dict[str, Any]:
+    """Read ``avatar.toml``."""
+    return tomllib.loads((avatar / "avatar.toml").read_text(encoding="utf-8"))
+
+
 class Encoder:
     """The shipped network as a function from mel windows f32 [B, 1, 80, T] to features f32 [B, 8]."""
 
-    def __init__(self, avatar: Path) -> None:
+    def __init__(self, avatar: Path, encoder: str = "encoder.onnx", ahead: int | None = None) -> None:
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = 1
         options.add_session_config_entry("session.intra_op.allow_spinning", "0")
-        self.session = onnxruntime.InferenceSession(avatar / "encoder.onnx", options, providers=["CPUExecutionProvider"])
-        self.frames, self.ahead = int(self.session.get_inputs()[0].shape[3]), 7
-        manifest = avatar / "avatar.toml"
-        if manifest.exists():
-            sound = tomllib.loads(manifest.read_text(encoding="utf-8"))["sound"]
-            assert sound["mel_frames"] == self.frames
-            self.ahead = sound["mel_ahead"]
+        self.session = onnxruntime.InferenceSession(avatar / encoder, options, providers=["CPUExecutionProvider"])
+        self.frames = int(self.session.get_inputs()[0].shape[3])
+        self.ahead = manifest(avatar)["sound"]["mel_ahead"] if ahead is None else ahead
 
     def __call__(self, samples: np.ndarray) -> np.ndarray:
         return encode(lambda windows: self.session.run(None, {"mel": windows})[0], samples, self.frames, self.ahead)
@@ -200,9 +203,8 @@ def recording_rows(encoder: Encoder, folder: Path) -> list[Row]:
     ]
 
 
-def lips_rows(avatar: Path, clips_folder: Path) -> list[Row]:
-    """All rows of the encoder."""
-    encoder = Encoder(avatar)
+def lips_rows(encoder: Encoder, clips_folder: Path) -> list[Row]:
+    """All rows of an encoder."""
     clips = {name: read_clip(name, clips_folder) for name in CLIPS}
     speech = {name: clip for name, clip in clips.items() if name != "vowels"}
     return [
@@ -213,6 +215,44 @@ def lips_rows(avatar: Path, clips_folder: Path) -> list[Row]:
         jitter_row(encoder, clips["vowels"]),
         *recording_rows(encoder, ROOT / "assets/training/jfk"),
     ]
+
+
+def profile_rows(avatar: Path, clips_folder: Path) -> list[Row]:
+    """One row for each encoder of an avatar, the one that waits least first, with the chief figures of all its rows."""
+    about = manifest(avatar)
+    default = {"encoder": "encoder.onnx", "mel_ahead": about["sound"]["mel_ahead"]}
+    out = []
+    for profile in sorted([default, *about.get("profiles", [])], key=lambda one: one["mel_ahead"]):
+        rows = lips_rows(Encoder(avatar, profile["encoder"], profile["mel_ahead"]), clips_folder)
+        by = {row.what: row.figures for row in rows}
+        heard, engine = "voices of the training, new sentences", "engine and voices never heard"
+        recall, precision = (
+            [by[f"{name}: closures, {what}"][what] for name in (heard, "voices never heard", engine)]
+            for what in ("recall", "precision")
+        )
+        correlation = [by[f"{name}: mean correlation"]["mean"] for name in (heard, "voices never heard", engine)]
+        lag = [by[f"{name}: offset of the aperture"]["pictures"] for name in (heard, "voices never heard", engine)]
+        wait_ms = 1e3 * (profile["mel_ahead"] * HOP + WINDOW // 2) / SAMPLE_RATE
+        figures = {
+            "wait_ms": wait_ms,
+            **{f"recall {n}": value for n, value in enumerate(recall)},
+            **{f"precision {n}": value for n, value in enumerate(precision)},
+            **{f"correlation {n}": value for n, value in enumerate(correlation)},
+            "largest lag": max(lag, key=abs),
+            "met": sum(bool(row.met) for row in rows),
+        }
+        text = (
+            f"recall {' '.join(f'{v:.2f}' for v in recall)}; precision {' '.join(f'{v:.2f}' for v in precision)}; "
+            f"correlation {' '.join(f'{v:.3f}' for v in correlation)}; offset {figures['largest lag']:+d}; "
+            f"held vowel {by['held vowels: largest step of the aperture']['largest']:.3f}; "
+            f"fan {by[f'silence with fan at {SNR_DB:.0f} dB SNR: closed']['pauses']:.3f}; "
+            f"recording: M {by['recording: both M closures seen']['seen']:.0f} of 2, "
+            f"{by['recording: false closures']['false']:.0f} false, "
+            f"F {by['recording: lower lip to the teeth (F)']['seen']:.0f} of 3; "
+            f"{figures['met']} of {len(rows)} goals met"
+        )
+        out.append(Row(f"{profile['encoder']}, {wait_ms:.1f} ms ahead", "", text, None, figures))
+    return out
 
 
 def painting_rows() -> list[Row]:
@@ -229,9 +269,14 @@ def main() -> int:
     parser.add_argument("--avatar", type=Path, default=ROOT / "assets/avatars/mara")
     parser.add_argument("--clips", type=Path, default=ROOT / "assets/training/lips")
     parser.add_argument("--json", type=Path)
+    parser.add_argument("--profiles", action="store_true", help="compare the avatar's encoders for several look-aheads")
     parser.add_argument("--only-lips", action="store_true", help="leave the painting out")
     options = parser.parse_args()
-    rows = lips_rows(options.avatar, options.clips) + ([] if options.only_lips else painting_rows())
+    if options.profiles:
+        rows = profile_rows(options.avatar, options.clips)
+        show("lips against look-ahead; voices of the training, others, another engine", rows, options.json)
+        return 0
+    rows = lips_rows(Encoder(options.avatar), options.clips) + ([] if options.only_lips else painting_rows())
     show("lips", rows, options.json)
     print(f"{sum(bool(row.met) for row in rows)} of {len(rows)} met")
     return 0

@@ -14,6 +14,7 @@ import cv2
 import numpy as np
 
 from studio.training.idle.clip import FPS, read_loop, write_loop
+from studio.training.profiles import copy_further, write_tables
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -97,7 +98,7 @@ def write_manifest(folder: Path, about: dict[str, Any], size: tuple[int, int], f
 
 
 def package(data: Path, generator: Path, encoder: Path, folder: Path, crf: float) -> None:
-    """Write the folder; raise `ValueError` where the data set is not fit for it."""
+    """Write the folder, with the encoders beside the given one; raise `ValueError` where the data set is not fit for it."""
     about = tomllib.loads((data / "dataset.toml").read_text(encoding="utf-8"))
     if "person" not in about:
         raise ValueError("dataset.toml has no [person]: say who is pictured, and on what consent")
@@ -119,7 +120,9 @@ def package(data: Path, generator: Path, encoder: Path, folder: Path, crf: float
     for source, name in ((data / "mask.png", "mask.png"), (generator, "generator.onnx"), (encoder, "encoder.onnx")):
         if source.resolve() != (folder / name).resolve():
             shutil.copyfile(source, folder / name)
+    copy_further(encoder.parent, folder)
     write_manifest(folder, about, size, frames)
+    write_tables(folder)
 
 
 def main(argv: list[str]) -> int:

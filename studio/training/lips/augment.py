@@ -37,10 +37,12 @@ class Augment:
         Mel frames of non-speech, f16 or f32 [K, M, 80].
     seed
         Of everything random.
+    alone
+        Share of the rows in which there is noise only.
     """
 
-    def __init__(self, noise: Tensor, seed: int) -> None:
-        self.noise = noise.float()
+    def __init__(self, noise: Tensor, seed: int, alone: float = 0.08) -> None:
+        self.noise, self.alone = noise.float(), alone
         self.random = torch.Generator().manual_seed(seed)
 
     def _uniform(self, low: float, high: float, *shape: int) -> Tensor:
@@ -90,7 +92,7 @@ class Augment:
         start = torch.randint(0, self.noise.shape[1], (batch,), generator=self.random)
         noise = to_power(self.noise[row[:, None], (start[:, None] + torch.arange(frames)) % self.noise.shape[1]])
         distance = torch.where(self._chance(0.7, batch), self._uniform(-2, 35, batch), torch.full((batch,), 80.0))
-        alone = self._chance(0.08, batch)
+        alone = self._chance(self.alone, batch)
         distance = torch.where(alone, self._uniform(0, 30, batch), distance)[:, None, None]
         noise = noise * (loudness / noise.mean((1, 2), keepdim=True).clamp_min(1e-9)) * 10 ** (-distance / 10)
         speechless = alone[:, None, None]

@@ -70,7 +70,8 @@ def _joined(made: list[Gesture]) -> list[Gesture]:
     return out
 
 
-def _write(folder: Path, name: str, readings: list[tuple[Utterance, F32]]) -> None:
+def write_clip(folder: Path, name: str, readings: list[tuple[Utterance, F32]]) -> None:
+    """Write readings with pauses between them as ``name.flac`` and their phones as ``name.json``; see `read_clip`."""
     gap = np.zeros(int(_PAUSE_S * SAMPLE_RATE), np.float32)
     sound, pieces, at = [gap], [], len(gap)
     for utterance, samples in readings:
@@ -126,9 +127,9 @@ def main(argv: list[str]) -> int:
         spoken += festival.speak(russian, "ru", [invented_cyrillic(random) for _ in range(3)], place, random)
         heard = [(u, read_wav(place / u.sound)[0]) for u in spoken]
         known = [variant for variant in voices.ESPEAK_VARIANTS if variant not in voices.ESPEAK_UNHEARD]
-        _write(options.out, "heard", heard + _espeak(random.sample(known, 8), random))
-        _write(options.out, "voice", _espeak(list(voices.ESPEAK_UNHEARD) * 2, random))
+        write_clip(options.out, "heard", heard + _espeak(random.sample(known, 8), random))
+        write_clip(options.out, "voice", _espeak(list(voices.ESPEAK_UNHEARD) * 2, random))
         strange = [u for v in voices.FESTIVAL_UNHEARD for u in festival.speak(v, "en", texts(12), place, random)]
-        _write(options.out, "engine", [(u, read_wav(place / u.sound)[0]) for u in strange])
-    _write(options.out, "vowels", [vowel_utterance(number, random) for number in range(8)])
+        write_clip(options.out, "engine", [(u, read_wav(place / u.sound)[0]) for u in strange])
+    write_clip(options.out, "vowels", [vowel_utterance(number, random) for number in range(8)])
     return 0

@@ -5,32 +5,48 @@ from __future__ import annotations
 import argparse
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import onnx
 import onnxruntime
 import torch
+from onnx import numpy_helper
 
 from studio.training.lips.network import MEL_FRAMES, Encoder, Finish, Lips
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
 OPSET = 17
-_AGREES = 1e-4
+AGREES, HALF_AGREES = 1e-4, 1e-2
+"""Largest difference of an exported model from its network, with weights in single and in half precision."""
+HALF = "_half"
+"""What the name of a weight in half precision ends with."""
+_LARGE = 1024
+"""Elements from which on a weight is worth storing so."""
+
+
+def mixed(checkpoints: Sequence[Path], earlier: float) -> tuple[dict[str, Any], dict[str, torch.Tensor]]:
+    """Give settings and weights of a checkpoint: the running average of its weights where it has one.
+
+    With a second one of the same kind, the weights are averaged and ``earlier`` is that one's share: the mean of a run hears
+    unlike voices better than its end (Izmailov et al. 2018, *Averaging Weights Leads to Wider Optima*).
+    """
+    states = [torch.load(path) for path in checkpoints]
+    weights, *others = [state.get("average", state["network"]) for state in states]
+    for other in others:
+        weights = {
+            name: value * (1 - earlier) + other[name] * earlier if value.is_floating_point() else value
+            for name, value in weights.items()
+        }
+    return states[0]["settings"], weights
 
 
 def load(*checkpoints: Path, earlier: float = 0.0) -> Lips:
-    """Read the network of a checkpoint, ready to be used.
-
-    With a second, earlier checkpoint of the same run, the weights are averaged and ``earlier`` is that one's share: the mean
-    of a run hears unlike voices better than its end (Izmailov et al. 2018, *Averaging Weights Leads to Wider Optima*).
-    """
-    states = [torch.load(path) for path in checkpoints]
-    settings, weights = states[0]["settings"], states[0]["network"]
-    for state in states[1:]:
-        weights = {
-            name: value * (1 - earlier) + state["network"][name] * earlier if value.is_floating_point() else value
-            for name, value in weights.items()
-        }
-    network = Lips(settings["width"], settings["hidden"], tuple(settings["stem"]))
+    """Read the network of `mixed` checkpoints, ready to be used."""
+    settings, weights = mixed(checkpoints, earlier)
+    network = Lips(settings["width"], settings["hidden"], tuple(settings["stem"]), apart=settings.get("apart", False))
     network.load_state_dict(weights)
     return network.eval()
 
@@ -43,8 +59,23 @@ def session(path: Path) -> onnxruntime.InferenceSession:
     return onnxruntime.InferenceSession(path, options, providers=["CPUExecutionProvider"])
 
 
-def export(encoder: Encoder, path: Path) -> None:
-    """Write the model: "mel" f32 [B, 1, 80, 52] to "features" f32 [B, 8], any B.
+def halve(path: Path) -> None:
+    """Store a model's large weights in half precision: half the file; a runtime casts them back once, when it loads it."""
+    model = onnx.load(path)
+    graph, casts = model.graph, []
+    for weight in graph.initializer:
+        if weight.data_type == onnx.TensorProto.FLOAT and int(np.prod(weight.dims)) >= _LARGE:
+            name = weight.name
+            weight.CopyFrom(numpy_helper.from_array(numpy_helper.to_array(weight).astype(np.float16), name + HALF))
+            casts.append(onnx.helper.make_node("Cast", [name + HALF], [name], to=onnx.TensorProto.FLOAT))
+    nodes = [*casts, *graph.node]
+    del graph.node[:]
+    graph.node.extend(nodes)
+    onnx.save(model, path)
+
+
+def export(encoder: Encoder, path: Path, *, half: bool = False) -> None:
+    """Write the model: "mel" f32 [B, 1, 80, 52] to "features" f32 [B, 8], any B; ``half`` as in `halve`.
 
     Raises
     ------
@@ -62,12 +93,14 @@ def export(encoder: Encoder, path: Path) -> None:
         opset_version=OPSET,
         dynamo=False,
     )
+    if half:
+        halve(path)
     onnx.checker.check_model(onnx.load(path), full_check=True)
     with torch.no_grad():
         wanted = encoder(mel).numpy()
     given = session(path).run(None, {"mel": mel.numpy()})[0]
     difference = float(np.abs(given - wanted).max())
-    if difference > _AGREES:
+    if difference > (HALF_AGREES if half else AGREES):
         msg = f"the exported model differs from the network by {difference:.1e}"
         raise ValueError(msg)
 

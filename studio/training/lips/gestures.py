@@ -31,6 +31,10 @@ RUSSIAN = _names(
     "vv=v ss=s zz=z sch=ʃ sh=ʃ zh=ʒ h=x hh=x mm=m nn=n ll=l rr=r j=j pau=_"
 )
 """Names of Festival's Russian voice; a doubled letter is a soft consonant or a stressed vowel."""
+FINNISH = _names("a=ɑ T=t N=ŋ S=ʃ #=_")
+CZECH = _names("ch=x n*=ŋ d~=ɟ t~=c n~=ɲ s~=ʃ z~=ʒ r~=r c~=tʃ #=_")
+"""Names of Festival's Finnish and Czech diphone voices where they are no IPA letters; a colon makes a phone long."""
+_TABLES = {"ru": RUSSIAN, "fi": FINNISH, "cs": CZECH}
 
 _BURST_AFTER_CLOSURE_S = {True: 0.048, False: 0.033}
 """espeak-ng marks a stop at its burst: how long before it the closure began, for voiceless and voiced stops (measured)."""
@@ -59,7 +63,8 @@ def letters(engine: str, language: str, name: str) -> str:
     """Spell an engine's phone in letters that have a pose; empty for marks of stress and length."""
     if engine == "espeak":
         return _known(name or SILENCE)
-    return _known((RUSSIAN if language == "ru" else ARPABET).get(name, name))
+    name = name.rstrip(":")
+    return _known(_TABLES.get(language, ARPABET).get(name, name))
 
 
 def _known(ipa: str) -> str:

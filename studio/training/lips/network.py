@@ -1,13 +1,13 @@
 """The network: a window of mel to the mouth at one instant.
 
 A stem that looks along frequency, five dilated convolutions along time, and heads for the eight parameters and for three
-events: lips shut for P, B or M; lower lip tucked for F or V; silence. No convolution pads, so a window gives what a long
-stretch gives, and the wide dilations come first, where they cost least.
+events: lips shut for P, B or M; lower lip tucked for F or V; silence. `Hush` is a second opinion on silence. No convolution
+pads, so a window gives what a long stretch gives, and the wide dilations come first, where they cost least.
 """
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import torch
 from torch import Tensor, nn
@@ -19,15 +19,19 @@ MEL_FRAMES = 52
 MEL_AHEAD = 7
 """The window's length, and how many of its frames lie after the picture's newest centred frame."""
 DILATIONS = (8, 5, 3, 2, 1)
+APART = 2
+"""How many of the last convolutions the parameters may have for themselves."""
 SEEN = 4 + 2 + 1 + 2 * sum(DILATIONS)
 """Frames that one output sees; the window holds eight such outputs, one after the other."""
 STEPS = MEL_FRAMES - SEEN + 1
-EVENTS = ("shut", "tucked", "quiet")
-SHUT, TUCKED, QUIET = range(3)
+STRETCHES = ((3, 0), (7, 4), (11, 8), (19, 12))
+"""Frames before a step's newest one between which `Hush` looks."""
+EVENTS = ("shut", "tucked", "quiet", "hush")
+SHUT, TUCKED, QUIET, HUSH = range(4)
 
 
 class Outputs(NamedTuple):
-    """For each step: ``parameters`` [B, 8, S] in 0..1; ``events`` [B, 3, S] and ``viseme`` [B, 15, S] as logits."""
+    """For each step: ``parameters`` [B, 8, S] in 0..1; ``events`` [B, 4, S] and ``viseme`` [B, 15, S] as logits."""
 
     parameters: Tensor
     events: Tensor
@@ -38,12 +42,52 @@ def _along(inputs: int, outputs: int, size: int, dilation: int = 1) -> nn.Sequen
     return nn.Sequential(nn.Conv1d(inputs, outputs, size, dilation=dilation, bias=False), nn.BatchNorm1d(outputs), nn.ReLU())
 
 
-class Lips(nn.Module):
-    """Mel to mouth; ``width`` channels along time."""
+def _through(blocks: nn.ModuleList, dilations: tuple[int, ...], seen: Tensor) -> Tensor:
+    for block, dilation in zip(blocks, dilations, strict=True):
+        seen = seen[:, :, 2 * dilation :] + block(seen)
+    return seen
 
-    def __init__(self, width: int = 192, hidden: int = 128, stem: tuple[int, int] = (16, 32)) -> None:
+
+class Hush(nn.Module):
+    """Tell a pause from speech by how far each band stands above its own floor.
+
+    A machine may sound like a vowel, but it does not move: in a pause every band is as low as it ever was in the window, and
+    speech was louder. Seen for each step: the least and the most of every band over all frames of the step (floor and top),
+    the most within four stretches up to the newest frame, and what the network made of it, which it does not train. All levels
+    are relative to the mean top, so that gain does not matter.
+    """
+
+    def __init__(self, hidden: int, width: int = 64) -> None:
         super().__init__()
-        self.settings = {"width": width, "hidden": hidden, "stem": list(stem)}
+        self.look = nn.Conv1d((2 + len(STRETCHES)) * BANDS + 1 + hidden, width, 1)
+        self.think = nn.Conv1d(width, width // 2, 1)
+        self.decide = nn.Conv1d(width // 2, 1, 1)
+
+    def forward(self, mel: Tensor, hidden: Tensor) -> Tensor:
+        """Give the logit of a pause [B, 1, S] from mel [B, 80, T] and the network's features [B, hidden, S]."""
+        most = nn.functional.max_pool1d
+        floor, top = -most(-mel, SEEN, 1), most(mel, SEEN, 1)
+        level = top.mean(1, keepdim=True)
+        steps = top.shape[2]
+        recent = []
+        for oldest, newest in STRETCHES:
+            # Step s ends with frame s + SEEN - 1.
+            seen = most(mel[:, :, SEEN - 1 - oldest :], oldest - newest + 1, 1)
+            recent.append(seen[:, :, :steps] - level)
+        looked = torch.cat([floor - level, top - level, *recent, level, hidden.detach()], 1)
+        return self.decide(torch.relu(self.think(torch.relu(self.look(looked)))))
+
+
+class Lips(nn.Module):
+    """Mel to mouth; ``width`` channels along time.
+
+    ``apart``: the last two convolutions and the layer over them exist twice, once for the events and once for the eight
+    parameters, so that one can be trained further and leave the other as it is.
+    """
+
+    def __init__(self, width: int = 192, hidden: int = 128, stem: tuple[int, int] = (16, 32), *, apart: bool = False) -> None:
+        super().__init__()
+        self.settings: dict[str, Any] = {"width": width, "hidden": hidden, "stem": list(stem), "apart": apart}
         self.stem = nn.Sequential(
             nn.Conv2d(1, stem[0], (7, 5), stride=(4, 1), padding=(3, 0), bias=False),
             nn.BatchNorm2d(stem[0]),
@@ -56,39 +100,56 @@ class Lips(nn.Module):
         self.blocks = nn.ModuleList(_along(width, width, 3, dilation) for dilation in DILATIONS)
         self.hidden = nn.Conv1d(width, hidden, 1)
         self.parameters_head = nn.Conv1d(hidden, len(PARAMETERS), 1)
-        self.events_head = nn.Conv1d(hidden, len(EVENTS), 1)
+        self.events_head = nn.Conv1d(hidden, HUSH, 1)
+        self.hush = Hush(hidden)
+        self.pose_blocks = nn.ModuleList(_along(width, width, 3, dilation) for dilation in DILATIONS[-APART:] if apart)
+        self.pose_hidden = nn.Conv1d(width, hidden, 1) if apart else None
         self.viseme_head = nn.Conv1d(hidden, len(VISEMES), 1)
 
     def forward(self, mel: Tensor) -> Outputs:
         """Look at mel f32 [B, T, 80]; there are ``T - SEEN + 1`` steps."""
-        seen = self.stem(mel.transpose(1, 2).unsqueeze(1))
-        seen = self.joined(seen.flatten(1, 2))
-        for block, dilation in zip(self.blocks, DILATIONS, strict=True):
-            seen = seen[:, :, 2 * dilation :] + block(seen)
-        hidden = torch.relu(self.hidden(seen))
-        return Outputs(torch.sigmoid(self.parameters_head(hidden)), self.events_head(hidden), self.viseme_head(hidden))
+        bands = mel.transpose(1, 2)
+        seen = self.stem(bands.unsqueeze(1))
+        shared = _through(self.blocks[:-APART], DILATIONS[:-APART], self.joined(seen.flatten(1, 2)))
+        hidden = torch.relu(self.hidden(_through(self.blocks[-APART:], DILATIONS[-APART:], shared)))
+        events = torch.cat([self.events_head(hidden), self.hush(bands, hidden)], 1)
+        pose = hidden
+        if self.pose_hidden is not None:
+            pose = torch.relu(self.pose_hidden(_through(self.pose_blocks, DILATIONS[-APART:], shared)))
+        return Outputs(torch.sigmoid(self.parameters_head(pose)), events, self.viseme_head(hidden))
+
+    def set_apart(self) -> Lips:
+        """Give a network that says the same and has both copies."""
+        other = Lips(self.settings["width"], self.settings["hidden"], tuple(self.settings["stem"]), apart=True)
+        other.load_state_dict(self.state_dict(), strict=False)
+        other.pose_blocks.load_state_dict(self.blocks[-APART:].state_dict())
+        if other.pose_hidden is not None:
+            other.pose_hidden.load_state_dict(self.hidden.state_dict())
+        return other
 
 
 class Finish(nn.Module):
     """From the last steps of a window to the eight numbers of one picture.
 
-    Small movements are averaged over the steps and large ones pass: ``mean + d * min(1, |d| / still)`` with ``d`` the
-    newest value's distance from the mean. Closures, the tucked lip and silence come from the events, never averaged over
+    Small movements are averaged over the steps and large ones pass: ``mean + (newest - mean) * min(1, range / still)`` with
+    the range of the value within the steps. Closures, the tucked lip and silence come from the events, never averaged over
     more than two steps, through a ramp from ``low`` to ``high`` of their probability; silence moves everything to rest.
     """
 
     def __init__(
         self,
         steps: int = STEPS,
-        still: float = 0.15,
+        still: float = 0.2,
         shut: tuple[float, float] = (0.40, 0.80),
         tucked: tuple[float, float] = (0.20, 0.60),
         quiet: tuple[float, float] = (0.35, 0.75),
+        hush: tuple[float, float] | None = (0.1, 0.4),
     ) -> None:
         super().__init__()
         self.steps, self.still = steps, still
-        self.register_buffer("low", torch.tensor([shut[0], tucked[0], quiet[0]]))
-        self.register_buffer("high", torch.tensor([shut[1], tucked[1], quiet[1]]))
+        hush = hush or (2.0, 3.0)
+        self.register_buffer("low", torch.tensor([shut[0], tucked[0], quiet[0], hush[0]]))
+        self.register_buffer("high", torch.tensor([shut[1], tucked[1], quiet[1], hush[1]]))
         self.register_buffer("rest", torch.tensor(REST))
         only = torch.eye(len(PARAMETERS))
         self.register_buffer("is_press", only[PRESS])
@@ -96,15 +157,14 @@ class Finish(nn.Module):
         self.register_buffer("is_hidden", only[TEETH] + only[TONGUE] + only[UNDER])
 
     def forward(self, parameters: Tensor, events: Tensor) -> Tensor:
-        """Finish parameters [B, 8, S] and events [B, 3, S] before the sigmoid, S >= ``steps``, to [B, 8]."""
-        newest = parameters[:, :, -1]
-        mean = parameters[:, :, -self.steps :].mean(2)
-        moved = newest - mean
-        smooth = mean + moved * (moved.abs() / self.still).clamp(0, 1)
+        """Finish parameters [B, 8, S] and events [B, 4, S] before the sigmoid, S >= ``steps``, to [B, 8]."""
+        last = parameters[:, :, -self.steps :]
+        mean, span = last.mean(2), last.amax(2) - last.amin(2)
+        smooth = mean + (last[:, :, -1] - mean) * (span / self.still).clamp(0, 1)
         odds = torch.sigmoid(events)
         odds = torch.cat([odds[:, :QUIET, -1], odds[:, QUIET:, -2:].mean(2)], 1)
         gate = ((odds - self.low) / (self.high - self.low)).clamp(0, 1)
-        shut, tucked, quiet = gate[:, 0:1], gate[:, 1:2], gate[:, 2:3]
+        shut, tucked, quiet = gate[:, 0:1], gate[:, 1:2], gate[:, 2:].amax(1, keepdim=True)
         smooth = smooth * (1 - self.is_press) + shut * self.is_press
         smooth = torch.maximum(smooth, tucked * self.is_under)
         smooth = smooth * (1 - self.is_hidden * shut)

@@ -1,4 +1,4 @@
-"""Sounds that are no speech to answer: hiss, fan, mains hum, keyboard, breath, knocks, music and a crowd talking.
+"""Sounds that are no speech to answer: hiss, fan, mains hum, machines, keyboard, breath, knocks, music, a crowd talking.
 
 With these alone the mouth stays shut; under speech they must not disturb. Each is f32 [samples] at 16 kHz with an
 effective value of 1.
@@ -58,6 +58,23 @@ def hum(count: int, random: Generator) -> F32:
     sound = 0.02 * coloured(count, random, 1.0)
     for number in range(1, 24):
         sound += np.sin(2 * np.pi * base * number * time + random.uniform(0, 6)) * random.uniform(0.3, 1) / number**fall
+    return _unit(sound)
+
+
+def machine(count: int, random: Generator) -> F32:
+    """Noise of any colour under one to forty steady tones, of one series or of many: an engine, a server, a vacuum cleaner."""
+    time = np.arange(count) / SAMPLE_RATE
+    sound = coloured(count, random, random.uniform(0, 2.2))
+    tones = int(np.exp(random.uniform(0, np.log(40.5))))
+    base = float(np.exp(random.uniform(np.log(45), np.log(400))))
+    loud = float(np.exp(random.uniform(np.log(0.05), np.log(1.2))))
+    series = random.uniform() < 0.6
+    for number in range(1, tones + 1):
+        hz = base * number if series else float(np.exp(random.uniform(np.log(45), np.log(5000))))
+        if hz < 7800:
+            breathing = 1 + random.uniform(0, 0.3) * np.sin(2 * np.pi * random.uniform(0.2, 6) * time)
+            fall = number ** random.uniform(0.2, 1.2)
+            sound += loud * random.uniform(0.3, 1) / fall * breathing * np.sin(2 * np.pi * hz * time + random.uniform(0, 6))
     return _unit(sound)
 
 
@@ -136,4 +153,5 @@ KINDS: dict[str, Callable[[int, Generator], F32]] = {
     "knocks": knocks,
     "breath": breath,
     "music": music,
+    "machine": machine,
 }

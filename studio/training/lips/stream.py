@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 PICTURE_AFTER_FRAME = 0.4
 """Mean time from a picture's newest centred mel frame to the picture, in hops."""
 NOISE_SECONDS = 8
+OFTEN = {"fan": 2, "hum": 2, "machine": 4}
+"""Kinds of noise of which there are many: so often are they in the bank. All others are there once, a crowd twice."""
 _QUIET_JAW, _QUIET_TEETH = 0.05, 0.10
 """A mouth in a pause counts as at rest when it is as closed as this."""
 
@@ -108,7 +110,7 @@ def read_stream(folder: Path) -> Stream:
 
 
 def noise_bank(speech: Path, seed: int, each: int = 30) -> NDArray[np.float16]:
-    """Mel frames of non-speech, f16 [kinds * each, 640, 80], 8 s each at an effective value of 0.08; babble counts twice."""
+    """Mel frames of non-speech, f16 [sounds, 640, 80], 8 s each at an effective value of 0.08, ``each`` of a kind (`OFTEN`)."""
     random = np.random.default_rng(seed)
     voices: list[F32] = []
     for manifest in sorted(speech.glob("*/manifest.jsonl")):
@@ -116,7 +118,7 @@ def noise_bank(speech: Path, seed: int, each: int = 30) -> NDArray[np.float16]:
         chosen = random.permutation(len(readings))[:60]
         voices += [read_wav(manifest.parent / readings[int(place)].sound)[0] for place in chosen]
     count = NOISE_SECONDS * SAMPLE_RATE
-    sounds = [make(count, random) for make in KINDS.values() for _ in range(each)]
+    sounds = [make(count, random) for kind, make in KINDS.items() for _ in range(each * OFTEN.get(kind, 1))]
     sounds += [babble(count, random, voices) for _ in range(2 * each)]
     frames = [log_mel(np.asarray(sound * 0.08, np.float32))[: NOISE_SECONDS * 80] for sound in sounds]
     return np.stack(frames).astype(np.float16)

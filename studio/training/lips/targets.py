@@ -26,6 +26,8 @@ _REACH_S = 0.45
 _BEFORE_S, _AFTER_S = 0.050, 0.045
 _LIPS_BEFORE_S, _LIPS_AFTER_S = 0.075, 0.055
 """How fast a phone's influence fades before and after it; lips round earlier than the jaw moves."""
+_LONGEST_EDGE_S = 0.06
+"""A mouth opens as soon for a vowel of two seconds as for one of a quarter: nobody hears at its start how long it will be."""
 _REST_S = 0.035
 _SHUTTING_S, _OPENING_S = 0.055, 0.050
 REST_AFTER_S, REST_BEFORE_S = 0.20, 0.12
@@ -55,10 +57,11 @@ def ramp(time: F64, start: float, end: float, rise: float, fall: float) -> F64:
 
 
 def _core(gesture: Gesture) -> tuple[float, float]:
-    """Where a gesture holds its pose: the middle half of a phone, nearly all of a silence."""
+    """Where a gesture holds its pose: the middle half of a phone, all but its edges of a long one, nearly all of a silence."""
     length = gesture.end_s - gesture.start_s
     if gesture.symbol != SILENCE:
-        return gesture.start_s + 0.25 * length, gesture.end_s - 0.25 * length
+        edge = min(0.25 * length, _LONGEST_EDGE_S)
+        return gesture.start_s + edge, gesture.end_s - edge
     if length > 0.13:
         return gesture.start_s + 0.06, gesture.end_s - 0.05
     middle = (gesture.start_s + gesture.end_s) / 2

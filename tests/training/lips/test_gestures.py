@@ -40,3 +40,11 @@ def test_a_faster_reading_moves_everything_with_it():
     made = gestures([Phone(0.0, 0.1, "m")], "flite", "en")[0].moved(1.0, 2.0)
     assert (made.start_s, made.end_s) == (1.0, 1.05)
     assert made.shut_s[0] == 1.0
+
+
+def test_diphone_voices_of_other_languages_are_spelled_too():
+    assert letters("festival", "fi", "a:") == "ɑ"
+    assert letters("festival", "fi", "#") == "_"
+    assert letters("festival", "cs", "n*") == "ŋ"
+    assert letters("festival", "cs", "ch") == "x"
+    assert letters("festival", "en", "ch") == "tʃ"

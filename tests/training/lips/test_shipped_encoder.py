@@ -8,10 +8,20 @@ import numpy as np
 import onnxruntime
 import pytest
 
+from studio.avatars.format import read_manifest
 from studio.training.lips.articulation import PRESS, REST
 from studio.training.lips.evaluation import read_clip
-from studio.training.lips.score import aperture, closed_share, count_closures, encode, picture_times
+from studio.training.lips.score import (
+    aperture,
+    closed_share,
+    correlations,
+    count_closures,
+    encode,
+    offset_pictures,
+    picture_times,
+)
 from studio.training.lips.targets import closures, targets
+from studio.training.profiles import AHEADS
 
 ROOT = Path(__file__).resolve().parents[3]
 AVATARS = ("mara", "ines")
@@ -40,10 +50,32 @@ def features(lips, clip):
     return lips(clip.samples)
 
 
-def test_both_presenters_have_the_same_small_encoder():
-    data = [(ROOT / "assets/avatars" / name / "encoder.onnx").read_bytes() for name in AVATARS]
+@pytest.mark.parametrize("name", ["encoder.onnx", *AHEADS])
+def test_both_presenters_have_the_same_small_encoders(name):
+    data = [(ROOT / "assets/avatars" / avatar / name).read_bytes() for avatar in AVATARS]
     assert data[0] == data[1]
     assert len(data[0]) < 4_000_000
+
+
+@pytest.mark.parametrize("avatar", AVATARS)
+def test_every_further_encoder_is_named_and_waits_no_longer_than_its_name_says(avatar):
+    manifest = read_manifest(ROOT / "assets/avatars" / avatar)
+    assert {one.encoder: one.mel_ahead for one in manifest.further} == AHEADS
+    assert [one.choice_ms for one in manifest.profiles] == [40, 80, 120, 200]
+    assert all(one.wait_ms <= one.choice_ms for one in manifest.profiles)
+
+
+def test_the_further_an_encoder_looks_the_better_it_follows_and_none_is_late(clip):
+    folder, samples = ROOT / "assets/avatars/mara", clip.samples[: 24 * 16_000]
+    truth = targets(clip.made, picture_times(len(samples))).parameters
+    found = []
+    for profile in read_manifest(folder).profiles:
+        opened = onnxruntime.InferenceSession(folder / profile.encoder, providers=["CPUExecutionProvider"])
+        features = encode(lambda w, o=opened: o.run(None, {"mel": w})[0], samples, profile.mel_frames, profile.mel_ahead)
+        assert abs(offset_pictures(features, truth)) <= 1
+        found.append(float(correlations(features, truth).mean()))
+    assert found == sorted(found)
+    assert found[0] > 0.7
 
 
 def test_the_graph_takes_windows_and_gives_eight_numbers_for_any_batch(session):

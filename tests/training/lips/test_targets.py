@@ -75,3 +75,11 @@ def test_closures_next_to_each_other_are_one_to_the_eye():
 def test_a_ramp_is_one_inside_and_nothing_far_outside():
     values = ramp(np.array([0.0, 0.95, 1.0, 1.5, 2.0, 2.05, 3.0]), 1.0, 2.0, 0.1, 0.1)
     assert values == pytest.approx([0, 0.5, 1, 1, 1, 0.5, 0])
+
+
+def test_a_mouth_opens_as_soon_for_a_long_vowel_as_for_a_short_one_and_then_stands_still():
+    short, long = mouth((0.4, 0.7, "aa")), mouth((0.4, 2.9, "aa"))
+    for time in (0.42, 0.46, 0.5):
+        assert at(long, time)[JAW] == pytest.approx(at(short, time)[JAW], abs=0.02)
+    held = long.parameters[65:265]
+    assert np.abs(np.diff(held, axis=0)).max() < 0.001
