@@ -43,7 +43,7 @@ class ClipWriter:
     One thread puts pictures and sound and then calls `finish` or `abort`. Pictures are converted into a fixed set of
     buffers and sound is copied into one of fixed length. When these are full, a clip made from a file waits; a recording
     (``waits=False``) drops the picture, counts it and keeps the time, and fails rather than lose sound. The file bears
-    its name only when it is whole.
+    its name only when it is whole; what a failure leaves is removed, unless it was written in pieces, which play.
 
     Parameters
     ----------
@@ -75,7 +75,7 @@ class ClipWriter:
     ------
     OutputError
         The clip cannot be written there. `put_picture`, `put_sound` and `finish` raise it too, when the disk fails on
-        the way; nothing is left behind then.
+        the way; see above for what is left behind then.
     """
 
     def __init__(
@@ -100,6 +100,7 @@ class ClipWriter:
         self.pictures = 0
         self.dropped = 0
         self._waits = waits
+        self._fragmented = fragmented
         self._next_index = 0
         self._changed = threading.Condition()
         self._free = deque(Planes(width, height) for _ in range(held))
@@ -213,6 +214,7 @@ class ClipWriter:
 
     def _write(self) -> None:
         """Run the writer's thread."""
+        usable = False
         try:
             while (task := self._wait_for_task()) is not None:
                 if isinstance(task, Planes):
@@ -229,17 +231,24 @@ class ClipWriter:
                 self._encoder.finish()
                 self._draft.keep()
         except (av.error.FFmpegError, OSError) as error:
-            raise output_error(self.path, error) from error
+            told = output_error(self.path, error)
+            if not self._fragmented:
+                raise told from error
+            usable = True
+            raise OutputError(f"{told} What was recorded until then is offered at the next start.") from error
         finally:
             # Removed before it is closed: nobody needs its index then. Where an open file cannot be removed, after.
-            with contextlib.suppress(OSError):
-                self._draft.discard()
+            self._discard_unless(usable)
             self._encoder.abandon()
-            with contextlib.suppress(OSError):
-                self._draft.discard()
+            self._discard_unless(usable)
             with self._changed:
                 self._stopped = True
                 self._changed.notify_all()
+
+    def _discard_unless(self, usable: bool) -> None:
+        if not usable:
+            with contextlib.suppress(OSError):
+                self._draft.discard()
 
     def _wait_for_task(self) -> Planes | F32 | None:
         """Give the next picture or block of sound (a view); None when all is done."""

@@ -50,6 +50,7 @@ class Production(QObject):
         self._notices: Notices | None = None
         self._preferences: Preferences | None = None
         self.recording.finished.connect(self._on_recorded)
+        self.recording.cut_short.connect(self._on_cut_short)
         self.recording.failed.connect(self._on_recording_failed)
         self._open_jobs: set[int] = set()
         self._look = QTimer(self)
@@ -141,6 +142,11 @@ class Production(QObject):
     def _on_recorded(self, path: Path, seconds: float, size: int) -> None:
         about = f"  ·  {words.duration(seconds)}  ·  {words.size(size)}"
         self._success("recording", "Recording saved", path, about=about, play=True)
+
+    def _on_cut_short(self, sentence: str, path: Path) -> None:
+        if self._notices is not None:
+            ways = [("Play", lambda: open_with_system(path)), ("Show in folder", lambda: open_with_system(path.parent))]
+            self._notices.trouble("recording", "The recording was ended", sentence, ways)
 
     def _on_recording_failed(self, sentence: str) -> None:
         self._trouble("recording", "The recording stopped", sentence)

@@ -49,8 +49,10 @@ class Recording(QObject):
     """It began, paused, went on or ended."""
     finished = Signal(object, float, int)
     """A clip is whole: its path, length in seconds, size in bytes."""
+    cut_short = Signal(str, object)
+    """It ended by itself, why in one sentence, and a clip was kept: its path."""
     failed = Signal(str)
-    """It could not begin, or ended by itself; why, in one sentence."""
+    """It could not begin, or there is no clip; why, in one sentence."""
 
     def __init__(self, bridge: EngineThread, folder: Path) -> None:
         super().__init__()
@@ -128,7 +130,7 @@ class Recording(QObject):
             self.changed.emit()
 
     def stop(self) -> None:
-        """End the clip and keep it; `finished` or `failed` follows."""
+        """End the clip and keep it; `finished`, `cut_short` or `failed` follows."""
         recorder, self._recorder = self._recorder, None
         if recorder is None:
             return
@@ -159,5 +161,6 @@ class Recording(QObject):
             self.failed.emit(recorder.failure or str(error))
             return
         if recorder.failure:
-            self.failed.emit(recorder.failure)
+            self.cut_short.emit(recorder.failure, recorder.path)
+            return
         self.finished.emit(recorder.path, recorder.elapsed_s, recorder.path.stat().st_size)

@@ -280,3 +280,24 @@ def test_a_failure_on_the_way_is_told_to_whoever_puts_and_leaves_nothing(tmp_pat
     clip.abort()
 
     assert not list(tmp_path.iterdir())
+
+
+def test_what_a_full_disk_leaves_of_a_recording_plays_and_is_offered(tmp_path: Path) -> None:
+    clip = writer(tmp_path / "clip.mp4", fragmented=True)
+    encode = clip._encoder.put_picture
+
+    def full(planes: object) -> None:
+        if planes.index >= 60:
+            raise OSError(28, "No space left on device")
+        encode(planes)
+
+    clip._encoder.put_picture = full
+    with pytest.raises(OutputError, match=r"the disk is full; .* What was recorded until then is offered"):  # noqa: PT012
+        for index in range(1000):
+            clip.put_picture(grey(90), index)
+            clip.put_sound(np.zeros((1920, 2), np.float32))
+    clip.abort()
+
+    (left,) = tmp_path.iterdir()
+    with av.open(str(left), format="mp4") as container:
+        assert sum(1 for _ in container.decode(video=0)) >= 35

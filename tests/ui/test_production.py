@@ -117,6 +117,31 @@ def test_an_avatar_file_that_is_dropped_is_brought_in_and_put_on_air(
     assert window.bridge.on_air.folder == window.gallery.cards[1].entry.folder
 
 
+def test_a_disk_that_is_nearly_full_ends_the_recording_and_a_notice_says_so_until_it_is_read(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from studio.engine.sinks import recorder
+
+    window.session.start_microphone()
+    qtbot.waitUntil(lambda: window.preview.state == "LIVE")
+    window.production.recording.start()
+    qtbot.waitUntil(lambda: window.production.recording.elapsed_s > 0.4)
+    monkeypatch.setattr(recorder, "LOOK_AT_DISK_S", 0.0)
+    monkeypatch.setattr(recorder, "LEAST_FREE_BYTES", 1 << 60)
+    qtbot.waitUntil(lambda: window.notices.current is not None)
+
+    assert window.notices.current.title == "The recording was ended"
+    assert "of the disk are free; it is kept" in window.notices.current.words
+    assert [button.text() for button in window.notices.current.buttons] == ["Play", "Show in folder"]
+    qtbot.wait(300)
+    assert window.notices.current is not None
+    assert window.notices.current.trouble
+    (clip,) = window.production.recording.folder.glob("*.mp4")
+    with av.open(str(clip)) as container:
+        assert sum(1 for _ in container.decode(video=0)) > 5
+    assert not window.production.recording.on
+
+
 def test_a_file_that_is_no_avatar_is_refused_in_words(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     wrong = tmp_path / "guest.avatar"
     wrong.write_text("not a package")
