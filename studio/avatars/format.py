@@ -93,7 +93,10 @@ class Sound:
 
 @dataclass(frozen=True, slots=True)
 class Generator:
-    """What the generator takes: a face of ``width`` x ``height`` and the features of neighbouring pictures."""
+    """What the generator takes: a face of ``width`` x ``height`` and the features of neighbouring pictures.
+
+    ``match`` when what it paints is matched to the picture along the border, see `studio.engine.stages.seam`.
+    """
 
     width: int
     height: int
@@ -101,6 +104,7 @@ class Generator:
     features_left: int
     features_right: int
     features_edge: str
+    match: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,6 +265,7 @@ def _manifest(top: _Table) -> Manifest:
             features_left=generator.whole("features_left", 0, 64),
             features_right=generator.whole("features_right", 0, 64),
             features_edge=generator.one_of("features_edge", tuple(EDGES)),
+            match=generator.has("match") and generator.one_of("match", (True, False)),
         ),
     )
     further = tuple(_read_profile(table, manifest) for table in top.tables("profiles", MOST_PROFILES))

@@ -38,6 +38,7 @@ def write_manifest(folder: Path, manifest: Manifest) -> None:
         "generator": {
             "width": face.width, "height": face.height, "feature_size": face.feature_size,
             "features_left": face.features_left, "features_right": face.features_right, "features_edge": face.features_edge,
+            **({"match": True} if face.match else {}),
         },
         "provenance": {"source": manifest.source, "original_sha256": manifest.original_sha256},
     }

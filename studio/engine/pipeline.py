@@ -16,6 +16,7 @@ from studio.engine.stages.composite import Composite
 from studio.engine.stages.encode import Encode
 from studio.engine.stages.generate import Generate
 from studio.engine.stages.mel import FLOOR, HOP, WINDOW, LogMel
+from studio.engine.stages.seam import Seam
 
 if TYPE_CHECKING:
     from studio.engine.core.frame import Frame
@@ -57,6 +58,7 @@ class Pipeline:
         self.mel = LogMel(_MOST_MEL)
         self.generate = Generate(avatar.generator)
         crops = avatar.crops
+        self.seam = Seam(avatar.mask) if avatar.manifest.generator.match else None
         self.composite = Composite(avatar.mask, (int(crops[:, 3].max()), int(crops[:, 2].max())))
         sound, face = avatar.manifest.sound, avatar.manifest.generator
         self._samples = np.zeros(self.mel.samples_needed(_MOST_MEL), np.float32)
@@ -159,7 +161,8 @@ class Pipeline:
         fetched = perf_counter()
         self.generate(frame.features, frame.face, out=frame.mouth)
         painted = perf_counter()
-        self.composite(frame.mouth, crop, out=frame.picture)
+        mouth = frame.mouth if self.seam is None else self.seam(frame.face, frame.mouth)
+        self.composite(mouth, crop, out=frame.picture)
         done = perf_counter()
         parts[_FIRST_STAGE + 2] = painted - fetched
         parts[_FIRST_STAGE + 3] = (fetched - started) + (done - painted)

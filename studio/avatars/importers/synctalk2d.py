@@ -25,6 +25,7 @@ from studio.avatars.compile import Graph, expect_same, open_original, run_origin
 from studio.avatars.format import Generator, Sound
 from studio.avatars.importers.compiled import Compiled
 from studio.avatars.importers.footage import LARGEST_TEXT, open_pictures, read_rects, write_footage
+from studio.avatars.importers.matte import face_matte
 from studio.avatars.importers.weights import export_listener, export_painter, is_weights
 from studio.avatars.onnxfile import Tensor
 from studio.avatars.package import digest
@@ -55,8 +56,6 @@ PACKAGE = "package_info.json"
 _PACKED = ("models/generator.onnx", "checkpoint/model_best.onnx", "checkpoint/*.onnx", "checkpoint/*.pth")
 """Where the package form with video files has its generator, the best first."""
 _PACKED_ENCODERS = ("models/audio_encoder.onnx", "models/encoder.onnx", "checkpoint/audio_visual_encoder.*")
-_FEATHER = 28
-"""Pixels over which the painted mouth fades into the picture."""
 
 
 def build(folder: Path, dataset: Path, *, generator: Path, encoder: Path, open_network: OpenNetwork, **about: Any) -> Manifest:
@@ -109,7 +108,7 @@ def compile_networks(folder: Path, generator: Path, encoder: Path, open_network:
         family="synctalk2d", original_sha256=sha256,
         source=f"Imported from the SyncTalk_2D generator {generator.name}, the encoder {encoder.name} ({heard[:16]})",
         sound=Sound(16_000, 80, 200, 800, MEL_FRAMES, MEL_FRAMES - 1),
-        generator=Generator(FACE, FACE, FEATURE_SIZE, LEFT, RIGHT, "once"),
+        generator=Generator(FACE, FACE, FEATURE_SIZE, LEFT, RIGHT, "once", match=True),
     )
 
 
@@ -199,15 +198,13 @@ def paste(faces: NDArray[np.uint8], given: NDArray[np.float32]) -> NDArray[np.ui
 
 
 def feather() -> NDArray[np.uint8]:
-    """Weights of the painted picture, u8 [328, 328]: whole inside the rectangle, fading to 0 at its sides."""
+    """Give the weights of the painted picture, u8 [328, 328]: the lower face, inside the rectangle that is painted."""
+    weights = face_matte(LAYOUT, FACE, FACE, top=LAYOUT.top + 0.03)
     x, y, width, height = RECTANGLE
-
-    def ramp(start: int, length: int) -> NDArray[np.float64]:
-        at = np.arange(FACE, dtype=np.float64) - (BORDER + start)
-        rise = np.clip(np.minimum(at, length - 1 - at) / _FEATHER, 0, 1)
-        return np.asarray(rise * rise * (3 - 2 * rise), np.float64)
-
-    return np.rint(255 * np.outer(ramp(y, height), ramp(x, width))).astype(np.uint8)
+    kept = np.zeros_like(weights)
+    painted = slice(BORDER + y, BORDER + y + height), slice(BORDER + x, BORDER + x + width)
+    kept[painted] = weights[painted]
+    return kept
 
 
 def networks_of(dataset: Path, generator: Path | None, encoder: Path | None) -> tuple[Path, Path]:

@@ -19,6 +19,7 @@ from studio.avatars.compile import Graph, Original, expect_same, open_original, 
 from studio.avatars.format import Generator, Sound
 from studio.avatars.importers.compiled import Compiled
 from studio.avatars.importers.footage import Stills, open_pictures, read_rects, write_footage
+from studio.avatars.importers.matte import face_matte
 from studio.avatars.onnxfile import Tensor
 from studio.errors import AvatarError, StudioError
 
@@ -88,7 +89,7 @@ def compile_networks(folder: Path, model: Path, open_network: OpenNetwork) -> Co
     return Compiled(
         family="wav2lip", original_sha256=sha256, source=f"Imported from the Wav2Lip network {model.name}",
         sound=Sound(16_000, 80, 200, 800, MEL_FRAMES, MEL_FRAMES - 1),
-        generator=Generator(side, side, MEL_SIZE, 0, 0, "zero"), licence=NON_COMMERCIAL,
+        generator=Generator(side, side, MEL_SIZE, 0, 0, "zero", match=True), licence=NON_COMMERCIAL,
     )
 
 
@@ -145,12 +146,8 @@ def network_input(faces: NDArray[np.uint8]) -> NDArray[np.float32]:
 
 
 def feather(side: int) -> NDArray[np.uint8]:
-    """Weights of the painted picture, u8 [side, side]: the lower half, fading to 0 at its sides and upwards."""
-    at = (np.arange(side) + 0.5) / side
-    down = np.clip((at - 0.45) / 0.15, 0, 1) * np.clip((1 - 1.5 / side - at) / 0.12, 0, 1)
-    across = np.clip((np.minimum(at, 1 - at) - 1.5 / side) / 0.12, 0, 1)
-    weights = np.outer(down * down * (3 - 2 * down), across * across * (3 - 2 * across))
-    return np.rint(255 * weights).astype(np.uint8)
+    """Give the weights of the painted picture, u8 [side, side]: the face in the lower half, fading on all sides."""
+    return face_matte(LAYOUT, side, side, top=(LAYOUT.top + LAYOUT.bottom) / 2)
 
 
 def _side(original: Original) -> int:
