@@ -10,13 +10,14 @@ import cv2
 import numpy as np
 
 from studio.avatars import library
-from studio.engine.core.ring import Ring
+from studio.engine.ahead import Ahead
+from studio.engine.batch import Batch
 from studio.engine.models.device import AUTO
 from studio.engine.opening import open_avatar
-from studio.engine.pipeline import Pipeline
 from studio.errors import OutputError
 from studio.media.clip import ClipWriter, disclosure
 from studio.media.formats import format_of
+from studio.media.planes import scale, views
 from studio.media.sound import SoundReader
 
 if TYPE_CHECKING:
@@ -30,10 +31,9 @@ if TYPE_CHECKING:
 
     U8 = NDArray[np.uint8]
 
-RING_S = 4
-"""Sound held for the pipeline; it is fed in pieces of a fraction of that."""
-PIECE_S = 0.5
-"""Sound handed to the pipeline at a time, so that none is overwritten before its pictures are made."""
+HELD = 8
+"""Pictures that may wait for the video encoder, beside those of one batch."""
+LOOK_S = 0.4
 WIDEST = 4096
 """Pixels; the most that H.264 decoders in hardware take."""
 
@@ -79,6 +79,7 @@ def render(
     device: str = AUTO,
     height: int | None = None,
     quality: str = "good",
+    batch: int = 1,
     progress: Callable[[int, int | None], None] | None = None,
     look: Callable[[U8], None] | None = None,
     cancel: threading.Event | None = None,
@@ -105,11 +106,13 @@ def render(
         Of the clip in pixels, even; the width follows. By default the avatar's own size.
     quality
         One of `studio.media.formats.QUALITIES`.
+    batch
+        The most pictures that are painted at a time; the pictures are the same for any.
     progress
         Called on this thread after every picture with how many there are and how many there will be, as far as the
         file states its length. The render waits for it.
     look
-        Given every picture, u8 [height, width, 3] BGR, before `progress`; valid during the call.
+        Given a picture, u8 [height, width, 3] BGR, once every `LOOK_S` and before `progress`; valid during the call.
     cancel
         Set it from anywhere to stop.
 
@@ -138,10 +141,16 @@ def render(
                 fps=manifest.picture.fps,
                 quality=quality,
                 title=speech.stem,
+                held=HELD + batch,
+                threads=1,
                 comment=disclosure(manifest.name, manifest.person.pictured, manifest.person.consent),
             )
             with writer:
-                return _Render(loaded, sound, writer, (width, height), progress, look, cancel).run()
+                made = _Render(loaded, sound, writer, (width, height), batch, progress, look, cancel)
+                try:
+                    return made.run()
+                finally:
+                    made.close()
         finally:
             loaded.close()
 
@@ -169,20 +178,22 @@ class _Render:
         sound: SoundReader,
         writer: ClipWriter,
         size: tuple[int, int],
+        batch: int,
         progress: Callable[[int, int | None], None] | None,
         look: Callable[[U8], None] | None,
         cancel: threading.Event | None,
     ) -> None:
         self._sound, self._writer, self._progress, self._look, self._cancel = sound, writer, progress, look, cancel
-        self._timeline = avatar.timeline
-        self._ring = Ring(RING_S * self._timeline.rate, self._timeline.rate)
-        self._pipeline = Pipeline(avatar, self._ring)
-        self._frame = avatar.new_frame()
+        self._avatar, self._timeline = avatar, avatar.timeline
+        self._hearing: Ahead | None = None
+        self._batch = Batch(avatar, batch)
         picture = avatar.manifest.picture
-        self._scaled: U8 | None = None
+        # Where the clip has the avatar's own size, pictures are made in the video encoder's memory.
+        self._unscaled: list[U8] = []
         if size != (picture.width, picture.height):
-            self._scaled = np.zeros((size[1], size[0], 3), np.uint8)
-        self._scaling = cv2.INTER_AREA if size[1] < picture.height else cv2.INTER_CUBIC
+            self._unscaled = [np.zeros((picture.height * 3 // 2, picture.width), np.uint8) for _ in range(batch)]
+        self._seen = np.zeros((size[1], size[0], 3), np.uint8)
+        self._looked_s = float("-inf")
         self._made = 0
         self._total = None
         if sound.duration_s is not None:
@@ -190,43 +201,48 @@ class _Render:
 
     def run(self) -> RenderReport:
         started = perf_counter()
-        self._pipeline.start(0)
-        piece = int(PIECE_S * self._timeline.rate)
-        for speech, playback in self._sound:
-            self._writer.put_sound(playback)
-            for start in range(0, len(speech), piece):
-                self._ring.write(speech[start : start + piece], 0.0)
-                self._make_until(self._timeline.newest_due(self._ring.end) + 1)
-        samples = self._ring.end
-        self._total = self._timeline.pictures_for(samples)
-        # The last pictures look ahead over the end, where there is silence.
-        silence = np.zeros(piece, np.float32)
-        while self._made < self._total:
-            self._ring.write(silence, 0.0)
-            self._make_until(min(self._timeline.newest_due(self._ring.end) + 1, self._total))
+        hearing = self._hearing = Ahead(self._avatar, self._sound, self._writer.put_sound)
+        while count := hearing.wait_for(self._batch.size):
+            if hearing.samples is not None:
+                self._total = self._timeline.pictures_for(hearing.samples)
+            self._make(hearing, count)
         self._writer.finish()
         return RenderReport(
             clip=self._writer.path,
             pictures=self._made,
             fps=self._timeline.fps,
-            sound_s=samples / self._timeline.rate,
+            sound_s=(hearing.samples or 0) / self._timeline.rate,
             elapsed_s=perf_counter() - started,
             size_bytes=self._writer.path.stat().st_size,
             corrupt=self._sound.corrupt,
         )
 
-    def _make_until(self, end: int) -> None:
-        while self._made < end:
-            if self._cancel is not None and self._cancel.is_set():
-                raise CancelledError
-            self._pipeline.make(self._made, self._frame)
-            picture = self._frame.picture
-            if self._scaled is not None:
-                picture = self._scaled
-                cv2.resize(self._frame.picture, picture.shape[1::-1], dst=picture, interpolation=self._scaling)
-            self._writer.put_picture(picture)
+    def _make(self, hearing: Ahead, count: int) -> None:
+        if self._cancel is not None and self._cancel.is_set():
+            raise CancelledError
+        lent = [self._writer.borrow() for _ in range(count)]
+        planes = [one for one in lent if one is not None]
+        if self._unscaled:
+            self._batch.make(hearing, self._unscaled[:count])
+            for picture, one in zip(self._unscaled, planes, strict=False):
+                scale(views(picture), one.views)
+        else:
+            self._batch.make(hearing, [one.array for one in planes])
+        for one in planes:
+            self._show(one.array)
+            self._writer.put_planes(one)
             self._made += 1
-            if self._look is not None:
-                self._look(picture)
             if self._progress is not None:
                 self._progress(self._made, self._total)
+
+    def _show(self, picture: U8) -> None:
+        if self._look is not None and perf_counter() - self._looked_s >= LOOK_S:
+            self._looked_s = perf_counter()
+            cv2.cvtColor(picture, cv2.COLOR_YUV2BGR_I420, dst=self._seen)
+            self._look(self._seen)
+
+    def close(self) -> None:
+        """End the threads of hearing and of the idle loop."""
+        if self._hearing is not None:
+            self._hearing.close()
+        self._batch.close()

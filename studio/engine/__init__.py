@@ -10,6 +10,7 @@ thread       runs                        may                                    
 capture      a source's block callback   count overflows, ``Ring.write``             log, wait, touch Qt
 engine       ``Engine.run``              everything in this package                  touch Qt
 portrait     ``Portrait._decode``        decode the idle loop ahead                  touch a `Frame`
+hearing      ``Ahead._run`` (render)     read the sound, mel, encode ahead           paint
 reader (ui)  whoever looks               ``Latest.take``, ``Engine.snapshot``,       wait on the engine, except
                                          ``History.read``                            while closing
 ===========  ==========================  ==========================================  ===============================

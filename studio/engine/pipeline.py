@@ -129,6 +129,15 @@ class Pipeline:
             The sound was overwritten before it was used.
         """
         parts = frame.stamps.parts_ms
+        self._paint(frame, self.listen(index, frame))
+        parts[_FIRST_STAGE:] *= 1e3
+        frame.stamps.index, frame.stamps.position = index, self.timeline.position(index)
+        frame.stamps.live = True
+        self._made = True
+
+    def listen(self, index: int, frame: Frame) -> float:
+        """Compute ``frame.features`` of picture ``index``, the first half of `make`; give the clock's time after it."""
+        parts = frame.stamps.parts_ms
         parts[_FIRST_STAGE:] = 0.0
         started = perf_counter()
         first = max(self._next_feature, index - self.timeline.features_left)
@@ -146,12 +155,7 @@ class Pipeline:
             started = encoded
         self._next_feature = max(self._next_feature, index + self.timeline.features_right + 1)
         np.copyto(frame.features[0], self._features.newest)
-
-        self._paint(frame, started)
-        parts[_FIRST_STAGE:] *= 1e3
-        frame.stamps.index, frame.stamps.position = index, self.timeline.position(index)
-        frame.stamps.live = True
-        self._made = True
+        return started
 
     def _paint(self, frame: Frame, started: float) -> None:
         """Take the idle loop's next picture and give it the mouth of ``frame.features``."""

@@ -157,23 +157,34 @@ class ClipWriter:
         -------
         Whether it was taken; always, if the writer waits.
         """
-        index = self._next_index if index is None else index
-        self._next_index = index + 1
+        planes = self.borrow()
+        if planes is None:
+            self._next_index = (self._next_index if index is None else index) + 1
+            self.dropped += 1
+            return False
+        cv2.cvtColor(picture, cv2.COLOR_BGR2YUV_I420, dst=planes.array)
+        self.put_planes(planes, index)
+        return True
+
+    def borrow(self) -> Planes | None:
+        """Lend the memory of one picture, to be filled and given to `put_planes`; None when there is none and it may not wait.
+
+        Whoever holds one and never gives it back has one fewer; at most ``held`` are out at a time.
+        """
         with self._changed:
             while not self._free and self._waits and not self._stopped:
                 self._changed.wait()
             self._raise_if_stopped()
-            if not self._free:
-                self.dropped += 1
-                return False
-            planes = self._free.popleft()
-        cv2.cvtColor(picture, cv2.COLOR_BGR2YUV_I420, dst=planes.array)
-        planes.index = index
+            return self._free.popleft() if self._free else None
+
+    def put_planes(self, planes: Planes, index: int | None = None) -> None:
+        """Add a picture that stands in memory of `borrow`, in the order they are shown; ``index`` as in `put_picture`."""
+        planes.index = self._next_index if index is None else index
+        self._next_index = planes.index + 1
         with self._changed:
             self._filled.append(planes)
             self.pictures += 1
             self._changed.notify_all()
-        return True
 
     def put_sound(self, playback: F32) -> None:
         """Add the next samples, f32 [m, 2] at 48 kHz; they are copied."""

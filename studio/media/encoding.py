@@ -13,6 +13,8 @@ from av.audio import AudioFrame
 from av.video import VideoFrame
 from av.video.reformatter import ColorPrimaries, ColorRange, Colorspace, ColorTrc
 
+from studio.media.planes import views
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
@@ -46,10 +48,13 @@ class Planes:
     ----------
     array
         u8 [height * 3 / 2, width], BT.601 limited range.
+    views
+        Its three planes.
     """
 
     def __init__(self, width: int, height: int) -> None:
         self.array: U8 = np.zeros((height * 3 // 2, width), np.uint8)
+        self.views = views(self.array)
         self.frame = VideoFrame.from_numpy_buffer(self.array, format="yuv420p")
         self.index = 0
 

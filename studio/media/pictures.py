@@ -11,6 +11,7 @@ import numpy as np
 
 from studio.errors import InputError
 from studio.media.container import open_container
+from studio.media.planes import views
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -84,21 +85,29 @@ class VideoReader:
         InputError
             The file is damaged here, or the picture has another size than the first.
         """
+        if not self.read_planes(self._planes):
+            return False
+        cv2.cvtColor(self._planes, cv2.COLOR_YUV2BGR_I420, dst=out)
+        return True
+
+    def read_planes(self, out: U8) -> bool:
+        """Decode the next picture as it is kept into ``out``, u8 [height * 3 / 2, width] I420; else as `read`."""
+        frame = self.next()
+        if frame is not None:
+            copy_planes(frame, out)
+        return frame is not None
+
+    def next(self) -> av.VideoFrame | None:
+        """Decode the next picture, to be looked at and not changed; else as `read`."""
         try:
             frame = self._next()
         except av.FFmpegError as error:
             raise InputError(f"{self.path.name} is damaged ({error}).") from error
         if frame is None:
-            return False
+            return None
         if (frame.height, frame.width, frame.format.name) != (self.height, self.width, "yuv420p"):
             raise InputError(f"{self.path.name} changes its picture size on the way.")
-        flat, at = self._planes.reshape(-1), 0
-        for plane in frame.planes:
-            rows = np.frombuffer(memoryview(plane), np.uint8).reshape(plane.height, plane.line_size)[:, : plane.width]
-            np.copyto(flat[at : at + rows.size].reshape(rows.shape), rows)
-            at += rows.size
-        cv2.cvtColor(self._planes, cv2.COLOR_YUV2BGR_I420, dst=out)
-        return True
+        return frame
 
     def _next(self) -> av.VideoFrame | None:
         while not self._decoded and not self._ended:
@@ -113,3 +122,10 @@ class VideoReader:
         """Let go of the file; may be called more than once."""
         self._decoded.clear()
         self._container.close()
+
+
+def copy_planes(frame: av.VideoFrame, out: U8) -> None:
+    """Copy a yuv420p picture of FFmpeg's into ``out``, u8 [height * 3 / 2, width] I420."""
+    for plane, own in zip(frame.planes, views(out), strict=True):
+        rows = np.frombuffer(memoryview(plane), np.uint8).reshape(plane.height, plane.line_size)[:, : plane.width]
+        np.copyto(own, rows)

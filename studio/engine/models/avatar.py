@@ -124,6 +124,12 @@ class Avatar:
             picture=(picture.height, picture.width),
         )
 
+    def new_portrait(self, *, planar: bool) -> Portrait:
+        """Open the idle loop once more, for a reader of its own, who closes it; see `Portrait`."""
+        picture = self.manifest.picture
+        return Portrait(self._folder / "frames.mp4", width=picture.width, height=picture.height, frames=picture.frames,
+                        planar=planar)
+
     def hearing_of(self, profile: LatencyProfile) -> Hearing:
         """Give another of its encoders, opened at the first call and kept (any one thread beside the engine's).
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import threading
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from studio.errors import AvatarError, InputError
-from studio.media.pictures import LARGE, VideoReader
+from studio.media.pictures import LARGE, VideoReader, copy_planes
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -36,6 +36,8 @@ class Portrait:
         The loop's video.
     width, height, frames
         What the manifest says; a video that differs is an `AvatarError`.
+    planar
+        Give pictures as the video keeps them, u8 [height * 3 / 2, width] I420, instead of BGR.
 
     Attributes
     ----------
@@ -48,7 +50,7 @@ class Portrait:
         How often a picture was not there in time.
     """
 
-    def __init__(self, path: Path, *, width: int, height: int, frames: int) -> None:
+    def __init__(self, path: Path, *, width: int, height: int, frames: int, planar: bool = False) -> None:
         try:
             self._video = VideoReader(path, threads=2 if width * height > LARGE else 1)
         except InputError as error:
@@ -63,7 +65,9 @@ class Portrait:
         self.capacity = max(LEAST_AHEAD, min(AHEAD, HELD_BYTES // (height * width * 3) - 1))
         """How many pictures are decoded ahead at most."""
         # One more, so that the picture given last is still there.
-        self._buffers = [np.zeros((height, width, 3), np.uint8) for _ in range(self.capacity + 1)]
+        self._buffers = [np.zeros((0 if planar else height, width, 3), np.uint8) for _ in range(self.capacity + 1)]
+        # Planar pictures stay in FFmpeg's own pool until they are copied.
+        self._planar: list[Any] = [None] * len(self._buffers)
         self._decoded = 0
         self._taken = 0
         self._change = threading.Condition()
@@ -83,7 +87,7 @@ class Portrait:
         return self._taken % self.frames
 
     def read(self, out: U8) -> int:
-        """Copy the next picture into ``out``, u8 [height, width, 3] BGR, and give its index in the loop.
+        """Copy the next picture into ``out``, u8 [height, width, 3] BGR or planar, and give its index in the loop.
 
         Raises
         ------
@@ -101,7 +105,11 @@ class Portrait:
                 raise AvatarError(f"The avatar's idle loop stopped: {reason}")
         # What was given last is written over only when the next has been given.
         number = self._taken if new else self._taken - 1
-        np.copyto(out, self._buffers[number % len(self._buffers)])
+        slot = number % len(self._buffers)
+        if self._planar[slot] is None:
+            np.copyto(out, self._buffers[slot])
+        else:
+            copy_planes(self._planar[slot], out)
         if new:
             self._advance(1)
         return number % self.frames
@@ -124,7 +132,7 @@ class Portrait:
                         return
                 if self._decoded and self._decoded % self.frames == 0:
                     self._video.rewind()
-                if not self._video.read(self._buffers[self._decoded % len(self._buffers)]):
+                if not self._decode_into(self._decoded % len(self._buffers)):
                     raise InputError(f"it has {self._decoded} pictures, the manifest says {self.frames}.")
                 with self._change:
                     self._decoded += 1
@@ -135,6 +143,12 @@ class Portrait:
                 self._change.notify_all()
         finally:
             self._video.close()
+
+    def _decode_into(self, slot: int) -> bool:
+        if len(self._buffers[slot]):
+            return self._video.read(self._buffers[slot])
+        self._planar[slot] = self._video.next()
+        return self._planar[slot] is not None
 
     def close(self, *, wait: bool = True) -> None:
         """End the thread and let go of the file, now or soon; may be called more than once."""

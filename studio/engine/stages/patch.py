@@ -1,0 +1,73 @@
+"""Mouth into a picture that is kept as video keeps it: only the face is turned into BGR and back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import cv2
+import numpy as np
+
+from studio.media.planes import views
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from studio.engine.stages.composite import Composite
+
+    U8 = NDArray[np.uint8]
+
+
+class Patch:
+    """The rectangle of one I420 picture that holds its face, as BGR; one thread.
+
+    Made once and used for picture after picture; `cut` and then, on the same picture, `paste`. The light and colours of
+    four neighbouring pixels belong together, so the rectangle is the crop grown to even edges.
+
+    Parameters
+    ----------
+    composite
+        Cuts and blends inside the rectangle.
+    largest
+        Height and width of the largest crop.
+    """
+
+    def __init__(self, composite: Composite, largest: tuple[int, int]) -> None:
+        self._composite = composite
+        pixels = (largest[0] + 2) * (largest[1] + 2)
+        self._bytes = np.zeros(pixels * 3 // 2 + 1, np.uint8)
+        self._colours = np.zeros(pixels * 3, np.uint8)
+        self._crop = np.zeros(4, np.int32)
+        self._edges = (0, 0, 0, 0)
+        self._planes: U8 = self._bytes[:0]
+        self._face: U8 = self._colours[:0]
+
+    def cut(self, picture: U8, crop: NDArray[np.int32], out: U8) -> None:
+        """Copy the face at ``crop`` (x, y, width, height) of ``picture`` u8 [H * 3 / 2, W] into ``out`` u8 [1, h, w, 3] BGR."""
+        x, y, width, height = crop.tolist()
+        left, top = x & ~1, y & ~1
+        right, bottom = (x + width + 1) & ~1, (y + height + 1) & ~1
+        if self._edges[2] - self._edges[0] != right - left or self._edges[3] - self._edges[1] != bottom - top:
+            wide, high = right - left, bottom - top
+            self._planes = self._bytes[: wide * high * 3 // 2].reshape(high * 3 // 2, wide)
+            self._face = self._colours[: wide * high * 3].reshape(high, wide, 3)
+        self._edges = (left, top, right, bottom)
+        self._crop[:] = (x - left, y - top, width, height)
+        for own, whole in self._pairs(picture):
+            np.copyto(own, whole)
+        cv2.cvtColor(self._planes, cv2.COLOR_YUV2BGR_I420, dst=self._face)
+        self._composite.cut(self._face, self._crop, out=out)
+
+    def paste(self, mouth: U8, out: U8) -> None:
+        """Blend ``mouth`` u8 [1, h, w, 3] BGR into the picture ``out`` that was cut last, in place."""
+        self._composite(mouth, self._crop, out=self._face)
+        cv2.cvtColor(self._face, cv2.COLOR_BGR2YUV_I420, dst=self._planes)
+        for own, whole in self._pairs(out):
+            np.copyto(whole, own)
+
+    def _pairs(self, picture: U8) -> list[tuple[U8, U8]]:
+        left, top, right, bottom = self._edges
+        light, *colours = views(picture)
+        own_light, *own_colours = views(self._planes)
+        half = slice(top // 2, bottom // 2), slice(left // 2, right // 2)
+        return [(own_light, light[top:bottom, left:right]),
+                *((own, whole[half]) for own, whole in zip(own_colours, colours, strict=True))]
