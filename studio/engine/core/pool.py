@@ -31,7 +31,7 @@ class Pool(Generic[Thing]):
     """A fixed set of things, for one thread.
 
     With `DEBUG`, a thing that is `Poisonable` is poisoned at its return, and a write into it after that is found when it is
-    lent again; errors then also name the place of the last return.
+    lent again; errors then also name the place of the last return, or of the loan that is still out.
 
     Parameters
     ----------
@@ -47,6 +47,7 @@ class Pool(Generic[Thing]):
         self.most_in_use = 0
         self._free = list(things)
         self._lent: dict[int, Thing] = {}
+        self._lent_at: dict[int, str] = {}
         self._returned_at: dict[int, str] = {}
 
     @property
@@ -55,14 +56,19 @@ class Pool(Generic[Thing]):
         return len(self._lent)
 
     def acquire(self) -> Thing:
-        """Lend one out; `PoolError` when none is left, or when it was written into after its return (`DEBUG`)."""
+        """Lend one out; `PoolError` when none is left, one is out already, or was written into after its return (`DEBUG`)."""
         if not self._free:
             raise PoolError(f"all {self.size} of {self.name} are in use")
         thing = self._free.pop()
+        if id(thing) in self._lent:
+            where = self._lent_at.get(id(thing))
+            raise PoolError(f"{self.name}: given out twice" + (f"; first at {where}" if where else ""))
         place = self._returned_at.pop(id(thing), "")
         if place and isinstance(thing, Poisonable) and (array := thing.spoiled()):
             raise PoolError(f"{self.name}: {array} was written after its return at {place}")
         self._lent[id(thing)] = thing
+        if DEBUG:
+            self._lent_at[id(thing)] = _caller()
         self.most_in_use = max(self.most_in_use, len(self._lent))
         return thing
 
@@ -72,8 +78,13 @@ class Pool(Generic[Thing]):
             before = self._returned_at.get(id(thing))
             raise PoolError(f"{self.name}: returned twice, or never lent" + (f"; first at {before}" if before else ""))
         if DEBUG:
-            caller = traceback.extract_stack(limit=2)[0]
-            self._returned_at[id(thing)] = f"{caller.filename}:{caller.lineno} in {caller.name}"
+            self._returned_at[id(thing)] = _caller()
             if isinstance(thing, Poisonable):
                 thing.poison()
         self._free.append(thing)
+
+
+def _caller() -> str:
+    """Name the place that called the pool."""
+    caller = traceback.extract_stack(limit=3)[0]
+    return f"{caller.filename}:{caller.lineno} in {caller.name}"

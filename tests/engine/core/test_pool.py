@@ -73,3 +73,12 @@ def test_a_second_return_names_the_first() -> None:
 
     with pytest.raises(PoolError, match=r"returned twice, or never lent; first at .*test_pool\.py"):
         pool.release(lent)
+
+
+def test_a_thing_given_out_twice_is_told_with_the_place_that_has_it() -> None:
+    thing = frame()
+    pool = Pool("frames", [thing, thing])
+    pool.acquire()
+
+    with pytest.raises(PoolError, match=r"given out twice; first at .*test_pool\.py:\d+ in test_a_thing_given_out_twice"):
+        pool.acquire()
