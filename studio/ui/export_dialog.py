@@ -14,7 +14,7 @@ from studio.ui.controls import Button, Mark, column, label, row
 from studio.ui.export_form import ExportForm
 from studio.ui.export_row import GAP, ExportRow
 from studio.ui.notices import Notices
-from studio.ui.system import open_with_system
+from studio.ui.system import open_with_system, show_in_folder
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -195,8 +195,8 @@ class ExportDialog(QDialog):
         made.removed.connect(lambda: self._with(number, self._take_away))
         made.mended.connect(lambda: self._with(number, self._mend))
         made.repeated.connect(lambda: self._do(lambda: self._exports.retry(number)))
-        made.played.connect(lambda: self._open(clip, clip))
-        made.shown.connect(lambda: self._open(clip, clip.parent))
+        made.played.connect(lambda: self._open(clip, open_with_system))
+        made.shown.connect(lambda: self._open(clip, show_in_folder))
         return made
 
     def _do(self, do: Callable[[], object]) -> None:
@@ -230,9 +230,9 @@ class ExportDialog(QDialog):
         else:
             self._exports.retry(number)
 
-    def _open(self, clip: Path, what: Path) -> None:
+    def _open(self, clip: Path, how: Callable[[Path], None]) -> None:
         if clip.exists():
-            open_with_system(what)
+            how(clip)
         else:
             self.notices.trouble("open", "The clip is gone", f"{clip.name} is not in {clip.parent} any more.")
 

@@ -14,7 +14,7 @@ from studio.exports.queue import Exports
 from studio.ui import words
 from studio.ui.export_dialog import ExportDialog
 from studio.ui.recording import Recording, default_folder
-from studio.ui.system import open_with_system
+from studio.ui.system import open_with_system, show_in_folder
 
 LOOK_MS = 500
 
@@ -132,7 +132,7 @@ class Production(QObject):
     def _success(self, key: str, title: str, path: Path, *, about: str = "", play: bool = False) -> None:
         if self._notices is not None:
             actions = [("Play", lambda: open_with_system(path))] if play else []
-            actions.append(("Show in folder", lambda: open_with_system(path.parent)))
+            actions.append(("Show in folder", lambda: show_in_folder(path)))
             self._notices.success(key, title, f"{path.name}{about}", actions)
 
     def _trouble(self, key: str, title: str, sentence: str) -> None:
@@ -145,7 +145,7 @@ class Production(QObject):
 
     def _on_cut_short(self, sentence: str, path: Path) -> None:
         if self._notices is not None:
-            ways = [("Play", lambda: open_with_system(path)), ("Show in folder", lambda: open_with_system(path.parent))]
+            ways = [("Play", lambda: open_with_system(path)), ("Show in folder", lambda: show_in_folder(path))]
             self._notices.trouble("recording", "The recording was ended", sentence, ways)
 
     def _on_recording_failed(self, sentence: str) -> None:

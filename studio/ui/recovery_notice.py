@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from studio.errors import OutputError
 from studio.ui import words
-from studio.ui.system import open_with_system
+from studio.ui.system import open_with_system, show_in_folder
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -96,7 +96,7 @@ class RecoveryNotice(QObject):
             return
         title = "Recording recovered" if len(kept) == 1 else f"{len(kept)} recordings recovered"
         play = [("Play", lambda: open_with_system(kept[0]))] if len(kept) == 1 else []
-        show = ("Show in folder", lambda: open_with_system(self._folder))
+        show = ("Show in folder", lambda: show_in_folder(kept[0]))
         self._notices.success(KEY, title, ", ".join(path.name for path in kept), [*play, show])
 
     def _delete(self, left: Sequence[LeftBehind]) -> None:

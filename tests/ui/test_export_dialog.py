@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QFileDialog, QWidget
 
 from studio.exports.job import Cause, Job, Order, Status
 from studio.exports.queue import Exports
+from studio.ui import system
 from studio.ui.avatar_gallery import entries
 from studio.ui.export_dialog import ExportDialog
 from studio.ui.export_row import describe
@@ -205,6 +206,7 @@ def test_a_finished_clip_is_played_and_shown_where_it_is(
     make_dialog: Callable[[object], ExportDialog], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened: list[str] = []
+    monkeypatch.setattr(system, "bus_answers", lambda: False)
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
     clip = tmp_path / "talk.mp4"
     clip.touch()

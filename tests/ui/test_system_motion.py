@@ -13,6 +13,7 @@ from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QObject, Qt, Signal
 
 from studio.ui import portal, reduced_motion, theme
 from studio.ui.looks import Looks
@@ -217,3 +218,35 @@ def test_a_choice_of_the_person_goes_before_the_system(qapp: QApplication, tmp_p
     assert theme.reduced_motion()
     looks.use_motion("system")
     assert not theme.reduced_motion()
+
+
+class Hints(QObject):
+    """What Qt tells of the system, on a platform whose theme cannot be changed."""
+
+    colorSchemeChanged = Signal(Qt.ColorScheme)  # noqa: N815
+    scheme = Qt.ColorScheme.Unknown
+
+    def colorScheme(self) -> Qt.ColorScheme:  # noqa: N802
+        return self.scheme
+
+    def become(self, scheme: Qt.ColorScheme) -> None:
+        self.scheme = scheme
+        self.colorSchemeChanged.emit(scheme)
+
+
+def test_the_theme_follows_the_system_when_it_is_told_to(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hints = Hints()
+    monkeypatch.setattr(type(qapp), "styleHints", staticmethod(lambda: hints))
+    looks = Looks(Preferences(tmp_path / "settings.ini"))
+    hints.become(Qt.ColorScheme.Light)
+    assert theme.colours().name == "dark"
+    looks.use_theme("system")
+    assert theme.colours().name == "light"
+    hints.become(Qt.ColorScheme.Dark)
+    assert theme.colours().name == "dark"
+    hints.become(Qt.ColorScheme.Light)
+    assert theme.colours().name == "light"
+    looks.use_theme("dark")
+    assert theme.colours().name == "dark"
