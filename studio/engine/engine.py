@@ -307,7 +307,9 @@ class Engine:
     def _prepare(self, avatar: Avatar) -> tuple[Pipeline, Pool[Frame]]:
         avatar.portrait.patience_s, avatar.portrait.repeats = PATIENCE_S, True
         frames = Pool("frames", [avatar.new_frame() for _ in range(FRAMES)])
-        return Pipeline(avatar, Ring(int(RING_S * avatar.timeline.rate)), self.history), frames
+        pipeline = Pipeline(avatar, Ring(int(RING_S * avatar.timeline.rate)), self.history)
+        pipeline.comparison = self.latest.comparison
+        return pipeline, frames
 
     def _enter(self, state: State) -> None:
         if state is not self._state:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from studio.engine.core.ring import Ring
     from studio.engine.models.avatar import Avatar
     from studio.engine.models.hearing import Hearing
+    from studio.engine.sinks.comparison import Comparison
     from studio.engine.sinks.history import History
 
 # Blending and converting one picture gain nothing from threads, which take the core that the video encoder needs.
@@ -58,6 +59,8 @@ class Pipeline:
         self.mel = LogMel(_MOST_MEL)
         self.generate = Generate(avatar.generator)
         crops = avatar.crops
+        self.comparison: Comparison | None = None
+        """Told of every picture before it is painted on."""
         self.seam = Seam(avatar.mask) if avatar.manifest.generator.match else None
         self.composite = Composite(avatar.mask, (int(crops[:, 3].max()), int(crops[:, 2].max())))
         sound, face = avatar.manifest.sound, avatar.manifest.generator
@@ -165,6 +168,8 @@ class Pipeline:
         fetched = perf_counter()
         self.generate(frame.features, frame.face, out=frame.mouth)
         painted = perf_counter()
+        if self.comparison is not None:
+            self.comparison.keep(frame.picture)
         mouth = frame.mouth if self.seam is None else self.seam(frame.face, frame.mouth)
         self.composite(mouth, crop, out=frame.picture)
         done = perf_counter()

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from studio.engine.metrics.device_memory import DeviceMemory
     from studio.engine.metrics.memory import PoolUse, QueueUse
     from studio.engine.models.avatar import Avatar
+    from studio.engine.sinks.comparison import View
     from studio.engine.sinks.history import Heard
     from studio.engine.sinks.latest import Shown
     from studio.engine.sinks.recorder import Recorder
@@ -211,6 +212,10 @@ class EngineThread(QThread):
         """Load another avatar beside the running one and switch when it is there; `ready` or `refused` follows."""
         self.folder = folder
         self._load_beside()
+
+    def compare(self, view: View) -> None:
+        """Show the pictures as painted, as filmed, or the difference."""
+        self._ask(lambda engine: setattr(engine.latest.comparison, "view", view))
 
     def hear(self, look_ahead_ms: int | None) -> None:
         """Go over to another encoder of the avatar on air, and use it or its nearest for every avatar from now on.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from studio.ui.commands import Choice, Command, Commands
+from studio.ui.comparing import VIEWS
 from studio.ui.microphone_test import MicrophoneTest
 from studio.ui.settings_appearance import MOTIONS, THEMES
 from studio.ui.system import open_with_system
@@ -34,6 +35,9 @@ def main_menu(window: MainWindow) -> Commands:
             Command("engineer", "&Engineer", lambda: window.layouts.choose("Engineer"), "Ctrl+3"),
             None,
             *(_panel(window, name, keys) for name, keys in panels),
+            None,
+            Choice("compare", "&Compare the mouth", VIEWS, window.comparing.choose),
+            Command("compare-next", "Ne&xt of these views", window.comparing.step, "B"),
             None,
             Command("alone", "Picture &only", window.show_alone, "F11", checkable=True),
             Choice("theme", "&Theme", THEMES, window.looks.use_theme),

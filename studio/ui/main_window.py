@@ -14,6 +14,7 @@ from studio.ui import theme
 from studio.ui.avatar_gallery import AvatarGallery, Entry
 from studio.ui.avatar_import import is_avatar
 from studio.ui.casting import Casting
+from studio.ui.comparing import Comparing
 from studio.ui.controls import column, row
 from studio.ui.file_player import FilePlayer
 from studio.ui.first_start import FirstStart
@@ -108,7 +109,9 @@ class MainWindow(QMainWindow):
         self.recovery = RecoveryNotice(self.notices, production.recording.folder)
         self.processor = Processor(self)
         self.look_ahead = LookAhead(self)
-        self.commands = main_menu(self)
+        self.comparing = Comparing(bridge, self.preview)
+        self.commands = self.comparing.commands = main_menu(self)
+        self.commands.choose("compare", "painted")
         self._put_head()
         self.alone = PictureOnly(self, self.preview, (self.head, self.statusBar(), self._transport_dock),
                                  tuple(self.panels.values()))

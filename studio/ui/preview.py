@@ -40,6 +40,8 @@ class Preview(QWidget):
         """Word on the left plate: "LIVE", "RESTING", "PAUSED" or nothing."""
         self.recording = ""
         """Words while it is recorded."""
+        self.compared = ""
+        """What is shown instead of the finished picture, in a word or two."""
         self.figures: tuple[tuple[str, str], ...] = ()
         """Name and value on each plate at the right."""
         self.alone = False
@@ -116,7 +118,7 @@ class Preview(QWidget):
             paint.text(painter, QRectF(self.rect()), self.waiting, k.muted, px=theme.TITLE, align=paint.CENTRE)
         if not self.alone or monotonic() - self._moved_at_s < CHIPS_STAY_S:
             self._plates(painter, box)
-        elif self.recording:
+        elif self.recording or self.compared:
             self._state_plate(painter, box.left() + _MARGIN, max(box.top(), 0.0) + _MARGIN)
         painter.end()
         if self._new and self._shown is not None:
@@ -125,7 +127,7 @@ class Preview(QWidget):
 
     def _plates(self, painter: QPainter, box: QRectF) -> None:
         top = max(box.top(), 0.0) + _MARGIN
-        if self.state or self.recording:
+        if self.state or self.recording or self.compared:
             self._state_plate(painter, box.left() + _MARGIN, top)
         right = box.right() - _MARGIN
         for name, value in reversed(self.figures):
@@ -140,7 +142,8 @@ class Preview(QWidget):
 
     def _state_plate(self, painter: QPainter, left: float, top: float) -> None:
         """Draw the state: REC with a full dot on red, LIVE with one on the accent, everything else a ring on dark."""
-        k, words = theme.colours(), self.recording or self.state
+        k = theme.colours()
+        words = " \N{MIDDLE DOT} ".join(one for one in (self.recording or self.state, self.compared) if one)
         full = bool(self.recording) or self.state == "LIVE"
         box = QRectF(left, top, paint.width(painter, words, weight=600) + 28, _CHIP_HEIGHT)
         fill = k.danger_fill if self.recording else k.accent_fill if full else theme.PLATE

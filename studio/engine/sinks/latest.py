@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from studio.engine.core.frame import Stamps
+from studio.engine.sinks.comparison import Comparison
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -38,15 +39,17 @@ class Latest:
 
     def __init__(self, height: int, width: int) -> None:
         self.unseen = 0
+        self.comparison = Comparison()
+        """What of the pictures is shown; whoever paints them lets it `keep` them first."""
         self._lock = threading.Lock()
         self._back, self._ready, self._front = (Shown(np.zeros((height, width, 3), np.uint8)) for _ in range(3))
         self._fresh = False
 
     def put(self, frame: Frame) -> None:
-        """Copy the frame's picture (engine's thread)."""
+        """Copy the frame's picture, or what is compared with it (engine's thread)."""
         if self._back.picture.shape != frame.picture.shape:
             self._back = Shown(np.zeros_like(frame.picture))
-        np.copyto(self._back.picture, frame.picture)
+        self.comparison.show(frame.picture, out=self._back.picture)
         frame.stamps.copy_to(self._back.stamps)
         with self._lock:
             self._back, self._ready = self._ready, self._back

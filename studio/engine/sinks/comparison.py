@@ -1,0 +1,62 @@
+"""What the painting changed: the picture as it was filmed, or how far the finished one differs from it, for the eye alone."""
+
+from __future__ import annotations
+
+import enum
+from typing import TYPE_CHECKING
+
+import cv2
+import numpy as np
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    U8 = NDArray[np.uint8]
+
+TIMES = 4
+"""A difference is shown so many times stronger: a level or two cannot be seen."""
+
+
+class View(enum.Enum):
+    """What whoever looks is shown of a picture."""
+
+    PAINTED = "painted"
+    ORIGINAL = "original"
+    DIFFERENCE = "difference"
+
+
+class Comparison:
+    """Keep each picture from before it was painted, and show that or the difference; the engine's thread alone.
+
+    Pictures that are recorded stay as they are. An array is made when a view is chosen first, none after.
+
+    Attributes
+    ----------
+    view
+        Set by any thread; holds from the next picture on.
+    """
+
+    def __init__(self) -> None:
+        self.view = View.PAINTED
+        self._before: U8 = np.zeros((0, 0, 3), np.uint8)
+        self._kept = False
+
+    def keep(self, picture: U8) -> None:
+        """Copy ``picture`` u8 [h, w, 3], which is about to be painted on, if anybody compares."""
+        self._kept = self.view is not View.PAINTED
+        if not self._kept:
+            return
+        if self._before.shape != picture.shape:
+            self._before = np.zeros_like(picture)
+        np.copyto(self._before, picture)
+
+    def show(self, picture: U8, out: U8) -> None:
+        """Write what is to be seen of the finished ``picture`` into ``out``, both u8 [h, w, 3]."""
+        view, kept, self._kept = self.view, self._kept and self._before.shape == picture.shape, False
+        if view is View.DIFFERENCE and kept:
+            cv2.absdiff(picture, self._before, dst=out)
+            cv2.convertScaleAbs(out, dst=out, alpha=TIMES)
+        elif view is View.DIFFERENCE:
+            out.fill(0)
+        else:
+            np.copyto(out, self._before if view is View.ORIGINAL and kept else picture)
