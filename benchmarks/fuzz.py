@@ -58,7 +58,7 @@ class Arena:
 
     def __init__(self, root: Path, chance: random.Random) -> None:
         self.root, self.chance = root, chance
-        self.whole = tiny_avatar.write(root / "whole" / "tiny")
+        self.whole = tiny_avatar.write(root / "whole" / "tiny", profiles=tiny_avatar.PROFILES)
         self.package = pack(self.whole, root / "tiny.avatar").read_bytes()
         (root / "work").mkdir()
         self.folder = shutil.copytree(self.whole, root / "work" / "tiny")
@@ -123,7 +123,7 @@ def a_manifest(arena: Arena) -> None:
 
 def a_network(arena: Arena) -> None:
     chance = arena.chance
-    name = chance.choice(("encoder.onnx", "generator.onnx"))
+    name = chance.choice(("encoder.onnx", "encoder-200.onnx", "generator.onnx"))
     data = (arena.whole / name).read_bytes()
     if chance.random() < 0.4:
         data = _hostile(onnx.load_model_from_string(data), chance).SerializeToString()

@@ -144,7 +144,8 @@ def _wave_file(bridge: EngineThread) -> Callable[[Path], Source]:
     def make(path: Path) -> Source:
         from studio.engine.sources.wavefile import WaveFile
 
-        look_ahead_s = bridge.on_air.look_ahead_s if bridge.on_air is not None else LOOK_AHEAD_S
+        asked_s = bridge.look_ahead_ms / 1e3 if bridge.look_ahead_ms is not None else LOOK_AHEAD_S
+        look_ahead_s = bridge.on_air.look_ahead_s if bridge.on_air is not None else asked_s
         return WaveFile(path, aloud=True, lead_s=look_ahead_s + SHOW_S)
 
     return make

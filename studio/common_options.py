@@ -28,7 +28,7 @@ def add_look_ahead(parser: argparse.ArgumentParser) -> None:
     """Let the person say how far ahead the encoder hears."""
     parser.add_argument(
         "--look-ahead", type=_look_ahead, default=argparse.SUPPRESS, metavar="40|80|120|200",
-        help="milliseconds of later sound that a picture waits for: less answers sooner, more moves the lips more exactly; "
+        help="milliseconds of later sound that a picture waits for: less answers sooner, with lips less exact; "
         "'viseme-studio avatar inspect' names what an avatar has",
     )
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from studio.avatars.format import read_manifest
 from studio.errors import AvatarError
-from studio.ui import image, paint, theme
+from studio.ui import image, paint, theme, words
 from studio.ui.controls import Button, column, label, row, rule
 
 if TYPE_CHECKING:
@@ -78,7 +78,7 @@ class AvatarCard(QWidget):
             return "cannot be used"
         licence = manifest.licence.removesuffix("-1.0").removesuffix("-4.0")
         family = manifest.family[:1].upper() + manifest.family[1:]
-        return f"{family} · {manifest.look_ahead_ms:.0f} ms · {licence}"
+        return f"{family} · {words.look_ahead(manifest)} · {licence}"
 
     @property
     def consent(self) -> str:
@@ -180,14 +180,14 @@ class About(QFrame):
         """Describe this avatar."""
         self._title.setText(f"About {manifest.name}")
         picture = manifest.picture
-        words = {
+        said = {
             "Model": manifest.family,
-            "Look-ahead": f"{manifest.look_ahead_ms:.0f} ms",
+            "Look-ahead": words.look_ahead(manifest),
             "Picture": f"{picture.width} \N{MULTIPLICATION SIGN} {picture.height}",
             "Licence": manifest.licence,
             "Author": manifest.author,
         }
-        for name, value in words.items():
+        for name, value in said.items():
             shown = self._values[name]
             shown.setText(shown.fontMetrics().elidedText(value, Qt.TextElideMode.ElideRight, 110))
             shown.setToolTip(value)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from studio.avatars.format import Manifest
     from studio.ui.main_window import MainWindow
 
-TRADE = "A shorter look-ahead answers sooner; a longer one moves the lips more exactly."
+TRADE = "A shorter look-ahead answers sooner, with lips less exact; a longer one hears further ahead of the mouth."
 
 
 class LookAhead(QObject):
@@ -81,11 +81,12 @@ class LookAhead(QObject):
 def offered(manifest: Manifest) -> dict[int, str]:
     """Give every look-ahead of an avatar in ms, the shortest first, with what it means beside the others."""
     found = manifest.profiles
-    meanings = {found[0].choice_ms: "answers soonest, lips least exact", found[-1].choice_ms: "lips most exact, answers latest"}
+    shortest, longest, usual = found[0].choice_ms, found[-1].choice_ms, manifest.default_profile.choice_ms
     if len(found) == 1:
-        meanings = {found[0].choice_ms: "the only one of this avatar"}
-    usual = manifest.default_profile.choice_ms
-    meanings[usual] = ", ".join(filter(None, ("usual", meanings.get(usual)))) if len(found) > 1 else meanings[usual]
+        meanings = {usual: "the only one of this avatar"}
+    else:
+        meanings = {shortest: "answers soonest, lips least exact", longest: "hears furthest ahead, answers latest"}
+        meanings[usual] = ", ".join(filter(None, ("usual", meanings.get(usual))))
     return {
         one.choice_ms: f"{one.choice_ms} ms" + (f": {meanings[one.choice_ms]}" if one.choice_ms in meanings else "")
         for one in found

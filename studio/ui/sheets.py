@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
 
-from studio.ui import theme
+from studio.ui import theme, words
 from studio.ui.controls import Button, column, label, row
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def avatar_sheet(parent: QWidget, manifest: Manifest) -> QDialog:
         "Licence": manifest.licence,
         "Model": manifest.family,
         "Picture": f"{picture.width} \N{MULTIPLICATION SIGN} {picture.height}, {picture.fps} pictures/s",
-        "Look-ahead": f"{manifest.look_ahead_ms:.0f} ms",
+        "Look-ahead": words.look_ahead(manifest),
         "Made from": manifest.source,
     }
     grid = QGridLayout()

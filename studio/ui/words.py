@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from studio.avatars.format import Manifest
     from studio.engine.snapshot import Snapshot
     from studio.ui.session import Session
 
@@ -23,6 +24,14 @@ def provider(name: str, reason: str) -> str:
     """Name an execution provider of onnxruntime, with the reason when it is the CPU."""
     words = _PROVIDERS.get(name, name.removesuffix("ExecutionProvider"))
     return f"{words} · {reason}" if words == "CPU" and reason else words
+
+
+def look_ahead(manifest: Manifest) -> str:
+    """Say how far ahead an avatar hears: 112 ms, or 40–200 ms where one can choose."""
+    found = manifest.profiles
+    if len(found) == 1:
+        return f"{manifest.look_ahead_ms:.0f} ms"
+    return f"{found[0].choice_ms}\N{EN DASH}{found[-1].choice_ms} ms"
 
 
 def duration(seconds: float) -> str:

@@ -28,7 +28,8 @@ if TYPE_CHECKING:
     from studio.ui.main_window import MainWindow
 
 STATES = ("first", "idle", "live", "recording", "saved", "lost", "muted", "file", "export", "shortcuts", "engineer", "present",
-          "focus", "menu", "frozen", "none", "settings", "test", "details", "about")
+          "focus", "menu", "frozen", "none", "settings", "test", "details", "about",
+          "lookahead")
 SIZES = ("1280x720", "1920x1080", "2560x1440")
 PATIENCE_S = 150.0
 SPEECH_S = 5.0
@@ -331,6 +332,17 @@ class Shots:
         menu.resize(menu.sizeHint())
         left = self.window.commands.bar.actionGeometry(self.window.commands.bar.actions()[1]).left()
         self.grab("menu", dialog=menu, over=(left + 8, 34))
+
+    def show_lookahead(self) -> None:
+        self.speak()
+        shortest = min(self.window.look_ahead.options)
+        self.window.look_ahead.choose(shortest)
+        self.until(lambda: self.window.look_ahead.used_ms == shortest)
+        self.wait(11.0)
+        menu = self.window.look_ahead.menu
+        menu.ensurePolished()
+        menu.resize(menu.sizeHint())
+        self.grab("lookahead", dialog=menu, over=(220, 150))
 
 
 if __name__ == "__main__":

@@ -38,7 +38,7 @@ def used(window: MainWindow) -> int | None:
 
 def test_the_menu_offers_what_the_avatar_has_and_says_what_it_means(window: MainWindow) -> None:
     assert [action.text() for action in window.look_ahead.menu.actions()] == [
-        "40 ms: answers soonest, lips least exact", "80 ms", "120 ms: usual", "200 ms: lips most exact, answers latest",
+        "40 ms: answers soonest, lips least exact", "80 ms", "120 ms: usual", "200 ms: hears furthest ahead, answers latest",
     ]
     assert marked(window) == ["120 ms: usual"]
     assert window.look_ahead.menu.menuAction() in window.commands.bar.actions()[2].menu().actions()
@@ -79,7 +79,7 @@ def test_the_settings_offer_the_same_and_follow_the_menu(window: MainWindow, qtb
 
     field.setCurrentIndex(3)
     field.activated.emit(3)
-    qtbot.waitUntil(lambda: marked(window) == ["200 ms: lips most exact, answers latest"])
+    qtbot.waitUntil(lambda: marked(window) == ["200 ms: hears furthest ahead, answers latest"])
     window.look_ahead.menu.actions()[1].trigger()
     qtbot.waitUntil(lambda: field.currentData() == 80)
     window.settings.close()
@@ -120,3 +120,7 @@ def test_a_remembered_look_ahead_that_is_no_number_is_forgotten(window: MainWind
     for text in ("many", "-40", "99999999"):
         window.preferences.write("avatar/look_ahead_ms", text)
         assert window.preferences.look_ahead_ms is None
+
+
+def test_the_gallery_says_how_far_ahead_an_avatar_can_hear(window: MainWindow) -> None:
+    assert [card.meta for card in window.gallery.cards] == ["Test · 40–200 ms · CC0", "Test · 112 ms · CC0"]
