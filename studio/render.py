@@ -12,6 +12,7 @@ import numpy as np
 from studio.avatars import library
 from studio.engine.ahead import Ahead
 from studio.engine.batch import Batch
+from studio.engine.batching import best_batch
 from studio.engine.models.device import AUTO
 from studio.engine.opening import open_avatar
 from studio.errors import OutputError
@@ -79,7 +80,7 @@ def render(
     device: str = AUTO,
     height: int | None = None,
     quality: str = "good",
-    batch: int = 1,
+    batch: int | None = None,
     progress: Callable[[int, int | None], None] | None = None,
     look: Callable[[U8], None] | None = None,
     cancel: threading.Event | None = None,
@@ -107,7 +108,8 @@ def render(
     quality
         One of `studio.media.formats.QUALITIES`.
     batch
-        The most pictures that are painted at a time; the pictures are the same for any.
+        The most pictures that are painted at a time; the pictures are the same for any. By default what pays, see
+        `best_batch`.
     progress
         Called on this thread after every picture with how many there are and how many there will be, as far as the
         file states its length. The render waits for it.
@@ -128,12 +130,14 @@ def render(
         if _same(speech, clip):
             raise OutputError(f"{clip} is the sound itself; choose another name for the clip.")
         format_of(clip)
-        loaded = open_avatar(library.find(str(avatar)), threads=threads, device=device, look_ahead_ms=look_ahead_ms)
+        folder = library.find(str(avatar))
+        loaded = open_avatar(folder, threads=threads, device=device, look_ahead_ms=look_ahead_ms)
         try:
             manifest = loaded.manifest
             width, height = size(manifest.picture.width, manifest.picture.height, height)
             if width > WIDEST:
                 raise OutputError(f"{clip} would be {width} pixels wide: choose a smaller height.")
+            batch = best_batch(loaded, folder, threads) if batch is None else batch
             writer = ClipWriter(
                 clip,
                 width=width,

@@ -32,6 +32,12 @@ def no_thread_left_behind() -> Iterator[None]:
     assert not left, f"threads left running: {[thread.name for thread in left]}"
 
 
+@pytest.fixture(scope="session", autouse=True)
+def cache_of_its_own(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Let nothing that a test measures be remembered for the user."""
+    os.environ["XDG_CACHE_HOME"] = str(tmp_path_factory.mktemp("cache"))
+
+
 @pytest.fixture(scope="session")
 def hearing_far(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Give the folder of a small avatar with encoders of 40, 80, 120 and 200 ms of look-ahead; read only."""

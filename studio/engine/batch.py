@@ -31,11 +31,11 @@ class Batch:
     avatar
         Stays the caller's; its portrait is not read here.
     size
-        The most pictures at a time.
+        The most pictures at a time; 1 where the generator takes no more.
     """
 
     def __init__(self, avatar: Avatar, size: int = 1) -> None:
-        self.size = size
+        self.size = size = size if avatar.generator.takes_batches else 1
         frame = avatar.new_frame()
         self._generator, self._crops = avatar.generator, avatar.crops
         crops = avatar.crops

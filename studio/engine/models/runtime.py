@@ -69,6 +69,11 @@ class Network:
         """Name, dtype and shape of every output; a dynamic axis is a text."""
         return {arg.name: (_DTYPES.get(arg.type, object), tuple(arg.shape)) for arg in self._session.get_outputs()}
 
+    @property
+    def takes_batches(self) -> bool:
+        """Whether every input may hold any number of pictures."""
+        return all(not isinstance(shape[0], int) for _, shape in self.inputs.values())
+
     def __call__(self, *inputs: NDArray[Any], out: NDArray[Any]) -> None:
         """Run on ``inputs`` in the graph's order and write ``out``; all contiguous, of the graph's dtypes and shapes.
 

@@ -1,0 +1,111 @@
+"""How many pictures to paint at a time where that is free to choose: measured once for a machine, then remembered."""
+
+from __future__ import annotations
+
+import json
+import logging
+from time import perf_counter
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from studio.engine.models.sessions import cache_folder
+from studio.errors import OutputError
+from studio.media.draft import write_text
+from studio.places import user_cache
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from studio.engine.models.avatar import Avatar
+    from studio.engine.models.runtime import Network
+
+_LOG = logging.getLogger(__name__)
+SIZES = (1, 2, 4, 8)
+"""The next is tried as long as the one before paid."""
+PAYS = 0.97
+"""A larger batch is worth its memory when a picture takes at most this part of the time."""
+_ROUNDS = 4
+_MOST, _LARGEST_BYTES = 64, 64 * 1024
+"""Choices remembered (the oldest go), and the largest file that is read."""
+
+
+def best_batch(avatar: Avatar, folder: Path, threads: int = 1) -> int:
+    """Give how many pictures the avatar's generator should paint at a time when nobody waits for one of them.
+
+    What is remembered holds for this network, this onnxruntime, this device and this number of threads. A file that cannot
+    be believed is measured anew and written over.
+
+    Parameters
+    ----------
+    avatar
+        Its generator runs a few times, on its own device.
+    folder
+        Where it was loaded from.
+    threads
+        With which it was loaded.
+
+    Raises
+    ------
+    UnusableError
+        The device failed.
+    """
+    if not avatar.generator.takes_batches:
+        return 1
+    graph = (folder / "generator.onnx").read_bytes()
+    key = cache_folder(avatar.generator.device, graph, f"batch {threads}".encode()).name
+    file = user_cache() / "batches.json"
+    known = _read(file)
+    if key not in known:
+        known[key] = measure(avatar.generator, avatar)
+        _write(file, known)
+    return known[key]
+
+
+def measure(network: Network, avatar: Avatar) -> int:
+    """Time the sizes in turn, each against the one before, and give the one that pays."""
+    best = SIZES[0]
+    for size in SIZES[1:]:
+        one, two = _times_s(network, avatar, (best, size))
+        if two / size > PAYS * one / best:
+            break
+        best = size
+    return best
+
+
+def _times_s(network: Network, avatar: Avatar, sizes: tuple[int, int]) -> tuple[float, float]:
+    """Give the seconds of a run for both sizes, the fastest of a few taken in turn."""
+    frame, rng = avatar.new_frame(), np.random.default_rng(7)
+    arrays = []
+    for size in sizes:
+        faces = rng.integers(0, 256, (size, *frame.face.shape[1:]), np.uint8)
+        features = rng.random((size, *frame.features.shape[1:]), np.float32)
+        arrays.append((faces, features, np.zeros_like(faces)))
+    times = [float("inf"), float("inf")]
+    for turn in range(1 + _ROUNDS):
+        for which, (faces, features, mouths) in enumerate(arrays):
+            began = perf_counter()
+            network(faces, features, out=mouths)
+            if turn:
+                times[which] = min(times[which], perf_counter() - began)
+    network.unbind()
+    return times[0], times[1]
+
+
+def _read(file: Path) -> dict[str, int]:
+    try:
+        if file.stat().st_size > _LARGEST_BYTES:
+            return {}
+        found = json.loads(file.read_text(encoding="utf-8"))
+        return {str(key): size for key, size in found.items() if type(size) is int and size in SIZES}
+    except (OSError, ValueError, AttributeError, RecursionError):
+        return {}
+
+
+def _write(file: Path, known: dict[str, int]) -> None:
+    newest = dict(list(known.items())[-_MOST:])
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        write_text(file, json.dumps(newest))
+    except (OSError, OutputError) as error:
+        _LOG.warning("The best batch is not remembered: %s", error)

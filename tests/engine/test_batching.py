@@ -1,0 +1,119 @@
+"""The size of a batch is measured, remembered, and never believed from a file that is broken."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pytest
+
+from studio.avatars import library
+from studio.engine import batching
+from studio.engine.batching import SIZES, best_batch, measure
+from studio.engine.models.avatar import Avatar
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+
+@pytest.fixture
+def avatar(tiny: Path) -> Iterator[Avatar]:
+    avatar = Avatar.load(tiny)
+    yield avatar
+    avatar.close()
+
+
+@pytest.fixture
+def measured(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> list[int]:
+    """Count the measurements; the cache is an empty folder."""
+    count: list[int] = []
+    monkeypatch.setattr(batching, "user_cache", lambda: tmp_path / "cache")
+    monkeypatch.setattr(batching, "measure", lambda *_: count.append(1) or 4)
+    return count
+
+
+def test_it_is_measured_once_for_each_network_and_number_of_threads(avatar: Avatar, tiny: Path, measured: list[int]) -> None:
+    assert [best_batch(avatar, tiny) for _ in range(3)] == [4, 4, 4]
+    assert len(measured) == 1
+
+    best_batch(avatar, tiny, threads=2)
+    assert len(measured) == 2
+
+
+@pytest.mark.parametrize("content", ["", "{", "[]", '{"a": 1e9}', "null", "[" * 100_000, "x" * 70_000])
+def test_a_broken_file_is_ignored_and_replaced(
+    avatar: Avatar, tiny: Path, measured: list[int], tmp_path: Path, content: str
+) -> None:
+    file = tmp_path / "cache" / "batches.json"
+    file.parent.mkdir()
+    file.write_text(content)
+
+    assert best_batch(avatar, tiny) == 4
+    assert list(json.loads(file.read_text()).values()) == [4]
+    assert list(file.parent.iterdir()) == [file]
+
+
+def test_a_size_that_is_not_offered_is_measured_anew(
+    avatar: Avatar, tiny: Path, measured: list[int], tmp_path: Path
+) -> None:
+    best_batch(avatar, tiny)
+    file = tmp_path / "cache" / "batches.json"
+    for lie in (100_000, 0, True, "8"):
+        file.write_text(json.dumps(dict.fromkeys(json.loads(file.read_text()), lie)))
+        assert best_batch(avatar, tiny) == 4
+    assert len(measured) == 5
+
+
+def test_no_more_than_a_few_choices_are_remembered(avatar: Avatar, tiny: Path, measured: list[int], tmp_path: Path) -> None:
+    file = tmp_path / "cache" / "batches.json"
+    file.parent.mkdir()
+    file.write_text(json.dumps({f"old {number}": 2 for number in range(200)}))
+
+    best_batch(avatar, tiny)
+
+    kept = json.loads(file.read_text())
+    assert len(kept) == 64
+    assert (next(iter(kept)), list(kept.values())[-1]) == ("old 137", 4)
+
+
+def test_a_cache_that_cannot_be_written_costs_only_the_memory(
+    avatar: Avatar, tiny: Path, measured: list[int], tmp_path: Path
+) -> None:
+    (tmp_path / "cache").write_text("a file where the folder should be")
+
+    assert best_batch(avatar, tiny) == 4
+
+
+def test_the_largest_size_that_pays_is_chosen(avatar: Avatar, monkeypatch: pytest.MonkeyPatch) -> None:
+    for cost, wanted in (({1: 1.0, 2: 1.2, 4: 2.0, 8: 4.1}, 4), ({1: 1.0, 2: 2.0}, 1), ({1: 1, 2: 1, 4: 1, 8: 1}, 8)):
+        monkeypatch.setattr(batching, "_times_s", lambda _net, _avatar, sizes, cost=cost: tuple(cost[one] for one in sizes))
+        assert measure(avatar.generator, avatar) == wanted
+
+
+def test_the_measurement_leaves_nothing_bound(avatar: Avatar) -> None:
+    assert measure(avatar.generator, avatar) in SIZES
+    assert not avatar.generator._bindings
+
+
+@pytest.mark.parametrize("name", ["mara", "ines"])
+def test_a_bundled_generator_paints_the_same_at_any_batch(name: str) -> None:
+    avatar = Avatar.load(library.find(name))
+    rng, face = np.random.default_rng(1), avatar.manifest.generator
+    faces = rng.integers(0, 256, (8, face.height, face.width, 3), np.uint8)
+    features = rng.random((8, 1, face.feature_size), np.float32)
+    results = []
+    for size in (1, 2, 5, 8):
+        mouths = np.zeros_like(faces)
+        for start in range(0, 8, size):
+            part = slice(start, min(start + size, 8))
+            avatar.generator(faces[part], features[part], out=mouths[part])
+        results.append(mouths)
+    takes_batches = avatar.generator.takes_batches
+    avatar.close()
+
+    assert takes_batches
+    assert results[0].std() > 10
+    # The sizes may round in another order; no more than one level may come of it.
+    assert max(int(np.abs(one.astype(int) - results[0]).max()) for one in results) <= 1
