@@ -39,6 +39,7 @@ def main_menu(window: MainWindow) -> Commands:
             Choice("compare", "&Compare the mouth", VIEWS, window.comparing.choose),
             Command("compare-next", "Ne&xt of these views", window.comparing.step, "B"),
             None,
+            Command("freeze", "&Freeze the spectrogram", window.spectrogram.freeze, "F", checkable=True),
             Command("alone", "Picture &only", window.show_alone, "F11", checkable=True),
             Choice("theme", "&Theme", THEMES, window.looks.use_theme),
             Choice("motion", "Reduced &motion", MOTIONS, window.looks.use_motion),

@@ -162,6 +162,7 @@ class MainWindow(QMainWindow):
             panel = self.panels[name]
             offer_table(panel, body, self.notices)
             body.readout.connect(lambda said, warn=False, head=panel.head: head.say(said, warn=warn))
+        self.spectrogram.froze.connect(lambda on: self.commands.check("freeze", on=on))
         for name, panel in self.panels.items():
             panel.visibilityChanged.connect(lambda _, name=name: self._check_panel(name))
         self.notices.shown.connect(self.first_start.step_aside)

@@ -74,8 +74,13 @@ def test_a_click_freezes_the_spectrogram_and_another_lets_it_go(speaking: MainWi
     assert spectrogram._end == before
     spectrogram.leaveEvent(None)
     assert head.figure.text() == "frozen"
+    assert speaking.commands.actions["freeze"].isChecked()
     qtbot.mouseClick(spectrogram, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
     qtbot.waitUntil(lambda: spectrogram._end != before)
+    qtbot.keyClick(speaking, Qt.Key.Key_F)
+    assert spectrogram.frozen
+    qtbot.keyClick(speaking, Qt.Key.Key_F)
+    assert not spectrogram.frozen
 
 
 def test_the_pointer_reads_hertz_seconds_and_decibels(speaking: MainWindow, qtbot: QtBot) -> None:
