@@ -5,9 +5,12 @@ from __future__ import annotations
 import json
 import platform
 import sys
+import tempfile
 import tracemalloc
 from dataclasses import asdict, dataclass
-from importlib.metadata import version
+from importlib.metadata import PackageNotFoundError, version
+from importlib.util import find_spec
+from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
@@ -28,18 +31,21 @@ from studio.media.sound import SoundReader
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from studio.engine.core.frame import Frame
     from studio.engine.models.avatar import Avatar
 
-FORMAT = 1
+FORMAT = 2
 MOST_PICTURES = 90_000
 """An hour of pictures; a longer sound is measured so far."""
 LARGEST_JSON = 64 * 1024 * 1024
 _RING_S = 4
 MEMORY_EVERY = 10
 _TRACED = 50
+_OTHERS = {"run_with_iobinding": "onnxruntime", "_decode": "idle loop"}
+"""Whose an allocation is when this function is among those that were running; the stages' otherwise."""
+LARGE = 4096
+"""Bytes from which an allocation counts as an array."""
 
 
 @dataclass(frozen=True)
@@ -47,8 +53,10 @@ class Profile:
     """What one run measured; plain numbers, so that it can be kept as JSON and compared.
 
     ``stages_ms`` has one list a stage with one number a picture; ``clocks_ms`` is what reading the clock cost in one
-    picture; ``resident`` pairs a picture's number with bytes; ``traced_bytes`` is the most that Python and numpy held at
-    once while one picture was made; ``operators_ms`` has one table a network.
+    picture; ``resident`` pairs a picture's number with bytes; ``traced_bytes`` has what Python and numpy held at most at
+    once while each of some pictures was made; ``native`` what one picture took from the C library, by who asked for it:
+    allocations, bytes and how many had 4 KiB or more (empty where memray is not installed); ``operators_ms`` has one table
+    a network.
     """
 
     format: int
@@ -61,7 +69,8 @@ class Profile:
     stages_ms: dict[str, list[float]]
     clocks_ms: float
     resident: list[tuple[int, int]]
-    traced_bytes: int
+    traced_bytes: list[int]
+    native: dict[str, list[float]]
     operators_ms: dict[str, dict[str, float]]
 
     @property
@@ -142,27 +151,55 @@ class _Run:
         return Profile(
             format=FORMAT, avatar=self._avatar.manifest.name, sound=self._sound, provider=self._avatar.provider,
             machine=_machine(), pictures=made - 1, elapsed_s=elapsed_s, stages_ms=stages, clocks_ms=_clocks_ms(),
-            resident=memory, traced_bytes=self._traced(made), operators_ms=self._operators(),
+            resident=memory, traced_bytes=self._traced(made), native=self._native(made + _TRACED),
+            operators_ms=self._operators(),
         ), timings
 
-    def _traced(self, made: int) -> int:
+    def _traced(self, made: int) -> list[int]:
         """Make some more pictures while Python watches its allocations."""
-        silence = np.zeros(self._avatar.timeline.rate // self._avatar.timeline.fps, np.float32)
+        most = []
         tracemalloc.start()
         try:
-            most = 0
             for index in range(made, made + _TRACED):
-                while self._pipeline.timeline.newest_due(self._ring.end) < index:
-                    self._ring.write(silence, 0.0)
+                self._hear(index)
                 tracemalloc.reset_peak()
                 before = tracemalloc.get_traced_memory()[0]
                 self._pipeline.make(index, self._frame)
-                # The first pictures after the start fill Python's own caches.
-                if index > made + _TRACED // 2:
-                    most = max(most, tracemalloc.get_traced_memory()[1] - before)
+                most.append(tracemalloc.get_traced_memory()[1] - before)
         finally:
             tracemalloc.stop()
-        return most
+        # The first pictures after the start fill Python's own caches.
+        return most[_TRACED // 2 :]
+
+    def _native(self, made: int) -> dict[str, list[float]]:
+        """Make some more pictures while memray, where it is installed, counts what is asked of the C library."""
+        if find_spec("memray") is None:
+            return {}
+        import memray
+
+        freed = {memray.AllocatorType[name].value for name in ("PYMALLOC_FREE", "FREE", "MUNMAP")}
+        self._hear(made + _TRACED)
+        with tempfile.TemporaryDirectory() as scratch:
+            records = Path(scratch) / "records"
+            with memray.Tracker(records):
+                for index in range(made, made + _TRACED):
+                    self._pipeline.make(index, self._frame)
+            found = {who: [0.0, 0.0, 0.0] for who in ("stages", "onnxruntime", "idle loop")}
+            with memray.FileReader(records) as reader:
+                for record in reader.get_allocation_records():
+                    if record.allocator in freed or not record.size:
+                        continue
+                    functions = {frame[0] for frame in record.stack_trace(max_stacks=16)}
+                    who = next((_OTHERS[one] for one in _OTHERS if one in functions), "stages")
+                    for at, one in enumerate((1, record.size, record.size >= LARGE)):
+                        found[who][at] += one / _TRACED
+        return found
+
+    def _hear(self, index: int) -> None:
+        """Add silence until picture ``index`` is due."""
+        silence = np.zeros(self._avatar.timeline.rate // self._avatar.timeline.fps, np.float32)
+        while self._pipeline.timeline.newest_due(self._ring.end) < index:
+            self._ring.write(silence, 0.0)
 
     def _operators(self) -> dict[str, dict[str, float]]:
         frame = self._frame
@@ -186,11 +223,20 @@ def _machine() -> dict[str, str]:
     if sys.platform == "linux":
         with open("/proc/cpuinfo", encoding="utf-8") as file:  # noqa: PTH123
             name = next((line.split(":", 1)[1].strip() for line in file if line.startswith("model name")), name)
-    packages = {one: version(one) for one in ("numpy", "opencv-python-headless", "av", "soxr")}
+    wanted = ("onnxruntime-gpu", "onnxruntime", "numpy", "opencv-python-headless", "av", "soxr")
+    packages = {one: version(one) for one in wanted if _installed(one)}
     return {
         "processor": name, "system": f"{platform.system()} {platform.release()}", "python": platform.python_version(),
         "viseme-studio": __version__, **packages,
     }
+
+
+def _installed(name: str) -> bool:
+    try:
+        version(name)
+    except PackageNotFoundError:
+        return False
+    return True
 
 
 def save(measured: Profile, path: Path) -> None:

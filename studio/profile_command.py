@@ -41,7 +41,7 @@ def main(options: argparse.Namespace, avatar: str, device: str, look_ahead_ms: i
     console = Console()
     console.print(table)
     console.print(f"{measured.pictures} pictures, {measured.pictures_per_s:.0f} a second, "
-                  f"at most {measured.traced_bytes / 1024:.1f} KiB allocated in one")
+                  f"at most {max(measured.traced_bytes) / 1024:.1f} KiB allocated in one")
     if options.report:
         write_text(options.report, page(measured, other))
         console.print(f"Page: {options.report}", highlight=False)

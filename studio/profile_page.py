@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from studio.profile import LARGE
+
 if TYPE_CHECKING:
     from studio.profile import Profile
 
@@ -38,6 +40,7 @@ def page(run: Profile, other: Profile | None = None) -> str:
         _section("Stages of a picture, ms", _cascade(run) + _stages(run, other)),
         _section("Picture time", _histogram(run, other)),
         _section("Resident memory", _memory(run)),
+        _section("Allocations of a picture", _allocations(run, other)),
         _section("Inside the networks", _operators(run, other)),
         _section("Machine", _machine(run, other)),
     ]
@@ -59,8 +62,8 @@ def _figures(run: Profile, other: Profile | None) -> str:
         (f"{np.median(run.picture_ms):.2f} ms", "a picture, median", f"{np.median(other.picture_ms):.2f} ms" if other else ""),
         (f"{np.percentile(run.picture_ms, 99):.2f} ms", "a picture, p99",
          f"{np.percentile(other.picture_ms, 99):.2f} ms" if other else ""),
-        (f"{run.traced_bytes / 1024:.1f} KiB", "most allocated in one picture",
-         f"{other.traced_bytes / 1024:.1f} KiB" if other else ""),
+        (f"{max(run.traced_bytes) / 1024:.1f} KiB", "most allocated in one picture",
+         f"{max(other.traced_bytes) / 1024:.1f} KiB" if other else ""),
         (f"{growth / 2**20:+.1f} MiB", "resident memory, second half", ""),
         (f"{100 * run.clocks_ms / float(np.median(run.picture_ms)):.2f} %", "cost of measuring", ""),
     ]
@@ -143,6 +146,33 @@ def _memory(run: Profile) -> str:
     text = f"<p>{first:.0f} MiB at the first picture, {last:.0f} MiB at number {numbers[-1]}; from 0.</p>"
     graph = f'<rect class="graph" x="20" y="10" width="{_WIDTH - 40}" height="100"/>'
     return _svg(f'{graph}<polyline class="line" points="{points}"/>', 118) + text
+
+
+def _allocations(run: Profile, other: Profile | None) -> str:
+    """Draw one bar a picture up to the size that counts as an array, and tell what the C library was asked for."""
+    top = max(LARGE, *run.traced_bytes)
+    step = (_WIDTH - 40) / len(run.traced_bytes)
+    bars = [
+        f'<rect class="work" x="{20 + step * at:.1f}" y="{100 - 80 * size / top:.1f}" width="{step - 2:.1f}" '
+        f'height="{80 * size / top:.1f}"/>'
+        for at, size in enumerate(run.traced_bytes)
+    ]
+    limit = 100 - 80 * LARGE / top
+    bars.append(f'<path class="other" d="M20 {limit:.1f} H{_WIDTH - 20}"/><text x="20" y="{limit - 4:.1f}">4 KiB</text>')
+    note = (f"<p>Held by Python and numpy at most at once, each of {len(run.traced_bytes)} pictures. The smallest array of a "
+            "picture is larger than the line.</p>")
+    if not run.native:
+        return _svg("".join(bars), 106) + note + "<p>memray is not installed, so the C library's calls were not counted.</p>"
+    rows = [
+        [who, f"{count:.1f}", f"{size / 1024:.2f}", f"{large:.2f}"] + (_native_before(other, who) if other else [])
+        for who, (count, size, large) in run.native.items()
+    ]
+    head = ["asked of the C library in one picture", "allocations", "KiB", "of 4 KiB and more"] + (["before"] if other else [])
+    return _svg("".join(bars), 106) + note + _table(head, rows)
+
+
+def _native_before(other: Profile, who: str) -> list[str]:
+    return [f"{other.native[who][0]:.1f}" if who in other.native else "–"]
 
 
 def _operators(run: Profile, other: Profile | None) -> str:
