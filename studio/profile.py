@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from studio import __version__
+from studio.engine.chained import pipeline_for
 from studio.engine.core.frame import PARTS, STAGES
 from studio.engine.core.ring import Ring
 from studio.engine.metrics.memory import Resident
@@ -24,7 +25,6 @@ from studio.engine.metrics.timings import Timings
 from studio.engine.models.device import AUTO
 from studio.engine.models.runtime import operator_times
 from studio.engine.opening import open_avatar
-from studio.engine.pipeline import Pipeline
 from studio.errors import InputError
 from studio.media.draft import write_text
 from studio.media.sound import SoundReader
@@ -122,7 +122,7 @@ class _Run:
     def __init__(self, avatar: Avatar, folder: Path, sound: str, threads: int) -> None:
         self._avatar, self._folder, self._sound, self._threads = avatar, folder, sound, threads
         self._ring = Ring(_RING_S * avatar.timeline.rate)
-        self._pipeline = Pipeline(avatar, self._ring)
+        self._pipeline = pipeline_for(avatar, self._ring)
         self._frame: Frame = avatar.new_frame()
 
     def measure(self, sound: SoundReader, progress: Callable[[int], None] | None) -> tuple[Profile, Timings]:
@@ -149,7 +149,7 @@ class _Run:
         # The first picture also binds the arrays.
         stages = {stage: rows[1:, PARTS.index(stage)].round(4).tolist() for stage in STAGES}
         return Profile(
-            format=FORMAT, avatar=self._avatar.manifest.name, sound=self._sound, provider=self._avatar.provider,
+            format=FORMAT, avatar=self._avatar.manifest.name, sound=self._sound, provider=self._pipeline.provider,
             machine=_machine(), pictures=made - 1, elapsed_s=elapsed_s, stages_ms=stages, clocks_ms=_clocks_ms(),
             resident=memory, traced_bytes=self._traced(made), native=self._native(made + _TRACED),
             operators_ms=self._operators(),

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import logging
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from studio.engine.models.runtime import Network
+from studio.engine.models.sessions import UnusableError
 from studio.engine.stages.composite import Composite
 from studio.engine.stages.patch import Patch
 
@@ -18,6 +21,8 @@ if TYPE_CHECKING:
     from studio.engine.models.avatar import Avatar
 
     U8 = NDArray[np.uint8]
+
+_LOG = logging.getLogger(__name__)
 
 
 class Batch:
@@ -37,7 +42,8 @@ class Batch:
     def __init__(self, avatar: Avatar, size: int = 1) -> None:
         self.size = size = size if avatar.generator.takes_batches else 1
         frame = avatar.new_frame()
-        self._generator, self._crops = avatar.generator, avatar.crops
+        self._avatar, self._crops = avatar, avatar.crops
+        self._generator = self._open_generator()
         crops = avatar.crops
         largest = int(crops[:, 3].max()), int(crops[:, 2].max())
         composite = Composite(avatar.mask, largest)
@@ -48,6 +54,15 @@ class Batch:
         # The arrays of a shorter batch are the first of a full one; made here, since a network is bound to objects.
         self._cuts = [(self._faces[:count], self._features[:count], self._mouths[:count]) for count in range(1, size + 1)]
         self._portrait = avatar.new_portrait(planar=True)
+
+    def _open_generator(self) -> Network:
+        """Open the generator where the avatar is to be painted: sound that is all there needs no chain, only speed."""
+        if self._avatar.device.nvidia:
+            try:
+                return Network(self._avatar.folder / "generator.onnx", device=self._avatar.device)
+            except UnusableError as error:
+                _LOG.warning("The networks run on the processor. %s", error.fault.sentence)
+        return self._avatar.generator
 
     def make(self, hearing: Ahead, pictures: Sequence[U8]) -> None:
         """Make the next pictures, u8 [height * 3 / 2, width] I420 each, at most `size`; ``hearing`` has as many ready.
@@ -62,7 +77,12 @@ class Batch:
             crop = self._crops[self._portrait.read(picture)]
             self._patches[number].cut(picture, crop, out=self._faces[number : number + 1])
         faces, features, mouths = self._cuts[len(pictures) - 1]
-        self._generator(faces, features, out=mouths)
+        try:
+            self._generator(faces, features, out=mouths)
+        except UnusableError as error:
+            _LOG.warning("The networks run on the processor. %s", error.fault.sentence)
+            self._generator = self._avatar.generator
+            self._generator(faces, features, out=mouths)
         for number, picture in enumerate(pictures):
             self._patches[number].paste(self._mouths[number : number + 1], out=picture)
 

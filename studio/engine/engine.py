@@ -5,6 +5,7 @@ from __future__ import annotations
 from time import monotonic
 from typing import TYPE_CHECKING
 
+from studio.engine.chained import pipeline_for
 from studio.engine.changeover import Changeover
 from studio.engine.core import heap
 from studio.engine.core.frame import PARTS
@@ -15,7 +16,6 @@ from studio.engine.core.ring import Ring, TooLateError
 from studio.engine.figures import Figures
 from studio.engine.metrics.memory import PoolUse, QueueUse
 from studio.engine.metrics.timings import Timings
-from studio.engine.pipeline import Pipeline
 from studio.engine.sinks.history import History
 from studio.engine.sinks.latest import Latest
 from studio.engine.snapshot import Snapshot, State
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from studio.engine.core.timeline import Timeline
     from studio.engine.models.avatar import Avatar
     from studio.engine.models.hearing import Hearing
+    from studio.engine.pipeline import Pipeline
     from studio.engine.sinks.recorder import Recorder
 
 __all__ = ["Engine", "Snapshot", "State"]
@@ -307,14 +308,19 @@ class Engine:
     def _prepare(self, avatar: Avatar) -> tuple[Pipeline, Pool[Frame]]:
         avatar.portrait.patience_s, avatar.portrait.repeats = PATIENCE_S, True
         frames = Pool("frames", [avatar.new_frame() for _ in range(FRAMES)])
-        pipeline = Pipeline(avatar, Ring(int(RING_S * avatar.timeline.rate)), self.history)
-        pipeline.comparison = self.latest.comparison
+        pipeline = pipeline_for(avatar, Ring(int(RING_S * avatar.timeline.rate)), self.history)
+        pipeline.comparison, pipeline.on_fault = self.latest.comparison, self._on_fault
         return pipeline, frames
 
     def _enter(self, state: State) -> None:
         if state is not self._state:
             self._state = state
             self.on_state(state)
+
+    def _on_fault(self, sentence: str) -> None:
+        self._trouble = sentence
+        if sentence:
+            self.on_trouble(sentence)
 
     def _say(self, sentence: str) -> None:
         self._trouble = sentence

@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from studio.engine.chained import pipeline_for
 from studio.engine.core.ring import Ring
 from studio.engine.models import machine
 from studio.engine.models.avatar import Avatar
 from studio.engine.models.device import AUTO, CPU, Device, parse_device
 from studio.engine.models.faults import NO_DRIVER, Fault
 from studio.engine.models.sessions import UnusableError, cache_folder, offered
-from studio.engine.pipeline import Pipeline
 from studio.errors import OutputError
 from studio.media.draft import write_text
 
@@ -97,13 +97,15 @@ def try_out(avatar: Avatar, timed: int = _TIMED) -> Trial:
     timeline = avatar.timeline
     ring = Ring(timeline.needs(_WARM + timed) + 1)
     ring.write((0.1 * np.random.default_rng(7).standard_normal(ring.capacity)).astype(np.float32), 0.0)
-    pipeline, frame, times = Pipeline(avatar, ring), avatar.new_frame(), []
+    pipeline, frame, times = pipeline_for(avatar, ring), avatar.new_frame(), []
     for index in range(_WARM + timed):
         began = perf_counter()
         pipeline.make(index, frame)
         times.append((perf_counter() - began) * 1e3)
         if index == _WARM - 1:
             picture = frame.picture.copy()
+    if avatar.device.nvidia and pipeline.fault is not None:
+        raise UnusableError(avatar.device, pipeline.fault)
     return Trial(float(np.median(times[_WARM:] or times)), picture)
 
 

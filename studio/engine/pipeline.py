@@ -19,10 +19,13 @@ from studio.engine.stages.mel import FLOOR, HOP, WINDOW, LogMel
 from studio.engine.stages.seam import Seam
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from studio.engine.core.frame import Frame
     from studio.engine.core.pool import Pool
     from studio.engine.core.ring import Ring
     from studio.engine.models.avatar import Avatar
+    from studio.engine.models.faults import Fault
     from studio.engine.models.hearing import Hearing
     from studio.engine.sinks.comparison import Comparison
     from studio.engine.sinks.history import History
@@ -35,7 +38,7 @@ _MOST_MEL = 8
 """Mel frames computed in one go; a picture needs three or four."""
 _SPARE = 16_000
 """Samples that may arrive while the oldest in the ring are being read."""
-_FIRST_STAGE = PARTS.index("mel")
+FIRST_STAGE = PARTS.index("mel")
 
 
 class Pipeline:
@@ -52,10 +55,16 @@ class Pipeline:
         Where the sound arrives.
     history
         Told of every mel frame, for the spectrogram.
+
+    Attributes
+    ----------
+    on_fault
+        Told in one sentence when a device fails and the processor takes over, "" when the device is back.
     """
 
     def __init__(self, avatar: Avatar, ring: Ring, history: History | None = None) -> None:
         self.avatar, self.ring, self.history = avatar, ring, history
+        self.on_fault: Callable[[str], None] = lambda _sentence: None
         self.mel = LogMel(_MOST_MEL)
         self.generate = Generate(avatar.generator)
         crops = avatar.crops
@@ -77,6 +86,16 @@ class Pipeline:
         self._next_feature = 0
         self._attach(avatar.hearing)
         self.start(0)
+
+    @property
+    def provider(self) -> str:
+        """Execution provider that runs the generator."""
+        return self.avatar.provider
+
+    @property
+    def fault(self) -> Fault | None:
+        """Why it does not run on a faster processor; None when it does, or when nobody asked."""
+        return self.avatar.fault
 
     def _attach(self, hearing: Hearing) -> None:
         self.timeline = hearing.timeline
@@ -133,7 +152,7 @@ class Pipeline:
         """
         parts = frame.stamps.parts_ms
         self._paint(frame, self.listen(index, frame))
-        parts[_FIRST_STAGE:] *= 1e3
+        parts[FIRST_STAGE:] *= 1e3
         frame.stamps.index, frame.stamps.position = index, self.timeline.position(index)
         frame.stamps.live = True
         self._made = True
@@ -141,24 +160,28 @@ class Pipeline:
     def listen(self, index: int, frame: Frame) -> float:
         """Compute ``frame.features`` of picture ``index``, the first half of `make`; give the clock's time after it."""
         parts = frame.stamps.parts_ms
-        parts[_FIRST_STAGE:] = 0.0
+        parts[FIRST_STAGE:] = 0.0
         started = perf_counter()
         first = max(self._next_feature, index - self.timeline.features_left)
         for one in range(first, index + self.timeline.features_right + 1):
-            self._listen(self.timeline.mel_end(one), frame)
-            heard = perf_counter()
-            self.encode(frame.mel, out=self._newest)
-            self._features.push(self._newest[0])
-            while self._first_again:
-                self._features.push(self._newest[0])
-                self._first_again -= 1
-            encoded = perf_counter()
-            parts[_FIRST_STAGE] += heard - started
-            parts[_FIRST_STAGE + 1] += encoded - heard
-            started = encoded
+            started = self._hear(one, frame, started)
         self._next_feature = max(self._next_feature, index + self.timeline.features_right + 1)
         np.copyto(frame.features[0], self._features.newest)
         return started
+
+    def _hear(self, one: int, frame: Frame, started: float) -> float:
+        """Make the features of picture ``one``; give the time when it was done."""
+        self._listen(self.timeline.mel_end(one), frame)
+        heard = perf_counter()
+        self.encode(frame.mel, out=self._newest)
+        self._features.push(self._newest[0])
+        while self._first_again:
+            self._features.push(self._newest[0])
+            self._first_again -= 1
+        encoded = perf_counter()
+        frame.stamps.parts_ms[FIRST_STAGE] += heard - started
+        frame.stamps.parts_ms[FIRST_STAGE + 1] += encoded - heard
+        return encoded
 
     def _paint(self, frame: Frame, started: float) -> None:
         """Take the idle loop's next picture and give it the mouth of ``frame.features``."""
@@ -173,8 +196,8 @@ class Pipeline:
         mouth = frame.mouth if self.seam is None else self.seam(frame.face, frame.mouth)
         self.composite(mouth, crop, out=frame.picture)
         done = perf_counter()
-        parts[_FIRST_STAGE + 2] = painted - fetched
-        parts[_FIRST_STAGE + 3] = (fetched - started) + (done - painted)
+        parts[FIRST_STAGE + 2] = painted - fetched
+        parts[FIRST_STAGE + 3] = (fetched - started) + (done - painted)
         # Every fourth row is enough for a measure of the whole.
         mouth, face = frame.mouth[0, ::4], frame.face[0, ::4]
         frame.stamps.opening = cv2.norm(mouth, face, cv2.NORM_L1) / mouth.size

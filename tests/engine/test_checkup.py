@@ -11,16 +11,19 @@ from typing import TYPE_CHECKING
 import pytest
 
 from studio import cli
-from studio.engine import checkup
+from studio.engine import chained, checkup
+from studio.engine.chained import plan_for
 from studio.engine.checkup import Checkup, Finding, Tried, check_up
-from studio.engine.models import machine, runtime, sessions
+from studio.engine.models import machine, sessions
 from studio.engine.models.device import CPU, Device
 from studio.engine.models.faults import explain
 from studio.engine.models.machine import Gpu, Library, Machine
 from studio.engine.models.sessions import UnusableError
+from studio.engine.stages.chain import Chain
 from tests.engine.models.test_faults import TEXTS
 
 if TYPE_CHECKING:
+    from studio.engine.models.avatar import Avatar
     from tests.nvidia_driver import Driver
 
 GIB = 1024**3
@@ -42,27 +45,16 @@ def broken(monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
             return real(data, **options)
         if device.kind != "cuda" or (how["said"] and how["when"] == "open"):
             raise UnusableError(device, explain(how["said"] or TEXTS["no-tensorrt"]))
-        return Session(real(data, **options), how)
+        return real(data, **options)
 
-    class Session:
-        """A session that fails when it runs."""
+    def chain_for(avatar: Avatar) -> Chain:
+        if avatar.device.kind != "cuda" or how["said"]:
+            raise UnusableError(avatar.device, explain(how["said"] or TEXTS["no-tensorrt"]))
+        files = [(avatar.folder / name).read_bytes() for name in ("encoder.onnx", "generator.onnx")]
+        return Chain(CPU, plan_for(avatar), encoder=files[0], generator=files[1], mask=avatar.mask)
 
-        def __init__(self, session: object, how: dict[str, str]) -> None:
-            self._session, self._how = session, how
-
-        def __getattr__(self, name: str) -> object:
-            return getattr(self._session, name)
-
-        def get_providers(self) -> list[str]:
-            return ["CUDAExecutionProvider"]
-
-        def run_with_iobinding(self, binding: object) -> None:
-            if self._how["said"]:
-                raise RuntimeError(self._how["said"])
-            self._session.run_with_iobinding(binding)  # type: ignore[attr-defined]
-
+    monkeypatch.setattr(chained, "chain_for", chain_for)
     monkeypatch.setattr(machine, "look", lambda: WHOLE)
-    monkeypatch.setattr(runtime, "open_session", open_session)
     monkeypatch.setattr(checkup, "open_session", open_session)
     monkeypatch.setattr(checkup, "offered", lambda: [Device(kind).provider for kind in ("tensorrt", "cuda", "cpu")])
     return how

@@ -8,13 +8,16 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from studio.engine import opening
-from studio.engine.models import machine, runtime, sessions
+from studio.engine import chained, opening
+from studio.engine.chained import pipeline_for, plan_for
+from studio.engine.core.ring import Ring
+from studio.engine.models import machine, sessions
 from studio.engine.models.avatar import Avatar
 from studio.engine.models.device import CPU, Device
 from studio.engine.models.faults import explain
 from studio.engine.models.sessions import UnusableError
 from studio.engine.opening import Trial, open_avatar, try_out
+from studio.engine.stages.chain import Chain
 from tests.engine.models.test_faults import TEXTS
 
 if TYPE_CHECKING:
@@ -27,25 +30,24 @@ CUDA = Device("cuda")
 def gpu(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> dict[str, object]:
     """Pretend that CUDA is there and runs as the processor does; what is in the answer changes how."""
     how: dict[str, object] = {"ms": 0.1, "fault": None, "opened": 0, "shift": 0}
-    real = runtime.open_session
 
-    def open_session(data: bytes, device: Device = CPU, **options: object) -> object:
-        if not device.on_cpu:
-            how["opened"] = int(str(how["opened"])) + 1
-            if how["fault"]:
-                raise UnusableError(device, explain(str(how["fault"])))
-        return real(data, **options)
+    def chain_for(avatar: Avatar) -> Chain:
+        how["opened"] = int(str(how["opened"])) + 1
+        if how["fault"]:
+            raise UnusableError(avatar.device, explain(str(how["fault"])))
+        files = [(avatar.folder / name).read_bytes() for name in ("encoder.onnx", "generator.onnx")]
+        return Chain(CPU, plan_for(avatar), encoder=files[0], generator=files[1], mask=avatar.mask)
 
     real_try = opening.try_out
 
     def try_out(avatar: Avatar, timed: int = 5) -> Trial:
         made = real_try(avatar, timed)
-        on_gpu = not avatar.generator.device.on_cpu
+        on_gpu = avatar.device.nvidia
         if on_gpu and how["shift"]:
             made.picture[0, 0, 0] ^= int(str(how["shift"]))
         return Trial(float(str(how["ms"])) if on_gpu else 5.0, made.picture)
 
-    monkeypatch.setattr(runtime, "open_session", open_session)
+    monkeypatch.setattr(chained, "chain_for", chain_for)
     monkeypatch.setattr(opening, "try_out", try_out)
     monkeypatch.setattr(opening, "offered", lambda: [CUDA.provider, CPU.provider])
     monkeypatch.setattr(machine, "has_driver", lambda: True)
@@ -59,9 +61,9 @@ def test_auto_takes_the_faster_one_and_remembers_it(tiny: Path, gpu: dict[str, o
     opened = int(str(gpu["opened"]))
     again = open_avatar(tiny)
 
-    assert first.generator.device == again.generator.device == CUDA
+    assert first.device == again.device == CUDA
     assert first.fault is None
-    assert int(str(gpu["opened"])) == opened + 1
+    assert int(str(gpu["opened"])) == opened
     kept = json.loads(next(tmp_path.rglob("choice.json")).read_text())
     assert kept["device"] == "cuda"
     assert kept["ms"] == {"cpu": 5.0, "cuda": 0.1}
@@ -73,7 +75,7 @@ def test_auto_stays_where_it_is_faster_and_says_so(tiny: Path, gpu: dict[str, ob
     gpu["ms"] = 9.0
     avatar = open_avatar(tiny)
 
-    assert avatar.generator.device.on_cpu
+    assert avatar.device.on_cpu
     assert avatar.fault is not None
     assert "takes no longer on the processor (cpu 5.0 ms, cuda 9.0 ms)" in avatar.fault.sentence
     avatar.close()
@@ -87,14 +89,14 @@ def test_auto_falls_to_the_processor_with_the_reason_and_asks_again_next_time(
     with caplog.at_level(logging.WARNING):
         avatar = open_avatar(tiny)
 
-    assert avatar.generator.device.on_cpu
+    assert avatar.device.on_cpu
     assert avatar.fault is not None
     assert avatar.fault.code == code
     assert avatar.fault.sentence in caplog.text
     avatar.close()
     gpu["fault"] = None
     mended = open_avatar(tiny)
-    assert mended.generator.device == CUDA
+    assert mended.device == CUDA
     mended.close()
 
 
@@ -103,9 +105,11 @@ def test_a_device_that_broke_after_it_was_chosen_is_not_believed(tiny: Path, gpu
     gpu["fault"] = TEXTS["no-gpu"]
 
     avatar = open_avatar(tiny)
+    pipeline = pipeline_for(avatar, Ring(16_000))
 
-    assert avatar.fault is not None
-    assert avatar.fault.code == "no-gpu"
+    assert pipeline.fault is not None
+    assert pipeline.fault.code == "no-gpu"
+    assert pipeline.provider == CPU.provider
     avatar.close()
 
 
@@ -137,7 +141,7 @@ def test_a_damaged_memory_is_measured_anew(junk: str, tiny: Path, gpu: dict[str,
 
     avatar = open_avatar(tiny)
 
-    assert avatar.generator.device == CUDA
+    assert avatar.device == CUDA
     assert json.loads(file.read_text())["device"] == "cuda"
     avatar.close()
 

@@ -47,17 +47,19 @@ class Avatar:
         i32 [frames, 4]: x, y, width, height of the face crop.
     mask
         u8 [h, w]: the feather, at the generator's size.
+    device
+        Where its pictures are made. On an NVIDIA GPU a chain of its own does that, and these networks, on the processor,
+        stand by.
     fault
         Why it does not run on a faster processor; None when it does, or when nobody asked.
     """
 
     def __init__(self, folder: Path, manifest: Manifest, *, hearing: Hearing, generator: Network, portrait: Portrait,
-                 crops: NDArray[np.int32], mask: NDArray[np.uint8]) -> None:
-        self.manifest = manifest
+                 crops: NDArray[np.int32], mask: NDArray[np.uint8], device: Device = CPU) -> None:
+        self.folder, self.manifest, self.device = folder, manifest, device
         self.hearing, self.generator = hearing, generator
         self.portrait, self.crops, self.mask = portrait, crops, mask
         self.fault: Fault | None = None
-        self._folder = folder
         self._hearings = {hearing.profile: hearing}
 
     @classmethod
@@ -71,7 +73,7 @@ class Avatar:
         threads
             Threads of onnxruntime for the generator; the encoder is too small to gain from more than one.
         device
-            Where the generator runs; `studio.engine.opening` chooses it.
+            Where the pictures are to be made; `studio.engine.opening` chooses it.
         look_ahead_ms
             Which encoder to begin with, see `studio.avatars.profiles`; None is the default.
 
@@ -90,13 +92,14 @@ class Avatar:
         face = manifest.generator
         hearing = Hearing.load(folder, manifest, profile)
         neighbours = face.features_left + 1 + face.features_right
-        generator = Network(folder / "generator.onnx", threads=threads, device=device)
+        generator = Network(folder / "generator.onnx", threads=threads, device=CPU if device.nvidia else device)
         expect(folder, generator,
                [(np.uint8, (1, face.height, face.width, 3)), (np.float32, (1, neighbours, face.feature_size))],
                (np.uint8, (1, face.height, face.width, 3)))
         picture = manifest.picture
         portrait = Portrait(folder / "frames.mp4", width=picture.width, height=picture.height, frames=picture.frames)
-        avatar = cls(folder, manifest, hearing=hearing, generator=generator, portrait=portrait, crops=crops, mask=mask)
+        avatar = cls(folder, manifest, hearing=hearing, generator=generator, portrait=portrait, crops=crops, mask=mask,
+                     device=device)
         try:
             avatar._try_once(folder)
         except StudioError:
@@ -127,7 +130,7 @@ class Avatar:
     def new_portrait(self, *, planar: bool) -> Portrait:
         """Open the idle loop once more, for a reader of its own, who closes it; see `Portrait`."""
         picture = self.manifest.picture
-        return Portrait(self._folder / "frames.mp4", width=picture.width, height=picture.height, frames=picture.frames,
+        return Portrait(self.folder / "frames.mp4", width=picture.width, height=picture.height, frames=picture.frames,
                         planar=planar)
 
     def hearing_of(self, profile: LatencyProfile) -> Hearing:
@@ -139,8 +142,8 @@ class Avatar:
             The encoder cannot be used; what runs is not touched.
         """
         if profile not in self._hearings:
-            check_encoder(self._folder, self.manifest, profile)
-            self._hearings[profile] = Hearing.load(self._folder, self.manifest, profile)
+            check_encoder(self.folder, self.manifest, profile)
+            self._hearings[profile] = Hearing.load(self.folder, self.manifest, profile)
         return self._hearings[profile]
 
     def has(self, hearing: Hearing) -> bool:

@@ -39,6 +39,8 @@ NO_CUDA_BUILD = Fault("no-cuda-build", "onnxruntime without CUDA", "the installe
                       "replace it: pip uninstall onnxruntime, then pip install 'viseme-studio[gpu]'")
 OUT_OF_MEMORY = Fault("out-of-memory", "GPU memory full", "the memory of the GPU is full",
                       "close other programs that use the GPU; the studio goes on with the processor meanwhile")
+NO_ONNX = Fault("no-onnx", "package onnx missing", "the package onnx, which lays out the stages for a GPU, is not installed",
+                INSTALL)
 _NO_CUDNN = Fault("no-cudnn", "no cuDNN", f"cuDNN {CUDNN_MAJOR} is not installed", INSTALL)
 _NO_TENSORRT = Fault("no-tensorrt", "no TensorRT", f"TensorRT {TENSORRT_MAJOR} is not installed",
                      f"install it with pip install 'tensorrt-cu{CUDA_MAJOR}<{TENSORRT_MAJOR + 1}', or use --device cuda")

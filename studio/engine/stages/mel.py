@@ -27,7 +27,7 @@ LOWEST_HZ, HIGHEST_HZ = 55.0, 7600.0
 PRE_EMPHASIS = 0.97
 FLOOR = np.float32(-4.0)
 """The value of a band in silence."""
-_QUIETEST = 1e-5
+QUIETEST = 1e-5
 _ROWS, _COLUMNS = 25, 32
 _KEPT = -(-BINS // _ROWS)
 """Columns of the transform's result that hold a bin up to half the rate: 17 of 32."""
@@ -135,7 +135,7 @@ class LogMel:
         np.abs(spectra, out=magnitudes)
         np.copyto(rounded, magnitudes.reshape(rounded.shape), casting="same_kind")
         np.matmul(rounded, self._weights, out=out)
-        np.maximum(out, _QUIETEST, out=out)
+        np.maximum(out, QUIETEST, out=out)
         np.log10(out, out=out)
         # 8 (20 log10(x) - 20 + 100) / 100 - 4
         np.multiply(out, 1.6, out=out)

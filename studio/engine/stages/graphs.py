@@ -1,0 +1,262 @@
+"""The stages around the networks as ONNX graphs, so that a GPU runs them between the networks without the host.
+
+The same arithmetic as `LogMel`, `Rows` and `Composite`; a contract test holds both to two levels of 255. Every shape is
+fixed, so that the arrays are made once and a CUDA graph can be recorded. Written with the package ``onnx`` (extra ``gpu``).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from studio.engine.models.device import Device
+from studio.engine.models.faults import NO_ONNX
+from studio.engine.models.sessions import UnusableError
+from studio.engine.stages.mel import BANDS, BINS, FLOOR, HOP, PRE_EMPHASIS, QUIETEST, WINDOW, mel_weights
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    Shape = tuple[int, ...]
+
+OPSET = 17
+FLOAT, U8, I64, BOOL = 1, 2, 7, 9
+_LEVELS = 255.0
+
+
+class Draft:
+    """A graph under construction; every method that adds a node gives the name of its output."""
+
+    def __init__(self) -> None:
+        try:
+            from onnx import helper, numpy_helper
+        except ImportError as error:
+            raise UnusableError(Device("cuda"), NO_ONNX) from error
+        self._helper, self._numpy = helper, numpy_helper
+        self._nodes: list[Any] = []
+        self._constants: list[Any] = []
+        self._inputs: list[Any] = []
+        self._outputs: list[Any] = []
+
+    def input(self, name: str, kind: int, *shape: int) -> str:
+        """Add an input."""
+        self._inputs.append(self._helper.make_tensor_value_info(name, kind, shape))
+        return name
+
+    def output(self, source: str, name: str, kind: int, *shape: int) -> None:
+        """Give a result its name and shape."""
+        self._nodes.append(self._helper.make_node("Identity", [source], [name]))
+        self._outputs.append(self._helper.make_tensor_value_info(name, kind, shape))
+
+    def constant(self, value: NDArray[Any]) -> str:
+        """Add numbers that stay."""
+        name = f"c{len(self._constants)}"
+        self._constants.append(self._numpy.from_array(np.ascontiguousarray(value), name))
+        return name
+
+    def f32(self, value: float | NDArray[Any]) -> str:
+        """Add numbers in single precision."""
+        return self.constant(np.asarray(value, np.float32))
+
+    def node(self, operator: str, *inputs: str, **attributes: Any) -> str:
+        """Add an operator."""
+        name = f"{operator.lower()}{len(self._nodes)}"
+        self._nodes.append(self._helper.make_node(operator, list(inputs), [name], **attributes))
+        return name
+
+    def shaped(self, source: str, *shape: int) -> str:
+        """Read the same numbers in another shape."""
+        return self.node("Reshape", source, self.constant(np.array(shape, np.int64)))
+
+    def planes(self, source: str) -> str:
+        """Turn u8 [B, h, w, 3] into f32 [B, 3, h, w], 0 to 255."""
+        return self.node("Transpose", self.node("Cast", source, to=FLOAT), perm=[0, 3, 1, 2])
+
+    def pixels(self, source: str) -> str:
+        """Turn f32 [B, 3, h, w] into u8 [B, h, w, 3], rounded."""
+        whole = self.node("Clip", self.node("Round", source), self.f32(0), self.f32(_LEVELS))
+        return self.node("Cast", self.node("Transpose", whole, perm=[0, 2, 3, 1]), to=U8)
+
+    def whole(self) -> bytes:
+        """Give the file."""
+        import onnx
+
+        graph = self._helper.make_graph(self._nodes, "stage", self._inputs, self._outputs, self._constants)
+        model = self._helper.make_model(graph, opset_imports=[self._helper.make_opsetid("", OPSET)], ir_version=8)
+        onnx.checker.check_model(model)
+        return bytes(model.SerializeToString())
+
+
+def mel_graph(frames: int, window: int, batch: int) -> bytes:
+    """Sound to windows of log-mel: pre-emphasis, Hann window and DFT folded into one product, see `LogMel`.
+
+    Parameters
+    ----------
+    frames
+        Mel frames that are computed, M.
+    window
+        Of these, how many the encoder takes, T.
+    batch
+        Windows, B.
+
+    Returns
+    -------
+    The graph: ``samples`` f32 [801 + 200 (M - 1)], ``silent`` i64 [1] (so many frames from the first are before the
+    sound), ``first`` i64 [B] (where each window begins) to ``mel`` f32 [B, 1, 80, T] and ``rows`` f32 [M, 80].
+    """
+    draft, weights = Draft(), mel_weights()
+    used = np.flatnonzero(weights.any(axis=1))
+    bins = slice(int(used[0]), int(used[-1]) + 1)
+    count = bins.stop - bins.start
+    samples = draft.input("samples", FLOAT, WINDOW + 1 + HOP * (frames - 1))
+    silent, first = draft.input("silent", I64, 1), draft.input("first", I64, batch)
+    places = np.arange(frames)[:, None] * HOP + np.arange(WINDOW + 1)
+    spectra = draft.node("MatMul", draft.node("Gather", samples, draft.constant(places)), draft.f32(_folded(bins)))
+    both = draft.node("Mul", spectra, spectra)
+    halves = [draft.node("Slice", both, *(draft.constant(np.array([one])) for one in (start, start + count, 1)))
+              for start in (0, count)]
+    magnitudes = draft.node("Sqrt", draft.node("Add", *halves))
+    bands = draft.node("Max", draft.node("MatMul", magnitudes, draft.f32(weights[bins])), draft.f32(QUIETEST))
+    # 8 (20 log10(x) - 20 + 100) / 100 - 4
+    scaled = draft.node("Add", draft.node("Mul", draft.node("Log", bands), draft.f32(1.6 / np.log(10))), draft.f32(2.4))
+    clipped = draft.node("Clip", scaled, draft.f32(float(FLOOR)), draft.f32(4))
+    heard = draft.node("Less", draft.constant(np.arange(frames)[:, None]), silent)
+    rows = draft.node("Where", heard, draft.f32(float(FLOOR)), clipped)
+    which = draft.node("Add", draft.shaped(first, batch, 1), draft.constant(np.arange(window)[None]))
+    mel = draft.node("Transpose", draft.node("Gather", rows, which), perm=[0, 2, 1])
+    draft.output(draft.shaped(mel, batch, 1, BANDS, window), "mel", FLOAT, batch, 1, BANDS, window)
+    draft.output(rows, "rows", FLOAT, frames, BANDS)
+    return draft.whole()
+
+
+def _folded(bins: slice) -> NDArray[np.float64]:
+    """Give [801, 2 bins] f64: real and imaginary DFT of the windowed, pre-emphasised samples, the first the one before."""
+    n = np.arange(WINDOW)[:, None]
+    angle = 2 * np.pi * n * np.arange(BINS)[None, bins] / WINDOW
+    hann = 0.5 - 0.5 * np.cos(2 * np.pi * n / WINDOW)
+    dft = np.concatenate([hann * np.cos(angle), -hann * np.sin(angle)], axis=1)
+    folded = np.zeros((WINDOW + 1, dft.shape[1]))
+    folded[1:] = dft
+    folded[:-1] -= PRE_EMPHASIS * dft
+    return folded
+
+
+def context_graph(neighbours: int, size: int, batch: int) -> bytes:
+    """Give every picture its neighbours' features; what the next ones need is carried over, see `Rows`.
+
+    Parameters
+    ----------
+    neighbours
+        Features that the generator takes, N; the own one is among them.
+    size
+        Of a feature, D.
+    batch
+        New features, B.
+
+    Returns
+    -------
+    The graph: ``new`` f32 [B, D], ``carried`` f32 [N - 1, D], ``again`` bool [N - 1, 1] (rows to be the first new one) to
+    ``features`` f32 [B, N, D] and ``left`` f32 [N - 1, D]. With N = 1 only ``new`` and ``features``.
+    """
+    draft = Draft()
+    new = draft.input("new", FLOAT, batch, size)
+    if neighbours == 1:
+        draft.output(draft.shaped(new, batch, 1, size), "features", FLOAT, batch, 1, size)
+        return draft.whole()
+    carried, again = draft.input("carried", FLOAT, neighbours - 1, size), draft.input("again", BOOL, neighbours - 1, 1)
+    first = draft.node("Slice", new, *(draft.constant(np.array([one])) for one in (0, 1, 0)))
+    rows = draft.node("Concat", draft.node("Where", again, first, carried), new, axis=0)
+    places = np.arange(batch)[:, None] + np.arange(neighbours)
+    draft.output(draft.node("Gather", rows, draft.constant(places)), "features", FLOAT, batch, neighbours, size)
+    left = draft.node("Slice", rows, *(draft.constant(np.array([one])) for one in (batch, batch + neighbours - 1, 0)))
+    draft.output(left, "left", FLOAT, neighbours - 1, size)
+    return draft.whole()
+
+
+def most_taps(face: tuple[int, int], largest: tuple[int, int]) -> int:
+    """Give how many samples a side `cut_graph` takes of the largest crop."""
+    return max(1, round(max(largest[0] / face[0], largest[1] / face[1])))
+
+
+def cut_graph(face: tuple[int, int], largest: tuple[int, int], batch: int) -> bytes:
+    """Bring the face crop to the generator's size: the mean of some linear samples of each pixel, see `Composite.cut`.
+
+    Returns
+    -------
+    The graph: ``crop`` u8 [B, H, W, 3], of which only the upper left part counts, its ``size`` f32 [B, 2] (height, width),
+    and of K = `most_taps` samples a side the place in the pixel ``at`` and the weight ``share``, both f32 [B, K], to
+    ``face`` u8 [B, h, w, 3].
+    """
+    draft, taps = Draft(), most_taps(face, largest)
+    crop, size = draft.input("crop", U8, batch, *largest, 3), draft.input("size", FLOAT, batch, 2)
+    at, share = (draft.shaped(draft.input(name, FLOAT, batch, taps), batch, taps, 1, 1) for name in ("at", "share"))
+    tall, wide = (_sampled(draft, _side(draft, size, axis, batch), at, share, face[axis], largest[axis]) for axis in (0, 1))
+    small = _resized(draft, draft.planes(crop), tall, wide)
+    draft.output(draft.pixels(small), "face", U8, batch, *face, 3)
+    return draft.whole()
+
+
+def finish_graph(mask: NDArray[np.uint8], largest: tuple[int, int], batch: int, *, resize: bool) -> bytes:
+    """Put the painted mouth into its crop under the feather, see `Composite`.
+
+    Parameters
+    ----------
+    mask
+        u8 [h, w].
+    largest
+        Height and width of the largest crop; where nothing is resized the mask's own.
+    resize
+        Whether crops have other sizes than the generator's.
+
+    Returns
+    -------
+    The graph: ``mouth`` and ``face`` u8 [B, h, w, 3], ``crop`` u8 [B, H, W, 3] and ``size`` f32 [B, 2] (both only with
+    ``resize``) to ``finished`` u8 [B, H, W, 3] and ``opening`` f32 [B] (`Stamps.opening`).
+    """
+    draft, (tall, wide) = Draft(), mask.shape
+    mouth, face = (draft.input(name, U8, batch, tall, wide, 3) for name in ("mouth", "face"))
+    painted, resting = draft.planes(mouth), draft.planes(face)
+    far = draft.node("Abs", draft.node("Sub", painted, resting))
+    every_fourth = draft.node("Gather", far, draft.constant(np.arange(0, tall, 4)), axis=2)
+    draft.output(draft.node("ReduceMean", every_fourth, axes=[1, 2, 3], keepdims=0), "opening", FLOAT, batch)
+    feather = draft.f32(mask[None, None] / _LEVELS)
+    if resize:
+        crop, size = draft.input("crop", U8, batch, *largest, 3), draft.input("size", FLOAT, batch, 2)
+        rows, columns = (_between(draft, _side(draft, size, axis, batch), largest[axis], mask.shape[axis]) for axis in (0, 1))
+        painted, feather = (_resized(draft, one, rows, columns) for one in (painted, feather))
+        resting = draft.planes(crop)
+    mixed = draft.node("Add", resting, draft.node("Mul", feather, draft.node("Sub", painted, resting)))
+    draft.output(draft.pixels(mixed), "finished", U8, batch, *largest, 3)
+    return draft.whole()
+
+
+def _side(draft: Draft, size: str, axis: int, batch: int) -> str:
+    """Give one side of every crop, f32 [B, 1, 1, 1]."""
+    side = draft.node("Slice", size, *(draft.constant(np.array([one])) for one in (axis, axis + 1, 1)))
+    return draft.shaped(side, batch, 1, 1, 1)
+
+
+def _resized(draft: Draft, planes: str, rows: str, columns: str) -> str:
+    """Apply a matrix to the rows and one to the columns of [B, C, h, w]."""
+    return draft.node("MatMul", draft.node("MatMul", rows, planes), draft.node("Transpose", columns, perm=[0, 1, 3, 2]))
+
+
+def _between(draft: Draft, side: str, most: int, of: int) -> str:
+    """Give the matrix [B, 1, most, of] that stretches ``of`` pixels to ``side``: linear between their centres (cv2's)."""
+    middle = draft.f32(np.arange(most)[None, None, :, None] + 0.5)
+    at = draft.node("Sub", draft.node("Div", draft.node("Mul", middle, draft.f32(of)), side), draft.f32(0.5))
+    inside = draft.node("Clip", at, draft.f32(0), draft.f32(of - 1))
+    apart = draft.node("Abs", draft.node("Sub", inside, draft.f32(np.arange(of)[None, None, None])))
+    return draft.node("Relu", draft.node("Sub", draft.f32(1), apart))
+
+
+def _sampled(draft: Draft, side: str, at: str, share: str, to: int, most: int) -> str:
+    """Give the matrix [B, 1, to, most] that takes the mean of some linear samples of ``side`` pixels for each of ``to``."""
+    step = draft.node("Div", side, draft.f32(to))
+    numbers = draft.node("Add", draft.f32(np.arange(to)[None, None, :, None]), at)
+    middle = draft.node("Sub", draft.node("Mul", numbers, step), draft.f32(0.5))
+    inside = draft.node("Max", draft.node("Min", middle, draft.node("Sub", side, draft.f32(1))), draft.f32(0))
+    apart = draft.node("Abs", draft.node("Sub", inside, draft.f32(np.arange(most)[None, None, None])))
+    weights = draft.node("Mul", draft.node("Relu", draft.node("Sub", draft.f32(1), apart)), share)
+    return draft.node("ReduceSum", weights, draft.constant(np.array([1])), keepdims=1)

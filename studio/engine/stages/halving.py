@@ -1,0 +1,89 @@
+"""Weights of 16 bits where the picture stays the same."""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from studio.engine.models.sessions import UnusableError, cache_folder
+from studio.engine.models.tensors import Bound, Landing, Tensor, halved
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from numpy.typing import NDArray
+
+    from studio.engine.models.avatar import Avatar
+    from studio.engine.models.device import Device
+
+_LOG = logging.getLogger(__name__)
+MOST_LEVELS = 2
+"""Of 255: so far a painted face may be from that of the full weights."""
+_FACES = 2
+
+
+def lightest(avatar: Avatar) -> bytes:
+    """Give the avatar's generator for its device: halved when what it paints there stays within `MOST_LEVELS`.
+
+    What was found is kept in the user's cache, by the network's bytes, the versions and the device.
+    """
+    data = (avatar.folder / "generator.onnx").read_bytes()
+    folder = cache_folder(avatar.device, data)
+    kept, full = folder / "generator-half.onnx", folder / "generator-full"
+    if full.is_file():
+        return data
+    if kept.is_file():
+        return kept.read_bytes()
+    light = halved(data)
+    try:
+        worst = difference(avatar, avatar.device, light)
+    except UnusableError as error:
+        _LOG.info("Weights of 16 bits are not used: %s", error)
+        return data
+    _LOG.info("With weights of 16 bits a face differs by %d levels at most", worst)
+    if worst > MOST_LEVELS:
+        _keep(full, b"")
+        return data
+    _keep(kept, light)
+    return light
+
+
+def difference(avatar: Avatar, device: Device, light: bytes) -> int:
+    """Paint faces with ``light`` on ``device`` and with the avatar's own generator; give the largest difference in levels."""
+    face, features = _example(avatar)
+    given, painted = (Tensor(device, face.shape, np.uint8) for _ in range(2))
+    heard = Tensor(device, features.shape, np.float32)
+    network = Bound(light, device, [{"face": given, "features": heard}], [{"mouth": painted}], exact=False)
+    landing, wanted, worst = Landing(painted), np.zeros_like(face), 0
+    random = np.random.default_rng(3)
+    for _ in range(_FACES):
+        heard.put(features)
+        given.put(face)
+        network()
+        avatar.generator(face, features, out=wanted)
+        worst = max(worst, int(np.abs(landing.fetch().astype(np.int16) - wanted).max()))
+        features[...] = random.uniform(-0.5, 1.0, features.shape)
+    return worst
+
+
+def _example(avatar: Avatar) -> tuple[NDArray[np.uint8], NDArray[np.float32]]:
+    """Give a face of soft colours and features of rest."""
+    frame = avatar.new_frame()
+    tall, wide = frame.face.shape[1:3]
+    y, x = np.mgrid[:tall, :wide]
+    soft = [np.sin(x / 19), np.cos(y / 23), np.sin((x + y) / 31)]
+    frame.face[0] = np.rint(128 + 90 * np.stack(soft, axis=-1))
+    return frame.face, frame.features
+
+
+def _keep(path: Path, data: bytes) -> None:
+    """Write a file of the cache that appears whole or not at all; without it, it is found out anew."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        draft = path.with_suffix(".part")
+        draft.write_bytes(data)
+        draft.replace(path)
+    except OSError as error:
+        _LOG.warning("What was found out is not kept: %s", error)

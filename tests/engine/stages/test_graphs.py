@@ -1,0 +1,70 @@
+"""Each stage as a graph gives what the stage on the processor gives."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+import pytest
+
+from studio.engine.models.device import CPU
+from studio.engine.models.tensors import Bound, Landing, Tensor
+from studio.engine.stages.chain import Chain, Plan
+from studio.engine.stages.composite import Composite
+from studio.engine.stages.graphs import mel_graph
+from studio.engine.stages.mel import FLOOR, LogMel
+from tests import tiny_avatar
+
+RNG = np.random.default_rng(1)
+MASK = cv2.GaussianBlur(np.pad(np.full((96, 96), 255, np.uint8), 16), (0, 0), 5)
+
+
+def test_mel_in_the_graph_is_the_mel_of_the_processor() -> None:
+    frames, window = 20, 16
+    sound = (0.1 * RNG.standard_normal(801 + 200 * (frames - 1))).astype(np.float32)
+    sound[1500:2600] = 0.0
+    samples, silent, first = Tensor(CPU, sound.shape, np.float32), Tensor(CPU, (1,), np.int64), Tensor(CPU, (2,), np.int64)
+    mel, rows = Tensor(CPU, (2, 1, 80, window), np.float32), Tensor(CPU, (frames, 80), np.float32)
+    run = Bound(mel_graph(frames, window, 2), CPU, [{"samples": samples, "silent": silent, "first": first}],
+                [{"mel": mel, "rows": rows}])
+    wanted = np.zeros((frames, 80), np.float32)
+    LogMel(frames)(sound, out=wanted)
+    samples.put(sound)
+    first.put(np.array([0, 3]))
+
+    run()
+    given, windows = Landing(rows).fetch(), Landing(mel).fetch()
+    assert np.abs(given - wanted).max() < 1e-4
+    assert np.abs(windows[1, 0].T - wanted[3:19]).max() < 1e-4
+    silent.put(np.array([5]))
+    run()
+    assert (Landing(rows).fetch()[:5] == FLOOR).all()
+    assert np.array_equal(Landing(rows).fetch()[5:], given[5:])
+
+
+@pytest.mark.parametrize(("height", "width"), [(128, 128), (100, 90), (140, 160), (200, 210), (300, 330), (380, 370)])
+def test_a_crop_of_any_size_is_cut_and_pasted_as_on_the_processor(height: int, width: int) -> None:
+    largest = (400, 380)
+    # Real pictures have been through a lens; a pattern of single pixels shows how each library rounds places.
+    picture = cv2.GaussianBlur(RNG.integers(0, 256, (420, 420, 3), np.uint8), (0, 0), 2.0)
+    picture = cv2.normalize(picture, None, 0, 255, cv2.NORM_MINMAX)
+    crop = np.array([3, 5, width, height], np.int32)
+    composite, face = Composite(MASK, largest), np.zeros((1, 128, 128, 3), np.uint8)
+    composite.cut(picture, crop, out=face)
+    wanted = picture.copy()
+    composite(np.clip(face.astype(np.int16) + 60, 0, 255).astype(np.uint8), crop, out=wanted)
+    chain = Chain(CPU, Plan(16, 1, 8, (128, 128), largest, resize=True),
+                  encoder=tiny_avatar.encoder(16).SerializeToString(),
+                  generator=tiny_avatar.generator(face=128).SerializeToString(), mask=MASK)
+    given = np.zeros((1, *largest, 3), np.uint8)
+    given[0, :height, :width] = picture[5 : 5 + height, 3 : 3 + width]
+
+    chain._encode._held[1][0]["features"].put(np.full((1, 8), 0.6, np.float32))
+    chain._context()
+    chain.see(given, np.array([[height, width]], np.float32))
+    chain.paint()
+    finished, opening = chain.finish()
+
+    seen = Landing(chain._finish._held[0][0]["face"]).fetch()
+    assert np.abs(seen.astype(np.int16) - face).max() <= 2
+    assert np.abs(finished[0, :height, :width].astype(np.int16) - wanted[5 : 5 + height, 3 : 3 + width]).max() <= 2
+    assert abs(float(opening[0]) - 60) < 8
