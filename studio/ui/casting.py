@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from studio.ui.avatar_gallery import AvatarGallery, Entry
     from studio.ui.engine_thread import EngineThread
     from studio.ui.notices import Notices
+    from studio.ui.own_dialog import OwnDialog
     from studio.ui.session import Session
 
 
@@ -68,6 +69,16 @@ class Casting(QObject):
     def bring(self, path: Path) -> None:
         """Bring in an avatar's package or folder and put it on air."""
         self._importer.begin(path)
+
+    def make_own(self) -> OwnDialog:
+        """Open the window in which an avatar is made of one's own pictures."""
+        # What finds faces and compiles networks is loaded only for those who want it.
+        from studio.ui.own_dialog import OwnDialog
+
+        dialog = OwnDialog(self._window, [card.entry for card in self._gallery.cards])
+        dialog.made.connect(self._on_imported)
+        dialog.show()
+        return dialog
 
     def show_details(self) -> None:
         """Say who is pictured by the avatar on air, by what right, and how it was made."""
