@@ -50,13 +50,13 @@ def speed_is_none(factor: str | None) -> bool | None:
         return None
 
 
-def said(*command: str) -> str | None:
+def said(*command: str, within_s: float | None = None) -> str | None:
     """Give what a program of the system says in one line; None when it is not there or says nothing in time."""
     program = shutil.which(command[0])
     if program is None:
         return None
     try:
-        done = subprocess.run([program, *command[1:]], capture_output=True, text=True, timeout=ANSWER_WITHIN_S,  # noqa: S603
+        done = subprocess.run([program, *command[1:]], capture_output=True, text=True, timeout=within_s or ANSWER_WITHIN_S,  # noqa: S603
                               stdin=subprocess.DEVNULL, check=False)
     except (OSError, subprocess.TimeoutExpired):
         return None

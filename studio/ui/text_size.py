@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 MOST = 2.0
 STEP = 0.05
+START_WAITS_S = 0.5
+"""At most, for what the system says; there is no window yet."""
 ROOM = 1120, 700
 """What the least window takes of the screen, with its frame."""
 _USUAL_PT = {"darwin": 13.0, "win32": 9.0, "GNOME": 11.0, "KDE": 10.0}
@@ -78,7 +80,8 @@ def enlarged(platform: str) -> float:
     if not platform.startswith("wayland"):
         return 1.0
     try:
-        return float(reduced_motion.said("gsettings", "get", "org.gnome.desktop.interface", "text-scaling-factor") or 1.0)
+        return float(reduced_motion.said("gsettings", "get", "org.gnome.desktop.interface", "text-scaling-factor",
+                                         within_s=START_WAITS_S) or 1.0)
     except ValueError:
         return 1.0
 

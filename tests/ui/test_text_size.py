@@ -42,7 +42,7 @@ def test_a_small_screen_bounds_it() -> None:
 def test_gnomes_large_text_counts_where_qt_does_not_see_it(monkeypatch: pytest.MonkeyPatch) -> None:
     answers = iter(["1.25", "nonsense", None])
     monkeypatch.setattr(sys, "platform", "linux")
-    monkeypatch.setattr(reduced_motion, "said", lambda *_command: next(answers))
+    monkeypatch.setattr(reduced_motion, "said", lambda *_command, within_s: next(answers))
     assert text_size.enlarged("xcb") == 1.0
     assert [text_size.enlarged("wayland") for _ in range(3)] == [1.25, 1.0, 1.0]
 
