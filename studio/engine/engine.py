@@ -285,7 +285,8 @@ class Engine:
         self._pipeline, self.frames = self._prepare(avatar)
         self._pipeline.ring = before.ring
         self._go_over(before.timeline)
-        before.avatar.close(wait=False)
+        # Waited for: what its thread held goes back with the rest.
+        before.avatar.close()
         del before
         heap.give_back()
 

@@ -161,6 +161,6 @@ class Avatar:
             raise AvatarError(f"A network of the avatar {folder.name} does not run ({error!s:.160}).") from error
         self.generator.unbind()
 
-    def close(self, *, wait: bool = True) -> None:
-        """End the idle loop's thread, now or soon; may be called more than once."""
-        self.portrait.close(wait=wait)
+    def close(self) -> None:
+        """End the idle loop's thread; may be called more than once."""
+        self.portrait.close()

@@ -150,10 +150,9 @@ class Portrait:
         self._planar[slot] = self._video.next()
         return self._planar[slot] is not None
 
-    def close(self, *, wait: bool = True) -> None:
-        """End the thread and let go of the file, now or soon; may be called more than once."""
+    def close(self) -> None:
+        """End the thread and let go of the file; may be called more than once. Takes as long as decoding one picture."""
         with self._change:
             self._closing = True
             self._change.notify_all()
-        if wait:
-            self._thread.join()
+        self._thread.join()

@@ -91,22 +91,12 @@ def test_live_a_late_picture_is_the_one_before_once_more_and_none_is_lost(tiny: 
         assert np.array_equal(before, again)
         assert portrait.stalls == 3
         slow.set()
-        until(lambda: portrait.depth == portrait.capacity)
+        portrait.patience_s = 10.0
         assert [portrait.read(again) for _ in range(FRAMES)] == [*range(2, FRAMES), 0, 1]
         assert np.array_equal(before, again)
     finally:
         slow.set()
         portrait.close()
-
-
-def test_letting_go_of_a_busy_decoder_does_not_wait_for_it(tiny: Path, slow: threading.Event) -> None:
-    portrait = Portrait(tiny / "frames.mp4", width=WIDTH, height=HEIGHT, frames=FRAMES)
-    until(lambda: portrait.depth == 2)
-    portrait.close(wait=False)
-    assert portrait._thread.is_alive()
-    slow.set()
-    portrait.close()
-    assert not portrait._thread.is_alive()
 
 
 @pytest.mark.parametrize(("width", "height", "ahead"), [(1280, 720, 6), (1920, 1080, 6), (3840, 2160, 4), (4096, 4096, 3)])
