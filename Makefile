@@ -1,6 +1,7 @@
 # make run    set everything up and open the studio (without a display: render the sample to out/demo.mp4)
 # make test   set everything up, then lint, check types and imports, and run the tests
 # make bench  run every benchmark into out/bench/
+# make bench-gpu  the work of the notes on an NVIDIA GPU, under five minutes; says so where there is none
 # make bench-memory  what 25 pictures take from the C library, with and without pools
 # make bench-soak     100,000 pictures live and 100,000 rendered: does memory grow? (about an hour)
 BIN := .venv/bin
@@ -27,6 +28,15 @@ bench-memory: .venv/.test
 
 bench-soak: .venv/.test
 	$(BIN)/python benchmarks/soak.py --pictures 100000 --json out/bench/soak.json
+
+bench-gpu: .venv/.gpu
+	$(BIN)/python benchmarks/gpu.py --json out/bench/gpu.json
+
+# The CUDA libraries are 2 GB: only where there is a driver for them.
+.venv/.gpu: .venv/.test
+	@if ldconfig -p 2>/dev/null | grep -q libcuda.so.1; then echo "Installing the CUDA libraries (2 GB, once)"; \
+	    $(PIP) -e '.[gpu]'; fi
+	@touch $@
 
 .venv/.run: pyproject.toml constraints.txt scripts/system-packages.sh
 	@sh scripts/system-packages.sh run
