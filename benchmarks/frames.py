@@ -44,6 +44,8 @@ from studio.media.pictures import VideoReader  # noqa: E402
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    Swap = Callable[[np.ndarray], tuple[np.ndarray, int]]
+
 SPEECH = ROOT / "assets" / "samples" / "welcome.flac"
 PARTS = {"hd": (1920, 1080, 523), "long": (1920, 1080, 15_000), "uhd": (3840, 2160, 523)}
 QUALITY = {"long": 24.0}
@@ -112,14 +114,14 @@ def compared(path: Path, size: tuple[int, int, int]) -> int:
     return wrong
 
 
-def timed(read: Callable[[np.ndarray], int], times: list[float], shown: list[int]) -> Callable[[np.ndarray], int]:
+def timed(swap: Swap, times: list[float], shown: list[int]) -> Swap:
     """Wrap the engine's call for a picture of the loop so that its time and its index are kept."""
-    def one(out: np.ndarray) -> int:
+    def one(before: np.ndarray) -> tuple[np.ndarray, int]:
         began = time.perf_counter()
-        index = read(out)
+        picture, index = swap(before)
         times.append((time.perf_counter() - began) * 1e3)
         shown.append(index)
-        return index
+        return picture, index
     return one
 
 
@@ -130,7 +132,7 @@ def play(folder: Path, seconds: float) -> dict[str, Any]:
     loaded_s = time.perf_counter() - began
     times: list[float] = []
     shown: list[int] = []
-    avatar.portrait.read = timed(avatar.portrait.read, times, shown)  # type: ignore[method-assign]
+    avatar.portrait.swap = timed(avatar.portrait.swap, times, shown)  # type: ignore[method-assign]
     engine, source = Engine(avatar), WaveFile(SPEECH, aloud=False, lead_s=LEAD_S, loop=True)
     thread = threading.Thread(target=engine.run, name="engine")
     thread.start()

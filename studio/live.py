@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import threading
 import time
@@ -138,6 +139,9 @@ def run(source: str, seconds: float, report: Path | None, *, avatar: str | Path 
     try:
         engine.listen(listened)
         _wait_for_start(begun, over, trouble)
+        # What was loaded stays until the end: the collector need not look at it again and again.
+        gc.collect()
+        gc.freeze()
         print(f"{loaded.manifest.name} listens to {listened.name}.", flush=True)
         end_s = time.monotonic() + seconds
         while (left_s := end_s - time.monotonic()) > 0 and not over.wait(min(LOOK_S, left_s)):
@@ -147,6 +151,7 @@ def run(source: str, seconds: float, report: Path | None, *, avatar: str | Path 
     finally:
         engine.close()
         thread.join()
+        gc.unfreeze()
     if failures:
         raise failures[0]
     if only_zeros:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from dataclasses import dataclass
 from time import perf_counter
 from typing import TYPE_CHECKING
@@ -204,6 +205,9 @@ class _Render:
             self._total = self._timeline.pictures_for(round(sound.duration_s * self._timeline.rate))
 
     def run(self) -> RenderReport:
+        # What was loaded stays until the end: the collector need not look at it again and again.
+        gc.collect()
+        gc.freeze()
         started = perf_counter()
         hearing = self._hearing = Ahead(self._avatar, self._sound, self._writer.put_sound)
         while count := hearing.wait_for(self._batch.size):
@@ -250,3 +254,4 @@ class _Render:
         if self._hearing is not None:
             self._hearing.close()
         self._batch.close()
+        gc.unfreeze()

@@ -186,7 +186,8 @@ class Pipeline:
     def _paint(self, frame: Frame, started: float) -> None:
         """Take the idle loop's next picture and give it the mouth of ``frame.features``."""
         parts = frame.stamps.parts_ms
-        crop = self.avatar.crops[self.avatar.portrait.read(frame.picture)]
+        frame.picture, index = self.avatar.portrait.swap(frame.picture)
+        crop = self.avatar.crops[index]
         self.composite.cut(frame.picture, crop, out=frame.face)
         fetched = perf_counter()
         self.generate(frame.features, frame.face, out=frame.mouth)
@@ -214,7 +215,7 @@ class Pipeline:
 
     def rest(self, frame: Frame) -> None:
         """Give the idle loop's next picture, with no network."""
-        self.avatar.portrait.read(frame.picture)
+        frame.picture, _ = self.avatar.portrait.swap(frame.picture)
         frame.stamps.parts_ms.fill(0.0)
         frame.stamps.live = False
         frame.stamps.opening = 0.0

@@ -85,17 +85,15 @@ class VideoReader:
         InputError
             The file is damaged here, or the picture has another size than the first.
         """
-        if not self.read_planes(self._planes):
-            return False
-        cv2.cvtColor(self._planes, cv2.COLOR_YUV2BGR_I420, dst=out)
-        return True
-
-    def read_planes(self, out: U8) -> bool:
-        """Decode the next picture as it is kept into ``out``, u8 [height * 3 / 2, width] I420; else as `read`."""
         frame = self.next()
         if frame is not None:
-            copy_planes(frame, out)
+            self.turn(frame, out)
         return frame is not None
+
+    def turn(self, frame: av.VideoFrame, out: U8) -> None:
+        """Turn a picture of `next` into ``out``, u8 [height, width, 3] BGR."""
+        copy_planes(frame, self._planes)
+        cv2.cvtColor(self._planes, cv2.COLOR_YUV2BGR_I420, dst=out)
 
     def next(self) -> av.VideoFrame | None:
         """Decode the next picture, to be looked at and not changed; else as `read`."""

@@ -82,7 +82,7 @@ class Frame:
     mouth
         u8 [1, h, w, 3] BGR, as painted.
     picture
-        u8 [H, W, 3] BGR, finished.
+        u8 [H, W, 3] BGR, finished; exchanged with the portrait's for every picture, so that it need not be copied.
     """
 
     def __init__(self, *, mel: tuple[int, int], features: tuple[int, int], face: tuple[int, int],

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from typing import TYPE_CHECKING, Any
 
+import cv2
 import numpy as np
 
 from studio.errors import AvatarError, InputError
@@ -66,8 +67,10 @@ class Portrait:
         """How many pictures are decoded ahead at most."""
         # One more, so that the picture given last is still there.
         self._buffers = [np.zeros((0 if planar else height, width, 3), np.uint8) for _ in range(self.capacity + 1)]
-        # Planar pictures stay in FFmpeg's own pool until they are copied.
-        self._planar: list[Any] = [None] * len(self._buffers)
+        # As they were decoded they stay in FFmpeg's own pool until the next are given.
+        self._planar = planar
+        self._frames: list[Any] = [None] * len(self._buffers)
+        self._planes = np.zeros((0 if planar else height * 3 // 2, width), np.uint8)
         self._decoded = 0
         self._taken = 0
         self._change = threading.Condition()
@@ -94,6 +97,38 @@ class Portrait:
         AvatarError
             The video ends early or is damaged, or no picture came in time and there is none to repeat.
         """
+        number, new = self._wait()
+        slot = number % len(self._buffers)
+        if self._planar:
+            copy_planes(self._frames[slot], out)
+        else:
+            np.copyto(out, self._buffers[slot])
+        if new:
+            self._advance(1)
+        return number % self.frames
+
+    def swap(self, picture: U8) -> tuple[U8, int]:
+        """Give the next picture, BGR, and its index for ``picture``, which the portrait keeps: nothing is copied.
+
+        Both are u8 [height, width, 3]. Only `swap` may follow, since what was given is not here any more.
+
+        Raises
+        ------
+        AvatarError
+            As `read`.
+        """
+        number, new = self._wait()
+        slot = number % len(self._buffers)
+        if new:
+            given, self._buffers[slot] = self._buffers[slot], picture
+            self._advance(1)
+            return given, number % self.frames
+        copy_planes(self._frames[slot], self._planes)
+        cv2.cvtColor(self._planes, cv2.COLOR_YUV2BGR_I420, dst=picture)
+        return picture, number % self.frames
+
+    def _wait(self) -> tuple[int, bool]:
+        """Wait for the next picture; give its number since the beginning, and false where it is the one before once more."""
         with self._change:
             if self._decoded == self._taken and self._error is None:
                 self.stalls += 1
@@ -104,15 +139,7 @@ class Portrait:
                 reason = self._error or f"no picture came within {self.patience_s:.0f} s."
                 raise AvatarError(f"The avatar's idle loop stopped: {reason}")
         # What was given last is written over only when the next has been given.
-        number = self._taken if new else self._taken - 1
-        slot = number % len(self._buffers)
-        if self._planar[slot] is None:
-            np.copyto(out, self._buffers[slot])
-        else:
-            copy_planes(self._planar[slot], out)
-        if new:
-            self._advance(1)
-        return number % self.frames
+        return (self._taken if new else self._taken - 1), new
 
     def skip(self, count: int) -> None:
         """Pass over ``count`` pictures, or as many as are decoded: whoever is late must not wait here as well."""
@@ -145,10 +172,10 @@ class Portrait:
             self._video.close()
 
     def _decode_into(self, slot: int) -> bool:
-        if len(self._buffers[slot]):
-            return self._video.read(self._buffers[slot])
-        self._planar[slot] = self._video.next()
-        return self._planar[slot] is not None
+        frame = self._frames[slot] = self._video.next()
+        if frame is not None and not self._planar:
+            self._video.turn(frame, self._buffers[slot])
+        return frame is not None
 
     def close(self) -> None:
         """End the thread and let go of the file; may be called more than once. Takes as long as decoding one picture."""

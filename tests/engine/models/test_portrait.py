@@ -68,15 +68,15 @@ def test_what_is_shown_is_the_whole_decode_to_the_last_bit(tiny: Path) -> None:
 @pytest.fixture
 def slow(monkeypatch: pytest.MonkeyPatch) -> threading.Event:
     """Let the decoder stand still from the third picture on until this is set."""
-    go, read, count = threading.Event(), VideoReader.read, [0]
+    go, decode, count = threading.Event(), VideoReader.next, [0]
 
-    def wait(self: VideoReader, out: np.ndarray) -> bool:
+    def wait(self: VideoReader) -> object:
         count[0] += 1
         if count[0] > 2:
             go.wait(10)
-        return read(self, out)
+        return decode(self)
 
-    monkeypatch.setattr(VideoReader, "read", wait)
+    monkeypatch.setattr(VideoReader, "next", wait)
     return go
 
 
@@ -99,6 +99,36 @@ def test_live_a_late_picture_is_the_one_before_once_more_and_none_is_lost(tiny: 
         portrait.close()
 
 
+def test_pictures_are_exchanged_and_a_late_one_is_whole_though_the_one_before_was_painted_on(
+    tiny: Path, slow: threading.Event
+) -> None:
+    portrait = Portrait(tiny / "frames.mp4", width=WIDTH, height=HEIGHT, frames=FRAMES)
+    portrait.patience_s, portrait.repeats = 0.001, True
+    mine = np.empty((HEIGHT, WIDTH, 3), np.uint8)
+    everywhere = {id(mine), *map(id, portrait._buffers)}
+    try:
+        until(lambda: portrait.depth == 2)
+        picture, first = portrait.swap(mine)
+        picture, second = portrait.swap(picture)
+        whole = picture.copy()
+        picture.fill(7)
+        picture, again = portrait.swap(picture)
+        assert (first, second, again) == (0, 1, 1)
+        assert np.array_equal(whole, picture)
+        slow.set()
+        portrait.patience_s = 5.0
+        for index in [*range(2, FRAMES), 0]:
+            picture, given = portrait.swap(picture)
+            assert given == index
+        picture, given = portrait.swap(picture)
+        assert given == 1
+        assert np.array_equal(whole, picture)
+        assert {id(picture), *map(id, portrait._buffers)} == everywhere
+    finally:
+        slow.set()
+        portrait.close()
+
+
 @pytest.mark.parametrize(("width", "height", "ahead"), [(1280, 720, 6), (1920, 1080, 6), (3840, 2160, 4), (4096, 4096, 3)])
 def test_what_is_held_is_bounded_whatever_the_size_and_the_length(
     monkeypatch: pytest.MonkeyPatch, tiny: Path, width: int, height: int, ahead: int
@@ -107,8 +137,11 @@ def test_what_is_held_is_bounded_whatever_the_size_and_the_length(
         def __init__(self, path: Path, *, threads: int) -> None:
             self.width, self.height = width, height
 
-        def read(self, out: np.ndarray) -> bool:
-            return True
+        def next(self) -> object:
+            return object()
+
+        def turn(self, _frame: object, _out: np.ndarray) -> None:
+            pass
 
         def close(self) -> None:
             pass
