@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -12,7 +13,7 @@ from studio.ui import paint, theme
 from studio.ui.latency_parts import PICTURE_MS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Iterable
 
     from numpy.typing import NDArray
 
@@ -22,10 +23,16 @@ _STEPS_MS = (200, 400, 800, 1600)
 _LONGEST_MS, _BINS = 60.0, 30
 _MARK_EVERY = 8.0
 
+Mark = Callable[[QPainter, float, float], None]
+"""Draws a small shape with its foot at x, y."""
+
 
 def draw_history(painter: QPainter, box: QRectF, times: ScreenTimes, now_s: float, span_s: float,
                  budget_ms: float) -> None:
-    """Draw microphone to screen over ``span_s``: lowest to highest in each column of pixels, its budget, skips as triangles."""
+    """Draw microphone to screen over ``span_s``: lowest to highest in each column of pixels, and its budget.
+
+    At the top, where it happened: a bar for a picture that took longer than it is shown, a triangle for skipped ones.
+    """
     k = theme.colours()
     at_s, rows = times.totals.since(now_s - span_s)
     highest = float(rows[:, 0].max(initial=0.0))
@@ -53,7 +60,14 @@ def draw_history(painter: QPainter, box: QRectF, times: ScreenTimes, now_s: floa
         # Where the curve is not: above it, below the marks of what was skipped.
         legend.moveTop(box.top() + 9)
     _draw_range(painter, box, 1.0 - (now_s - at_s) / span_s, rows[:, 0], y_of)
-    _draw_skips(painter, box, times, now_s, span_s, legend)
+    skips = [(at, count) for at, count in times.skips if at > now_s - span_s]
+    late_s = at_s[rows[:, 1] > PICTURE_MS]
+    _draw_marks(painter, box, (1.0 - (now_s - late_s) / span_s).tolist(), _late_mark)
+    _draw_marks(painter, box, [1.0 - (now_s - at) / span_s for at, _ in skips], _skip_mark)
+    skipped = sum(count for _, count in skips)
+    left = _count(painter, legend.right(), legend, f"{skipped} skipped", _skip_mark if skipped else None)
+    if len(late_s):
+        _count(painter, left, legend, f"{len(late_s)} late", _late_mark)
     _plate(painter, legend.left(), legend, "mic \N{RIGHTWARDS ARROW} screen, ms")
     paint.text(painter, legend, "mic \N{RIGHTWARDS ARROW} screen, ms", k.faint)
 
@@ -74,19 +88,29 @@ def _draw_range(painter: QPainter, box: QRectF, places: NDArray[np.float64], val
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
 
 
-def _draw_skips(painter: QPainter, box: QRectF, times: ScreenTimes, now_s: float, span_s: float, legend: QRectF) -> None:
-    """Mark skipped pictures where they happened, at most one mark every 8 px, and count them in words."""
-    k = theme.colours()
-    seen = [(at_s, count) for at_s, count in times.skips if at_s > now_s - span_s]
-    for slot in {int((1.0 - (now_s - at_s) / span_s) * box.width() / _MARK_EVERY) for at_s, _ in seen}:
-        paint.triangle(painter, box.left() + slot * _MARK_EVERY + 4, box.top() + 7, k.danger, 3.5, down=True)
-    total = sum(count for _, count in seen)
-    words = f"{total} skipped"
-    x = legend.right() - paint.width(painter, words) - 8
+def _draw_marks(painter: QPainter, box: QRectF, places: Iterable[float], mark: Mark) -> None:
+    """Draw a mark at the top where something happened, at most one every 8 px; ``places`` are 0 to 1 across."""
+    for slot in {int(place * box.width() / _MARK_EVERY) for place in places}:
+        mark(painter, box.left() + slot * _MARK_EVERY + 4, box.top() + 7)
+
+
+def _skip_mark(painter: QPainter, x: float, y: float) -> None:
+    paint.triangle(painter, x, y, theme.colours().danger, 3.5, down=True)
+
+
+def _late_mark(painter: QPainter, x: float, y: float) -> None:
+    paint.bar(painter, QRectF(x - 1, y - 6, 2, 6), theme.colours().warn, 0)
+
+
+def _count(painter: QPainter, right: float, legend: QRectF, words: str, mark: Mark | None) -> float:
+    """Write how many there were, with their mark before it; give where the next goes."""
+    x = right - paint.width(painter, words) - 8
     _plate(painter, x - 6, legend, words)
-    if total:
-        paint.triangle(painter, x, legend.bottom() - 4, k.danger, 3, down=True)
-    paint.text(painter, legend, words, k.muted, align=paint.RIGHT)
+    if mark is not None:
+        mark(painter, x, legend.bottom() - 4)
+    paint.text(painter, QRectF(legend.left(), legend.top(), right - legend.left(), legend.height()), words,
+               theme.colours().muted, align=paint.RIGHT)
+    return x - 12
 
 
 def _plate(painter: QPainter, left: float, legend: QRectF, words: str) -> None:

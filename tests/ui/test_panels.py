@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPixmap
 
 from studio.engine.core.frame import Stamps
 from studio.engine.metrics.device_memory import DeviceMemory
-from studio.ui import words
+from studio.ui import paint, theme, words
+from studio.ui.latency_graphs import draw_history
 from studio.ui.latency_panel import LatencyPanel
 from studio.ui.latency_parts import Budget
 from studio.ui.screen_times import WAY, ScreenTimes
@@ -145,6 +146,31 @@ def test_what_takes_too_long_is_named(qtbot: QtBot) -> None:
     assert medians is not None
     sentence = words.slowness(medians.tolist(), [(part.name, part.budget_ms) for part in Budget().parts])
     assert sentence == "Too slow: generate takes 47 of 12 ms"
+
+
+def test_late_and_skipped_pictures_are_marked_where_they_happen(
+    qapp: QGuiApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    times, said = ScreenTimes(), list[str]()
+    for number in range(100):
+        late = number in (23, 73)
+        times.totals.add(np.array([140.0, 55.0 if late else 12.0]), 100.0 + number * 0.04)
+    times.skipped(4, 102.06)
+    write = paint.text
+    monkeypatch.setattr(paint, "text", lambda painter, box, words, *rest, **more: (
+        said.append(words), write(painter, box, words, *rest, **more)))
+    picture = QPixmap(400, 60)
+    painter = QPainter(picture)
+    draw_history(painter, QRectF(0, 0, 400, 50), times, 104.0, 4.0, 200.0)
+    painter.end()
+    assert "2 late" in said
+    assert "4 skipped" in said
+    row = picture.toImage()
+    warn = QColor(theme.colours().warn).rgb()
+    bars = [x for x in range(400) if row.pixel(x, 4) == warn]
+    assert sorted({x // 8 for x in bars}) == [11, 36]
+    danger = QColor(theme.colours().danger).rgb()
+    assert {round(x / 8) for x in range(400) if row.pixel(x, 3) == danger} <= {25, 26}
 
 
 def test_skips_are_counted_where_they_happen() -> None:
