@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
+from studio.avatars.cache import trim, use
 from studio.avatars.package import SUFFIX, digest, unpack
 from studio.errors import AvatarError
 from studio.places import assets, user_data
@@ -86,4 +87,11 @@ def _unpacked(package: Path) -> Path:
     # The folder's name is what error messages call the avatar, so it begins with the package's own.
     stem = "".join(letter if letter.isalnum() else "-" for letter in package.stem)[:40]
     folder = user_data() / "unpacked" / f"{stem}-{digest(package)[:32]}"
-    return folder if folder.is_dir() else unpack(package, folder)
+    if not folder.is_dir():
+        unpack(package, folder)
+    try:
+        use(folder)
+        trim(folder.parent, keep=folder)
+    except OSError as error:
+        raise AvatarError(f"{folder.parent} cannot be written to ({error.strerror}).") from error
+    return folder

@@ -159,10 +159,10 @@ def test_a_package_is_found_unpacked_once_and_by_its_content(
 ) -> None:
     monkeypatch.setattr(library, "user_data", lambda: tmp_path / "data")
     folder = library.find(str(package))
-    stamp = folder.stat().st_mtime_ns
+    stamp = (folder / "avatar.toml").stat().st_mtime_ns
 
     other = shutil.copy(package, tmp_path / "tiny.avatar")
 
     assert library.find(str(other)) == folder
-    assert folder.stat().st_mtime_ns == stamp
+    assert (folder / "avatar.toml").stat().st_mtime_ns == stamp
     assert folder.is_relative_to(tmp_path / "data")

@@ -153,7 +153,8 @@ def _place(rows: NDArray[np.float32], found: Bools, facts: Facts, layout: Layout
         ))
     cuts = find_cuts(rows)
     if len(cuts):
-        times = ", ".join(clock(int(one)) for one in cuts[:5]) + (" and more" if len(cuts) > 5 else "")
+        seconds = list(dict.fromkeys(clock(int(one)) for one in cuts))
+        times = ", ".join(seconds[:5]) + (" and more" if len(seconds) > 5 else "")
         findings.append(Finding("warning", "cuts", f"Another shot begins at {times}: the loop will jump there; use one shot."))
     face = steady(rows)
     placed = crops(face, layout)

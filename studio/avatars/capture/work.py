@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Self
 import numpy as np
 import psutil
 
+from studio.avatars.cache import trim, use
 from studio.avatars.capture.follow import Column
 from studio.errors import AvatarError
 
@@ -60,6 +61,8 @@ class Work:
                 self.folder.mkdir(parents=True)
                 self._take()
                 (self.folder / "work.json").write_text(json.dumps(self._about), encoding="utf-8")
+            use(self.folder)
+            trim(self.folder.parent, keep=self.folder)
         except OSError as error:
             raise AvatarError(f"{self.folder} cannot be written to ({error.strerror or error}).") from error
         return self

@@ -9,7 +9,9 @@ import cv2
 import numpy as np
 import pytest
 
+from studio.avatars import library
 from studio.avatars.format import Person
+from studio.media.sound import SoundReader
 
 if TYPE_CHECKING:
     from studio.engine.models.runtime import Network
@@ -57,6 +59,15 @@ def dataset(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def person() -> Person:
     return Person("nobody: a pattern", "not needed: no real person is pictured", "2026-11-20", generated=True)
+
+
+@pytest.fixture(scope="session")
+def jfk() -> np.ndarray:
+    """Give the eleven seconds of the recording, f32 at 16 kHz; the bundled sample speech where that is not at hand."""
+    assets = library.assets()
+    path = assets / "training" / "jfk" / "jfk.wav"
+    with SoundReader(path if path.is_file() else assets / "samples" / "welcome.flac") as sound:
+        return np.concatenate([mono for mono, _ in sound])
 
 
 def open_network(path: Path) -> Network:
