@@ -17,7 +17,6 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from studio import __version__
-from studio.engine.chained import pipeline_for
 from studio.engine.core.frame import PARTS, STAGES
 from studio.engine.core.ring import Ring
 from studio.engine.metrics.memory import Resident
@@ -25,6 +24,7 @@ from studio.engine.metrics.timings import Timings
 from studio.engine.models.device import AUTO
 from studio.engine.models.runtime import operator_times
 from studio.engine.opening import open_avatar
+from studio.engine.placing import pipeline_for
 from studio.errors import InputError
 from studio.media.draft import write_text
 from studio.media.sound import SoundReader

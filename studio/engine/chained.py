@@ -29,11 +29,6 @@ RETRY_S = 30.0
 """After a failure of the device it is tried again, so long after the last time."""
 
 
-def pipeline_for(avatar: Avatar, ring: Ring, history: History | None = None) -> Pipeline:
-    """Make the pipeline for where the avatar's pictures are to be made."""
-    return (ChainedPipeline if avatar.device.nvidia else Pipeline)(avatar, ring, history)
-
-
 def plan_for(avatar: Avatar, batch: int = 1) -> Plan:
     """Lay out the chain of an avatar."""
     face, timeline, crops = avatar.manifest.generator, avatar.timeline, avatar.crops

@@ -5,7 +5,6 @@ from __future__ import annotations
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from studio.engine.chained import pipeline_for
 from studio.engine.changeover import Changeover
 from studio.engine.core import heap
 from studio.engine.core.frame import PARTS
@@ -16,6 +15,7 @@ from studio.engine.core.ring import Ring, TooLateError
 from studio.engine.figures import Figures
 from studio.engine.metrics.memory import PoolUse, QueueUse
 from studio.engine.metrics.timings import Timings
+from studio.engine.placing import pipeline_for
 from studio.engine.sinks.history import History
 from studio.engine.sinks.latest import Latest
 from studio.engine.snapshot import Snapshot, State

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import logging
 from dataclasses import dataclass
@@ -11,13 +10,13 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from studio.engine.chained import pipeline_for
 from studio.engine.core.ring import Ring
 from studio.engine.models import machine
 from studio.engine.models.avatar import Avatar
 from studio.engine.models.device import AUTO, CPU, Device, parse_device
 from studio.engine.models.faults import NO_DRIVER, Fault
 from studio.engine.models.sessions import UnusableError, cache_folder, offered
+from studio.engine.placing import pipeline_for
 from studio.errors import OutputError
 from studio.media.draft import write_text
 
@@ -175,6 +174,8 @@ def _measured(folder: Path, threads: int, options: dict[str, Any], there: list[D
 
 
 def _choice_file(folder: Path, there: list[Device]) -> Path:
+    import hashlib
+
     parts = [hashlib.sha256((folder / name).read_bytes()).digest() for name in ("encoder.onnx", "generator.onnx")]
     return cache_folder(there[0], *parts, " ".join(map(str, there)).encode()) / "choice.json"
 

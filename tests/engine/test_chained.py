@@ -14,7 +14,7 @@ import numpy as np
 import pytest
 
 from studio.engine import chained
-from studio.engine.chained import ChainedPipeline, chain_for, pipeline_for
+from studio.engine.chained import ChainedPipeline, chain_for
 from studio.engine.core.ring import Ring
 from studio.engine.models import sessions, tensors
 from studio.engine.models.avatar import Avatar
@@ -22,6 +22,7 @@ from studio.engine.models.device import CPU, Device
 from studio.engine.models.faults import explain
 from studio.engine.models.sessions import UnusableError
 from studio.engine.pipeline import Pipeline
+from studio.engine.placing import pipeline_for
 from studio.engine.sinks.history import History
 from studio.engine.stages import halving
 from studio.engine.stages.chain import Chain

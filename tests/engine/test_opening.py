@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 import logging
+import subprocess
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
 
 from studio.engine import chained, opening
-from studio.engine.chained import pipeline_for, plan_for
+from studio.engine.chained import plan_for
 from studio.engine.core.ring import Ring
 from studio.engine.models import machine, sessions
 from studio.engine.models.avatar import Avatar
@@ -17,6 +19,7 @@ from studio.engine.models.device import CPU, Device
 from studio.engine.models.faults import explain
 from studio.engine.models.sessions import UnusableError
 from studio.engine.opening import Trial, open_avatar, try_out
+from studio.engine.placing import pipeline_for
 from studio.engine.stages.chain import Chain
 from tests.engine.models.test_faults import TEXTS
 
@@ -162,3 +165,17 @@ def test_the_processor_asked_for_is_no_fault_to_mend(tiny: Path) -> None:
     assert avatar.fault is not None
     assert avatar.fault.code == "asked"
     avatar.close()
+
+
+def test_without_a_gpu_nothing_of_one_is_loaded(tiny: Path) -> None:
+    if machine.has_driver():
+        pytest.skip("there is a driver")
+    code = ("import sys; from pathlib import Path; from studio.engine.engine import Engine; from studio.engine.opening import "
+            "open_avatar; open_avatar(Path(sys.argv[1])).close(); print(*sorted(sys.modules))")
+
+    ran = subprocess.run([sys.executable, "-c", code, tiny], capture_output=True, text=True, check=True)
+
+    loaded = set(ran.stdout.split())
+    assert "studio.engine.opening" in loaded
+    only_for_a_gpu = {"onnx", "pynvml", "studio.engine.chained", "studio.engine.stages.chain", "studio.engine.models.tensors"}
+    assert not loaded & only_for_a_gpu

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import io
 import re
 import threading
@@ -60,6 +59,8 @@ def offered() -> list[str]:
 
 def cache_folder(device: Device, *parts: bytes) -> Path:
     """Give the folder for what is made once for these parts (a graph's bytes, say) on this device with these versions."""
+    import hashlib
+
     key = hashlib.sha256()
     for part in (*parts, ort.__version__.encode(), str(device).encode(), _gpu_name(device).encode()):
         key.update(hashlib.sha256(part).digest())
