@@ -5,7 +5,8 @@
 Picture for picture in turn: `Pipeline.make` (mel, encoder, next idle picture, face crop, generator, feather), and bare
 ``session.run`` of the same two graphs with one thread each plus one copy of a picture. Half of the pairs begin with the one
 and half with the other, so whatever else runs on the machine meets both alike. The copy is of another picture every time,
-as of any loop that is held in memory. The idle loop is decoded on a thread of its own meanwhile and is not part of either.
+as of any loop that is held in memory. The idle loop is decoded on a thread of its own meanwhile and is not part of either;
+the pipeline exchanges pictures with it, so it has no such copy.
 """
 
 from __future__ import annotations
