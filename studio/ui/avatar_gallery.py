@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from studio.avatars.format import Manifest
 
-_CAPTION_HEIGHT = 50
+_CAPTION_HEIGHT = 66
 
 
 @dataclass(frozen=True)
@@ -72,7 +72,7 @@ class AvatarCard(QWidget):
 
     @property
     def meta(self) -> str:
-        """The line under the name: family, look-ahead, licence."""
+        """What stands under the name: family, look-ahead, licence."""
         manifest = self.entry.manifest
         if manifest is None:
             return "cannot be used"
@@ -140,12 +140,14 @@ class AvatarCard(QWidget):
         paint.text(painter, line, name, k.text, px=theme.BODY, weight=600)
         paint.text(painter, line, self.word, k.accent, weight=600, align=paint.RIGHT)
         fault = self.entry.manifest is None
-        about = line.translated(0, 18).adjusted(0, 0, -20, 0)
+        tone, below = k.warn if fault else k.muted, line.translated(0, 18)
         painter.setFont(image.font(theme.CAPTION))
-        meta = painter.fontMetrics().elidedText(self.meta, Qt.TextElideMode.ElideRight, int(about.width()))
-        paint.text(painter, about, meta, k.warn if fault else k.muted)
-        icon = image.pixmap("warning" if fault else "shield", k.warn if fault else k.muted, 15)
-        painter.drawPixmap(QPointF(self.width() - 25, line.top() + 20), icon)
+        model, _, licence = self.meta.rpartition(" · ")
+        for said, box in ((model, below), (licence, below.translated(0, 16).adjusted(0, 0, -20, 0))):
+            fitting = painter.fontMetrics().elidedText(said, Qt.TextElideMode.ElideRight, int(box.width()))
+            paint.text(painter, box, fitting, tone)
+        icon = image.pixmap("warning" if fault else "shield", tone, 15)
+        painter.drawPixmap(QPointF(self.width() - 25, line.top() + 36), icon)
         paint.focus_ring(painter, self, 6)
         painter.end()
 
