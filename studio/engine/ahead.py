@@ -23,8 +23,9 @@ RING_S = 4
 """Sound held for the pipeline; it is fed in pieces of a fraction of that."""
 PIECE_S = 0.5
 """Sound handed to the pipeline at a time, so that none is overwritten before its pictures are heard."""
-HELD = 64
-"""Pictures that may have been heard and not been painted."""
+HELD, BURST = 64, 16
+"""Pictures that may have been heard and not been painted, and how many are heard in a row once it is so many fewer: whoever
+goes back to the encoder for every single one finds its weights gone from the processor's cache."""
 
 
 class Ahead:
@@ -76,7 +77,8 @@ class Ahead:
         np.copyto(out, self._table[self._taken % HELD])
         with self._changed:
             self._taken += 1
-            self._changed.notify_all()
+            if self._heard - self._taken == HELD - BURST:
+                self._changed.notify_all()
 
     def close(self) -> None:
         """End the thread; may be called more than once."""
@@ -115,7 +117,8 @@ class Ahead:
         """Hear the pictures before ``end``; tell whether to go on."""
         while self._heard < end:
             with self._changed:
-                self._changed.wait_for(lambda: self._heard - self._taken < HELD or self._closing)
+                if self._heard - self._taken == HELD:
+                    self._changed.wait_for(lambda: self._heard - self._taken <= HELD - BURST or self._closing)
                 if self._closing:
                     return False
             self._pipeline.listen(self._heard, self._frame)
