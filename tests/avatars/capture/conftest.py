@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
     Films = Callable[..., Path]
 
-pytest.importorskip("dlib")
 COUNT = 16
 
 

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     from tests.avatars.capture.conftest import Films
 
+pytest.importorskip("dlib")
 WHO = person("nobody: a rendered character", "not needed", generated=True)
 ABOUT = {"person": WHO, "author": "the tests", "licence": "not stated"}
 WAV2LIP = own.Networks(generator=NETWORKS / "wav2lip.onnx")

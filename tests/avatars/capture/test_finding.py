@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 import cv2
 import numpy as np
 import pytest
@@ -11,8 +13,10 @@ from studio.avatars.capture.finder import FaceFinder, smallest
 from studio.avatars.capture.follow import Column, Follower
 from studio.avatars.capture.path import steady
 from studio.avatars.library import bundled
+from studio.errors import AvatarError
 from tests.avatars.capture.conftest import COUNT
 
+pytest.importorskip("dlib")
 EYES = {"mara": [(253, 231), (382, 230)], "ines": [(234, 223), (375, 228)]}
 """Where they are in the first picture, read from it by hand."""
 
@@ -63,3 +67,10 @@ def test_motion_is_measured_to_parts_of_a_pixel(pictures: dict[str, list[np.ndar
 
     assert abs(row[Column.MOVED_X] - 2.5) < 0.3
     assert abs(row[Column.MOVED_Y] + 1.5) < 0.3
+
+
+def test_without_dlib_one_sentence_says_what_to_do(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "dlib", None)
+
+    with pytest.raises(AvatarError, match="needs the package dlib-bin: install it with 'pip install dlib-bin', or say where"):
+        FaceFinder()

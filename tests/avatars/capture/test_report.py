@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from tests.avatars.capture.conftest import Films
 
+pytest.importorskip("dlib")
 FACTS = Facts(1280, 720, 25.0, 100)
 
 
