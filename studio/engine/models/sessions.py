@@ -126,9 +126,10 @@ def prepare(device: Device) -> None:
         raise UnusableError(device, NO_DRIVER)
     with _lock, _silence():
         ort.preload_dlls()
-        if device.kind == "tensorrt":
-            for name in machine.library_names()["tensorrt"]:
-                machine.load(name)
+        # Wheels that lie elsewhere on Python's path than onnxruntime are not found by it.
+        names = machine.library_names()
+        for name in (*names["cuda"], *names["cudnn"], *(names["tensorrt"] if device.kind == "tensorrt" else ())):
+            machine.load(name)
     _prepared.add(device.kind)
 
 

@@ -76,6 +76,14 @@ def test_with_a_driver_alone_the_missing_libraries_are_named(tiny: Path, tmp_pat
     assert said(tiny, "cuda", tmp_path)[0] in {"no-cuda", "wrong-cuda"}
     assert said(tiny, "tensorrt", tmp_path)[0] in {"no-tensorrt", "no-cuda"}
 
+    # The runtime of another CUDA beside the driver.
+    (tmp_path / "runtime.c").write_text("int cudaRuntimeGetVersion(int *version) { *version = 12080; return 0; }\n")
+    built = ["-o", tmp_path / "libcudart.so.12", tmp_path / "runtime.c"]
+    subprocess.run(["cc", "-shared", "-fPIC", "-Wl,-soname,libcudart.so.12", *built], check=True)
+    code, sentence = said(tiny, "cuda", tmp_path)
+    assert code == "wrong-cuda"
+    assert "CUDA 12 is installed, but this onnxruntime needs CUDA 13" in sentence
+
 
 def test_an_onnxruntime_without_cuda_is_told_from_a_missing_driver(tiny: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sessions, "offered", lambda: ["CPUExecutionProvider"])
