@@ -42,14 +42,16 @@ class Seam:
         size = max(4, width // SHRINK), max(4, height // SHRINK)
         weight = mask.astype(np.float32) / 255
         ring = np.asarray(cv2.resize(4 * weight * (1 - weight), size, interpolation=cv2.INTER_AREA), np.float32)
-        self._sigma = max(1.0, _SPREAD * size[0])
+        sigma = max(1.0, _SPREAD * size[0])
         self._ring = np.ascontiguousarray(np.repeat(ring[:, :, None], 3, axis=2))
-        spread = np.asarray(cv2.GaussianBlur(self._ring, (0, 0), self._sigma), np.float32)
+        self._blur_down = _blur(size[1], sigma)
+        self._blur_across = np.kron(_blur(size[0], sigma).T, np.eye(3, dtype=np.float32))
+        spread = (self._blur_down @ self._ring.reshape(size[1], -1) @ self._blur_across).reshape(self._ring.shape)
         # Where no border is near, both sides are this and nothing is changed.
         self._dim = np.maximum(_DIM * spread, 1e-4).astype(np.float32)
         self._small = np.zeros((size[1], size[0], 3), np.uint8)
-        self._lit, self._face, self._painted = (np.zeros((size[1], size[0], 3), np.float32) for _ in range(3))
-        self._gain = np.zeros((height, width, 3), np.float32)
+        self._lit, self._half, self._face, self._painted = (np.zeros((size[1], size[0], 3), np.float32) for _ in range(4))
+        self._gain, self._matched = (np.zeros((height, width, 3), np.float32) for _ in range(2))
         across, down = size[0] / width, size[1] / height
         self._map = np.array([[across, 0, 0.5 * across - 0.5], [0, down, 0.5 * down - 0.5]])
         self.mouth: U8 = np.zeros((1, height, width, 3), np.uint8)
@@ -63,12 +65,24 @@ class Seam:
         np.clip(self._face, LEAST, MOST, out=self._face)
         cv2.warpAffine(self._face, self._map, self._gain.shape[1::-1], dst=self._gain,
                        flags=cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP, borderMode=cv2.BORDER_REPLICATE)
-        cv2.multiply(mouth[0], self._gain, dst=self.mouth[0], dtype=cv2.CV_8U)
+        np.copyto(self._matched, mouth[0])
+        np.multiply(self._matched, self._gain, out=self._matched)
+        cv2.convertScaleAbs(self._matched, dst=self.mouth[0])
         return self.mouth
 
     def _along(self, picture: U8, out: NDArray[np.float32]) -> None:
         """Write what ``picture`` is along the border, spread inwards, into ``out`` f32 at an eighth of the size."""
         cv2.resize(picture[0], self._small.shape[1::-1], dst=self._small, interpolation=cv2.INTER_AREA)
-        cv2.multiply(self._small, self._ring, dst=self._lit, dtype=cv2.CV_32F)
-        cv2.GaussianBlur(self._lit, (0, 0), self._sigma, dst=out)
+        np.copyto(self._lit, self._small)
+        np.multiply(self._lit, self._ring, out=self._lit)
+        # OpenCV's blur takes 19 KB for every call; of so few pixels it is two products of matrices.
+        rows = len(out)
+        np.matmul(self._blur_down, self._lit.reshape(rows, -1), out=self._half.reshape(rows, -1))
+        np.matmul(self._half.reshape(rows, -1), self._blur_across, out=out.reshape(rows, -1))
         np.add(out, self._dim, out=out)
+
+
+def _blur(size: int, sigma: float) -> NDArray[np.float32]:
+    """Give a Gaussian along one axis as a matrix, f32 [size, size], mirrored at the ends as OpenCV's own is."""
+    kernel = cv2.getGaussianKernel(2 * round(4 * sigma) + 1, sigma, cv2.CV_32F)
+    return np.asarray(cv2.sepFilter2D(np.eye(size, dtype=np.float32), -1, np.ones(1, np.float32), kernel), np.float32)
