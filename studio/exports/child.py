@@ -58,7 +58,7 @@ class Child:
         self._folder = order.clip.absolute().parent
         arguments = [
             "render", f"{order.speech.absolute()}", "--output", f"{order.clip.absolute()}",
-            "--avatar", order.avatar, "--quality", order.quality, "--progress", "json",
+            "--avatar", order.avatar, "--quality", order.quality, "--device", order.device, "--progress", "json",
         ]
         if order.height is not None:
             arguments += ["--height", str(order.height)]

@@ -48,7 +48,7 @@ class Cause(enum.Enum):
 class Order:
     """What to make: ``speech`` spoken by ``avatar`` (a name or a folder) as the file ``clip``.
 
-    ``height`` in pixels (None: the avatar's own) and ``quality`` are those of `studio.render.render`.
+    ``height`` in pixels (None: the avatar's own), ``quality`` and ``device`` are those of `studio.render.render`.
     """
 
     speech: Path
@@ -56,6 +56,7 @@ class Order:
     avatar: str
     height: int | None = None
     quality: str = "good"
+    device: str = "auto"
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QScrollArea, QWidget
 
+from studio.engine.models.device import AUTO
 from studio.errors import StudioError
 from studio.exports.job import Cause, Order, Status, free_clip
 from studio.ui.controls import Button, Mark, column, label, row
@@ -48,6 +49,8 @@ class ExportDialog(QDialog):
     ----------
     skipped
         Gives how many pictures the live preview ever skipped, or None; shown while the list works if it is set.
+    device
+        Gives where the networks are to run, see `studio.engine.models.device`.
     """
 
     def __init__(self, parent: QWidget, exports: Exports, found: list[Entry], folder: Path, place: Path) -> None:
@@ -59,6 +62,7 @@ class ExportDialog(QDialog):
         # So that no button has the keyboard, and its ring, before somebody asks for it.
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.skipped: Callable[[], int | None] | None = None
+        self.device: Callable[[], str] = lambda: AUTO
         self._skipped_before: int | None = None
         self._exports = exports
         self.rows: dict[int, ExportRow] = {}
@@ -113,7 +117,8 @@ class ExportDialog(QDialog):
             clip = free_clip(self.place, self.form.take_name() or speech.stem, taken, self.form.suffix)
             try:
                 self.place.mkdir(parents=True, exist_ok=True)
-                self._exports.add(Order(speech, clip, str(entry.folder), self.form.height_px, self.form.quality))
+                self._exports.add(Order(speech, clip, str(entry.folder), self.form.height_px, self.form.quality,
+                                        self.device()))
             except StudioError as error:
                 self.notices.trouble("add", "Not everything was added", str(error))
                 break

@@ -75,6 +75,7 @@ class Production(QObject):
         if self.dialog is None:
             self.dialog = ExportDialog(parent, self.exports, found, self._bridge.folder, self.recording.folder)
             self.dialog.skipped = self._skipped
+            self.dialog.device = lambda: self._bridge.device
             if self._preferences is not None:
                 self.prefer(self._preferences)
         self.dialog.offer(found, self._bridge.folder)
