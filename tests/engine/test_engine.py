@@ -18,6 +18,7 @@ from studio.engine.models.avatar import Avatar
 from studio.engine.sinks.recorder import Recorder
 from studio.engine.sources.tone import Tone
 from studio.errors import DeviceError
+from studio.media.pictures import VideoReader
 from tests import tiny_avatar
 
 if TYPE_CHECKING:
@@ -220,6 +221,40 @@ def test_an_avatar_is_switched_while_live(engine: Engine, seen: Seen, tmp_path: 
         time.sleep(0.02)
 
     assert seen.live == sorted(set(seen.live))
+
+
+def test_a_late_idle_loop_does_not_hold_up_the_mouth(
+    tiny: Path, seen: Seen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Decoding stands still from the tenth picture on; the sound goes on, and so do the pictures."""
+    go, decode, count = threading.Event(), VideoReader.next, [0]
+
+    def slow(self: VideoReader) -> object:
+        count[0] += 1
+        if count[0] > 10:
+            go.wait(10)
+        return decode(self)
+
+    monkeypatch.setattr(VideoReader, "next", slow)
+    engine = Engine(Avatar.load(tiny), [seen])
+    thread = threading.Thread(target=engine.run, name="engine")
+    thread.start()
+    source = Pushed()
+    engine.listen(source)
+    try:
+        for pushed in range(640, 30_000, 640):
+            source.push(640)
+            due = Timeline(mel_ahead=tiny_avatar.MEL_AHEAD).newest_due(pushed) + 1
+            until(lambda due=due: len(seen.live) >= due)
+        stalls = engine.snapshot().stalls
+    finally:
+        go.set()
+        engine.close()
+        thread.join(5)
+
+    assert seen.live == list(range(len(seen.live)))
+    assert len(seen.live) > 30
+    assert stalls > 20
 
 
 def test_starting_and_stopping_a_hundred_times_leaves_nothing_behind(engine: Engine, seen: Seen) -> None:
