@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-MEL_FRAMES, MEL_AHEAD = 52, 7
-"""Mel frames that the encoder sees, and how many of them lie after the picture's own."""
+MEL_FRAMES, MEL_AHEAD = 132, 7
+"""Mel frames that the default encoder sees, and how many of them lie after the picture's own."""
 THUMBNAIL = (320, 180)
 MANIFEST = """\
 format = 1

@@ -13,7 +13,7 @@ import onnxruntime
 import torch
 from onnx import numpy_helper
 
-from studio.training.lips.network import MEL_FRAMES, Encoder, Finish, Lips
+from studio.training.lips.network import Encoder, Finish, Lips
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -46,7 +46,7 @@ def mixed(checkpoints: Sequence[Path], earlier: float) -> tuple[dict[str, Any], 
 def load(*checkpoints: Path, earlier: float = 0.0) -> Lips:
     """Read the network of `mixed` checkpoints, ready to be used."""
     settings, weights = mixed(checkpoints, earlier)
-    network = Lips(settings["width"], settings["hidden"], tuple(settings["stem"]), apart=settings.get("apart", False))
+    network = Lips(**{**settings, "stem": tuple(settings["stem"])})
     network.load_state_dict(weights)
     return network.eval()
 
@@ -75,14 +75,14 @@ def halve(path: Path) -> None:
 
 
 def export(encoder: Encoder, path: Path, *, half: bool = False) -> None:
-    """Write the model: "mel" f32 [B, 1, 80, 52] to "features" f32 [B, 8], any B; ``half`` as in `halve`.
+    """Write the model: "mel" f32 [B, 1, 80, T] to "features" f32 [B, 8], any B; ``half`` as in `halve`.
 
     Raises
     ------
     ValueError
         The model does not give what the network gives.
     """
-    mel = torch.rand(3, 1, 80, MEL_FRAMES, generator=torch.Generator().manual_seed(1)) * 8 - 4
+    mel = torch.rand(3, 1, 80, encoder.lips.frames, generator=torch.Generator().manual_seed(1)) * 8 - 4
     torch.onnx.export(
         encoder.eval(),
         (mel,),
@@ -120,7 +120,7 @@ def main(argv: list[str]) -> int:
         folder.mkdir(parents=True, exist_ok=True)
         export(encoder, folder / "encoder.onnx")
     path = options.out[0] / "encoder.onnx"
-    model, mel = session(path), np.zeros((1, 1, 80, MEL_FRAMES), np.float32)
+    model, mel = session(path), np.zeros((1, 1, 80, encoder.lips.frames), np.float32)
     took = []
     for _ in range(300):
         began = time.perf_counter()

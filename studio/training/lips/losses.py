@@ -14,6 +14,8 @@ _LARGE_COUNTS = torch.tensor([0, 0, 0.8, 1.0, 0, 4.0, 0.5, 0])
 """Weight of an error, and how much more it counts where the target is 1: rounding and a tucked lip are rare."""
 _STILL = 0.005
 """A target that changes by less than this in three frames stands still."""
+_LEAP = 40.0
+"""A step of 0.025 in a standing mouth counts twice as much as its size: one leap is seen, many trembles are not."""
 _SPEECH_COUNTS = 3.0
 """How much dearer it is to hush speech than to miss a pause: the other event of silence is there for that."""
 _VISEME_WEIGHTS = torch.tensor([2.0 if name == "PBM" else 2.5 if name == "FV" else 1.0 for name in VISEMES])
@@ -64,5 +66,6 @@ def drift_loss(found: Outputs, wanted: Tensor) -> Tensor:
     parameters, lost = found.parameters.transpose(1, 2), torch.zeros(())
     for apart in (3, 8):
         standing = (wanted[:, apart:] - wanted[:, :-apart]).abs() < _STILL
-        lost = lost + (_PARAMETER_WEIGHTS * (parameters[:, apart:] - parameters[:, :-apart]).abs() * standing).mean()
+        moved = (parameters[:, apart:] - parameters[:, :-apart]).abs() * standing
+        lost = lost + (_PARAMETER_WEIGHTS * moved * (1 + _LEAP * moved)).mean()
     return lost

@@ -48,8 +48,13 @@ def _through(blocks: nn.ModuleList, dilations: tuple[int, ...], seen: Tensor) ->
     return seen
 
 
+def _most(mel: Tensor, frames: int, steps: int) -> Tensor:
+    """Give the most of each band within so many frames, for each step; mel [B, 80, frames + steps - 1]."""
+    return mel.amax(2, keepdim=True) if steps == 1 else nn.functional.max_pool1d(mel, frames, 1)
+
+
 class Hush(nn.Module):
-    """Tell a pause from speech by how far each band stands above its own floor.
+    """Tell a pause from speech by how far each band stands above its own floor within ``reach`` frames.
 
     A machine may sound like a vowel, but it does not move: in a pause every band is as low as it ever was in the window, and
     speech was louder. Seen for each step: the least and the most of every band over all frames of the step (floor and top),
@@ -57,24 +62,25 @@ class Hush(nn.Module):
     are relative to the mean top, so that gain does not matter.
     """
 
-    def __init__(self, hidden: int, width: int = 64) -> None:
+    def __init__(self, hidden: int, reach: int, width: int = 64) -> None:
         super().__init__()
+        self.reach = reach
         self.look = nn.Conv1d((2 + len(STRETCHES)) * BANDS + 1 + hidden, width, 1)
         self.think = nn.Conv1d(width, width // 2, 1)
         self.decide = nn.Conv1d(width // 2, 1, 1)
 
     def forward(self, mel: Tensor, hidden: Tensor) -> Tensor:
         """Give the logit of a pause [B, 1, S] from mel [B, 80, T] and the network's features [B, hidden, S]."""
-        most = nn.functional.max_pool1d
-        floor, top = -most(-mel, SEEN, 1), most(mel, SEEN, 1)
+        steps = hidden.shape[2]
+        floor, top = -_most(-mel, self.reach, steps), _most(mel, self.reach, steps)
         level = top.mean(1, keepdim=True)
-        steps = top.shape[2]
-        recent = []
-        for oldest, newest in STRETCHES:
-            # Step s ends with frame s + SEEN - 1.
-            seen = most(mel[:, :, SEEN - 1 - oldest :], oldest - newest + 1, 1)
-            recent.append(seen[:, :, :steps] - level)
-        looked = torch.cat([floor - level, top - level, *recent, level, hidden.detach()], 1)
+        # Step s ends with frame s + reach - 1.
+        recent = [
+            _most(mel[:, :, self.reach - 1 - oldest : mel.shape[2] - newest], oldest - newest + 1, steps)
+            for oldest, newest in STRETCHES
+        ]
+        bands = torch.cat([floor, top, *recent], 1) - level
+        looked = torch.cat([bands, level, hidden.detach()], 1)
         return self.decide(torch.relu(self.think(torch.relu(self.look(looked)))))
 
 
@@ -85,9 +91,12 @@ class Lips(nn.Module):
     parameters, so that one can be trained further and leave the other as it is.
     """
 
-    def __init__(self, width: int = 192, hidden: int = 128, stem: tuple[int, int] = (16, 32), *, apart: bool = False) -> None:
+    def __init__(
+        self, width: int = 192, hidden: int = 128, stem: tuple[int, int] = (16, 32), *, apart: bool = False, reach: int = SEEN
+    ) -> None:
         super().__init__()
-        self.settings: dict[str, Any] = {"width": width, "hidden": hidden, "stem": list(stem), "apart": apart}
+        self.settings: dict[str, Any] = {"width": width, "hidden": hidden, "stem": stem, "apart": apart, "reach": reach}
+        self.reach = reach
         self.stem = nn.Sequential(
             nn.Conv2d(1, stem[0], (7, 5), stride=(4, 1), padding=(3, 0), bias=False),
             nn.BatchNorm2d(stem[0]),
@@ -101,30 +110,50 @@ class Lips(nn.Module):
         self.hidden = nn.Conv1d(width, hidden, 1)
         self.parameters_head = nn.Conv1d(hidden, len(PARAMETERS), 1)
         self.events_head = nn.Conv1d(hidden, HUSH, 1)
-        self.hush = Hush(hidden)
+        self.hush = Hush(hidden, reach)
         self.pose_blocks = nn.ModuleList(_along(width, width, 3, dilation) for dilation in DILATIONS[-APART:] if apart)
         self.pose_hidden = nn.Conv1d(width, hidden, 1) if apart else None
+        self.pose_head = nn.Conv1d(hidden, len(PARAMETERS), 1) if apart else None
+        # What the events tell as well stays with them: only the others are the pose's own.
+        self.register_buffer("events_own", torch.eye(len(PARAMETERS))[[PRESS, UNDER]].sum(0)[:, None], persistent=False)
         self.viseme_head = nn.Conv1d(hidden, len(VISEMES), 1)
 
-    def forward(self, mel: Tensor) -> Outputs:
-        """Look at mel f32 [B, T, 80]; there are ``T - SEEN + 1`` steps."""
+    def forward(self, mel: Tensor, newest: int = 0) -> Outputs:
+        """Look at mel f32 [B, T, 80]: ``T - reach + 1`` steps, of the events only the ``newest`` ones if that is given."""
         bands = mel.transpose(1, 2)
-        seen = self.stem(bands.unsqueeze(1))
+        seen = self.stem(bands[:, :, self.reach - SEEN :].unsqueeze(1))
         shared = _through(self.blocks[:-APART], DILATIONS[:-APART], self.joined(seen.flatten(1, 2)))
         hidden = torch.relu(self.hidden(_through(self.blocks[-APART:], DILATIONS[-APART:], shared)))
-        events = torch.cat([self.events_head(hidden), self.hush(bands, hidden)], 1)
-        pose = hidden
-        if self.pose_hidden is not None:
+        lately = hidden[:, :, -newest:]
+        since = bands.shape[2] - (self.reach - 1 + newest) if newest else 0
+        events = torch.cat([self.events_head(lately), self.hush(bands[:, :, since:], lately)], 1)
+        parameters = self.parameters_head(hidden)
+        if self.pose_hidden is not None and self.pose_head is not None:
             pose = torch.relu(self.pose_hidden(_through(self.pose_blocks, DILATIONS[-APART:], shared)))
-        return Outputs(torch.sigmoid(self.parameters_head(pose)), events, self.viseme_head(hidden))
+            parameters = parameters * self.events_own + self.pose_head(pose) * (1 - self.events_own)
+        return Outputs(torch.sigmoid(parameters), events, self.viseme_head(hidden))
+
+    @property
+    def frames(self) -> int:
+        """How many mel frames a window has, so that there are `STEPS` steps."""
+        return self.reach - 1 + STEPS
+
+    def with_reach(self, reach: int) -> Lips:
+        """Give a network with the same weights whose hush looks further back; it has to learn what that means."""
+        other = Lips(**{**self.settings, "reach": reach})
+        other.load_state_dict(self.state_dict())
+        return other
 
     def set_apart(self) -> Lips:
         """Give a network that says the same and has both copies."""
-        other = Lips(self.settings["width"], self.settings["hidden"], tuple(self.settings["stem"]), apart=True)
+        if self.settings["apart"]:
+            return self
+        other = Lips(**{**self.settings, "apart": True})
         other.load_state_dict(self.state_dict(), strict=False)
         other.pose_blocks.load_state_dict(self.blocks[-APART:].state_dict())
-        if other.pose_hidden is not None:
+        if other.pose_hidden is not None and other.pose_head is not None:
             other.pose_hidden.load_state_dict(self.hidden.state_dict())
+            other.pose_head.load_state_dict(self.parameters_head.state_dict())
         return other
 
 
@@ -132,18 +161,18 @@ class Finish(nn.Module):
     """From the last steps of a window to the eight numbers of one picture.
 
     Small movements are averaged over the steps and large ones pass: ``mean + (newest - mean) * min(1, range / still)`` with
-    the range of the value within the steps. Closures, the tucked lip and silence come from the events, never averaged over
-    more than two steps, through a ramp from ``low`` to ``high`` of their probability; silence moves everything to rest.
+    the range of the value within the steps. Closures, the tucked lip and silence come from the events of the newest step,
+    through a ramp from ``low`` to ``high`` of their probability; silence moves everything to rest.
     """
 
     def __init__(
         self,
         steps: int = STEPS,
-        still: float = 0.2,
+        still: float = 0.1,
         shut: tuple[float, float] = (0.40, 0.80),
         tucked: tuple[float, float] = (0.20, 0.60),
         quiet: tuple[float, float] = (0.35, 0.75),
-        hush: tuple[float, float] | None = (0.1, 0.4),
+        hush: tuple[float, float] | None = (0.15, 0.5),
     ) -> None:
         super().__init__()
         self.steps, self.still = steps, still
@@ -157,12 +186,11 @@ class Finish(nn.Module):
         self.register_buffer("is_hidden", only[TEETH] + only[TONGUE] + only[UNDER])
 
     def forward(self, parameters: Tensor, events: Tensor) -> Tensor:
-        """Finish parameters [B, 8, S] and events [B, 4, S] before the sigmoid, S >= ``steps``, to [B, 8]."""
+        """Finish parameters [B, 8, S] and events [B, 4, >= 1] before the sigmoid, S >= ``steps``, to [B, 8]."""
         last = parameters[:, :, -self.steps :]
         mean, span = last.mean(2), last.amax(2) - last.amin(2)
         smooth = mean + (last[:, :, -1] - mean) * (span / self.still).clamp(0, 1)
-        odds = torch.sigmoid(events)
-        odds = torch.cat([odds[:, :QUIET, -1], odds[:, QUIET:, -2:].mean(2)], 1)
+        odds = torch.sigmoid(events)[:, :, -1]
         gate = ((odds - self.low) / (self.high - self.low)).clamp(0, 1)
         shut, tucked, quiet = gate[:, 0:1], gate[:, 1:2], gate[:, 2:].amax(1, keepdim=True)
         smooth = smooth * (1 - self.is_press) + shut * self.is_press
@@ -172,7 +200,7 @@ class Finish(nn.Module):
 
 
 class Encoder(nn.Module):
-    """What is exported: mel f32 [B, 1, 80, 52] to features f32 [B, 8]."""
+    """What is exported: mel f32 [B, 1, 80, `Lips.frames`] to features f32 [B, 8]."""
 
     def __init__(self, lips: Lips, finish: Finish) -> None:
         super().__init__()
@@ -180,5 +208,5 @@ class Encoder(nn.Module):
 
     def forward(self, mel: Tensor) -> Tensor:
         """Give the mouth at the picture's instant."""
-        found = self.lips(mel.squeeze(1).transpose(1, 2))
+        found = self.lips(mel.squeeze(1).transpose(1, 2), 1)
         return self.finish(found.parameters, found.events)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import onnx
@@ -17,7 +17,7 @@ from onnx import numpy_helper
 from torch import nn
 
 from studio.training.lips.export import AGREES, HALF, session
-from studio.training.lips.network import MEL_FRAMES, Encoder, Finish, Lips
+from studio.training.lips.network import STEPS, Encoder, Finish, Lips
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -26,7 +26,18 @@ if TYPE_CHECKING:
 def folded_layers(network: Lips) -> list[tuple[nn.Module, nn.Module]]:
     """Pairs of convolution and batch normalisation, in the order of the graph."""
     pairs = [(network.stem[0], network.stem[1]), (network.stem[3], network.stem[4]), (network.joined[0], network.joined[1])]
-    return pairs + [(block[0], block[1]) for block in network.blocks]
+    return pairs + [(block[0], block[1]) for block in (*network.blocks, *network.pose_blocks)]
+
+
+def settings_of(path: Path) -> dict[str, Any]:
+    """Tell how the network of an exported encoder was made, as `Lips.settings`."""
+    graph = onnx.load(path).graph
+    shapes = {one.name.removesuffix(HALF): tuple(one.dims) for one in graph.initializer}
+    hidden, width, _ = shapes["lips.hidden.weight"]
+    first, second = [dims for dims in shapes.values() if len(dims) == 4]
+    frames = graph.input[0].type.tensor_type.shape.dim[3].dim_value
+    apart = "lips.pose_hidden.weight" in shapes
+    return {"width": width, "hidden": hidden, "stem": (first[0], second[0]), "apart": apart, "reach": frames - STEPS + 1}
 
 
 def read_weights(network: Lips, path: Path) -> None:
@@ -89,12 +100,12 @@ def main(argv: list[str]) -> int:
     options = parser.parse_args(argv)
     torch.set_num_threads(1)
     torch.manual_seed(0)
-    network = Lips()
+    network = Lips(**settings_of(options.encoder))
     read_weights(network, options.encoder)
     noise = torch.from_numpy(np.load(options.stream / "noise.npy"))
-    draw = Batches(read_stream(options.stream), noise, 5)
+    draw = Batches(read_stream(options.stream), noise, 5, reach=network.reach)
     unfold(network, [draw(0.75)[0] for _ in range(12)])
-    mel = torch.rand(64, 1, 80, MEL_FRAMES, generator=torch.Generator().manual_seed(1)) * 8 - 4
+    mel = torch.rand(64, 1, 80, network.frames, generator=torch.Generator().manual_seed(1)) * 8 - 4
     with torch.no_grad():
         found = Encoder(network.eval(), Finish(hush=None))(mel).numpy()
     difference = float(np.abs(found - session(options.encoder).run(None, {"mel": mel.numpy()})[0]).max())

@@ -34,8 +34,10 @@ class Batches:
     ``ahead`` mel frames after the picture's own are seen.
     """
 
-    def __init__(self, stream: Stream, noise: Tensor, seed: int, ahead: int = MEL_AHEAD, alone: float = 0.08) -> None:
-        self.stream, self.ahead = stream, ahead
+    def __init__(
+        self, stream: Stream, noise: Tensor, seed: int, ahead: int = MEL_AHEAD, alone: float = 0.08, reach: int = SEEN
+    ) -> None:
+        self.stream, self.ahead, self.reach = stream, ahead, reach
         self.augment = Augment(noise, seed, alone)
         self.random = torch.Generator().manual_seed(seed + 1)
         self.names = [name for name in stream.sources if name in SHARES]
@@ -45,8 +47,8 @@ class Batches:
         self.arrays = [torch.from_numpy(a) for a in (stream.mel, stream.parameters, stream.viseme, stream.quiet)]
 
     def __call__(self, hard: float) -> tuple[Tensor, Tensor, Tensor, Tensor]:
-        """Give mel f32 [B, SEEN - 1 + FRAMES, 80], parameters f32 [B, FRAMES, 8], visemes and rest [B, FRAMES]."""
-        span = SEEN - 1 + FRAMES
+        """Give mel f32 [B, reach - 1 + FRAMES, 80], parameters f32 [B, FRAMES, 8], visemes and rest [B, FRAMES]."""
+        span = self.reach - 1 + FRAMES
         picks = torch.multinomial(self.shares, BATCH, replacement=True, generator=self.random).tolist()
         self.held = torch.tensor([self.names[pick] == "vowels" for pick in picks])
         starts = []
@@ -63,8 +65,11 @@ class Batches:
         mel, parameters, viseme, quiet = (
             torch.where(choose.view(-1, *[1] * (a.dim() - 1)), a, b) for a, b in zip(changed, soft, strict=True)
         )
-        # Output s looks at frames up to s + SEEN - 1 and answers for the frame that lies ``ahead`` before that.
-        aims = slice(SEEN - 1 - self.ahead, span - self.ahead)
+        # Before a stream begins there is silence.
+        begun = torch.empty(BATCH).uniform_(-9 * self.reach, self.reach, generator=self.random)
+        mel = torch.where((torch.arange(span) < begun[:, None])[..., None], -4.0, mel)
+        # Output s looks at frames up to s + reach - 1 and answers for the frame that lies ``ahead`` before that.
+        aims = slice(self.reach - 1 - self.ahead, span - self.ahead)
         return mel, parameters[:, aims], viseme[:, aims], quiet[:, aims]
 
 
@@ -90,6 +95,7 @@ def main(argv: list[str]) -> int:
     parser.add_argument("--vowels", type=float, default=SHARES["vowels"], help="share of held vowels")
     parser.add_argument("--alone", type=float, default=0.08, help="share of sequences in which noise is all there is")
     parser.add_argument("--keep", type=Path, help="checkpoint that is right but for held vowels and pauses: learn these")
+    parser.add_argument("--reach", type=int, help="mel frames that the second opinion on silence looks at")
     parser.add_argument("--only-hush", action="store_true", help="train the second opinion on silence, leave the rest as it is")
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--seed", type=int, default=0)
@@ -102,6 +108,8 @@ def main(argv: list[str]) -> int:
     stream = read_stream(data)
     noise = torch.from_numpy(np.load(data / "noise.npy"))
     network = load(*options.begin, earlier=options.share) if options.begin else Lips(options.width)
+    if options.reach:
+        network = network.with_reach(options.reach)
     if options.keep:
         network = network.set_apart()
     checkpoint, earlier = options.folder / "checkpoint.pt", options.folder / "earlier.pt"
@@ -111,7 +119,7 @@ def main(argv: list[str]) -> int:
     trained: nn.Module = network
     if options.only_hush or options.keep:
         network.requires_grad_(False)
-        parts = {"pose_blocks", "pose_hidden", "parameters_head", "hush"} if options.keep else {"hush"}
+        parts = {"pose_blocks", "pose_hidden", "pose_head", "hush"} if options.keep else {"hush"}
         trained = nn.ModuleList(part for name, part in network.named_children() if name in parts).requires_grad_(True)
     network.train(not (options.only_hush or options.keep))
     before = load(options.keep).requires_grad_(False) if options.keep else None
@@ -123,7 +131,7 @@ def main(argv: list[str]) -> int:
         average.n_averaged.fill_(1)
         optimiser.load_state_dict(state["optimiser"])
         step, spent = state["step"], state["spent"]
-    batches = Batches(stream, noise, options.seed + step, options.ahead, options.alone)
+    batches = Batches(stream, noise, options.seed + step, options.ahead, options.alone, network.reach)
     batches.shares[batches.names.index("vowels")] = options.vowels
     hours = len(stream.mel) / 80 / 3600
     print(f"{sum(p.numel() for p in trained.parameters())} parameters, {hours:.1f} h, step {step}", flush=True)
@@ -144,7 +152,7 @@ def main(argv: list[str]) -> int:
             loss = kept_loss(_rows(found, ~held), _rows(said, ~held)) * (~held).float().mean() + hush_loss(found, quiet)
             if held.any():
                 still = _rows(found, held)
-                wrong = losses(still, wanted[held], viseme[held], quiet[held]) + 2 * drift_loss(still, wanted[held])
+                wrong = losses(still, wanted[held], viseme[held], quiet[held]) + 4 * drift_loss(still, wanted[held])
                 loss = loss + wrong * held.float().mean()
         else:
             loss = losses(found, wanted, viseme, quiet)

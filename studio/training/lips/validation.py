@@ -23,7 +23,7 @@ from studio.training.lips import nonspeech
 from studio.training.lips.articulation import SILENCE, UNDER, pose
 from studio.training.lips.evaluation import read_clip, write_clip
 from studio.training.lips.export import load
-from studio.training.lips.network import MEL_AHEAD, SEEN, STEPS, Finish, Lips
+from studio.training.lips.network import MEL_AHEAD, STEPS, Finish, Lips
 from studio.training.lips.score import (
     FPS,
     aperture,
@@ -121,13 +121,13 @@ class Seen:
     def __init__(self, network: Lips, samples: F32, ahead: int = MEL_AHEAD) -> None:
         pictures = len(picture_times(len(samples)))
         mel = log_mel(np.concatenate([samples, np.zeros((ahead + 4) * HOP, np.float32)]))
-        before = SEEN - 1 + STEPS - 1
+        before = network.frames - 1
         padded = np.concatenate([np.full((before, BANDS), FLOOR, np.float32), mel])
         with torch.no_grad():
             found = network(torch.from_numpy(padded)[None])
         newest = 16 * np.arange(pictures) // 5 + ahead
         rows = torch.from_numpy(newest[:, None] + np.arange(STEPS))
-        # Output row s looks at padded frames s to s + SEEN - 1; the newest step of a picture is row newest + STEPS - 1.
+        # Output row s looks at padded frames s to s + reach - 1; the newest step of a picture is row newest + STEPS - 1.
         self.parameters: Tensor = found.parameters[0][:, rows].permute(1, 0, 2)
         self.events: Tensor = found.events[0][:, rows].permute(1, 0, 2)
 

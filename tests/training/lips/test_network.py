@@ -8,11 +8,11 @@ import pytest
 torch = pytest.importorskip("torch")
 
 from studio.avatars.onnxfile import read_onnx  # noqa: E402
-from studio.training.lips.articulation import JAW, REST  # noqa: E402
+from studio.training.lips.articulation import JAW, PRESS, REST, UNDER  # noqa: E402
 from studio.training.lips.export import AGREES, HALF_AGREES, export, session  # noqa: E402
 from studio.training.lips.losses import drift_loss, hush_loss, kept_loss  # noqa: E402
 from studio.training.lips.network import HUSH, MEL_FRAMES, STEPS, Encoder, Finish, Lips, Outputs  # noqa: E402
-from studio.training.lips.recover import read_weights, unfold  # noqa: E402
+from studio.training.lips.recover import read_weights, settings_of, unfold  # noqa: E402
 
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning", "ignore::torch.jit.TracerWarning")
 
@@ -62,14 +62,21 @@ def test_either_opinion_on_silence_closes_the_mouth():
 
 
 @pytest.mark.parametrize(("half", "agrees"), [(False, AGREES), (True, HALF_AGREES)])
-def test_an_exported_network_is_recovered_and_trains_on_from_the_same_outputs(network, tmp_path, half, agrees):
+@pytest.mark.parametrize("apart", [False, True])
+def test_an_exported_network_is_recovered_and_trains_on_from_the_same_outputs(network, tmp_path, half, agrees, apart):
+    if apart:
+        network = network.with_reach(60).set_apart().eval()
+        for module in (network.pose_blocks, network.pose_hidden, network.pose_head):
+            for weight in module.parameters():
+                torch.nn.init.uniform_(weight, -0.2, 0.2)
     path = tmp_path / "encoder.onnx"
     export(Encoder(network, Finish()), path, half=half)
-    again = Lips(width=24, hidden=16, stem=(4, 8)).eval()
+    assert settings_of(path) == network.settings
+    again = Lips(**settings_of(path)).eval()
     read_weights(again, path)
     unfold(again, [some_mel(4, 120)])
     assert float(again.joined[1].running_mean.abs().max()) > 0
-    mel = some_mel(6, MEL_FRAMES)
+    mel = some_mel(6, network.frames)
     with torch.no_grad():
         wanted, found = (Encoder(one, Finish())(mel.transpose(1, 2)[:, None]) for one in (network, again))
     assert float((wanted - found).abs().max()) < agrees
@@ -112,9 +119,10 @@ def test_a_network_set_apart_says_the_same_and_keeps_its_events_when_the_paramet
         before, same = network(mel), apart(mel)
         for one, other in zip(before, same, strict=True):
             assert torch.equal(one, other)
-        for module in (apart.pose_blocks, apart.pose_hidden, apart.parameters_head):
+        for module in (apart.pose_blocks, apart.pose_hidden, apart.pose_head):
             for weight in module.parameters():
                 weight.add_(0.1)
         after = apart(mel)
     assert torch.equal(after.events, before.events)
-    assert not torch.allclose(after.parameters, before.parameters)
+    assert torch.equal(after.parameters[:, [PRESS, UNDER]], before.parameters[:, [PRESS, UNDER]])
+    assert not torch.allclose(after.parameters[:, JAW], before.parameters[:, JAW])

@@ -25,7 +25,7 @@ from studio.training.profiles import AHEADS
 
 ROOT = Path(__file__).resolve().parents[3]
 AVATARS = ("mara", "ines")
-FRAMES, AHEAD = 52, 7
+FRAMES, AHEAD = 132, 7
 
 
 @pytest.fixture(scope="module")
