@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import tempfile
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+import psutil
 
 from studio.avatars.format import FORMAT, MANIFEST
 from studio.avatars.library import bundled, own_folder
@@ -91,7 +94,8 @@ def new_avatar(name: str) -> Iterator[tuple[Path, Path]]:
         )
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
-        part = Path(tempfile.mkdtemp(dir=folder.parent, prefix=".new-"))
+        _sweep(folder.parent)
+        part = Path(tempfile.mkdtemp(dir=folder.parent, prefix=f".new-{os.getpid()}-"))
     except OSError as error:
         raise AvatarError(f"{folder.parent} cannot be written to ({error.strerror}).") from error
     try:
@@ -103,3 +107,11 @@ def new_avatar(name: str) -> Iterator[tuple[Path, Path]]:
         raise AvatarError(f"{folder} cannot be written ({error.strerror or error}).") from error
     finally:
         shutil.rmtree(part, ignore_errors=True)
+
+
+def _sweep(root: Path) -> None:
+    """Delete what a process left here that was killed while it made an avatar."""
+    for one in root.glob(".new-*-*"):
+        process = one.name.split("-")[1]
+        if one.is_dir() and not one.is_symlink() and process.isdecimal() and not psutil.pid_exists(int(process)):
+            shutil.rmtree(one, ignore_errors=True)

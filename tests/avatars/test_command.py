@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 from typing import TYPE_CHECKING
 
@@ -180,3 +181,13 @@ def test_what_is_written_is_read_again(tiny: Path, tmp_path: Path, name: str) ->
     writing.write_manifest(folder, manifest)
 
     assert read_manifest(folder) == manifest
+
+
+def test_what_a_killed_process_left_is_swept_away(avatar: Command, tiny: Path, own: Path) -> None:
+    (own / ".new-4194303-x" / "tiny").mkdir(parents=True)
+    mine = own / f".new-{os.getpid()}-y"
+    mine.mkdir()
+
+    assert avatar("import", tiny)[0] == 0
+
+    assert sorted(one.name for one in own.iterdir()) == [mine.name, "tiny"]
