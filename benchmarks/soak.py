@@ -5,10 +5,10 @@
 
 Each part runs in a process of its own. *live*: the engine listens to the sample again and again, from a file source whose
 time goes faster than the clock, while a reader takes pictures, figures and mel as the window does. *render*: one sound as
-long as all the pictures becomes one clip; an MP4 file's index, some 70 bytes for every picture and block of sound, is held to
-its end, which MKV does not. *switch*: a live engine is given one avatar after another, the bundled two and a
-small one. The slope is that of a line through all samples after the first tenth (least squares). ``small`` is an avatar of
-192 x 128 that is made on the spot, for the full length in minutes.
+long as all the pictures becomes one clip; beyond 30,000 pictures an MP4 file is written in pieces. *switch*: a live engine
+is given one avatar after another, the bundled two and a small one. The slope is that of a line through all samples after
+the first tenth (least squares). ``small`` is an avatar of 192 x 128 that is made on the spot, for the full length in
+minutes.
 """
 
 from __future__ import annotations

@@ -18,7 +18,7 @@ from studio.engine.models.device import AUTO
 from studio.engine.opening import open_avatar
 from studio.errors import OutputError
 from studio.media.clip import ClipWriter, disclosure
-from studio.media.formats import format_of
+from studio.media.formats import format_of, layout_for
 from studio.media.planes import scale, views
 from studio.media.sound import SoundReader
 
@@ -88,7 +88,8 @@ def render(
 ) -> RenderReport:
     """Let an avatar speak a sound file, as a clip as long as the sound.
 
-    Memory does not grow with the length of the sound.
+    Memory does not grow with the length of the sound: a long clip, and one of a sound that does not state its length, is
+    written as `studio.media.formats.Layout.LONG`.
 
     Parameters
     ----------
@@ -148,6 +149,7 @@ def render(
                 title=speech.stem,
                 held=HELD + batch,
                 threads=1,
+                layout=layout_for(sound.duration_s),
                 comment=disclosure(manifest.name, manifest.person.pictured, manifest.person.consent),
             )
             with writer:

@@ -17,6 +17,7 @@ from studio.engine.core.ring import Ring
 from studio.engine.models.avatar import Avatar
 from studio.engine.pipeline import Pipeline
 from studio.errors import InputError
+from studio.media import formats
 from studio.media.clip import ClipWriter
 from studio.media.formats import FORMATS
 from studio.media.sound import SoundReader
@@ -177,6 +178,24 @@ def test_a_file_that_overstates_its_length_is_rendered_to_its_real_end(tmp_path:
     report = render(sound, tmp_path / "a.mp4", avatar=tiny)
 
     assert report.pictures == 25
+
+
+@pytest.mark.parametrize(("longest_s", "stated"), [(1.0, True), (60.0, True), (60.0, False)])
+def test_a_long_clip_and_one_of_unknown_length_are_written_in_pieces(
+    tmp_path: Path, tiny: Path, monkeypatch: pytest.MonkeyPatch, longest_s: float, stated: bool
+) -> None:
+    monkeypatch.setattr(formats, "LONG_S", longest_s)
+    if not stated:
+        monkeypatch.setattr(SoundReader, "_stated_duration_s", lambda _: None)
+    sound, clip = write_sound(tmp_path / "a.wav", 5.0), tmp_path / "a.mp4"
+
+    report = render(sound, clip, avatar=tiny)
+
+    shown_s, heard_s, pictures = lengths(clip)
+    assert pictures == report.pictures == 125
+    assert shown_s == pytest.approx(5.0, abs=PICTURE_S)
+    assert heard_s == pytest.approx(5.0, abs=PICTURE_S)
+    assert clip.read_bytes().count(b"moof") == (0 if stated and longest_s > 5.0 else 3)
 
 
 def test_calling_it_off_leaves_nothing_and_ends_every_thread(tmp_path: Path, tiny: Path) -> None:

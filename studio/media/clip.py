@@ -15,7 +15,7 @@ import numpy as np
 from studio.errors import OutputError
 from studio.media.draft import Draft, output_error
 from studio.media.encoding import BLOCK, Encoder, Planes
-from studio.media.formats import format_of
+from studio.media.formats import Layout, format_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -43,7 +43,7 @@ class ClipWriter:
     One thread puts pictures and sound and then calls `finish` or `abort`. Pictures are converted into a fixed set of
     buffers and sound is copied into one of fixed length. When these are full, a clip made from a file waits; a recording
     (``waits=False``) drops the picture, counts it and keeps the time, and fails rather than lose sound. The file bears
-    its name only when it is whole; what a failure leaves is removed, unless it was written in pieces, which play.
+    its name only when it is whole; what a failure leaves is removed, unless it was written `Layout.LIVE`, which plays.
 
     Parameters
     ----------
@@ -57,7 +57,7 @@ class ClipWriter:
         Metadata of the file; see `disclosure`.
     threads
         Threads of the pictures' encoder besides this writer's own.
-    quality, fragmented
+    quality, layout
         See `Encoder`.
     waits
         What happens when the buffers are full, see above.
@@ -89,7 +89,7 @@ class ClipWriter:
         comment: str = "",
         threads: int = 2,
         quality: str = "good",
-        fragmented: bool = False,
+        layout: Layout = Layout.WHOLE,
         waits: bool = True,
         held: int = 8,
     ) -> None:
@@ -100,7 +100,7 @@ class ClipWriter:
         self.pictures = 0
         self.dropped = 0
         self._waits = waits
-        self._fragmented = fragmented
+        self._layout = layout
         self._next_index = 0
         self._changed = threading.Condition()
         self._free = deque(Planes(width, height) for _ in range(held))
@@ -122,7 +122,7 @@ class ClipWriter:
                 metadata={"title": title, "comment": comment},
                 threads=threads,
                 quality=quality,
-                fragmented=fragmented,
+                layout=layout,
             )
         except (av.error.FFmpegError, OSError) as error:
             self._draft.discard()
@@ -243,7 +243,7 @@ class ClipWriter:
                 self._draft.keep()
         except (av.error.FFmpegError, OSError) as error:
             told = output_error(self.path, error)
-            if not self._fragmented:
+            if self._layout is not Layout.LIVE:
                 raise told from error
             usable = True
             raise OutputError(f"{told} What was recorded until then is offered at the next start.") from error

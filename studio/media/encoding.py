@@ -13,6 +13,7 @@ from av.audio import AudioFrame
 from av.video import VideoFrame
 from av.video.reformatter import ColorPrimaries, ColorRange, Colorspace, ColorTrc
 
+from studio.media.formats import Layout
 from studio.media.planes import views
 
 if TYPE_CHECKING:
@@ -31,7 +32,9 @@ if TYPE_CHECKING:
 SOUND_RATE = 48_000
 SOUND_BIT_RATE = 160_000
 PIECE_S = 0.5
-"""Length of a piece of a file that is written so: with what waits for the encoder, less than a second can be lost."""
+"""Length of a piece of a live file: with what waits for the encoder, less than a second can be lost."""
+GROUP_S, LIVE_GROUP_S = 2, 1
+"""From one whole picture to the next; a piece of a long file is one group."""
 BLOCK = 1024
 """Samples handed to the encoder at a time: one AAC block."""
 
@@ -78,9 +81,8 @@ class Encoder:
         Threads of the pictures' encoder.
     quality
         One of `studio.media.formats.QUALITIES`.
-    fragmented
-        Write MP4 in whole pieces of `PIECE_S`, so that what was written stays usable whatever happens. Otherwise its index
-        goes to the front at the end.
+    layout
+        Where MP4 and MOV have their index.
     """
 
     def __init__(
@@ -94,21 +96,17 @@ class Encoder:
         metadata: Mapping[str, str],
         threads: int,
         quality: str = "good",
-        fragmented: bool = False,
+        layout: Layout = Layout.WHOLE,
     ) -> None:
-        options = {"flush_packets": "1" if fragmented else "0"}
-        if kind.container in ("mp4", "mov"):
-            options["movflags"] = "frag_keyframe+delay_moov+default_base_moof" if fragmented else "faststart"
-            if fragmented:
-                options["frag_duration"] = str(round(PIECE_S * 1e6))
-        self._container = av.open(f"file:{file.absolute()}", "w", format=kind.container, container_options=options)
+        self._container = av.open(f"file:{file.absolute()}", "w", format=kind.container,
+                                  container_options=_options(kind.container, layout))
         self._container.metadata.update(metadata)
         options = {**kind.picture.options, "crf": f"{kind.picture.rates[quality]:g}"}
         picture = cast("VideoStream", self._container.add_stream(kind.picture.name, rate=fps, options=options))
         picture.width, picture.height, picture.pix_fmt = width, height, "yuv420p"
         coder = picture.codec_context
         coder.time_base = self._tick = Fraction(1, fps)
-        coder.gop_size = fps if fragmented else 2 * fps
+        coder.gop_size = fps * (LIVE_GROUP_S if layout is Layout.LIVE else GROUP_S)
         coder.thread_count = threads
         # The matrix is the one of OpenCV's BGR to I420; the pictures' own colours are those of a screen (BT.709).
         coder.colorspace, coder.color_range = Colorspace.ITU601, ColorRange.MPEG
@@ -142,3 +140,18 @@ class Encoder:
         """Close the file in whatever state it is."""
         with contextlib.suppress(av.error.FFmpegError, OSError):
             self._container.close()
+
+
+def _options(container: str, layout: Layout) -> dict[str, str]:
+    """Give the options of FFmpeg's muxer."""
+    options = {"flush_packets": "1" if layout is Layout.LIVE else "0"}
+    if container not in ("mp4", "mov"):
+        return options
+    if layout is Layout.WHOLE:
+        return options | {"movflags": "faststart"}
+    pieces = "frag_keyframe+delay_moov+default_base_moof"
+    if layout is Layout.LIVE:
+        return options | {"movflags": pieces, "frag_duration": str(round(PIECE_S * 1e6))}
+    # Longer pieces would seek worse: in each the sound begins some milliseconds late, and FFmpeg's reader then reads from the
+    # piece before.
+    return options | {"movflags": f"{pieces}+global_sidx"}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import enum
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
@@ -13,6 +14,33 @@ if TYPE_CHECKING:
 
 QUALITIES: Final = ("small", "good", "best")
 """From the smallest file to the best picture."""
+LONG_S: Final = 1200.0
+"""Clips longer than this are written as `Layout.LONG`."""
+
+
+class Layout(enum.Enum):
+    """Where an MP4 or MOV file has the index of its pictures and blocks of sound; MKV and WebM are the same for all three.
+
+    Attributes
+    ----------
+    WHOLE
+        One index before the media, which every player and editor takes. FFmpeg holds it in memory until the end, 18 MiB for
+        an hour.
+    LONG
+        An index for every two seconds, and a list of these before the media, so that memory does not grow (movie fragments
+        and the segment index, ISO/IEC 14496-12, 8.8 and 8.16.3).
+    LIVE
+        An index for every half second, each written at once, so that what there is stays usable whatever happens.
+    """
+
+    WHOLE = "whole"
+    LONG = "long"
+    LIVE = "live"
+
+
+def layout_for(seconds: float | None) -> Layout:
+    """Choose the layout of a clip that will last so long; None when nobody knows."""
+    return Layout.WHOLE if seconds is not None and seconds <= LONG_S else Layout.LONG
 
 
 @dataclass(frozen=True, slots=True)

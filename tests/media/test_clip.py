@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from studio.errors import OutputError
 from studio.media.clip import ClipWriter, disclosure
-from studio.media.formats import FORMATS, QUALITIES
+from studio.media.formats import FORMATS, QUALITIES, Layout
 from studio.media.sound import SoundReader
 
 if TYPE_CHECKING:
@@ -192,7 +192,7 @@ def test_giving_up_leaves_nothing_behind(tmp_path: Path) -> None:
 
 def test_a_recording_drops_pictures_rather_than_wait_and_keeps_the_time(tmp_path: Path) -> None:
     path = tmp_path / "clip.mp4"
-    with writer(path, waits=False, held=1, fragmented=True) as clip:
+    with writer(path, waits=False, held=1, layout=Layout.LIVE) as clip:
         for index in range(200):
             clip.put_picture(grey(index), index)
         taken, dropped = clip.pictures, clip.dropped
@@ -208,7 +208,7 @@ def test_a_recording_drops_pictures_rather_than_wait_and_keeps_the_time(tmp_path
 
 
 def test_a_fragmented_file_is_usable_before_its_end(tmp_path: Path) -> None:
-    clip = writer(tmp_path / "clip.mp4", fragmented=True)
+    clip = writer(tmp_path / "clip.mp4", layout=Layout.LIVE)
     for index in range(100):
         clip.put_picture(grey(index))
         clip.put_sound(np.zeros((1920, 2), np.float32))
@@ -283,7 +283,7 @@ def test_a_failure_on_the_way_is_told_to_whoever_puts_and_leaves_nothing(tmp_pat
 
 
 def test_what_a_full_disk_leaves_of_a_recording_plays_and_is_offered(tmp_path: Path) -> None:
-    clip = writer(tmp_path / "clip.mp4", fragmented=True)
+    clip = writer(tmp_path / "clip.mp4", layout=Layout.LIVE)
     encode = clip._encoder.put_picture
 
     def full(planes: object) -> None:

@@ -17,8 +17,9 @@ import sys, time
 from pathlib import Path
 import numpy as np
 from studio.media.clip import ClipWriter
+from studio.media.formats import Layout
 
-writer = ClipWriter(Path(sys.argv[1]), width=192, height=128, fps=25, fragmented=True, waits=True)
+writer = ClipWriter(Path(sys.argv[1]), width=192, height=128, fps=25, layout=Layout.LIVE, waits=True)
 started = time.monotonic()
 for index in range(1000):
     writer.put_picture(np.full((128, 192, 3), index % 256, np.uint8))

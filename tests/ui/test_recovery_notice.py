@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from studio.media import recovery
 from studio.media.clip import ClipWriter
 from studio.media.draft import PREFIX, SUFFIX
+from studio.media.formats import Layout
 from studio.ui.notices import Notices
 from studio.ui.recovery_notice import RecoveryNotice
 
@@ -33,7 +34,7 @@ def dead() -> int:
 def leave_behind(folder: Path, name: str = "0") -> Path:
     """Write what a recording of two seconds leaves when its process is killed."""
     clip = folder / "clip.mp4"
-    with ClipWriter(clip, width=64, height=64, fps=25, fragmented=True) as writer:
+    with ClipWriter(clip, width=64, height=64, fps=25, layout=Layout.LIVE) as writer:
         for _ in range(50):
             writer.put_picture(np.zeros((64, 64, 3), np.uint8))
             writer.put_sound(np.zeros((1920, 2), np.float32))

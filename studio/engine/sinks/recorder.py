@@ -14,6 +14,7 @@ from studio.engine.core.ring import Ring, TooLateError
 from studio.errors import OutputError
 from studio.media.clip import ClipWriter, disclosure
 from studio.media.encoding import SOUND_RATE
+from studio.media.formats import Layout
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -76,7 +77,7 @@ class Recorder:
         self._writer = ClipWriter(
             path, width=width, height=height, fps=self._fps, title=path.stem,
             comment=disclosure(avatar.name, avatar.person.pictured, avatar.person.consent),
-            quality=quality, fragmented=True, waits=waits, held=25, threads=1,
+            quality=quality, layout=Layout.LIVE, waits=waits, held=25, threads=1,
         )
         self._scaled = np.zeros((height, width, 3), np.uint8)
         self._mono = np.zeros(BLOCK, np.float32)
