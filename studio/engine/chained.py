@@ -51,7 +51,7 @@ def chain_for(avatar: Avatar, batch: int = 1) -> Chain:
 class ChainedPipeline(Pipeline):
     """A pipeline whose stages run on the avatar's device, and on the processor while that fails.
 
-    When the device fails (its memory is full, it was taken away) the picture is made on the processor, `on_fault` is told,
+    When the device fails (its memory is full, it was taken away) the picture is made on the processor, `on_fault` is called,
     and what the chain held there is let go. After `RETRY_S` another thread tries the device again; when that works, the
     next picture is made there. All else is `Pipeline`'s.
     """
@@ -77,6 +77,11 @@ class ChainedPipeline(Pipeline):
     def fault(self) -> Fault | None:
         """Why the device is not used now."""
         return self._fault
+
+    @property
+    def fallen(self) -> str:
+        """See `Pipeline.fallen`."""
+        return self._fault.sentence if self._fault is not None else ""
 
     def _attach(self, hearing: Hearing) -> None:
         super()._attach(hearing)
@@ -173,7 +178,7 @@ class ChainedPipeline(Pipeline):
         # Without the last reference to it, the memory that it holds on the device is free.
         self._chain, self._fault, self._failed_at_s = None, fault, monotonic()
         _LOG.warning("The networks run on the processor. %s", fault.sentence)
-        self.on_fault(fault.sentence)
+        self.on_fault()
 
     def _look_for_return(self, index: int) -> None:
         """Begin to try the device again, or use it when that went well."""
@@ -182,7 +187,7 @@ class ChainedPipeline(Pipeline):
             self._chain, self._fault = chain, None
             self.resume(index)
             _LOG.info("The networks run on %s again", self.avatar.device.words)
-            self.on_fault("")
+            self.on_fault()
         elif monotonic() - self._failed_at_s > RETRY_S and (self._returning is None or not self._returning.is_alive()):
             self._failed_at_s = monotonic()
             self._returning = threading.Thread(target=self._return, name="device", daemon=True)

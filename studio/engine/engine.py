@@ -58,8 +58,9 @@ class Engine:
     ----------
     latest, history, timings
         The newest picture, what was heard, and where the time went; see their classes.
-    on_state, on_trouble
-        Called on the engine's thread when the state changes and when something is wrong, in words; both rare.
+    on_state, on_trouble, on_fault
+        Called on the engine's thread, all rarely: the state changed; something is wrong, in words; the device failed and the
+        processor goes on, in words, or the device is used again ("").
     """
 
     def __init__(self, avatar: Avatar, sinks: Sequence[Sink] = ()) -> None:
@@ -69,18 +70,18 @@ class Engine:
         self.timings = Timings(PARTS)
         self.on_state: Callable[[State], None] = lambda _state: None
         self.on_trouble: Callable[[str], None] = lambda _sentence: None
+        self.on_fault: Callable[[str], None] = lambda _sentence: None
         self._sinks: tuple[Sink, ...] = (self.latest, self.history, *sinks)
         self._pipeline, self.frames = self._prepare(avatar)
         self._source: Source | None = None
         self._state = State.RESTING
-        self._trouble = ""
+        self._trouble = self._fault = ""
         self._recorder: Recorder | None = None
         self._mail = Mailbox()
         self._changeover = Changeover()
         self._index = 0
         self._figures = Figures(self.latest, self.timings)
-        self._next_rest_s = 0.0
-        self._heard_at_s = 0.0
+        self._next_rest_s = self._heard_at_s = 0.0
         self._heard_end = 0
 
     # Commands, from any thread.
@@ -133,6 +134,7 @@ class Engine:
         """Make pictures until `close`; a `StudioError` that ends the pictures (a broken avatar) is raised here."""
         self._next_rest_s = monotonic()
         try:
+            self._look_for_fault()
             while not self._mail.closed:
                 self._mail.do_all()
                 if self._source is None:
@@ -305,23 +307,23 @@ class Engine:
         self._figures.passed += index - self._index
         self._index = index
         pipeline.resume(index)
+        self._look_for_fault()
 
     def _prepare(self, avatar: Avatar) -> tuple[Pipeline, Pool[Frame]]:
         avatar.portrait.patience_s, avatar.portrait.repeats = PATIENCE_S, True
-        frames = Pool("frames", [avatar.new_frame() for _ in range(FRAMES)])
         pipeline = pipeline_for(avatar, Ring(int(RING_S * avatar.timeline.rate)), self.history)
-        pipeline.comparison, pipeline.on_fault = self.latest.comparison, self._on_fault
-        return pipeline, frames
+        pipeline.comparison, pipeline.on_fault = self.latest.comparison, self._look_for_fault
+        return pipeline, Pool("frames", [avatar.new_frame() for _ in range(FRAMES)])
 
     def _enter(self, state: State) -> None:
         if state is not self._state:
             self._state = state
             self.on_state(state)
 
-    def _on_fault(self, sentence: str) -> None:
-        self._trouble = sentence
-        if sentence:
-            self.on_trouble(sentence)
+    def _look_for_fault(self) -> None:
+        before, self._fault = self._fault, self._pipeline.fallen
+        if self._fault != before:
+            self.on_fault(self._fault)
 
     def _say(self, sentence: str) -> None:
         self._trouble = sentence

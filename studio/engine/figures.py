@@ -45,8 +45,8 @@ class Figures:
         return Snapshot(
             state=state,
             source=source.name if source else "",
-            provider=pipeline.avatar.provider,
-            fault=pipeline.avatar.fault,
+            provider=pipeline.provider,
+            fault=pipeline.fault,
             avatar=pipeline.avatar.manifest.name,
             pictures=self.pictures,
             skipped=self.skipped,

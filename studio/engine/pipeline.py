@@ -59,12 +59,12 @@ class Pipeline:
     Attributes
     ----------
     on_fault
-        Told in one sentence when a device fails and the processor takes over, "" when the device is back.
+        Called when `fallen` has changed.
     """
 
     def __init__(self, avatar: Avatar, ring: Ring, history: History | None = None) -> None:
         self.avatar, self.ring, self.history = avatar, ring, history
-        self.on_fault: Callable[[str], None] = lambda _sentence: None
+        self.on_fault: Callable[[], None] = lambda: None
         self.mel = LogMel(_MOST_MEL)
         self.generate = Generate(avatar.generator)
         crops = avatar.crops
@@ -96,6 +96,11 @@ class Pipeline:
     def fault(self) -> Fault | None:
         """Why it does not run on a faster processor; None when it does, or when nobody asked."""
         return self.avatar.fault
+
+    @property
+    def fallen(self) -> str:
+        """Why the avatar's device failed, in words, while the processor stands in for it; otherwise empty."""
+        return ""
 
     def _attach(self, hearing: Hearing) -> None:
         self.timeline = hearing.timeline

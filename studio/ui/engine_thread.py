@@ -77,8 +77,10 @@ class EngineThread(QThread):
     """Something is wrong with the sound, in one sentence."""
     refused = Signal(object, str)
     """An avatar cannot be used, and why; first the folder of the one that stays."""
+    fell = Signal(str)
+    """The device failed and the processor goes on, and why; empty when the device is used again."""
     unusable = Signal(str)
-    """The device that was asked for does not work, and why; it stays where it was."""
+    """The device that was asked for does not work, and why; it stays where it was, or begins on the processor."""
     look_ahead_changed = Signal()
     """The avatar on air hears with another encoder: `on_air` says which."""
     look_ahead_refused = Signal(str)
@@ -142,14 +144,14 @@ class EngineThread(QThread):
             # Chosen in an earlier session: better a picture from the processor than none.
             avatar = _open(folder, "cpu", look_ahead_ms)
             avatar.fault = error.fault
-            self.trouble.emit(str(error))
+            self.unusable.emit(str(error))
         self.device_memory = DeviceMemory.find()
         if self._closing:
             avatar.close()
             return
         engine = Engine(avatar)
         engine.on_state = self.state_changed.emit
-        engine.on_trouble = self.trouble.emit
+        engine.on_trouble, engine.on_fault = self.trouble.emit, self.fell.emit
         with self._lock:
             self._engine, asked = engine, self._asked
         if self._closing:

@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from studio.engine.snapshot import Snapshot
     from studio.ui.main_window import MainWindow
 
+_KEY = "provider"
+"""Of the notices about the processor: one at a time."""
+
 
 class Processor:
     """Tell on what ``window`` runs and why; its thread alone."""
@@ -21,6 +24,7 @@ class Processor:
         """The check, once somebody asked for it."""
         window.status.provider_asked.connect(self._explain)
         window.bridge.unusable.connect(self._on_unusable)
+        window.bridge.fell.connect(self._on_fall)
 
     def show(self, snapshot: Snapshot | None) -> str:
         """Name the provider in the status line, and give the words; it can change between two pictures."""
@@ -46,10 +50,19 @@ class Processor:
         snapshot = self._window.bridge.snapshot()
         if snapshot is not None and snapshot.fault is not None:
             self._window.notices.success(
-                "provider", f"Why it runs on the CPU: {snapshot.fault.short}",
+                _KEY, f"Why it runs on the CPU: {snapshot.fault.short}",
                 f"{snapshot.fault.sentence} As long as 25 pictures/s are shown and none skipped, nothing is lost.",
             )
 
+    def _on_fall(self, sentence: str) -> None:
+        """Say that the CPU goes on, for as long as it does; then that the device is used again."""
+        notices = self._window.notices
+        if sentence:
+            notices.trouble(_KEY, "The CPU paints now", f"{sentence} The GPU is tried again every half minute.",
+                            [("Check this machine…", self.check)])
+        elif notices.current is None or notices.current.key == _KEY:
+            notices.success(_KEY, "The GPU paints again", "What made it fail has passed: the pictures come from it again.")
+
     def _on_unusable(self, sentence: str) -> None:
         self._window.preferences.processor = self._window.bridge.device
-        self._window.notices.trouble("provider", "This processor cannot be used", sentence)
+        self._window.notices.trouble(_KEY, "This processor cannot be used", sentence)

@@ -148,7 +148,7 @@ def test_a_full_memory_costs_no_picture_and_the_device_comes_back(
     pipeline = ChainedPipeline(other, Ring(48_000))
     pipeline.ring.write(speech(3.0), 0.0)
     told: list[str] = []
-    pipeline.on_fault = lambda sentence: told.append("full" if "memory of the GPU is full" in sentence else sentence)
+    pipeline.on_fault = lambda: told.append("full" if "memory of the GPU is full" in pipeline.fallen else pipeline.fallen)
     monkeypatch.setattr(chained, "RETRY_S", 1e9)
     lost = weakref.ref(pipeline._chain)
     frame, given = other.new_frame(), []
