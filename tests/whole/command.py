@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import functools
 import os
 import re
+import signal
 import subprocess
 import sys
 import wave
@@ -29,6 +31,16 @@ def run(*arguments: object, timeout_s: float = 120, **options: object) -> subpro
     """Run ``viseme-studio`` with these arguments to its end."""
     command = [*COMMAND, *map(str, arguments)]
     return subprocess.run(command, capture_output=True, text=True, timeout=timeout_s, env=environment(), check=False, **options)
+
+
+def start(*arguments: object) -> subprocess.Popen[str]:
+    """Start ``viseme-studio`` with these arguments, its words in pipes, and let it obey Ctrl-C.
+
+    A shell lets what it runs in the background ignore Ctrl-C, and whatever is started there inherits that.
+    """
+    obeys = functools.partial(signal.signal, signal.SIGINT, signal.SIG_DFL)
+    command, pipe = [*COMMAND, *map(str, arguments)], subprocess.PIPE
+    return subprocess.Popen(command, stdout=pipe, stderr=pipe, text=True, env=environment(), preexec_fn=obeys)
 
 
 def assert_refused(result: subprocess.CompletedProcess[str], *words: str) -> None:

@@ -15,7 +15,7 @@ import numpy as np
 import pytest
 
 from tests import tiny_avatar
-from tests.whole.command import COMMAND, assert_refused, environment, run, write_sound
+from tests.whole.command import COMMAND, assert_refused, environment, run, start, write_sound
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -239,8 +239,7 @@ def test_an_interrupt_in_the_middle_leaves_no_clip(
     out: Path, tmp_path: Path, tiny: Path, sent: signal.Signals, code: int
 ) -> None:
     sound = write_sound(tmp_path / "long.wav", 300.0)
-    command = [*COMMAND, "render", str(sound), "-o", str(out / "clip.mp4"), "--avatar", str(tiny)]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment()) as process:
+    with start("render", sound, "-o", out / "clip.mp4", "--avatar", tiny) as process:
         deadline = time.monotonic() + 60
         while not any(file.stat().st_size > 10_000 for file in out.iterdir()) and time.monotonic() < deadline:
             assert process.poll() is None, process.communicate()
@@ -256,8 +255,7 @@ def test_an_interrupt_in_the_middle_leaves_no_clip(
 
 def test_an_interrupt_while_starting_leaves_nothing(out: Path, tmp_path: Path, tiny: Path) -> None:
     speech = write_sound(tmp_path / "long.wav", 300.0)
-    command = [*COMMAND, "render", str(speech), "-o", str(out / "clip.mp4"), "--avatar", str(tiny)]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment()) as process:
+    with start("render", speech, "-o", out / "clip.mp4", "--avatar", tiny) as process:
         time.sleep(0.35)
         process.send_signal(signal.SIGINT)
         process.communicate(timeout=30)

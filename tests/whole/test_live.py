@@ -13,7 +13,7 @@ import pytest
 from studio import live
 from studio.errors import OutputError
 from studio.places import assets
-from tests.whole.command import COMMAND, assert_refused, environment, run, write_sound
+from tests.whole.command import COMMAND, assert_refused, environment, run, start, write_sound
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -139,9 +139,7 @@ def test_a_microphone_lost_meanwhile_is_in_the_report(virtual_microphone: Virtua
 
 def test_ctrl_c_ends_it_in_order(tmp_path: Path) -> None:
     report = tmp_path / "report.json"
-    arguments = ["live", "--source", "tone", "--seconds", "60", "--report", str(report)]
-    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
-    running = subprocess.Popen([*COMMAND, *arguments], env=environment(), text=True, **pipes)
+    running = start("live", "--source", "tone", "--seconds", 60, "--report", report)
     assert running.stdout.readline() == "Mara listens to tone.\n"
     running.send_signal(signal.SIGINT)
     out, said = running.communicate(timeout=30)
