@@ -18,6 +18,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "ines-draw": ("studio.training.ines.sheet", "draw Ines: portrait, visemes, sweeps, idle loop"),
     "ines-dataset": ("studio.training.ines.dataset", "draw the data set folder of Ines, idle loop included"),
     "generator": ("studio.training.generator.train", "train a presenter's generator from its data set folder"),
+    "generator-arrange": ("studio.training.generator.rearrange", "lay out an exported generator for the processor"),
     "package": ("studio.training.package", "write the folder of an avatar from a data set and its networks"),
 }
 """Command -> (module with ``main(argv) -> int``, one line of what it does)."""

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 import torch
 from torch import Tensor, nn
 
+from studio.training.generator.arrange import arrange
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -49,7 +51,9 @@ def in_levels(network: Generator) -> Generator:
 
 
 def export(network: Generator, path: Path) -> None:
-    """Write the graph with a free batch size, everything in one file."""
+    """Write the graph with a free batch size, everything in one file, laid out by `arrange`."""
+    import onnx
+
     shape = network.shape
     inputs = torch.zeros(2, shape.height, shape.width, 3, dtype=torch.uint8), torch.zeros(2, 1, shape.features)
     with warnings.catch_warnings():
@@ -60,3 +64,4 @@ def export(network: Generator, path: Path) -> None:
             input_names=["face", "features"], output_names=["mouth"],
             dynamic_axes={name: {0: "B"} for name in ("face", "features", "mouth")},
         )
+    onnx.save(arrange(onnx.load(path)), path)
