@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtCore import QRectF, QSize, Signal
 
-from studio.engine.metrics.memory import GROWING_BYTES_PER_MIN, KEPT_S
+from studio.engine.metrics.memory import KEPT_S
 from studio.engine.stages.mel import SAMPLE_RATE
 from studio.ui import paint, theme
 from studio.ui.painted import PAD, Painted
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
 
     from studio.engine.metrics.device_memory import DeviceMemory, DeviceUse
+    from studio.engine.metrics.growth import Growth
     from studio.engine.metrics.memory import Collector, PoolUse, QueueUse, Resident
     from studio.engine.snapshot import Snapshot
     from studio.ui.painted import Cell
@@ -45,7 +46,7 @@ class MemoryPanel(Painted):
         self._resident, self._collector = resident, collector
         self._readings: list[tuple[float, float]] = []
         self._device: list[tuple[float, DeviceUse]] = []
-        self._device_grows = False
+        self._device_growth: Growth | None = None
         self._pools: list[PoolUse] = []
         self._queues: list[QueueUse] = []
         self._most: dict[str, int] = {}
@@ -67,23 +68,23 @@ class MemoryPanel(Painted):
         self._resident.sample()
         self._readings = [(at_s, size / _MIB) for at_s, size in self._resident.history()]
         self._measure(device)
-        slope = self._resident.slope_bytes_per_min()
-        if self._device_grows and device is not None:
-            self.readout.emit(f"GPU memory grows, +{(device.slope_bytes_per_min() or 0.0) / _MIB:.1f} MiB/min", True)
-        elif slope is None:
+        growth = self._resident.growth()
+        if self._device_growth is not None and self._device_growth.goes_on:
+            self.readout.emit(f"GPU memory grows, {_per_min(self._device_growth)}", True)
+        elif growth is None:
             self.readout.emit("measuring", False)
-        elif slope > GROWING_BYTES_PER_MIN:
-            self.readout.emit(f"{self._resident.growing()} grow, +{slope / _MIB:.1f} MiB/min", True)
+        elif growth.goes_on:
+            self.readout.emit(f"{self._resident.growing()} grow, {_per_min(growth)}", True)
         else:
-            self.readout.emit(f"steady, {slope / _MIB:+.1f} MiB/min".replace("-", paint.MINUS), False)
+            self.readout.emit(f"steady, {_per_min(growth)}", False)
         spoken = f"The process holds {self._readings[-1][1]:.0f} MiB"
         self.setAccessibleDescription(f"{spoken}; GPU memory: {self.device_words}" if self._device else spoken)
         self.update()
 
     def _measure(self, device: DeviceMemory | None) -> None:
-        self._device, self._device_grows = [], False
+        self._device, self._device_growth = [], None
         if device is not None and device.sample() is not None:
-            self._device, self._device_grows = device.history(), device.growing()
+            self._device, self._device_growth = device.history(), device.growth()
 
     @property
     def device_words(self) -> str:
@@ -130,7 +131,8 @@ class MemoryPanel(Painted):
             k, box = theme.colours(), QRectF(PAD, y + 6, width, 16)
             paint.line(painter, (PAD, y + 3), (PAD + width, y + 3), k.line)
             paint.text(painter, box, "GPU memory", k.muted)
-            paint.text(painter, box, self.device_words, k.warn if self._device_grows else k.text, weight=500, align=paint.RIGHT)
+            grows = self._device_growth is not None and self._device_growth.goes_on
+            paint.text(painter, box, self.device_words, k.warn if grows else k.text, weight=500, align=paint.RIGHT)
 
     def _draw_process(self, painter: QPainter, box: QRectF) -> None:
         k, readings = theme.colours(), self._readings
@@ -202,3 +204,7 @@ class MemoryPanel(Painted):
         paint.text(painter, line, "Collector, longest", k.muted)
         paint.text(painter, line, longest, k.text, weight=500, align=paint.RIGHT)
         return y + row
+
+
+def _per_min(growth: Growth) -> str:
+    return f"{growth.per_min / _MIB:+.1f} MiB/min".replace("-", paint.MINUS)

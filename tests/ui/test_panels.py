@@ -13,10 +13,12 @@ from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPixmap
 
 from studio.engine.core.frame import Stamps
 from studio.engine.metrics.device_memory import DeviceMemory
+from studio.engine.metrics.memory import Collector, Resident
 from studio.ui import paint, theme, words
 from studio.ui.latency_graphs import draw_history
 from studio.ui.latency_panel import LatencyPanel
 from studio.ui.latency_parts import Budget
+from studio.ui.memory_panel import MemoryPanel
 from studio.ui.screen_times import WAY, ScreenTimes
 from studio.ui.table_export import copy, save
 from tests import tiny_avatar
@@ -136,6 +138,28 @@ def test_the_panel_warns_only_after_two_seconds_over_the_budget(qtbot: QtBot) ->
     panel._tell(250.0)
     panel._tell(150.0)
     assert [warn for _, warn in said] == [False, False, True, False]
+
+
+@pytest.mark.parametrize(("mib_a_second", "step_mib", "told"), [
+    (0.05, 0, ("libraries grow, +3.0 MiB/min", True)), (0.0, 90, ("steady, +0.0 MiB/min", False)),
+])
+def test_the_memory_panel_warns_of_growth_that_goes_on_and_of_no_step(
+    qtbot: QtBot, mib_a_second: float, step_mib: int, told: tuple[str, bool]
+) -> None:
+    resident, collector, now = Resident(), Collector(), time.monotonic()
+    collector.close()
+    size = resident.sample()
+    resident._samples.clear()
+    for ago in range(500, 0, -1):
+        extra = -mib_a_second * ago - step_mib * (ago > 70)
+        resident._samples.append((now - ago, size + int(extra * 2**20)))
+    panel = MemoryPanel(resident, collector)
+    qtbot.addWidget(panel)
+    said: list[tuple[str, bool]] = []
+    panel.readout.connect(lambda sentence, warn: said.append((sentence, warn)))
+    panel.refresh(None, ([], []))
+
+    assert said == [told]
 
 
 def test_what_takes_too_long_is_named(qtbot: QtBot) -> None:

@@ -12,7 +12,8 @@ from pathlib import Path
 from time import monotonic
 from typing import Any
 
-from studio.engine.metrics.memory import GROWING_BYTES_PER_MIN, KEPT_S, slope_bytes_per_min
+from studio.engine.metrics.growth import Growth, judge
+from studio.engine.metrics.memory import KEPT_S
 
 _FIRST_NAMESPACE = 0xEFFFFFFC
 """Inode of Linux's first process namespace (``PROC_PID_INIT_INO`` in ``include/linux/proc_ns.h``)."""
@@ -30,8 +31,8 @@ class DeviceUse:
 class DeviceMemory:
     """One GPU's memory, read through NVML when asked; `find` gives it, or None.
 
-    Kept and judged like `studio.engine.metrics.memory.Resident`: at most four readings a second over ten minutes, growth
-    over the last one. Any thread may call; one at a time goes in.
+    Kept and judged like `studio.engine.metrics.memory.Resident`: at most four readings a second over ten minutes.
+    Any thread may call; one at a time goes in.
 
     Parameters
     ----------
@@ -101,14 +102,9 @@ class DeviceMemory:
         with self._lock:
             return list(self._readings)
 
-    def slope_bytes_per_min(self) -> float | None:
-        """Give the slope of the last minute of this process's share; None before a minute, or where it is not told."""
-        return slope_bytes_per_min([(at_s, use.ours) for at_s, use in self.history() if use.ours is not None])
-
-    def growing(self) -> bool:
-        """Tell whether this process takes more and more of the device."""
-        slope = self.slope_bytes_per_min()
-        return slope is not None and slope > GROWING_BYTES_PER_MIN
+    def growth(self) -> Growth | None:
+        """Judge this process's share; None before there are minutes enough, or where it is not told."""
+        return judge([(at_s, use.ours) for at_s, use in self.history() if use.ours is not None])
 
     def close(self) -> None:
         """Let go of NVML; may be called more than once."""

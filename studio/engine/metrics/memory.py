@@ -12,11 +12,10 @@ from typing import Any
 
 import psutil
 
+from studio.engine.metrics.growth import Growth, judge
+
 KEPT_S = 600.0
 """History of the resident set: ten minutes."""
-SLOPE_S = 60.0
-"""Stretch over which growth is judged, so that one avatar being loaded is no alarm."""
-GROWING_BYTES_PER_MIN = 1024 * 1024
 _BYTES_A_BLOCK = 64
 """Typical size of a block of Python's own allocator, which serves objects up to 512 bytes."""
 
@@ -91,27 +90,15 @@ class Resident:
         with self._lock:
             return list(self._samples)
 
-    def slope_bytes_per_min(self) -> float | None:
-        """Give the least-squares slope of the last minute, or None before there is a minute."""
-        return slope_bytes_per_min(self.history())
+    def growth(self) -> Growth | None:
+        """Judge the minutes that were kept; None before there are enough."""
+        return judge(self.history())
 
     def growing(self) -> str:
-        """Name what grows: "objects" (Python's), "libraries" (all else), or nothing while the slope is small."""
-        slope = self.slope_bytes_per_min()
-        if slope is None or slope <= GROWING_BYTES_PER_MIN:
+        """Name what grows: "objects" (Python's), "libraries" (all else), or nothing while nothing goes on growing."""
+        growth = self.growth()
+        if growth is None or not growth.goes_on:
             return ""
         with self._lock:
-            objects = slope_bytes_per_min(list(self._blocks)) or 0.0
-        return "objects" if objects > slope / 2 else "libraries"
-
-
-def slope_bytes_per_min(samples: list[tuple[float, int]]) -> float | None:
-    """Least-squares slope in bytes a minute of the last `SLOPE_S` of (seconds, bytes); None if they are fewer."""
-    if not samples or samples[-1][0] - samples[0][0] < SLOPE_S:
-        return None
-    end = samples[-1][0]
-    points = [(at - end, size) for at, size in samples if end - at <= SLOPE_S]
-    mean_at = sum(at for at, _ in points) / len(points)
-    mean_size = sum(size for _, size in points) / len(points)
-    spread = sum((at - mean_at) ** 2 for at, _ in points)
-    return 60.0 * sum((at - mean_at) * (size - mean_size) for at, size in points) / spread if spread else 0.0
+            objects = judge(list(self._blocks))
+        return "objects" if objects is not None and objects.per_min > growth.per_min / 2 else "libraries"

@@ -49,19 +49,22 @@ def test_a_growing_share_is_an_alarm_and_other_programs_are_not(driver: Driver, 
     monkeypatch.setattr(device_memory, "monotonic", lambda: clock[0])
     device = DeviceMemory.find()
     assert device is not None
-    for _ in range(300):
-        clock[0] += 0.25
+    for _ in range(400):
+        clock[0] += 1.0
         driver.used += MIB
         device.sample()
-    others_grow = device.growing()
-    for _ in range(300):
-        clock[0] += 0.25
-        driver.processes[os.getpid()] += MIB // 8
+    others = device.growth()
+    for _ in range(600):
+        clock[0] += 1.0
+        driver.processes[os.getpid()] += MIB // 2
         device.sample()
+    ours = device.growth()
 
-    assert not others_grow
-    assert device.growing()
-    assert device.slope_bytes_per_min() == pytest.approx(30 * MIB, rel=0.02)
+    assert others is not None
+    assert not others.goes_on
+    assert ours is not None
+    assert ours.goes_on
+    assert ours.per_min == pytest.approx(30 * MIB, rel=0.02)
     assert len(device.history()) <= memory.KEPT_S * 4
     device.close()
 

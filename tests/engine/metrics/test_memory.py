@@ -19,32 +19,23 @@ def test_a_large_array_shows_in_the_resident_set() -> None:
     assert resident.sample() - before > 0.8 * array.nbytes
 
 
-def test_a_steady_growth_is_measured(monkeypatch: pytest.MonkeyPatch) -> None:
-    resident, clock, size = Resident(), [0.0], [1e8]
-    monkeypatch.setattr(memory, "monotonic", lambda: clock[0])
-    monkeypatch.setattr(resident._process, "memory_info", lambda: type("Info", (), {"rss": int(size[0])})())
-    assert resident.slope_bytes_per_min() is None
-    for _ in range(300):
-        resident.sample()
-        clock[0] += 0.25
-        size[0] += 25_000
-
-    assert resident.slope_bytes_per_min() == pytest.approx(6_000_000, rel=0.01)
-    assert resident.growing() == "libraries"
-
-
-def test_a_growth_of_objects_is_told_from_one_of_libraries(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(("blocks_a_second", "told"), [(0, "libraries"), (1_600, "objects")])
+def test_a_growth_of_objects_is_told_from_one_of_libraries(
+    monkeypatch: pytest.MonkeyPatch, blocks_a_second: int, told: str
+) -> None:
     resident, clock, size, blocks = Resident(), [0.0], [1e8], [100_000]
     monkeypatch.setattr(memory, "monotonic", lambda: clock[0])
     monkeypatch.setattr(resident._process, "memory_info", lambda: type("Info", (), {"rss": int(size[0])})())
     monkeypatch.setattr(memory.sys, "getallocatedblocks", lambda: blocks[0])
-    for _ in range(300):
+    assert resident.growth() is None
+    for _ in range(400):
         resident.sample()
-        clock[0] += 0.25
-        size[0] += 25_000
-        blocks[0] += 400
+        clock[0] += 1.0
+        size[0] += 100_000
+        blocks[0] += blocks_a_second
 
-    assert resident.growing() == "objects"
+    assert resident.growth().per_min == pytest.approx(6_000_000, rel=0.01)
+    assert resident.growing() == told
 
 
 def test_collections_are_counted_with_their_pause() -> None:

@@ -1,0 +1,94 @@
+"""A leak is told, however slow the machine is to show it; a step and noise are not."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pytest
+
+from studio.engine.metrics.growth import Growth, judge
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+MIB = 2**20
+Samples = list[tuple[float, int]]
+
+
+def course(seconds: float, extra: Callable[[np.ndarray], np.ndarray], *, noise_mib: float = 0.0, seed: int = 0) -> Samples:
+    """Sample a process of 300 MiB once a second, with what ``extra`` gives in MiB by the second."""
+    at_s = np.arange(0.0, seconds)
+    size = 300 + extra(at_s) + noise_mib * np.random.default_rng(seed).standard_normal(len(at_s))
+    return [(float(when), int(mib * MIB)) for when, mib in zip(at_s, size, strict=True)]
+
+
+def alarms(samples: Samples) -> list[float]:
+    """Give the seconds at which somebody who looks every ten would have been warned."""
+    found = []
+    for count in range(10, len(samples), 10):
+        growth = judge(samples[max(0, count - 600) : count])
+        if growth is not None and growth.goes_on:
+            found.append(samples[count - 1][0])
+    return found
+
+
+def ramp(at_s: np.ndarray, begin_s: float, length_s: float) -> np.ndarray:
+    return np.clip((at_s - begin_s) / length_s, 0.0, 1.0)
+
+
+@pytest.mark.parametrize("begin_s", [5.0, 60.0, 130.0, 300.0, 421.0])
+@pytest.mark.parametrize("length_s", [1.0, 50.0])
+@pytest.mark.parametrize("mib", [8, 80, 800])
+def test_a_step_is_no_growth_wherever_it_falls(begin_s: float, length_s: float, mib: int) -> None:
+    assert alarms(course(1_000, lambda at_s: mib * ramp(at_s, begin_s, length_s), noise_mib=0.5)) == []
+
+
+def test_three_steps_in_ten_minutes_are_no_growth() -> None:
+    steps = course(1_200, lambda at_s: sum(10 * ramp(at_s, begin_s, 2.0) for begin_s in (330.0, 480.0, 700.0)))
+
+    assert alarms(steps) == []
+
+
+@pytest.mark.parametrize("seed", range(5))
+@pytest.mark.parametrize("noise_mib", [0.5, 4.0])
+def test_noise_is_no_growth(seed: int, noise_mib: float) -> None:
+    assert alarms(course(1_800, np.zeros_like, noise_mib=noise_mib, seed=seed)) == []
+
+
+def test_a_saw_of_a_collector_is_no_growth() -> None:
+    assert alarms(course(1_800, lambda at_s: 12 * np.mod(at_s / 95.0, 1.0))) == []
+
+
+@pytest.mark.parametrize("mib_per_min", [1.5, 4.0, 60.0])
+def test_a_slow_leak_is_told_within_ten_minutes_and_stays_told(mib_per_min: float) -> None:
+    found = alarms(course(1_500, lambda at_s: mib_per_min * np.maximum(0.0, at_s - 300) / 60, noise_mib=0.5))
+
+    assert found
+    assert 300 + 120 < found[0] < 300 + 600
+    # Where it is just seen, noise may hide it for a moment.
+    assert [when for when in found if when > found[0] + 60] == [float(when) for when in range(int(found[0]) + 70, 1_490, 10)]
+
+
+def test_a_leak_by_pieces_is_told() -> None:
+    """The C library asks for memory by the piece, so that it comes in jumps."""
+    assert alarms(course(900, lambda at_s: 2.0 * np.floor(at_s / 40.0)))[0] < 400
+
+
+def test_a_leak_from_the_start_is_measured_once_there_are_minutes_enough() -> None:
+    leak = course(900, lambda at_s: 3.0 * at_s / 60)
+
+    assert judge(leak[:290]) is None
+    growth = judge(leak[:-299])
+    assert growth is not None
+    assert growth.per_min == pytest.approx(3 * MIB, rel=0.01)
+
+
+def test_a_sleeping_machine_is_not_judged_by_its_gap() -> None:
+    assert judge([(0.0, 300 * MIB), (3_600.0, 400 * MIB)]) is None
+
+
+def test_a_growth_needs_the_usual_minute_and_the_whole() -> None:
+    assert Growth(1.5 * MIB, 6 * MIB).goes_on
+    assert not Growth(0.5 * MIB, 60 * MIB).goes_on
+    assert not Growth(1.5 * MIB, 2 * MIB).goes_on
