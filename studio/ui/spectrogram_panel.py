@@ -247,7 +247,7 @@ class SpectrogramPanel(Painted):
         paint.line(painter, (x, lane.top()), (x, lane.bottom()), theme.colours().text, thick=1.5)
         words = self.notice or f"on screen  ·  look-ahead {self.look_ahead_ms:.0f} ms"
         room = paint.width(painter, words, weight=500) + 16
-        flag = QRectF(x - room - 6, plot.top() + 6, room, 18)
+        flag = QRectF(max(plot.left() + 6, x - room - 6), plot.top() + 6, room, 18)
         plate = QColor(theme.PLATE)
         plate.setAlphaF(theme.PLATE_OPACITY)
         painter.setPen(Qt.PenStyle.NoPen)
