@@ -93,16 +93,16 @@ class Ours:
         starts = np.array([self._timeline.mel_end(one) for one in range(index, index + self.batch)]) - self._timeline.mel_frames
         at = int(starts[0]) * 200 - 401
         np.copyto(self._samples, self._sound[at : at + len(self._samples)])
-        self.chain.hear(self._samples, starts - starts[0], 0)
+        self.chain.listening.hear(self._samples, starts - starts[0], 0)
         clock.append(perf_counter())
-        self.chain.encode()
+        self.chain.listening.encode()
         clock.append(perf_counter())
         self._crops[:] = self._background[y : y + height, x : x + width]
-        self.chain.see(self._crops, self._sizes)
+        self.chain.painting.see(self._crops, self._sizes)
         clock.append(perf_counter())
-        self.chain.paint()
+        self.chain.painting.paint()
         clock.append(perf_counter())
-        finished, _ = self.chain.finish()
+        finished, _ = self.chain.painting.finish()
         clock.append(perf_counter())
         for number in range(self.batch):
             np.copyto(self.pictures[number], self._background)
@@ -160,11 +160,11 @@ def timed(run: Callable[[int], object], index: int) -> float:
 
 
 def measure(folder: Path, device: Device, options: Any) -> list[Row]:
-    from studio.engine.metrics.device_memory import DeviceMemory
     from studio.engine.models.avatar import Avatar
+    from studio.engine.opening import memory_of
 
     avatar = Avatar.load(write_avatar(folder, small=options.small), device=device)
-    memory = DeviceMemory.find() if device.nvidia else None
+    memory = memory_of(device) if device.nvidia else None
     try:
         return _measure(folder, device, avatar, memory, options)
     finally:
@@ -219,7 +219,7 @@ def _measure(folder: Path, device: Device, avatar: Avatar, memory: DeviceMemory 
              for name, took in ours.stages.items()]
     recorded = [name for name, on in ours.chain.recorded.items() if on]
     rows.append(Row("recorded as CUDA graphs", "", ", ".join(recorded) or "none", None))
-    rows.append(Row("lands in pinned memory", "", "yes" if ours.chain.pinned else "no", None))
+    rows.append(Row("lands in pinned memory", "", "yes" if ours.chain.painting.pinned else "no", None))
     rows.append(Row("a JPEG", "", f"{size:.0f} kB", None))
     return rows + [_memory(ours, memory, options.pictures, cycle)]
 

@@ -14,7 +14,7 @@ from rich.console import Console
 from rich.table import Table
 
 from studio.avatars import library
-from studio.engine.core.frame import PARTS, STAGES
+from studio.engine.core.frame import GPU_PARTS, PARTS, STAGES
 from studio.engine.engine import Engine, State
 from studio.engine.metrics.timings import PERCENTILES, Timings
 from studio.engine.models.device import AUTO
@@ -53,7 +53,7 @@ class Ledger:
     """
 
     def __init__(self, rows: int) -> None:
-        self.timings = Timings(PARTS, rows)
+        self.timings, self.gpu = Timings(PARTS, rows), Timings(GPU_PARTS, rows)
         self.rested = 0
         self._openings = np.zeros(rows, np.float32)
 
@@ -65,6 +65,8 @@ class Ledger:
             return
         self._openings[self.timings.count % len(self._openings)] = stamps.opening
         self.timings.add(stamps.parts_ms, stamps.made_at_s)
+        if stamps.timed_by_gpu:
+            self.gpu.add(stamps.gpu_ms, stamps.made_at_s)
 
     @property
     def openings(self) -> np.ndarray[Any, np.dtype[np.float32]]:
@@ -208,6 +210,8 @@ def _figures(engine: Engine, ledger: Ledger) -> dict[str, Any]:
         "latency_ms": _percentiles(np.percentile(rows.sum(axis=1), PERCENTILES).tolist()) if len(rows) else None,
         "stages_ms": {name: parts[name] for name in STAGES if name in parts},
         "parts_ms": {name: parts[name] for name in PARTS if name in parts},
+        "gpu_ms": {name: _percentiles(list(values)) for name, values in ledger.gpu.percentiles().items()},
+        "gpu_untimed": now.untimed,
         "between_pictures_ms": _percentiles(np.percentile(beat_ms, PERCENTILES).tolist()) if len(beat_ms) else None,
         "mouth": {
             "open_share": round(float((openings > OPEN_MOUTH).mean()), 4) if len(openings) else 0.0,
@@ -233,8 +237,11 @@ def _print(figures: dict[str, Any]) -> None:
     rows = {name.replace("_", " "): values for name, values in figures["parts_ms"].items()}
     if figures["latency_ms"]:
         rows["microphone to picture"] = figures["latency_ms"]
+    rows |= {f"GPU: {name}": values for name, values in figures["gpu_ms"].items()}
     for name, values in rows.items():
         table.add_row(name, *(f"{value:.2f}" for value in values.values()))
     console.print(table)
+    if figures["gpu_untimed"]:
+        console.print(f"The GPU's own times are not measured: {figures['gpu_untimed']}.", markup=False, highlight=False)
     for sentence in figures["trouble"]:
         console.print(sentence, markup=False, highlight=False)

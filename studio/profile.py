@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from studio import __version__
-from studio.engine.core.frame import PARTS, STAGES
+from studio.engine.core.frame import GPU_PARTS, PARTS, STAGES
 from studio.engine.core.ring import Ring
 from studio.engine.metrics.memory import Resident
 from studio.engine.metrics.timings import Timings
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from studio.engine.core.frame import Frame
     from studio.engine.models.avatar import Avatar
 
-FORMAT = 2
+FORMAT = 3
 MOST_PICTURES = 90_000
 """An hour of pictures; a longer sound is measured so far."""
 LARGEST_JSON = 64 * 1024 * 1024
@@ -52,7 +52,8 @@ LARGE = 4096
 class Profile:
     """What one run measured; plain numbers, so that it can be kept as JSON and compared.
 
-    ``stages_ms`` has one list a stage with one number a picture; ``clocks_ms`` is what reading the clock cost in one
+    ``stages_ms`` has one list a stage with one number a picture, ``gpu_ms`` the same for `GPU_PARTS` by the GPU's own clock
+    (empty without one; ``untimed`` says why where there should be one); ``clocks_ms`` is what reading the clock cost in one
     picture; ``resident`` pairs a picture's number with bytes; ``traced_bytes`` has what Python and numpy held at most at
     once while each of some pictures was made; ``native`` what one picture took from the C library, by who asked for it:
     allocations, bytes and how many had 4 KiB or more (empty where memray is not installed); ``operators_ms`` has one table
@@ -67,6 +68,8 @@ class Profile:
     pictures: int
     elapsed_s: float
     stages_ms: dict[str, list[float]]
+    gpu_ms: dict[str, list[float]]
+    untimed: str
     clocks_ms: float
     resident: list[tuple[int, int]]
     traced_bytes: list[int]
@@ -127,6 +130,7 @@ class _Run:
 
     def measure(self, sound: SoundReader, progress: Callable[[int], None] | None) -> tuple[Profile, Timings]:
         timings, resident, memory = Timings(PARTS, MOST_PICTURES), Resident(), []
+        by_gpu = Timings(GPU_PARTS, MOST_PICTURES if self._avatar.device.nvidia else 1)
         made, piece = 0, self._avatar.timeline.rate // 2
         started = 0.0
         for speech, _ in sound:
@@ -137,6 +141,8 @@ class _Run:
                         started = perf_counter()
                     self._pipeline.make(made, self._frame)
                     timings.add(self._frame.stamps.parts_ms, perf_counter())
+                    if self._frame.stamps.timed_by_gpu:
+                        by_gpu.add(self._frame.stamps.gpu_ms, perf_counter())
                     if made % MEMORY_EVERY == 0:
                         memory.append((made, resident.sample()))
                         if progress is not None:
@@ -148,10 +154,13 @@ class _Run:
         _, rows = timings.since(0.0)
         # The first picture also binds the arrays.
         stages = {stage: rows[1:, PARTS.index(stage)].round(4).tolist() for stage in STAGES}
+        _, rows = by_gpu.since(0.0)
+        on_gpu = {part: rows[1:, number].round(4).tolist() for number, part in enumerate(GPU_PARTS)} if len(rows) > 1 else {}
         return Profile(
             format=FORMAT, avatar=self._avatar.manifest.name, sound=self._sound, provider=self._pipeline.provider,
-            machine=_machine(), pictures=made - 1, elapsed_s=elapsed_s, stages_ms=stages, clocks_ms=_clocks_ms(),
-            resident=memory, traced_bytes=self._traced(made), native=self._native(made + _TRACED),
+            machine=_machine(), pictures=made - 1, elapsed_s=elapsed_s, stages_ms=stages, gpu_ms=on_gpu,
+            untimed=self._pipeline.untimed, clocks_ms=_clocks_ms(), resident=memory, traced_bytes=self._traced(made),
+            native=self._native(made + _TRACED),
             operators_ms=self._operators(),
         ), timings
 

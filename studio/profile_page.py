@@ -38,6 +38,7 @@ def page(run: Profile, other: Profile | None = None) -> str:
         f"<h1>{escape(run.sound)}, spoken by {escape(run.avatar)}</h1>",
         _section("", _figures(run, other)),
         _section("Stages of a picture, ms", _cascade(run) + _stages(run, other)),
+        *([_section("On the GPU, by its own clock, ms", _on_gpu(run, other))] if run.gpu_ms or run.untimed else []),
         _section("Picture time", _histogram(run, other)),
         _section("Resident memory", _memory(run)),
         _section("Allocations of a picture", _allocations(run, other)),
@@ -107,6 +108,20 @@ def _stages(run: Profile, other: Profile | None) -> str:
             row += [f"{before:.3f}", f"{middle / before:.2f}" if before else "–"]
         rows.append(row)
     return _table(head, rows)
+
+
+def _on_gpu(run: Profile, other: Profile | None) -> str:
+    if run.untimed:
+        return f"<p>Not measured: {escape(run.untimed)}. The times above are the host's.</p>"
+    rows = []
+    for part, values in run.gpu_ms.items():
+        row = [part, *(f"{np.percentile(values, at):.3f}" for at in (50, 95, 99))]
+        if other:
+            before = other.gpu_ms.get(part)
+            row.append(f"{float(np.median(before)):.3f}" if before else "–")
+        rows.append(row)
+    note = "<p>Between two marks that the GPU passes; the copies are those from and to the host's memory.</p>"
+    return _table(["part", "p50", "p95", "p99"] + (["before p50"] if other else []), rows) + note
 
 
 def _histogram(run: Profile, other: Profile | None) -> str:

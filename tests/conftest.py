@@ -13,6 +13,7 @@ import pytest
 os.environ["VISEME_DEBUG_POOLS"] = "1"
 
 from tests import tiny_avatar
+from tests.nvidia_libraries import Counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -65,3 +66,17 @@ def driver(monkeypatch: pytest.MonkeyPatch) -> Iterator[Driver]:
     monkeypatch.setattr(device_memory, "CDLL", lambda _name: object())
     yield made
     assert made.open == 0
+
+
+@pytest.fixture
+def cudart(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Counted:
+    """Put a stand-in for CUDA's runtime library in its place, and give what it counts."""
+    import ctypes
+
+    from studio.engine.models import cuda, machine
+    from tests.nvidia_libraries import RUNTIME, build
+
+    library = ctypes.CDLL(str(build(tmp_path, "libcudart.so.13", RUNTIME)))
+    monkeypatch.setattr(machine, "load", lambda name: library if "cudart" in name else None)
+    monkeypatch.setattr(cuda, "_spare", {})
+    return Counted(library)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import wave
+from dataclasses import replace
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
@@ -37,6 +38,15 @@ def test_every_picture_but_the_first_is_in_every_stage(measured: Profile) -> Non
     assert {len(values) for values in measured.stages_ms.values()} == {measured.pictures}
     assert list(measured.stages_ms) == ["mel", "encode", "generate", "composite"]
     assert 0 < sum(measured.picture_ms) / 1e3 <= measured.elapsed_s * 1.1
+
+
+def test_a_gpu_has_its_own_table_on_the_page_and_without_one_there_is_none(measured: Profile) -> None:
+    assert measured.gpu_ms == {}
+    assert "On the GPU" not in page(measured)
+    timed = replace(measured, gpu_ms={"mel": [0.125, 0.125, 0.25], "generate": [1.5, 1.5, 1.5]})
+    assert "<td>generate</td><td>1.500</td>" in page(timed)
+    assert "<td>mel</td><td>0.125</td>" in page(timed, measured)
+    assert "Not measured: cudart &lt;missing&gt;" in page(replace(measured, untimed="cudart <missing>"))
 
 
 def test_the_networks_are_folded_by_operator(measured: Profile) -> None:

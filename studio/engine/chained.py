@@ -9,22 +9,27 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from studio.engine.models.sessions import UnusableError
+from studio.engine.core.frame import GPU_PARTS, STAGES
+from studio.engine.models.sessions import UnusableError, prepare
 from studio.engine.pipeline import FIRST_STAGE, Pipeline
-from studio.engine.stages.chain import Chain, Plan
+from studio.engine.stages.chain import Chain
 from studio.engine.stages.halving import lightest
 from studio.engine.stages.mel import HOP, WINDOW
+from studio.engine.stages.plan import Plan
 
 if TYPE_CHECKING:
     from studio.engine.core.frame import Frame
     from studio.engine.core.pool import Pool
     from studio.engine.core.ring import Ring
     from studio.engine.models.avatar import Avatar
+    from studio.engine.models.cuda import Stream
+    from studio.engine.models.device import Device
     from studio.engine.models.faults import Fault
     from studio.engine.models.hearing import Hearing
     from studio.engine.sinks.history import History
 
 _LOG = logging.getLogger(__name__)
+_ON_DEVICE = tuple(GPU_PARTS.index(stage) for stage in STAGES[:-1])
 RETRY_S = 30.0
 """After a failure of the device it is tried again, so long after the last time."""
 
@@ -37,15 +42,32 @@ def plan_for(avatar: Avatar, batch: int = 1) -> Plan:
         mel_frames=timeline.mel_frames, neighbours=face.features_left + 1 + face.features_right,
         feature_size=face.feature_size, face=(face.height, face.width),
         largest=(int(crops[:, 3].max()), int(crops[:, 2].max())),
-        resize=bool((crops[:, 2:] != [face.width, face.height]).any()), batch=batch,
+        resize=bool((crops[:, 2:] != [face.width, face.height]).any()), match=face.match, batch=batch,
         spread=max(late - early for early, late in zip(ends, ends[batch - 1 :], strict=False)),
     )
 
 
 def chain_for(avatar: Avatar, batch: int = 1) -> Chain:
     """Open the avatar's networks and the stages around them on its device; `UnusableError` when that cannot be."""
-    return Chain(avatar.device, plan_for(avatar, batch), encoder=(avatar.folder / avatar.hearing.profile.encoder).read_bytes(),
-                 generator=lightest(avatar), mask=avatar.mask)
+    stream, untimed = stream_for(avatar.device)
+    encoder = (avatar.folder / avatar.hearing.profile.encoder).read_bytes()
+    return Chain(avatar.device, plan_for(avatar, batch), encoder=encoder, generator=lightest(avatar), mask=avatar.mask,
+                 stream=stream, untimed=untimed)
+
+
+def stream_for(device: Device) -> tuple[Stream | None, str]:
+    """Make a queue of the device; without one it is used all the same, and the text says why there is none."""
+    if not device.nvidia:
+        return None, ""
+    # Only here: a computer without a GPU does not load it.
+    from studio.engine.models.cuda import Stream
+
+    prepare(device)
+    try:
+        return Stream(device), ""
+    except UnusableError as error:
+        _LOG.warning("The GPU's own times are not measured: %s", error.fault.cause)
+        return None, error.fault.cause
 
 
 class ChainedPipeline(Pipeline):
@@ -53,19 +75,24 @@ class ChainedPipeline(Pipeline):
 
     When the device fails (its memory is full, it was taken away) the picture is made on the processor, `on_fault` is called,
     and what the chain held there is let go. After `RETRY_S` another thread tries the device again; when that works, the
-    next picture is made there. All else is `Pipeline`'s.
+    next picture is made there. So it is too with another encoder: the processor paints until its chain is there. All else is
+    `Pipeline`'s.
+
+    Where the chain has a stream, the host asks for a whole picture and waits once. The parts of a picture's time are then
+    the device's own, and the composite has what is left: copies, and what the host does meanwhile.
     """
 
     def __init__(self, avatar: Avatar, ring: Ring, history: History | None = None) -> None:
         self._fault: Fault | None = None
         self._chain: Chain | None = None
-        self._returning: threading.Thread | None = None
-        self._returned: Chain | None = None
+        self._opening: threading.Thread | None = None
+        self._opened: tuple[Hearing, Chain | Fault] | None = None
         self._failed_at_s = 0.0
         self._sound = np.zeros(0, np.float32)
         self._first = np.zeros(1, np.int64)
         self._crop = np.zeros((1, *plan_for(avatar).largest, 3), np.uint8)
         self._size = np.zeros((1, 2), np.float32)
+        self._kept = (0, 0)
         super().__init__(avatar, ring, history)
 
     @property
@@ -83,19 +110,28 @@ class ChainedPipeline(Pipeline):
         """See `Pipeline.fallen`."""
         return self._fault.sentence if self._fault is not None else ""
 
+    @property
+    def untimed(self) -> str:
+        """See `Pipeline.untimed`."""
+        return self._chain.untimed if self._chain is not None else ""
+
     def _attach(self, hearing: Hearing) -> None:
+        first = self._failed_at_s == 0.0
         super()._attach(hearing)
-        self._chain = self._returned = None
+        self._chain, self._failed_at_s = None, monotonic()
         self._sound = np.zeros(plan_for(self.avatar).samples, np.float32)
+        if not first:
+            self._open_beside()
+            return
         try:
-            self._chain, self._fault = chain_for(self.avatar), None
+            self._chain = chain_for(self.avatar)
         except UnusableError as error:
             self._fail(error.fault)
 
     def hear(self, hearing: Hearing, frames: Pool[Frame]) -> None:
         """See `Pipeline.hear`."""
         if self._chain is not None:
-            for row in self._chain.features():
+            for row in self._chain.listening.features():
                 self._features.push(row)
         super().hear(hearing, frames)
 
@@ -108,19 +144,34 @@ class ChainedPipeline(Pipeline):
     def _begin(self, index: int) -> None:
         super()._begin(index)
         if self._chain is not None:
-            self._chain.start(self._edge)
+            self._chain.listening.start(self._edge)
 
     def make(self, index: int, frame: Frame) -> None:
         """See `Pipeline.make`; a failure of the device is not one of the picture."""
         if self._chain is None:
             self._look_for_return(index)
+        frame.stamps.gpu_ms.fill(np.nan)
         try:
             super().make(index, frame)
+            self._tell_times(frame)
         except UnusableError as error:
             self._fail(error.fault)
             # What it needs is still in the ring.
             self.resume(index)
             super().make(index, frame)
+
+    def _tell_times(self, frame: Frame) -> None:
+        """Read the device's clock, and say with it which stage took how much of the picture's time."""
+        stream = self._chain.stream if self._chain is not None else None
+        if stream is None:
+            return
+        gpu_ms, parts = frame.stamps.gpu_ms, frame.stamps.parts_ms[FIRST_STAGE:]
+        stream.times_ms(gpu_ms)
+        left_ms = float(parts.sum())
+        for number, at in enumerate(_ON_DEVICE):
+            parts[number] = min(left_ms, gpu_ms[at])
+            left_ms -= parts[number]
+        parts[-1] = left_ms
 
     def _hear(self, one: int, frame: Frame, started: float) -> float:
         chain = self._chain
@@ -132,17 +183,24 @@ class ChainedPipeline(Pipeline):
         before = min(max(0, -at), len(self._sound))
         self._sound[:before] = 0.0
         self.ring.read(at + before, self._sound[before:])
-        chain.hear(self._sound, self._first, min(max(0, -start), self.timeline.mel_frames))
-        if self.history is not None and self._next_mel < end:
-            new = min(end - max(0, self._next_mel), self.timeline.mel_frames)
-            self.history.put_mel(end - new, chain.rows()[len(self._mel.newest) - new :])
+        # Of several that are heard for one picture, what the spectrogram has not shown yet is brought to it in between.
+        self._put_history(chain)
+        chain.listening.hear(self._sound, self._first, min(max(0, -start), self.timeline.mel_frames),
+                             keep=self.history is not None)
+        self._kept = end, min(end - max(0, self._next_mel), self.timeline.mel_frames)
         self._next_mel = max(self._next_mel, end)
         heard = perf_counter()
-        chain.encode()
+        chain.listening.encode()
         encoded = perf_counter()
         frame.stamps.parts_ms[FIRST_STAGE] += heard - started
         frame.stamps.parts_ms[FIRST_STAGE + 1] += encoded - heard
         return encoded
+
+    def _put_history(self, chain: Chain) -> None:
+        end, new = self._kept
+        if self.history is not None and new > 0:
+            self.history.put_mel(end - new, chain.listening.rows()[len(self._mel.newest) - new :])
+        self._kept = end, 0
 
     def _paint(self, frame: Frame, started: float) -> None:
         chain = self._chain
@@ -154,20 +212,15 @@ class ChainedPipeline(Pipeline):
         face = frame.picture[y : y + height, x : x + width]
         np.copyto(self._crop[0, :height, :width], face)
         self._size[0] = height, width
-        chain.see(self._crop, self._size)
+        chain.painting.see(self._crop, self._size)
         fetched = perf_counter()
-        chain.paint()
+        chain.painting.paint()
         painted = perf_counter()
         if self.comparison is not None:
             self.comparison.keep(frame.picture)
-        finished, opening = chain.finish()
-        if self.seam is None:
-            np.copyto(face, finished[0, :height, :width])
-        else:
-            # Matching the light is not among the graphs: these mouths are put in on the host.
-            self.composite.cut(frame.picture, crop, out=frame.face)
-            np.copyto(frame.mouth, chain.mouth())
-            self.composite(self.seam(frame.face, frame.mouth), crop, out=frame.picture)
+        finished, opening = chain.painting.finish()
+        np.copyto(face, finished[0, :height, :width])
+        self._put_history(chain)
         done = perf_counter()
         parts = frame.stamps.parts_ms
         parts[FIRST_STAGE + 2] = painted - fetched
@@ -177,24 +230,34 @@ class ChainedPipeline(Pipeline):
     def _fail(self, fault: Fault) -> None:
         # Without the last reference to it, the memory that it holds on the device is free.
         self._chain, self._fault, self._failed_at_s = None, fault, monotonic()
+        self._kept = (0, 0)
         _LOG.warning("The networks run on the processor. %s", fault.sentence)
         self.on_fault()
 
     def _look_for_return(self, index: int) -> None:
-        """Begin to try the device again, or use it when that went well."""
-        if self._returned is not None:
-            chain, self._returned = self._returned, None
-            self._chain, self._fault = chain, None
-            self.resume(index)
-            _LOG.info("The networks run on %s again", self.avatar.device.words)
-            self.on_fault()
-        elif monotonic() - self._failed_at_s > RETRY_S and (self._returning is None or not self._returning.is_alive()):
-            self._failed_at_s = monotonic()
-            self._returning = threading.Thread(target=self._return, name="device", daemon=True)
-            self._returning.start()
+        """Use the device when it was opened meanwhile; begin to try it again when it is time."""
+        opened, self._opened = self._opened, None
+        if opened is not None and opened[0] is self.avatar.hearing:
+            if isinstance(opened[1], Chain):
+                self._chain, self._fault = opened[1], None
+                self.resume(index)
+                _LOG.info("The networks run on %s", self.avatar.device.words)
+                self.on_fault()
+            elif self._fault is None:
+                self._fail(opened[1])
+        elif monotonic() - self._failed_at_s > RETRY_S or (opened is not None and self._fault is None):
+            self._open_beside()
 
-    def _return(self) -> None:
+    def _open_beside(self) -> None:
+        if self._opening is not None and self._opening.is_alive():
+            return
+        self._failed_at_s = monotonic()
+        self._opening = threading.Thread(target=self._open, args=(self.avatar.hearing,), name="device", daemon=True)
+        self._opening.start()
+
+    def _open(self, hearing: Hearing) -> None:
         try:
-            self._returned = chain_for(self.avatar)
+            self._opened = hearing, chain_for(self.avatar)
         except UnusableError as error:
-            _LOG.info("%s still does not work: %s", self.avatar.device.words, error.fault.cause)
+            _LOG.info("%s does not work: %s", self.avatar.device.words, error.fault.cause)
+            self._opened = hearing, error.fault

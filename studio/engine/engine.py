@@ -79,10 +79,9 @@ class Engine:
         self._recorder: Recorder | None = None
         self._mail = Mailbox()
         self._changeover = Changeover()
-        self._index = 0
+        self._index = self._heard_end = 0
         self._figures = Figures(self.latest, self.timings)
         self._next_rest_s = self._heard_at_s = 0.0
-        self._heard_end = 0
 
     # Commands, from any thread.
 
@@ -91,8 +90,9 @@ class Engine:
         self._mail.post(lambda: self._listen(source))
 
     def use(self, avatar: Avatar) -> None:
-        """Show ``avatar`` from the next picture on and close the one before."""
-        self._mail.post(lambda: self._use(avatar))
+        """Show ``avatar`` from the next picture on and close the one before; what that takes is made on the caller's thread."""
+        prepared = self._prepare(avatar)
+        self._mail.post(lambda: self._use(*prepared))
 
     def hear(self, hearing: Hearing) -> None:
         """Use another encoder of the avatar from the next picture on, see `Changeover`; not if that avatar has gone."""
@@ -217,7 +217,7 @@ class Engine:
             pipeline.start(newest)
             return False
         frame.stamps.end(self._source.device_latency_s if self._source else 0.0)
-        self.timings.add(frame.stamps.parts_ms, frame.stamps.made_at_s)
+        self._figures.time(frame.stamps)
         return True
 
     def _rest(self, until_s: float, *, hold: bool = False) -> None:
@@ -282,9 +282,9 @@ class Engine:
         ring, recorder = self._pipeline.ring, self._recorder
         ring.tap = Outlet(recorder.tap, ring.source_rate) if recorder is not None and ring.source_rate else None
 
-    def _use(self, avatar: Avatar) -> None:
+    def _use(self, pipeline: Pipeline, frames: Pool[Frame]) -> None:
         before = self._pipeline
-        self._pipeline, self.frames = self._prepare(avatar)
+        self._pipeline, self.frames = pipeline, frames
         self._pipeline.ring = before.ring
         self._go_over(before.timeline)
         # Waited for: what its thread held goes back with the rest.

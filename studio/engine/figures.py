@@ -5,13 +5,15 @@ from __future__ import annotations
 from time import monotonic
 from typing import TYPE_CHECKING
 
+from studio.engine.core.frame import GPU_PARTS
 from studio.engine.core.protocols import Level
 from studio.engine.metrics.memory import QueueUse
+from studio.engine.metrics.timings import Timings
 from studio.engine.snapshot import Snapshot, State
 
 if TYPE_CHECKING:
+    from studio.engine.core.frame import Stamps
     from studio.engine.core.protocols import Source
-    from studio.engine.metrics.timings import Timings
     from studio.engine.pipeline import Pipeline
     from studio.engine.sinks.latest import Latest
 
@@ -27,13 +29,19 @@ class Figures:
 
     def __init__(self, latest: Latest, timings: Timings) -> None:
         self.pictures = self.skipped = self.passed = 0
-        self._latest, self._timings = latest, timings
+        self._latest, self._timings, self._gpu_timings = latest, timings, Timings(GPU_PARTS)
         self._unseen_before = 0
 
     def clear(self) -> None:
         """Begin to count anew."""
         self.pictures = self.skipped = self.passed = 0
         self._unseen_before = self._latest.unseen
+
+    def time(self, stamps: Stamps) -> None:
+        """Count what a picture took."""
+        self._timings.add(stamps.parts_ms, stamps.made_at_s)
+        if stamps.timed_by_gpu:
+            self._gpu_timings.add(stamps.gpu_ms, stamps.made_at_s)
 
     def snapshot(self, state: State, pipeline: Pipeline, source: Source | None, index: int, *, trouble: str,
                  with_parts: bool) -> Snapshot:
@@ -59,6 +67,8 @@ class Figures:
             latency_ms=totals[len(totals) // 2] if totals else None,
             trouble=trouble or (source.trouble if source else ""),
             parts_ms=self._timings.percentiles(now - 10.0) if with_parts else {},
+            gpu_ms=self._gpu_timings.percentiles(now - 10.0) if with_parts else {},
+            untimed=pipeline.untimed,
             passed=self.passed,
         )
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from studio.engine.core.ring import Ring
+from studio.engine.metrics.device_memory import DeviceMemory
 from studio.engine.models import machine
 from studio.engine.models.avatar import Avatar
 from studio.engine.models.device import AUTO, CPU, Device, parse_device
@@ -83,6 +84,11 @@ def open_avatar(folder: Path, *, threads: int = 1, device: str = AUTO, **options
         avatar.close()
         raise
     return avatar
+
+
+def memory_of(device: Device) -> DeviceMemory | None:
+    """Open the memory of the GPU that ``device`` means, or of the first where it is none of NVIDIA's; None without a driver."""
+    return DeviceMemory.find((machine.bus_id(device.index) or device.index) if device.nvidia else 0)
 
 
 def try_out(avatar: Avatar, timed: int = _TIMED) -> Trial:

@@ -102,6 +102,11 @@ class Pipeline:
         """Why the avatar's device failed, in words, while the processor stands in for it; otherwise empty."""
         return ""
 
+    @property
+    def untimed(self) -> str:
+        """Why the device's own clock is not read although there is one; otherwise empty."""
+        return ""
+
     def _attach(self, hearing: Hearing) -> None:
         self.timeline = hearing.timeline
         self.encode = Encode(hearing.network)

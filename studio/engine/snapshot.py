@@ -25,9 +25,11 @@ class Snapshot:
     """How the engine is, for panels and reports.
 
     Counts are since listening began. ``fps`` and ``latency_ms`` (sample at the microphone to finished picture, median) are
-    of the last second, ``parts_ms`` (p50, p95, p99 of `PARTS` and their ``total``) of the last ten. ``ring_fill`` is the
-    share of the ring that waits to be used. ``fault`` says why the networks run on the processor. ``passed`` pictures were
-    out of date before they were made, because the look-ahead became shorter; they are not among the ``skipped``.
+    of the last second, ``parts_ms`` (p50, p95, p99 of `PARTS` and their ``total``) of the last ten, and so is ``gpu_ms`` (of
+    `GPU_PARTS`, by the GPU's own clock; empty without one, and ``untimed`` says why where there should be one).
+    ``ring_fill`` is the share of the ring that waits to be used. ``fault`` says why the networks run on the processor.
+    ``passed`` pictures were out of date before they were made, because the look-ahead became shorter; they are not among the
+    ``skipped``.
     """
 
     state: State
@@ -46,4 +48,6 @@ class Snapshot:
     latency_ms: float | None
     trouble: str
     parts_ms: dict[str, tuple[float, float, float]] = field(default_factory=dict)
+    gpu_ms: dict[str, tuple[float, float, float]] = field(default_factory=dict)
+    untimed: str = ""
     passed: int = 0

@@ -134,7 +134,6 @@ class EngineThread(QThread):
     def _run(self) -> None:
         # Imported here so that the window is on screen while the runtime loads.
         from studio.engine.engine import Engine
-        from studio.engine.metrics.device_memory import DeviceMemory
         from studio.engine.models.sessions import UnusableError
 
         folder, device, look_ahead_ms = self._wanted
@@ -145,7 +144,7 @@ class EngineThread(QThread):
             avatar = _open(folder, "cpu", look_ahead_ms)
             avatar.fault = error.fault
             self.unusable.emit(str(error))
-        self.device_memory = DeviceMemory.find()
+        self._watch_memory(avatar)
         if self._closing:
             avatar.close()
             return
@@ -293,7 +292,16 @@ class EngineThread(QThread):
             avatar.close()
         else:
             self._ask(lambda engine: engine.use(avatar))
+            self._watch_memory(avatar)
             self._tell(avatar, folder, device)
+
+    def _watch_memory(self, avatar: Avatar) -> None:
+        """Read the memory of the GPU that paints, or where the processor does, of the first."""
+        from studio.engine.opening import memory_of
+
+        before, self.device_memory = self.device_memory, memory_of(avatar.device)
+        if before is not None:
+            before.close()
 
     def _tell(self, avatar: Avatar, folder: Path, device: str) -> None:
         self._avatar, self._loaded_as = avatar, (folder, device)

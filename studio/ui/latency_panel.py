@@ -6,10 +6,11 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPen
 
-from studio.ui import paint, theme
+from studio.engine.core.frame import GPU_PARTS
+from studio.ui import image, paint, theme
 from studio.ui.latency_graphs import draw_histogram, draw_history
 from studio.ui.latency_parts import PICTURE_MS, Budget
 from studio.ui.painted import PAD, Painted
@@ -30,6 +31,8 @@ HISTORY_S = 60.0
 WARN_AFTER_S = 2.0
 _NAME, _COLUMN, _ROW = 98.0, 40.0, 17.0
 _AXIS_ROOM = 30.0
+_GPU_ROOM = 20.0
+"""Height of the line about the GPU, where there is one."""
 _QUANTILES = (50.0, 95.0, 99.0)
 
 
@@ -53,6 +56,7 @@ class LatencyPanel(Painted):
         self._medians: NDArray[np.float64] | None = None
         self._quantiles: NDArray[np.float64] | None = None
         self._totals: NDArray[np.float64] | None = None
+        self._gpu: NDArray[np.float64] | None = None
         self._over_since_s: float | None = None
         self.setMinimumSize(376, 236)
 
@@ -68,6 +72,8 @@ class LatencyPanel(Painted):
         self._medians = self._times.medians_ms(self._now)
         self._quantiles = np.percentile(rows, _QUANTILES, axis=0) if len(rows) else None
         self._totals = np.percentile(totals, _QUANTILES, axis=0) if len(totals) else None
+        _, gpu = self._times.gpu.since(self._now - TABLE_S)
+        self._gpu = np.percentile(gpu, _QUANTILES, axis=0) if len(gpu) else None
         self._tell(self._times.screen_ms(self._now))
         self.update()
 
@@ -97,7 +103,20 @@ class LatencyPanel(Painted):
         for number, (name, budget) in enumerate(zip(names, (self._budget_ms, PICTURE_MS), strict=True)):
             spread = ["", "", ""] if self._totals is None else self._totals[:, number].tolist()
             lines.append([name, "", *spread, budget])
+        if self._gpu is not None:
+            lines += [[f"GPU: {part}", "", *self._gpu[:, number].tolist(), ""] for number, part in enumerate(GPU_PARTS)]
+        elif self._times.untimed:
+            lines.append([f"GPU: not timed, {self._times.untimed}", "", "", "", "", ""])
         return lines
+
+    @property
+    def gpu_words(self) -> str:
+        """What the line about the GPU says: medians of the last ten seconds, or why there are none; empty without one."""
+        if self._gpu is None:
+            return f"not timed: {self._times.untimed}" if self._times.untimed else ""
+        took = dict(zip(GPU_PARTS, self._gpu[0].tolist(), strict=True))
+        copies = took.pop("copy in") + took.pop("copy out")
+        return ", ".join([*(f"{part} {value:.2f}" for part, value in took.items()), f"copies {copies:.2f} ms"])
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """Ask for the stack's usual share."""
@@ -109,6 +128,10 @@ class LatencyPanel(Painted):
     def draw_moving(self, painter: QPainter) -> None:
         """Draw as much as there is room for."""
         width, height = self.width() - 2 * PAD, float(self.height())
+        words = self.gpu_words
+        if words:
+            height -= _GPU_ROOM
+            self._draw_gpu(painter, QRectF(PAD, height, width, 16), words)
         tall = height >= CASCADE_FROM
         y = self._draw_cascade(painter, width) if tall else self._draw_bar(painter, width)
         spare = max(0.0, height - (y + 150 if tall else 236))
@@ -123,6 +146,15 @@ class LatencyPanel(Painted):
             self._draw_table(painter, QRectF(PAD, y, width * 0.54 - 8, height - y - 4))
             half = QRectF(PAD + width * 0.54 + 8, y, width * 0.46 - 8, max(72.0, height - y - 10))
             draw_histogram(painter, half, totals[:, 1])
+
+    def _draw_gpu(self, painter: QPainter, box: QRectF, words: str) -> None:
+        k = theme.colours()
+        paint.line(painter, (box.left(), box.top() - 1), (box.right(), box.top() - 1), k.line)
+        paint.text(painter, box, "GPU", k.muted)
+        room = int(box.width() - 32)
+        painter.setFont(image.font(theme.CAPTION, 500))
+        fitting = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
+        paint.text(painter, box, fitting, k.text if self._gpu is not None else k.warn, weight=500, align=paint.RIGHT)
 
     def _draw_bar(self, painter: QPainter, width: float) -> float:
         """Draw one bar, its parts in order, then every part by name; give the y below."""

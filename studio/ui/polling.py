@@ -100,6 +100,7 @@ class Polling(QObject):
         fps = window.times.fps(now)
         if snapshot is not None:
             window.times.skipped(snapshot.skipped, now)
+            window.times.untimed = snapshot.untimed
         said, trouble = words.status(window.session, snapshot, live_s, window.preview.waiting)
         slow = self._slowness(now) if chip == "LIVE" else ""
         window.status.say(slow or said, trouble=trouble or bool(slow))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from studio.engine.core.frame import PARTS
+from studio.engine.core.frame import GPU_PARTS, PARTS
 from studio.engine.metrics.timings import Timings
 
 if TYPE_CHECKING:
@@ -26,12 +26,15 @@ class ScreenTimes:
     """Times of the pictures that were painted, for the latency panel and the status line. The window's thread alone.
 
     ``parts`` has the columns `WAY`; ``totals`` has `TOTALS`: from the microphone to the end of painting as measured
-    (not as a sum), and the engine's work on the picture. Pictures of the idle loop are not counted: nothing was heard.
+    (not as a sum), and the engine's work on the picture; ``gpu`` has `GPU_PARTS` of the pictures that a GPU timed, and
+    ``untimed`` says why it times none. Pictures of the idle loop are not counted: nothing was heard.
     """
 
     def __init__(self) -> None:
         self.parts = Timings(WAY, KEPT)
         self.totals = Timings(TOTALS, KEPT)
+        self.gpu = Timings(GPU_PARTS, KEPT)
+        self.untimed = ""
         self.skips: deque[tuple[float, int]] = deque(maxlen=256)
         self.paints: deque[float] = deque(maxlen=256)
         self._row = np.zeros(len(WAY))
@@ -50,6 +53,8 @@ class ScreenTimes:
         self._pair[1] = 1e3 * (stamps.made_at_s - stamps.started_at_s)
         self.parts.add(self._row, painted_at_s)
         self.totals.add(self._pair, painted_at_s)
+        if stamps.timed_by_gpu:
+            self.gpu.add(stamps.gpu_ms, painted_at_s)
 
     def skipped(self, count: int, now_s: float) -> None:
         """Tell how many pictures the engine has skipped since listening began, as seen at monotonic ``now_s``."""

@@ -5,6 +5,7 @@ It runs on the processor here: the same graphs, tensors and bindings. What only 
 
 from __future__ import annotations
 
+import gc
 import tracemalloc
 import weakref
 from pathlib import Path
@@ -15,9 +16,12 @@ import pytest
 
 from studio.engine import chained
 from studio.engine.chained import ChainedPipeline, chain_for
+from studio.engine.core.frame import GPU_PARTS, PARTS
+from studio.engine.core.pool import Pool
 from studio.engine.core.ring import Ring
-from studio.engine.models import sessions, tensors
+from studio.engine.models import machine, sessions, tensors
 from studio.engine.models.avatar import Avatar
+from studio.engine.models.cuda import Stream
 from studio.engine.models.device import CPU, Device
 from studio.engine.models.faults import explain
 from studio.engine.models.sessions import UnusableError
@@ -28,9 +32,12 @@ from studio.engine.stages import halving
 from studio.engine.stages.chain import Chain
 from tests import tiny_avatar
 from tests.engine.models.test_faults import MEMORY
+from tests.nvidia_libraries import needs_compiler
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+
+    from tests.nvidia_libraries import Counted
 
 ASSETS = Path(__file__).resolve().parents[2] / "assets" / "avatars"
 MOST_LEVELS = 2
@@ -79,12 +86,14 @@ def worst(one: list[np.ndarray], other: list[np.ndarray]) -> int:
 @pytest.mark.parametrize(("left", "right", "crop", "edge"), [
     (0, 0, 64, "zero"), (3, 2, 64, "zero"), (3, 2, 64, "once"), (2, 0, 50, "zero"), (0, 1, 80, "zero"), (9, 6, 64, "once"),
 ])
+@pytest.mark.parametrize("match", [False, True])
 def test_chain_and_processor_make_the_same_pictures(
-    left: int, right: int, crop: int, edge: str, tmp_path: Path, load: Callable[..., Avatar]
+    left: int, right: int, crop: int, edge: str, match: bool, tmp_path: Path, load: Callable[..., Avatar]
 ) -> None:
     folder = tiny_avatar.write(tmp_path / "tiny", left=left, right=right, crop=crop)
     toml = folder / "avatar.toml"
-    toml.write_text(toml.read_text().replace('features_edge = "zero"', f'features_edge = "{edge}"'))
+    toml.write_text(toml.read_text().replace(
+        'features_edge = "zero"', f'features_edge = "{edge}"\nmatch = {str(match).lower()}'))
     indices = [*range(12), 14, 15, 22, 23, 30]
     one, other = load(folder), load(folder)
     histories = [History(), History()]
@@ -110,6 +119,117 @@ def test_the_bundled_portraits_are_the_same_on_the_chain(name: str, load: Callab
     assert worst(wanted, given) <= MOST_LEVELS
 
 
+@pytest.fixture
+def queued(cudart: Counted, monkeypatch: pytest.MonkeyPatch) -> Counted:
+    """Let chains on the processor go through a stand-in for CUDA's queue, with its copies and marks."""
+    monkeypatch.setattr(chained, "stream_for", lambda device: (Stream(device), ""))
+    return cudart
+
+
+@needs_compiler
+@pytest.mark.parametrize(("left", "right", "crop", "match"), [(0, 0, 64, False), (3, 2, 50, True), (2, 1, 80, False)])
+def test_through_a_queue_the_host_waits_once_a_picture_and_the_device_times_it(
+    left: int, right: int, crop: int, match: bool, tmp_path: Path, load: Callable[..., Avatar], queued: Counted
+) -> None:
+    folder = tiny_avatar.write(tmp_path / "tiny", left=left, right=right, crop=crop)
+    if match:
+        toml = folder / "avatar.toml"
+        toml.write_text(toml.read_text().replace('"zero"', '"zero"\nmatch = true'))
+    one, other = load(folder), load(folder)
+    indices = [*range(12), 14, 22, 23, 30]
+    histories = [History(), History()]
+    wanted, _ = made(Pipeline(one, Ring(48_000), histories[0]), one, indices)
+    pipeline = ChainedPipeline(other, Ring(48_000), histories[1])
+
+    given, _ = made(pipeline, other, indices)
+
+    assert worst(wanted, given) <= MOST_LEVELS
+    heard = [history.read(60, 10).mel for history in histories]
+    assert np.abs(heard[0] - heard[1]).max() < 1e-4
+    frame, before = other.new_frame(), queued.waits
+    for index in range(31, 36):
+        pipeline.make(index, frame)
+    assert queued.waits == before + 5
+    assert dict(zip(GPU_PARTS, frame.stamps.gpu_ms.tolist(), strict=True)) == {
+        "copy in": 1.0, "mel": 0.5, "encode": 0.5, "generate": 0.5, "composite": 1.0, "copy out": 0.5}
+    parts = dict(zip(PARTS, frame.stamps.parts_ms.tolist(), strict=True))
+    # The clock of the stand-in is not that of the host, so a part may be cut short, but the whole stays the host's.
+    assert 0.0 < parts["mel"] <= 0.5
+    assert all(value >= 0.0 for value in parts.values())
+    assert pipeline.untimed == ""
+
+
+@needs_compiler
+def test_a_queue_that_fails_costs_no_picture_and_leaves_nothing(
+    tiny: Path, load: Callable[..., Avatar], queued: Counted, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(chained, "RETRY_S", 1e9)
+    one, other = load(tiny), load(tiny)
+    pipeline = ChainedPipeline(other, Ring(48_000))
+    wanted, _ = made(Pipeline(one, Ring(48_000)), one, [0, 1])
+    given, _ = made(pipeline, other, [0, 1])
+    frame = other.new_frame()
+    for failing, code, fault in ((4, 2, "out-of-memory"), (5, 719, "unknown")):
+        queued.failing, queued.code = failing, code
+        pipeline.make(2 + failing, frame)
+        assert pipeline.fault is not None
+        assert pipeline.fault.code == fault
+        assert np.isnan(frame.stamps.gpu_ms[0])
+        gc.collect()
+        assert (queued.pinned, queued.events) == (0, 0)
+        queued.failing = 0
+        pipeline._failed_at_s = -1e10
+        pipeline.make(3 + failing, frame)
+        assert pipeline._opening is not None
+        pipeline._opening.join()
+        pipeline.make(4 + failing, frame)
+        assert pipeline.fault is None
+        assert queued.pinned > 0
+        assert queued.streams == 1
+
+    assert worst(wanted, given) <= MOST_LEVELS
+
+
+def test_without_the_runtime_library_the_device_is_used_and_it_is_said_why_it_is_not_timed(
+    monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(chained, "prepare", lambda _device: None)
+    monkeypatch.setattr(machine, "load", lambda _name: None)
+
+    stream, why = chained.stream_for(Device("cuda"))
+
+    assert stream is None
+    assert "the libraries of CUDA 13 are not installed" in why
+    assert chained.stream_for(CPU) == (None, "")
+
+
+def test_another_encoder_is_opened_beside_the_pictures(hearing_far: Path, load: Callable[..., Avatar]) -> None:
+    avatar = load(hearing_far)
+    pipeline, frame = ChainedPipeline(avatar, Ring(48_000)), avatar.new_frame()
+    pipeline.ring.write(speech(3.0), 0.0)
+    for index in range(10):
+        pipeline.make(index, frame)
+    frames = Pool("frames", [frame])
+    profile = next(one for one in avatar.manifest.further if one.name == "200 ms")
+    pipeline.hear(avatar.hearing_of(profile), frames)
+    pipeline.resume(10)
+    assert pipeline._chain is None
+    pipeline.make(10, frame)
+    assert pipeline._opening is not None
+    pipeline._opening.join()
+    given = []
+    for index in range(11, 16):
+        pipeline.make(index, frame)
+        given.append(frame.picture.copy())
+    assert pipeline._chain is not None
+    assert pipeline.fault is None
+    other = load(hearing_far)
+    other.hearing = other.hearing_of(next(one for one in other.manifest.further if one.name == "200 ms"))
+    plain = Pipeline(other, Ring(48_000))
+    wanted, _ = made(plain, other, list(range(16)))
+    assert worst(wanted[11:], given) <= MOST_LEVELS
+
+
 def test_nothing_is_taken_in_the_loop(tiny: Path, load: Callable[..., Avatar]) -> None:
     avatar = load(tiny)
     pipeline, frame = ChainedPipeline(avatar, Ring(48_000)), avatar.new_frame()
@@ -118,11 +238,10 @@ def test_nothing_is_taken_in_the_loop(tiny: Path, load: Callable[..., Avatar]) -
         pipeline.make(index, frame)
     chain = pipeline._chain
     assert chain is not None
-    parts = [one for one in vars(chain).values() if isinstance(one, tensors.Bound)]
-    held = [tensor for part in parts for side in part._held for names in side for tensor in names.values()]
+    held = [tensor for part in chain.sessions.values() for side in part._held for names in side for tensor in names.values()]
     assert len(held) > 10
     before = [one.address for one in held]
-    finished = chain._finished.array.ctypes.data
+    finished = chain.painting._finished.array.ctypes.data
 
     tracemalloc.start()
     most = 0
@@ -137,7 +256,7 @@ def test_nothing_is_taken_in_the_loop(tiny: Path, load: Callable[..., Avatar]) -
     # Less than the smallest picture-sized array, 64 x 64 x 3.
     assert most < 8_000
     assert [one.address for one in held] == before
-    assert chain.finish()[0].ctypes.data == finished
+    assert chain.painting.finish()[0].ctypes.data == finished
 
 
 def test_a_full_memory_costs_no_picture_and_the_device_comes_back(
@@ -171,14 +290,14 @@ def test_a_full_memory_costs_no_picture_and_the_device_comes_back(
         full.setattr(chained, "chain_for", refuse)
         full.setattr(chained, "RETRY_S", 0.0)
         make(11)
-        assert pipeline._returning is not None
-        pipeline._returning.join()
+        assert pipeline._opening is not None
+        pipeline._opening.join()
         full.setattr(chained, "RETRY_S", 1e9)
         make(12)
         assert told == ["full"]
     monkeypatch.setattr(chained, "RETRY_S", 0.0)
     make(13)
-    pipeline._returning.join()
+    pipeline._opening.join()
     for index in range(14, 40):
         make(index)
 
@@ -220,19 +339,19 @@ def test_a_batch_is_its_pictures_one_by_one(tmp_path: Path, load: Callable[..., 
     results = []
     for batch in (1, 5):
         chain = chain_for(avatar, batch)
-        chain.start(0)
+        chain.listening.start(0)
         shown, first = [], 30
         for index in range(first, first + 20, batch):
             starts = [timeline.mel_end(one) - timeline.mel_frames for one in range(index, index + batch)]
             at = starts[0] * 200 - 401
             samples = np.zeros(chain.plan.samples, np.float32)
             samples[:] = sound[at : at + chain.plan.samples]
-            chain.hear(samples, np.array(starts) - starts[0], 0)
-            chain.encode()
+            chain.listening.hear(samples, np.array(starts) - starts[0], 0)
+            chain.listening.encode()
             crops = np.full((batch, *chain.plan.largest, 3), 90, np.uint8)
-            chain.see(crops, np.full((batch, 2), 50, np.float32))
-            chain.paint()
-            shown += list(chain.finish()[0].copy())
+            chain.painting.see(crops, np.full((batch, 2), 50, np.float32))
+            chain.painting.paint()
+            shown += list(chain.painting.finish()[0].copy())
         results.append(shown)
 
     assert worst(results[0][3:], results[1][3:]) <= 1

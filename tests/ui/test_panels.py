@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPixmap
 
-from studio.engine.core.frame import Stamps
+from studio.engine.core.frame import GPU_PARTS, Stamps
 from studio.engine.metrics.device_memory import DeviceMemory
 from studio.engine.metrics.memory import Collector, Resident
 from studio.ui import paint, theme, words
@@ -233,6 +233,30 @@ def test_a_gpu_has_its_line_and_its_figures_and_without_one_there_is_none(speaki
     assert panel.grab().toImage() != without
     assert device is not None
     device.close()
+
+
+def test_a_gpu_tells_its_own_times_or_why_not_and_without_one_there_is_no_word_of_it(speaking: MainWindow) -> None:
+    speaking.polling.stop()
+    panel, times = speaking.latency, speaking.times
+    panel.refresh()
+    assert panel.gpu_words == ""
+    assert not [line for line in panel.table() if "GPU" in str(line)]
+
+    times.untimed = "the libraries of CUDA 13 are not installed (libcudart.so.13 is missing)"
+    panel.refresh()
+    assert panel.gpu_words.startswith("not timed: the libraries of CUDA 13")
+    assert panel.table()[-1][0] == f"GPU: not timed, {times.untimed}"
+    untimed = panel.grab().toImage()
+
+    stamps, now = Stamps(live=True), time.monotonic()
+    for number in range(3):
+        stamps.gpu_ms[:] = np.array([0.1, 0.05, 0.4, 1.2, 0.2, 0.3]) + number * 0.01
+        times.painted(stamps, now, now)
+    panel.refresh()
+    assert panel.gpu_words == "mel 0.06, encode 0.41, generate 1.21, composite 0.21, copies 0.42 ms"
+    assert [line[0] for line in panel.table()[-6:]] == [f"GPU: {part}" for part in GPU_PARTS]
+    assert panel.table()[-3][2:5] == pytest.approx([1.21, 1.219, 1.2198], abs=1e-3)
+    assert panel.grab().toImage() != untimed
 
 
 def test_a_table_is_saved_and_copied(speaking: MainWindow, tmp_path: Path) -> None:

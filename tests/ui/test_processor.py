@@ -8,7 +8,8 @@ import pytest
 
 from studio.engine import chained, engine
 from studio.engine.chained import ChainedPipeline
-from studio.engine.models import sessions
+from studio.engine.models import machine, sessions
+from studio.engine.models.device import CPU, Device
 from studio.ui.session import Running
 from tests.engine.models.test_faults import MEMORY
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from studio.engine.stages.chain import Chain
     from studio.ui.main_window import MainWindow
     from studio.ui.notices import Notice
+    from tests.nvidia_driver import Driver
 
 TRIED = "The memory of the GPU is full: close other programs"
 
@@ -53,9 +55,8 @@ def chains(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
 
     def chain_for(avatar: Avatar, batch: int = 1) -> Chain:
         chain = made(avatar, batch)
-        for one in vars(chain).values():
-            if hasattr(one, "session"):
-                one.session = Full(one.session)
+        for one in chain.sessions.values():
+            one.session = Full(one.session)
         return chain
 
     monkeypatch.setattr(chained, "chain_for", chain_for)
@@ -160,3 +161,25 @@ def test_a_device_that_was_full_when_the_avatar_came_is_told_too(
 
     assert window.notices.current.words.startswith(TRIED)
     assert window.session.running is Running.NOTHING
+
+
+def test_the_memory_that_is_shown_is_that_of_the_gpu_on_air(window: MainWindow, driver: Driver, qtbot: QtBot,
+                                                            monkeypatch: pytest.MonkeyPatch) -> None:
+    bridge = window.bridge
+    qtbot.waitUntil(lambda: bridge.on_air is not None)
+    monkeypatch.setattr(machine, "bus_id", lambda index: f"0000:{index:02d}:00.0")
+    closed = bridge.device_memory
+    assert bridge._avatar is not None
+    monkeypatch.setattr(bridge._avatar, "device", Device("cuda", 1))
+
+    bridge._watch_memory(bridge._avatar)
+
+    assert driver.asked_for == b"0000:01:00.0"
+    assert bridge.device_memory is not None
+    assert closed is None or closed.sample() is None
+    monkeypatch.setattr(bridge._avatar, "device", CPU)
+    bridge._watch_memory(bridge._avatar)
+    assert driver.asked_for == 0
+    assert driver.open == 1
+    bridge.device_memory.close()
+    bridge.device_memory = None

@@ -19,6 +19,8 @@ PARTS = ("device", "look_ahead", "wait", "mel", "encode", "generate", "composite
 _ARRAYS = ("mel", "features", "face", "mouth", "picture")
 _POISON = 0xA5
 STAGES = ("mel", "encode", "generate", "composite")
+GPU_PARTS = ("copy in", "mel", "encode", "generate", "composite", "copy out")
+"""What an NVIDIA GPU does for a picture, as its own clock has it; the copies are those from and to the host."""
 
 
 @dataclass(slots=True)
@@ -29,6 +31,7 @@ class Stamps:
     waits for had been captured, ``started_at_s`` and ``made_at_s`` bracket the stages; all monotonic seconds.
     ``parts_ms`` follows `PARTS`. ``live`` is false for a picture of the idle loop made without sound. ``opening`` is how
     far the painted mouth differs from the resting face: mean absolute difference over the crop, in levels of 255.
+    ``gpu_ms`` follows `GPU_PARTS`; its first is NaN where no GPU's clock was read.
     """
 
     index: int = 0
@@ -40,6 +43,7 @@ class Stamps:
     made_at_s: float = 0.0
     opening: float = 0.0
     parts_ms: NDArray[np.float64] = field(default_factory=lambda: np.zeros(len(PARTS)))
+    gpu_ms: NDArray[np.float64] = field(default_factory=lambda: np.full(len(GPU_PARTS), np.nan))
 
     def begin(self, index: int, timeline: Timeline, ring: Ring) -> None:
         """Note that picture ``index`` is begun now, and when its sound was at the microphone."""
@@ -47,6 +51,11 @@ class Stamps:
         self.heard_at_s = ring.captured_at_s(timeline.position(index))
         self.started_at_s = monotonic()
         self.parts_ms[1] = (timeline.needs(index) - timeline.position(index)) / timeline.rate * 1e3
+
+    @property
+    def timed_by_gpu(self) -> bool:
+        """Whether ``gpu_ms`` has the times of this picture."""
+        return not np.isnan(self.gpu_ms[0])
 
     def end(self, device_latency_s: float) -> None:
         """Note that the picture is finished now; of the time before its beginning the device takes what it states."""
@@ -63,6 +72,7 @@ class Stamps:
         other.started_at_s, other.made_at_s = self.started_at_s, self.made_at_s
         other.opening = self.opening
         np.copyto(other.parts_ms, self.parts_ms)
+        np.copyto(other.gpu_ms, self.gpu_ms)
 
 
 class Frame:

@@ -51,7 +51,7 @@ class DeviceMemory:
 
     @classmethod
     def find(cls, device: int | str = 0) -> DeviceMemory | None:
-        """Open NVML for the device with this index (in NVML's order) or PCI bus id; None where there is no such thing.
+        """Open NVML for the device with this index in NVML's order, which is not CUDA's, or PCI bus id; None if there is none.
 
         Without a driver this costs one failed look-up of a library, and ``pynvml`` is not imported.
         """

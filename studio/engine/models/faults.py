@@ -93,7 +93,8 @@ def explain(text: str, *, other_cuda: int | None = None) -> Fault:
     library = _LIBRARY.search(text)
     if library is not None:
         return _no_library(library[0].split(":")[0], other_cuda)
-    return Fault("unknown", "GPU does not work", f"onnxruntime says: {plain(text)}",
+    who = "the device" if text.startswith("CUDA failure") else "onnxruntime"
+    return Fault("unknown", "GPU does not work", f"{who} says: {plain(text)}",
                  "run 'viseme-studio doctor' for the whole picture")
 
 

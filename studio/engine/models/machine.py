@@ -147,6 +147,21 @@ def look() -> Machine:
     return Machine(True, version, gpus, _said(code) if code else "", cuda, cudnn, tensorrt, other)
 
 
+def bus_id(index: int) -> str:
+    """Give where GPU number ``index`` is plugged in, "" when it is not known.
+
+    CUDA numbers what ``CUDA_VISIBLE_DEVICES`` leaves, the fastest first; NVML all there is, by this place. Wakes the driver.
+    """
+    place = ctypes.create_string_buffer(32)
+    device = ctypes.c_int(0)
+    try:
+        driver = driver_library()
+        calls = driver.cuInit(0), driver.cuDeviceGet(ctypes.byref(device), index), driver.cuDeviceGetPCIBusId(place, 32, device)
+    except (OSError, AttributeError):
+        return ""
+    return "" if any(calls) else place.value.decode(errors="replace")
+
+
 def _library(name: str) -> Library:
     loaded = load(name)
     return Library(name, loaded is not None, _version(name, loaded) if loaded is not None else "")

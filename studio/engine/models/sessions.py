@@ -14,6 +14,7 @@ import onnxruntime as ort
 from studio.engine.models import machine
 from studio.engine.models.device import CPU, Device
 from studio.engine.models.faults import NO_CUDA_BUILD, NO_DRIVER, Fault, explain
+from studio.engine.models.turns import TURNS
 from studio.errors import DeviceError
 from studio.places import user_cache
 
@@ -76,7 +77,7 @@ def _gpu_name(device: Device) -> str:
 
 
 def open_session(data: bytes, device: Device = CPU, *, threads: int = 1, options: Any = None, graphs: bool = False,
-                 exact: bool = False) -> Any:
+                 exact: bool = False, stream: int = 0) -> Any:
     """Open a network's bytes on ``device``; what that cannot do runs on the processor, which `report_nodes` tells.
 
     Parameters
@@ -91,6 +92,9 @@ def open_session(data: bytes, device: Device = CPU, *, threads: int = 1, options
         Record the first run as a CUDA graph: inputs and outputs must stay where they are.
     exact
         Full float32 where the device would round products to 10 bits (TF32).
+    stream
+        Address of the queue (``cudaStream_t``) that an NVIDIA GPU's work is put into; it must outlive the session. 0 lets
+        onnxruntime make its own.
 
     Raises
     ------
@@ -103,8 +107,8 @@ def open_session(data: bytes, device: Device = CPU, *, threads: int = 1, options
     if device.on_cpu:
         return ort.InferenceSession(data, options, providers=[CPU.provider])
     prepare(device)
-    providers = _providers(device, data, graphs=graphs, exact=exact)
-    with _lock, _silence():
+    providers = _providers(device, data, graphs=graphs, exact=exact, stream=stream)
+    with _lock, TURNS.beside(), _silence():
         try:
             session = ort.InferenceSession(data, options, providers=providers, enable_fallback=0)
         except Exception as error:
@@ -133,10 +137,12 @@ def prepare(device: Device) -> None:
     _prepared.add(device.kind)
 
 
-def _providers(device: Device, data: bytes, *, graphs: bool, exact: bool) -> list[tuple[str, dict[str, str]]]:
+def _providers(device: Device, data: bytes, *, graphs: bool, exact: bool, stream: int) -> list[tuple[str, dict[str, str]]]:
     """Lay out onnxruntime's list, the wanted one first and the processor last."""
     number = {"device_id": str(device.index)}
-    cuda = number | {
+    # TensorRT leaves nodes to CUDA, so both need the same queue.
+    queue = {"user_compute_stream": str(stream)} if stream else {}
+    cuda = number | queue | {
         # As much as asked for and no more: the default doubles what it takes.
         "arena_extend_strategy": "kSameAsRequested",
         "cudnn_conv_algo_search": "EXHAUSTIVE",
@@ -148,7 +154,7 @@ def _providers(device: Device, data: bytes, *, graphs: bool, exact: bool) -> lis
     if device.kind == "tensorrt":
         folder = cache_folder(device, data)
         folder.mkdir(parents=True, exist_ok=True)
-        engines = number | {
+        engines = number | queue | {
             "trt_engine_cache_enable": "1", "trt_engine_cache_path": str(folder),
             "trt_timing_cache_enable": "1", "trt_timing_cache_path": str(folder),
             "trt_fp16_enable": "0" if exact else "1",

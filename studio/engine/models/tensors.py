@@ -5,7 +5,8 @@ On the processor a `Tensor` is an ordinary array, so everything that is built of
 
 from __future__ import annotations
 
-import logging
+import threading
+from contextlib import contextmanager, nullcontext
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -13,15 +14,16 @@ import onnxruntime as ort
 
 from studio.engine.models.faults import explain
 from studio.engine.models.sessions import UnusableError, open_session, session_options
+from studio.engine.models.turns import TURNS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
+    from contextlib import AbstractContextManager
 
     from numpy.typing import DTypeLike, NDArray
 
+    from studio.engine.models.cuda import Stream
     from studio.engine.models.device import Device
-
-_LOG = logging.getLogger(__name__)
 
 
 class Tensor:
@@ -36,13 +38,11 @@ class Tensor:
     def __init__(self, device: Device, shape: Sequence[int], dtype: DTypeLike) -> None:
         self.device, self.shape, self.dtype = device, tuple(shape), np.dtype(dtype)
         start = np.zeros(self.shape, self.dtype)
-        try:
+        with _asking(device):
             if device.nvidia:
                 self.value = ort.OrtValue.ortvalue_from_numpy(start, "cuda", device.index)
             else:
                 self.value = ort.OrtValue.ortvalue_from_numpy(start)
-        except Exception as error:
-            raise UnusableError(device, explain(str(error))) from error
 
     @property
     def address(self) -> int:
@@ -50,43 +50,84 @@ class Tensor:
         return int(self.value.data_ptr())
 
     def put(self, array: NDArray[Any]) -> None:
-        """Copy a host array of the same shape and dtype, contiguous, into it."""
+        """Copy a host array of the same shape and dtype, contiguous, into it, and wait until that is done."""
         assert array.flags.c_contiguous
-        self.value.update_inplace(array)
+        with _asking(self.device):
+            self.value.update_inplace(array)
+
+
+class Unmarked:
+    """Marks of a queue that onnxruntime keeps to itself: there are none."""
+
+    def begin(self, span: str) -> None:
+        """See `Stream.begin`."""
+
+    def end(self, span: str) -> None:
+        """See `Stream.end`."""
+
+
+class Launch:
+    """A tensor and what the host puts into it, without a wait where there is a stream.
+
+    With a stream the array passes through memory that the device reads directly (pinned), made once; otherwise
+    onnxruntime copies it and waits.
+    """
+
+    def __init__(self, target: Tensor, stream: Stream | None = None) -> None:
+        self._target, self._stream = target, stream
+        self._held = stream.pinned(target.shape, target.dtype) if stream is not None else None
+        self._sent = -1
+
+    def put(self, array: NDArray[Any]) -> None:
+        """Copy a host array of the tensor's shape and dtype, contiguous; it may be written again at once."""
+        if self._stream is None or self._held is None:
+            self._target.put(array)
+            return
+        if self._sent == self._stream.waited:
+            # What was put before may still be on its way.
+            self._stream.wait()
+        np.copyto(self._held, array)
+        self._stream.copy_in(self._held, self._target.address)
+        self._sent = self._stream.waited
 
 
 class Landing:
     """A tensor and the host array that it is copied into, both made once.
 
-    The array lies in memory that the device can write to directly (pinned) where onnxruntime gives such, else in ordinary
-    memory. ``array`` is what the host reads; it is valid until the next `fetch`.
+    With a stream the array lies in memory that the device writes directly (pinned), otherwise in ordinary memory that is
+    used again and again. ``array`` is what the host reads; it is valid until the next `send`.
     """
 
-    def __init__(self, source: Tensor) -> None:
-        self._source = source
-        self._value, self.array, self.pinned = _host_memory(source)
+    def __init__(self, source: Tensor, stream: Stream | None = None) -> None:
+        self._source, self._stream = source, stream
+        self.pinned = stream is not None
+        self.array: NDArray[Any]
+        if stream is not None:
+            self.array = stream.pinned(source.shape, source.dtype)
+        else:
+            self.array = np.zeros(source.shape, source.dtype)
+            self._value = ort.OrtValue.ortvalue_from_numpy(self.array)
+        self._sent = -1
+
+    def send(self) -> None:
+        """Copy, or with a stream ask for the copy."""
+        if self._stream is not None:
+            self._stream.copy_out(self._source.address, self.array)
+            self._sent = self._stream.waited
+            return
+        with _asking(self._source.device):
+            self._value.update_inplace(self._source.value)
+
+    def get(self) -> NDArray[Any]:
+        """Give the array once what was sent last is in it."""
+        if self._stream is not None and self._sent == self._stream.waited:
+            self._stream.wait()
+        return self.array
 
     def fetch(self) -> NDArray[Any]:
         """Copy and give the array."""
-        self._value.update_inplace(self._source.value)
-        return self.array
-
-
-def _host_memory(source: Tensor) -> tuple[Any, NDArray[Any], bool]:
-    if source.device.nvidia:
-        try:
-            for one in ort.get_ep_devices():
-                info = one.memory_info(ort.OrtDeviceMemoryType.HOST_ACCESSIBLE)
-                if one.ep_name != "CUDAExecutionProvider" or info is None:
-                    continue
-                value = ort.OrtValue.ortvalue_from_shape_and_type(source.shape, source.dtype.type, memory_info=info)
-                array: NDArray[Any] = value.numpy()
-                if array.ctypes.data == value.data_ptr():
-                    return value, array, True
-        except Exception as error:  # noqa: BLE001  (pinned memory is a gain, not a need)
-            _LOG.info("No pinned memory: %s", error)
-    array = np.zeros(source.shape, source.dtype)
-    return ort.OrtValue.ortvalue_from_numpy(array), array, False
+        self.send()
+        return self.get()
 
 
 class Bound:
@@ -102,19 +143,24 @@ class Bound:
         By name; several sets (all of the same names and shapes) are used one after the other with `__call__`'s ``turn``.
     exact
         See `open_session`.
+    stream
+        Queue that the work is put into. Without one, a call waits until it is done.
     """
 
     def __init__(self, data: bytes, device: Device, inputs: Sequence[Mapping[str, Tensor]],
-                 outputs: Sequence[Mapping[str, Tensor]], *, threads: int = 1, exact: bool = True) -> None:
+                 outputs: Sequence[Mapping[str, Tensor]], *, threads: int = 1, exact: bool = True,
+                 stream: Stream | None = None) -> None:
         self._device = device
         batch = next(iter(inputs[0].values())).shape[0]
         # A recorded graph holds the addresses of one set.
         self.recorded = device.nvidia and len(inputs) == 1
+        self._here = threading.local()
 
         def begin() -> Any:
             options = session_options(threads)
             options.add_free_dimension_override_by_name("batch", batch)
-            return open_session(data, device, options=options, graphs=self.recorded, exact=exact)
+            return open_session(data, device, options=options, graphs=self.recorded, exact=exact,
+                                stream=stream.handle if stream is not None else 0)
 
         try:
             self.session = begin()
@@ -123,6 +169,11 @@ class Bound:
                 raise
             self.recorded = False
             self.session = begin()
+        self._options: tuple[Any, ...] = ()
+        if stream is not None:
+            options = ort.RunOptions()
+            options.add_run_config_entry("disable_synchronize_execution_providers", "1")
+            self._options = (options,)
         # A binding alone does not keep an array of the host alive.
         self._held = (list(inputs), list(outputs))
         self._bindings = []
@@ -135,11 +186,29 @@ class Bound:
             self._bindings.append(binding)
 
     def __call__(self, turn: int = 0) -> None:
-        """Run, and wait until it is done; `UnusableError` when the device fails, its memory full, say."""
+        """Run, or with a stream ask for it; `UnusableError` when the device fails, its memory full, say."""
+        with _asking(self._device, alone=self._records()):
+            self.session.run_with_iobinding(self._bindings[turn], *self._options)
+
+    def _records(self) -> bool:
+        """Tell whether this call may record: onnxruntime does so in the first of every thread."""
+        if not self.recorded or getattr(self._here, "ran", False):
+            return False
+        self._here.ran = True
+        return True
+
+
+@contextmanager
+def _asking(device: Device, *, alone: bool = False) -> Iterator[None]:
+    """Ask something of a device in a turn of its own, and say in our words what fails."""
+    turn: AbstractContextManager[None] = nullcontext()
+    if device.nvidia:
+        turn = TURNS.alone() if alone else TURNS.beside()
+    with turn:
         try:
-            self.session.run_with_iobinding(self._bindings[turn])
+            yield
         except Exception as error:
-            raise UnusableError(self._device, explain(str(error))) from error
+            raise UnusableError(device, explain(str(error))) from error
 
 
 def halved(data: bytes) -> bytes:

@@ -1,92 +1,21 @@
 """The stages around the networks as ONNX graphs, so that a GPU runs them between the networks without the host.
 
-The same arithmetic as `LogMel`, `Rows` and `Composite`; a contract test holds both to two levels of 255. Every shape is
-fixed, so that the arrays are made once and a CUDA graph can be recorded. Written with the package ``onnx`` (extra ``gpu``).
+The same arithmetic as `LogMel`, `Rows`, `Seam` and `Composite`; a contract test holds both to two levels of 255. Every shape
+is fixed, so that the arrays are made once and a CUDA graph can be recorded.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 
-from studio.engine.models.device import Device
-from studio.engine.models.faults import NO_ONNX
-from studio.engine.models.sessions import UnusableError
+from studio.engine.stages.drafting import BOOL, FLOAT, I64, LEVELS, U8, Draft
 from studio.engine.stages.mel import BANDS, BINS, FLOOR, HOP, PRE_EMPHASIS, QUIETEST, WINDOW, mel_weights
+from studio.engine.stages.seam import LEAST, MOST, Border
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
-
-    Shape = tuple[int, ...]
-
-OPSET = 17
-FLOAT, U8, I64, BOOL = 1, 2, 7, 9
-_LEVELS = 255.0
-
-
-class Draft:
-    """A graph under construction; every method that adds a node gives the name of its output."""
-
-    def __init__(self) -> None:
-        try:
-            from onnx import helper, numpy_helper
-        except ImportError as error:
-            raise UnusableError(Device("cuda"), NO_ONNX) from error
-        self._helper, self._numpy = helper, numpy_helper
-        self._nodes: list[Any] = []
-        self._constants: list[Any] = []
-        self._inputs: list[Any] = []
-        self._outputs: list[Any] = []
-
-    def input(self, name: str, kind: int, *shape: int) -> str:
-        """Add an input."""
-        self._inputs.append(self._helper.make_tensor_value_info(name, kind, shape))
-        return name
-
-    def output(self, source: str, name: str, kind: int, *shape: int) -> None:
-        """Give a result its name and shape."""
-        self._nodes.append(self._helper.make_node("Identity", [source], [name]))
-        self._outputs.append(self._helper.make_tensor_value_info(name, kind, shape))
-
-    def constant(self, value: NDArray[Any]) -> str:
-        """Add numbers that stay."""
-        name = f"c{len(self._constants)}"
-        self._constants.append(self._numpy.from_array(np.ascontiguousarray(value), name))
-        return name
-
-    def f32(self, value: float | NDArray[Any]) -> str:
-        """Add numbers in single precision."""
-        return self.constant(np.asarray(value, np.float32))
-
-    def node(self, operator: str, *inputs: str, **attributes: Any) -> str:
-        """Add an operator."""
-        name = f"{operator.lower()}{len(self._nodes)}"
-        self._nodes.append(self._helper.make_node(operator, list(inputs), [name], **attributes))
-        return name
-
-    def shaped(self, source: str, *shape: int) -> str:
-        """Read the same numbers in another shape."""
-        return self.node("Reshape", source, self.constant(np.array(shape, np.int64)))
-
-    def planes(self, source: str) -> str:
-        """Turn u8 [B, h, w, 3] into f32 [B, 3, h, w], 0 to 255."""
-        return self.node("Transpose", self.node("Cast", source, to=FLOAT), perm=[0, 3, 1, 2])
-
-    def pixels(self, source: str) -> str:
-        """Turn f32 [B, 3, h, w] into u8 [B, h, w, 3], rounded."""
-        whole = self.node("Clip", self.node("Round", source), self.f32(0), self.f32(_LEVELS))
-        return self.node("Cast", self.node("Transpose", whole, perm=[0, 2, 3, 1]), to=U8)
-
-    def whole(self) -> bytes:
-        """Give the file."""
-        import onnx
-
-        graph = self._helper.make_graph(self._nodes, "stage", self._inputs, self._outputs, self._constants)
-        model = self._helper.make_model(graph, opset_imports=[self._helper.make_opsetid("", OPSET)], ir_version=8)
-        onnx.checker.check_model(model)
-        return bytes(model.SerializeToString())
-
 
 def mel_graph(frames: int, window: int, batch: int) -> bytes:
     """Sound to windows of log-mel: pre-emphasis, Hann window and DFT folded into one product, see `LogMel`.
@@ -197,7 +126,7 @@ def cut_graph(face: tuple[int, int], largest: tuple[int, int], batch: int) -> by
     return draft.whole()
 
 
-def finish_graph(mask: NDArray[np.uint8], largest: tuple[int, int], batch: int, *, resize: bool) -> bytes:
+def finish_graph(mask: NDArray[np.uint8], largest: tuple[int, int], batch: int, *, resize: bool, match: bool = False) -> bytes:
     """Put the painted mouth into its crop under the feather, see `Composite`.
 
     Parameters
@@ -208,6 +137,8 @@ def finish_graph(mask: NDArray[np.uint8], largest: tuple[int, int], batch: int, 
         Height and width of the largest crop; where nothing is resized the mask's own.
     resize
         Whether crops have other sizes than the generator's.
+    match
+        Whether the mouth first gets the light of the picture, see `Seam`.
 
     Returns
     -------
@@ -220,7 +151,9 @@ def finish_graph(mask: NDArray[np.uint8], largest: tuple[int, int], batch: int, 
     far = draft.node("Abs", draft.node("Sub", painted, resting))
     every_fourth = draft.node("Gather", far, draft.constant(np.arange(0, tall, 4)), axis=2)
     draft.output(draft.node("ReduceMean", every_fourth, axes=[1, 2, 3], keepdims=0), "opening", FLOAT, batch)
-    feather = draft.f32(mask[None, None] / _LEVELS)
+    if match:
+        painted = _matched(draft, painted, resting, mask)
+    feather = draft.f32(mask[None, None] / LEVELS)
     if resize:
         crop, size = draft.input("crop", U8, batch, *largest, 3), draft.input("size", FLOAT, batch, 2)
         rows, columns = (_between(draft, _side(draft, size, axis, batch), largest[axis], mask.shape[axis]) for axis in (0, 1))
@@ -229,6 +162,37 @@ def finish_graph(mask: NDArray[np.uint8], largest: tuple[int, int], batch: int, 
     mixed = draft.node("Add", resting, draft.node("Mul", feather, draft.node("Sub", painted, resting)))
     draft.output(draft.pixels(mixed), "finished", U8, batch, *largest, 3)
     return draft.whole()
+
+
+def _matched(draft: Draft, painted: str, resting: str, mask: NDArray[np.uint8]) -> str:
+    """Multiply what was painted by the ratio of both along the border, spread inwards: `Seam` on planes."""
+    border = Border.of(mask)
+    ring, dim, down, across = (draft.f32(one[None, None]) for one in (border.ring, border.dim, border.down, border.across))
+    rows, columns = (_mean(one, of) for one, of in zip(border.ring.shape, mask.shape, strict=True))
+    sums = []
+    for planes in (resting, painted):
+        small = draft.node("MatMul", draft.node("MatMul", draft.f32(rows), planes), draft.f32(columns.T))
+        # The processor keeps the small picture in whole levels.
+        lit = draft.node("Mul", draft.node("Round", small), ring)
+        sums.append(draft.node("Add", draft.node("MatMul", draft.node("MatMul", down, lit), across), dim))
+    gain = draft.node("Clip", draft.node("Div", *sums), draft.f32(LEAST), draft.f32(MOST))
+    rows, columns = (_stretch(of, one) for one, of in zip(border.ring.shape, mask.shape, strict=True))
+    gain = draft.node("MatMul", draft.node("MatMul", draft.f32(rows), gain), draft.f32(columns.T))
+    return draft.node("Clip", draft.node("Round", draft.node("Mul", painted, gain)), draft.f32(0), draft.f32(LEVELS))
+
+
+def _mean(to: int, of: int) -> NDArray[np.float64]:
+    """Give [to, of]: the mean over the part of ``of`` pixels that each of ``to`` covers (OpenCV's ``INTER_AREA``)."""
+    edges = np.arange(to + 1) * of / to
+    ends, pixels = edges[:, None], np.arange(of)
+    covered = np.clip(np.minimum(ends[1:], pixels + 1) - np.maximum(ends[:-1], pixels), 0, None)
+    return np.asarray(covered / covered.sum(axis=1, keepdims=True), np.float64)
+
+
+def _stretch(to: int, of: int) -> NDArray[np.float64]:
+    """Give [to, of]: the value between the centres of ``of`` pixels at the centre of each of ``to``, as `_between` has it."""
+    at = np.clip((np.arange(to)[:, None] + 0.5) * of / to - 0.5, 0, of - 1)
+    return np.maximum(0.0, 1.0 - np.abs(at - np.arange(of)))
 
 
 def _side(draft: Draft, size: str, axis: int, batch: int) -> str:

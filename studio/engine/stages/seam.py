@@ -8,6 +8,7 @@ other, which one gain for each colour could not do (`benchmarks/seam.py` has the
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import cv2
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     U8 = NDArray[np.uint8]
+    F32 = NDArray[np.float32]
 
 SHRINK = 8
 """The ratio is worked out at an eighth of the size: light has no finer detail."""
@@ -26,6 +28,32 @@ _SPREAD = 0.12
 """How far the ratio at a place of the border reaches, as a part of the width."""
 _DIM = 6.0
 """Levels added to both sides of the ratio, so that black beside black has the ratio 1."""
+
+
+@dataclass(frozen=True, slots=True)
+class Border:
+    """What of a feather the match needs, all f32 and `SHRINK` times smaller than the mask, at [h', w'].
+
+    ``ring`` [h', w'] weighs the border of the feather; ``down`` [h', h'] and ``across`` [w', w'] spread what is along it
+    inwards, from the left and from the right of a picture; ``dim`` [h', w'] is added to both sides of the ratio.
+    """
+
+    ring: F32
+    down: F32
+    across: F32
+    dim: F32
+
+    @classmethod
+    def of(cls, mask: U8) -> Border:
+        """Work it out for ``mask`` u8 [h, w]."""
+        height, width = mask.shape
+        size = max(4, width // SHRINK), max(4, height // SHRINK)
+        weight = mask.astype(np.float32) / 255
+        ring = np.asarray(cv2.resize(4 * weight * (1 - weight), size, interpolation=cv2.INTER_AREA), np.float32)
+        sigma = max(1.0, _SPREAD * size[0])
+        down, across = _blur(size[1], sigma), np.ascontiguousarray(_blur(size[0], sigma).T)
+        # Where no border is near, both sides are this and nothing is changed.
+        return cls(ring, down, across, np.maximum(_DIM * (down @ ring @ across), 1e-4).astype(np.float32))
 
 
 class Seam:
@@ -39,16 +67,11 @@ class Seam:
 
     def __init__(self, mask: U8) -> None:
         height, width = mask.shape
-        size = max(4, width // SHRINK), max(4, height // SHRINK)
-        weight = mask.astype(np.float32) / 255
-        ring = np.asarray(cv2.resize(4 * weight * (1 - weight), size, interpolation=cv2.INTER_AREA), np.float32)
-        sigma = max(1.0, _SPREAD * size[0])
-        self._ring = np.ascontiguousarray(np.repeat(ring[:, :, None], 3, axis=2))
-        self._blur_down = _blur(size[1], sigma)
-        self._blur_across = np.kron(_blur(size[0], sigma).T, np.eye(3, dtype=np.float32))
-        spread = (self._blur_down @ self._ring.reshape(size[1], -1) @ self._blur_across).reshape(self._ring.shape)
-        # Where no border is near, both sides are this and nothing is changed.
-        self._dim = np.maximum(_DIM * spread, 1e-4).astype(np.float32)
+        border = Border.of(mask)
+        size = border.ring.shape[::-1]
+        self._ring, self._dim = (np.repeat(one[:, :, None], 3, axis=2) for one in (border.ring, border.dim))
+        self._blur_down = border.down
+        self._blur_across = np.kron(border.across, np.eye(3, dtype=np.float32))
         self._small = np.zeros((size[1], size[0], 3), np.uint8)
         self._lit, self._half, self._face, self._painted = (np.zeros((size[1], size[0], 3), np.float32) for _ in range(4))
         self._gain, self._matched = (np.zeros((height, width, 3), np.float32) for _ in range(2))

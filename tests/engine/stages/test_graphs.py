@@ -8,10 +8,12 @@ import pytest
 
 from studio.engine.models.device import CPU
 from studio.engine.models.tensors import Bound, Landing, Tensor
-from studio.engine.stages.chain import Chain, Plan
+from studio.engine.stages.chain import Chain
 from studio.engine.stages.composite import Composite
-from studio.engine.stages.graphs import mel_graph
+from studio.engine.stages.graphs import finish_graph, mel_graph
 from studio.engine.stages.mel import FLOOR, LogMel
+from studio.engine.stages.plan import Plan
+from studio.engine.stages.seam import Seam
 from tests import tiny_avatar
 
 RNG = np.random.default_rng(1)
@@ -58,13 +60,40 @@ def test_a_crop_of_any_size_is_cut_and_pasted_as_on_the_processor(height: int, w
     given = np.zeros((1, *largest, 3), np.uint8)
     given[0, :height, :width] = picture[5 : 5 + height, 3 : 3 + width]
 
-    chain._encode._held[1][0]["features"].put(np.full((1, 8), 0.6, np.float32))
-    chain._context()
-    chain.see(given, np.array([[height, width]], np.float32))
-    chain.paint()
-    finished, opening = chain.finish()
+    painting = chain.painting
+    painting.tell(np.full((1, 1, 8), 0.6, np.float32))
+    painting.see(given, np.array([[height, width]], np.float32))
+    painting.paint()
+    finished, opening = painting.finish()
 
-    seen = Landing(chain._finish._held[0][0]["face"]).fetch()
+    seen = Landing(painting._finish._held[0][0]["face"]).fetch()
     assert np.abs(seen.astype(np.int16) - face).max() <= 2
     assert np.abs(finished[0, :height, :width].astype(np.int16) - wanted[5 : 5 + height, 3 : 3 + width]).max() <= 2
     assert abs(float(opening[0]) - 60) < 8
+
+
+@pytest.mark.parametrize("side", [96, 128, 200, 256])
+@pytest.mark.parametrize("light", [0.7, 1.25, "side"])
+def test_the_light_of_a_mouth_is_matched_as_on_the_processor(side: int, light: float | str) -> None:
+    margin = side // 8
+    mask = cv2.GaussianBlur(np.pad(np.full((side - 2 * margin,) * 2, 255, np.uint8), margin), (0, 0), side / 24)
+    filmed = cv2.GaussianBlur(RNG.integers(0, 256, (1, side, side, 3), np.uint8)[0], (0, 0), side / 20)
+    filmed = cv2.normalize(filmed, None, 20, 230, cv2.NORM_MINMAX)[None]
+    by = np.linspace(0.7, 1.3, side)[None, None, :, None] if light == "side" else light
+    painted = np.clip(filmed[:, ::-1] * 0.2 + filmed * 0.8 * by, 0, 255).astype(np.uint8)
+    mouth, face, finished = (Tensor(CPU, filmed.shape, np.uint8) for _ in range(3))
+    opening = Tensor(CPU, (1,), np.float32)
+    run = Bound(finish_graph(mask, (side, side), 1, resize=False, match=True), CPU, [{"mouth": mouth, "face": face}],
+                [{"finished": finished, "opening": opening}])
+    wanted = filmed.copy()
+    Composite(mask, (side, side))(Seam(mask)(filmed, painted), np.array([0, 0, side, side], np.int32), out=wanted[0])
+
+    mouth.put(painted)
+    face.put(filmed)
+    run()
+
+    given = Landing(finished).fetch()
+    assert np.abs(given.astype(np.int16) - wanted).max() <= 2
+    assert np.abs(given.astype(np.int16) - filmed).max() > 3
+    far = np.abs(painted[0, ::4].astype(float) - filmed[0, ::4]).mean()
+    assert abs(float(Landing(opening).fetch()[0]) - far) < 0.1

@@ -1,0 +1,185 @@
+"""CUDA's own runtime library as far as the stages need it: one queue of work, marks in it, memory that it copies directly.
+
+onnxruntime takes the queue (``user_compute_stream``), so that its sessions and the copies between them follow each other
+without the host waiting in between, and marks in the queue tell how long the device took for each. The library comes with
+the wheels of the extra ``gpu``; it is looked for only where an NVIDIA GPU is used.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import weakref
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from studio.engine.core.frame import GPU_PARTS
+from studio.engine.models import machine
+from studio.engine.models.faults import explain
+from studio.engine.models.sessions import UnusableError
+from studio.engine.models.turns import TURNS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import DTypeLike, NDArray
+
+    from studio.engine.models.device import Device
+
+SPANS = {
+    "sound in": "copy in", "mel": "mel", "encode": "encode", "face in": "copy in", "cut": "composite",
+    "generate": "generate", "finish": "composite", "mouth out": "copy out",
+}
+"""Stretches of the queue between two marks, and which of `GPU_PARTS` each counts to."""
+_NON_BLOCKING = 1
+"""``cudaStreamNonBlocking``: it does not wait for the queue that CUDA uses where none is named."""
+_TO_DEVICE, _TO_HOST = 1, 2
+"""``cudaMemcpyHostToDevice``, ``cudaMemcpyDeviceToHost``."""
+_POINTER, _INT, _UNSIGNED, _SIZE = ctypes.c_void_p, ctypes.c_int, ctypes.c_uint, ctypes.c_size_t
+_OUT = ctypes.POINTER(ctypes.c_void_p)
+_CALLS: dict[str, Sequence[Any]] = {
+    "cudaSetDevice": [_INT], "cudaStreamCreateWithFlags": [_OUT, _UNSIGNED], "cudaEventCreateWithFlags": [_OUT, _UNSIGNED],
+    "cudaEventRecord": [_POINTER, _POINTER], "cudaEventDestroy": [_POINTER],
+    "cudaEventElapsedTime": [ctypes.POINTER(ctypes.c_float), _POINTER, _POINTER],
+    "cudaHostAlloc": [_OUT, _SIZE, _UNSIGNED], "cudaFreeHost": [_POINTER],
+    "cudaMemcpyAsync": [_POINTER, _POINTER, _SIZE, _INT, _POINTER],
+}
+_WAITING = {"cudaStreamSynchronize": [_POINTER]}
+_spare: dict[int, list[int]] = {}
+"""Queues that nobody uses any more, by device. None is ever destroyed: a session may still hold its address."""
+
+
+class Runtime:
+    """The library, loaded; every call checks what CUDA answers.
+
+    Raises
+    ------
+    UnusableError
+        It is not installed, or not the one that is known.
+    """
+
+    def __init__(self, device: Device) -> None:
+        self._device = device
+        name = next(one for one in machine.library_names()["cuda"] if "cudart" in one)
+        library = machine.load(name)
+        if library is None:
+            raise UnusableError(device, explain(f"{name}: cannot open shared object file"))
+        # Calls that only leave something in the queue keep Python's lock: giving it back and forth costs more than they do.
+        short = ctypes.PyDLL(None, handle=library._handle)  # noqa: SLF001
+        try:
+            self._calls = {one: getattr(short, one) for one in _CALLS} | {one: getattr(library, one) for one in _WAITING}
+            self._words = short.cudaGetErrorString
+        except AttributeError as error:
+            raise UnusableError(device, explain(f"{name} lacks a function: {error}")) from error
+        for one, taken in (*_CALLS.items(), *_WAITING.items()):
+            self._calls[one].argtypes, self._calls[one].restype = taken, _INT
+        self._words.argtypes, self._words.restype = [_INT], ctypes.c_char_p
+
+    def __call__(self, name: str, *given: Any) -> None:
+        """Call a function of `_CALLS`; `UnusableError` with CUDA's own words when it fails."""
+        code = self._calls[name](*given)
+        if code:
+            words = (self._words(code) or b"").decode(errors="replace")
+            raise UnusableError(self._device, explain(f"CUDA failure {code}: {words} ; expr={name}"))
+
+    def made(self, name: str, *given: Any) -> int:
+        """Call a function that gives an address in its first argument, and give that."""
+        made = ctypes.c_void_p()
+        self(name, ctypes.byref(made), *given)
+        return int(made.value or 0)
+
+    def release(self, name: str, address: int) -> None:
+        """Give something back; at the end of the process CUDA may have ended before."""
+        self._calls[name](address)
+
+
+class Stream:
+    """One queue of work on one NVIDIA GPU, with marks in it; one thread at a time.
+
+    What is asked of the device through it is done in order. The host waits only in `wait`.
+
+    Parameters
+    ----------
+    device
+        An NVIDIA GPU.
+
+    Raises
+    ------
+    UnusableError
+        The library is missing, or CUDA refuses.
+    """
+
+    def __init__(self, device: Device) -> None:
+        self.device = device
+        with TURNS.beside():
+            self._cuda = Runtime(device)
+            # Otherwise what follows would take memory on the first GPU.
+            self._cuda("cudaSetDevice", device.index)
+            kept = _spare.setdefault(device.index, [])
+            self.handle = kept.pop() if kept else self._cuda.made("cudaStreamCreateWithFlags", _NON_BLOCKING)
+            weakref.finalize(self, kept.append, self.handle).atexit = False
+            self._marks = [(self._mark(), self._mark()) for _ in SPANS]
+        self._number = {name: number for number, name in enumerate(SPANS)}
+        self._part = [GPU_PARTS.index(part) for part in SPANS.values()]
+        self._passed = [False] * len(SPANS)
+        self._took = ctypes.c_float()
+        self.waited = 0
+        """How often the host has waited, so that whoever queued a copy knows whether it is done."""
+
+    def _mark(self) -> int:
+        made = self._cuda.made("cudaEventCreateWithFlags", 0)
+        weakref.finalize(self, self._cuda.release, "cudaEventDestroy", made).atexit = False
+        return made
+
+    def begin(self, span: str) -> None:
+        """Leave the first mark of a stretch in the queue."""
+        number = self._number[span]
+        self._passed[number] = False
+        self._cuda("cudaEventRecord", self._marks[number][0], self.handle)
+
+    def end(self, span: str) -> None:
+        """Leave its last mark."""
+        number = self._number[span]
+        self._cuda("cudaEventRecord", self._marks[number][1], self.handle)
+        self._passed[number] = True
+
+    def pinned(self, shape: Sequence[int], dtype: DTypeLike) -> NDArray[Any]:
+        """Make an array, zeroed, in memory of the host that the device copies directly; it goes with its last user."""
+        kind = np.dtype(dtype)
+        size = max(1, int(np.prod(shape)) * kind.itemsize)
+        with TURNS.beside():
+            address = self._cuda.made("cudaHostAlloc", size, 0)
+        held = (ctypes.c_uint8 * size).from_address(address)
+        weakref.finalize(held, self._cuda.release, "cudaFreeHost", address).atexit = False
+        array: NDArray[Any] = np.frombuffer(memoryview(held), np.uint8)[: int(np.prod(shape)) * kind.itemsize].view(kind)
+        array.fill(0)
+        return array.reshape(shape)
+
+    def copy_in(self, array: NDArray[Any], address: int) -> None:
+        """Queue a copy of a pinned array, contiguous, to the device; do not write it before `wait`."""
+        with TURNS.beside():
+            self._cuda("cudaMemcpyAsync", address, array.ctypes.data, array.nbytes, _TO_DEVICE, self.handle)
+
+    def copy_out(self, address: int, array: NDArray[Any]) -> None:
+        """Queue a copy from the device into a pinned array, contiguous; it is there after `wait`."""
+        with TURNS.beside():
+            self._cuda("cudaMemcpyAsync", array.ctypes.data, address, array.nbytes, _TO_HOST, self.handle)
+
+    def wait(self) -> None:
+        """Wait until everything in the queue is done; what failed meanwhile is raised here."""
+        with TURNS.beside():
+            self._cuda("cudaStreamSynchronize", self.handle)
+        self.waited += 1
+
+    def times_ms(self, out: NDArray[np.float64]) -> None:
+        """Add up what the device took since the last call, f64 [`GPU_PARTS`] in ms, into ``out``; after `wait`.
+
+        From a first mark to its last one: the work, and where the host was slower to ask for it, the wait for that. A
+        stretch that was passed several times counts once, with its last time.
+        """
+        out.fill(0.0)
+        for number, (first, last) in enumerate(self._marks):
+            if self._passed[number]:
+                self._cuda("cudaEventElapsedTime", ctypes.byref(self._took), first, last)
+                out[self._part[number]] += self._took.value
+                self._passed[number] = False

@@ -1,0 +1,123 @@
+"""Features and resting face to finished mouth on a device: cut, generator, light, feather as one chain."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from studio.engine.models.tensors import Bound, Landing, Launch, Tensor, Unmarked
+from studio.engine.stages.graphs import cut_graph, finish_graph, most_taps
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from studio.engine.models.cuda import Stream
+    from studio.engine.models.device import Device
+    from studio.engine.stages.plan import Plan
+
+    F32 = NDArray[np.float32]
+    U8 = NDArray[np.uint8]
+
+
+class Painting:
+    """Paint a batch of mouths and put each into its crop; one thread.
+
+    Parameters
+    ----------
+    device, plan
+        Where, and the sizes.
+    generator
+        The avatar's network, ONNX.
+    mask
+        u8 [h, w], the feather.
+    features
+        Tensor f32 [B, N, D] that is painted from: another chain leaves them there, or `tell` does.
+    stream
+        Queue of the device; None leaves that to onnxruntime, and every step waits.
+    """
+
+    def __init__(self, device: Device, plan: Plan, generator: bytes, mask: U8, features: Tensor, stream: Stream | None) -> None:
+        self.plan, self._marks = plan, stream or Unmarked()
+        batch, taps = plan.batch, most_taps(plan.face, plan.largest)
+
+        def tensor(*shape: int, dtype: type = np.float32) -> Tensor:
+            return Tensor(device, shape, dtype)
+
+        face, mouth = (tensor(batch, *plan.face, 3, dtype=np.uint8) for _ in range(2))
+        crop = tensor(batch, *plan.largest, 3, dtype=np.uint8) if plan.resize else face
+        size, at, share = tensor(batch, 2), tensor(batch, taps), tensor(batch, taps)
+        finished, opening = tensor(batch, *plan.largest, 3, dtype=np.uint8), tensor(batch)
+        sized = {"crop": crop, "size": size} if plan.resize else {}
+        self._cut = Bound(cut_graph(plan.face, plan.largest, batch), device, [{**sized, "at": at, "share": share}],
+                          [{"face": face}], stream=stream) if plan.resize else None
+        self._generate = Bound(generator, device, [{"face": face, "features": features}], [{"mouth": mouth}], exact=False,
+                               stream=stream)
+        self._finish = Bound(finish_graph(mask, plan.largest, batch, resize=plan.resize, match=plan.match), device,
+                             [{"mouth": mouth, "face": face, **sized}], [{"finished": finished, "opening": opening}],
+                             stream=stream)
+        self._crop, self._size, self._at, self._share = (Launch(one, stream) for one in (crop, size, at, share))
+        self._features = Launch(features, stream)
+        self._finished, self._opening = Landing(finished, stream), Landing(opening, stream)
+        # Laid out beforehand: nothing is made in the loop.
+        self._sizes = np.zeros((batch, 2), np.float32)
+        self._taps = np.zeros((2, batch, taps), np.float32)
+
+    @property
+    def sessions(self) -> dict[str, Bound]:
+        """The parts by name."""
+        parts = {"cut": self._cut, "generator": self._generate, "finish": self._finish}
+        return {name: part for name, part in parts.items() if part is not None}
+
+    @property
+    def pinned(self) -> bool:
+        """Whether what comes back lands in pinned memory."""
+        return self._finished.pinned
+
+    def tell(self, features: F32) -> None:
+        """Take features that were worked out elsewhere, f32 [B, N, D]."""
+        self._features.put(features)
+
+    def see(self, crops: U8, sizes: F32) -> None:
+        """Take the resting faces: u8 [B, H, W, 3], of which each one's ``sizes`` (f32 [B, 2], height and width) count."""
+        self._marks.begin("face in")
+        self._crop.put(crops)
+        if self._cut is not None and not np.array_equal(sizes, self._sizes):
+            np.copyto(self._sizes, sizes)
+            self._size.put(self._sizes)
+            self._sample()
+        self._marks.end("face in")
+        self._marks.begin("cut")
+        if self._cut is not None:
+            self._cut()
+        self._marks.end("cut")
+
+    def _sample(self) -> None:
+        """Say how many samples of a pixel each crop gets, as `Composite.cut` does."""
+        self._taps.fill(0.0)
+        for number, (height, width) in enumerate(self._sizes.tolist()):
+            taps = max(1, round(max(height / self.plan.face[0], width / self.plan.face[1])))
+            for tap in range(taps):
+                self._taps[:, number, tap] = (tap + 0.5) / taps, 1 / taps
+        self._at.put(self._taps[0])
+        self._share.put(self._taps[1])
+
+    def paint(self) -> None:
+        """Run the generator on what was heard and seen."""
+        self._marks.begin("generate")
+        self._generate()
+        self._marks.end("generate")
+
+    def finish(self) -> tuple[U8, F32]:
+        """Put the mouths in, and bring them to the host: u8 [B, H, W, 3], and how open each is, f32 [B].
+
+        Both are valid until the next call. With a stream this is where the host waits, once for all that was asked for.
+        """
+        self._marks.begin("finish")
+        self._finish()
+        self._marks.end("finish")
+        self._marks.begin("mouth out")
+        self._finished.send()
+        self._opening.send()
+        self._marks.end("mouth out")
+        return self._finished.get(), self._opening.get()
