@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from studio.engine.models.runtime import Network
 from studio.engine.models.sessions import UnusableError
 from studio.engine.stages.composite import Composite
 from studio.engine.stages.patch import Patch
+from studio.engine.stages.seam import Seam
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from studio.engine.ahead import Ahead
     from studio.engine.models.avatar import Avatar
+    from studio.engine.stages.painting import Painting
 
     U8 = NDArray[np.uint8]
 
@@ -28,8 +29,9 @@ _LOG = logging.getLogger(__name__)
 class Batch:
     """One avatar painted up to ``size`` pictures at a time; one thread, which must `close` it.
 
-    Generator and feather are those of a `Pipeline` and the faces are the same. What lies around the face comes from the
-    idle loop's own planes without a way through BGR. All arrays are made at the start.
+    Generator, light and feather are those of a `Pipeline` and the faces are the same. What lies around the face comes from
+    the idle loop's own planes without a way through BGR. On an NVIDIA GPU everything between a face and the finished one is
+    done there; should it fail, the processor paints the rest. All arrays are made at the start.
 
     Parameters
     ----------
@@ -41,28 +43,32 @@ class Batch:
 
     def __init__(self, avatar: Avatar, size: int = 1) -> None:
         self.size = size = size if avatar.generator.takes_batches else 1
-        frame = avatar.new_frame()
-        self._avatar, self._crops = avatar, avatar.crops
-        self._generator = self._open_generator()
-        crops = avatar.crops
-        largest = int(crops[:, 3].max()), int(crops[:, 2].max())
+        frame, self._generator, self._crops = avatar.new_frame(), avatar.generator, avatar.crops
+        largest = int(self._crops[:, 3].max()), int(self._crops[:, 2].max())
         composite = Composite(avatar.mask, largest)
+        self._seam = Seam(avatar.mask) if avatar.manifest.generator.match else None
         self._patches = [Patch(composite, largest) for _ in range(size)]
         face, features = frame.face.shape[1:], frame.features.shape[1:]
         self._faces, self._mouths = np.zeros((size, *face), np.uint8), np.zeros((size, *face), np.uint8)
         self._features = np.zeros((size, *features), np.float32)
         # The arrays of a shorter batch are the first of a full one; made here, since a network is bound to objects.
         self._cuts = [(self._faces[:count], self._features[:count], self._mouths[:count]) for count in range(1, size + 1)]
+        self._painting = self._open_painting(avatar)
+        if self._painting is not None:
+            self._whole, self._sizes = np.zeros((size, *largest, 3), np.uint8), np.ones((size, 2), np.float32)
         self._portrait = avatar.new_portrait(planar=True)
 
-    def _open_generator(self) -> Network:
-        """Open the generator where the avatar is to be painted: sound that is all there needs no chain, only speed."""
-        if self._avatar.device.nvidia:
-            try:
-                return Network(self._avatar.folder / "generator.onnx", device=self._avatar.device)
-            except UnusableError as error:
-                _LOG.warning("The networks run on the processor. %s", error.fault.sentence)
-        return self._avatar.generator
+    def _open_painting(self, avatar: Avatar) -> Painting | None:
+        if not avatar.device.nvidia:
+            return None
+        # Only here: a computer without a GPU does not load it.
+        from studio.engine.chained import painting_for
+
+        try:
+            return painting_for(avatar, self.size)
+        except UnusableError as error:
+            _LOG.warning("The networks run on the processor. %s", error.fault.sentence)
+            return None
 
     def make(self, hearing: Ahead, pictures: Sequence[U8]) -> None:
         """Make the next pictures, u8 [height * 3 / 2, width] I420 each, at most `size`; ``hearing`` has as many ready.
@@ -74,17 +80,41 @@ class Batch:
         """
         for number, picture in enumerate(pictures):
             hearing.take(self._features[number])
-            crop = self._crops[self._portrait.read(picture)]
-            self._patches[number].cut(picture, crop, out=self._faces[number : number + 1])
-        faces, features, mouths = self._cuts[len(pictures) - 1]
+            self._patches[number].take(picture, self._crops[self._portrait.read(picture)])
+        patches = self._patches[: len(pictures)]
+        if self._painting is None or not self._paint_there(self._painting, patches):
+            self._paint_here(patches)
+        for patch, picture in zip(patches, pictures, strict=True):
+            patch.put(out=picture)
+
+    def _paint_there(self, painting: Painting, patches: list[Patch]) -> bool:
+        """Paint on the device; tell whether it worked. A short batch is painted whole, what lies behind its end for nobody."""
+        for number, patch in enumerate(patches):
+            face = patch.face
+            self._sizes[number] = height, width = face.shape[:2]
+            np.copyto(self._whole[number, :height, :width], face)
         try:
-            self._generator(faces, features, out=mouths)
+            painting.tell(self._features)
+            painting.see(self._whole, self._sizes)
+            painting.paint()
+            finished, _ = painting.finish()
         except UnusableError as error:
             _LOG.warning("The networks run on the processor. %s", error.fault.sentence)
-            self._generator = self._avatar.generator
-            self._generator(faces, features, out=mouths)
-        for number, picture in enumerate(pictures):
-            self._patches[number].paste(self._mouths[number : number + 1], out=picture)
+            self._painting = None
+            return False
+        for number, patch in enumerate(patches):
+            face = patch.face
+            np.copyto(face, finished[number, : face.shape[0], : face.shape[1]])
+        return True
+
+    def _paint_here(self, patches: list[Patch]) -> None:
+        faces, features, mouths = self._cuts[len(patches) - 1]
+        for number, patch in enumerate(patches):
+            patch.cut(out=self._faces[number : number + 1])
+        self._generator(faces, features, out=mouths)
+        for number, patch in enumerate(patches):
+            mouth = self._mouths[number : number + 1]
+            patch.paste(mouth if self._seam is None else self._seam(self._faces[number : number + 1], mouth))
 
     def close(self) -> None:
         """End the idle loop's thread; may be called more than once."""

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _LOG = logging.getLogger(__name__)
 SIZES = (1, 2, 4, 8)
-"""The next is tried as long as the one before paid."""
+"""The next is tried as long as the one before paid; an NVIDIA GPU is given the last, for it paints them side by side."""
 PAYS = 0.97
 """A larger batch is worth its memory when a picture takes at most this part of the time."""
 _ROUNDS = 4
@@ -52,6 +52,8 @@ def best_batch(avatar: Avatar, folder: Path, threads: int = 1) -> int:
     """
     if not avatar.generator.takes_batches:
         return 1
+    if avatar.device.nvidia:
+        return SIZES[-1]
     graph = (folder / "generator.onnx").read_bytes()
     key = cache_folder(avatar.generator.device, graph, f"batch {threads}".encode()).name
     file = user_cache() / "batches.json"

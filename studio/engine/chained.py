@@ -11,10 +11,12 @@ import numpy as np
 
 from studio.engine.core.frame import GPU_PARTS, STAGES
 from studio.engine.models.sessions import UnusableError, prepare
+from studio.engine.models.tensors import Tensor
 from studio.engine.pipeline import FIRST_STAGE, Pipeline
 from studio.engine.stages.chain import Chain
 from studio.engine.stages.halving import lightest
 from studio.engine.stages.mel import HOP, WINDOW
+from studio.engine.stages.painting import Painting
 from studio.engine.stages.plan import Plan
 
 if TYPE_CHECKING:
@@ -53,6 +55,13 @@ def chain_for(avatar: Avatar, batch: int = 1) -> Chain:
     encoder = (avatar.folder / avatar.hearing.profile.encoder).read_bytes()
     return Chain(avatar.device, plan_for(avatar, batch), encoder=encoder, generator=lightest(avatar), mask=avatar.mask,
                  stream=stream, untimed=untimed)
+
+
+def painting_for(avatar: Avatar, batch: int) -> Painting:
+    """Open what paints of an avatar on its device, for features that are worked out elsewhere; errors as `chain_for`."""
+    plan, (stream, _) = plan_for(avatar, batch), stream_for(avatar.device)
+    features = Tensor(avatar.device, (batch, plan.neighbours, plan.feature_size), np.float32)
+    return Painting(avatar.device, plan, lightest(avatar), avatar.mask, features, stream)
 
 
 def stream_for(device: Device) -> tuple[Stream | None, str]:

@@ -20,8 +20,9 @@ if TYPE_CHECKING:
 class Patch:
     """The rectangle of one I420 picture that holds its face, as BGR; one thread.
 
-    Made once and used for picture after picture; `cut` and then, on the same picture, `paste`. The light and colours of
-    four neighbouring pixels belong together, so the rectangle is the crop grown to even edges.
+    Made once and used for picture after picture: `take`, then `cut` and `paste` or something else that changes `face`, then
+    `put` on the same picture. The light and colours of four neighbouring pixels belong together, so the rectangle is the
+    crop grown to even edges.
 
     Parameters
     ----------
@@ -41,8 +42,8 @@ class Patch:
         self._planes: U8 = self._bytes[:0]
         self._face: U8 = self._colours[:0]
 
-    def cut(self, picture: U8, crop: NDArray[np.int32], out: U8) -> None:
-        """Copy the face at ``crop`` (x, y, width, height) of ``picture`` u8 [H * 3 / 2, W] into ``out`` u8 [1, h, w, 3] BGR."""
+    def take(self, picture: U8, crop: NDArray[np.int32]) -> None:
+        """Take the face at ``crop`` (x, y, width, height) of ``picture`` u8 [H * 3 / 2, W]."""
         x, y, width, height = crop.tolist()
         left, top = x & ~1, y & ~1
         right, bottom = (x + width + 1) & ~1, (y + height + 1) & ~1
@@ -55,11 +56,23 @@ class Patch:
         for own, whole in self._pairs(picture):
             np.copyto(own, whole)
         cv2.cvtColor(self._planes, cv2.COLOR_YUV2BGR_I420, dst=self._face)
+
+    @property
+    def face(self) -> U8:
+        """What was taken, u8 [height, width, 3] BGR: a view to read and to change."""
+        x, y, width, height = self._crop.tolist()
+        return self._face[y : y + height, x : x + width]
+
+    def cut(self, out: U8) -> None:
+        """Bring the face to the generator's size, ``out`` u8 [1, h, w, 3] BGR."""
         self._composite.cut(self._face, self._crop, out=out)
 
-    def paste(self, mouth: U8, out: U8) -> None:
-        """Blend ``mouth`` u8 [1, h, w, 3] BGR into the picture ``out`` that was cut last, in place."""
+    def paste(self, mouth: U8) -> None:
+        """Blend ``mouth`` u8 [1, h, w, 3] BGR into the face."""
         self._composite(mouth, self._crop, out=self._face)
+
+    def put(self, out: U8) -> None:
+        """Write the face back into the picture that it was taken of."""
         cv2.cvtColor(self._face, cv2.COLOR_BGR2YUV_I420, dst=self._planes)
         for own, whole in self._pairs(out):
             np.copyto(whole, own)

@@ -22,10 +22,13 @@ def test_the_face_is_that_of_the_whole_picture_in_bgr(crop: tuple[int, ...]) -> 
     picture, where = planar(), np.array(crop, np.int32)
     composite, face, wanted = Composite(MASK, (45, 41)), np.zeros((1, 32, 32, 3), np.uint8), np.zeros((1, 32, 32, 3), np.uint8)
 
-    Patch(composite, (45, 41)).cut(picture, where, out=face)
+    patch = Patch(composite, (45, 41))
+    patch.take(picture, where)
+    patch.cut(out=face)
 
     composite.cut(cv2.cvtColor(picture, cv2.COLOR_YUV2BGR_I420), where, out=wanted)
     np.testing.assert_array_equal(face, wanted)
+    assert patch.face.shape == (crop[3], crop[2], 3)
 
 
 @pytest.mark.parametrize("crop", [(20, 10, 32, 32), (21, 11, 32, 32), (48, 28, 32, 32), (9, 8, 41, 45)])
@@ -35,8 +38,10 @@ def test_the_mouth_is_that_of_the_whole_picture_and_the_rest_is_untouched(crop: 
     patch, face = Patch(composite, (45, 41)), np.zeros((1, 32, 32, 3), np.uint8)
     mouth = np.full_like(face, 140)
 
-    patch.cut(picture, where, out=face)
-    patch.paste(mouth, out=picture)
+    patch.take(picture, where)
+    patch.cut(out=face)
+    patch.paste(mouth)
+    patch.put(out=picture)
 
     whole = cv2.cvtColor(before, cv2.COLOR_YUV2BGR_I420)
     composite(mouth, where, out=whole)
