@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 from studio import __version__, doctor_command, profile_command, window_command
 from studio import common_options as common
 from studio.avatars import command as avatar_command
-from studio.engine.models.device import AUTO
 from studio.errors import StudioError
 from studio.media.formats import FORMATS, QUALITIES
 
@@ -142,14 +141,14 @@ def _live(options: argparse.Namespace) -> int:
         seconds=options.seconds,
         report=options.report,
         microphone=options.microphone,
-        device=common.device(options) or AUTO,
+        device=common.device_or_auto(options),
         avatar=common.avatar(options),
         look_ahead_ms=common.look_ahead_ms(options),
     )
 
 
 def _profile(options: argparse.Namespace) -> int:
-    return profile_command.main(options, common.avatar(options), common.device(options) or AUTO, common.look_ahead_ms(options))
+    return profile_command.main(options, common.avatar(options), common.device_or_auto(options), common.look_ahead_ms(options))
 
 
 def _doctor(options: argparse.Namespace) -> int:
@@ -211,7 +210,7 @@ def _render_with_a_bar(options: argparse.Namespace, cancel: threading.Event) -> 
                 avatar=common.avatar(options),
                 look_ahead_ms=common.look_ahead_ms(options),
                 threads=options.threads,
-                device=common.device(options) or AUTO,
+                device=common.device_or_auto(options),
                 height=options.height,
                 quality=options.quality,
                 progress=lambda made, total: bar.update(task, completed=made, total=total),
@@ -235,7 +234,7 @@ def _render_for_a_program(options: argparse.Namespace, cancel: threading.Event) 
             avatar=common.avatar(options),
             look_ahead_ms=common.look_ahead_ms(options),
             threads=options.threads,
-            device=common.device(options) or AUTO,
+            device=common.device_or_auto(options),
             height=options.height,
             quality=options.quality,
             progress=reporting.progress,

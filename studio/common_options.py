@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import argparse
 
-from studio.engine.models.device import parse_device
-
 
 def add_avatar(parser: argparse.ArgumentParser) -> None:
     """Let the person say who speaks."""
@@ -74,8 +72,16 @@ def device(options: argparse.Namespace) -> str | None:
     """Give the device that was asked for; `DeviceError` when there is none of that name, None when nobody asked."""
     wanted: str | None = getattr(options, "device", None)
     if wanted is not None:
+        # Only here: without the option nobody needs it yet.
+        from studio.engine.models.device import parse_device
+
         parse_device(wanted)
     return wanted
+
+
+def device_or_auto(options: argparse.Namespace) -> str:
+    """Give the device that was asked for, or what finds the fastest."""
+    return device(options) or "auto"
 
 
 def look_ahead_ms(options: argparse.Namespace) -> int | None:

@@ -58,12 +58,14 @@ def driver(monkeypatch: pytest.MonkeyPatch) -> Iterator[Driver]:
     import pynvml
 
     from studio.engine.metrics import device_memory
+    from studio.engine.models import nvidia
     from tests.nvidia_driver import Driver
 
     made = Driver()
     monkeypatch.setattr(pynvml, "nvmlLib", made)
     monkeypatch.setattr(pynvml, "_nvmlGetFunctionPointer_cache", {})
     monkeypatch.setattr(device_memory, "CDLL", lambda _name: object())
+    monkeypatch.setattr(nvidia, "has_driver", lambda: True)
     yield made
     assert made.open == 0
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import sys
 from typing import TYPE_CHECKING
 
-from studio.avatars.format import Person
 from studio.errors import AvatarError
 
 if TYPE_CHECKING:
     import argparse
+
+    from studio.avatars.format import Person
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -41,6 +41,10 @@ def person(pictured: str, consent: str, *, generated: bool) -> Person:
     AvatarError
         One of them is empty or cannot be shown.
     """
+    import datetime as dt
+
+    from studio.avatars.format import Person
+
     for text, option in ((pictured, "--pictured"), (consent, "--consent")):
         if not text.strip():
             raise AvatarError(f"Say who is pictured and on what basis they may be shown: {option} is missing.")

@@ -11,8 +11,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from studio.engine.core.ring import Ring
-from studio.engine.metrics.device_memory import DeviceMemory
-from studio.engine.models import machine
+from studio.engine.models import nvidia
 from studio.engine.models.avatar import Avatar
 from studio.engine.models.device import AUTO, CPU, Device, parse_device
 from studio.engine.models.faults import NO_DRIVER, Fault
@@ -25,6 +24,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from numpy.typing import NDArray
+
+    from studio.engine.metrics.device_memory import DeviceMemory
 
 _LOG = logging.getLogger(__name__)
 CANDIDATES = (Device("cuda"), Device("directml"), Device("coreml"))
@@ -88,7 +89,15 @@ def open_avatar(folder: Path, *, threads: int = 1, device: str = AUTO, **options
 
 def memory_of(device: Device) -> DeviceMemory | None:
     """Open the memory of the GPU that ``device`` means, or of the first where it is none of NVIDIA's; None without a driver."""
-    return DeviceMemory.find((machine.bus_id(device.index) or device.index) if device.nvidia else 0)
+    if not nvidia.has_driver():
+        return None
+    from studio.engine.metrics.device_memory import DeviceMemory
+
+    if not device.nvidia:
+        return DeviceMemory.find()
+    from studio.engine.models import machine
+
+    return DeviceMemory.find(machine.bus_id(device.index) or device.index)
 
 
 def try_out(avatar: Avatar, timed: int = _TIMED) -> Trial:
@@ -132,7 +141,7 @@ def compare(device: Device, given: Trial, wanted: Trial) -> None:
 
 
 def _fastest(folder: Path, threads: int, options: dict[str, Any]) -> Avatar:
-    there = [one for one in CANDIDATES if one.provider in offered() and (not one.nvidia or machine.has_driver())]
+    there = [one for one in CANDIDATES if one.provider in offered() and (not one.nvidia or nvidia.has_driver())]
     if not there:
         return _stay(Avatar.load(folder, threads=threads, **options), NO_DRIVER, logging.INFO)
     kept = _choice_file(folder, there)

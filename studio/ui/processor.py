@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from studio.ui import words
-from studio.ui.doctor_sheet import DoctorSheet
 
 if TYPE_CHECKING:
     from studio.engine.snapshot import Snapshot
+    from studio.ui.doctor_sheet import DoctorSheet
     from studio.ui.main_window import MainWindow
 
 _KEY = "provider"
@@ -37,6 +37,8 @@ class Processor:
     def check(self) -> None:
         """Look at what this computer has for the networks, and say what to do."""
         if self.doctor is None:
+            from studio.ui.doctor_sheet import DoctorSheet
+
             self.doctor = DoctorSheet(self._window, self._window.bridge.folder)
         self.doctor.show()
         self.doctor.raise_()

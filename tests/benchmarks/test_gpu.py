@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from studio.engine.models import machine
+from studio.engine.models import nvidia
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -30,7 +30,7 @@ def test_every_row_is_measured_on_the_processor(tmp_path: Path) -> None:
     assert rows["device memory over 4 pictures"]["met"] is None
 
 
-@pytest.mark.skipif(machine.has_driver(), reason="there is a driver")
+@pytest.mark.skipif(nvidia.has_driver(), reason="there is a driver")
 def test_without_a_device_it_says_so_and_ends_well(tmp_path: Path) -> None:
     rows = ran(tmp_path)
 

@@ -14,7 +14,7 @@ from studio import cli
 from studio.engine import chained, checkup
 from studio.engine.chained import plan_for
 from studio.engine.checkup import Checkup, Finding, Tried, check_up
-from studio.engine.models import machine, sessions
+from studio.engine.models import machine, nvidia, sessions
 from studio.engine.models.device import CPU, Device
 from studio.engine.models.faults import explain
 from studio.engine.models.machine import Gpu, Library, Machine
@@ -98,7 +98,7 @@ def test_every_broken_installation_has_its_sentence(code: str, when: str, tiny: 
 
 def test_a_machine_without_a_driver_is_not_broken(tiny: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(machine, "look", lambda: Machine(False, cuda=(Library("libcudart.so.13", False),)))
-    monkeypatch.setattr(machine, "has_driver", lambda: False)
+    monkeypatch.setattr(nvidia, "has_driver", lambda: False)
 
     found = check_up(tiny)
 

@@ -13,7 +13,7 @@ import pytest
 from studio.engine import chained, opening
 from studio.engine.chained import plan_for
 from studio.engine.core.ring import Ring
-from studio.engine.models import machine, sessions
+from studio.engine.models import nvidia, sessions
 from studio.engine.models.avatar import Avatar
 from studio.engine.models.device import CPU, Device
 from studio.engine.models.faults import explain
@@ -53,7 +53,7 @@ def gpu(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> dict[str, object]:
     monkeypatch.setattr(chained, "chain_for", chain_for)
     monkeypatch.setattr(opening, "try_out", try_out)
     monkeypatch.setattr(opening, "offered", lambda: [CUDA.provider, CPU.provider])
-    monkeypatch.setattr(machine, "has_driver", lambda: True)
+    monkeypatch.setattr(nvidia, "has_driver", lambda: True)
     monkeypatch.setattr(sessions, "user_cache", lambda: tmp_path)
     monkeypatch.setattr(sessions, "_gpu_name", lambda _device: "stand-in")
     return how
@@ -167,15 +167,35 @@ def test_the_processor_asked_for_is_no_fault_to_mend(tiny: Path) -> None:
     avatar.close()
 
 
-def test_without_a_gpu_nothing_of_one_is_loaded(tiny: Path) -> None:
-    if machine.has_driver():
-        pytest.skip("there is a driver")
-    code = ("import sys; from pathlib import Path; from studio.engine.engine import Engine; from studio.engine.opening import "
-            "open_avatar; open_avatar(Path(sys.argv[1])).close(); print(*sorted(sys.modules))")
+ONLY_FOR_A_GPU = {
+    "onnx", "pynvml", "studio.engine.chained", "studio.engine.checkup", "studio.engine.metrics.device_memory",
+    *(f"studio.engine.models.{name}" for name in ("cuda", "machine", "tensors")),
+    *(f"studio.engine.stages.{name}" for name in ("chain", "drafting", "graphs", "halving", "listening", "painting", "plan")),
+}
+ENGINE = """
+from studio.engine.batch import Batch
+from studio.engine.engine import Engine
+from studio.engine.opening import memory_of, open_avatar
+avatar = open_avatar(Path(sys.argv[1]))
+Batch(avatar).close()
+memory_of(avatar.device)
+engine = Engine(avatar)
+engine.close()
+engine.run()
+"""
+
+
+@pytest.mark.skipif(nvidia.has_driver(), reason="there is a driver")
+@pytest.mark.parametrize("does", [*(f"import studio.{one}" for one in ("cli", "live", "render", "app")), ENGINE],
+                         ids=["command", "live", "render", "window", "engine"])
+def test_without_a_gpu_nothing_of_one_is_loaded(does: str, tiny: Path) -> None:
+    code = f"import sys; from pathlib import Path\n{does}\nprint(*sorted(sys.modules))"
 
     ran = subprocess.run([sys.executable, "-c", code, tiny], capture_output=True, text=True, check=True)
 
     loaded = set(ran.stdout.split())
-    assert "studio.engine.opening" in loaded
-    only_for_a_gpu = {"onnx", "pynvml", "studio.engine.chained", "studio.engine.stages.chain", "studio.engine.models.tensors"}
-    assert not loaded & only_for_a_gpu
+    assert "studio" in loaded
+    assert not loaded & ONLY_FOR_A_GPU
+    if does == "import studio.cli":
+        # The command's help and its mistakes come at once: no word of devices, networks or pictures is loaded for them.
+        assert not loaded & {"studio.engine.models.device", "numpy", "cv2", "onnxruntime", "ctypes", "PySide6"}

@@ -51,12 +51,10 @@ _NO_GPU = Fault("no-gpu", "no GPU found", "NVIDIA's driver finds no GPU that it 
 _OLD_GPU = Fault("old-gpu", "GPU not supported", "this GPU is too old, or too new, for the installed onnxruntime",
                  "use --device cpu, or another version of onnxruntime-gpu")
 
-_MEMORY = re.compile(
-    r"Failed to allocate memory|CUDA (?:failure|error) 2\b|out of memory|STATUS_ALLOC_FAILED|smaller than requested bytes",
-    re.IGNORECASE,
-)
-_ORDINAL = re.compile(r"Invalid device ID: (\d+), must be between 0 \(inclusive\) and (\d+)", re.IGNORECASE)
-_LIBRARY = re.compile(r"(lib\w+)\.so\.(\d+)(?:[.\d]*): cannot open|(\w+64)_(\d+)\.dll", re.IGNORECASE)
+# Texts, compiled when one is needed, which most computers never do.
+_MEMORY = r"Failed to allocate memory|CUDA (?:failure|error) 2\b|out of memory|STATUS_ALLOC_FAILED|smaller than requested bytes"
+_ORDINAL = r"Invalid device ID: (\d+), must be between 0 \(inclusive\) and (\d+)"
+_LIBRARY = r"(lib\w+)\.so\.(\d+)(?:[.\d]*): cannot open|(\w+64)_(\d+)\.dll"
 _TABLE: tuple[tuple[str, Fault], ...] = (
     (r"libcuda\.so|nvcuda\.dll", NO_DRIVER),
     (r"cudnn", _NO_CUDNN),
@@ -69,7 +67,7 @@ _TABLE: tuple[tuple[str, Fault], ...] = (
 
 def is_out_of_memory(text: str) -> bool:
     """Tell whether an error says that the device's memory is full."""
-    return bool(_MEMORY.search(text))
+    return bool(re.search(_MEMORY, text, re.IGNORECASE))
 
 
 def explain(text: str, *, other_cuda: int | None = None) -> Fault:
@@ -84,13 +82,13 @@ def explain(text: str, *, other_cuda: int | None = None) -> Fault:
     """
     if is_out_of_memory(text):
         return OUT_OF_MEMORY
-    found = _ORDINAL.search(text)
+    found = re.search(_ORDINAL, text, re.IGNORECASE)
     if found is not None or re.search(r"failure 101\b|invalid device ordinal", text, re.IGNORECASE):
         return _no_such_device(int(found[2]) if found else None)
     for pattern, fault in _TABLE:
         if re.search(pattern, text, re.IGNORECASE):
             return fault
-    library = _LIBRARY.search(text)
+    library = re.search(_LIBRARY, text, re.IGNORECASE)
     if library is not None:
         return _no_library(library[0].split(":")[0], other_cuda)
     who = "the device" if text.startswith("CUDA failure") else "onnxruntime"

@@ -1,6 +1,6 @@
 """What this computer has for networks: driver, graphics processors, NVIDIA's libraries. Asks the libraries themselves.
 
-Nothing here loads onnxruntime, and `has_driver` is all that a computer without a GPU pays: one look-up of a library.
+Nothing here loads onnxruntime, and nobody loads this where there is no driver, except to look why not.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from studio.engine.models import nvidia
 from studio.engine.models.faults import CUDA_MAJOR, CUDNN_MAJOR, TENSORRT_MAJOR
 
 _WINDOWS = sys.platform == "win32"
@@ -56,20 +57,6 @@ class Machine:
     def cuda_whole(self) -> bool:
         """Whether every CUDA library loads."""
         return all(one.found for one in self.cuda)
-
-
-def driver_library() -> Any:
-    """Open the driver's library; `OSError` when there is none."""
-    return ctypes.CDLL("nvcuda.dll" if _WINDOWS else "libcuda.so.1")
-
-
-def has_driver() -> bool:
-    """Tell whether NVIDIA's driver is installed."""
-    try:
-        driver_library()
-    except OSError:
-        return False
-    return True
 
 
 def packaged(package: str) -> Path | None:
@@ -135,7 +122,7 @@ def look() -> Machine:
     cuda, cudnn, tensorrt = (tuple(map(_library, library_names()[kind])) for kind in ("cuda", "cudnn", "tensorrt"))
     other = None if all(one.found for one in cuda) else other_cuda()
     try:
-        driver = driver_library()
+        driver = nvidia.driver_library()
     except OSError:
         return Machine(False, cuda=cuda, cudnn=cudnn, tensorrt=tensorrt, other_cuda=other)
     number = ctypes.c_int(0)
@@ -155,8 +142,8 @@ def bus_id(index: int) -> str:
     place = ctypes.create_string_buffer(32)
     device = ctypes.c_int(0)
     try:
-        driver = driver_library()
-        calls = driver.cuInit(0), driver.cuDeviceGet(ctypes.byref(device), index), driver.cuDeviceGetPCIBusId(place, 32, device)
+        cuda = nvidia.driver_library()
+        calls = cuda.cuInit(0), cuda.cuDeviceGet(ctypes.byref(device), index), cuda.cuDeviceGetPCIBusId(place, 32, device)
     except (OSError, AttributeError):
         return ""
     return "" if any(calls) else place.value.decode(errors="replace")

@@ -11,7 +11,7 @@ from typing import Any
 
 import onnxruntime as ort
 
-from studio.engine.models import machine
+from studio.engine.models import nvidia
 from studio.engine.models.device import CPU, Device
 from studio.engine.models.faults import NO_CUDA_BUILD, NO_DRIVER, Fault, explain
 from studio.engine.models.turns import TURNS
@@ -71,6 +71,8 @@ def cache_folder(device: Device, *parts: bytes) -> Path:
 def _gpu_name(device: Device) -> str:
     if not device.nvidia:
         return ""
+    from studio.engine.models import machine
+
     found = machine.look()
     names = [f"{gpu.name} {found.driver_cuda}" for gpu in found.gpus if gpu.index == device.index]
     return f"{names} {[one.version for one in (*found.cuda, *found.cudnn, *found.tensorrt)]}"
@@ -126,8 +128,10 @@ def prepare(device: Device) -> None:
         raise UnusableError(device, fault)
     if not device.nvidia or device.kind in _prepared:
         return
-    if not machine.has_driver():
+    if not nvidia.has_driver():
         raise UnusableError(device, NO_DRIVER)
+    from studio.engine.models import machine
+
     with _lock, _silence():
         ort.preload_dlls()
         # Wheels that lie elsewhere on Python's path than onnxruntime are not found by it.
@@ -182,6 +186,8 @@ def _why_not(device: Device) -> str:
 
 
 def _other() -> int | None:
+    from studio.engine.models import machine
+
     return machine.other_cuda()
 
 

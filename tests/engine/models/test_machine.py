@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from studio.engine.metrics.device_memory import DeviceMemory
-from studio.engine.models import machine
+from studio.engine.models import machine, nvidia
 from studio.engine.models.device import Device
 from studio.engine.opening import memory_of
 from tests.nvidia_libraries import DRIVER, build, needs_compiler
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 def two_gpus(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """Put a driver in place whose first GPU is the second on the bus."""
     library = ctypes.CDLL(str(build(tmp_path, "libcuda.so.1", DRIVER)))
-    monkeypatch.setattr(machine, "driver_library", lambda: library)
+    monkeypatch.setattr(nvidia, "driver_library", lambda: library)
     monkeypatch.setattr(machine, "load", lambda _name: None)
 
 
@@ -55,7 +55,7 @@ def test_without_a_driver_no_place_is_known(monkeypatch: pytest.MonkeyPatch) -> 
     def none() -> None:
         raise OSError
 
-    monkeypatch.setattr(machine, "driver_library", none)
+    monkeypatch.setattr(nvidia, "driver_library", none)
     assert machine.bus_id(0) == ""
-    monkeypatch.setattr(machine, "driver_library", lambda: ctypes.CDLL(None))
+    monkeypatch.setattr(nvidia, "driver_library", lambda: ctypes.CDLL(None))
     assert machine.bus_id(0) == ""

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 
-from studio.engine.models import machine, sessions
+from studio.engine.models import machine, nvidia, sessions
 from studio.engine.models.device import Device
 from studio.engine.models.runtime import Network
 from studio.engine.models.sessions import UnusableError, nodes_by_provider, open_session, recording, session_options
@@ -53,7 +53,7 @@ def said(tiny: Path, device: str, folder: Path | None = None) -> tuple[str, str]
     return code, sentence
 
 
-@pytest.mark.skipif(without_cuda() or machine.has_driver(), reason="this onnxruntime has no CUDA, or there is a driver")
+@pytest.mark.skipif(without_cuda() or nvidia.has_driver(), reason="this onnxruntime has no CUDA, or there is a driver")
 def test_without_a_driver_the_sentence_says_so_and_nothing_is_printed(tiny: Path) -> None:
     code, sentence = said(tiny, "cuda")
 
@@ -64,7 +64,7 @@ def test_without_a_driver_the_sentence_says_so_and_nothing_is_printed(tiny: Path
     )
 
 
-@pytest.mark.skipif(without_cuda() or machine.has_driver() or not shutil.which("cc") or sys.platform != "linux",
+@pytest.mark.skipif(without_cuda() or nvidia.has_driver() or not shutil.which("cc") or sys.platform != "linux",
                     reason="a driver that answers is built here where there is none")
 def test_with_a_driver_alone_the_missing_libraries_are_named(tiny: Path, tmp_path: Path) -> None:
     (tmp_path / "driver.c").write_text(DRIVER)
@@ -109,7 +109,7 @@ def test_what_the_session_raises_is_explained(code: str, tiny: Path, monkeypatch
 
 @pytest.mark.skipif(without_cuda(), reason="this onnxruntime has no CUDA")
 def test_a_silent_fall_to_the_processor_is_no_success(tiny: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    if machine.has_driver():
+    if nvidia.has_driver():
         pytest.skip("there is a driver, so it does not fall")
     monkeypatch.setattr(sessions, "prepare", lambda _device: None)
 
