@@ -50,9 +50,10 @@ def main(options: argparse.Namespace, avatar: str) -> int:
             table.add_row(marks[well], escape(name), escape(words))
         console.print(table, highlight=False)
 
+    console.print(escape(found.summary) + "\n", highlight=False)
     show([(one.well, one.name, one.found) for one in found.findings])
     console.print(f"\nOne picture of {escape(found.avatar)}, from sound to finished:", highlight=False)
-    show([(one.fault is None, one.name, one.words) for one in found.tried])
+    show(list(found.tried_lines()))
     if options.report:
         console.print(f"\nReport: {options.report}", highlight=False)
     return BROKEN if found.broken else 0

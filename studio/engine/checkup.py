@@ -12,7 +12,7 @@ from studio.engine.metrics.device_memory import DeviceMemory
 from studio.engine.models import machine
 from studio.engine.models.avatar import Avatar
 from studio.engine.models.device import CPU, NAMES, PROVIDERS, Device
-from studio.engine.models.faults import NO_CUDA_BUILD, NO_DRIVER, Fault, explain
+from studio.engine.models.faults import INSTALL, NO_CUDA_BUILD, Fault, explain
 from studio.engine.models.sessions import (
     UnusableError,
     nodes_by_provider,
@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from studio.engine.models.machine import Library, Machine
 
 _GIB = 1024**3
+_BEAT_MS = 40
+"""From one picture to the next at 25 a second."""
 NETWORKS = ("encoder.onnx", "generator.onnx")
 
 
@@ -66,7 +68,8 @@ class Tried:
         if self.fault is not None:
             return self.fault.sentence
         parts = [f"a picture takes {self.ms:.1f} ms"]
-        for network, counts in self.nodes.items():
+        # On the processor all nodes are on the processor.
+        for network, counts in self.nodes.items() if self.device != str(CPU) else ():
             share = ", ".join(f"{count} on {provider.removesuffix('ExecutionProvider')}" for provider, count in counts.items())
             parts.append(f"{network}: nodes {share}")
         if self.on_cpu:
@@ -88,16 +91,44 @@ class Checkup:
         driver = any(one.name == "NVIDIA driver" and one.well for one in self.findings)
         return driver and not any(one.fault is None for one in self.tried if one.device != "cpu")
 
+    @property
+    def summary(self) -> str:
+        """Say first what all of it comes to: where pictures are made, whether that is fast enough, and what to do."""
+        on_cpu, others = self.tried[0], self.tried[1:]
+        working = [one for one in self.tried if one.ms is not None]
+        best = min(working, key=lambda one: one.ms or 0.0, default=on_cpu)
+        took = f"{best.name} makes a picture in {best.ms:.1f} ms" if best.ms is not None else f"{best.name} makes no picture"
+        enough = f"at 25 a second there are {_BEAT_MS} ms for each"
+        if best.ms is not None and best.ms > _BEAT_MS:
+            enough += ", so live pictures are skipped"
+        if best is not on_cpu:
+            return f"{took}, the CPU in {on_cpu.ms:.1f} ms; {enough}."
+        why = next((one.fault for one in others if one.fault is not None), None)
+        if self.broken and why is not None:
+            return f"There is a driver for a GPU, but no GPU works. {why.sentence} Until then the {took}; {enough}."
+        if any(one.ms is not None for one in others):
+            return f"The {took}, faster than the GPU; {enough}."
+        return f"No GPU is used. The {took}; {enough}."
+
+    def tried_lines(self) -> list[tuple[bool, str, str]]:
+        """Give a line for every device: whether it works, its name, and how it went; the same fault is told once."""
+        lines, told = list[tuple[bool, str, str]](), dict[str, str]()
+        for one in self.tried:
+            first = told.setdefault(one.words, one.name)
+            lines.append((one.fault is None, one.name, one.words if first == one.name else f"the same as {first}"))
+        return lines
+
     def as_json(self) -> dict[str, Any]:
         """Give plain values for JSON."""
-        return asdict(self) | {"broken": self.broken}
+        return asdict(self) | {"broken": self.broken, "summary": self.summary}
 
     def as_text(self) -> str:
         """Write the report as text to copy."""
         marks = {True: "[ok]", False: "[--]", None: "    "}
-        lines = [f"{marks[one.well]} {one.name}: {one.found}" for one in self.findings]
-        lines.append(f"One picture of {self.avatar}:")
-        lines += [f"{marks[one.fault is None]} {one.name}: {one.words}" for one in self.tried]
+        lines = [self.summary, ""]
+        lines += [f"{marks[one.well]} {one.name}: {one.found}" for one in self.findings]
+        lines += ["", f"One picture of {self.avatar}, from sound to finished:"]
+        lines += [f"{marks[well]} {name}: {words}" for well, name, words in self.tried_lines()]
         return "\n".join(lines) + "\n"
 
 
@@ -153,12 +184,12 @@ def _findings(found: Machine) -> list[Finding]:
         lines.append(Finding("NVIDIA driver", ", ".join(one for one in (version, serves) if one), True))
         lines.append(Finding("libcuda", "answers" if not found.trouble else explain(found.trouble).cause, not found.trouble))
     else:
-        lines += [Finding("NVIDIA driver", NO_DRIVER.cause, False), Finding("libcuda", "not there", False)]
+        lines.append(Finding("NVIDIA driver", "not installed (libcuda is not there)", False))
     lines += [_gpu(gpu) for gpu in found.gpus]
     if found.driver and not found.gpus:
         lines.append(Finding("GPU", "none", False))
     for name, libraries in (("CUDA libraries", found.cuda), ("cuDNN", found.cudnn), ("TensorRT", found.tensorrt)):
-        lines.append(_libraries(name, libraries))
+        lines.append(_libraries(name, libraries, needed=found.driver and name != "TensorRT"))
     if found.other_cuda is not None:
         words = f"version {found.other_cuda} is installed, which this onnxruntime cannot use"
         lines.append(Finding("Another CUDA", words, None))
@@ -176,10 +207,13 @@ def _gpu(gpu: machine.Gpu) -> Finding:
     return Finding(f"GPU {gpu.index}", f"{gpu.name}, {size}", True)
 
 
-def _libraries(name: str, libraries: tuple[Library, ...]) -> Finding:
+def _libraries(name: str, libraries: tuple[Library, ...], *, needed: bool) -> Finding:
     missing = [one.name for one in libraries if not one.found]
+    if missing and not needed:
+        only = "only --device tensorrt needs it" if name == "TensorRT" else "only an NVIDIA GPU needs it"
+        return Finding(name, f"not installed; {only}", None)
     if missing:
-        return Finding(name, f"missing: {', '.join(missing)}", False)
+        return Finding(name, f"missing: {', '.join(missing)}; {INSTALL}", False)
     return Finding(name, next((one.version for one in libraries if one.version), "") or "there", True)
 
 

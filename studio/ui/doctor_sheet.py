@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _LOG = logging.getLogger(__name__)
 FIRST = (640, 560)
+_HEADING = 36
+"""Height of a heading between the lines."""
 
 
 class Looking(QThread):
@@ -96,17 +98,20 @@ class DoctorSheet(QDialog):
 
     def _show(self, checkup: Checkup) -> None:
         self.checkup = checkup
-        self._said.setText("A GPU is there, and no way to it works." if checkup.broken else
-                           "The report names no person, no computer and no folder: it can be copied into a question.")
+        self._said.setText(checkup.summary)
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, theme.S, 0)
         grid.setHorizontalSpacing(theme.M)
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(2, 1)
-        lines = [(one.well, one.name, one.found) for one in checkup.findings]
-        lines.append((None, "", f"One picture of {checkup.avatar}, from sound to finished:"))
-        lines += [(one.fault is None, one.name, one.words) for one in checkup.tried]
+        lines: list[tuple[bool | None, str, str]] = [(one.well, one.name, one.found) for one in checkup.findings]
+        lines.append((None, "", f"One picture of {checkup.avatar}, from sound to finished"))
+        lines += checkup.tried_lines()
         for number, (well, name, words) in enumerate(lines):
+            if not name:
+                grid.setRowMinimumHeight(number, _HEADING)
+                grid.addWidget(label(words), number, 0, 1, 3, Qt.AlignmentFlag.AlignBottom)
+                continue
             if well is not None:
                 grid.addWidget(Mark("check" if well else "warning", "ok" if well else "warn", 16), number, 0,
                                Qt.AlignmentFlag.AlignTop)
@@ -121,7 +126,8 @@ class DoctorSheet(QDialog):
     def _copy(self) -> None:
         if self.checkup is not None:
             QGuiApplication.clipboard().setText(self.checkup.as_text())
-            self._said.setText("The report is on the clipboard.")
+            self._said.setText("The report is on the clipboard. It names no person, no computer and no folder: it can be sent "
+                               "with a question.")
 
     def end(self) -> None:
         """Wait for a look that is under way, which cannot be cut short inside a driver; before the window goes."""

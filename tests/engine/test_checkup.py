@@ -103,7 +103,11 @@ def test_a_machine_without_a_driver_is_not_broken(tiny: Path, monkeypatch: pytes
     found = check_up(tiny)
 
     assert not found.broken
-    assert Finding("libcuda", "not there", False) in found.findings
+    assert Finding("NVIDIA driver", "not installed (libcuda is not there)", False) in found.findings
+    # What only a GPU needs is no fault of a computer without one.
+    assert Finding("CUDA libraries", "not installed; only an NVIDIA GPU needs it", None) in found.findings
+    assert found.summary.startswith("No GPU is used. The CPU makes a picture in ")
+    assert found.as_text().startswith(found.summary)
     assert all(one.fault is not None for one in found.tried if one.device != "cpu")
 
 
@@ -144,3 +148,22 @@ def test_the_command_prints_json_and_writes_the_report(
     broken["said"] = ""
     assert cli.main(["doctor", "--avatar", str(tiny)]) == 0
     assert "a picture takes" in capsys.readouterr().out
+
+
+def test_the_first_sentence_says_what_it_comes_to() -> None:
+    driver = (Finding("NVIDIA driver", "580.65.06", True),)
+    slow, fast, cpu = Tried("cuda", "CUDA", ms=12.0), Tried("cuda", "CUDA", ms=2.0), Tried("cpu", "CPU", ms=8.0)
+    no_cudnn = Tried("cuda", "CUDA", fault=explain(TEXTS["no-cudnn"]))
+    same = Tried("tensorrt", "TensorRT", fault=explain(TEXTS["no-cudnn"]))
+
+    def said(*tried: Tried) -> str:
+        return Checkup(driver, tried, "mara").summary
+
+    assert said(cpu, fast) == "CUDA makes a picture in 2.0 ms, the CPU in 8.0 ms; at 25 a second there are 40 ms for each."
+    assert said(cpu, slow).startswith("The CPU makes a picture in 8.0 ms, faster than the GPU;")
+    assert said(cpu, no_cudnn) == (
+        "There is a driver for a GPU, but no GPU works. CuDNN 9 is not installed: install what is missing with pip install "
+        "'viseme-studio[gpu]'. Until then the CPU makes a picture in 8.0 ms; at 25 a second there are 40 ms for each."
+    )
+    assert "live pictures are skipped" in Checkup((), (Tried("cpu", "CPU", ms=61.0), no_cudnn), "mara").summary
+    assert [words for _, _, words in Checkup(driver, (cpu, no_cudnn, same), "mara").tried_lines()][2] == "the same as CUDA"
