@@ -31,8 +31,8 @@ HISTORY_S = 60.0
 WARN_AFTER_S = 2.0
 _NAME, _COLUMN, _ROW = 98.0, 40.0, 17.0
 _AXIS_ROOM = 30.0
-_GPU_ROOM = 20.0
-"""Height of the line about the GPU, where there is one."""
+_LEAST, _GPU_ROOM = 236, 20
+"""Least height, and what the line about a GPU takes where there is one."""
 _QUANTILES = (50.0, 95.0, 99.0)
 
 
@@ -58,7 +58,7 @@ class LatencyPanel(Painted):
         self._totals: NDArray[np.float64] | None = None
         self._gpu: NDArray[np.float64] | None = None
         self._over_since_s: float | None = None
-        self.setMinimumSize(376, 236)
+        self.setMinimumSize(376, _LEAST)
 
     def use_budget(self, budget: Budget) -> None:
         """Measure against this budget from now on."""
@@ -74,6 +74,7 @@ class LatencyPanel(Painted):
         self._totals = np.percentile(totals, _QUANTILES, axis=0) if len(totals) else None
         _, gpu = self._times.gpu.since(self._now - TABLE_S)
         self._gpu = np.percentile(gpu, _QUANTILES, axis=0) if len(gpu) else None
+        self.setMinimumHeight(_LEAST + (_GPU_ROOM if self.gpu_words else 0))
         self._tell(self._times.screen_ms(self._now))
         self.update()
 
@@ -114,9 +115,9 @@ class LatencyPanel(Painted):
         """What the line about the GPU says: medians of the last ten seconds, or why there are none; empty without one."""
         if self._gpu is None:
             return f"not timed: {self._times.untimed}" if self._times.untimed else ""
-        took = dict(zip(GPU_PARTS, self._gpu[0].tolist(), strict=True))
-        copies = took.pop("copy in") + took.pop("copy out")
-        return ", ".join([*(f"{part} {value:.2f}" for part, value in took.items()), f"copies {copies:.2f} ms"])
+        copied_in, *stages, copied_out = self._gpu[0].tolist()
+        took = zip(("mel", "enc", "gen", "comp", "copies"), (*stages, copied_in + copied_out), strict=True)
+        return ", ".join(f"{part} {value:.2f}" for part, value in took)
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """Ask for the stack's usual share."""
@@ -134,7 +135,7 @@ class LatencyPanel(Painted):
             self._draw_gpu(painter, QRectF(PAD, height, width, 16), words)
         tall = height >= CASCADE_FROM
         y = self._draw_cascade(painter, width) if tall else self._draw_bar(painter, width)
-        spare = max(0.0, height - (y + 150 if tall else 236))
+        spare = max(0.0, height - (y + 150 if tall else _LEAST))
         graph = 42 + spare * 0.5
         draw_history(painter, QRectF(PAD + 40, y + 10, width - 40, graph), self._times, self._now, HISTORY_S,
                      self._budget_ms)
@@ -150,8 +151,8 @@ class LatencyPanel(Painted):
     def _draw_gpu(self, painter: QPainter, box: QRectF, words: str) -> None:
         k = theme.colours()
         paint.line(painter, (box.left(), box.top() - 1), (box.right(), box.top() - 1), k.line)
-        paint.text(painter, box, "GPU", k.muted)
-        room = int(box.width() - 32)
+        paint.text(painter, box, "GPU, ms" if self._gpu is not None else "GPU", k.muted)
+        room = int(box.width() - 56)
         painter.setFont(image.font(theme.CAPTION, 500))
         fitting = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
         paint.text(painter, box, fitting, k.text if self._gpu is not None else k.warn, weight=500, align=paint.RIGHT)

@@ -253,7 +253,7 @@ def test_a_gpu_tells_its_own_times_or_why_not_and_without_one_there_is_no_word_o
         stamps.gpu_ms[:] = np.array([0.1, 0.05, 0.4, 1.2, 0.2, 0.3]) + number * 0.01
         times.painted(stamps, now, now)
     panel.refresh()
-    assert panel.gpu_words == "mel 0.06, encode 0.41, generate 1.21, composite 0.21, copies 0.42 ms"
+    assert panel.gpu_words == "mel 0.06, enc 0.41, gen 1.21, comp 0.21, copies 0.42"
     assert [line[0] for line in panel.table()[-6:]] == [f"GPU: {part}" for part in GPU_PARTS]
     assert panel.table()[-3][2:5] == pytest.approx([1.21, 1.219, 1.2198], abs=1e-3)
     assert panel.grab().toImage() != untimed
