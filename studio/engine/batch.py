@@ -97,7 +97,8 @@ class Batch:
             painting.tell(self._features)
             painting.see(self._whole, self._sizes)
             painting.paint()
-            finished, _ = painting.finish()
+            painting.finish()
+            finished, _ = painting.take()
         except UnusableError as error:
             _LOG.warning("The networks run on the processor. %s", error.fault.sentence)
             self._painting = None

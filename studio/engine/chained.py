@@ -225,9 +225,10 @@ class ChainedPipeline(Pipeline):
         fetched = perf_counter()
         chain.painting.paint()
         painted = perf_counter()
+        chain.painting.finish()
         if self.comparison is not None:
             self.comparison.keep(frame.picture)
-        finished, opening = chain.painting.finish()
+        finished, opening = chain.painting.take()
         np.copyto(face, finished[0, :height, :width])
         self._put_history(chain)
         done = perf_counter()

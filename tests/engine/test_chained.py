@@ -256,7 +256,7 @@ def test_nothing_is_taken_in_the_loop(tiny: Path, load: Callable[..., Avatar]) -
     # Less than the smallest picture-sized array, 64 x 64 x 3.
     assert most < 8_000
     assert [one.address for one in held] == before
-    assert chain.painting.finish()[0].ctypes.data == finished
+    assert chain.painting.take()[0].ctypes.data == finished
 
 
 def test_a_full_memory_costs_no_picture_and_the_device_comes_back(
@@ -351,7 +351,8 @@ def test_a_batch_is_its_pictures_one_by_one(tmp_path: Path, load: Callable[..., 
             crops = np.full((batch, *chain.plan.largest, 3), 90, np.uint8)
             chain.painting.see(crops, np.full((batch, 2), 50, np.float32))
             chain.painting.paint()
-            shown += list(chain.painting.finish()[0].copy())
+            chain.painting.finish()
+            shown += list(chain.painting.take()[0].copy())
         results.append(shown)
 
     assert worst(results[0][3:], results[1][3:]) <= 1

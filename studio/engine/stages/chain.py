@@ -79,4 +79,5 @@ class Chain:
                           np.full((batch, 2), self.plan.face, np.float32))
         self.painting.paint()
         self.painting.finish()
+        self.painting.take()
         self.listening.start(0)

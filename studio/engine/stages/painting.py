@@ -108,11 +108,8 @@ class Painting:
         self._generate()
         self._marks.end("generate")
 
-    def finish(self) -> tuple[U8, F32]:
-        """Put the mouths in, and bring them to the host: u8 [B, H, W, 3], and how open each is, f32 [B].
-
-        Both are valid until the next call. With a stream this is where the host waits, once for all that was asked for.
-        """
+    def finish(self) -> None:
+        """Put the mouths in, and bring them to the host; with a stream, ask for both."""
         self._marks.begin("finish")
         self._finish()
         self._marks.end("finish")
@@ -120,4 +117,10 @@ class Painting:
         self._finished.send()
         self._opening.send()
         self._marks.end("mouth out")
+
+    def take(self) -> tuple[U8, F32]:
+        """Give the finished faces, u8 [B, H, W, 3], and how open each mouth is, f32 [B]; valid until the next `finish`.
+
+        With a stream this is where the host waits, once for all that was asked for.
+        """
         return self._finished.get(), self._opening.get()

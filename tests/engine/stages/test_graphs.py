@@ -64,7 +64,8 @@ def test_a_crop_of_any_size_is_cut_and_pasted_as_on_the_processor(height: int, w
     painting.tell(np.full((1, 1, 8), 0.6, np.float32))
     painting.see(given, np.array([[height, width]], np.float32))
     painting.paint()
-    finished, opening = painting.finish()
+    painting.finish()
+    finished, opening = painting.take()
 
     seen = Landing(painting._finish._held[0][0]["face"]).fetch()
     assert np.abs(seen.astype(np.int16) - face).max() <= 2
