@@ -8,7 +8,7 @@ BIN := .venv/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt
 SAMPLE := assets/samples/welcome.flac
 
-.PHONY: run test bench bench-memory bench-soak clean
+.PHONY: run test bench bench-gpu bench-memory bench-soak clean
 run: .venv/.run
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" = Darwin ]; then $(BIN)/viseme-studio; else \
 	    echo "There is no display here, so the studio renders its sample instead."; \
@@ -32,11 +32,10 @@ bench-soak: .venv/.test
 bench-gpu: .venv/.gpu
 	$(BIN)/python benchmarks/gpu.py --json out/bench/gpu.json
 
-# The CUDA libraries are 2 GB: only where there is a driver for them.
+# The CUDA libraries are 2 GB: only where there is a driver for them, and asked anew until there is one.
 .venv/.gpu: .venv/.test
-	@if ldconfig -p 2>/dev/null | grep -q libcuda.so.1; then echo "Installing the CUDA libraries (2 GB, once)"; \
-	    $(PIP) -e '.[gpu]'; fi
-	@touch $@
+	@if $(BIN)/python -c 'import sys; from studio.engine.models.nvidia import has_driver; sys.exit(not has_driver())'; then \
+	    echo "Installing the CUDA libraries (2 GB, once)"; $(PIP) -e '.[gpu]' && touch $@; fi
 
 .venv/.run: pyproject.toml constraints.txt scripts/system-packages.sh
 	@sh scripts/system-packages.sh run

@@ -6,6 +6,8 @@ It runs on the processor here: the same graphs, tensors and bindings. What only 
 from __future__ import annotations
 
 import gc
+import threading
+import time
 import tracemalloc
 import weakref
 from pathlib import Path
@@ -15,10 +17,12 @@ import numpy as np
 import pytest
 
 from studio.engine import chained
+from studio.engine import engine as engine_module
 from studio.engine.chained import ChainedPipeline, chain_for
 from studio.engine.core.frame import GPU_PARTS, PARTS
 from studio.engine.core.pool import Pool
 from studio.engine.core.ring import Ring
+from studio.engine.engine import Engine
 from studio.engine.models import machine, sessions, tensors
 from studio.engine.models.avatar import Avatar
 from studio.engine.models.cuda import Stream
@@ -314,6 +318,92 @@ def fail(_self: object, _turn: int = 0) -> None:
 
 def refuse(_avatar: Avatar) -> Chain:
     raise UnusableError(Device("cuda"), explain(MEMORY))
+
+
+@needs_compiler
+def test_several_engines_share_a_device_and_one_that_fails_leaves_the_others_alone(
+    tmp_path: Path, load: Callable[..., Avatar], queued: Counted, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(chained, "RETRY_S", 1e9)
+    folders = [tiny_avatar.write(tmp_path / f"tiny {left}", left=left, crop=50 + 10 * left) for left in range(3)]
+    wanted = []
+    for folder in folders:
+        avatar = load(folder)
+        wanted.append(made(Pipeline(avatar, Ring(48_000)), avatar, list(range(30)))[0])
+    avatars = [load(folder) for folder in folders]
+    pipelines = [ChainedPipeline(avatar, Ring(48_000)) for avatar in avatars]
+    held = queued.pinned, queued.events, queued.streams
+    given: list[list[np.ndarray]] = [[], [], []]
+
+    def speak(number: int) -> None:
+        given[number] = made(pipelines[number], avatars[number], list(range(30)))[0]
+
+    def fail_later(part: tensors.Bound) -> None:
+        calls = [10]
+        run = part.session.run_with_iobinding
+
+        class Failing:
+            def run_with_iobinding(self, *given: object) -> None:
+                calls[0] -= 1
+                if calls[0] < 0:
+                    raise RuntimeError(MEMORY)
+                run(*given)
+
+        part.session = Failing()
+
+    fail_later(pipelines[1]._chain.painting._generate)
+    threads = [threading.Thread(target=speak, args=(number,)) for number in range(3)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+
+    assert [pipeline.fault.code if pipeline.fault else "" for pipeline in pipelines] == ["", "out-of-memory", ""]
+    for number in (0, 2):
+        assert worst(wanted[number], given[number]) <= MOST_LEVELS
+    assert worst(wanted[1][:10], given[1][:10]) <= MOST_LEVELS
+    assert len(given[1]) == 30
+    gc.collect()
+    # What the one that failed had is given back, and nobody took more.
+    assert queued.pinned < held[0]
+    assert queued.events == held[1] * 2 // 3
+    assert queued.streams == held[2] == 3
+
+
+@needs_compiler
+def test_avatars_that_come_and_go_leave_nothing_on_the_device(
+    tmp_path: Path, load: Callable[..., Avatar], queued: Counted, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(engine_module, "pipeline_for", ChainedPipeline)
+    folders = [tiny_avatar.write(tmp_path / f"tiny {left}", left=left) for left in range(2)]
+    alone = []
+    for folder in folders:
+        pipeline = ChainedPipeline(load(folder), Ring(48_000))
+        alone.append((queued.pinned, queued.events))
+        del pipeline
+        gc.collect()
+    assert (queued.pinned, queued.events) == (0, 0)
+    engine = Engine(load(folders[0]))
+    thread = threading.Thread(target=engine.run)
+    thread.start()
+
+    def holds(wanted: tuple[int, int]) -> bool:
+        gc.collect()
+        return (queued.pinned, queued.events) == wanted
+
+    try:
+        for number in range(1, 11):
+            engine.use(load(folders[number % 2]))
+            deadline_s = time.monotonic() + 20.0
+            while not holds(alone[number % 2]) and time.monotonic() < deadline_s:
+                time.sleep(0.01)
+            assert holds(alone[number % 2])
+    finally:
+        engine.close()
+        thread.join()
+
+    # Two queues while one takes over from the other.
+    assert queued.streams == 2
 
 
 def test_a_device_that_cannot_be_opened_leaves_the_processor_at_work(
