@@ -199,7 +199,8 @@ def _operators(run: Profile, other: Profile | None) -> str:
             if other:
                 row.append(f"{other.operators_ms.get(network, {}).get(operator, 0.0):.3f}")
             rows.append(row)
-    note = "<p>onnxruntime's own times, folded by operator; its profiler makes the whole slower than above.</p>"
+    note = ("<p>onnxruntime's own times on the processor, whatever painted, folded by operator; its profiler makes the whole "
+            "slower than above.</p>")
     return _table(["operator", "ms", "share"] + (["before"] if other else []), rows) + note
 
 

@@ -20,12 +20,14 @@ RUNTIME = r"""
 #include <stdlib.h>
 #include <string.h>
 typedef struct { float at; } event;
-int devices = 1, streams, events, pinned, waits, copies_in, copies_out, unbalanced, chosen = -1;
+int devices = 1, streams, events, pinned, waits, copies_in, copies_out, chosen = -1;
 /* The next call of this kind fails so: 1 stream, 2 event, 3 pinned memory, 4 copy, 5 wait. */
 int failing, code = 2;
 static float now;
-static int fails(int kind) { return failing == kind ? code : 0; }
-int cudaSetDevice(int device) { if (device >= devices) return 101; chosen = device; return 0; }
+/* Of this thread; what is asked before it is chosen would go to the first device. */
+static __thread int here = -1;
+static int fails(int kind) { return here < 0 ? 201 : failing == kind ? code : 0; }
+int cudaSetDevice(int device) { if (device >= devices) return 101; chosen = here = device; return 0; }
 int cudaStreamCreateWithFlags(void **made, unsigned flags) {
     if (fails(1)) return fails(1);
     if (flags != 1) return 1;
@@ -35,7 +37,9 @@ int cudaEventCreateWithFlags(void **made, unsigned flags) {
     if (fails(2)) return fails(2);
     (void)flags; events++; *made = calloc(1, sizeof(event)); return 0; }
 int cudaEventDestroy(void *one) { events--; free(one); return 0; }
-int cudaEventRecord(void *one, void *stream) { (void)stream; ((event *)one)->at = now += 0.5f; return 0; }
+int cudaEventRecord(void *one, void *stream) {
+    if (here < 0 || !stream) return 400;
+    ((event *)one)->at = now += 0.5f; return 0; }
 int cudaEventElapsedTime(float *ms, void *first, void *last) {
     *ms = ((event *)last)->at - ((event *)first)->at; return *ms > 0 ? 0 : 600; }
 int cudaHostAlloc(void **made, size_t size, unsigned flags) {

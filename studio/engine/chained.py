@@ -52,9 +52,21 @@ def plan_for(avatar: Avatar, batch: int = 1) -> Plan:
 def chain_for(avatar: Avatar, batch: int = 1) -> Chain:
     """Open the avatar's networks and the stages around them on its device; `UnusableError` when that cannot be."""
     stream, untimed = stream_for(avatar.device)
-    encoder = (avatar.folder / avatar.hearing.profile.encoder).read_bytes()
-    return Chain(avatar.device, plan_for(avatar, batch), encoder=encoder, generator=lightest(avatar), mask=avatar.mask,
-                 stream=stream, untimed=untimed)
+    encoder, generator = (avatar.folder / avatar.hearing.profile.encoder).read_bytes(), lightest(avatar)
+
+    def begin() -> Chain:
+        return Chain(avatar.device, plan_for(avatar, batch), encoder=encoder, generator=generator, mask=avatar.mask,
+                     stream=stream, untimed=untimed)
+
+    try:
+        return begin()
+    except UnusableError as error:
+        if stream is None or error.fault.code != "unknown":
+            raise
+        # A queue of ours that this onnxruntime does not take is no reason to do without the device.
+        _LOG.warning("The GPU's own times are not measured: %s", error.fault.cause)
+        stream, untimed = None, error.fault.cause
+    return begin()
 
 
 def painting_for(avatar: Avatar, batch: int) -> Painting:

@@ -194,6 +194,29 @@ def test_a_queue_that_fails_costs_no_picture_and_leaves_nothing(
     assert worst(wanted, given) <= MOST_LEVELS
 
 
+@needs_compiler
+def test_a_queue_that_onnxruntime_does_not_take_is_done_without(
+    tiny: Path, load: Callable[..., Avatar], queued: Counted, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    avatar, begin = load(tiny), tensors.Bound.__init__
+
+    def refuse_queues(self: tensors.Bound, *args: object, stream: Stream | None = None, **options: object) -> None:
+        if stream is not None:
+            raise UnusableError(CPU, explain("user_compute_stream is not supported"))
+        begin(self, *args, **options)
+
+    monkeypatch.setattr(tensors.Bound, "__init__", refuse_queues)
+
+    pipeline = ChainedPipeline(avatar, Ring(48_000))
+
+    assert pipeline.fault is None
+    assert "user_compute_stream is not supported" in pipeline.untimed
+    given, _ = made(pipeline, avatar, [0, 1])
+    assert len(given) == 2
+    gc.collect()
+    assert queued.pinned == 0
+
+
 def test_without_the_runtime_library_the_device_is_used_and_it_is_said_why_it_is_not_timed(
     monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -113,10 +113,12 @@ class Stream:
         self.device = device
         with TURNS.beside():
             self._cuda = Runtime(device)
-            # Otherwise what follows would take memory on the first GPU.
-            self._cuda("cudaSetDevice", device.index)
+            self._choose()
             kept = _spare.setdefault(device.index, [])
-            self.handle = kept.pop() if kept else self._cuda.made("cudaStreamCreateWithFlags", _NON_BLOCKING)
+            try:
+                self.handle = kept.pop()
+            except IndexError:
+                self.handle = self._cuda.made("cudaStreamCreateWithFlags", _NON_BLOCKING)
             weakref.finalize(self, kept.append, self.handle).atexit = False
             self._marks = [(self._mark(), self._mark()) for _ in SPANS]
         self._number = {name: number for number, name in enumerate(SPANS)}
@@ -125,6 +127,10 @@ class Stream:
         self._took = ctypes.c_float()
         self.waited = 0
         """How often the host has waited, so that whoever queued a copy knows whether it is done."""
+
+    def _choose(self) -> None:
+        """Mean this GPU on this thread: who asks for anything before would take memory on the first one."""
+        self._cuda("cudaSetDevice", self.device.index)
 
     def _mark(self) -> int:
         made = self._cuda.made("cudaEventCreateWithFlags", 0)
@@ -135,6 +141,7 @@ class Stream:
         """Leave the first mark of a stretch in the queue."""
         number = self._number[span]
         self._passed[number] = False
+        self._choose()
         self._cuda("cudaEventRecord", self._marks[number][0], self.handle)
 
     def end(self, span: str) -> None:
@@ -148,6 +155,7 @@ class Stream:
         kind = np.dtype(dtype)
         size = max(1, int(np.prod(shape)) * kind.itemsize)
         with TURNS.beside():
+            self._choose()
             address = self._cuda.made("cudaHostAlloc", size, 0)
         held = (ctypes.c_uint8 * size).from_address(address)
         weakref.finalize(held, self._cuda.release, "cudaFreeHost", address).atexit = False
@@ -158,16 +166,19 @@ class Stream:
     def copy_in(self, array: NDArray[Any], address: int) -> None:
         """Queue a copy of a pinned array, contiguous, to the device; do not write it before `wait`."""
         with TURNS.beside():
+            self._choose()
             self._cuda("cudaMemcpyAsync", address, array.ctypes.data, array.nbytes, _TO_DEVICE, self.handle)
 
     def copy_out(self, address: int, array: NDArray[Any]) -> None:
         """Queue a copy from the device into a pinned array, contiguous; it is there after `wait`."""
         with TURNS.beside():
+            self._choose()
             self._cuda("cudaMemcpyAsync", array.ctypes.data, address, array.nbytes, _TO_HOST, self.handle)
 
     def wait(self) -> None:
         """Wait until everything in the queue is done; what failed meanwhile is raised here."""
         with TURNS.beside():
+            self._choose()
             self._cuda("cudaStreamSynchronize", self.handle)
         self.waited += 1
 
