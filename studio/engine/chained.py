@@ -152,8 +152,11 @@ class ChainedPipeline(Pipeline):
     def hear(self, hearing: Hearing, frames: Pool[Frame]) -> None:
         """See `Pipeline.hear`."""
         if self._chain is not None:
-            for row in self._chain.listening.features():
-                self._features.push(row)
+            try:
+                for row in self._chain.listening.features():
+                    self._features.push(row)
+            except UnusableError as error:
+                self._fail(error.fault)
         super().hear(hearing, frames)
 
     def hold(self, frame: Frame) -> None:
@@ -165,7 +168,10 @@ class ChainedPipeline(Pipeline):
     def _begin(self, index: int) -> None:
         super()._begin(index)
         if self._chain is not None:
-            self._chain.listening.start(self._edge)
+            try:
+                self._chain.listening.start(self._edge)
+            except UnusableError as error:
+                self._fail(error.fault)
 
     def make(self, index: int, frame: Frame) -> None:
         """See `Pipeline.make`; a failure of the device is not one of the picture."""
@@ -261,10 +267,10 @@ class ChainedPipeline(Pipeline):
         opened, self._opened = self._opened, None
         if opened is not None and opened[0] is self.avatar.hearing:
             if isinstance(opened[1], Chain):
-                self._chain, self._fault = opened[1], None
-                self.resume(index)
                 _LOG.info("The networks run on %s", self.avatar.device.words)
+                self._chain, self._fault = opened[1], None
                 self.on_fault()
+                self.resume(index)
             elif self._fault is None:
                 self._fail(opened[1])
         elif monotonic() - self._failed_at_s > RETRY_S or (opened is not None and self._fault is None):

@@ -155,7 +155,7 @@ def test_through_a_queue_the_host_waits_once_a_picture_and_the_device_times_it(
         pipeline.make(index, frame)
     assert queued.waits == before + 5
     assert dict(zip(GPU_PARTS, frame.stamps.gpu_ms.tolist(), strict=True)) == {
-        "copy in": 1.0, "mel": 0.5, "encode": 0.5, "generate": 0.5, "composite": 1.0, "copy out": 0.5}
+        "copy in": 1.0, "mel": 0.5, "encode": 0.5, "generate": 0.5, "composite": 1.0, "copy out": 1.0}
     parts = dict(zip(PARTS, frame.stamps.parts_ms.tolist(), strict=True))
     # The clock of the stand-in is not that of the host, so a part may be cut short, but the whole stays the host's.
     assert 0.0 < parts["mel"] <= 0.5
@@ -192,6 +192,31 @@ def test_a_queue_that_fails_costs_no_picture_and_leaves_nothing(
         assert queued.streams == 1
 
     assert worst(wanted, given) <= MOST_LEVELS
+
+
+@needs_compiler
+def test_a_device_that_fails_between_two_pictures_ends_nothing(
+    hearing_far: Path, load: Callable[..., Avatar], queued: Counted, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(chained, "RETRY_S", 1e9)
+    for ask in ("resume", "start", "hear"):
+        avatar = load(hearing_far)
+        pipeline, frame = ChainedPipeline(avatar, Ring(48_000)), avatar.new_frame()
+        told: list[str] = []
+        pipeline.on_fault = lambda told=told, pipeline=pipeline: told.append(pipeline.fallen)
+        made(pipeline, avatar, [0, 1])
+        queued.failing, queued.code = 4, 2
+        if ask == "hear":
+            pipeline.hear(avatar.hearing_of(avatar.manifest.further[0]), Pool("frames", [frame]))
+            assert pipeline._opening is not None
+            pipeline._opening.join()
+        else:
+            getattr(pipeline, ask)(2)
+        queued.failing = 0
+        pipeline.make(2, frame)
+        assert len(told) == 1
+        assert "memory of the GPU is full" in told[0]
+        assert frame.picture.any()
 
 
 @needs_compiler

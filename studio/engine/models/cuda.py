@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from studio.engine.models.device import Device
 
 SPANS = {
-    "sound in": "copy in", "mel": "mel", "encode": "encode", "face in": "copy in", "cut": "composite",
+    "sound in": "copy in", "mel": "mel", "rows out": "copy out", "encode": "encode", "face in": "copy in", "cut": "composite",
     "generate": "generate", "finish": "composite", "mouth out": "copy out",
 }
 """Stretches of the queue between two marks, and which of `GPU_PARTS` each counts to."""

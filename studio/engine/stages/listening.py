@@ -109,7 +109,9 @@ class Listening:
         self._mel()
         self._marks.end("mel")
         if keep:
+            self._marks.begin("rows out")
             self._rows.send()
+            self._marks.end("rows out")
 
     def encode(self) -> None:
         """Turn what was heard into features, and give each picture its neighbours."""
