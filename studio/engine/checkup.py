@@ -12,7 +12,7 @@ from studio.engine.metrics.device_memory import DeviceMemory
 from studio.engine.models import machine
 from studio.engine.models.avatar import Avatar
 from studio.engine.models.device import CPU, NAMES, PROVIDERS, Device
-from studio.engine.models.faults import INSTALL, NO_CUDA_BUILD, Fault, explain
+from studio.engine.models.faults import INSTALL, NO_CUDA_BUILD, NO_TENSORRT, Fault, explain
 from studio.engine.models.sessions import (
     UnusableError,
     nodes_by_provider,
@@ -110,12 +110,13 @@ class Checkup:
             return f"The {took}, faster than the GPU; {enough}."
         return f"No GPU is used. The {took}; {enough}."
 
-    def tried_lines(self) -> list[tuple[bool, str, str]]:
+    def tried_lines(self) -> list[tuple[bool | None, str, str]]:
         """Give a line for every device: whether it works, its name, and how it went; the same fault is told once."""
-        lines, told = list[tuple[bool, str, str]](), dict[str, str]()
+        lines, told = list[tuple[bool | None, str, str]](), dict[str, str]()
         for one in self.tried:
             first = told.setdefault(one.words, one.name)
-            lines.append((one.fault is None, one.name, one.words if first == one.name else f"the same as {first}"))
+            well = None if one.fault is not None and one.fault.code == NO_TENSORRT else one.fault is None
+            lines.append((well, one.name, one.words if first == one.name else f"the same as {first}"))
         return lines
 
     def as_json(self) -> dict[str, Any]:

@@ -162,8 +162,10 @@ def test_the_first_sentence_says_what_it_comes_to() -> None:
     assert said(cpu, fast) == "CUDA makes a picture in 2.0 ms, the CPU in 8.0 ms; at 25 a second there are 40 ms for each."
     assert said(cpu, slow).startswith("The CPU makes a picture in 8.0 ms, faster than the GPU;")
     assert said(cpu, no_cudnn) == (
-        "There is a driver for a GPU, but no GPU works. CuDNN 9 is not installed: install what is missing with pip install "
-        "'viseme-studio[gpu]'. Until then the CPU makes a picture in 8.0 ms; at 25 a second there are 40 ms for each."
+        "There is a driver for a GPU, but no GPU works. The library cuDNN 9 is not installed: install what is missing with "
+        "pip install 'viseme-studio[gpu]'. Until then the CPU makes a picture in 8.0 ms; at 25 a second there are 40 ms for each."
     )
     assert "live pictures are skipped" in Checkup((), (Tried("cpu", "CPU", ms=61.0), no_cudnn), "mara").summary
     assert [words for _, _, words in Checkup(driver, (cpu, no_cudnn, same), "mara").tried_lines()][2] == "the same as CUDA"
+    optional = Checkup(driver, (cpu, fast, Tried("tensorrt", "TensorRT", fault=explain(TEXTS["no-tensorrt"]))), "mara")
+    assert [well for well, _, _ in optional.tried_lines()] == [True, True, None]

@@ -41,7 +41,7 @@ OUT_OF_MEMORY = Fault("out-of-memory", "GPU memory full", "the memory of the GPU
                       "close other programs that use the GPU; the studio goes on with the processor meanwhile")
 NO_ONNX = Fault("no-onnx", "package onnx missing", "the package onnx, which lays out the stages for a GPU, is not installed",
                 INSTALL)
-_NO_CUDNN = Fault("no-cudnn", "no cuDNN", f"cuDNN {CUDNN_MAJOR} is not installed", INSTALL)
+_NO_CUDNN = Fault("no-cudnn", "no cuDNN", f"the library cuDNN {CUDNN_MAJOR} is not installed", INSTALL)
 _NO_TENSORRT = Fault("no-tensorrt", "no TensorRT", f"TensorRT {TENSORRT_MAJOR} is not installed",
                      f"install it with pip install 'tensorrt-cu{CUDA_MAJOR}<{TENSORRT_MAJOR + 1}', or use --device cuda")
 _OLD_DRIVER = Fault("old-driver", "driver too old", f"NVIDIA's driver is too old for CUDA {CUDA_MAJOR}",
@@ -63,6 +63,10 @@ _TABLE: tuple[tuple[str, Fault], ...] = (
     (r"failure 100\b|no CUDA-capable device|failure 46\b|devices are busy", _NO_GPU),
     (r"failure 209\b|no kernel image|failure 222\b", _OLD_GPU),
 )
+
+
+NO_TENSORRT = _NO_TENSORRT.code
+"""Of a fault that is none to mend: TensorRT is used only by those who ask for it."""
 
 
 def is_out_of_memory(text: str) -> bool:
