@@ -11,6 +11,7 @@ capture      a source's block callback   count overflows, ``Ring.write``        
 engine       ``Engine.run``              everything in this package                  touch Qt
 portrait     ``Portrait._decode``        decode the idle loop ahead                  touch a `Frame`
 hearing      ``Ahead._run`` (render)     read the sound, mel, encode ahead           paint
+device       ``ChainedPipeline._open``   open networks on a GPU                      touch a `Frame`
 reader (ui)  whoever looks               ``Latest.take``, ``Engine.snapshot``,       wait on the engine, except
                                          ``History.read``                            while closing
 ===========  ==========================  ==========================================  ===============================

@@ -163,7 +163,8 @@ def test_the_first_sentence_says_what_it_comes_to() -> None:
     assert said(cpu, slow).startswith("The CPU makes a picture in 8.0 ms, faster than the GPU;")
     assert said(cpu, no_cudnn) == (
         "There is a driver for a GPU, but no GPU works. The library cuDNN 9 is not installed: install what is missing with "
-        "pip install 'viseme-studio[gpu]'. Until then the CPU makes a picture in 8.0 ms; at 25 a second there are 40 ms for each."
+        "pip install 'viseme-studio[gpu]'. Until then the CPU makes a picture in 8.0 ms; at 25 a second there are 40 ms for "
+        "each."
     )
     assert "live pictures are skipped" in Checkup((), (Tried("cpu", "CPU", ms=61.0), no_cudnn), "mara").summary
     assert [words for _, _, words in Checkup(driver, (cpu, no_cudnn, same), "mara").tried_lines()][2] == "the same as CUDA"
