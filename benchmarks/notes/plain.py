@@ -13,7 +13,7 @@ import numpy as np
 import onnxruntime
 
 from benchmarks.notes import scene
-from studio.avatars.importers.synctalk2d import RECTANGLE
+from studio.avatars.importers.synctalk2d import INNER, RECTANGLES
 from studio.engine.stages.mel import HOP, PRE_EMPHASIS, WINDOW, mel_weights
 
 if TYPE_CHECKING:
@@ -118,7 +118,8 @@ class Plain:
     def face_in(self, picture: U8) -> F32:
         x, y, width, height = scene.CROP
         face = cv2.resize(picture[y : y + height, x : x + width], (SIZE, SIZE), interpolation=cv2.INTER_AREA)
-        black = cv2.rectangle(face.copy(), RECTANGLE[:2], (RECTANGLE[0] + RECTANGLE[2], RECTANGLE[1] + RECTANGLE[3]), 0, -1)
+        left, top, across, down = RECTANGLES[INNER]
+        black = cv2.rectangle(face.copy(), (left, top), (left + across, top + down), 0, -1)
         return np.concatenate([one.transpose(2, 0, 1).astype(np.float32) / np.float32(255) for one in (face, black)])[None]
 
     def paint(self, face: F32, features: F32) -> F32:

@@ -4,25 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import numpy as np
-
 from studio.avatars.format import LARGEST_THUMBNAIL, THUMBNAIL, read_manifest
 from studio.avatars.onnxfile import Tensor, read_onnx
 from studio.avatars.placement import read_crops, read_mask
 from studio.errors import AvatarError, InputError
-from studio.media.pictures import VideoReader
+from studio.media.pictures import LARGE, VideoReader
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from studio.avatars.format import Manifest, Picture
     from studio.avatars.profiles import LatencyProfile
+    from studio.avatars.progress import Progress
 
 WIDEST_THUMBNAIL = 2048
 _START_OF_FRAME = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 
 
-def check_folder(folder: Path, *, decode: bool = True) -> Manifest:
+def check_folder(folder: Path, *, decode: bool = True, progress: Progress | None = None) -> Manifest:
     """Check every file of the avatar in ``folder`` without running a network, and give its manifest.
 
     Parameters
@@ -31,6 +30,8 @@ def check_folder(folder: Path, *, decode: bool = True) -> Manifest:
         See `studio.avatars.format`.
     decode
         Also decode the idle loop to its end and count its pictures.
+    progress
+        Told how far that is.
 
     Raises
     ------
@@ -42,7 +43,7 @@ def check_folder(folder: Path, *, decode: bool = True) -> Manifest:
     read_mask(folder, manifest.generator)
     check_networks(folder, manifest)
     _check_thumbnail(folder / THUMBNAIL)
-    _check_loop(folder / "frames.mp4", manifest.picture, decode=decode)
+    _check_loop(folder / "frames.mp4", manifest.picture, decode=decode, progress=progress)
     return manifest
 
 
@@ -95,9 +96,9 @@ def _words(tensors: list[Tensor]) -> str:
     return ", ".join(f"{one.dtype} {list(one.shape)} as {one.name:.40}" for one in tensors) or "nothing"
 
 
-def _check_loop(path: Path, picture: Picture, *, decode: bool) -> None:
+def _check_loop(path: Path, picture: Picture, *, decode: bool, progress: Progress | None) -> None:
     try:
-        video = VideoReader(path)
+        video = VideoReader(path, threads=2 if picture.width * picture.height > LARGE else 1)
     except InputError as error:
         raise AvatarError(f"The avatar's idle loop cannot be used: {error}") from error
     try:
@@ -108,9 +109,11 @@ def _check_loop(path: Path, picture: Picture, *, decode: bool) -> None:
             )
         if not decode:
             return
-        shown, count = np.empty((picture.height, picture.width, 3), np.uint8), 0
-        while count <= picture.frames and video.read(shown):
+        count = 0
+        while count <= picture.frames and video.next() is not None:
             count += 1
+            if progress is not None:
+                progress("checking", count, max(count, picture.frames))
     except InputError as error:
         raise AvatarError(f"The avatar's idle loop cannot be used: {error}") from error
     finally:

@@ -158,7 +158,9 @@ def _check(options: argparse.Namespace) -> None:
     from studio.avatars import library
     from studio.avatars.check import check_folder
 
-    manifest = check_folder(library.find(options.which))
+    folder = library.find(options.which)
+    with own_command.bar() as progress:
+        manifest = check_folder(folder, progress=progress)
     print(f"{manifest.name} is whole: {manifest.picture.frames} pictures, networks and crops as the manifest says.")
     _notice(manifest)
 
@@ -167,7 +169,9 @@ def _pack(options: argparse.Namespace) -> None:
     from studio.avatars import library
     from studio.avatars.package import pack
 
-    package = pack(library.find(options.which), options.output)
+    folder = library.find(options.which)
+    with own_command.bar() as progress:
+        package = pack(folder, options.output, progress=progress)
     print(f"{package}: {package.stat().st_size / 1e6:.1f} MB.")
 
 
@@ -190,7 +194,9 @@ def _import(options: argparse.Namespace, open_network: OpenNetwork) -> None:
     elif options.family:
         from studio.avatars.importers import import_model
 
-        manifest, folder = import_model(options, open_network, person=consent.stated(options))
+        person = consent.stated(options)
+        with own_command.bar() as progress:
+            manifest, folder = import_model(options, open_network, person=person, progress=progress)
     else:
         from studio.avatars.importers.whole import import_whole
 

@@ -16,11 +16,11 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterator
 
-    from studio.avatars.capture.capture import Progress
     from studio.avatars.capture.report import Report
     from studio.avatars.compile import OpenNetwork
     from studio.avatars.format import Manifest, Person
     from studio.avatars.importers.own import Networks
+    from studio.avatars.progress import Progress
 
 LEVELS = {"stop": ("cannot be used", "red"), "warning": ("warning", "yellow"), "note": ("note", "default")}
 
@@ -54,7 +54,7 @@ def examine(options: argparse.Namespace) -> int:
     """Print the report card; the exit code is 2 when the footage cannot be used."""
     from studio.avatars.importers import own
 
-    with _bar() as progress:
+    with bar() as progress:
         report = own.examine(options.footage, options.family, progress=progress)
     if options.json:
         print(json.dumps(dataclasses.asdict(report) | {"usable": report.usable, "summary": report.summary}, indent=2))
@@ -80,7 +80,7 @@ def make(options: argparse.Namespace, footage: Path, networks: Networks, open_ne
     from studio.avatars.importers.compiled import NOT_STATED
 
     try:
-        with _bar() as progress:
+        with bar() as progress:
             return own.make(
                 footage, networks, open_network, name=options.name or footage.stem, person=person,
                 author=options.author or NOT_STATED, licence=options.licence or NOT_STATED, progress=progress,
@@ -110,7 +110,7 @@ def show(report: Report, name: str) -> None:
 
 
 @contextmanager
-def _bar() -> Iterator[Progress | None]:
+def bar() -> Iterator[Progress | None]:
     """Show a bar on a terminal."""
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeRemainingColumn
@@ -121,13 +121,13 @@ def _bar() -> Iterator[Progress | None]:
         yield None
         return
     columns = TextColumn("{task.description}", markup=False), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn()
-    with Bar(*columns, console=console, transient=True) as bar:
+    with Bar(*columns, console=console, transient=True) as shown:
         tasks: dict[str, Any] = {}
 
         def progress(step: str, done: int, total: int) -> None:
             if step not in tasks:
-                tasks[step] = bar.add_task(step, total=total)
-            bar.update(tasks[step], completed=done, total=total)
+                tasks[step] = shown.add_task(step, total=total)
+            shown.update(tasks[step], completed=done, total=total)
 
         yield progress
 

@@ -22,6 +22,7 @@ from studio.errors import AvatarError
 
 if TYPE_CHECKING:
     from studio.avatars.format import Manifest
+    from studio.avatars.progress import Progress
 
 SUFFIX = ".avatar"
 LIMITS = {
@@ -54,17 +55,17 @@ def files_of(folder: Path, manifest: Manifest) -> list[str]:
     return [name for name in names if (folder / name).is_file() and not (folder / name).is_symlink()]
 
 
-def pack(folder: Path, package: Path) -> Path:
+def pack(folder: Path, package: Path, *, progress: Progress | None = None) -> Path:
     """Check the avatar in ``folder`` and write it as the file ``package``, which appears when it is whole.
 
-    The same folder gives the same bytes.
+    The same folder gives the same bytes; ``progress`` is told how far the check is.
 
     Raises
     ------
     AvatarError
         The avatar is not whole, or the file cannot be written.
     """
-    manifest = check_folder(folder)
+    manifest = check_folder(folder, progress=progress)
     if package.is_dir():
         raise AvatarError(f"{package} is a folder: give the name of the file to write, such as {folder.name}{SUFFIX}.")
     names = files_of(folder, manifest)

@@ -91,6 +91,8 @@ class Engine:
 
     def use(self, avatar: Avatar) -> None:
         """Show ``avatar`` from the next picture on and close the one before; what that takes is made on the caller's thread."""
+        picture = avatar.manifest.picture
+        self.latest.make_room(picture.height, picture.width)
         prepared = self._prepare(avatar)
         self._mail.post(lambda: self._use(*prepared))
 

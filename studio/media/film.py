@@ -56,7 +56,7 @@ class Film:
     seconds
         How long the pictures are that were read so far.
     taken
-        How many pictures of the file those were.
+        How many pictures of the file those were, also those that are not shown.
 
     Raises
     ------
@@ -93,10 +93,11 @@ class Film:
         self.seconds, self.taken, index = 0.0, 0, 0
         with open_container(self.path) as container:
             held: av.VideoFrame | None = None
-            began = at = 0.0
+            began, at, source = 0.0, 0.0, 0
             step = 1 / self.rate if self.rate > 0 else 1 / FPS
             for frame in self._decode(container):
-                now = frame.time if frame.time is not None else began + self.taken * step
+                number, self.taken = self.taken, self.taken + 1
+                now = frame.time if frame.time is not None else began + number * step
                 if held is None:
                     began, at = now, now
                 elif now <= at:
@@ -105,16 +106,14 @@ class Film:
                     # A picture is shown until the middle between its time and the next one's.
                     while held is not None and index / FPS < (at + now) / 2 - began - 1e-9:
                         if index >= start:
-                            yield Shown(index, self.taken - 1, self._upright(held))
+                            yield Shown(index, source, self._upright(held))
                         index += 1
                     step = now - at
-                held, at = frame, now
-                self.taken += 1
+                held, at, source = frame, now, number
                 self.seconds = at - began + step
-            last = self.taken - 1
             while held is not None and (index == 0 or index / FPS < at - began + min(step, 1.0) / 2 - 1e-9):
                 if index >= start:
-                    yield Shown(index, last, self._upright(held))
+                    yield Shown(index, source, self._upright(held))
                 index += 1
 
     def _decode(self, container: av.container.InputContainer) -> Iterator[av.VideoFrame]:

@@ -70,14 +70,16 @@ class Casting(QObject):
         """Bring in an avatar's package or folder and put it on air."""
         self._importer.begin(path)
 
-    def make_own(self) -> OwnDialog:
-        """Open the window in which an avatar is made of one's own pictures."""
+    def make_own(self, footage: Path | None = None) -> OwnDialog:
+        """Open the window in which an avatar is made of one's own pictures; it looks at ``footage`` at once."""
         # What finds faces and compiles networks is loaded only for those who want it.
         from studio.ui.own_dialog import OwnDialog
 
         dialog = OwnDialog(self._window, [card.entry for card in self._gallery.cards])
         dialog.made.connect(self._on_imported)
         dialog.show()
+        if footage is not None:
+            dialog.take(footage)
         return dialog
 
     def show_details(self) -> None:

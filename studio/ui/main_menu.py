@@ -47,7 +47,7 @@ def main_menu(window: MainWindow) -> Commands:
         ],
         "&Avatar": [
             Command("import", "&Import…", casting.ask, "Ctrl+I"),
-            Command("own", "&Make one of your own pictures…", casting.make_own, "Ctrl+Shift+I"),
+            Command("own", "&Make one of your own pictures…", lambda: casting.make_own(), "Ctrl+Shift+I"),
             Command("next", "&Next", lambda: casting.step(1), "Ctrl+Down"),
             Command("previous", "&Previous", lambda: casting.step(-1), "Ctrl+Up"),
             None,

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 from studio.engine.metrics.memory import Collector, Resident
 from studio.ui import theme
 from studio.ui.avatar_gallery import AvatarGallery, Entry
-from studio.ui.avatar_import import is_avatar
 from studio.ui.casting import Casting
 from studio.ui.comparing import Comparing
 from studio.ui.controls import column, row
+from studio.ui.dropped import Dropped
 from studio.ui.file_player import FilePlayer
 from studio.ui.first_start import FirstStart
 from studio.ui.latency_panel import LatencyPanel
@@ -103,6 +103,7 @@ class MainWindow(QMainWindow):
         production.prefer(preferences)
         self.files = FilePlayer(self, session, self.transport, self.notices, sample)
         self.casting = Casting(self, bridge, session, self.gallery, self.notices)
+        self.dropped = Dropped(self.casting, self.files, self.notices, self.show_export)
         self.sound_notices = SoundNotices(self.notices, session, bridge, others=lambda: self.transport.mics.names,
                                           open_file=self.files.ask)
         self.first_start = FirstStart(self.preview, session, preferences, with_sample=sample is not None)
@@ -284,17 +285,11 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
-        """Let the portrait speak a sound that is dropped anywhere, export several, or bring an avatar in."""
+        """Let the portrait speak a sound that is dropped anywhere, export several, or bring an avatar or pictures in."""
         files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if not files:
-            return
-        event.acceptProposedAction()
-        if is_avatar(files[0]):
-            self.casting.bring(files[0])
-        elif len(files) > 1:
-            self.show_export(files)
-        else:
-            self.files.open(files[0], play=True)
+        if files:
+            event.acceptProposedAction()
+            self.dropped.take(files)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """End everything that runs, within two seconds."""
@@ -304,6 +299,7 @@ class MainWindow(QMainWindow):
         self._remember()
         self.hide()
         self.files.close()
+        self.dropped.close()
         self.casting.close()
         self.recovery.close()
         self.production.close()

@@ -1,8 +1,8 @@
-"""Bad news, and good, as a sentence with a button at the place where one looks; never a modal box."""
+"""Bad news, good news and questions, as a sentence with buttons at the place where one looks; never a modal box."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QEvent, QObject, QPropertyAnimation, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
@@ -19,6 +19,8 @@ FADE_MS = 120
 WIDTH = 480
 _MARGIN = 12
 
+Kind = Literal["trouble", "success", "question"]
+_MARKS = {"trouble": ("warning", "warn"), "success": ("check", "ok"), "question": ("info", "muted")}
 Action = tuple[str, "Callable[[], object]"]
 """A button's words and what it does."""
 
@@ -32,21 +34,23 @@ class Notice(QFrame):
     ----------
     key
         What the notice is about: a new one with the same key takes its place, and `Notices.close` closes it by key.
+    kind
+        Bad news, good news, or something to choose.
     """
 
     left = Signal()
     """It goes away."""
 
     def __init__(self, parent: QWidget, key: str, title: str, words: str, actions: Sequence[Action], *,
-                 trouble: bool) -> None:
+                 kind: Kind) -> None:
         super().__init__(parent)
         self._host = parent
         self.key = key
         self.title, self.words = title, words
-        self.trouble = trouble
-        self.setObjectName("notice" if trouble else "toast")
+        self.kind = kind
+        self.setObjectName("notice" if self.trouble else "toast")
         self.setAccessibleName(f"Notice: {title}. {words}")
-        mark = Mark("warning", "warn", 20) if trouble else Mark("check", "ok", 20)
+        mark = Mark(*_MARKS[kind], 20)
         self.buttons = [self._action(number, action) for number, action in enumerate(actions)]
         body = column(label(title, "title"), label(words, "muted", wrap=True), gap=4)
         if self.buttons:
@@ -63,9 +67,14 @@ class Notice(QFrame):
         self._leaving = QTimer(self, singleShot=True, interval=STAYS_MS)
         self._leaving.timeout.connect(self._leave_unless_held)
 
+    @property
+    def trouble(self) -> bool:
+        """Whether it is bad news."""
+        return self.kind == "trouble"
+
     def _action(self, number: int, action: Action) -> Button:
         words, do = action
-        made = Button(words, kind="primary" if number == 0 and self.trouble else "")
+        made = Button(words, kind="primary" if number == 0 and self.kind != "success" else "")
 
         def act() -> None:
             self.leave()
@@ -117,11 +126,15 @@ class Notices(QObject):
 
     def trouble(self, key: str, title: str, words: str, actions: Sequence[Action] = ()) -> Notice:
         """Say what is wrong and offer what to do; stays."""
-        return self._show(Notice(self._host, key, title, words, actions, trouble=True))
+        return self._show(Notice(self._host, key, title, words, actions, kind="trouble"))
 
     def success(self, key: str, title: str, words: str, actions: Sequence[Action] = ()) -> Notice:
         """Say what was done; leaves by itself."""
-        return self._show(Notice(self._host, key, title, words, actions, trouble=False))
+        return self._show(Notice(self._host, key, title, words, actions, kind="success"))
+
+    def ask(self, key: str, title: str, words: str, actions: Sequence[Action]) -> Notice:
+        """Let the person choose; stays."""
+        return self._show(Notice(self._host, key, title, words, actions, kind="question"))
 
     def close(self, key: str) -> None:
         """Take away the notice about ``key``, for instance because the matter is mended."""
@@ -132,7 +145,7 @@ class Notices(QObject):
         if self.current is not None:
             self.current.leave()
         self.current = notice
-        if not notice.trouble and not self.stay:
+        if notice.kind == "success" and not self.stay:
             notice.leave_soon()
         notice.left.connect(self._forget)
         notice.place()

@@ -16,7 +16,7 @@ from studio.ui.controls import Button, Mark, column, label, row
 from studio.ui.own_work import OwnWork
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 
     from studio.avatars.capture.report import Report
     from studio.ui.avatar_gallery import Entry
@@ -45,6 +45,7 @@ class OwnDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("An avatar of your own")
         self.setFixedWidth(WIDE)
+        self.setAcceptDrops(True)
         self.footage: Path | None = None
         self.generator: Path | None = None
         self.encoder: Path | None = None
@@ -222,6 +223,18 @@ class OwnDialog(QDialog):
                 widget = one.widget()
                 if widget is not None:
                     widget.deleteLater()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+        """Take a video or a photo."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+        """Look at the pictures that are dropped here."""
+        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if files:
+            event.acceptProposedAction()
+            self.take(files[0])
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Call the work off."""

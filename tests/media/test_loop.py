@@ -1,17 +1,16 @@
-"""Footage is the same from either end, and a loop is what was put into it."""
+"""A loop is what was put into it, and no larger than it may be."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 import av
-import cv2
 import numpy as np
 import pytest
 
-from studio.errors import InputError, OutputError
+from studio.errors import OutputError
 from studio.media import loop
-from studio.media.loop import Footage, write_loop
+from studio.media.loop import join_loops, write_loop
 from studio.media.pictures import VideoReader
 
 if TYPE_CHECKING:
@@ -26,47 +25,25 @@ def picture(index: int) -> np.ndarray:
     return shown
 
 
-def write_video(path: Path, *, rate: int = 25, **options: str) -> Path:
-    """A video as other programs write it."""
-    with av.open(str(path), "w") as container:
-        stream = container.add_stream("libx264", rate=rate, options={"crf": "5", **options})
-        stream.width, stream.height, stream.pix_fmt = 96, 64, "yuv420p"
-        for index in range(COUNT):
-            planes = cv2.cvtColor(picture(index), cv2.COLOR_BGR2YUV_I420)
-            container.mux(stream.encode(av.VideoFrame.from_ndarray(planes, format="yuv420p")))
-        container.mux(stream.encode())
-    return path
-
-
-@pytest.mark.parametrize("options", [{"bf": "0", "g": "25"}, {"bf": "3", "g": "250"}])
-@pytest.mark.parametrize("count", [COUNT, COUNT - 1, 1])
-def test_backwards_is_forwards_turned_round(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, options: dict[str, str], count: int
-) -> None:
-    monkeypatch.setattr(loop, "HELD_BYTES", 0)
-    footage = Footage(write_video(tmp_path / "a.mp4", **options))
-
-    forwards, backwards = list(footage.forwards()), list(footage.backwards(count))
-
-    assert len(forwards) == COUNT
-    assert len(backwards) == count
-    assert all(np.array_equal(one, other) for one, other in zip(backwards, forwards[count - 1 :: -1], strict=False))
+def shown(path: Path, *, size: tuple[int, int] = (64, 96)) -> list[np.ndarray]:
+    """Every picture of a loop."""
+    reader, pictures = VideoReader(path), [np.empty((*size, 3), np.uint8)]
+    while reader.read(pictures[-1]):
+        pictures.append(np.empty_like(pictures[0]))
+    reader.close()
+    return pictures[:-1]
 
 
 def test_a_loop_shows_the_pictures_it_was_made_of(tmp_path: Path) -> None:
     assert write_loop(tmp_path / "a.mp4", map(picture, range(COUNT))) == COUNT
 
-    shown = list(Footage(tmp_path / "a.mp4").forwards())
-    assert max(np.abs(one.astype(int) - picture(index)).mean() for index, one in enumerate(shown)) < 3
+    given = shown(tmp_path / "a.mp4")
+    assert len(given) == COUNT
+    assert max(np.abs(one.astype(int) - picture(index)).mean() for index, one in enumerate(given)) < 3
     with av.open(str(tmp_path / "a.mp4")) as container:
         kinds = [(frame.key_frame, frame.pict_type) for frame in container.decode(video=0)]
     assert [index for index, (key, _) in enumerate(kinds) if key] == [0, 25, 50]
     assert not any(kind == av.video.frame.PictureType.B for _, kind in kinds)
-
-
-def test_footage_of_another_rate_is_told(tmp_path: Path) -> None:
-    with pytest.raises(InputError, match=r"has 30\.000 pictures a second and 25 are wanted"):
-        Footage(write_video(tmp_path / "a.mp4", rate=30))
 
 
 def test_a_loop_of_nothing_or_of_two_sizes_is_told(tmp_path: Path) -> None:
@@ -78,7 +55,7 @@ def test_a_loop_of_nothing_or_of_two_sizes_is_told(tmp_path: Path) -> None:
 
 def test_a_decoder_of_two_threads_gives_the_same_pictures_also_after_a_rewind(tmp_path: Path) -> None:
     write_loop(tmp_path / "a.mp4", map(picture, range(COUNT)))
-    shown = []
+    both = []
     for threads in (1, 2):
         reader, out = VideoReader(tmp_path / "a.mp4", threads=threads), np.empty((64, 96, 3), np.uint8)
         seen = []
@@ -87,7 +64,43 @@ def test_a_decoder_of_two_threads_gives_the_same_pictures_also_after_a_rewind(tm
                 seen.append(out.copy())
             reader.rewind()
         reader.close()
-        shown.append(seen)
+        both.append(seen)
 
-    assert len(shown[0]) == len(shown[1]) == 2 * COUNT
-    assert all(np.array_equal(one, other) for one, other in zip(*shown, strict=True))
+    assert len(both[0]) == len(both[1]) == 2 * COUNT
+    assert all(np.array_equal(one, other) for one, other in zip(*both, strict=True))
+
+
+def test_a_loop_of_noise_takes_no_more_bytes_than_it_may(tmp_path: Path) -> None:
+    chance = np.random.default_rng(0)
+    noise = [chance.integers(0, 256, (64, 96, 3), np.uint8) for _ in range(COUNT)]
+    free = tmp_path / "free.mp4"
+    write_loop(free, noise)
+    most = free.stat().st_size / COUNT / 3
+
+    for count in (25, COUNT):
+        write_loop(tmp_path / "a.mp4", noise[:count], bytes_a_picture=most)
+        assert most * count / 3 < (tmp_path / "a.mp4").stat().st_size <= most * count
+        assert len(shown(tmp_path / "a.mp4")) == count
+
+
+def test_large_pictures_are_written_for_a_cheap_decode(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write_loop(tmp_path / "small.mp4", map(picture, range(30)))
+    monkeypatch.setattr(loop, "LARGE", 64 * 96 - 1)
+    write_loop(tmp_path / "large.mp4", map(picture, range(30)))
+
+    # What x264 was told stands in the stream.
+    small, large = ((tmp_path / f"{one}.mp4").read_bytes() for one in ("small", "large"))
+    assert b"analyse=0x3:0 " in large
+    assert b"analyse=0x3:0 " not in small
+    given = shown(tmp_path / "large.mp4")
+    assert max(np.abs(one.astype(int) - picture(index)).mean() for index, one in enumerate(given)) < 4
+
+
+def test_loops_are_joined_without_encoding_again(tmp_path: Path) -> None:
+    write_loop(tmp_path / "a.mp4", map(picture, range(30)))
+    write_loop(tmp_path / "b.mp4", map(picture, range(30, COUNT)))
+
+    assert join_loops([tmp_path / f"{one}.mp4" for one in "aba"], tmp_path / "whole.mp4") == 90
+
+    a, b, whole = (shown(tmp_path / f"{one}.mp4") for one in ("a", "b", "whole"))
+    assert all(np.array_equal(one, other) for one, other in zip(whole, [*a, *b, *a], strict=True))

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from studio.ui.main_window import MainWindow
 
 STATES = ("first", "idle", "live", "recording", "saved", "lost", "muted", "file", "export", "shortcuts", "engineer", "present",
-          "focus", "menu", "frozen", "none", "settings", "test", "details", "about", "compare", "doctor", "own", "lookahead")
+          "focus", "menu", "frozen", "none", "settings", "test", "details", "about", "compare", "doctor", "own", "lookahead",
+          "dropped")
 SPEECH_S = 5.0
 """How long it speaks before it is grabbed, so that the graphs show something."""
 
@@ -243,6 +244,15 @@ class States:
         self.wait(0.5)
         self.grab("own", dialog=dialog)
         dialog.close()
+
+    def show_dropped(self) -> None:
+        from tests.media.test_content import write_video
+
+        self.window.dropped.take([write_video(self.folder / "Interview with Anna.mp4")])
+        self.until(lambda: self.window.notices.current is not None)
+        self.wait(0.5)
+        self.grab("dropped")
+        self.window.notices.current.leave()
 
     def show_lookahead(self) -> None:
         self.speak()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol, Self
+from typing import TYPE_CHECKING, Self
 
 import numpy as np
 
@@ -13,12 +13,14 @@ from studio.avatars.capture.follow import Follower
 from studio.avatars.capture.path import crops, steady
 from studio.avatars.capture.report import MOST_PICTURES, Facts, Report, judge
 from studio.avatars.capture.work import Work
-from studio.avatars.importers.footage import PHOTO_PICTURES, Loop, inside, read_still, write_thumbnail
+from studio.avatars.importers.footage import PHOTO_PICTURES, Loop, inside, read_still, share, write_thumbnail
 from studio.avatars.library import captures
 from studio.avatars.package import digest
 from studio.errors import AvatarError, StudioError
+from studio.media.content import PHOTOS
 from studio.media.film import Film
-from studio.media.loop import join_loops, write_loop
+from studio.media.loop import write_loop
+from studio.media.turning import SECOND, seconds_done, turned, write_turned
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,20 +29,13 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from studio.avatars.capture.path import Layout
+    from studio.avatars.progress import Progress
     from studio.media.film import Shown
 
     U8 = NDArray[np.uint8]
 
-PHOTOS = (".jpg", ".jpeg", ".png")
 CHUNK = 25
-"""Pictures that are encoded and kept at a time: one second, which is one closed group of pictures."""
-
-
-class Progress(Protocol):
-    """Told how far the work is."""
-
-    def __call__(self, step: str, done: int, total: int) -> None:
-        """``done`` of about ``total`` pictures of this step."""
+"""Pictures of which the rows are kept at a time."""
 
 
 class StoppedError(Exception):
@@ -149,7 +144,7 @@ class Capture:
                 order = np.zeros(PHOTO_PICTURES, np.int64)
                 write_thumbnail(folder, self._photo)
             else:
-                order = np.concatenate([np.arange(count), np.arange(count - 2, 0, -1)]) if count > 2 else np.arange(count)
+                order = turned(count)
                 self._encode(folder, count, width, height)
         except AvatarError:
             raise
@@ -196,43 +191,24 @@ class Capture:
         return self._work.rows()
 
     def _encode(self, folder: Path, count: int, width: int, height: int) -> None:
-        """Encode a second at a time, forwards and backwards at once, and join what there is then."""
+        """Encode it a second at a time, and go on where that was left."""
         assert self._film is not None
-        forth: list[Path] = []
-        back: list[Path] = []
-        for chunk in range(-(-count // CHUNK)):
-            forth.append(self._work.part(f"forth{chunk:05d}.mp4"))
-            back.insert(0, self._work.part(f"back{chunk:05d}.mp4"))
-        ready = 0
-        while ready < len(forth) and forth[ready].is_file() and (back[-1 - ready].is_file() or ready * CHUNK + 1 >= count - 1):
-            ready += 1
-        held: list[U8] = []
-        for shown in self._until(self._film.read(ready * CHUNK), count):
-            held.append(shown.picture[:height, :width])
-            if len(held) == CHUNK or shown.index == count - 1:
-                first = shown.index + 1 - len(held)
-                turned = [one for number, one in enumerate(held, first) if 0 < number < count - 1][::-1]
-                if turned:
-                    self._keep(back[-1 - first // CHUNK], turned)
-                self._keep(forth[first // CHUNK], held)
-                held = []
-            self._tell("encoding", shown.index + 1, count)
-        if not all(one.is_file() for one in forth):
+        done = seconds_done(self._work.folder)
+        given = write_turned(
+            folder / "frames.mp4",
+            (shown.picture[:height, :width] for shown in self._until(self._film.read(done * SECOND), count)),
+            self._work.folder, done=done, bytes_a_picture=share(2 * count, width, height),
+        )
+        if given < count:
             raise AvatarError(f"{self.footage.name} ended earlier than when it was measured: try again.")
-        join_loops([*forth, *(one for one in back if one.is_file())], folder / "frames.mp4")
-        first_picture = next(iter(self._film.read()))
-        write_thumbnail(folder, first_picture.picture)
+        write_thumbnail(folder, next(iter(self._film.read())).picture)
 
     def _until(self, pictures: Iterator[Shown], count: int) -> Iterator[Shown]:
         for shown in pictures:
             if shown.index >= count:
                 return
+            self._tell("encoding", shown.index + 1, count)
             yield shown
-
-    def _keep(self, path: Path, pictures: list[U8]) -> None:
-        part = path.with_name(f".{path.name}")
-        write_loop(part, pictures)
-        part.replace(path)
 
     def _tell(self, step: str, done: int, total: int = 0) -> None:
         if self._stop.is_set():

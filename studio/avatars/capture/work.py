@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-VERSION = 1
+VERSION = 2
 """Of what is measured and how it is encoded; work of another version is thrown away."""
 _ROW_BYTES = 4 * len(Column)
 
@@ -29,7 +29,7 @@ class Work:
     """The folder ``root/name``, used by one process at a time as a context manager.
 
     It holds ``work.json`` (which footage, which version), ``rows.f32`` (a row for each measured picture, whole rows count)
-    and parts of the loop, each of which has its name only when it is whole.
+    and the seconds of the loop that are encoded (`studio.media.turning`), each of which has its name only when it is whole.
 
     Parameters
     ----------
@@ -93,10 +93,6 @@ class Work:
     def measured(self) -> bool:
         """Whether every picture is measured."""
         return (self.folder / "measured").is_file()
-
-    def part(self, name: str) -> Path:
-        """Give the place of a part of the loop."""
-        return self.folder / name
 
     def forget(self) -> None:
         """Delete the folder with all that is in it."""

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import tempfile
 from dataclasses import dataclass
 from itertools import chain
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 import cv2
@@ -13,46 +15,63 @@ import numpy as np
 from studio.avatars.check import jpeg_size
 from studio.avatars.format import THUMBNAIL
 from studio.errors import AvatarError, StudioError
-from studio.media.loop import Footage, write_loop
+from studio.media.content import PHOTOS
+from studio.media.film import Film, Shown
+from studio.media.loop import FPS, write_loop
+from studio.media.turning import turned, write_turned
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-    from pathlib import Path
 
     from numpy.typing import NDArray
+
+    from studio.avatars.progress import Progress
 
     U8 = NDArray[np.uint8]
 
 LARGEST = 4096
 MOST_PICTURES = 50_000
+MOST_BYTES = 3_200_000_000
+"""Of a loop: with the largest networks it fits into a package (`studio.avatars.package.MOST_BYTES`)."""
 PHOTO_PICTURES = 25
 """A photo stands still for a second."""
 LARGEST_TEXT = 64 * 1024 * 1024
 
 
 class Pictures(Protocol):
-    """Pictures in order, of one size; each u8 [height, width, 3] BGR."""
+    """Pictures in order, 25 a second and of one size: `Film`, or `Stills`."""
 
-    def forwards(self) -> Iterator[U8]:
-        """Give them from the first to the last."""
+    @property
+    def expected(self) -> int:
+        """How many `read` will give; 0 where that is not known."""
 
-    def backwards(self, count: int) -> Iterator[U8]:
-        """Give the first ``count`` from the last to the first."""
+    @property
+    def taken(self) -> int:
+        """How many pictures the source has, once `read` has come to its end."""
+
+    def read(self) -> Iterator[Shown]:
+        """Give every picture, u8 [height, width, 3] BGR, and which picture of the source it is."""
 
 
 @dataclass(frozen=True, slots=True)
 class Stills:
-    """Pictures that are files."""
+    """Pictures that are files; a photo is one file many times."""
 
     files: Sequence[Path]
 
-    def forwards(self) -> Iterator[U8]:
-        """Give them from the first to the last."""
-        return map(read_still, self.files)
+    @property
+    def expected(self) -> int:
+        """How many there are."""
+        return len(self.files)
 
-    def backwards(self, count: int) -> Iterator[U8]:
-        """Give the first ``count`` from the last to the first."""
-        return map(read_still, reversed(self.files[:count]))
+    @property
+    def taken(self) -> int:
+        """How many there are."""
+        return len(self.files)
+
+    def read(self) -> Iterator[Shown]:
+        """Give them from the first to the last."""
+        return (Shown(index, index, read_still(file)) for index, file in enumerate(self.files))
 
 
 def read_still(file: Path, *, upright: bool = False) -> U8:
@@ -83,30 +102,43 @@ def read_still(file: Path, *, upright: bool = False) -> U8:
     return np.asarray(picture, np.uint8)
 
 
-def open_pictures(path: Path) -> Pictures:
-    """Open a video, a photo, or a folder of JPEG files whose names are numbers.
+def open_pictures(path: Path) -> Film | Stills:
+    """Open a video of any rate and form, a photo, or a folder of JPEG files whose names are numbers (25 a second).
 
     Raises
     ------
     AvatarError
-        It is none of them.
+        It is none of them, or longer than an avatar may be.
     """
+    pictures: Film | Stills
     if path.is_dir():
         files = sorted((file for file in path.glob("*.jpg") if file.stem.isdecimal()), key=lambda file: int(file.stem))
         if not files:
             raise AvatarError(f"{path} has no pictures such as 0.jpg in it.")
-        return Stills(files)
-    if path.suffix.lower() in (".jpg", ".jpeg", ".png"):
-        return Stills([path] * PHOTO_PICTURES)
-    try:
-        return Footage(path)
-    except StudioError as error:
-        raise AvatarError(f"The footage cannot be used: {error}") from error
+        pictures = Stills(files)
+    elif path.suffix.lower() in PHOTOS:
+        pictures = Stills([path] * PHOTO_PICTURES)
+    else:
+        try:
+            pictures = Film(path)
+        except StudioError as error:
+            raise AvatarError(f"The footage cannot be used: {error}") from error
+    if pictures.expected > MOST_PICTURES:
+        raise AvatarError(_too_long(f"about {pictures.expected}"))
+    return pictures
 
 
-def ping_pong(count: int) -> NDArray[np.int64]:
-    """Give the order that goes forth and back, i64 [2 count - 2]; the turning pictures are there once."""
-    return np.concatenate([np.arange(count), np.arange(count - 2, 0, -1)])
+def told(pictures: Film | Stills, name: str) -> str:
+    """Name footage for the manifest, and say so where its rate was another."""
+    if isinstance(pictures, Stills) or pictures.rate <= 0 or abs(pictures.rate - FPS) < 0.01:
+        return name
+    return f"{name} ({pictures.rate:.4g} pictures a second, of which the nearest in time are shown at {FPS})"
+
+
+def share(count: int, width: int, height: int) -> float | None:
+    """Give how many bytes a picture of a loop of ``count`` may take; None where that is more than any takes."""
+    most = MOST_BYTES / max(count, 1)
+    return most if most < width * height * 1.5 / 4 else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +150,8 @@ class Loop:
     crops: NDArray[np.int32]
 
 
-def write_footage(folder: Path, pictures: Pictures, rects: NDArray[np.int64], *, turn: bool) -> Loop:
+def write_footage(folder: Path, pictures: Pictures, rects: NDArray[np.int64], *, turn: bool,
+                  progress: Progress | None = None) -> Loop:
     """Write ``frames.mp4``, ``crops.npy`` and the thumbnail.
 
     Parameters
@@ -128,9 +161,12 @@ def write_footage(folder: Path, pictures: Pictures, rects: NDArray[np.int64], *,
     pictures
         The footage; a last odd row or column is left off, since the loop's colours are at half size.
     rects
-        i64 [n, 4] x1, y1, x2, y2 of the face in each picture, or [1, 4] for all; cut where they leave the picture.
+        i64 [n, 4] x1, y1, x2, y2 of the face in each picture of the source, or [1, 4] for all; a picture that is shown once
+        more, or is left out, takes its rectangle with it. They are cut where they leave the picture.
     turn
         Go forth and back, so that the loop has no jump; otherwise the footage itself is the loop.
+    progress
+        Told how far it is.
 
     Raises
     ------
@@ -139,33 +175,42 @@ def write_footage(folder: Path, pictures: Pictures, rects: NDArray[np.int64], *,
     StudioError
         The footage is damaged, or the loop cannot be written.
     """
-    width = height = count = 0
+    sources: list[int] = []
+    expected = pictures.expected
+    reader = pictures.read()
+    first = next(reader, None)
+    if first is None:
+        raise AvatarError("The footage has no picture that can be read.")
+    height, width = (one // 2 * 2 for one in first.picture.shape[:2])
+    write_thumbnail(folder, first.picture)
 
-    def forth() -> Iterator[U8]:
-        nonlocal width, height, count
-        for picture in pictures.forwards():
-            if count >= MOST_PICTURES:
-                raise AvatarError(f"The footage has more than {MOST_PICTURES} pictures: cut it shorter.")
-            if count == 0:
-                height, width = (one // 2 * 2 for one in picture.shape[:2])
-                write_thumbnail(folder, picture)
-            count += 1
-            yield picture[:height, :width]
+    def shown() -> Iterator[U8]:
+        for one in chain([first], reader):
+            if len(sources) >= MOST_PICTURES:
+                raise AvatarError(_too_long(f"more than {MOST_PICTURES}"))
+            sources.append(one.source)
+            if progress is not None:
+                progress("encoding", len(sources), max(len(sources), expected))
+            yield one.picture[:height, :width]
 
-    def back() -> Iterator[U8]:
-        # Not the last again, and not the first: it follows when the loop begins anew.
-        if turn and count > 2:
-            for _, picture in zip(range(count - 2), pictures.backwards(count - 1), strict=False):
-                yield picture[:height, :width]
-
-    write_loop(folder / "frames.mp4", chain(forth(), back()))
-    if len(rects) not in (1, count):
-        raise AvatarError(f"There are {count} pictures and {len(rects)} face rectangles: one for each picture is wanted.")
-    order = ping_pong(count) if turn and count > 1 else np.arange(count)
-    corners = np.broadcast_to(rects, (count, 4))[order] if len(rects) == 1 else rects[order]
-    crops = inside(corners, width, height)
+    bytes_a_picture = share(2 * expected if turn else expected, width, height)
+    if turn:
+        with tempfile.TemporaryDirectory(dir=folder) as place:
+            write_turned(folder / "frames.mp4", shown(), Path(place), bytes_a_picture=bytes_a_picture)
+    else:
+        write_loop(folder / "frames.mp4", shown(), bytes_a_picture=bytes_a_picture)
+    if len(rects) not in (1, pictures.taken):
+        raise AvatarError(
+            f"There are {pictures.taken} pictures and {len(rects)} face rectangles: one for each picture is wanted."
+        )
+    order = np.array(sources)[turned(len(sources)) if turn else slice(None)]
+    crops = inside(rects[order if len(rects) > 1 else np.zeros_like(order)], width, height)
     np.save(folder / "crops.npy", crops)
     return Loop(width, height, crops)
+
+
+def _too_long(count: str) -> str:
+    return f"The footage has {count} pictures at {FPS} a second, and {MOST_PICTURES} are the most: cut it shorter."
 
 
 def inside(corners: NDArray[np.int64], width: int, height: int) -> NDArray[np.int32]:

@@ -19,10 +19,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from studio.avatars.capture.capture import Progress
     from studio.avatars.capture.report import Report
     from studio.avatars.compile import OpenNetwork
     from studio.avatars.format import Manifest, Person
+    from studio.avatars.progress import Progress
 
 LAYOUTS = {"wav2lip": wav2lip.LAYOUT, "synctalk2d": synctalk2d.LAYOUT}
 """Families whose generators can be given new pictures, and where their crop lies."""

@@ -1,7 +1,8 @@
 """SyncTalk_2D's two networks as published, for weights that are not ONNX yet; needs torch, which only this import does.
 
-The U-Net is that of Ultralight-Digital-Human (github.com/anliyuan/Ultralight-Digital-Human) with one level more and the
-'ave' audio input of SyncTalk_2D (github.com/ZiqiaoPeng/SyncTalk_2D); the encoder is Wav2Lip's. Blocks are inverted residuals
+The U-Net is that of Ultralight-Digital-Human (github.com/anliyuan/Ultralight-Digital-Human), which paints 160 pixels, with
+the 'ave' audio input of SyncTalk_2D (github.com/ZiqiaoPeng/SyncTalk_2D), where one level more makes it 320; the encoder is
+Wav2Lip's. Blocks are inverted residuals
 (Sandler et al. 2018): widened twofold, filtered channel by channel, narrowed. Only the names of the weights are those of the
 published files, since weights are found by them; how many channels there are is read off the weights.
 """
@@ -80,31 +81,35 @@ class Hearing(nn.Module):
 
 
 class Painter(nn.Module):
-    """The U-Net: f32 [B, 6, 320, 320], 0 to 1, and features [B, 32, 16, 16] to [B, 3, 320, 320], 0 to 1."""
+    """The U-Net: f32 [B, 6, side, side], 0 to 1, and features [B, 32, 16, 16] to [B, 3, side, side], 0 to 1.
 
-    DEPTH = 5
+    ``depth`` is 5 for a side of 320 and 4 for 160; ``shapes`` says what goes in.
+    """
 
-    def __init__(self, channels: tuple[int, ...]) -> None:
+    def __init__(self, channels: tuple[int, ...], depth: int = 5) -> None:
         super().__init__()
-        down = (channels[0], *channels)
+        side = 10 << depth
+        self.shapes = {"input": (6, side, side), "audio": (_HEARD, 16, 16)}
+        self.depth = depth
+        down = (channels[0], *channels)[5 - depth :]
         up = [channels[3] // 2, channels[2] // 2, channels[1] // 2, channels[0], channels[0] // 2]
         self.audio_model = Hearing(channels)
         self.fuse_conv = nn.Sequential(Twice(2 * channels[4], channels[4]), Twice(channels[4], channels[3]))
         self.inc = _named(inconv=nn.Sequential(Inverted(6, channels[0])))
         below = channels[3]
-        for level in range(self.DEPTH):
+        for level in range(depth):
             self.add_module(f"down{level + 1}", _named(maxpool_conv=nn.Sequential(Twice(down[level], down[level + 1], 2))))
-            self.add_module(f"up{level + 1}", _named(conv=Twice(below + down[self.DEPTH - 1 - level], up[level])))
+            self.add_module(f"up{level + 1}", _named(conv=Twice(below + down[depth - 1 - level], up[level])))
             below = up[level]
         self.outc = _named(conv=nn.Conv2d(below, 3, 1))
 
     def forward(self, image: Tensor, audio: Tensor) -> Tensor:
         """Paint."""
         levels = [self.inc.inconv(image)]
-        for level in range(self.DEPTH):
+        for level in range(self.depth):
             levels.append(getattr(self, f"down{level + 1}").maxpool_conv(levels[-1]))
         x = self.fuse_conv(torch.cat([levels.pop(), self.audio_model(audio)], dim=1))
-        for level in range(self.DEPTH):
+        for level in range(self.depth):
             larger = functional.interpolate(x, scale_factor=2, mode="bilinear", align_corners=True)
             x = getattr(self, f"up{level + 1}").conv(torch.cat([larger, levels.pop()], dim=1))
         return torch.sigmoid(self.outc.conv(x))
@@ -125,7 +130,9 @@ class _Step(nn.Module):
 
 
 class Listener(nn.Module):
-    """The 'ave' encoder: f32 [B, 1, 80, 16] to [B, 512]; thirteen steps."""
+    """The 'ave' encoder: f32 [B, 1, 80, 16] to [B, 512]; thirteen steps. ``shapes`` says what goes in."""
+
+    shapes = {"mel": (1, 80, 16)}  # noqa: RUF012 - never changed
 
     def __init__(self, channels: tuple[int, ...]) -> None:
         super().__init__()
@@ -153,8 +160,11 @@ def painter(weights: Mapping[str, Tensor]) -> nn.Module:
     ValueError
         They are not of that network.
     """
-    names = ["inc.inconv.0.conv.6.weight", *(f"down{one}.maxpool_conv.0.double_conv.1.conv.6.weight" for one in range(2, 6))]
-    return _filled(Painter(_channels(weights, names)), weights)
+    depth = 5 if any(name.startswith("down5.") for name in weights) else 4
+    # Of five levels the first keeps the channels.
+    levels = range(depth - 3, depth + 1)
+    names = ["inc.inconv.0.conv.6.weight", *(f"down{one}.maxpool_conv.0.double_conv.1.conv.6.weight" for one in levels)]
+    return _filled(Painter(_channels(weights, names), depth), weights)
 
 
 def listener(weights: Mapping[str, Tensor]) -> nn.Module:

@@ -18,7 +18,7 @@ from studio.avatars.capture.path import Layout
 from studio.avatars.compile import Graph, Original, expect_same, open_original, run_original
 from studio.avatars.format import Generator, Sound
 from studio.avatars.importers.compiled import Compiled
-from studio.avatars.importers.footage import Stills, open_pictures, read_rects, write_footage
+from studio.avatars.importers.footage import Stills, open_pictures, read_rects, told, write_footage
 from studio.avatars.importers.matte import face_matte
 from studio.avatars.onnxfile import Tensor
 from studio.errors import AvatarError, StudioError
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
     from studio.avatars.compile import OpenNetwork
     from studio.avatars.format import Manifest
+    from studio.avatars.progress import Progress
 
 SIZES = (96, 256)
 MEL_FRAMES = 16
@@ -39,7 +40,8 @@ LAYOUT = Layout(-1.05, -1.0, 1.05, 1.9)
 NON_COMMERCIAL = "The published Wav2Lip weights are for non-commercial use only: do not sell what they make."
 
 
-def build(folder: Path, model: Path, footage: Path, *, crops: Path, open_network: OpenNetwork, **about: Any) -> Manifest:
+def build(folder: Path, model: Path, footage: Path, *, crops: Path, open_network: OpenNetwork,
+          progress: Progress | None = None, **about: Any) -> Manifest:
     """Write the avatar into ``folder`` and give the manifest to write beside it.
 
     Parameters
@@ -49,11 +51,13 @@ def build(folder: Path, model: Path, footage: Path, *, crops: Path, open_network
     model
         The network as ONNX; its inputs are found by their shapes.
     footage
-        A video of 25 pictures a second, or a photo.
+        A video of any rate, or a photo.
     crops
         JSON as `read_rects` takes it: the face in each picture, or one rectangle for all.
     open_network
         Opens a network, to compare what was compiled with its original.
+    progress
+        Told how far the footage is.
     about
         ``name``, ``author``, ``licence`` and ``person`` of the manifest.
 
@@ -67,12 +71,12 @@ def build(folder: Path, model: Path, footage: Path, *, crops: Path, open_network
     pictures, rects = open_pictures(footage), read_rects(crops)
     compiled = compile_networks(folder, model, open_network)
     try:
-        loop = write_footage(folder, pictures, rects, turn=not isinstance(pictures, Stills))
+        loop = write_footage(folder, pictures, rects, turn=not isinstance(pictures, Stills), progress=progress)
     except AvatarError:
         raise
     except StudioError as error:
         raise AvatarError(f"The footage cannot be used: {error}") from error
-    return compiled.manifest(loop, footage=footage.name, **about)
+    return compiled.manifest(loop, footage=told(pictures, footage.name), **about)
 
 
 def compile_networks(folder: Path, model: Path, open_network: OpenNetwork) -> Compiled:

@@ -22,6 +22,9 @@ LARGEST = 512 * 1024 * 1024
 OPSET = 17
 _INSIDE = ("state_dict", "model", "generator", "net")
 """Names under which training programs put the weights beside other things."""
+_HEARD = {16: "HuBERT", 128: "WeNet", 256: "WeNet"}
+"""Channels of the audio volumes of other feature extractors; 'ave' has 32. SyncTalk_2D's own form of HuBERT has 32 too, and
+its weights cannot be told from those for 'ave'."""
 _NEAR = 1 / 255
 """The most by which the exported network may differ from the one in PyTorch, on numbers from 0 to 1."""
 
@@ -39,7 +42,7 @@ def export_painter(path: Path, target: Path, open_network: OpenNetwork) -> None:
     AvatarError
         In one sentence, why the weights are not taken.
     """
-    _export(path, target, "painter", {"input": (6, 320, 320), "audio": (32, 16, 16)}, open_network)
+    _export(path, target, "painter", open_network)
 
 
 def export_listener(path: Path, target: Path, open_network: OpenNetwork) -> None:
@@ -50,11 +53,22 @@ def export_listener(path: Path, target: Path, open_network: OpenNetwork) -> None
     AvatarError
         In one sentence, why the weights are not taken.
     """
-    _export(path, target, "listener", {"mel": (1, 80, 16)}, open_network)
+    _export(path, target, "listener", open_network)
 
 
-def _export(path: Path, target: Path, what: str, shapes: dict[str, tuple[int, ...]], open_network: OpenNetwork) -> None:
+def refuse_hearing(name: str, program: str) -> AvatarError:
+    """Give the refusal of a generator that hears what another program makes of the sound."""
+    return AvatarError(
+        f"{name} was trained on {program}'s features, which no encoder of an avatar gives, since that hears 16 mel frames and "
+        "nothing else: train the generator with the 'ave' encoder ('--asr ave'), or take a model that was."
+    )
+
+
+def _export(path: Path, target: Path, what: str, open_network: OpenNetwork) -> None:
     weights = _read(path)
+    heard = weights.get("audio_model.conv1.conv.0.weight")
+    if heard is not None and heard.dim() == 4 and heard.shape[1] in _HEARD:
+        raise refuse_hearing(path.name, _HEARD[heard.shape[1]])
     import torch
 
     from studio.avatars.importers import published
@@ -65,6 +79,7 @@ def _export(path: Path, target: Path, what: str, shapes: dict[str, tuple[int, ..
     except ValueError as error:
         kind = "generator" if what == "painter" else "'ave' encoder"
         raise AvatarError(f"{path.name} holds no weights of a SyncTalk_2D {kind} ({error!s:.160}).") from error
+    shapes: dict[str, tuple[int, ...]] = network.shapes
     random = torch.Generator().manual_seed(3)
     given = tuple(torch.rand(2, *shape, generator=random) for shape in shapes.values())
     with torch.inference_mode(), warnings.catch_warnings():

@@ -34,7 +34,7 @@ class Latest:
     Parameters
     ----------
     height, width
-        Size of the pictures; another size makes new buffers (an avatar was switched).
+        Size of the pictures; another size takes new buffers (an avatar was switched), those of `make_room` if there are.
     """
 
     def __init__(self, height: int, width: int) -> None:
@@ -43,12 +43,28 @@ class Latest:
         """What of the pictures is shown; whoever paints them lets it `keep` them first."""
         self._lock = threading.Lock()
         self._back, self._ready, self._front = (Shown(np.zeros((height, width, 3), np.uint8)) for _ in range(3))
+        self._room: list[Shown] = []
         self._fresh = False
+
+    def make_room(self, height: int, width: int) -> None:
+        """Make the buffers for pictures of a size that will come (any thread but the engine's).
+
+        Memory is slow to write for the first time: three pictures of 3840 x 2160 take 20 to 200 ms.
+        """
+        room = []
+        if self._back.picture.shape[:2] != (height, width):
+            for _ in range(3):
+                picture = np.empty((height, width, 3), np.uint8)
+                picture.fill(0)
+                room.append(Shown(picture))
+        self._room = room
 
     def put(self, frame: Frame) -> None:
         """Copy the frame's picture, or what is compared with it (engine's thread)."""
         if self._back.picture.shape != frame.picture.shape:
-            self._back = Shown(np.zeros_like(frame.picture))
+            room = self._room
+            fits = room and room[-1].picture.shape == frame.picture.shape
+            self._back = room.pop() if fits else Shown(np.zeros_like(frame.picture))
         self.comparison.show(frame.picture, out=self._back.picture)
         frame.stamps.copy_to(self._back.stamps)
         with self._lock:

@@ -7,6 +7,7 @@ import shutil
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
+import av
 import cv2
 import numpy as np
 import onnx
@@ -14,7 +15,7 @@ import pytest
 
 from studio.avatars.check import check_folder
 from studio.avatars.importers import synctalk2d
-from studio.avatars.importers.footage import ping_pong
+from studio.avatars.importers.dataset import networks_of
 from studio.avatars.placement import read_crops
 from studio.avatars.writing import write_manifest
 from studio.engine.core.ring import Ring
@@ -22,8 +23,11 @@ from studio.engine.models.avatar import Avatar
 from studio.engine.pipeline import Pipeline
 from studio.engine.stages.mel import log_mel
 from studio.errors import AvatarError
+from studio.media.film import Film
 from studio.media.loop import write_loop
+from studio.media.turning import turned
 from tests.avatars.importers.conftest import COUNT, NETWORKS, open_network, picture, rect
+from tests.sounds import noise, write
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -121,7 +125,7 @@ def test_the_loop_goes_forth_and_back_and_turns_without_a_repeat(imported: Path)
     avatar = Avatar.load(imported)
     shown = np.zeros((manifest.picture.height, manifest.picture.width, 3), np.uint8)
 
-    assert ping_pong(COUNT).tolist() == order
+    assert turned(COUNT).tolist() == order
     assert (manifest.picture.width, manifest.picture.frames) == (400, 10)
     for index in [*order, *order]:
         avatar.portrait.read(shown)
@@ -132,7 +136,7 @@ def test_the_loop_goes_forth_and_back_and_turns_without_a_repeat(imported: Path)
 def test_the_crop_comes_from_points_1_31_and_52(imported: Path) -> None:
     crops = read_crops(imported, check_folder(imported).picture)
 
-    for index, crop in zip(ping_pong(COUNT), crops, strict=True):
+    for index, crop in zip(turned(COUNT), crops, strict=True):
         x1, y1, x2, y2 = rect(int(index))
         assert crop.tolist() == [x1, y1, x2 - x1, y2 - y1]
 
@@ -193,19 +197,19 @@ def test_a_package_with_videos_has_its_generator_inside(
     shutil.copy(UNET, package / "checkpoint" / "model_best.onnx")
     (package / "checkpoint" / "other.onnx").symlink_to("/etc/passwd")
 
-    generator, encoder = synctalk2d.networks_of(package, None, AVE)
+    generator, encoder = networks_of(package, None, AVE)
     folder = build(tmp_path / "built", package, person, generator, encoder)
 
     assert generator == package / "checkpoint" / "model_best.onnx"
     assert check_folder(folder).picture.frames == 2 * COUNT - 2
     assert (read_crops(folder, check_folder(folder).picture) == read_crops(imported, check_folder(imported).picture)).all()
     with pytest.raises(AvatarError, match="may have them inside"):
-        synctalk2d.networks_of(package, None, None)
+        networks_of(package, None, None)
     (package / "checkpoint" / "model_best.onnx").unlink()
     with pytest.raises(AvatarError, match="may have them inside"):
-        synctalk2d.networks_of(package, None, AVE)
+        networks_of(package, None, AVE)
     with pytest.raises(AvatarError, match="may have them inside"):
-        synctalk2d.networks_of(dataset, None, AVE)
+        networks_of(dataset, None, AVE)
 
 
 def test_a_network_of_another_family_is_told(dataset: Path, tmp_path: Path, person: Person) -> None:
@@ -214,7 +218,7 @@ def test_a_network_of_another_family_is_told(dataset: Path, tmp_path: Path, pers
     with pytest.raises(AvatarError, match="1 float32 inputs and one output are wanted"):
         build(tmp_path / "b", dataset, person, encoder=UNET)
     (tmp_path / "model.pth").write_bytes(b"x")
-    with pytest.raises(AvatarError, match=r"holds weights of PyTorch|is damaged"):
+    with pytest.raises(AvatarError, match=r"could be a program|needs the package torch"):
         build(tmp_path / "c", dataset, person, encoder=tmp_path / "model.pth")
 
 
@@ -239,3 +243,108 @@ def test_a_network_for_one_picture_at_a_time_is_taken_too(tmp_path: Path) -> Non
     synctalk2d.compile_generator(tmp_path / "one.onnx", tmp_path / "generator.onnx", open_network)
 
     assert onnx.load(tmp_path / "generator.onnx").graph.input[0].type.tensor_type.shape.dim[0].dim_value == 1
+
+
+def painter(path: Path, side: int, audio: tuple[int, int, int]) -> Path:
+    """A network of the shapes of a U-Net: each colour is a mixture of the six that came in and the mean of the audio."""
+    weights = np.random.default_rng(4).normal(0, 1, (3, 6, 1, 1)).astype(np.float32)
+    helper = onnx.helper
+    nodes = [
+        helper.make_node("Conv", ["input", "weights"], ["mixed"]),
+        helper.make_node("ReduceMean", ["audio"], ["mean"], axes=[1, 2, 3], keepdims=1),
+        helper.make_node("Add", ["mixed", "mean"], ["sum"]), helper.make_node("Sigmoid", ["sum"], ["output"]),
+    ]
+    shapes = {"input": (6, side, side), "audio": audio, "output": (3, side, side)}
+    made = {name: helper.make_tensor_value_info(name, 1, ["n", *shape]) for name, shape in shapes.items()}
+    graph = helper.make_graph(
+        nodes, "painter", [made["input"], made["audio"]], [made["output"]], [onnx.numpy_helper.from_array(weights, "weights")])
+    onnx.save(helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)], ir_version=8), path)
+    return path
+
+
+def test_a_generator_of_160_pixels_is_taken_as_its_program_uses_it(dataset: Path, tmp_path: Path, person: Person) -> None:
+    model = painter(tmp_path / "small.onnx", 160, (32, 16, 16))
+
+    folder = build(tmp_path / "built", dataset, person, generator=model)
+
+    manifest, random = check_folder(folder), np.random.default_rng(6)
+    assert (manifest.generator.width, manifest.generator.height) == (168, 168)
+    face = random.integers(0, 256, (1, 168, 168, 3), np.uint8)
+    features, mouth = random.normal(size=(1, 16, 512)).astype(np.float32), np.zeros_like(face)
+    open_network(folder / "generator.onnx")(face, features, out=mouth)
+    inner = face[0, 4:164, 4:164]
+    black = inner.copy()
+    cv2.rectangle(black, (5, 5, 150, 145), (0, 0, 0), -1)
+    both = np.concatenate([one.astype(np.float32).transpose(2, 0, 1) / np.float32(255) for one in (inner, black)])
+    given = np.zeros((1, 3, 160, 160), np.float32)
+    open_network(model)(np.ascontiguousarray(both[None]), features.reshape(1, 32, 16, 16), out=given)
+    wanted = face[0].copy()
+    wanted[4:164, 4:164] = (given[0].transpose(1, 2, 0) * 255).astype(np.uint8)
+    assert np.array_equal(mouth[0], wanted)
+    mask = synctalk2d.feather(160)
+    assert not mask[:9].any()
+    assert not mask[154:].any()
+    assert mask[84, 84] == 255
+
+
+@pytest.mark.parametrize(("audio", "program"), [
+    ((32, 32, 32), "HuBERT"), ((16, 32, 32), "HuBERT"), ((256, 16, 32), "WeNet"), ((128, 16, 32), "WeNet"),
+])
+@pytest.mark.parametrize("side", [160, 320])
+def test_a_generator_for_the_features_of_another_program_is_refused_with_what_to_do(
+    tmp_path: Path, side: int, audio: tuple[int, int, int], program: str
+) -> None:
+    model = painter(tmp_path / "other.onnx", side, audio)
+
+    with pytest.raises(AvatarError, match=rf"^other\.onnx was trained on {program}'s features.*with the 'ave' encoder"):
+        synctalk2d.compile_generator(model, tmp_path / "generator.onnx", open_network)
+    assert not (tmp_path / "generator.onnx").exists()
+
+
+@pytest.mark.parametrize(("side", "audio"), [(256, (32, 16, 16)), (320, (32, 8, 8))])
+def test_a_generator_of_another_shape_is_told_which_is_wanted(tmp_path: Path, side: int, audio: tuple[int, int, int]) -> None:
+    model = painter(tmp_path / "other.onnx", side, audio)
+
+    with pytest.raises(AvatarError, match=r"^other\.onnx takes .*: .* is wanted\.$"):
+        synctalk2d.compile_generator(model, tmp_path / "generator.onnx", open_network)
+
+
+@pytest.mark.parametrize(("rate", "form"), [(30, "yuv420p"), (18, "yuv444p"), (50, "yuv420p10le")])
+def test_a_video_of_any_rate_and_form_takes_the_rectangles_of_the_pictures_it_shows(
+    dataset: Path, tmp_path: Path, person: Person, rate: int, form: str
+) -> None:
+    folder, count = tmp_path / "video", 20
+    folder.mkdir()
+    with av.open(str(folder / "full_body_video.mp4"), "w") as container:
+        stream = container.add_stream("libx264", rate=rate, options={"crf": "5"})
+        stream.width, stream.height, stream.pix_fmt = 400, 360, form
+        for index in range(count):
+            shown = np.ascontiguousarray(picture(index)[:, :400])
+            container.mux(stream.encode(av.VideoFrame.from_ndarray(shown, format="bgr24").reformat(format=form)))
+        container.mux(stream.encode(None))
+    # Picture by picture one pixel further to the right, so that a crop says which picture it belongs to.
+    (folder / "crop_rects.json").write_text(json.dumps([[20 + index, 40, 220 + index, 240] for index in range(count)]))
+
+    built = build(tmp_path / "built", folder, person)
+
+    manifest = check_folder(built)
+    forth = (manifest.picture.frames + 2) // 2
+    sources = np.load(built / "crops.npy")[:forth, 0] - 20
+    assert abs(forth - count * 25 / rate) <= 1
+    assert np.abs(sources / rate - np.arange(forth) / 25).max() <= 0.5 / rate + 1e-6
+    for shown, source in zip(Film(built / "frames.mp4").read(), sources, strict=False):
+        levels = [np.abs(shown.picture.astype(int) - picture(index)[:, :400]).mean() for index in range(count)]
+        assert int(np.argmin(levels)) == source
+    assert f"({rate} pictures a second, of which the nearest in time are shown at 25)" in manifest.source
+
+
+def test_footage_that_cannot_be_converted_is_refused_in_one_sentence(dataset: Path, tmp_path: Path, person: Person) -> None:
+    folder = tmp_path / "video"
+    folder.mkdir()
+    (folder / "crop_rects.json").write_text("[20, 40, 220, 240]")
+    (folder / "full_body_video.mp4").write_text("nothing")
+    with pytest.raises(AvatarError, match=r"^The footage cannot be used: .*not a sound or video"):
+        build(tmp_path / "a", folder, person)
+    write(folder / "full_body_video.mp4", noise(0.1))
+    with pytest.raises(AvatarError, match=r"^The footage cannot be used: full_body_video.mp4 has no pictures in it"):
+        build(tmp_path / "b", folder, person)

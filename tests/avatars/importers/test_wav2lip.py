@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+import av
 import cv2
 import numpy as np
 import onnx
@@ -132,3 +133,20 @@ def test_rectangles_that_cannot_be_are_told(
 def test_a_network_of_another_family_is_told(video: Path, tmp_path: Path, person: Person) -> None:
     with pytest.raises(AvatarError, match=r"synctalk2d\.onnx takes .* 16 mel frames as float32 .* is wanted"):
         build(tmp_path / "built", video, tmp_path / "rects.json", person, model=NETWORKS / "synctalk2d.onnx")
+
+
+def test_a_video_of_another_rate_takes_the_rectangles_of_the_pictures_it_shows(tmp_path: Path, person: Person) -> None:
+    with av.open(str(tmp_path / "anna.mov"), "w") as container:
+        stream = container.add_stream("libx264", rate=50, options={"crf": "5"})
+        stream.width, stream.height, stream.pix_fmt = 400, 360, "yuv422p"
+        for index in range(12):
+            shown = np.ascontiguousarray(picture(index)[:, :400])
+            container.mux(stream.encode(av.VideoFrame.from_ndarray(shown, format="bgr24").reformat(format="yuv422p")))
+        container.mux(stream.encode(None))
+    (tmp_path / "rects.json").write_text(json.dumps([[20 + index, 40, 220 + index, 240] for index in range(12)]))
+
+    folder = build(tmp_path / "built", tmp_path / "anna.mov", tmp_path / "rects.json", person)
+
+    assert check_folder(folder).picture.frames == 10
+    assert (np.load(folder / "crops.npy")[:6, 0] - 20).tolist() == [0, 2, 4, 6, 8, 10]
+    assert "50 pictures a second" in check_folder(folder).source

@@ -74,6 +74,37 @@ def test_weights_beside_other_things_are_found(trained: Path, tmp_path: Path, in
     assert (tmp_path / "a.onnx").is_file()
 
 
+def test_weights_of_the_smaller_network_are_known_by_their_levels(tmp_path: Path) -> None:
+    torch = pytest.importorskip("torch")
+    from studio.avatars.importers import published
+    from tests.avatars.importers import foreign
+
+    torch.save(foreign.randomise(published.Painter(SMALL, 4), 1).state_dict(), tmp_path / "small.pth")
+    torch.save(foreign.randomise(published.Listener(SOUND), 2).state_dict(), tmp_path / "ave.pth")
+
+    compiled = synctalk2d.compile_networks(tmp_path, tmp_path / "small.pth", tmp_path / "ave.pth", open_network)
+
+    assert (compiled.generator.width, compiled.generator.height) == (168, 168)
+    assert compiled.original_sha256 == digest(tmp_path / "small.pth")
+
+
+@pytest.mark.parametrize(("channels", "program"), [(16, "HuBERT"), (128, "WeNet"), (256, "WeNet")])
+@pytest.mark.parametrize("depth", [4, 5])
+def test_weights_for_the_features_of_another_program_are_refused_with_what_to_do(
+    tmp_path: Path, channels: int, program: str, depth: int
+) -> None:
+    torch = pytest.importorskip("torch")
+    from studio.avatars.importers import published
+
+    named = published.Painter(SMALL, depth).state_dict() | {
+        "audio_model.conv1.conv.0.weight": torch.zeros(2 * channels, channels, 1, 1)}
+    torch.save(named, tmp_path / "other.pth")
+
+    with pytest.raises(AvatarError, match=rf"^other\.pth was trained on {program}'s features.*with the 'ave' encoder"):
+        weights.export_painter(tmp_path / "other.pth", tmp_path / "a.onnx", open_network)
+    assert not (tmp_path / "a.onnx").exists()
+
+
 class Evil:
     def __reduce__(self) -> tuple[Any, ...]:
         return print, ("this ran",)
@@ -88,6 +119,8 @@ class Evil:
     ("other names", "holds no weights of a SyncTalk_2D generator .there is no inc"),
     ("other shapes", r"holds no weights of a SyncTalk_2D generator .*is \[8, "),
     ("not finite", "is not finite"),
+    ("three levels", "holds no weights of a SyncTalk_2D generator .there is no down4"),
+    ("an encoder", "holds no weights of a SyncTalk_2D generator .there is no inc"),
     ("huge", "has .* channels"),
 ])
 def test_what_is_no_weights_is_told(
@@ -110,6 +143,8 @@ def test_what_is_no_weights_is_told(
     else:
         changed = {
             "other names": {"a": torch.zeros(1)}, "other shapes": plain | {"outc.conv.weight": torch.zeros(8, 2, 1, 1)},
+            "three levels": {name: one for name, one in plain.items() if not name.startswith(("down4.", "down5."))},
+            "an encoder": torch.load(trained / "ave.pth", weights_only=True),
             "not finite": plain | {"outc.conv.bias": torch.full((3,), torch.nan)},
             "huge": plain | {first: torch.zeros(1).expand(1 << 40, 1, 1, 1)},
         }[what]

@@ -69,3 +69,33 @@ def test_no_picture_tears_between_two_threads() -> None:
     writer.join()
 
     assert not torn
+
+
+def test_room_that_was_made_for_another_size_is_used() -> None:
+    latest = Latest(8, 10)
+    latest.put(frame(1))
+    latest.make_room(16, 20)
+    room = {id(one) for one in latest._room}
+    taken = set()
+
+    for value in range(2, 8):
+        latest.put(frame(value, (16, 20)))
+        shown = latest.take()
+        assert shown is not None
+        assert (shown.picture == value).all()
+        taken.add(id(shown))
+
+    assert taken == room
+    assert not latest._room
+    latest.make_room(16, 20)
+    assert not latest._room, "there is room already"
+
+
+def test_room_for_a_size_that_does_not_come_is_not_used() -> None:
+    latest = Latest(8, 10)
+    latest.make_room(16, 20)
+    latest.put(frame(1, (4, 4)))
+
+    shown = latest.take()
+    assert shown is not None
+    assert shown.picture.shape == (4, 4, 3)

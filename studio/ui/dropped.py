@@ -1,0 +1,90 @@
+"""Files dropped on the window: an avatar, a sound to speak, several to export, or pictures that an avatar can be made of."""
+
+from __future__ import annotations
+
+import threading
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from studio.errors import StudioError
+from studio.media.content import PHOTOS, Content, look_into
+from studio.ui.avatar_import import is_avatar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from studio.ui.casting import Casting
+    from studio.ui.file_player import FilePlayer
+    from studio.ui.notices import Notices
+
+KEY = "dropped"
+
+
+class Dropped(QObject):
+    """Find out what was dropped and do the one thing that it is for; a film with sound is for two, so it is asked.
+
+    A file is looked into on a thread of its own, since it may lie on a slow disk. Only what was dropped last counts.
+
+    Parameters
+    ----------
+    export
+        Shows the export dialog with these files.
+    """
+
+    _looked = Signal(object, object)
+    """The file and its `Content`, None where it is not media."""
+
+    def __init__(self, casting: Casting, files: FilePlayer, notices: Notices, export: Callable[[list[Path]], object]) -> None:
+        super().__init__(notices)
+        self._casting, self._files, self._notices, self._export = casting, files, notices, export
+        self._last: Path | None = None
+        self._thread: threading.Thread | None = None
+        self._looked.connect(self._on_looked)
+
+    def take(self, files: list[Path]) -> None:
+        """Take what was dropped, at least one file or folder."""
+        self._notices.close(KEY)
+        self._last = None
+        first = files[0]
+        if is_avatar(first):
+            self._casting.bring(first)
+        elif len(files) > 1:
+            self._export(files)
+        elif first.suffix.lower() in PHOTOS:
+            self._casting.make_own(first)
+        else:
+            self._last = first
+            self._thread = threading.Thread(target=self._look, args=(first,), name="dropped", daemon=True)
+            self._thread.start()
+
+    def close(self, wait_s: float = 1.0) -> None:
+        """Wait for what is being looked into."""
+        self._last = None
+        if self._thread is not None:
+            self._thread.join(wait_s)
+
+    def _look(self, path: Path) -> None:
+        found: Content | None = None
+        # What is wrong with it the player says.
+        with suppress(StudioError):
+            found = look_into(path)
+        self._looked.emit(path, found)
+
+    def _on_looked(self, path: Path, found: Content | None) -> None:
+        if path != self._last:
+            return
+        self._last = None
+        if found is None or not found.pictures:
+            self._files.open(path, play=True)
+        elif not found.sound:
+            self._casting.make_own(path)
+        else:
+            self._notices.ask(
+                KEY, f"What is {path.name} for?",
+                "The portrait can speak its sound, or an avatar can be made of its pictures.",
+                [("Speak its sound", lambda: self._files.open(path, play=True)),
+                 ("Make an avatar of it…", lambda: self._casting.make_own(path))],
+            )

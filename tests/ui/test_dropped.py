@@ -1,0 +1,161 @@
+"""What is dropped on the window: sounds are spoken, photos and silent films become avatars, about films with sound it asks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import cv2
+import numpy as np
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+
+from studio.avatars import library
+from studio.ui.session import Running
+from tests.media.test_content import write_video
+from tests.sounds import noise, write
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+    from pytestqt.qtbot import QtBot
+
+    from studio.ui.main_window import MainWindow
+    from studio.ui.own_dialog import OwnDialog
+
+
+def drop(widget: QWidget, *paths: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    widget.dropEvent(QDropEvent(QPointF(40, 30), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton,
+                                Qt.KeyboardModifier.NoModifier))
+
+
+@pytest.fixture
+def film(tmp_path: Path) -> Path:
+    return write_video(tmp_path / "talk.mp4")
+
+
+@pytest.fixture
+def dialogs(window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[list[OwnDialog]]:
+    """Every window for an avatar of one's own that was opened; each is closed at the end."""
+    monkeypatch.setattr(library, "user_data", lambda: tmp_path / "data")
+    from studio.ui.own_dialog import OwnDialog
+
+    found: list[OwnDialog] = []
+    make_own = window.casting.make_own
+
+    def make(footage: Path | None = None) -> OwnDialog:
+        found.append(make_own(footage))
+        return found[-1]
+
+    monkeypatch.setattr(window.casting, "make_own", make)
+    yield found
+    for one in found:
+        if one in window.findChildren(OwnDialog):
+            one.close()
+
+
+def test_a_film_with_sound_is_asked_about_until_it_is_chosen(
+    window: MainWindow, dialogs: list[OwnDialog], qtbot: QtBot, film: Path
+) -> None:
+    drop(window, film)
+
+    qtbot.waitUntil(lambda: window.notices.current is not None)
+    notice = window.notices.current
+    assert notice.title == "What is talk.mp4 for?"
+    assert [button.text() for button in notice.buttons] == ["Speak its sound", "Make an avatar of it…"]
+    assert not notice.trouble
+    assert not notice._leaving.isActive(), "a question does not go away by itself"
+    assert window.session.file is None
+    assert not dialogs
+
+
+def test_its_sound_is_spoken_when_that_is_chosen(
+    window: MainWindow, dialogs: list[OwnDialog], qtbot: QtBot, film: Path
+) -> None:
+    drop(window, film)
+    qtbot.waitUntil(lambda: window.notices.current is not None)
+
+    window.notices.current.buttons[0].click()
+
+    assert window.session.file == film
+    qtbot.waitUntil(lambda: window.session.running is Running.FILE)
+    assert window.notices.current is None
+    assert not dialogs
+
+
+def test_an_avatar_is_begun_with_the_file_filled_in_when_that_is_chosen(
+    window: MainWindow, dialogs: list[OwnDialog], qtbot: QtBot, film: Path
+) -> None:
+    pytest.importorskip("dlib")
+    drop(window, film)
+    qtbot.waitUntil(lambda: window.notices.current is not None)
+
+    window.notices.current.buttons[1].click()
+
+    (dialog,) = dialogs
+    assert (dialog.footage, dialog.footage_button.text(), dialog.name.text()) == (film, "talk.mp4", "talk")
+    qtbot.waitUntil(lambda: dialog.report is not None)
+    assert window.session.file is None
+
+
+def test_a_film_without_sound_and_a_photo_are_pictures_for_an_avatar(
+    window: MainWindow, dialogs: list[OwnDialog], qtbot: QtBot, tmp_path: Path
+) -> None:
+    pytest.importorskip("dlib")
+    silent = write_video(tmp_path / "silent film.mp4", sound=False)
+    cv2.imwrite(str(tmp_path / "me.png"), np.full((96, 128, 3), 90, np.uint8))
+
+    drop(window, silent)
+    qtbot.waitUntil(lambda: len(dialogs) == 1)
+    dialogs[0].close()
+    drop(window, tmp_path / "me.png")
+
+    assert [dialog.footage for dialog in dialogs[1:]] == [tmp_path / "me.png"]
+    qtbot.waitUntil(lambda: dialogs[1].report is not None)
+    assert window.notices.current is None
+    assert window.session.file is None
+
+
+def test_a_sound_is_spoken_at_once(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    drop(window, write(tmp_path / "a.wav", noise(1.0)))
+
+    qtbot.waitUntil(lambda: window.session.running is Running.FILE)
+    assert window.notices.current is None
+
+
+def test_what_is_neither_is_told_in_words(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "text.mp4").write_text("nothing")
+
+    drop(window, tmp_path / "text.mp4")
+
+    qtbot.waitUntil(lambda: window.notices.current is not None)
+    assert window.notices.current.trouble
+    assert "not a sound or video" in window.notices.current.words
+
+
+def test_what_was_dropped_last_counts(window: MainWindow, qtbot: QtBot, film: Path, tmp_path: Path) -> None:
+    sound = write(tmp_path / "a.wav", noise(1.0))
+
+    drop(window, film)
+    drop(window, sound)
+
+    qtbot.waitUntil(lambda: window.session.running is Running.FILE)
+    qtbot.wait(200)
+    assert window.session.file == sound
+    assert window.notices.current is None
+
+
+def test_pictures_are_taken_where_an_avatar_is_made(
+    window: MainWindow, dialogs: list[OwnDialog], qtbot: QtBot, film: Path
+) -> None:
+    pytest.importorskip("dlib")
+    dialog = window.casting.make_own()
+
+    drop(dialog, film)
+
+    assert dialog.footage == film
+    qtbot.waitUntil(lambda: dialog.report is not None)
