@@ -9,6 +9,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 from rich.console import Console
+from rich.markup import escape
 from rich.table import Table
 
 
@@ -39,7 +40,7 @@ def show(title: str, rows: list[Row], file: Path | None) -> None:
     for name in ("what", "goal", "measured", "met"):
         table.add_column(name, overflow="fold")
     for row in rows:
-        table.add_row(row.what, row.goal, row.measured, {True: "yes", False: "no", None: ""}[row.met])
+        table.add_row(*map(escape, (row.what, row.goal, row.measured)), {True: "yes", False: "no", None: ""}[row.met])
     Console().print(table)
     if file is not None:
         file.parent.mkdir(parents=True, exist_ok=True)

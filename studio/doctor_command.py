@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,6 +32,8 @@ def main(options: argparse.Namespace, avatar: str) -> int:
     from studio.engine.checkup import check_up
     from studio.media.draft import write_text
 
+    # What fails is in the report, with its reason.
+    logging.getLogger("studio").setLevel(logging.ERROR)
     console = Console(stderr=options.json)
     with console.status("Looking") as status:
         found = check_up(library.find(avatar), lambda step: status.update(f"Looking at {step}"))

@@ -57,7 +57,7 @@ _ORDINAL = r"Invalid device ID: (\d+), must be between 0 \(inclusive\) and (\d+)
 _LIBRARY = r"(lib\w+)\.so\.(\d+)(?:[.\d]*): cannot open|(\w+64)_(\d+)\.dll"
 _TABLE: tuple[tuple[str, Fault], ...] = (
     (r"libcuda\.so|nvcuda\.dll", NO_DRIVER),
-    (r"cudnn", _NO_CUDNN),
+    (r"libcudnn|cudnn64|cudnn is (?:not available|unavailable)", _NO_CUDNN),
     (r"nvinfer|nvonnxparser|TensorRT libraries", _NO_TENSORRT),
     (r"failure 35\b|driver version is insufficient|failure 803\b", _OLD_DRIVER),
     (r"failure 100\b|no CUDA-capable device|failure 46\b|devices are busy", _NO_GPU),

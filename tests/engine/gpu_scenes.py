@@ -1,0 +1,208 @@
+"""What the studio does on a GPU, in a process whose CUDA libraries are those of `tests.imitated_cuda`; tells as JSON.
+
+    python -m tests.engine.gpu_scenes SCENE FOLDER-OF-AN-AVATAR
+"""
+
+from __future__ import annotations
+
+import contextlib
+import gc
+import json
+import sys
+import threading
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from studio.engine import chained
+from studio.engine.batch import Batch
+from studio.engine.chained import ChainedPipeline
+from studio.engine.core.ring import Ring
+from studio.engine.models import cuda, machine, sessions, tensors
+from studio.engine.models.avatar import Avatar
+from studio.engine.models.device import parse_device
+from studio.engine.models.faults import explain
+from studio.engine.models.sessions import UnusableError
+from studio.engine.sinks.history import History
+from studio.places import assets
+from tests.imitated_cuda import Imitation, pictures
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+IMITATION = Imitation()
+
+
+def load(folder: Path, device: str = "cuda") -> Avatar:
+    return Avatar.load(folder, device=parse_device(device))
+
+
+def speaking(avatar: Avatar, history: History | None = None) -> ChainedPipeline:
+    pipeline = ChainedPipeline(avatar, Ring(96_000), history)
+    pipeline.ring.write((0.1 * np.random.default_rng(0).standard_normal(90_000)).astype(np.float32), 0.0)
+    return pipeline
+
+
+def live(folder: Path) -> dict[str, Any]:
+    """A chain on the first GPU, picture by picture."""
+    avatar = load(folder)
+    pipeline, frame = speaking(avatar, History()), avatar.new_frame()
+    chain = pipeline._chain
+    if chain is None:
+        return {"fault": pipeline.fault.cause}
+    each = list(pictures(pipeline, frame, range(20), IMITATION))
+    avatar.close()
+    return {"fault": None, "recorded": chain.recorded, "pinned": chain.painting.pinned, "each": each[3:],
+            "ours": IMITATION.last_stream == chain.stream.handle, "gpu_ms": frame.stamps.gpu_ms.tolist(),
+            "provider": pipeline.provider}
+
+
+def second(folder: Path) -> dict[str, Any]:
+    """A chain on the second GPU, made on one thread and used on another."""
+    IMITATION.set(wanted=1)
+    avatar, made = load(folder, "cuda:1"), []
+    pipeline = speaking(avatar)
+    thread = threading.Thread(target=lambda: made.extend(pictures(pipeline, avatar.new_frame(), range(5), IMITATION)))
+    thread.start()
+    thread.join()
+    avatar.close()
+    return {"fault": pipeline.fault and pipeline.fault.cause, "elsewhere": IMITATION.now()["elsewhere"], "made": len(made)}
+
+
+def untimed(folder: Path) -> dict[str, Any]:
+    """The runtime library is not found by us, while onnxruntime has it."""
+    sessions.prepare(parse_device("cuda"))
+    machine.load = lambda _name: None
+    avatar = load(folder)
+    pipeline = speaking(avatar)
+    each = list(pictures(pipeline, avatar.new_frame(), range(8), IMITATION))
+    avatar.close()
+    return {"fault": pipeline.fault and pipeline.fault.cause, "untimed": pipeline.untimed, "each": each[3:]}
+
+
+def beside(folder: Path) -> dict[str, Any]:
+    """Two engines speak while avatars are opened: with turns, and without."""
+    told = {}
+    for name in ("with", "without"):
+        if name == "without":
+            for module in (tensors, cuda, sessions):
+                module.TURNS = _Nobody()
+        before, failed = IMITATION.now(), list[str]()
+        avatars = [load(folder) for _ in range(2)]
+        pipelines = [speaking(avatar) for avatar in avatars]
+        over = threading.Event()
+
+        def speak(number: int, avatars: list[Avatar] = avatars, pipelines: list[ChainedPipeline] = pipelines,
+                  failed: list[str] = failed, over: threading.Event = over) -> None:
+            frame, index = avatars[number].new_frame(), 0
+            while not over.is_set() and index < 120:
+                pipelines[number].make(index, frame)
+                index += 1
+            if pipelines[number].fault is not None:
+                failed.append(pipelines[number].fault.cause)
+
+        threads = [threading.Thread(target=speak, args=(number,)) for number in range(2)]
+        for thread in threads:
+            thread.start()
+        for _ in range(3):
+            avatar = load(folder)
+            with contextlib.suppress(UnusableError):
+                chained.chain_for(avatar)
+            avatar.close()
+        over.set()
+        for thread in threads:
+            thread.join()
+        for avatar in avatars:
+            avatar.close()
+        told[name] = {"intrusions": IMITATION.since(before).get("intrusions", 0), "failed": failed}
+    return told
+
+
+class _Nobody:
+    @contextlib.contextmanager
+    def beside(self) -> Iterator[None]:
+        yield
+
+    alone = beside
+
+
+def come_and_go(folder: Path) -> dict[str, Any]:
+    """Avatars are opened, speak and go."""
+    held = []
+    for _ in range(6):
+        avatar = load(folder)
+        pipeline = speaking(avatar)
+        made = sum(1 for _ in pictures(pipeline, avatar.new_frame(), range(5), IMITATION))
+        avatar.close()
+        del pipeline
+        gc.collect()
+        now = IMITATION.now()
+        held.append((now["taken"] - now["given_back"], now["pinned"], made))
+    return {"held": held}
+
+
+def full(folder: Path) -> dict[str, Any]:
+    """The memory is full when a chain is opened, and when a picture is made; then it is not any more."""
+    chained.RETRY_S = 1e9
+    avatar, told = load(folder), []
+    frame = avatar.new_frame()
+    IMITATION.set(full=1)
+    pipeline = speaking(avatar)
+    told.append(pipeline.fault and pipeline.fault.code)
+    pipeline.make(0, frame)
+    IMITATION.set(full=0)
+    for broken in (2, 719):
+        pipeline._failed_at_s = -1e10
+        pipeline.make(1, frame)
+        pipeline._opening.join()
+        pipeline.make(2, frame)
+        told.append(pipeline.fault and pipeline.fault.code)
+        IMITATION.set(broken=broken)
+        pipeline.make(3, frame)
+        told.append(pipeline.fault and pipeline.fault.code)
+        IMITATION.set(broken=0)
+    avatar.close()
+    return {"told": told}
+
+
+def clip(folder: Path) -> dict[str, Any]:
+    """A clip's batches."""
+
+    class Said:
+        def take(self, out: np.ndarray) -> None:
+            out.fill(0.5)
+
+    avatar = load(folder)
+    batch, picture = Batch(avatar, 4), avatar.manifest.picture
+    planes = [np.zeros((picture.height * 3 // 2, picture.width), np.uint8) for _ in range(4)]
+    each = []
+    for count in (4, 4, 4, 4, 3):
+        before = IMITATION.now()
+        batch.make(Said(), planes[:count])
+        each.append(IMITATION.since(before))
+    there = batch._painting is not None
+    batch.close()
+    avatar.close()
+    return {"there": there, "each": each[2:]}
+
+
+def refused(folder: Path) -> dict[str, Any]:
+    """A GPU that is not there, and networks that need a library that is not there, in onnxruntime's own words."""
+    told = {}
+    for device, network in (("cuda:5", folder / "generator.onnx"), ("cuda", assets() / "avatars" / "mara" / "generator.onnx")):
+        try:
+            session = sessions.open_session(network.read_bytes(), parse_device(device))
+            session.run(None, {one.name: np.zeros([size if isinstance(size, int) else 1 for size in one.shape],
+                                                  np.uint8 if "uint8" in one.type else np.float32)
+                               for one in session.get_inputs()})
+        except UnusableError as error:
+            told[device] = error.fault.sentence
+        except Exception as error:  # noqa: BLE001  (its text is what is wanted)
+            told[device] = explain(str(error)).sentence
+    return told
+
+
+if __name__ == "__main__":
+    scene, where = sys.argv[1:]
+    print(json.dumps(globals()[scene](Path(where))))
