@@ -203,6 +203,21 @@ def refused(folder: Path) -> dict[str, Any]:
     return told
 
 
+def nodes(folder: Path) -> dict[str, Any]:
+    """Where onnxruntime puts the nodes of the bundled networks, and whether it would record them."""
+    told, device = {}, parse_device("cuda")
+    files = [*folder.glob("*.onnx"), *(assets() / "avatars").glob("*/*.onnx")]
+    for file in files:
+        data = file.read_bytes()
+        for kind, network in (("", data), *((("half", tensors.halved(data)),) if file.stem == "generator" else ())):
+            options = sessions.recording(sessions.session_options())
+            options.add_free_dimension_override_by_name("batch", 1)
+            session = sessions.open_session(network, device, options=options, graphs=True)
+            told[f"{file.parent.name} {file.stem} {kind}"] = {
+                provider: len(found) for provider, found in sessions.nodes_by_provider(session).items()}
+    return told
+
+
 if __name__ == "__main__":
     scene, where = sys.argv[1:]
     print(json.dumps(globals()[scene](Path(where))))

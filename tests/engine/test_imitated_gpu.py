@@ -61,6 +61,13 @@ def test_every_stage_is_on_the_gpu_and_a_picture_is_waited_for_once_without_taki
     assert found["gpu_ms"] == [0.5, 0.25, 0.25, 0.25, 0.5, 0.5]
 
 
+def test_every_node_of_the_bundled_networks_is_on_the_gpu(avatar: Path, libraries: Path, tmp_path: Path) -> None:
+    found = played("nodes", avatar, libraries, tmp_path)
+
+    assert {"mara encoder ", "mara generator ", "mara generator half", "ines generator half"} <= set(found)
+    assert all(list(by) == ["CUDAExecutionProvider"] for by in found.values())
+
+
 def test_the_second_gpu_is_the_only_one_that_is_used(avatar: Path, libraries: Path, tmp_path: Path) -> None:
     assert played("second", avatar, libraries, tmp_path) == {"fault": None, "elsewhere": 0, "made": 5}
 
