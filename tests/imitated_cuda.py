@@ -2,7 +2,7 @@
 
 What a program asks of CUDA is answered as CUDA does, counted, and checked; memory is the host's, copies are real, and kernels
 do nothing, so pictures are no pictures. Every other function that the installed onnxruntime is linked with answers that all is
-well. What cuDNN does is not imitated, so networks must do without convolutions, as those of `tests.tiny_avatar` do.
+well, and so does cuDNN where it is wanted, which knows one way to do anything.
 """
 
 from __future__ import annotations
@@ -136,6 +136,28 @@ int cuDeviceGetPCIBusId(char *place, int length, int device) {
     (void)length; strcpy(place, device ? "0000:02:00.0" : "0000:01:00.0"); return 0; }
 """
 
+CUDNN = r"""
+#include <stdlib.h>
+#include <string.h>
+unsigned long cudnnGetVersion(void) { return 91400; }
+int cudnnGetStream(void *handle, void **stream) { (void)handle; *stream = NULL; return 0; }
+const char *cudnnGetErrorString(int code) { (void)code; return "imitated"; }
+void cudnnGetLastErrorString(char *text, size_t size) { if (size) *text = 0; }
+int cudnnGetReductionWorkspaceSize(void *handle, void *how, void *from, void *to, size_t *size) {
+    (void)handle; (void)how; (void)from; (void)to; *size = 0; return 0; }
+int cudnnGetReductionIndicesSize(void *handle, void *how, void *from, void *to, size_t *size) {
+    (void)handle; (void)how; (void)from; (void)to; *size = 0; return 0; }
+int cudnnBackendCreateDescriptor(int kind, void **made) { (void)kind; *made = malloc(64); return 0; }
+int cudnnBackendDestroyDescriptor(void *one) { free(one); return 0; }
+/* One engine, without notes (1303, 1305), that needs no memory: numbers are 0, of 64 bits (3) or 32; descriptors (15) stay. */
+int cudnnBackendGetAttribute(void *one, int name, int kind, long long most, long long *count, void *values) {
+    (void)one;
+    if (count) *count = name != 1303 && name != 1305;
+    if (!values || most < 1 || kind == 15 || name == 1303 || name == 1305) return 0;
+    memset(values, 0, kind == 3 ? 8 : 4);
+    return 0; }
+"""
+
 SOURCES = {"libcudart": RUNTIME, "libcublas": PRODUCTS, "libcublasLt": LIGHT_PRODUCTS, "libcuda": DRIVER}
 
 
@@ -158,8 +180,8 @@ def _part() -> Path:
     return Path(onnxruntime.__file__).parent / "capi" / "libonnxruntime_providers_cuda.so"
 
 
-def build(folder: Path) -> None:
-    """Write the libraries that onnxruntime's CUDA part names, with every function that it wants."""
+def build(folder: Path, *, cudnn: bool = False) -> None:
+    """Write the libraries that onnxruntime's CUDA part names, with every function that it wants, and cuDNN if that is asked."""
     head = subprocess.run(["readelf", "-d", _part()], capture_output=True, text=True, check=True).stdout
     listed = subprocess.run(["nm", "-D", "--undefined-only", _part()], capture_output=True, text=True, check=True).stdout
     wanted: dict[str, set[str]] = {name: set() for name in re.findall(r"\[(lib(?:cu\w+)\.so[.\d]*)\]", head)}
@@ -171,13 +193,22 @@ def build(folder: Path) -> None:
             wanted[driver].add(symbol)
     for library, symbols in wanted.items():
         source = SOURCES.get(library.split(".so")[0], "")
-        rest = sorted(symbols - set(re.findall(r"\b(\w+)\([^;]*?\) \{", source)))
-        text = source + "".join(f"int {symbol}(void) {{ return 0; }}\n" for symbol in rest)
-        (folder / f"{library}.c").write_text(text or "int nothing;\n")
-        # onnxruntime wants each function of the version that is called as its library is.
-        (folder / "versions").write_text(f"{library} {{ global: *; }};\n")
-        subprocess.run(["cc", "-shared", "-fPIC", "-w", f"-Wl,-soname,{library}", f"-Wl,--version-script={folder / 'versions'}",
-                        "-o", folder / library, folder / f"{library}.c"], check=True)
+        _compile(folder, library, source, symbols)
+    if cudnn:
+        # These it looks for by name while it runs.
+        names = {name.decode() for name in re.findall(rb"(?<=\0)cudnn[A-Z]\w+(?=\0)", _part().read_bytes())}
+        _compile(folder, "libcudnn.so.9", CUDNN, names)
+
+
+def _compile(folder: Path, library: str, source: str, symbols: set[str]) -> None:
+    rest = sorted(symbols - set(re.findall(r"\b(\w+)\([^;]*?\) \{", source)))
+    made = "(void **made) { static int one; *made = &one; return 0; }\n"
+    text = source + "".join(f"int {one}" + (made if "Create" in one else "(void) { return 0; }\n") for one in rest)
+    (folder / f"{library}.c").write_text(text or "int nothing;\n")
+    # onnxruntime wants each function of the version that is called as its library is.
+    (folder / "versions").write_text(f"{library} {{ global: *; }};\n")
+    subprocess.run(["cc", "-shared", "-fPIC", "-w", f"-Wl,-soname,{library}", f"-Wl,--version-script={folder / 'versions'}",
+                    "-o", folder / library, folder / f"{library}.c"], check=True)
 
 
 class Imitation:

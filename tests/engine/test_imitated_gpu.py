@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -24,6 +25,13 @@ pytestmark = pytest.mark.skipif(bool(imitated_cuda.why_not()), reason=imitated_c
 def libraries(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("cuda")
     imitated_cuda.build(folder)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def with_cudnn(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("cudnn")
+    imitated_cuda.build(folder, cudnn=True)
     return folder
 
 
@@ -59,6 +67,16 @@ def test_every_stage_is_on_the_gpu_and_a_picture_is_waited_for_once_without_taki
         assert asked["replays"] == 5
         assert not set(asked) & {"taken", "given_back", "pinned", "waits_for_all", "waiting_copies", "recordings", "intrusions"}
     assert found["gpu_ms"] == [0.5, 0.25, 0.25, 0.25, 0.5, 0.5]
+
+
+@pytest.mark.parametrize("name", ["mara", "ines"])
+def test_so_it_is_with_the_bundled_presenters(name: str, with_cudnn: Path, tmp_path: Path) -> None:
+    found = played("live", ROOT / "assets" / "avatars" / name, with_cudnn, tmp_path)
+
+    assert found["fault"] is None
+    # Their crops have the generator's size, so nothing is cut; of one feature alone the context is recorded too.
+    assert set(found["recorded"].values()) == {True}
+    assert all(asked["waits"] == 1 and not set(asked) & {"taken", "given_back", "pinned"} for asked in found["each"])
 
 
 def test_every_node_of_the_bundled_networks_is_on_the_gpu(avatar: Path, libraries: Path, tmp_path: Path) -> None:
@@ -118,11 +136,14 @@ def test_a_missing_gpu_and_a_missing_library_have_their_sentences_in_onnxruntime
     }
 
 
-def test_the_doctor_finds_the_two_gpus_and_what_is_missing(libraries: Path, tmp_path: Path) -> None:
+def command(libraries: Path, tmp_path: Path, *words: object) -> subprocess.CompletedProcess[str]:
     environment = os.environ | {"LD_LIBRARY_PATH": str(libraries), "XDG_CACHE_HOME": str(tmp_path / "cache")}
+    return subprocess.run([sys.executable, *map(str, words)], cwd=ROOT, env=environment, capture_output=True, text=True,
+                          check=False, timeout=170)
 
-    done = subprocess.run([sys.executable, "-m", "studio", "doctor", "--json"], cwd=ROOT, env=environment, capture_output=True,
-                          text=True, check=False, timeout=170)
+
+def test_the_doctor_finds_the_two_gpus_and_what_is_missing(libraries: Path, tmp_path: Path) -> None:
+    done = command(libraries, tmp_path, "-m", "studio", "doctor", "--json")
 
     found = json.loads(done.stdout)
     assert done.returncode == 1
@@ -133,3 +154,32 @@ def test_the_doctor_finds_the_two_gpus_and_what_is_missing(libraries: Path, tmp_
     assert "missing: libcudnn.so.9; install" in said["cuDNN"]["found"]
     assert {one["device"]: one["fault"] and one["fault"]["code"] for one in found["tried"]} == {
         "cpu": None, "cuda": "no-cudnn", "cuda:1": "no-cudnn", "tensorrt": "no-tensorrt"}
+
+
+def test_a_gpu_that_paints_wrongly_is_refused_by_name_and_left_by_itself(with_cudnn: Path, tmp_path: Path) -> None:
+    """Kernels that do nothing paint what is no picture."""
+    words = ("-m", "studio", "render", ROOT / "assets" / "samples" / "welcome.flac", "-o", tmp_path / "clip.mp4")
+
+    asked = command(with_cudnn, tmp_path, *words, "--device", "cuda")
+
+    assert asked.returncode == 2
+    assert re.fullmatch(r"CUDA cannot be used\. Its pictures differ from the processor's by \d+ of 255 levels: "
+                        r"update the graphics driver, or use --device cpu\.", asked.stderr.strip())
+    doctor = command(with_cudnn, tmp_path, "-m", "studio", "doctor", "--json")
+    found = {one["device"]: one for one in json.loads(doctor.stdout)["tried"]}
+    assert found["cuda"]["fault"]["code"] == "wrong-picture"
+
+
+def test_the_benchmark_of_a_gpu_measures_every_part_on_one(with_cudnn: Path, tmp_path: Path) -> None:
+    file = tmp_path / "gpu.json"
+
+    done = command(with_cudnn, tmp_path, "benchmarks/gpu.py", "--small", "--batch", "2", "--rounds", "1", "--pictures", "8",
+                   "--json", file)
+
+    assert done.returncode == 0, done.stderr
+    rows = {row["what"].strip(): row for row in json.loads(file.read_text())["rows"]}
+    assert rows["against a plain loop, batch of 2"]["figures"]["times"] > 0
+    assert rows["against a plain loop, one picture"]["figures"]["times"] > 0
+    assert rows["GPU: generate"]["measured"] == "0.25 ms a batch"
+    assert rows["recorded as CUDA graphs"]["measured"] == "mel, encoder, cut, generator, finish"
+    assert rows["lands in pinned memory"]["measured"] == "yes"
