@@ -35,7 +35,8 @@ bench-gpu: .venv/.gpu
 # The CUDA libraries are 2 GB: only where there is a driver for them, and asked anew until there is one.
 .venv/.gpu: .venv/.test
 	@if $(BIN)/python -c 'import sys; from studio.engine.models.nvidia import has_driver; sys.exit(not has_driver())'; then \
-	    echo "Installing the CUDA libraries (2 GB, once)"; $(PIP) -e '.[gpu]' && touch $@; fi
+	    echo "Installing the CUDA libraries (2 GB, once)"; $(PIP) -e '.[gpu]' && touch $@ || echo "They could not be" \
+	    "installed; those of the system are tried."; fi
 
 .venv/.run: pyproject.toml constraints.txt scripts/system-packages.sh
 	@sh scripts/system-packages.sh run

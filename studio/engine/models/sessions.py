@@ -7,7 +7,7 @@ import io
 import re
 import threading
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import onnxruntime as ort
 
@@ -17,6 +17,9 @@ from studio.engine.models.faults import NO_CUDA_BUILD, NO_DRIVER, Fault, explain
 from studio.engine.models.turns import TURNS
 from studio.errors import DeviceError
 from studio.places import user_cache
+
+if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
 
 _QUIET, _ERRORS = 4, 3
 _lock = threading.Lock()
@@ -110,7 +113,9 @@ def open_session(data: bytes, device: Device = CPU, *, threads: int = 1, options
         return ort.InferenceSession(data, options, providers=[CPU.provider])
     prepare(device)
     providers = _providers(device, data, graphs=graphs, exact=exact, stream=stream)
-    with _lock, TURNS.beside(), _silence():
+    # TensorRT builds its engines for minutes, which nobody is to wait for.
+    turn: AbstractContextManager[None] = contextlib.nullcontext() if device.kind == "tensorrt" else TURNS.beside()
+    with _lock, turn, _silence():
         try:
             session = ort.InferenceSession(data, options, providers=providers, enable_fallback=0)
         except Exception as error:

@@ -43,12 +43,14 @@ class Turns:
 
     @contextmanager
     def alone(self) -> Iterator[None]:
-        """Wait until everybody has left, and keep the others out; not from inside `beside`."""
+        """Wait for a moment when nobody is inside, and keep the others out; not from inside `beside`.
+
+        Whoever comes meanwhile goes first: pictures do not wait for a recording that waits for a session to be opened.
+        """
         assert not getattr(self._mine, "turn", False)
         with self._changed:
-            self._changed.wait_for(lambda: not self._taken)
+            self._changed.wait_for(lambda: not self._taken and self._inside == 0)
             self._taken = True
-            self._changed.wait_for(lambda: self._inside == 0)
         self._mine.turn = True
         try:
             yield

@@ -163,6 +163,11 @@ def test_a_session_is_alone_on_the_device_the_first_time_in_every_thread(tiny: P
         run()
 
 
+def come(turns: Turns) -> None:
+    with turns.beside():
+        pass
+
+
 def test_nobody_asks_anything_while_one_records() -> None:
     turns, order = Turns(), []
     recording, go_on = threading.Event(), threading.Event()
@@ -182,9 +187,12 @@ def test_nobody_asks_anything_while_one_records() -> None:
     with turns.beside():
         threads[0].start()
         assert not recording.wait(0.05)
-        # Who is inside already goes on.
+        # Who is inside already goes on, and who comes goes first.
         with turns.beside():
             pass
+        newcomer = threading.Thread(target=come, args=(turns,))
+        newcomer.start()
+        newcomer.join()
     for thread in threads[1:]:
         thread.start()
     recording.wait(10)
