@@ -83,7 +83,7 @@ class Ours:
 
     def __init__(self, avatar: Avatar, batch: int, sound: np.ndarray, background: np.ndarray,
                  pool: ThreadPoolExecutor | None = None) -> None:
-        from studio.engine.chained import chain_for
+        from studio.engine.chains import chain_for
 
         self._map = pool.map if pool is not None else map
         self.chain = chain_for(avatar, batch)

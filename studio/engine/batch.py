@@ -62,7 +62,7 @@ class Batch:
         if not avatar.device.nvidia:
             return None
         # Only here: a computer without a GPU does not load it.
-        from studio.engine.chained import painting_for
+        from studio.engine.chains import painting_for
 
         try:
             return painting_for(avatar, self.size)

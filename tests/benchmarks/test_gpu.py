@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from benchmarks import gpu
-from studio.engine import chained
+from studio.engine import chains
 from studio.engine.metrics.device_memory import DeviceMemory
 from studio.engine.models import nvidia
 from studio.engine.models.cuda import Stream
@@ -85,7 +85,7 @@ def test_a_beginning_that_fails_still_gives_every_goal(tmp_path: Path, monkeypat
 def test_the_rows_of_a_gpu_are_by_its_own_clock_and_its_memory_is_watched(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, cudart: Counted, driver: Driver
 ) -> None:
-    monkeypatch.setattr(chained, "stream_for", lambda device: (Stream(device), ""))
+    monkeypatch.setattr(chains, "stream_for", lambda device: (Stream(device), ""))
     monkeypatch.setattr(gpu.Parts, "__init__", with_memory(gpu.Parts.__init__))
 
     code, rows = in_this_process(tmp_path, monkeypatch, "--pictures", "200")

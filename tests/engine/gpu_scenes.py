@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from studio.engine import chained
+from studio.engine import chained, chains
 from studio.engine.batch import Batch
 from studio.engine.chained import ChainedPipeline
 from studio.engine.core.ring import Ring
@@ -108,7 +108,7 @@ def beside(folder: Path) -> dict[str, Any]:
         for _ in range(3):
             avatar = load(folder)
             with contextlib.suppress(UnusableError):
-                chained.chain_for(avatar)
+                chains.chain_for(avatar)
             avatar.close()
         over.set()
         for thread in threads:

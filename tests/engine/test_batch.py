@@ -11,7 +11,7 @@ import pytest
 
 from studio.engine.ahead import Ahead
 from studio.engine.batch import Batch
-from studio.engine.chained import painting_for
+from studio.engine.chains import painting_for
 from studio.engine.core.ring import Ring
 from studio.engine.models import sessions
 from studio.engine.models.avatar import Avatar

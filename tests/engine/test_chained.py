@@ -16,9 +16,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 
-from studio.engine import chained
+from studio.engine import chained, chains
 from studio.engine import engine as engine_module
-from studio.engine.chained import ChainedPipeline, chain_for
+from studio.engine.chained import ChainedPipeline
+from studio.engine.chains import chain_for
 from studio.engine.core.frame import GPU_PARTS, PARTS
 from studio.engine.core.pool import Pool
 from studio.engine.core.ring import Ring
@@ -126,7 +127,7 @@ def test_the_bundled_portraits_are_the_same_on_the_chain(name: str, load: Callab
 @pytest.fixture
 def queued(cudart: Counted, monkeypatch: pytest.MonkeyPatch) -> Counted:
     """Let chains on the processor go through a stand-in for CUDA's queue, with its copies and marks."""
-    monkeypatch.setattr(chained, "stream_for", lambda device: (Stream(device), ""))
+    monkeypatch.setattr(chains, "stream_for", lambda device: (Stream(device), ""))
     return cudart
 
 
@@ -245,14 +246,14 @@ def test_a_queue_that_onnxruntime_does_not_take_is_done_without(
 def test_without_the_runtime_library_the_device_is_used_and_it_is_said_why_it_is_not_timed(
     monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(chained, "prepare", lambda _device: None)
+    monkeypatch.setattr(chains, "prepare", lambda _device: None)
     monkeypatch.setattr(machine, "load", lambda _name: None)
 
-    stream, why = chained.stream_for(Device("cuda"))
+    stream, why = chains.stream_for(Device("cuda"))
 
     assert stream is None
     assert "the libraries of CUDA 13 are not installed" in why
-    assert chained.stream_for(CPU) == (None, "")
+    assert chains.stream_for(CPU) == (None, "")
 
 
 def test_another_encoder_is_opened_beside_the_pictures(hearing_far: Path, load: Callable[..., Avatar]) -> None:

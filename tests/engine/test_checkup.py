@@ -12,7 +12,7 @@ import pytest
 
 from studio import cli
 from studio.engine import chained, checkup
-from studio.engine.chained import plan_for
+from studio.engine.chains import plan_for
 from studio.engine.checkup import Checkup, Finding, Tried, check_up
 from studio.engine.models import machine, nvidia, sessions
 from studio.engine.models.device import CPU, Device

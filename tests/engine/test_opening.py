@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from studio.engine import chained, opening
-from studio.engine.chained import plan_for
+from studio.engine.chains import plan_for
 from studio.engine.core.ring import Ring
 from studio.engine.models import nvidia, sessions
 from studio.engine.models.avatar import Avatar
@@ -168,7 +168,8 @@ def test_the_processor_asked_for_is_no_fault_to_mend(tiny: Path) -> None:
 
 
 ONLY_FOR_A_GPU = {
-    "onnx", "pynvml", "studio.engine.chained", "studio.engine.checkup", "studio.engine.metrics.device_memory",
+    "onnx", "pynvml", "studio.engine.chained", "studio.engine.chains", "studio.engine.checkup",
+    "studio.engine.metrics.device_memory",
     *(f"studio.engine.models.{name}" for name in ("cuda", "machine", "tensors")),
     *(f"studio.engine.stages.{name}" for name in ("chain", "drafting", "graphs", "halving", "listening", "painting", "plan")),
 }
