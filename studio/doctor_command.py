@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
-import logging
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Iterator
 
 BROKEN = 1
 """Exit code when there is a GPU and no way to it works."""
@@ -22,6 +23,20 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
 
 
+@contextmanager
+def _quiet() -> Iterator[None]:
+    """Keep what fails out of the log: it is in the report, with its reason."""
+    import logging
+
+    log = logging.getLogger("studio")
+    before = log.level
+    log.setLevel(logging.ERROR)
+    try:
+        yield
+    finally:
+        log.setLevel(before)
+
+
 def main(options: argparse.Namespace, avatar: str) -> int:
     """Run the command; `StudioError` when the avatar cannot be used or the report cannot be written."""
     from rich.console import Console
@@ -32,10 +47,8 @@ def main(options: argparse.Namespace, avatar: str) -> int:
     from studio.engine.checkup import check_up
     from studio.media.draft import write_text
 
-    # What fails is in the report, with its reason.
-    logging.getLogger("studio").setLevel(logging.ERROR)
     console = Console(stderr=options.json)
-    with console.status("Looking") as status:
+    with _quiet(), console.status("Looking") as status:
         found = check_up(library.find(avatar), lambda step: status.update(f"Looking at {step}"))
     if options.report:
         write_text(options.report, found.as_text())

@@ -199,4 +199,4 @@ def test_without_a_gpu_nothing_of_one_is_loaded(does: str, tiny: Path) -> None:
     assert not loaded & ONLY_FOR_A_GPU
     if does == "import studio.cli":
         # The command's help and its mistakes come at once: no word of devices, networks or pictures is loaded for them.
-        assert not loaded & {"studio.engine.models.device", "numpy", "cv2", "onnxruntime", "ctypes", "PySide6"}
+        assert not loaded & {"studio.engine.models.device", "numpy", "cv2", "onnxruntime", "ctypes", "logging", "PySide6"}
