@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from studio.engine.core.ring import Ring
-from studio.engine.pipeline import Pipeline
+from studio.engine.pipeline import context_for
+from studio.engine.stages.encode import Encode
+from studio.engine.stages.mel import LogMel
+from studio.engine.windows import MOST_MEL, Windows
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -16,22 +19,24 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from studio.engine.models.avatar import Avatar
+    from studio.engine.models.runtime import Network
 
     F32 = NDArray[np.float32]
 
 RING_S = 4
-"""Sound held for the pipeline; it is fed in pieces of a fraction of that."""
-PIECE_S = 0.5
-"""Sound handed to the pipeline at a time, so that none is overwritten before its pictures are heard."""
+"""Sound held for the windows; it is fed in pieces of a fraction of that."""
+PIECE_S = 0.64
+"""Sound that is heard at a time, a burst of pictures, so that none is overwritten before."""
 HELD, BURST = 64, 16
-"""Pictures that may have been heard and not been painted, and how many are heard in a row once it is so many fewer: whoever
-goes back to the encoder for every single one finds its weights gone from the processor's cache."""
+"""Pictures that may have been heard and not been painted, and how many go through the encoder together: its weights come out
+of the memory once for all of them, 0.4 instead of 1.1 ms a picture."""
 
 
 class Ahead:
     """Hear a whole sound on a thread of its own, picture by picture in order.
 
-    The features are those of a live `Pipeline`. They wait in a table of fixed length; when it is full, hearing waits.
+    The features are those of a live `Pipeline`, but for the order of sums in the encoder (2e-7). They wait in a table of
+    fixed length; when it is full, hearing waits.
 
     Parameters
     ----------
@@ -44,11 +49,21 @@ class Ahead:
     """
 
     def __init__(self, avatar: Avatar, sound: Iterable[tuple[F32, F32]], on_block: Callable[[F32], None]) -> None:
-        self._timeline = avatar.timeline
-        self._ring = Ring(RING_S * self._timeline.rate, self._timeline.rate)
-        self._pipeline, self._frame = Pipeline(avatar, self._ring), avatar.new_frame()
+        self._timeline = timeline = avatar.timeline
+        self._ring = Ring(RING_S * timeline.rate, timeline.rate)
+        bands = avatar.manifest.sound.bands
+        self._windows, self._context = Windows(LogMel(MOST_MEL), timeline.mel_frames, bands), context_for(avatar.manifest)
+        self._encode = Encode(avatar.hearing.network)
+        mels = np.zeros((BURST, 1, bands, timeline.mel_frames), np.float32)
+        found = np.zeros((BURST, avatar.manifest.generator.feature_size), np.float32)
+        self._burst = BURST if _takes(avatar.hearing.network, mels, found) else 1
+        # A network is bound to objects, so the arrays of fewer pictures are made here as well.
+        self._cuts = [(mels[:count], found[:count]) for count in range(1, self._burst + 1)]
+        self._windows.begin(timeline.mel_end(0))
+        self._context.begin()
         self._sound, self._on_block = sound, on_block
-        self._table = np.zeros((HELD, *self._frame.features.shape[1:]), np.float32)
+        self._table = np.zeros((HELD, *self._context.newest.shape), np.float32)
+        self._encoded = 0
         self._changed = threading.Condition()
         self._heard = self._taken = 0
         self._over = self._closing = False
@@ -116,14 +131,40 @@ class Ahead:
     def _hear_until(self, end: int) -> bool:
         """Hear the pictures before ``end``; tell whether to go on."""
         while self._heard < end:
+            count = min(self._burst, end + self._timeline.features_right - self._encoded)
             with self._changed:
-                if self._heard - self._taken == HELD:
-                    self._changed.wait_for(lambda: self._heard - self._taken <= HELD - BURST or self._closing)
+                self._changed.wait_for(lambda: self._heard - self._taken <= HELD - BURST or self._closing)
                 if self._closing:
                     return False
-            self._pipeline.listen(self._heard, self._frame)
-            np.copyto(self._table[self._heard % HELD], self._frame.features[0])
-            with self._changed:
-                self._heard += 1
-                self._changed.notify_all()
+            self._encode_next(count)
         return True
+
+    def _encode_next(self, count: int) -> None:
+        """Encode so many pictures and put down the features of those whose neighbours are known with that."""
+        mels, found = self._cuts[count - 1]
+        for number in range(count):
+            self._windows(self._ring, self._timeline.mel_end(self._encoded + number), out=mels[number, 0])
+        self._encode(mels, out=found)
+        heard = self._heard
+        for row in found:
+            self._context.push(row)
+            self._encoded += 1
+            if self._encoded > self._timeline.features_right:
+                np.copyto(self._table[heard % HELD], self._context.newest)
+                heard += 1
+        with self._changed:
+            self._heard = heard
+            self._changed.notify_all()
+
+
+def _takes(network: Network, mels: F32, found: F32) -> bool:
+    """Tell whether an encoder hears several windows at a time; one may say so and hold a single picture inside."""
+    if not network.takes_batches:
+        return False
+    try:
+        network(mels, out=found)
+    except Exception:  # noqa: BLE001  (onnxruntime's own, of many kinds)
+        return False
+    finally:
+        network.unbind()
+    return bool((found == found[0]).all())

@@ -109,7 +109,7 @@ class ChainedPipeline(Pipeline):
         super()._begin(index)
         if self._chain is not None:
             try:
-                self._chain.listening.start(self._edge)
+                self._chain.listening.start(self._features.edge)
             except UnusableError as error:
                 self._fail(error.fault)
 
@@ -154,8 +154,8 @@ class ChainedPipeline(Pipeline):
         self._put_history(chain)
         chain.listening.hear(self._sound, self._first, min(max(0, -start), self.timeline.mel_frames),
                              keep=self.history is not None)
-        self._kept = end, min(end - max(0, self._next_mel), self.timeline.mel_frames)
-        self._next_mel = max(self._next_mel, end)
+        self._kept = end, min(end - max(0, self.windows.next_mel), self.timeline.mel_frames)
+        self.windows.next_mel = max(self.windows.next_mel, end)
         heard = perf_counter()
         chain.listening.encode()
         encoded = perf_counter()
@@ -166,7 +166,7 @@ class ChainedPipeline(Pipeline):
     def _put_history(self, chain: Chain) -> None:
         end, new = self._kept
         if self.history is not None and new > 0:
-            self.history.put_mel(end - new, chain.listening.rows()[len(self._mel.newest) - new :])
+            self.history.put_mel(end - new, chain.listening.rows()[self.timeline.mel_frames - new :])
         self._kept = end, 0
 
     def _paint(self, frame: Frame, started: float) -> None:

@@ -91,8 +91,7 @@ class Engine:
 
     def use(self, avatar: Avatar) -> None:
         """Show ``avatar`` from the next picture on and close the one before; what that takes is made on the caller's thread."""
-        picture = avatar.manifest.picture
-        self.latest.make_room(picture.height, picture.width)
+        self.latest.make_room(avatar.manifest.picture.height, avatar.manifest.picture.width)
         prepared = self._prepare(avatar)
         self._mail.post(lambda: self._use(*prepared))
 
@@ -285,8 +284,7 @@ class Engine:
         ring.tap = Outlet(recorder.tap, ring.source_rate) if recorder is not None and ring.source_rate else None
 
     def _use(self, pipeline: Pipeline, frames: Pool[Frame]) -> None:
-        before = self._pipeline
-        self._pipeline, self.frames = pipeline, frames
+        before, self._pipeline, self.frames = self._pipeline, pipeline, frames
         self._pipeline.ring = before.ring
         self._go_over(before.timeline)
         # Waited for: what its thread held goes back with the rest.

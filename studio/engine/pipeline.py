@@ -10,17 +10,19 @@ import numpy as np
 
 from studio.avatars.format import EDGES
 from studio.engine.core import heap
+from studio.engine.core.context import Context
 from studio.engine.core.frame import PARTS
-from studio.engine.core.rows import Rows
 from studio.engine.stages.composite import Composite
 from studio.engine.stages.encode import Encode
 from studio.engine.stages.generate import Generate
-from studio.engine.stages.mel import FLOOR, HOP, WINDOW, LogMel
+from studio.engine.stages.mel import LogMel
 from studio.engine.stages.seam import Seam
+from studio.engine.windows import MOST_MEL, Windows
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from studio.avatars.format import Manifest
     from studio.engine.core.frame import Frame
     from studio.engine.core.pool import Pool
     from studio.engine.core.ring import Ring
@@ -34,10 +36,6 @@ if TYPE_CHECKING:
 cv2.setNumThreads(1)
 heap.map_large_blocks()
 
-_MOST_MEL = 8
-"""Mel frames computed in one go; a picture needs three or four."""
-_SPARE = 16_000
-"""Samples that may arrive while the oldest in the ring are being read."""
 FIRST_STAGE = PARTS.index("mel")
 
 
@@ -65,24 +63,18 @@ class Pipeline:
     def __init__(self, avatar: Avatar, ring: Ring, history: History | None = None) -> None:
         self.avatar, self.ring, self.history = avatar, ring, history
         self.on_fault: Callable[[], None] = lambda: None
-        self.mel = LogMel(_MOST_MEL)
+        self.mel = LogMel(MOST_MEL)
         self.generate = Generate(avatar.generator)
         crops = avatar.crops
         self.comparison: Comparison | None = None
         """Told of every picture before it is painted on."""
         self.seam = Seam(avatar.mask) if avatar.manifest.generator.match else None
         self.composite = Composite(avatar.mask, (int(crops[:, 3].max()), int(crops[:, 2].max())))
-        sound, face = avatar.manifest.sound, avatar.manifest.generator
-        self._samples = np.zeros(self.mel.samples_needed(_MOST_MEL), np.float32)
-        self._new_mel = np.zeros((_MOST_MEL, sound.bands), np.float32)
-        self._silent_mel = np.full(sound.bands, FLOOR, np.float32)
+        face = avatar.manifest.generator
         self._newest = np.zeros((1, face.feature_size), np.float32)
-        self._features = Rows(face.features_left + 1 + face.features_right, face.feature_size)
+        self._features = context_for(avatar.manifest)
         self._held = np.zeros((self._features.count, face.feature_size), np.float32)
         self._made = self._holds = False
-        self._edge = min(EDGES[face.features_edge], face.features_left)
-        self._first_again = 0
-        self._next_mel = 0
         self._next_feature = 0
         self._attach(avatar.hearing)
         self.start(0)
@@ -110,7 +102,7 @@ class Pipeline:
     def _attach(self, hearing: Hearing) -> None:
         self.timeline = hearing.timeline
         self.encode = Encode(hearing.network)
-        self._mel = Rows(hearing.timeline.mel_frames, self.avatar.manifest.sound.bands)
+        self.windows = Windows(self.mel, hearing.timeline.mel_frames, self.avatar.manifest.sound.bands, self.history)
 
     def hear(self, hearing: Hearing, frames: Pool[Frame]) -> None:
         """Go over to another of the avatar's encoders; `resume` must follow before the next picture.
@@ -134,11 +126,9 @@ class Pipeline:
         self._begin(index)
 
     def _begin(self, index: int) -> None:
-        self._next_mel = self.timeline.mel_end(index) - self.timeline.mel_frames
+        self.windows.begin(self.timeline.mel_end(index))
         self._next_feature = index
-        self._mel.fill(float(FLOOR))
-        self._features.fill(0.0)
-        self._first_again = self._edge
+        self._features.begin()
 
     def resume(self, index: int) -> None:
         """Go on with picture ``index`` as if everything before had been made with this encoder.
@@ -147,8 +137,7 @@ class Pipeline:
         same as in a stretch without a change. Where the ring does not hold all of it any more, the rest is silence.
         """
         self._begin(max(0, index - self.timeline.features_left))
-        oldest = -(-(self.ring.end - self.ring.capacity + _SPARE + WINDOW // 2 + 1) // HOP)
-        self._next_mel = max(self._next_mel, min(oldest, self.timeline.mel_end(index)))
+        self.windows.pass_over(self.ring, self.timeline.mel_end(index))
 
     def make(self, index: int, frame: Frame) -> None:
         """Make picture ``index`` in ``frame``; its sound (`Timeline.needs`) must be in the ring.
@@ -181,13 +170,10 @@ class Pipeline:
 
     def _hear(self, one: int, frame: Frame, started: float) -> float:
         """Make the features of picture ``one``; give the time when it was done."""
-        self._listen(self.timeline.mel_end(one), frame)
+        self.windows(self.ring, self.timeline.mel_end(one), out=frame.mel[0, 0])
         heard = perf_counter()
         self.encode(frame.mel, out=self._newest)
         self._features.push(self._newest[0])
-        while self._first_again:
-            self._features.push(self._newest[0])
-            self._first_again -= 1
         encoded = perf_counter()
         frame.stamps.parts_ms[FIRST_STAGE] += heard - started
         frame.stamps.parts_ms[FIRST_STAGE + 1] += encoded - heard
@@ -230,21 +216,9 @@ class Pipeline:
         frame.stamps.live = False
         frame.stamps.opening = 0.0
 
-    def _listen(self, mel_end: int, frame: Frame) -> None:
-        """Compute the mel frames up to ``mel_end`` that are new, and lay out the encoder's window."""
-        while self._next_mel < mel_end:
-            if self._next_mel < 0:
-                self._mel.push(self._silent_mel)
-                self._next_mel += 1
-                continue
-            count = min(mel_end - self._next_mel, _MOST_MEL)
-            samples = self._samples[: self.mel.samples_needed(count)]
-            self.ring.read(self._next_mel * HOP - WINDOW // 2 - 1, samples)
-            new = self._new_mel[:count]
-            self.mel(samples, out=new)
-            for row in new:
-                self._mel.push(row)
-            if self.history is not None:
-                self.history.put_mel(self._next_mel, new)
-            self._next_mel += count
-        np.copyto(frame.mel[0, 0], self._mel.newest.T)
+
+def context_for(manifest: Manifest) -> Context:
+    """Make the table of features that an avatar's generator looks at."""
+    face = manifest.generator
+    return Context(face.features_left + 1 + face.features_right, face.feature_size,
+                   min(EDGES[face.features_edge], face.features_left))

@@ -103,7 +103,8 @@ class ClipWriter:
         self._layout = layout
         self._next_index = 0
         self._changed = threading.Condition()
-        self._free = deque(Planes(width, height) for _ in range(held))
+        # The one given back last is lent first: it is still in the processor's cache.
+        self._free = [Planes(width, height) for _ in range(held)]
         self._filled: deque[Planes] = deque()
         self._sound = np.zeros((SOUND_HELD, 2), np.float32)
         self._sound_in = 0
@@ -175,7 +176,7 @@ class ClipWriter:
             while not self._free and self._waits and not self._stopped:
                 self._changed.wait()
             self._raise_if_stopped()
-            return self._free.popleft() if self._free else None
+            return self._free.pop() if self._free else None
 
     def put_planes(self, planes: Planes, index: int | None = None) -> None:
         """Add a picture that stands in memory of `borrow`, in the order they are shown; ``index`` as in `put_picture`."""
