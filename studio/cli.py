@@ -176,6 +176,8 @@ def _render(options: argparse.Namespace) -> int:
         print(
             f"{report.pictures_per_s:.1f} pictures/s, {report.times_real_time:.2f} times real time, {report.elapsed_s:.1f} s."
         )
+    if report.notice:
+        print(report.notice, file=sys.stderr)
     if report.corrupt:
         print(f"{report.corrupt} damaged pieces of the sound were left out.", file=sys.stderr)
     return 0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import json
+import sys
 import threading
 import time
 from pathlib import Path
@@ -145,6 +146,8 @@ def run(source: str, seconds: float, report: Path | None, *, avatar: str | Path 
         gc.collect()
         gc.freeze()
         print(f"{loaded.manifest.name} listens to {listened.name}.", flush=True)
+        if loaded.manifest.person.notice:
+            print(loaded.manifest.person.notice, file=sys.stderr)
         end_s = time.monotonic() + seconds
         while (left_s := end_s - time.monotonic()) > 0 and not over.wait(min(LOOK_S, left_s)):
             pass

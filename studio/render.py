@@ -49,7 +49,8 @@ class RenderReport:
     """What was made and how fast.
 
     ``sound_s`` is the length of the sound, ``elapsed_s`` the time from the first sample to the finished file,
-    ``corrupt`` the packets of the input that could not be decoded.
+    ``corrupt`` the packets of the input that could not be decoded, ``notice`` a sentence where the avatar does not say who is
+    pictured, otherwise empty.
     """
 
     clip: Path
@@ -59,6 +60,7 @@ class RenderReport:
     elapsed_s: float
     size_bytes: int
     corrupt: int
+    notice: str = ""
 
     @property
     def pictures_per_s(self) -> float:
@@ -225,6 +227,7 @@ class _Render:
             elapsed_s=perf_counter() - started,
             size_bytes=self._writer.path.stat().st_size,
             corrupt=self._sound.corrupt,
+            notice=self._avatar.manifest.person.notice,
         )
 
     def _make(self, hearing: Ahead, count: int) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from types import SimpleNamespace
@@ -56,6 +57,21 @@ def test_a_clip_is_made_and_its_figures_are_told(tmp_path: Path, tiny: Path) -> 
     assert clip.stat().st_size > 1_000
 
 
+@pytest.mark.parametrize("command", ["render", "live"])
+def test_an_avatar_that_does_not_say_who_is_pictured_speaks_with_a_notice(tmp_path: Path, tiny: Path, command: str) -> None:
+    nameless = shutil.copytree(tiny, tmp_path / "nameless")
+    text = (nameless / "avatar.toml").read_text()
+    (nameless / "avatar.toml").write_text(text[: text.index("[person]")] + text[text.index("[picture]") :])
+    sound = write_sound(tmp_path / "a.wav", 0.5)
+    rest = [sound, "-o", tmp_path / "a.mp4"] if command == "render" else ["--source", sound, "--seconds", "0.5"]
+
+    result = run(command, *rest, "--avatar", nameless)
+
+    assert result.returncode == 0
+    assert result.stderr == (
+        "This avatar does not say who is pictured or whether they agreed: use it only if you know that they did.\n")
+
+
 def test_the_clip_has_the_permissions_of_any_new_file(tmp_path: Path, tiny: Path) -> None:
     run("render", write_sound(tmp_path / "a.wav", 0.2), "-o", tmp_path / "a.mp4", "--avatar", tiny)
     (tmp_path / "other").touch()
@@ -71,7 +87,7 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> dict[str, object]:
     def fake(speech: object, clip: object, **options: object) -> object:
         given.update(options, speech=speech, clip=clip)
         return SimpleNamespace(
-            clip=clip, pictures=25, sound_s=1.0, size_bytes=1, corrupt=0,
+            clip=clip, pictures=25, sound_s=1.0, size_bytes=1, corrupt=0, notice="",
             pictures_per_s=100.0, times_real_time=4.0, elapsed_s=0.25,
         )
 

@@ -104,8 +104,9 @@ def open_original(path: Path, *, inputs: int) -> Original:
     )
     if len(file.inputs) != inputs or len(file.outputs) != 1 or not plain:
         raise AvatarError(
-            f"{path.name} takes {_words(file.inputs)} and gives {_words(file.outputs)}: {inputs} float32 inputs and one "
-            "output are wanted, with a free first axis or one of 1."
+            f"{path.name} takes {_words(file.inputs)} and gives {_words(file.outputs)}: "
+            f"{'one float32 input' if inputs == 1 else 'two float32 inputs'} and one output are wanted, with a free first axis "
+            "or one of 1."
         )
     try:
         model = onnx.load_model_from_string(path.read_bytes())

@@ -15,6 +15,7 @@ from studio.ui.sheets import avatar_sheet
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from studio.avatars.format import Manifest
     from studio.ui.avatar_gallery import AvatarGallery, Entry
     from studio.ui.engine_thread import EngineThread
     from studio.ui.notices import Notices
@@ -37,6 +38,8 @@ class Casting(QObject):
         self._window, self._bridge, self._session = window, bridge, session
         self._gallery, self._notices = gallery, notices
         self._switching = False
+        self._told: set[Path] = set()
+        """Avatars of which it was said that they do not say who is pictured: once is enough."""
         self._importer = AvatarImport()
         self._importer.imported.connect(self._on_imported)
         self._importer.failed.connect(self._say_unusable)
@@ -97,16 +100,18 @@ class Casting(QObject):
         """Wait for what is being brought in."""
         self._importer.close()
 
-    def _on_ready(self) -> None:
+    def _on_ready(self, manifest: Manifest) -> None:
         self._switching = False
         self.mark()
+        folder = self._bridge.folder
+        if manifest.person.notice and folder not in self._told:
+            self._told.add(folder)
+            self._notices.trouble("avatar", f"Who is {manifest.name}?", manifest.person.notice)
 
     def _on_imported(self, entry: Entry) -> None:
         self._gallery.add(entry)
         self.use(entry)
         self.mark()
-        if entry.manifest is not None and entry.manifest.person.notice:
-            self._notices.trouble("avatar", f"Who is {entry.name}?", entry.manifest.person.notice)
 
     def _on_refused(self, _stays: Path, sentence: str) -> None:
         self._switching = False

@@ -6,7 +6,9 @@ import threading
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QApplication
 
 from studio.errors import StudioError
 from studio.media.content import PHOTOS, Content, look_into
@@ -21,6 +23,8 @@ if TYPE_CHECKING:
     from studio.ui.notices import Notices
 
 KEY = "dropped"
+_WIDE = 240
+"""Pixels for the name of a file in the title."""
 
 
 class Dropped(QObject):
@@ -82,9 +86,9 @@ class Dropped(QObject):
         elif not found.sound:
             self._casting.make_own(path)
         else:
+            name = QFontMetrics(QApplication.font()).elidedText(path.name, Qt.TextElideMode.ElideMiddle, _WIDE)
             self._notices.ask(
-                KEY, f"What is {path.name} for?",
-                "The portrait can speak its sound, or an avatar can be made of its pictures.",
+                KEY, f"What is {name} for?", "Its sound can be spoken, or an avatar made of its pictures.",
                 [("Speak its sound", lambda: self._files.open(path, play=True)),
                  ("Make an avatar of it…", lambda: self._casting.make_own(path))],
             )

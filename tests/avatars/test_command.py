@@ -191,3 +191,24 @@ def test_what_a_killed_process_left_is_swept_away(avatar: Command, tiny: Path, o
     assert avatar("import", tiny)[0] == 0
 
     assert sorted(one.name for one in own.iterdir()) == [mine.name, "tiny"]
+
+
+def test_work_that_is_called_off_says_that_it_goes_on_next_time(
+    avatar: Command, tmp_path: Path, own: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pytest.importorskip("dlib")
+    from studio.avatars.capture.capture import Capture
+
+    shown = next(iter(Film(library.bundled()["mara"] / "frames.mp4").read()))
+    cv2.imwrite(str(tmp_path / "mara.png"), shown.picture)
+
+    def interrupted(_capture: Capture) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(Capture, "examine", interrupted)
+    code, _, err = avatar("new", tmp_path / "mara.png", "--generator", NETWORKS / "wav2lip.onnx", "--name", "me",
+                          "--pictured", "nobody", "--consent", "rendered")
+
+    assert code == 130
+    assert "What is done so far is kept: the same command goes on from there." in err
+    assert not list(own.iterdir())

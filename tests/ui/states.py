@@ -248,7 +248,8 @@ class States:
     def show_dropped(self) -> None:
         from tests.media.test_content import write_video
 
-        self.window.dropped.take([write_video(self.folder / "Interview with Anna.mp4")])
+        name = "Interview with Anna about the long summer of 2019, second take.mp4"
+        self.window.dropped.take([write_video(self.folder / name)])
         self.until(lambda: self.window.notices.current is not None)
         self.wait(0.5)
         self.grab("dropped")

@@ -206,6 +206,22 @@ def test_trouble_stays_and_success_leaves_by_itself(qtbot: QtBot) -> None:
     host.close()
 
 
+def test_a_question_stays_until_it_is_answered_and_is_no_bad_news(qtbot: QtBot) -> None:
+    host = QWidget()
+    qtbot.addWidget(host)
+    host.resize(800, 500)
+    host.show()
+    notices, chosen = Notices(host), list[str]()
+    ways = [("This", lambda: chosen.append("this")), ("That", lambda: chosen.append("that"))]
+    question = notices.ask("one", "Which?", "Words.", ways)
+    assert not question._leaving.isActive()
+    assert not question.trouble
+    question.buttons[1].click()
+    assert chosen == ["that"]
+    assert notices.current is None
+    host.close()
+
+
 def test_new_sound_comes_in_at_the_right_and_high_bands_are_at_the_top() -> None:
     picture = MelPicture(10)
     rows = np.full((2, 80), -4.0, np.float32)

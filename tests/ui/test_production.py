@@ -117,6 +117,25 @@ def test_an_avatar_file_that_is_dropped_is_brought_in_and_put_on_air(
     assert window.bridge.on_air.folder == window.gallery.cards[1].entry.folder
 
 
+def test_an_avatar_that_does_not_say_who_is_pictured_is_put_on_air_with_a_notice_once(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    folder = tiny_avatar.write(tmp_path / "guest")
+    text = (folder / "avatar.toml").read_text()
+    (folder / "avatar.toml").write_text(text[: text.index("[person]")] + text[text.index("[picture]") :])
+    drop(window, folder)
+    qtbot.waitUntil(lambda: window.notices.current is not None)
+
+    assert window.notices.current.title == "Who is Tiny?"
+    assert "does not say who is pictured" in window.notices.current.words
+    qtbot.waitUntil(lambda: window.gallery.cards[1].word == "Selected")
+    window.notices.current.leave()
+    for card in (0, 1):
+        window.casting.use(window.gallery.cards[card].entry)
+        qtbot.waitUntil(lambda card=card: window.gallery.cards[card].word == "Selected")
+    assert window.notices.current is None
+
+
 def test_a_disk_that_is_nearly_full_ends_the_recording_and_a_notice_says_so_until_it_is_read(
     window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -11,6 +11,7 @@ from studio.avatars.check import check_networks
 from studio.avatars.format import read_manifest
 from studio.avatars.importers import synctalk2d, wav2lip
 from studio.avatars.importers.compiled import Compiled
+from studio.avatars.importers.weights import is_weights
 from studio.avatars.writing import new_avatar, write_manifest
 from studio.errors import AvatarError
 
@@ -60,8 +61,14 @@ class Networks:
                 "Say what paints the mouth: --generator X.onnx (and --encoder Y.onnx for SyncTalk_2D), or --like AVATAR for "
                 "the networks of an avatar that you have."
             )
-        if self.like is None:
+        if self.generator is not None:
+            if self.encoder is None and is_weights(self.generator):
+                raise AvatarError(
+                    f"{self.generator.name} holds weights of PyTorch, which are read as SyncTalk_2D's and need the encoder "
+                    "that hears for them, --encoder Y.onnx|Y.pth; a Wav2Lip network has to be ONNX."
+                )
             return "synctalk2d" if self.encoder is not None else "wav2lip"
+        assert self.like is not None
         manifest = read_manifest(self.like)
         if manifest.family not in LAYOUTS:
             raise AvatarError(

@@ -144,6 +144,11 @@ def compile_generator(path: Path, target: Path, open_network: OpenNetwork) -> tu
     original = open_original(path, inputs=2)
     shapes = [one.shape[1:] for one in original.file.inputs]
     inner = next((side for side in RECTANGLES if (6, side, side) in shapes), INNER)
+    if (1, 80, MEL_FRAMES) in shapes and any(len(shape) == 3 and shape[0] == 6 for shape in shapes):
+        raise AvatarError(
+            f"{path.name} is a Wav2Lip network, which hears by itself: leave out --encoder, and for an import give "
+            f"'--from wav2lip {path.name} VIDEO|PHOTO'."
+        )
     program = next((_OTHERS[shape] for shape in shapes if shape in _OTHERS), None)
     if program is not None:
         raise refuse_hearing(path.name, program)

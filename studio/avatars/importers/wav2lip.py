@@ -106,8 +106,8 @@ def compile_generator(path: Path, target: Path, open_network: OpenNetwork) -> tu
         It is not that network, or what was compiled differs from it.
     """
     original = open_original(path, inputs=2)
-    mel = original.input("16 mel frames", 1, 80, MEL_FRAMES)
     side = _side(original)
+    mel = original.input("16 mel frames", 1, 80, MEL_FRAMES)
     image = original.input("the blackened face and the face", 6, side, side)
     original.expect_output(3, side, side)
     graph = Graph(original)
@@ -157,6 +157,11 @@ def feather(side: int) -> NDArray[np.uint8]:
 def _side(original: Original) -> int:
     sides = [one.shape[2] for one in original.file.inputs if len(one.shape) == 4 and one.shape[1] == 6]
     side = sides[0] if len(sides) == 1 else None
+    if side in (160, 320):
+        raise AvatarError(
+            f"{original.path.name} is a SyncTalk_2D generator, which needs the encoder that hears for it: give both with "
+            "--generator and --encoder, and for an import '--from synctalk2d DATASET'."
+        )
     if side not in SIZES or not isinstance(side, int):
         raise AvatarError(f"{original.path.name} is no Wav2Lip network: it takes no faces of 6 x 96 x 96 or 6 x 256 x 256.")
     return side

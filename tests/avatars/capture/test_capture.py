@@ -171,3 +171,8 @@ def test_a_generator_of_one_person_is_not_given_another(at_home: Path) -> None:
         _ = own.Networks(like=bundled()["mara"]).family
     with pytest.raises(AvatarError, match="Say what paints the mouth"):
         _ = own.Networks().family
+
+
+def test_weights_without_the_encoder_that_hears_for_them_are_told(tmp_path: Path) -> None:
+    with pytest.raises(AvatarError, match=r"^me\.pth holds weights .* need the encoder .* a Wav2Lip network has to be ONNX"):
+        _ = own.Networks(generator=tmp_path / "me.pth").family

@@ -213,9 +213,9 @@ def test_a_package_with_videos_has_its_generator_inside(
 
 
 def test_a_network_of_another_family_is_told(dataset: Path, tmp_path: Path, person: Person) -> None:
-    with pytest.raises(AvatarError, match=r"wav2lip\.onnx takes .*float32 \['batch', 6, 320, 320\] is wanted"):
+    with pytest.raises(AvatarError, match=r"^wav2lip\.onnx is a Wav2Lip network, which hears by itself: leave out --encoder"):
         build(tmp_path / "a", dataset, person, generator=NETWORKS / "wav2lip.onnx")
-    with pytest.raises(AvatarError, match="1 float32 inputs and one output are wanted"):
+    with pytest.raises(AvatarError, match="one float32 input and one output are wanted"):
         build(tmp_path / "b", dataset, person, encoder=UNET)
     (tmp_path / "model.pth").write_bytes(b"x")
     with pytest.raises(AvatarError, match=r"could be a program|needs the package torch"):
