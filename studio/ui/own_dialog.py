@@ -28,6 +28,12 @@ _MARKS = {"stop": ("close", "danger"), "warning": ("warning", "warn"), "note": (
 _FILES = "files"
 
 
+def _name(button: Button, path: Path, most: int) -> None:
+    """Put a file's name on a button, shortened in its middle to ``most`` pixels."""
+    button.setText(button.fontMetrics().elidedText(path.name, Qt.TextElideMode.ElideMiddle, most))
+    button.setToolTip(path.name)
+
+
 class OwnDialog(QDialog):
     """Beside the picture, which goes on. Closing it calls the work off; what is done is kept for the next time.
 
@@ -91,7 +97,7 @@ class OwnDialog(QDialog):
     def take(self, footage: Path) -> None:
         """Use this footage and look at it."""
         self.footage = footage
-        self.footage_button.setText(footage.name)
+        _name(self.footage_button, footage, WIDE - 200)
         if not self.name.text():
             self.name.setText(footage.stem)
         self._look()
@@ -102,7 +108,7 @@ class OwnDialog(QDialog):
         self.generator, self.encoder = generator or self.generator, encoder or self.encoder
         for button, path in ((self.generator_button, self.generator), (self.encoder_button, self.encoder)):
             if path is not None:
-                button.setText(path.name)
+                _name(button, path, 140)
         self._look()
 
     def _arrange(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -16,7 +17,6 @@ from studio.errors import StudioError
 from studio.ui.avatar_gallery import Entry
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
     from studio.avatars.format import Person
@@ -25,8 +25,14 @@ if TYPE_CHECKING:
 _LOG = logging.getLogger(__name__)
 
 
+Done = Callable[[], None]
+"""Tells what came of a piece of work."""
+Work = Callable[[threading.Event], Done]
+"""A piece of work; it ends with `StoppedError` soon after the event is set."""
+
+
 class OwnWork(QObject):
-    """One piece of work at a time, on a thread of its own; what is begun while another runs waits for that to stop."""
+    """One piece of work at a time, on a thread of its own; what is begun while another runs calls that off and comes next."""
 
     progress = Signal(str, int, int)
     """What is done, how many pictures of how many."""
@@ -39,6 +45,8 @@ class OwnWork(QObject):
 
     def __init__(self) -> None:
         super().__init__()
+        self._lock = threading.Lock()
+        self._next: tuple[Work, threading.Event] | None = None
         self._stop = threading.Event()
         self._thread: threading.Thread | None = None
         self._working = False
@@ -50,21 +58,21 @@ class OwnWork(QObject):
 
     def examine(self, footage: Path, family: str) -> None:
         """Look at footage; `judged` or `failed` follows."""
-        def work() -> Callable[[], None]:
-            report = own.examine(footage, family, progress=self._tell, stop=self._stop)
+        def work(stop: threading.Event) -> Done:
+            report = own.examine(footage, family, progress=self._tell, stop=stop)
             return lambda: self.judged.emit(report)
 
         self._begin(work)
 
     def make(self, footage: Path, networks: Networks, name: str, person: Person) -> None:
         """Make an avatar; `made` or `failed` follows."""
-        def work() -> Callable[[], None]:
+        def work(stop: threading.Event) -> Done:
             # Imported here so that the window is on screen while the runtime loads.
             from studio.engine.models.runtime import Network
 
             _, folder = own.make(
                 footage, networks, lambda path: Network(path, plain=True), name=name, person=person, author=NOT_STATED,
-                licence=NOT_STATED, progress=self._tell, stop=self._stop, judged=self.judged.emit,
+                licence=NOT_STATED, progress=self._tell, stop=stop, judged=self.judged.emit,
             )
             entry = Entry(folder.name, folder, read_manifest(folder))
             return lambda: self.made.emit(entry)
@@ -72,38 +80,52 @@ class OwnWork(QObject):
         self._begin(work)
 
     def stop(self, wait_s: float = 5.0) -> None:
-        """Call it off; what is done is kept for the next time."""
-        self._stop.set()
+        """Call it off and wait for it; what is done is kept for the next time."""
+        with self._lock:
+            self._next = None
+            self._stop.set()
         if self._thread is not None:
             self._thread.join(wait_s)
 
     def _tell(self, step: str, done: int, total: int) -> None:
         self.progress.emit(step, done, total)
 
-    def _begin(self, work: Callable[[], Callable[[], None]]) -> None:
-        self.stop()
-        if self._working:
-            self.failed.emit("The work before has not stopped yet: wait a moment, then try again.")
-            return
-        self._stop.clear()
-        self._working = True
-        self._thread = threading.Thread(target=self._run, args=(work,), name="own-avatar", daemon=True)
+    def _begin(self, work: Work) -> None:
+        with self._lock:
+            self._stop.set()
+            self._stop = threading.Event()
+            self._next = work, self._stop
+            if self._working:
+                return
+            self._working = True
+            self._thread = threading.Thread(target=self._run, name="own-avatar", daemon=True)
         self._thread.start()
 
-    def _run(self, work: Callable[[], Callable[[], None]]) -> None:
-        tell: Callable[[], None] = lambda: None  # noqa: E731
-        sentence = ""
+    def _run(self) -> None:
+        while True:
+            with self._lock:
+                begun, self._next = self._next, None
+                if begun is None:
+                    self._working = False
+                    return
+            tell = self._result(*begun)
+            with self._lock:
+                # Whoever is told may begin the next work.
+                more = self._working = self._next is not None
+            if not begun[1].is_set():
+                tell()
+            if not more:
+                return
+
+    def _result(self, work: Work, stop: threading.Event) -> Done:
+        """Do it; give what tells the outcome."""
         try:
-            tell = work()
+            return work(stop)
         except StoppedError:
-            pass
+            return lambda: None
         except StudioError as error:
             sentence = str(error)
         except Exception as error:  # noqa: BLE001 - the border of the thread: what is not caught here ends in silence
             _LOG.exception("an avatar could not be made")
             sentence = f"It was not made because of a fault in the studio ({type(error).__name__}: {error!s:.120})."
-        # Whoever is told may begin the next work.
-        self._working = False
-        if sentence:
-            self.failed.emit(sentence)
-        tell()
+        return lambda: self.failed.emit(sentence)

@@ -99,6 +99,22 @@ def test_a_file_that_is_no_film_is_told_in_words(dialog: OwnDialog, qtbot: QtBot
     assert not dialog.make_button.isEnabled()
 
 
+def test_what_is_begun_last_is_what_is_told(dialog: OwnDialog, qtbot: QtBot, footage: Path, tmp_path: Path) -> None:
+    write_loop(tmp_path / "grey.mp4", (np.full((96, 128, 3), 90, np.uint8) for _ in range(3)))
+    told = list[object]()
+    dialog.work.judged.connect(told.append)
+    dialog.work.failed.connect(told.append)
+
+    # Nothing of this waits for the work before.
+    dialog.take(footage)
+    dialog.paint_with(generator=NETWORKS / "wav2lip.onnx")
+    dialog.take(tmp_path / "grey.mp4")
+
+    qtbot.waitUntil(lambda: dialog.report is not None and not dialog.work.busy)
+    assert "No face was found" in _words(dialog)
+    assert len(told) == 1
+
+
 def test_closing_calls_the_work_off_and_keeps_what_is_done(dialog: OwnDialog, qtbot: QtBot, footage: Path) -> None:
     with qtbot.waitSignal(dialog.work.progress, timeout=60_000):
         dialog.take(footage)
