@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 import numpy as np
 
+from studio.avatars.fold import fold
 from studio.avatars.onnxfile import OnnxFile, Tensor, read_onnx
 from studio.avatars.package import digest
 from studio.errors import AvatarError
@@ -190,7 +191,7 @@ class Graph:
         return rename(graph.output[0].name)
 
     def save(self, path: Path, inputs: Sequence[Tensor], output: Tensor) -> None:
-        """Check the graph and write it.
+        """Work out its constants, check it and write it.
 
         Raises
         ------
@@ -203,8 +204,9 @@ class Graph:
             kind = onnx.helper.np_dtype_to_tensor_dtype(np.dtype(one.dtype))
             return self._helper.make_tensor_value_info(one.name, kind, [self._original.batch, *one.shape[1:]])
 
-        graph = self._helper.make_graph(self._nodes, path.stem, [info(one) for one in inputs], [info(output)], self._weights)
         sets = [one for one in self._original.model.opset_import if one.domain in ("", "ai.onnx")]
+        nodes, weights = fold(self._nodes, self._weights, sets)
+        graph = self._helper.make_graph(nodes, path.stem, [info(one) for one in inputs], [info(output)], weights)
         model = self._helper.make_model(graph, opset_imports=sets, ir_version=max(8, min(self._original.model.ir_version, 10)))
         try:
             onnx.checker.check_model(model)
