@@ -62,6 +62,8 @@ class Child:
         ]
         if order.height is not None:
             arguments += ["--height", str(order.height)]
+        if order.look_ahead_ms is not None:
+            arguments += ["--look-ahead", str(order.look_ahead_ms)]
         # A file takes all that the process says without a thread that would have to listen.
         self._errors = tempfile.TemporaryFile()  # noqa: SIM115 - closed by `close`
         try:

@@ -48,7 +48,8 @@ class Cause(enum.Enum):
 class Order:
     """What to make: ``speech`` spoken by ``avatar`` (a name or a folder) as the file ``clip``.
 
-    ``height`` in pixels (None: the avatar's own), ``quality`` and ``device`` are those of `studio.render.render`.
+    ``height`` in pixels (None: the avatar's own), ``quality``, ``device`` and ``look_ahead_ms`` are those of
+    `studio.render.render`.
     """
 
     speech: Path
@@ -57,6 +58,7 @@ class Order:
     height: int | None = None
     quality: str = "good"
     device: str = "auto"
+    look_ahead_ms: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,6 +51,8 @@ class ExportDialog(QDialog):
         Gives how many pictures the live preview ever skipped, or None; shown while the list works if it is set.
     device
         Gives where the networks are to run, see `studio.engine.models.device`.
+    look_ahead_ms
+        Gives how far the avatar is to hear ahead; None is its usual look-ahead.
     """
 
     def __init__(self, parent: QWidget, exports: Exports, found: list[Entry], folder: Path, place: Path) -> None:
@@ -63,6 +65,7 @@ class ExportDialog(QDialog):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.skipped: Callable[[], int | None] | None = None
         self.device: Callable[[], str] = lambda: AUTO
+        self.look_ahead_ms: Callable[[], int | None] = lambda: None
         self._skipped_before: int | None = None
         self._exports = exports
         self.rows: dict[int, ExportRow] = {}
@@ -118,7 +121,7 @@ class ExportDialog(QDialog):
             try:
                 self.place.mkdir(parents=True, exist_ok=True)
                 self._exports.add(Order(speech, clip, str(entry.folder), self.form.height_px, self.form.quality,
-                                        self.device()))
+                                        self.device(), self.look_ahead_ms()))
             except StudioError as error:
                 self.notices.trouble("add", "Not everything was added", str(error))
                 break

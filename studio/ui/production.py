@@ -76,6 +76,7 @@ class Production(QObject):
             self.dialog = ExportDialog(parent, self.exports, found, self._bridge.folder, self.recording.folder)
             self.dialog.skipped = self._skipped
             self.dialog.device = lambda: self._bridge.device
+            self.dialog.look_ahead_ms = self._look_ahead_ms
             if self._preferences is not None:
                 self.prefer(self._preferences)
         self.dialog.offer(found, self._bridge.folder)
@@ -84,6 +85,13 @@ class Production(QObject):
         self.dialog.raise_()
         self.dialog.add(files)
         return self.dialog
+
+    def _look_ahead_ms(self) -> int | None:
+        """Give the look-ahead on air for clips; nobody waits for a clip, so it hears no less far ahead than usual."""
+        on_air = self._bridge.on_air
+        if on_air is None or on_air.profile.choice_ms <= on_air.manifest.default_profile.choice_ms:
+            return None
+        return on_air.profile.choice_ms
 
     def save_picture(self, parent: QWidget, preview: Preview) -> None:
         """Ask where, and save the picture on screen at its own size without anything on it."""

@@ -124,3 +124,12 @@ def test_a_remembered_look_ahead_that_is_no_number_is_forgotten(window: MainWind
 
 def test_the_gallery_says_how_far_ahead_an_avatar_can_hear(window: MainWindow) -> None:
     assert [card.meta for card in window.gallery.cards] == ["Test · 40–200 ms · CC0", "Test · 112 ms · CC0"]
+
+
+def test_a_clip_hears_as_far_ahead_as_the_window_but_never_less_than_usual(window: MainWindow, qtbot: QtBot) -> None:
+    dialog = window.production.show_export(window, [], [])
+    for chosen, clip in ((200, 200), (40, None), (120, None)):
+        window.look_ahead.choose(chosen)
+        qtbot.waitUntil(lambda chosen=chosen: used(window) == chosen)
+        assert dialog.look_ahead_ms() == clip
+    dialog.close()
