@@ -11,9 +11,12 @@ import re
 import shutil
 from pathlib import Path
 
-MEL_FRAMES = 52
+MEL_FRAMES = {"encoder-040.onnx": 52, "encoder-080.onnx": 132, "encoder-200.onnx": 139}
+"""Length of each further encoder's window."""
 AHEADS = {"encoder-040.onnx": 1, "encoder-080.onnx": 4, "encoder-200.onnx": 14}
 """Further encoders, and mel frames after the picture's own that each sees."""
+FOLDERS = {"encoder-040.onnx": "040", "encoder-080.onnx": "still-080", "encoder-200.onnx": "still-200"}
+"""Where the checkpoint of each is."""
 TABLE = """
 [[profiles]]
 name = "{name}"
@@ -27,7 +30,7 @@ _TABLES = re.compile(r"\n*\[\[profiles\]\]\n(?:[^\[\n].*\n|\n(?!\[))*")
 def profile_tables(folder: Path) -> str:
     """Give the manifest's tables of the further encoders that a folder holds."""
     return "".join(
-        TABLE.format(name=f"{int(name[8:11])} ms", encoder=name, mel_frames=MEL_FRAMES, mel_ahead=ahead)
+        TABLE.format(name=f"{int(name[8:11])} ms", encoder=name, mel_frames=MEL_FRAMES[name], mel_ahead=ahead)
         for name, ahead in AHEADS.items()
         if (folder / name).exists()
     )
@@ -50,17 +53,24 @@ def copy_further(source: Path, folder: Path) -> None:
 def main(argv: list[str]) -> int:
     """Export further encoders from their checkpoints and name them in the avatars' manifests."""
     from studio.training.lips.export import export, load
-    from studio.training.lips.network import Encoder, Finish
+    from studio.training.lips.network import MEL_AHEAD, Encoder, Finish
+    from studio.training.lips.pair import Pair
 
     parser = argparse.ArgumentParser(prog="python -m studio.training lips-profiles", description=main.__doc__)
-    parser.add_argument("--folder", type=Path, default=Path("out/training/lips"), help="holds NNN/checkpoint.pt of each")
+    parser.add_argument("--folder", type=Path, default=Path("out/training/lips"), help="holds the folders of their checkpoints")
     parser.add_argument("--out", type=Path, nargs="+", default=[Path("assets/avatars/mara"), Path("assets/avatars/ines")])
+    default = Path("out/training/lips/hush/checkpoint.pt")
+    parser.add_argument("--default", type=Path, default=default, help="of encoder.onnx: tells events to whoever sees further")
     options = parser.parse_args(argv)
     first, *others = options.out
-    for name in AHEADS:
-        checkpoint = options.folder / name[8:11] / "checkpoint.pt"
+    for name, ahead in AHEADS.items():
+        checkpoint = options.folder / FOLDERS[name] / "checkpoint.pt"
         if checkpoint.exists():
-            export(Encoder(load(checkpoint), Finish()), first / name, half=True)
+            lips = load(checkpoint)
+            heard = Pair(lips, load(options.default), ahead - MEL_AHEAD) if ahead > MEL_AHEAD else lips
+            if heard.frames != MEL_FRAMES[name]:
+                raise ValueError(f"{checkpoint} makes a window of {heard.frames} frames, {name} has {MEL_FRAMES[name]}")
+            export(Encoder(heard, Finish()), first / name, half=True)
             print(f"{first / name}: {(first / name).stat().st_size / 1e6:.2f} MB")
     for folder in others:
         copy_further(first, folder)

@@ -7,7 +7,7 @@ pads, so a window gives what a long stretch gives, and the wide dilations come f
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Protocol
 
 import torch
 from torch import Tensor, nn
@@ -121,17 +121,27 @@ class Lips(nn.Module):
     def forward(self, mel: Tensor, newest: int = 0) -> Outputs:
         """Look at mel f32 [B, T, 80]: ``T - reach + 1`` steps, of the events only the ``newest`` ones if that is given."""
         bands = mel.transpose(1, 2)
-        seen = self.stem(bands[:, :, self.reach - SEEN :].unsqueeze(1))
-        shared = _through(self.blocks[:-APART], DILATIONS[:-APART], self.joined(seen.flatten(1, 2)))
+        shared = self.heard(bands)
         hidden = torch.relu(self.hidden(_through(self.blocks[-APART:], DILATIONS[-APART:], shared)))
         lately = hidden[:, :, -newest:]
         since = bands.shape[2] - (self.reach - 1 + newest) if newest else 0
         events = torch.cat([self.events_head(lately), self.hush(bands[:, :, since:], lately)], 1)
         parameters = self.parameters_head(hidden)
-        if self.pose_hidden is not None and self.pose_head is not None:
-            pose = torch.relu(self.pose_hidden(_through(self.pose_blocks, DILATIONS[-APART:], shared)))
-            parameters = parameters * self.events_own + self.pose_head(pose) * (1 - self.events_own)
+        if self.pose_hidden is not None:
+            parameters = parameters * self.events_own + self.pose(shared) * (1 - self.events_own)
         return Outputs(torch.sigmoid(parameters), events, self.viseme_head(hidden))
+
+    def heard(self, bands: Tensor) -> Tensor:
+        """Give what events and pose share, from mel f32 [B, 80, T]."""
+        seen = self.stem(bands[:, :, self.reach - SEEN :].unsqueeze(1))
+        return _through(self.blocks[:-APART], DILATIONS[:-APART], self.joined(seen.flatten(1, 2)))
+
+    def pose(self, shared: Tensor) -> Tensor:
+        """Give the logits [B, 8, S] of the copy that is apart, from what `heard` gives."""
+        if self.pose_hidden is None or self.pose_head is None:
+            raise ValueError("this network has no copy for the pose: train it with --keep")
+        seen = _through(self.pose_blocks, DILATIONS[-APART:], shared)
+        return torch.as_tensor(self.pose_head(torch.relu(self.pose_hidden(seen))))
 
     @property
     def frames(self) -> int:
@@ -199,10 +209,21 @@ class Finish(nn.Module):
         return (smooth + quiet * (self.rest - smooth)).clamp(0, 1)
 
 
+class Sounding(Protocol):
+    """What `Encoder` needs of a network: `Lips` or a pair of them."""
+
+    @property
+    def frames(self) -> int:
+        """Mel frames of a window."""
+
+    def __call__(self, mel: Tensor, newest: int = 0) -> Outputs:
+        """Look at mel as `Lips` does."""
+
+
 class Encoder(nn.Module):
     """What is exported: mel f32 [B, 1, 80, `Lips.frames`] to features f32 [B, 8]."""
 
-    def __init__(self, lips: Lips, finish: Finish) -> None:
+    def __init__(self, lips: Sounding, finish: Finish) -> None:
         super().__init__()
         self.lips, self.finish = lips, finish
 

@@ -33,6 +33,8 @@ def settings_of(path: Path) -> dict[str, Any]:
     """Tell how the network of an exported encoder was made, as `Lips.settings`."""
     graph = onnx.load(path).graph
     shapes = {one.name.removesuffix(HALF): tuple(one.dims) for one in graph.initializer}
+    if "lips.hidden.weight" not in shapes:
+        raise ValueError(f"{path} is no single network of lips; a pair cannot be recovered, use the checkpoints it came from")
     hidden, width, _ = shapes["lips.hidden.weight"]
     first, second = [dims for dims in shapes.values() if len(dims) == 4]
     frames = graph.input[0].type.tensor_type.shape.dim[3].dim_value
@@ -107,7 +109,7 @@ def main(argv: list[str]) -> int:
     unfold(network, [draw(0.75)[0] for _ in range(12)])
     mel = torch.rand(64, 1, 80, network.frames, generator=torch.Generator().manual_seed(1)) * 8 - 4
     with torch.no_grad():
-        found = Encoder(network.eval(), Finish(hush=None))(mel).numpy()
+        found = Encoder(network.eval(), Finish())(mel).numpy()
     difference = float(np.abs(found - session(options.encoder).run(None, {"mel": mel.numpy()})[0]).max())
     if difference > AGREES:
         raise ValueError(f"the recovered network differs from {options.encoder} by {difference:.1e}")

@@ -122,7 +122,7 @@ def main(argv: list[str]) -> int:
         parts = {"pose_blocks", "pose_hidden", "pose_head", "hush"} if options.keep else {"hush"}
         trained = nn.ModuleList(part for name, part in network.named_children() if name in parts).requires_grad_(True)
     network.train(not (options.only_hush or options.keep))
-    before = load(options.keep).requires_grad_(False) if options.keep else None
+    before = load(options.keep).with_reach(network.reach).requires_grad_(False) if options.keep else None
     average = AveragedModel(network, multi_avg_fn=get_ema_multi_avg_fn(_AVERAGED), use_buffers=True)
     optimiser = torch.optim.AdamW(trained.parameters(), options.rate, weight_decay=0.02)
     step, spent = 0, 0.0
