@@ -12,6 +12,7 @@ from studio.engine.models.device import AUTO
 from studio.errors import StudioError
 from studio.exports.job import Cause, Order, Status, free_clip
 from studio.ui.controls import Button, Mark, column, label, row
+from studio.ui.dropping import files_of
 from studio.ui.export_form import ExportForm
 from studio.ui.export_row import GAP, ExportRow
 from studio.ui.notices import Notices
@@ -281,9 +282,7 @@ class ExportDialog(QDialog):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
         """Take files, and say so."""
-        files = [url for url in event.mimeData().urls() if url.isLocalFile()]
-        if files:
-            event.acceptProposedAction()
+        if files := files_of(event):
             self.drop.setText(f"Let go to add {len(files)} files" if len(files) > 1 else "Let go to add the file")
 
     def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:  # noqa: N802
@@ -293,5 +292,4 @@ class ExportDialog(QDialog):
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
         """Queue what is dropped."""
         self.drop.setText(DROP)
-        event.acceptProposedAction()
-        self.add([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
+        self.add(files_of(event))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer
@@ -16,6 +15,7 @@ from studio.ui.casting import Casting
 from studio.ui.comparing import Comparing
 from studio.ui.controls import column, row
 from studio.ui.dropped import Dropped
+from studio.ui.dropping import files_of
 from studio.ui.file_player import FilePlayer
 from studio.ui.first_start import FirstStart
 from studio.ui.latency_panel import LatencyPanel
@@ -42,6 +42,8 @@ from studio.ui.table_export import offer_table
 from studio.ui.transport import Transport
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 
     from studio.avatars.format import Manifest
@@ -281,14 +283,11 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
         """Take a file."""
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
+        files_of(event)
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
         """Let the portrait speak a sound that is dropped anywhere, export several, or bring an avatar or pictures in."""
-        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if files:
-            event.acceptProposedAction()
+        if files := files_of(event):
             self.dropped.take(files)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802

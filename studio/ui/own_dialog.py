@@ -13,6 +13,7 @@ from studio.avatars.importers.own import LAYOUTS, Networks
 from studio.errors import StudioError
 from studio.ui import theme
 from studio.ui.controls import Button, Mark, column, label, row
+from studio.ui.dropping import files_of
 from studio.ui.own_work import OwnWork
 
 if TYPE_CHECKING:
@@ -232,14 +233,11 @@ class OwnDialog(QDialog):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
         """Take a video or a photo."""
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
+        files_of(event)
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
         """Look at the pictures that are dropped here."""
-        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if files:
-            event.acceptProposedAction()
+        if files := files_of(event):
             self.take(files[0])
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802

@@ -39,21 +39,35 @@ def blocks(sound: np.ndarray, size: int = 1000) -> Iterator[tuple[np.ndarray, np
         yield sound[start : start + size], NOTHING
 
 
-def test_it_hears_what_the_live_pipeline_hears_to_the_last_picture(avatar: Avatar) -> None:
-    sound = speech(5.0)
-    hearing, heard, row = Ahead(avatar, blocks(sound), lambda _rest: None), [], np.zeros((1, 8), np.float32)
-    while hearing.wait_for(3):
+def heard_ahead(avatar: Avatar, sound: np.ndarray, count: int) -> list[np.ndarray]:
+    """The features of every picture, taken when ``count`` are there."""
+    hearing, heard, row = Ahead(avatar, blocks(sound), lambda _rest: None), [], avatar.new_frame().features[0].copy()
+    while hearing.wait_for(count):
         hearing.take(row)
         heard.append(row.copy())
     hearing.close()
+    assert hearing.samples == len(sound)
+    return heard
 
-    ring = Ring(100_000)
-    ring.write(np.append(sound, np.zeros(8_000, np.float32)), 0.0)
+
+def heard_live(avatar: Avatar, sound: np.ndarray, pictures: int) -> list[np.ndarray]:
+    ring, heard = Ring(100_000), []
+    ring.write(np.append(sound, np.zeros(16_000, np.float32)), 0.0)
     pipeline, frame = Pipeline(avatar, ring), avatar.new_frame()
-    assert (hearing.samples, len(heard)) == (len(sound), 125)
-    for index, one in enumerate(heard):
+    for index in range(pictures):
         pipeline.make(index, frame)
-        np.testing.assert_array_equal(one, frame.features[0])
+        heard.append(frame.features[0].copy())
+    return heard
+
+
+def test_it_hears_what_the_live_pipeline_hears_to_the_last_picture(avatar: Avatar) -> None:
+    np.testing.assert_array_equal(heard_ahead(avatar, speech(5.0), 3), heard_live(avatar, speech(5.0), 125))
+
+
+def test_neighbours_on_both_sides_are_those_of_the_live_pipeline(tmp_path: Path) -> None:
+    avatar = Avatar.load(tiny_avatar.write(tmp_path / "both", left=2, right=3))
+    np.testing.assert_array_equal(heard_ahead(avatar, speech(2.0), 1), heard_live(avatar, speech(2.0), 50))
+    avatar.close()
 
 
 def test_it_waits_when_nobody_takes_and_ends_when_told(avatar: Avatar) -> None:
@@ -101,32 +115,11 @@ def test_an_encoder_that_hears_one_window_at_a_time_is_given_one(tiny: Path, tmp
         for value in (*model.graph.input, *model.graph.output):
             value.type.tensor_type.shape.dim[0].dim_value = 1
     onnx.save(model, folder / "encoder.onnx")
-    sound, rows = speech(1.0), []
+    rows = []
     for one in (tiny, folder):
-        avatar, row = Avatar.load(one), np.zeros((1, 8), np.float32)
-        hearing = Ahead(avatar, blocks(sound), lambda _rest: None)
-        rows.append([row.copy() for _ in range(25) if hearing.wait_for(1) and hearing.take(row) is None])
-        hearing.close()
+        avatar = Avatar.load(one)
+        rows.append(heard_ahead(avatar, speech(1.0), 1))
         avatar.close()
 
     assert len(rows[0]) == 25
     np.testing.assert_array_equal(rows[0], rows[1])
-
-
-def test_neighbours_on_the_right_are_heard_first(tmp_path: Path) -> None:
-    folder = tiny_avatar.write(tmp_path / "right", left=2, right=3)
-    avatar, sound = Avatar.load(folder), speech(2.0)
-    hearing, row, heard = Ahead(avatar, blocks(sound), lambda _rest: None), np.zeros((6, 8), np.float32), []
-    while hearing.wait_for(1):
-        hearing.take(row)
-        heard.append(row.copy())
-    hearing.close()
-
-    ring = Ring(100_000)
-    ring.write(np.append(sound, np.zeros(16_000, np.float32)), 0.0)
-    pipeline, frame = Pipeline(avatar, ring), avatar.new_frame()
-    assert len(heard) == 50
-    for index, one in enumerate(heard):
-        pipeline.make(index, frame)
-        np.testing.assert_array_equal(one, frame.features[0])
-    avatar.close()

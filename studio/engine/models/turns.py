@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 
 class Turns:
@@ -20,7 +20,8 @@ class Turns:
 
     def __init__(self) -> None:
         self._changed = threading.Condition()
-        self._inside, self._taken = 0, False
+        self._inside = 0
+        """Threads side by side; -1 while one is alone."""
         self._mine = threading.local()
 
     @contextmanager
@@ -29,17 +30,8 @@ class Turns:
         if getattr(self._mine, "turn", False):
             yield
             return
-        with self._changed:
-            self._changed.wait_for(lambda: not self._taken)
-            self._inside += 1
-        self._mine.turn = True
-        try:
+        with self._turn(lambda: self._inside >= 0, 1):
             yield
-        finally:
-            self._mine.turn = False
-            with self._changed:
-                self._inside -= 1
-                self._changed.notify_all()
 
     @contextmanager
     def alone(self) -> Iterator[None]:
@@ -48,16 +40,21 @@ class Turns:
         Whoever comes meanwhile goes first: pictures do not wait for a recording that waits for a session to be opened.
         """
         assert not getattr(self._mine, "turn", False)
+        with self._turn(lambda: self._inside == 0, -1):
+            yield
+
+    @contextmanager
+    def _turn(self, free: Callable[[], bool], step: int) -> Iterator[None]:
         with self._changed:
-            self._changed.wait_for(lambda: not self._taken and self._inside == 0)
-            self._taken = True
+            self._changed.wait_for(free)
+            self._inside += step
         self._mine.turn = True
         try:
             yield
         finally:
             self._mine.turn = False
             with self._changed:
-                self._taken = False
+                self._inside -= step
                 self._changed.notify_all()
 
 
