@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import sys
 import tempfile
-from contextlib import suppress
 from pathlib import Path
 from time import perf_counter
 
@@ -22,10 +21,13 @@ import cv2  # noqa: E402
 import numpy as np  # noqa: E402
 
 from benchmarks.table import Row, arguments, show  # noqa: E402
+from studio.avatars import library  # noqa: E402
+from studio.engine.core.ring import Ring  # noqa: E402
+from studio.engine.models.avatar import Avatar  # noqa: E402
+from studio.engine.pipeline import Pipeline  # noqa: E402
 from studio.media.clip import ClipWriter  # noqa: E402
 from studio.media.formats import FORMATS  # noqa: E402
 from studio.media.sound import SoundReader  # noqa: E402
-from studio.render import CancelledError, render  # noqa: E402
 
 SPEECH = ROOT / "assets" / "samples" / "welcome.flac"
 GOAL = 4.0
@@ -38,7 +40,7 @@ def main() -> int:
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        pictures = speaking(options.avatar, folder, round(options.seconds * 25))
+        pictures = speaking(options.avatar, round(options.seconds * 25))
         with SoundReader(SPEECH) as reader:
             sound = np.concatenate([playback for _, playback in reader])[: len(pictures) * 1920]
         best: dict[str, float] = dict.fromkeys(FORMATS, 0.0)
@@ -56,17 +58,20 @@ def main() -> int:
     return 0
 
 
-def speaking(avatar: str, folder: Path, count: int) -> list[np.ndarray]:
-    """Pictures of the avatar as it speaks the sample, u8 [h, w, 3] BGR."""
-    pictures: list[np.ndarray] = []
-
-    def look(picture: np.ndarray) -> None:
-        if len(pictures) == count:
-            raise CancelledError
-        pictures.append(picture.copy())
-
-    with suppress(CancelledError):
-        render(SPEECH, folder / "source.mp4", avatar=avatar, look=look)
+def speaking(avatar: str, count: int) -> list[np.ndarray]:
+    """Pictures of the avatar as it speaks the sample, one after the other, u8 [h, w, 3] BGR."""
+    loaded = Avatar.load(library.find(avatar))
+    try:
+        with SoundReader(SPEECH) as reader:
+            speech = np.concatenate([speech for speech, _ in reader])
+        ring = Ring(len(speech))
+        ring.write(speech, 0.0)
+        pipeline, frame, pictures = Pipeline(loaded, ring), loaded.new_frame(), []
+        for index in range(count):
+            pipeline.make(index, frame)
+            pictures.append(frame.picture.copy())
+    finally:
+        loaded.close()
     return pictures
 
 
