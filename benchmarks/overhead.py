@@ -60,7 +60,7 @@ class Bare:
 
 def main() -> int:
     parser = arguments(__doc__)
-    parser.add_argument("--pictures", type=int, default=400, metavar="N", help="pairs measured (default: %(default)s)")
+    parser.add_argument("--pictures", type=int, default=1200, metavar="N", help="pairs measured (default: %(default)s)")
     options = parser.parse_args()
     folder = library.find(options.avatar)
     avatar = Avatar.load(folder)

@@ -104,7 +104,7 @@ def measure() -> list[Row]:
                 }
                 for way, (weights, given) in ways.items():
                     out = lit.copy()
-                    Composite(weights, size[::-1])(given, crop, out=out)
+                    Composite(weights, size[::-1])(given, face, crop, out=out)
                     found[way].append(gradient(lit, out, crop, weights))
             levels = {way: float(np.mean(one)) for way, one in found.items()}
             times = levels["rectangle"] / levels["seam"]

@@ -114,8 +114,8 @@ class Batch:
             patch.cut(out=self._faces[number : number + 1])
         self._generator(faces, features, out=mouths)
         for number, patch in enumerate(patches):
-            mouth = self._mouths[number : number + 1]
-            patch.paste(mouth if self._seam is None else self._seam(self._faces[number : number + 1], mouth))
+            mouth, face = self._mouths[number : number + 1], self._faces[number : number + 1]
+            patch.paste(mouth if self._seam is None else self._seam(face, mouth), face)
 
     def close(self) -> None:
         """End the idle loop's thread; may be called more than once."""

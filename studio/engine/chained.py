@@ -140,10 +140,10 @@ class ChainedPipeline(Pipeline):
             left_ms -= parts[number]
         parts[-1] = left_ms
 
-    def _hear(self, one: int, frame: Frame, started: float) -> float:
+    def _hear(self, one: int, frame: Frame) -> float:
         chain = self._chain
         if chain is None:
-            return super()._hear(one, frame, started)
+            return super()._hear(one, frame)
         end = self.timeline.mel_end(one)
         start = end - self.timeline.mel_frames
         at = start * HOP - WINDOW // 2 - 1
@@ -158,10 +158,7 @@ class ChainedPipeline(Pipeline):
         self.windows.next_mel = max(self.windows.next_mel, end)
         heard = perf_counter()
         chain.listening.encode()
-        encoded = perf_counter()
-        frame.stamps.parts_ms[FIRST_STAGE] += heard - started
-        frame.stamps.parts_ms[FIRST_STAGE + 1] += encoded - heard
-        return encoded
+        return heard
 
     def _put_history(self, chain: Chain) -> None:
         end, new = self._kept
@@ -191,8 +188,8 @@ class ChainedPipeline(Pipeline):
         self._put_history(chain)
         done = perf_counter()
         parts = frame.stamps.parts_ms
-        parts[FIRST_STAGE + 2] = painted - fetched
-        parts[FIRST_STAGE + 3] = (fetched - started) + (done - painted)
+        parts[FIRST_STAGE + 2] = (painted - fetched) * 1e3
+        parts[FIRST_STAGE + 3] = (fetched - started + done - painted) * 1e3
         frame.stamps.opening = float(opening[0])
 
     def _fail(self, fault: Fault) -> None:

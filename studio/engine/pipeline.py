@@ -149,39 +149,37 @@ class Pipeline:
         TooLateError
             The sound was overwritten before it was used.
         """
-        parts = frame.stamps.parts_ms
         self._paint(frame, self.listen(index, frame))
-        parts[FIRST_STAGE:] *= 1e3
         frame.stamps.index, frame.stamps.position = index, self.timeline.position(index)
         frame.stamps.live = True
         self._made = True
 
     def listen(self, index: int, frame: Frame) -> float:
         """Compute ``frame.features`` of picture ``index``, the first half of `make`; give the clock's time after it."""
-        parts = frame.stamps.parts_ms
-        parts[FIRST_STAGE:] = 0.0
-        started = perf_counter()
+        started, heard_s, encoded_s = perf_counter(), 0.0, 0.0
         first = max(self._next_feature, index - self.timeline.features_left)
         for one in range(first, index + self.timeline.features_right + 1):
-            started = self._hear(one, frame, started)
+            heard = self._hear(one, frame)
+            encoded = perf_counter()
+            heard_s += heard - started
+            encoded_s += encoded - heard
+            started = encoded
         self._next_feature = max(self._next_feature, index + self.timeline.features_right + 1)
         np.copyto(frame.features[0], self._features.newest)
+        parts = frame.stamps.parts_ms
+        parts[FIRST_STAGE], parts[FIRST_STAGE + 1] = heard_s * 1e3, encoded_s * 1e3
         return started
 
-    def _hear(self, one: int, frame: Frame, started: float) -> float:
-        """Make the features of picture ``one``; give the time when it was done."""
+    def _hear(self, one: int, frame: Frame) -> float:
+        """Make the features of picture ``one``; give the time when its mel was there."""
         self.windows(self.ring, self.timeline.mel_end(one), out=frame.mel[0, 0])
         heard = perf_counter()
         self.encode(frame.mel, out=self._newest)
         self._features.push(self._newest[0])
-        encoded = perf_counter()
-        frame.stamps.parts_ms[FIRST_STAGE] += heard - started
-        frame.stamps.parts_ms[FIRST_STAGE + 1] += encoded - heard
-        return encoded
+        return heard
 
     def _paint(self, frame: Frame, started: float) -> None:
         """Take the idle loop's next picture and give it the mouth of ``frame.features``."""
-        parts = frame.stamps.parts_ms
         frame.picture, index = self.avatar.portrait.swap(frame.picture)
         crop = self.avatar.crops[index]
         self.composite.cut(frame.picture, crop, out=frame.face)
@@ -191,12 +189,13 @@ class Pipeline:
         if self.comparison is not None:
             self.comparison.keep(frame.picture)
         mouth = frame.mouth if self.seam is None else self.seam(frame.face, frame.mouth)
-        self.composite(mouth, crop, out=frame.picture)
+        self.composite(mouth, frame.face, crop, out=frame.picture)
         done = perf_counter()
-        parts[FIRST_STAGE + 2] = painted - fetched
-        parts[FIRST_STAGE + 3] = (fetched - started) + (done - painted)
-        # Every fourth row is enough for a measure of the whole.
-        mouth, face = frame.mouth[0, ::4], frame.face[0, ::4]
+        parts = frame.stamps.parts_ms
+        parts[FIRST_STAGE + 2] = (painted - fetched) * 1e3
+        parts[FIRST_STAGE + 3] = (fetched - started + done - painted) * 1e3
+        # Every eighth row is enough for a measure of the whole.
+        mouth, face = frame.mouth[0, ::8], frame.face[0, ::8]
         frame.stamps.opening = cv2.norm(mouth, face, cv2.NORM_L1) / mouth.size
 
     def hold(self, frame: Frame) -> None:

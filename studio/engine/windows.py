@@ -78,8 +78,7 @@ class Windows:
             ring.read(self.next_mel * HOP - WINDOW // 2 - 1, samples)
             new = self._new[:count]
             self._mel(samples, out=new)
-            for row in new:
-                self._rows.push(row)
+            self._rows.extend(new)
             if self._history is not None:
                 self._history.put_mel(self.next_mel, new)
             self.next_mel += count

@@ -19,6 +19,8 @@ FORMATS = (
     "mpc8 dts voc oma gsm rso"
 )
 """FFmpeg's names of the containers that may be opened. Playlists are left out: they make FFmpeg open what they name."""
+INDEX_BYTES = 64 * 1024
+"""The most that is kept of where packets lie, a stream; what the file itself says is not part of that."""
 READABLE = "a wav, mp3, m4a, flac or ogg file, or a video with sound"
 
 
@@ -44,7 +46,8 @@ def open_container(path: Path) -> InputContainer:
         raise InputError(f"{path} cannot be opened ({reason}); check the name and its permissions.") from error
     if empty:
         raise InputError(f"{path} is empty; name {READABLE}.")
-    allowed = {"protocol_whitelist": "file", "format_whitelist": ",".join(FORMATS.split())}
+    # FFmpeg notes where each packet of a sound lies until that takes a megabyte; nothing here needs so fine a table.
+    allowed = {"protocol_whitelist": "file", "format_whitelist": ",".join(FORMATS.split()), "indexmem": str(INDEX_BYTES)}
     try:
         # The prefix keeps a name such as "concat:a" from being read as an address.
         return av.open(f"file:{path.absolute()}", "r", container_options=allowed, metadata_errors="replace")

@@ -30,6 +30,16 @@ class Rows:
         self._table[at + self.count] = row
         self._next += 1
 
+    def extend(self, rows: F32) -> None:
+        """Append rows, f32 [n, width], in order; of more than there is room for the last stay."""
+        while len(rows):
+            at = self._next % self.count
+            part = rows[: self.count - at]
+            self._table[at : at + len(part)] = part
+            self._table[at + self.count : at + self.count + len(part)] = part
+            self._next += len(part)
+            rows = rows[len(part) :]
+
     def fill(self, value: float) -> None:
         """Set every row to ``value``."""
         self._table.fill(value)

@@ -129,6 +129,9 @@ class Portrait:
 
     def _wait(self) -> tuple[int, bool]:
         """Wait for the next picture; give its number since the beginning, and false where it is the one before once more."""
+        # Only this thread takes, so what was decoded stays there and needs no lock.
+        if self._decoded > self._taken:
+            return self._taken, True
         with self._change:
             if self._decoded == self._taken and self._error is None:
                 self.stalls += 1
@@ -146,9 +149,11 @@ class Portrait:
         self._advance(min(count, self._decoded - self._taken))
 
     def _advance(self, count: int) -> None:
-        with self._change:
-            self._taken += count
-            self._change.notify_all()
+        self._taken += count
+        # Waking the decoder costs as much as everything else here, so it is woken for two pictures at a time.
+        if self.depth <= self.capacity - 2:
+            with self._change:
+                self._change.notify_all()
 
     def _decode(self) -> None:
         try:

@@ -71,17 +71,20 @@ class Composite:
             if number:
                 cv2.addWeighted(out[0], number / (number + 1), tap, 1 / (number + 1), 0.0, dst=out[0])
 
-    def __call__(self, mouth: U8, crop: NDArray[np.int32], out: U8) -> None:
-        """Blend ``mouth`` u8 [1, h, w, 3] into the picture ``out`` u8 [H, W, 3] at ``crop``, in place."""
+    def __call__(self, mouth: U8, face: U8, crop: NDArray[np.int32], out: U8) -> None:
+        """Blend ``mouth`` into the picture ``out`` u8 [H, W, 3] at ``crop``, in place.
+
+        ``mouth`` and ``face``, what `cut` gave of ``out``, are u8 [1, h, w, 3]. Where nothing is resized the face is what
+        the picture has there, in one piece and still in the processor's cache.
+        """
         x, y, width, height = crop.tolist()
-        face = out[y : y + height, x : x + width]
+        place = out[y : y + height, x : x + width]
         if (height, width) == self._size:
             under = self._under
             if under[0].stop:
-                below = face[under]
                 cv2.multiply(mouth[0][under], self._taken, dst=self._painted, scale=1 / 255)
-                cv2.multiply(below, self._left, dst=self._resting, scale=1 / 255)
-                cv2.add(self._painted, self._resting, dst=below)
+                cv2.multiply(face[0][under], self._left, dst=self._resting, scale=1 / 255)
+                cv2.add(self._painted, self._resting, dst=place[under])
             return
         pixels = height * width
         resized = self._mouth[: pixels * 3].reshape(height, width, 3)
@@ -91,7 +94,7 @@ class Composite:
             self._resample(self._weight, weight)
             np.subtract(self._ones[:pixels].reshape(height, width), weight, out=rest)
             self._scaled_to = (height, width)
-        cv2.blendLinear(resized, face, weight, rest, dst=face)
+        cv2.blendLinear(resized, place, weight, rest, dst=place)
 
     def _resample(self, picture: NDArray[Any], out: NDArray[Any], at: tuple[float, float] = (0.5, 0.5)) -> None:
         """Resize ``picture`` into ``out``: the bilinear value ``at`` that place (down, across) of every pixel of ``out``."""

@@ -149,8 +149,8 @@ def finish_graph(mask: NDArray[np.uint8], largest: tuple[int, int], batch: int, 
     mouth, face = (draft.input(name, U8, batch, tall, wide, 3) for name in ("mouth", "face"))
     painted, resting = draft.planes(mouth), draft.planes(face)
     far = draft.node("Abs", draft.node("Sub", painted, resting))
-    every_fourth = draft.node("Gather", far, draft.constant(np.arange(0, tall, 4)), axis=2)
-    draft.output(draft.node("ReduceMean", every_fourth, axes=[1, 2, 3], keepdims=0), "opening", FLOAT, batch)
+    every_eighth = draft.node("Gather", far, draft.constant(np.arange(0, tall, 8)), axis=2)
+    draft.output(draft.node("ReduceMean", every_eighth, axes=[1, 2, 3], keepdims=0), "opening", FLOAT, batch)
     if match:
         painted = _matched(draft, painted, resting, mask)
     feather = draft.f32(mask[None, None] / LEVELS)

@@ -67,9 +67,9 @@ class Patch:
         """Bring the face to the generator's size, ``out`` u8 [1, h, w, 3] BGR."""
         self._composite.cut(self._face, self._crop, out=out)
 
-    def paste(self, mouth: U8) -> None:
-        """Blend ``mouth`` u8 [1, h, w, 3] BGR into the face."""
-        self._composite(mouth, self._crop, out=self._face)
+    def paste(self, mouth: U8, face: U8) -> None:
+        """Blend ``mouth`` into the face of which `cut` gave ``face``; both u8 [1, h, w, 3] BGR."""
+        self._composite(mouth, face, self._crop, out=self._face)
 
     def put(self, out: U8) -> None:
         """Write the face back into the picture that it was taken of."""

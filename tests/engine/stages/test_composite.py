@@ -18,12 +18,19 @@ def mask(size: int = 32) -> np.ndarray:
     return feather
 
 
+def pasted(level: int, picture: np.ndarray, crop: np.ndarray, composite: Composite | None = None) -> None:
+    """Give ``picture`` a mouth that is all of one level."""
+    composite, face = composite or Composite(mask(), (32, 32)), np.empty((1, 32, 32, 3), np.uint8)
+    composite.cut(picture, crop, out=face)
+    composite(np.full_like(face, level), face, crop, out=picture)
+
+
 def test_the_picture_keeps_every_pixel_that_the_feather_does_not_cover() -> None:
     picture = RNG.integers(0, 256, (60, 80, 3), np.uint8)
     before = picture.copy()
     crop = np.array([20, 10, 32, 32], np.int32)
 
-    Composite(mask(), (32, 32))(np.full((1, 32, 32, 3), 200, np.uint8), crop, out=picture)
+    pasted(200, picture, crop)
 
     covered = np.zeros((60, 80), bool)
     covered[14:38, 24:48] = True
@@ -34,7 +41,7 @@ def test_the_picture_keeps_every_pixel_that_the_feather_does_not_cover() -> None
 def test_the_feather_mixes_by_its_weight() -> None:
     picture = np.full((40, 40, 3), 100, np.uint8)
 
-    Composite(mask(), (32, 32))(np.full((1, 32, 32, 3), 200, np.uint8), np.array([4, 4, 32, 32], np.int32), out=picture)
+    pasted(200, picture, np.array([4, 4, 32, 32], np.int32))
 
     assert abs(int(picture[9, 20, 0]) - (100 + 100 * 128 / 255)) <= 1
 
@@ -47,7 +54,7 @@ def test_a_crop_of_another_size_is_scaled_both_ways(side: int) -> None:
     face = np.empty((1, 32, 32, 3), np.uint8)
 
     composite.cut(picture, crop, out=face)
-    composite(np.full_like(face, 90), crop, out=picture)
+    composite(np.full_like(face, 90), face, crop, out=picture)
 
     assert (face == 50).all()
     assert (picture[6 : 6 + side, 8 : 8 + side] == 90).all()
@@ -60,7 +67,7 @@ def test_cutting_and_pasting_the_same_face_changes_nothing() -> None:
     composite = Composite(mask(), (32, 32))
 
     composite.cut(picture, crop, out=face)
-    composite(face, crop, out=picture)
+    composite(face, face, crop, out=picture)
 
     assert np.abs(picture.astype(int) - before).max() <= 1
 
@@ -81,9 +88,9 @@ def test_a_larger_face_is_made_smaller_as_by_the_mean_of_its_area(side: int) -> 
 def test_the_feather_follows_a_crop_that_changes_its_size() -> None:
     composite = Composite(mask(), (64, 64))
     for side in (48, 64, 48):
-        picture = np.full((80, 80, 3), 100, np.uint8)
-        composite(np.full((1, 32, 32, 3), 200, np.uint8), np.array([8, 8, side, side], np.int32), out=picture)
+        picture, crop = np.full((80, 80, 3), 100, np.uint8), np.array([8, 8, side, side], np.int32)
+        pasted(200, picture, crop, composite)
 
         fresh = np.full((80, 80, 3), 100, np.uint8)
-        Composite(mask(), (64, 64))(np.full((1, 32, 32, 3), 200, np.uint8), np.array([8, 8, side, side], np.int32), out=fresh)
+        pasted(200, fresh, crop, Composite(mask(), (64, 64)))
         assert np.array_equal(picture, fresh)

@@ -40,11 +40,11 @@ def test_the_mouth_is_that_of_the_whole_picture_and_the_rest_is_untouched(crop: 
 
     patch.take(picture, where)
     patch.cut(out=face)
-    patch.paste(mouth)
+    patch.paste(mouth, face)
     patch.put(out=picture)
 
     whole = cv2.cvtColor(before, cv2.COLOR_YUV2BGR_I420)
-    composite(mouth, where, out=whole)
+    composite(mouth, face, where, out=whole)
     wanted = cv2.cvtColor(whole, cv2.COLOR_BGR2YUV_I420)
     x, y, width, height = crop
     inside = slice(y, y + height), slice(x, x + width)
