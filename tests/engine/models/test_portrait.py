@@ -129,7 +129,7 @@ def test_pictures_are_exchanged_and_a_late_one_is_whole_though_the_one_before_wa
         portrait.close()
 
 
-@pytest.mark.parametrize(("width", "height", "ahead"), [(1280, 720, 6), (1920, 1080, 6), (3840, 2160, 4), (4096, 4096, 3)])
+@pytest.mark.parametrize(("width", "height", "ahead"), [(1280, 720, 8), (1920, 1080, 8), (3840, 2160, 4), (4096, 4096, 3)])
 def test_what_is_held_is_bounded_whatever_the_size_and_the_length(
     monkeypatch: pytest.MonkeyPatch, tiny: Path, width: int, height: int, ahead: int
 ) -> None:
