@@ -58,7 +58,7 @@ def main() -> int:
     parser = arguments(__doc__)
     parser.add_argument("--speech", type=Path, default=SPEECH, metavar="FILE", help="what is said (default: %(default)s)")
     parser.add_argument("--times", type=int, default=3, metavar="N", help="renders (default: %(default)s)")
-    parser.add_argument("--threads", type=int, default=1, metavar="N", help="for the networks (default: %(default)s)")
+    parser.add_argument("--threads", type=int, metavar="N", help="for the generator (default: as measured)")
     options = parser.parse_args()
     reports: list[RenderReport] = []
     cpu_ms: list[float] = []

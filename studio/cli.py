@@ -74,8 +74,8 @@ def _parser() -> argparse.ArgumentParser:
     common.add_device(render)
     common.add_look_ahead(render)
     render.add_argument(
-        "--threads", type=common.threads, default=1, metavar="N",
-        help="processor threads for the networks (default: %(default)s)"
+        "--threads", type=common.threads, metavar="N",
+        help="processor threads for the generator (default: as many as pay, measured once)"
     )
     render.add_argument(
         "--height", type=common.height, metavar="N",

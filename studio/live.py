@@ -76,7 +76,7 @@ class Ledger:
 
 
 def run(source: str, seconds: float, report: Path | None, *, avatar: str | Path = library.DEFAULT,
-        microphone: str | None = None, device: str = AUTO, threads: int = 1, look_ahead_ms: int | None = None) -> int:
+        microphone: str | None = None, device: str = AUTO, threads: int | None = None, look_ahead_ms: int | None = None) -> int:
     """Let an avatar speak for ``seconds`` and report.
 
     Parameters
@@ -94,7 +94,7 @@ def run(source: str, seconds: float, report: Path | None, *, avatar: str | Path 
     device
         Where the networks run: ``auto``, or see `studio.engine.models.device.parse_device`.
     threads
-        Threads for the generator.
+        Of the processor, for the generator; by default as many as it needs, see `open_avatar`.
     look_ahead_ms
         Which of the avatar's encoders hears, as in `Avatar.load`.
 
@@ -165,7 +165,7 @@ def run(source: str, seconds: float, report: Path | None, *, avatar: str | Path 
         after = {name: round(value - listened.lead_s * 1e3, 3) for name, value in figures["latency_ms"].items()}
         figures["picture_after_sound_ms"] = after
     figures |= {
-        "asked_for": source, "seconds": seconds, "threads": threads, "look_ahead_ms": loaded.hearing.profile.choice_ms,
+        "asked_for": source, "seconds": seconds, "threads": loaded.threads, "look_ahead_ms": loaded.hearing.profile.choice_ms,
         "only_zeros": only_zeros, "trouble": trouble,
     }
     _print(figures)

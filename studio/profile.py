@@ -87,7 +87,7 @@ class Profile:
         return self.pictures / self.elapsed_s
 
 
-def profile(speech: Path, folder: Path, *, threads: int = 1, device: str = AUTO, look_ahead_ms: int | None = None,
+def profile(speech: Path, folder: Path, *, threads: int | None = None, device: str = AUTO, look_ahead_ms: int | None = None,
             progress: Callable[[int], None] | None = None) -> tuple[Profile, Timings]:
     """Run the pipeline over ``speech`` as fast as it goes and measure.
 
@@ -98,7 +98,7 @@ def profile(speech: Path, folder: Path, *, threads: int = 1, device: str = AUTO,
     folder
         The avatar's.
     threads
-        Threads of the generator.
+        Of the processor, for the generator; by default as many as it needs, see `open_avatar`.
     device
         Where it runs: ``auto``, or see `studio.engine.models.device.parse_device`.
     look_ahead_ms
@@ -114,7 +114,7 @@ def profile(speech: Path, folder: Path, *, threads: int = 1, device: str = AUTO,
     with SoundReader(speech) as sound:
         avatar = open_avatar(folder, threads=threads, device=device, look_ahead_ms=look_ahead_ms)
         try:
-            return _Run(avatar, folder, speech.name, threads).measure(sound, progress)
+            return _Run(avatar, folder, speech.name).measure(sound, progress)
         finally:
             avatar.close()
 
@@ -122,8 +122,8 @@ def profile(speech: Path, folder: Path, *, threads: int = 1, device: str = AUTO,
 class _Run:
     """One avatar, one frame, one ring."""
 
-    def __init__(self, avatar: Avatar, folder: Path, sound: str, threads: int) -> None:
-        self._avatar, self._folder, self._sound, self._threads = avatar, folder, sound, threads
+    def __init__(self, avatar: Avatar, folder: Path, sound: str) -> None:
+        self._avatar, self._folder, self._sound = avatar, folder, sound
         self._ring = Ring(_RING_S * avatar.timeline.rate)
         self._pipeline = pipeline_for(avatar, self._ring)
         self._frame: Frame = avatar.new_frame()
@@ -211,10 +211,10 @@ class _Run:
             self._ring.write(silence, 0.0)
 
     def _operators(self) -> dict[str, dict[str, float]]:
-        frame = self._frame
+        frame, avatar = self._frame, self._avatar
         return {
-            "encoder": operator_times(self._folder / self._avatar.hearing.profile.encoder, (frame.mel,)),
-            "generator": operator_times(self._folder / "generator.onnx", (frame.face, frame.features), threads=self._threads),
+            "encoder": operator_times(self._folder / avatar.hearing.profile.encoder, (frame.mel,)),
+            "generator": operator_times(self._folder / "generator.onnx", (frame.face, frame.features), threads=avatar.threads),
         }
 
 

@@ -16,6 +16,7 @@ from studio.engine.batch import Batch
 from studio.engine.batching import best_batch
 from studio.engine.models.device import AUTO
 from studio.engine.opening import open_avatar
+from studio.engine.threads import suit_clip
 from studio.errors import OutputError
 from studio.media.clip import ClipWriter, disclosure
 from studio.media.formats import format_of, layout_for
@@ -79,7 +80,7 @@ def render(
     *,
     avatar: str | Path = library.DEFAULT,
     look_ahead_ms: int | None = None,
-    threads: int = 1,
+    threads: int | None = None,
     device: str = AUTO,
     height: int | None = None,
     quality: str = "good",
@@ -104,7 +105,7 @@ def render(
     look_ahead_ms
         Which of its encoders hears, as in `Avatar.load`.
     threads
-        Threads of the networks.
+        Of the processor, for the generator; by default as many as pay, see `suit_clip`.
     device
         Where they run: ``auto``, or see `studio.engine.models.device.parse_device`.
     height
@@ -135,13 +136,15 @@ def render(
             raise OutputError(f"{clip} is the sound itself; choose another name for the clip.")
         format_of(clip)
         folder = library.find(str(avatar))
-        loaded = open_avatar(folder, threads=threads, device=device, look_ahead_ms=look_ahead_ms)
+        loaded = open_avatar(folder, threads=threads or 1, device=device, look_ahead_ms=look_ahead_ms)
         try:
+            if threads is None:
+                suit_clip(loaded)
             manifest = loaded.manifest
             width, height = size(manifest.picture.width, manifest.picture.height, height)
             if width > WIDEST:
                 raise OutputError(f"{clip} would be {width} pixels wide: choose a smaller height.")
-            batch = best_batch(loaded, folder, threads) if batch is None else batch
+            batch = best_batch(loaded, folder, loaded.threads) if batch is None else batch
             writer = ClipWriter(
                 clip,
                 width=width,

@@ -98,12 +98,12 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> dict[str, object]:
 @pytest.mark.parametrize(
     ("arguments", "avatar", "threads"),
     [
-        (["render", "a.wav", "-o", "b.mp4"], "mara", 1),
+        (["render", "a.wav", "-o", "b.mp4"], "mara", None),
         (["render", "a.wav", "-o", "b.mp4", "--avatar", "ines", "--threads", "3"], "ines", 3),
-        (["--avatar", "ines", "render", "a.wav", "-o", "b.mp4"], "ines", 1),
+        (["--avatar", "ines", "render", "a.wav", "-o", "b.mp4"], "ines", None),
     ],
 )
-def test_options_reach_the_render(asked: dict[str, object], arguments: list[str], avatar: str, threads: int) -> None:
+def test_options_reach_the_render(asked: dict[str, object], arguments: list[str], avatar: str, threads: int | None) -> None:
     assert cli.main(arguments) == 0
     assert (str(asked["speech"]), str(asked["clip"])) == ("a.wav", "b.mp4")
     assert (asked["avatar"], asked["threads"]) == (avatar, threads)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 
@@ -17,13 +17,20 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from studio.engine.ahead import Ahead
     from studio.engine.models.avatar import Avatar
     from studio.engine.stages.painting import Painting
 
+    F32 = NDArray[np.float32]
     U8 = NDArray[np.uint8]
 
 _LOG = logging.getLogger(__name__)
+
+
+class Heard(Protocol):
+    """What the next pictures say, see `studio.engine.ahead.Ahead`."""
+
+    def take(self, out: F32) -> None:
+        """Write the next picture's features, f32 [N, D]."""
 
 
 class Batch:
@@ -70,7 +77,7 @@ class Batch:
             _LOG.warning("The networks run on the processor. %s", error.fault.sentence)
             return None
 
-    def make(self, hearing: Ahead, pictures: Sequence[U8]) -> None:
+    def make(self, hearing: Heard, pictures: Sequence[U8]) -> None:
         """Make the next pictures, u8 [height * 3 / 2, width] I420 each, at most `size`; ``hearing`` has as many ready.
 
         Raises

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import json
-import logging
 from time import perf_counter
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from studio.engine.models.sessions import cache_folder
-from studio.errors import OutputError
-from studio.media.draft import write_text
-from studio.places import user_cache
+from studio.engine.remembered import remembered
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -20,21 +16,17 @@ if TYPE_CHECKING:
     from studio.engine.models.avatar import Avatar
     from studio.engine.models.runtime import Network
 
-_LOG = logging.getLogger(__name__)
 SIZES = (1, 2, 4, 8)
 """The next is tried as long as the one before paid; an NVIDIA GPU is given the last, for it paints them side by side."""
 PAYS = 0.97
 """A larger batch is worth its memory when a picture takes at most this part of the time."""
 _ROUNDS = 4
-_MOST, _LARGEST_BYTES = 64, 64 * 1024
-"""Choices remembered (the oldest go), and the largest file that is read."""
 
 
 def best_batch(avatar: Avatar, folder: Path, threads: int = 1) -> int:
     """Give how many pictures the avatar's generator should paint at a time when nobody waits for one of them.
 
-    What is remembered holds for this network, this onnxruntime, this device and this number of threads. A file that cannot
-    be believed is measured anew and written over.
+    What is remembered holds for this network, this onnxruntime, this device and this number of threads.
 
     Parameters
     ----------
@@ -56,12 +48,7 @@ def best_batch(avatar: Avatar, folder: Path, threads: int = 1) -> int:
         return SIZES[-1]
     graph = (folder / "generator.onnx").read_bytes()
     key = cache_folder(avatar.generator.device, graph, f"batch {threads}".encode()).name
-    file = user_cache() / "batches.json"
-    known = _read(file)
-    if key not in known:
-        known[key] = measure(avatar.generator, avatar)
-        _write(file, known)
-    return known[key]
+    return remembered("batches.json", key, SIZES, lambda: measure(avatar.generator, avatar))
 
 
 def measure(network: Network, avatar: Avatar) -> int:
@@ -92,22 +79,3 @@ def _times_s(network: Network, avatar: Avatar, sizes: tuple[int, int]) -> tuple[
                 times[which] = min(times[which], perf_counter() - began)
     network.unbind()
     return times[0], times[1]
-
-
-def _read(file: Path) -> dict[str, int]:
-    try:
-        if file.stat().st_size > _LARGEST_BYTES:
-            return {}
-        found = json.loads(file.read_text(encoding="utf-8"))
-        return {str(key): size for key, size in found.items() if type(size) is int and size in SIZES}
-    except (OSError, ValueError, AttributeError, RecursionError):
-        return {}
-
-
-def _write(file: Path, known: dict[str, int]) -> None:
-    newest = dict(list(known.items())[-_MOST:])
-    try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        write_text(file, json.dumps(newest))
-    except (OSError, OutputError) as error:
-        _LOG.warning("The best batch is not remembered: %s", error)

@@ -17,7 +17,8 @@ from studio.engine.models.device import AUTO, CPU, Device, parse_device
 from studio.engine.models.faults import NO_DRIVER, Fault
 from studio.engine.models.sessions import UnusableError, cache_folder, offered
 from studio.engine.placing import pipeline_for
-from studio.errors import OutputError
+from studio.engine.threads import suit_live
+from studio.errors import OutputError, StudioError
 from studio.media.draft import write_text
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ class Trial:
     picture: NDArray[np.uint8]
 
 
-def open_avatar(folder: Path, *, threads: int = 1, device: str = AUTO, **options: Any) -> Avatar:
+def open_avatar(folder: Path, *, threads: int | None = None, device: str = AUTO, **options: Any) -> Avatar:
     """Load an avatar on ``device``.
 
     With ``auto`` each device that there is makes a few pictures; the fastest whose pictures are the processor's (to two
@@ -58,7 +59,7 @@ def open_avatar(folder: Path, *, threads: int = 1, device: str = AUTO, **options
     folder
         The avatar's.
     threads
-        Of the processor, for the generator.
+        Of the processor, for the generator; by default as many as it needs to be in time, see `suit_live`.
     device
         See `studio.engine.models.device.parse_device`.
     options
@@ -71,7 +72,17 @@ def open_avatar(folder: Path, *, threads: int = 1, device: str = AUTO, **options
     DeviceError
         The device that was asked for by name does not exist or does not work: cause and fix in one sentence.
     """
-    wanted = parse_device(device)
+    avatar = _open(folder, threads or 1, parse_device(device), options)
+    if threads is None:
+        try:
+            suit_live(avatar)
+        except StudioError:
+            avatar.close()
+            raise
+    return avatar
+
+
+def _open(folder: Path, threads: int, wanted: Device | None, options: dict[str, Any]) -> Avatar:
     if wanted is None:
         return _fastest(folder, threads, options)
     if wanted.on_cpu:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -29,7 +28,7 @@ def avatar(tiny: Path) -> Iterator[Avatar]:
 def measured(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> list[int]:
     """Count the measurements; the cache is an empty folder."""
     count: list[int] = []
-    monkeypatch.setattr(batching, "user_cache", lambda: tmp_path / "cache")
+    monkeypatch.setattr("studio.engine.remembered.user_cache", lambda: tmp_path / "cache")
     monkeypatch.setattr(batching, "measure", lambda *_: count.append(1) or 4)
     return count
 
@@ -40,50 +39,6 @@ def test_it_is_measured_once_for_each_network_and_number_of_threads(avatar: Avat
 
     best_batch(avatar, tiny, threads=2)
     assert len(measured) == 2
-
-
-@pytest.mark.parametrize("content", ["", "{", "[]", '{"a": 1e9}', "null", "[" * 100_000, "x" * 70_000])
-def test_a_broken_file_is_ignored_and_replaced(
-    avatar: Avatar, tiny: Path, measured: list[int], tmp_path: Path, content: str
-) -> None:
-    file = tmp_path / "cache" / "batches.json"
-    file.parent.mkdir()
-    file.write_text(content)
-
-    assert best_batch(avatar, tiny) == 4
-    assert list(json.loads(file.read_text()).values()) == [4]
-    assert list(file.parent.iterdir()) == [file]
-
-
-def test_a_size_that_is_not_offered_is_measured_anew(
-    avatar: Avatar, tiny: Path, measured: list[int], tmp_path: Path
-) -> None:
-    best_batch(avatar, tiny)
-    file = tmp_path / "cache" / "batches.json"
-    for lie in (100_000, 0, True, "8"):
-        file.write_text(json.dumps(dict.fromkeys(json.loads(file.read_text()), lie)))
-        assert best_batch(avatar, tiny) == 4
-    assert len(measured) == 5
-
-
-def test_no_more_than_a_few_choices_are_remembered(avatar: Avatar, tiny: Path, measured: list[int], tmp_path: Path) -> None:
-    file = tmp_path / "cache" / "batches.json"
-    file.parent.mkdir()
-    file.write_text(json.dumps({f"old {number}": 2 for number in range(200)}))
-
-    best_batch(avatar, tiny)
-
-    kept = json.loads(file.read_text())
-    assert len(kept) == 64
-    assert (next(iter(kept)), list(kept.values())[-1]) == ("old 137", 4)
-
-
-def test_a_cache_that_cannot_be_written_costs_only_the_memory(
-    avatar: Avatar, tiny: Path, measured: list[int], tmp_path: Path
-) -> None:
-    (tmp_path / "cache").write_text("a file where the folder should be")
-
-    assert best_batch(avatar, tiny) == 4
 
 
 def test_the_largest_size_that_pays_is_chosen(avatar: Avatar, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -50,13 +50,15 @@ class Avatar:
     device
         Where its pictures are made. On an NVIDIA GPU a chain of its own does that, and these networks, on the processor,
         stand by.
+    threads
+        Those of the processor that the generator works with.
     fault
         Why it does not run on a faster processor; None when it does, or when nobody asked.
     """
 
     def __init__(self, folder: Path, manifest: Manifest, *, hearing: Hearing, generator: Network, portrait: Portrait,
-                 crops: NDArray[np.int32], mask: NDArray[np.uint8], device: Device = CPU) -> None:
-        self.folder, self.manifest, self.device = folder, manifest, device
+                 crops: NDArray[np.int32], mask: NDArray[np.uint8], device: Device = CPU, threads: int = 1) -> None:
+        self.folder, self.manifest, self.device, self.threads = folder, manifest, device, threads
         self.hearing, self.generator = hearing, generator
         self.portrait, self.crops, self.mask = portrait, crops, mask
         self.fault: Fault | None = None
@@ -99,7 +101,7 @@ class Avatar:
         picture = manifest.picture
         portrait = Portrait(folder / "frames.mp4", width=picture.width, height=picture.height, frames=picture.frames)
         avatar = cls(folder, manifest, hearing=hearing, generator=generator, portrait=portrait, crops=crops, mask=mask,
-                     device=device)
+                     device=device, threads=threads)
         try:
             avatar._try_once(folder)
         except StudioError:
@@ -116,6 +118,16 @@ class Avatar:
     def timeline(self) -> Timeline:
         """Its clock with the encoder in use: which samples each picture needs."""
         return self.hearing.timeline
+
+    def share(self, threads: int) -> None:
+        """Open the generator anew with so many threads; nobody may be using it.
+
+        Raises
+        ------
+        AvatarError, UnusableError
+            As in `load`; the one there stays.
+        """
+        self.generator, self.threads = Network(self.folder / "generator.onnx", threads=threads), threads
 
     def new_frame(self) -> Frame:
         """Make the arrays of one picture of this avatar."""
