@@ -26,13 +26,13 @@ LIBRARIES = (OWN, JPEG_OWN, DECODER)
 """Rows of memory that a library takes inside one call of ours and gives back before the next."""
 
 POOLED = (
-    ("mel.py", "__call__", r"raw\b|samples|previous", "pre-emphasis and padding"),
+    ("mel.py", "__call__", r"samples|previous", "pre-emphasis and padding"),
     ("mel.py", "__call__", r"self\._hann", "STFT windows"),
     ("mel.py", "__call__", r"self\._inner|half\b", "STFT transforms"),
     ("mel.py", "__call__", r"np\.abs", "STFT magnitudes"),
-    ("mel.py", "__call__", r"rounded", "filterbank frames"),
-    ("mel.py", "__call__", r"np\.maximum|np\.log10", "power to dB"),
-    ("mel.py", "__call__", r"np\.multiply\(out|np\.add\(out|np\.clip", "normalise"),
+    ("mel.py", "__call__", r"self\._weights", "filterbank frames"),
+    ("mel.py", "__call__", r"np\.maximum\(out, _QUIETEST|np\.log", "power to dB"),
+    ("mel.py", "__call__", r"np\.multiply\(out|np\.maximum|np\.minimum", "normalise"),
     ("windows.py", "__call__", r"self\._rows|np\.copyto|new\b", "mel windows of 80 x 16"),
     ("encode.py", "__call__", r".", "512-float features"),
     ("context.py", "push", r".", "padded feature list"),

@@ -67,12 +67,36 @@ class VideoReader:
         self._planes = np.zeros((self.height * 3 // 2, self.width), np.uint8)
         self._decoded: deque[av.VideoFrame] = deque()
         self._packets = self._container.demux(self._stream)
+        self._kept: list[av.Packet[av.VideoStream]] = []
+        self._sent = self._given = 0
         self._ended = False
+
+    def keep(self) -> None:
+        """Read the whole video now, encoded as it is; from then on pictures come out of memory. Before the first picture.
+
+        Raises
+        ------
+        InputError
+            The file is damaged.
+        """
+        try:
+            self._kept = list(self._packets)
+        except av.FFmpegError as error:
+            self.close()
+            raise InputError(f"{self.path.name} is damaged ({error}).") from error
 
     def rewind(self) -> None:
         """Go back to the first picture."""
-        self._container.seek(0)
         self._decoded.clear()
+        if self._kept:
+            # A decoder that gave a picture for every packet holds none back and goes on with the first, which stands for
+            # itself. Emptied, it would take its tables and buffers anew.
+            if not self._given == self._sent == len(self._kept) - 1:
+                self._stream.codec_context.flush_buffers()
+            self._sent = self._given = 0
+            self._ended = False
+            return
+        self._container.seek(0)
         # PyAV 17 and 18 leak a packet for every demuxer that is not read to its end, so the one there goes on.
         if self._ended:
             self._packets, self._ended = self._container.demux(self._stream), False
@@ -109,16 +133,19 @@ class VideoReader:
 
     def _next(self) -> av.VideoFrame | None:
         while not self._decoded and not self._ended:
-            packet = next(self._packets)
+            packet = self._kept[self._sent] if self._kept else next(self._packets)
             self._decoded.extend(packet.decode())
+            self._sent += 1
             # An empty packet comes last and drains the decoder.
             if not packet.size:
-                self._ended = next(self._packets, None) is None
+                self._ended = bool(self._kept) or next(self._packets, None) is None
+        self._given += bool(self._decoded)
         return self._decoded.popleft() if self._decoded else None
 
     def close(self) -> None:
         """Let go of the file; may be called more than once."""
         self._decoded.clear()
+        self._kept.clear()
         self._container.close()
 
 

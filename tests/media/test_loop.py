@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import av
+import cv2
 import numpy as np
 import pytest
 
@@ -53,11 +54,14 @@ def test_a_loop_of_nothing_or_of_two_sizes_is_told(tmp_path: Path) -> None:
         write_loop(tmp_path / "a.mp4", [picture(0), picture(1)[:, :64]])
 
 
-def test_a_decoder_of_two_threads_gives_the_same_pictures_also_after_a_rewind(tmp_path: Path) -> None:
+@pytest.mark.parametrize("kept", [0, 1, 2])
+def test_a_decoder_of_two_threads_gives_the_same_pictures_also_after_a_rewind(tmp_path: Path, kept: int) -> None:
     write_loop(tmp_path / "a.mp4", map(picture, range(COUNT)))
     both = []
     for threads in (1, 2):
         reader, out = VideoReader(tmp_path / "a.mp4", threads=threads), np.empty((64, 96, 3), np.uint8)
+        if threads == kept:
+            reader.keep()
         seen = []
         for _ in range(2):
             while reader.read(out):
@@ -68,6 +72,32 @@ def test_a_decoder_of_two_threads_gives_the_same_pictures_also_after_a_rewind(tm
 
     assert len(both[0]) == len(both[1]) == 2 * COUNT
     assert all(np.array_equal(one, other) for one, other in zip(*both, strict=True))
+
+
+@pytest.mark.parametrize("b_frames", [0, 2])
+@pytest.mark.parametrize("threads", [1, 2])
+@pytest.mark.parametrize("count", [1, 7, 26, COUNT - 1, COUNT])
+def test_a_kept_video_begins_again_wherever_it_is_turned_back(
+    tmp_path: Path, b_frames: int, threads: int, count: int
+) -> None:
+    """Also where pictures are shown in another order than they come, and the decoder holds some of them back."""
+    path, out = tmp_path / "a.mp4", np.empty((64, 96, 3), np.uint8)
+    with av.open(str(path), "w") as container:
+        stream = container.add_stream("libx264", rate=25, options={"bf": str(b_frames), "g": "25"})
+        stream.width, stream.height, stream.pix_fmt = 96, 64, "yuv420p"
+        for index in range(COUNT):
+            planes = cv2.cvtColor(picture(index), cv2.COLOR_BGR2YUV_I420)
+            container.mux(stream.encode(av.VideoFrame.from_ndarray(planes, format="yuv420p")))
+        container.mux(stream.encode())
+    wanted = shown(path)
+    reader = VideoReader(path, threads=threads)
+    reader.keep()
+    for _ in range(3):
+        for index in range(count):
+            assert reader.read(out)
+            np.testing.assert_array_equal(out, wanted[index])
+        reader.rewind()
+    reader.close()
 
 
 def test_a_loop_of_noise_takes_no_more_bytes_than_it_may(tmp_path: Path) -> None:

@@ -22,6 +22,8 @@ AHEAD = 8
 """Pictures decoded ahead, in bursts of half as many: 160 to 320 ms at 25 a second, so that a busy moment is not seen."""
 LEAST_AHEAD, HELD_BYTES = 3, 128 * 1024 * 1024
 """Fewer are held of large pictures: 4 of 3840 x 2160. How long the loop is makes no difference."""
+KEPT_BYTES = 48 * 1024 * 1024
+"""A video no larger is read once and then decoded out of memory: no disk and no new packet while it plays."""
 PATIENCE_S = 5.0
 
 
@@ -54,7 +56,10 @@ class Portrait:
     def __init__(self, path: Path, *, width: int, height: int, frames: int, planar: bool = False) -> None:
         try:
             self._video = VideoReader(path, threads=2 if width * height > LARGE else 1)
-        except InputError as error:
+            # Whoever makes a clip passes through it a few times at most, and reads ahead without a clock.
+            if not planar and path.stat().st_size <= KEPT_BYTES:
+                self._video.keep()
+        except (InputError, OSError) as error:
             raise AvatarError(f"The avatar's idle loop cannot be used: {error}") from error
         if (self._video.width, self._video.height) != (width, height):
             found = f"{self._video.width} x {self._video.height}"

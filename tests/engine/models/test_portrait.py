@@ -38,12 +38,11 @@ def test_skipping_passes_over_what_is_decoded_and_never_waits(tiny: Path) -> Non
     portrait = Portrait(tiny / "frames.mp4", width=WIDTH, height=HEIGHT, frames=FRAMES)
     picture = np.empty((HEIGHT, WIDTH, 3), np.uint8)
     try:
-        portrait.read(picture)
         until(lambda: portrait.depth == portrait.capacity)
         portrait.skip(2)
-        assert portrait.read(picture) == 3
+        assert portrait.read(picture) == 2
         portrait.skip(1000)
-        assert portrait.index <= 4 + portrait.capacity
+        assert portrait.index <= 3 + portrait.capacity
     finally:
         portrait.close()
 
@@ -137,6 +136,9 @@ def test_what_is_held_is_bounded_whatever_the_size_and_the_length(
         def __init__(self, path: Path, *, threads: int) -> None:
             self.width, self.height = width, height
 
+        def keep(self) -> None:
+            pass
+
         def next(self) -> object:
             return object()
 
@@ -153,6 +155,35 @@ def test_what_is_held_is_bounded_whatever_the_size_and_the_length(
 
     assert portrait.capacity == ahead
     assert sum(one.nbytes for one in portrait._buffers) <= 204 * 1024 * 1024
+
+
+def test_a_loop_that_is_kept_needs_its_file_no_more(tiny: Path, tmp_path: Path) -> None:
+    path = tmp_path / "frames.mp4"
+    path.write_bytes((tiny / "frames.mp4").read_bytes())
+    portrait = Portrait(path, width=WIDTH, height=HEIGHT, frames=FRAMES)
+    picture = np.empty((HEIGHT, WIDTH, 3), np.uint8)
+    try:
+        path.write_bytes(b"")
+        assert [portrait.read(picture) for _ in range(2 * FRAMES + 5)] == [*range(FRAMES), *range(FRAMES), *range(5)]
+    finally:
+        portrait.close()
+
+
+def test_a_loop_too_large_to_be_kept_is_read_again_and_again(tiny: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("studio.engine.models.portrait.KEPT_BYTES", 100)
+    large = Portrait(tiny / "frames.mp4", width=WIDTH, height=HEIGHT, frames=FRAMES)
+    pictures = [np.empty((HEIGHT, WIDTH, 3), np.uint8) for _ in range(2)]
+    monkeypatch.undo()
+    kept = Portrait(tiny / "frames.mp4", width=WIDTH, height=HEIGHT, frames=FRAMES)
+    try:
+        assert not large._video._kept
+        assert kept._video._kept
+        for _ in range(2 * FRAMES + 5):
+            assert kept.read(pictures[0]) == large.read(pictures[1])
+            assert np.array_equal(*pictures)
+    finally:
+        large.close()
+        kept.close()
 
 
 @pytest.mark.parametrize(("change", "sentence"), [
