@@ -76,6 +76,19 @@ def torch_loop(unet: Any, crop: list[int]) -> Callable[[np.ndarray, np.ndarray],
     return make
 
 
+def build(folder: Path) -> Path:
+    """Import ``unet.onnx`` and ``ave.onnx`` of ``folder``, with a data set of patterns; give the avatar's folder."""
+    built = folder / "built"
+    built.mkdir()
+    person = Person("nobody: a pattern", "not needed", "2026-11-20", generated=True)
+    write_manifest(built, synctalk2d.build(
+        built, write_dataset(folder / "data"), generator=folder / "unet.onnx", encoder=folder / "ave.onnx",
+        open_network=lambda path: Network(path, plain=True), name="Full size", author="the benchmark", licence="CC0-1.0",
+        person=person,
+    ))
+    return built
+
+
 def measure(folder: Path, pictures: int) -> list[Row]:
     import torch
 
@@ -85,15 +98,7 @@ def measure(folder: Path, pictures: int) -> list[Row]:
     unet, encoder = foreign.synctalk(), foreign.encoder()
     foreign.export(unet, folder / "unet.onnx", foreign.UNET_SHAPES)
     foreign.export(encoder, folder / "ave.onnx", foreign.ENCODER_SHAPES)
-    built = folder / "built"
-    built.mkdir()
-    person = Person("nobody: a pattern", "not needed", "2026-11-20", generated=True)
-    write_manifest(built, synctalk2d.build(
-        built, write_dataset(folder / "data"), generator=folder / "unet.onnx", encoder=folder / "ave.onnx",
-        open_network=lambda path: Network(path, plain=True), name="Full size", author="the benchmark", licence="CC0-1.0",
-        person=person,
-    ))
-    avatar = Avatar.load(built)
+    avatar = Avatar.load(build(folder))
     ring = Ring(avatar.timeline.needs(pictures + WARM_UP) + 1)
     ring.write((0.1 * np.random.default_rng(0).standard_normal(ring.capacity)).astype(np.float32), 0.0)
     pipeline, frame = Pipeline(avatar, ring), avatar.new_frame()

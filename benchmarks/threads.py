@@ -18,16 +18,12 @@ import numpy as np
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from benchmarks.imported import write_dataset  # noqa: E402
+from benchmarks.imported import build  # noqa: E402
 from benchmarks.synctalk import write_encoder, write_unet  # noqa: E402
 from benchmarks.table import Row, arguments, show  # noqa: E402
 from studio.avatars import library  # noqa: E402
-from studio.avatars.format import Person  # noqa: E402
-from studio.avatars.importers import synctalk2d  # noqa: E402
-from studio.avatars.writing import write_manifest  # noqa: E402
 from studio.engine import threads as threading_choice  # noqa: E402
 from studio.engine.models.avatar import Avatar  # noqa: E402
-from studio.engine.models.runtime import Network  # noqa: E402
 
 NEAR = 0.93
 """A choice is right when no other makes a picture in less than this part of its time; closer is noise and `PAYS`."""
@@ -37,15 +33,7 @@ def full_size(folder: Path) -> Path:
     """Import a generator of SyncTalk_2D's size with random weights."""
     write_unet(folder / "unet.onnx")
     write_encoder(folder / "ave.onnx")
-    built = folder / "built"
-    built.mkdir()
-    person = Person("nobody: a pattern", "not needed", "2026-11-20", generated=True)
-    write_manifest(built, synctalk2d.build(
-        built, write_dataset(folder / "data"), generator=folder / "unet.onnx", encoder=folder / "ave.onnx",
-        open_network=lambda path: Network(path, plain=True), name="Full size", author="the benchmark", licence="CC0-1.0",
-        person=person,
-    ))
-    return built
+    return build(folder)
 
 
 def measure(folder: Path, times: int) -> list[Row]:
