@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from itertools import islice
 from typing import TYPE_CHECKING
 
 import av
@@ -71,8 +72,17 @@ class VideoReader:
         self._sent = self._given = 0
         self._ended = False
 
-    def keep(self) -> None:
-        """Read the whole video now, encoded as it is; from then on pictures come out of memory. Before the first picture.
+    def keep(self, most: int) -> bool:
+        """Read the whole video now, encoded as it is, so that pictures come out of memory; before the first picture.
+
+        Parameters
+        ----------
+        most
+            Packets that are kept; a video of more is read from its file as before.
+
+        Returns
+        -------
+        Whether it is kept.
 
         Raises
         ------
@@ -80,10 +90,16 @@ class VideoReader:
             The file is damaged.
         """
         try:
-            self._kept = list(self._packets)
+            kept = list(islice(self._packets, most + 2))
+            if len(kept) > most + 1:
+                self._ended = not kept[-1].size and next(self._packets, None) is None
+                self.rewind()
+                return False
         except av.FFmpegError as error:
             self.close()
             raise InputError(f"{self.path.name} is damaged ({error}).") from error
+        self._kept = kept
+        return True
 
     def rewind(self) -> None:
         """Go back to the first picture."""

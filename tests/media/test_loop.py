@@ -61,7 +61,7 @@ def test_a_decoder_of_two_threads_gives_the_same_pictures_also_after_a_rewind(tm
     for threads in (1, 2):
         reader, out = VideoReader(tmp_path / "a.mp4", threads=threads), np.empty((64, 96, 3), np.uint8)
         if threads == kept:
-            reader.keep()
+            assert reader.keep(COUNT)
         seen = []
         for _ in range(2):
             while reader.read(out):
@@ -91,11 +91,27 @@ def test_a_kept_video_begins_again_wherever_it_is_turned_back(
         container.mux(stream.encode())
     wanted = shown(path)
     reader = VideoReader(path, threads=threads)
-    reader.keep()
+    assert reader.keep(COUNT)
     for _ in range(3):
         for index in range(count):
             assert reader.read(out)
             np.testing.assert_array_equal(out, wanted[index])
+        reader.rewind()
+    reader.close()
+
+
+def test_a_video_of_more_packets_than_are_kept_is_read_as_before(tmp_path: Path) -> None:
+    write_loop(tmp_path / "a.mp4", map(picture, range(COUNT)))
+    wanted, out = shown(tmp_path / "a.mp4"), np.empty((64, 96, 3), np.uint8)
+    reader = VideoReader(tmp_path / "a.mp4")
+
+    assert not reader.keep(COUNT - 1)
+
+    for _ in range(2):
+        for one in wanted:
+            assert reader.read(out)
+            np.testing.assert_array_equal(out, one)
+        assert not reader.read(out)
         reader.rewind()
     reader.close()
 

@@ -58,7 +58,7 @@ class Portrait:
             self._video = VideoReader(path, threads=2 if width * height > LARGE else 1)
             # Whoever makes a clip passes through it a few times at most, and reads ahead without a clock.
             if not planar and path.stat().st_size <= KEPT_BYTES:
-                self._video.keep()
+                self._video.keep(2 * frames)
         except (InputError, OSError) as error:
             raise AvatarError(f"The avatar's idle loop cannot be used: {error}") from error
         if (self._video.width, self._video.height) != (width, height):

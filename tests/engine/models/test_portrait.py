@@ -136,7 +136,7 @@ def test_what_is_held_is_bounded_whatever_the_size_and_the_length(
         def __init__(self, path: Path, *, threads: int) -> None:
             self.width, self.height = width, height
 
-        def keep(self) -> None:
+        def keep(self, most: int) -> None:
             pass
 
         def next(self) -> object:
