@@ -30,7 +30,7 @@ def avatar(tiny: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Itera
 def painting(monkeypatch: pytest.MonkeyPatch, *times_s: float) -> list[float]:
     """Have the generator take these times, one after another; what is left of them is given."""
     left = list(times_s)
-    monkeypatch.setattr(threads, "_paint_s", lambda _avatar, _network: left.pop(0))
+    monkeypatch.setattr(threads, "_paint_s", lambda _avatar, _network, runs=4: left.pop(0))
     return left
 
 
