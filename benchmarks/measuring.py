@@ -1,4 +1,4 @@
-"""What measuring costs: pictures with the clocks, the timings and the memory samples of a profile, and pictures without.
+"""What measuring costs: pictures with clocks, timings, memory samples and what the spectrogram is told, and pictures without.
 
     python benchmarks/measuring.py [--avatar NAME|FOLDER] [--pictures N] [--json FILE]
 
@@ -30,6 +30,7 @@ from studio.engine.core.ring import Ring  # noqa: E402
 from studio.engine.metrics.memory import Resident  # noqa: E402
 from studio.engine.metrics.timings import Timings  # noqa: E402
 from studio.engine.models.avatar import Avatar  # noqa: E402
+from studio.engine.sinks.history import History  # noqa: E402
 from studio.profile import MEMORY_EVERY  # noqa: E402
 
 GOAL = 0.01
@@ -83,7 +84,8 @@ def main() -> int:
     ring = Ring(avatar.timeline.needs(total) + 1)
     ring.write((0.1 * np.random.default_rng(0).standard_normal(ring.capacity)).astype(np.float32), 0.0)
     module, clocks = unmeasured()
-    pipelines = module.Pipeline(avatar, ring), measured_pipeline.Pipeline(avatar, ring), module.Pipeline(avatar, ring)
+    measured = measured_pipeline.Pipeline(avatar, ring, History())
+    pipelines = module.Pipeline(avatar, ring), measured, module.Pipeline(avatar, ring)
     frames = [avatar.new_frame() for _ in pipelines]
     timings, resident = Timings(PARTS, total), Resident()
 

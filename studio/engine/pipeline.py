@@ -52,7 +52,7 @@ class Pipeline:
     ring
         Where the sound arrives.
     history
-        Told of every mel frame, for the spectrogram.
+        Told of every mel frame, for the spectrogram. Only for it is measured how far each mouth is open.
 
     Attributes
     ----------
@@ -194,9 +194,10 @@ class Pipeline:
         parts = frame.stamps.parts_ms
         parts[FIRST_STAGE + 2] = (painted - fetched) * 1e3
         parts[FIRST_STAGE + 3] = (fetched - started + done - painted) * 1e3
-        # Every eighth row is enough for a measure of the whole.
-        mouth, face = frame.mouth[0, ::8], frame.face[0, ::8]
-        frame.stamps.opening = cv2.norm(mouth, face, cv2.NORM_L1) / mouth.size
+        if self.history is not None:
+            # Every eighth row is enough for a measure of the whole.
+            mouth, face = frame.mouth[0, ::8], frame.face[0, ::8]
+            frame.stamps.opening = cv2.norm(mouth, face, cv2.NORM_L1) / mouth.size
 
     def hold(self, frame: Frame) -> None:
         """Give the idle loop's next picture with the mouth that was there before `hear`; no picture of the timeline."""

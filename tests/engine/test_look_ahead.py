@@ -18,6 +18,7 @@ from studio.engine.core.timeline import Timeline
 from studio.engine.engine import Engine
 from studio.engine.models.avatar import Avatar
 from studio.engine.pipeline import Pipeline
+from studio.engine.sinks.history import History
 from studio.engine.sinks.recorder import Recorder
 from studio.engine.sources.tone import Tone
 from studio.errors import AvatarError
@@ -179,7 +180,7 @@ def test_a_longer_look_ahead_misses_no_picture_and_the_picture_never_stands_stil
 def test_a_held_mouth_is_the_last_one_and_no_picture_of_the_sound(hearing_far: Path) -> None:
     avatar, ring = Avatar.load(hearing_far, look_ahead_ms=40), Ring(32_000)
     ring.write(speech(), 0.0)
-    frames, pipeline = Pool("frames", [avatar.new_frame()]), Pipeline(avatar, ring)
+    frames, pipeline = Pool("frames", [avatar.new_frame()]), Pipeline(avatar, ring, History())
     frame = frames.acquire()
     for index in range(18):
         pipeline.make(index, frame)

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from studio.engine.core.ring import Ring
 from studio.engine.models.avatar import Avatar
 from studio.engine.pipeline import Pipeline
+from studio.engine.sinks.history import History
 from studio.engine.stages.mel import log_mel
 from tests import tiny_avatar
 
@@ -95,7 +96,7 @@ def test_starting_in_the_middle_hears_what_came_before(avatar: Avatar) -> None:
 def test_a_loud_sound_opens_the_mouth_and_silence_closes_it(avatar: Avatar) -> None:
     ring = Ring(64_000)
     ring.write(np.concatenate([np.zeros(16_000, np.float32), speech(1.0)]), 0.0)
-    pipeline, frame = Pipeline(avatar, ring), avatar.new_frame()
+    pipeline, frame = Pipeline(avatar, ring, History()), avatar.new_frame()
     openings = []
     for index in range(40):
         pipeline.make(index, frame)
