@@ -53,9 +53,12 @@ class History:
 
     def put_mel(self, first: int, rows: F32) -> None:
         """Keep ``rows`` f32 [n, bands], the mel frames from ``first`` on (engine's thread)."""
-        for offset, row in enumerate(rows):
-            self._mel[(first + offset) % len(self._mel)] = row
-        self._mel_end = first + len(rows)
+        while len(rows):
+            at = first % len(self._mel)
+            part = rows[: len(self._mel) - at]
+            self._mel[at : at + len(part)] = part
+            first, rows = first + len(part), rows[len(part) :]
+        self._mel_end = first
 
     def put(self, frame: Frame) -> None:
         """Keep how far the picture's mouth differs from rest (engine's thread)."""

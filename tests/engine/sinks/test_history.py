@@ -9,7 +9,7 @@ from studio.engine.sinks.history import History
 
 
 def test_the_newest_columns_come_in_order_after_many_turns() -> None:
-    history = History(mel_frames=50)
+    history = History(mel_frames=47)
     for first in range(0, 130, 5):
         history.put_mel(first, np.repeat(np.arange(first, first + 5, dtype=np.float32)[:, None], 80, axis=1))
 
