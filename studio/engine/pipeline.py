@@ -189,15 +189,15 @@ class Pipeline:
         if self.comparison is not None:
             self.comparison.keep(frame.picture)
         mouth = frame.mouth if self.seam is None else self.seam(frame.face, frame.mouth)
+        if self.history is not None:
+            # Every eighth row is enough for a measure of the whole; now both are still in the processor's cache.
+            rows, resting = frame.mouth[0, ::8], frame.face[0, ::8]
+            frame.stamps.opening = cv2.norm(rows, resting, cv2.NORM_L1) / rows.size
         self.composite(mouth, frame.face, crop, out=frame.picture)
         done = perf_counter()
         parts = frame.stamps.parts_ms
         parts[FIRST_STAGE + 2] = (painted - fetched) * 1e3
         parts[FIRST_STAGE + 3] = (fetched - started + done - painted) * 1e3
-        if self.history is not None:
-            # Every eighth row is enough for a measure of the whole.
-            mouth, face = frame.mouth[0, ::8], frame.face[0, ::8]
-            frame.stamps.opening = cv2.norm(mouth, face, cv2.NORM_L1) / mouth.size
 
     def hold(self, frame: Frame) -> None:
         """Give the idle loop's next picture with the mouth that was there before `hear`; no picture of the timeline."""
