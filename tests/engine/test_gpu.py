@@ -1,0 +1,294 @@
+"""On a real NVIDIA GPU, where there is one: the same pictures, held memory, a device that is full, engines side by side.
+
+What a GPU is asked for is held without one in `test_imitated_gpu`, how fast it is by ``make bench-gpu``.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import gc
+import threading
+import time
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pytest
+
+from studio.engine import chained
+from studio.engine.batch import Batch
+from studio.engine.chained import ChainedPipeline
+from studio.engine.chains import chain_for
+from studio.engine.checkup import check_up
+from studio.engine.core.ring import Ring
+from studio.engine.models import machine, nvidia
+from studio.engine.models.avatar import Avatar
+from studio.engine.models.device import Device
+from studio.engine.models.sessions import UnusableError, nodes_by_provider, open_session, recording, session_options
+from studio.engine.opening import open_avatar
+from studio.engine.pipeline import Pipeline
+from studio.engine.sinks.history import History
+from tests import tiny_avatar
+from tests.engine.test_chained import ASSETS, MOST_LEVELS, made, speech, worst
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+CUDA = Device("cuda")
+MIB = 1024 * 1024
+
+
+def why_not() -> str:
+    """Tell why nothing here can be tested."""
+    if not nvidia.has_driver():
+        return "there is no NVIDIA driver"
+    try:
+        open_session(tiny_avatar.encoder(16).SerializeToString(), CUDA)
+    except UnusableError as error:
+        return error.fault.sentence
+    return ""
+
+
+_WHY_NOT = why_not()
+pytestmark = [pytest.mark.skipif(bool(_WHY_NOT), reason=_WHY_NOT or "there is one"), pytest.mark.timeout(120)]
+
+
+@pytest.fixture
+def load() -> Iterator[Callable[..., Avatar]]:
+    loaded: list[Avatar] = []
+
+    def load(folder: Path, device: Device = CUDA) -> Avatar:
+        loaded.append(Avatar.load(folder, device=device))
+        return loaded[-1]
+
+    yield load
+    for avatar in loaded:
+        avatar.close()
+
+
+class Cuda:
+    """CUDA's own view of the memory, whoever took it."""
+
+    def __init__(self) -> None:
+        self._library = machine.load(next(one for one in machine.library_names()["cuda"] if "cudart" in one))
+
+    def used(self) -> int:
+        free, total = ctypes.c_size_t(), ctypes.c_size_t()
+        assert self._library.cudaMemGetInfo(ctypes.byref(free), ctypes.byref(total)) == 0
+        return total.value - free.value
+
+    @contextmanager
+    def filled(self) -> Iterator[None]:
+        """Take all memory, from large pieces to small ones."""
+        taken, size = list[ctypes.c_void_p](), 1 << 36
+        while size >= 1 << 16:
+            piece = ctypes.c_void_p()
+            if self._library.cudaMalloc(ctypes.byref(piece), ctypes.c_size_t(size)) == 0:
+                taken.append(piece)
+            else:
+                self._library.cudaGetLastError()
+                size //= 2
+        try:
+            yield
+        finally:
+            for piece in taken:
+                self._library.cudaFree(piece)
+
+
+@pytest.fixture(scope="module")
+def cuda() -> Cuda:
+    return Cuda()
+
+
+@pytest.mark.parametrize(("left", "right", "crop", "edge"), [
+    (0, 0, 64, "zero"), (3, 2, 64, "once"), (2, 0, 50, "zero"), (0, 1, 80, "zero"), (9, 6, 64, "once"),
+])
+@pytest.mark.parametrize("match", [False, True])
+def test_gpu_and_processor_make_the_same_pictures(
+    left: int, right: int, crop: int, edge: str, match: bool, tmp_path: Path, load: Callable[..., Avatar]
+) -> None:
+    folder = tiny_avatar.write(tmp_path / "tiny", left=left, right=right, crop=crop)
+    toml = folder / "avatar.toml"
+    toml.write_text(toml.read_text().replace(
+        'features_edge = "zero"', f'features_edge = "{edge}"\nmatch = {str(match).lower()}'))
+    indices = [*range(12), 14, 15, 22, 23, 30]
+    one, other = load(folder, Device("cpu")), load(folder)
+    histories = [History(), History()]
+    wanted, open_wanted = made(Pipeline(one, Ring(48_000), histories[0]), one, indices)
+    pipeline = ChainedPipeline(other, Ring(48_000), histories[1])
+
+    given, open_given = made(pipeline, other, indices)
+
+    assert pipeline.fault is None
+    assert pipeline.provider == "CUDAExecutionProvider"
+    assert worst(wanted, given) <= MOST_LEVELS
+    assert np.allclose(open_wanted, open_given, atol=1.2)
+    heard = [history.read(60, 10).mel for history in histories]
+    assert np.abs(heard[0] - heard[1]).max() < 1e-3
+
+
+@pytest.mark.parametrize("name", ["mara", "ines"])
+def test_the_bundled_portraits_are_the_same_on_the_gpu(name: str, load: Callable[..., Avatar]) -> None:
+    one, other = load(ASSETS / name, Device("cpu")), load(ASSETS / name)
+    indices = list(range(40))
+    wanted, _ = made(Pipeline(one, Ring(48_000)), one, indices)
+    pipeline = ChainedPipeline(other, Ring(48_000))
+
+    given, _ = made(pipeline, other, indices)
+
+    assert pipeline.fault is None
+    assert worst(wanted, given) <= MOST_LEVELS
+
+
+@pytest.mark.parametrize("name", ["mara", "ines"])
+def test_a_clip_of_a_bundled_portrait_is_the_same_on_the_gpu(name: str, load: Callable[..., Avatar]) -> None:
+    class Said:
+        """The same features for every batch, of whatever size."""
+
+        def __init__(self) -> None:
+            self._random = np.random.default_rng(4)
+
+        def take(self, out: np.ndarray) -> None:
+            out[...] = self._random.uniform(0.0, 0.8, out.shape)
+
+    made_there = []
+    for device in (Device("cpu"), CUDA):
+        avatar, said = load(ASSETS / name, device), Said()
+        batch, picture = Batch(avatar, 8), avatar.manifest.picture
+        planes = [np.zeros((picture.height * 3 // 2, picture.width), np.uint8) for _ in range(8)]
+        pictures = []
+        for count in (8, 8, 3):
+            batch.make(said, planes[:count])
+            pictures += [one.copy() for one in planes[:count]]
+        assert (batch._painting is not None) == device.nvidia
+        batch.close()
+        made_there.append(pictures)
+
+    assert worst(*made_there) <= MOST_LEVELS
+
+
+def test_all_of_it_runs_there_recorded_and_timed(load: Callable[..., Avatar]) -> None:
+    avatar = load(ASSETS / "mara")
+    pipeline, frame = ChainedPipeline(avatar, Ring(48_000), History()), avatar.new_frame()
+    pipeline.ring.write(speech(3.0), 0.0)
+    chain = pipeline._chain
+    assert chain is not None
+    for index in range(20):
+        pipeline.make(index, frame)
+
+    assert pipeline.untimed == ""
+    assert chain.painting.pinned
+    # The context has two sets of tensors, between which it changes.
+    assert {name for name, recorded in chain.recorded.items() if not recorded} <= {"context"}
+    assert np.isfinite(frame.stamps.gpu_ms).all()
+    assert (frame.stamps.gpu_ms > 0).all()
+    assert frame.stamps.gpu_ms.sum() < 1000
+    for name in ("encoder.onnx", "generator.onnx"):
+        session = open_session((avatar.folder / name).read_bytes(), CUDA, options=recording(session_options()))
+        assert set(nodes_by_provider(session)) == {CUDA.provider}
+
+
+def test_no_memory_is_taken_in_the_loop_nor_by_avatars_that_come_and_go(load: Callable[..., Avatar], cuda: Cuda) -> None:
+    held = []
+    for _ in range(5):
+        avatar = load(ASSETS / "mara")
+        pipeline, frame = ChainedPipeline(avatar, Ring(480_000)), avatar.new_frame()
+        pipeline.ring.write(speech(30.0)[: pipeline.ring.capacity], 0.0)
+        for index in range(20):
+            pipeline.make(index, frame)
+        before = cuda.used()
+        for index in range(20, 500):
+            pipeline.make(index, frame)
+        assert pipeline.fault is None
+        assert cuda.used() <= before
+        del pipeline
+        gc.collect()
+        held.append(cuda.used())
+
+    assert held[-1] - held[1] <= 4 * MIB, held
+
+
+def test_engines_share_the_gpu_while_others_come_and_go(load: Callable[..., Avatar]) -> None:
+    folders = [ASSETS / "mara", ASSETS / "ines"]
+    indices = [one % 40 for one in range(200)]
+    wanted = []
+    for folder in folders:
+        avatar = load(folder, Device("cpu"))
+        wanted.append(made(Pipeline(avatar, Ring(48_000)), avatar, list(range(40)))[0])
+    avatars = [load(folder) for folder in folders]
+    pipelines = [ChainedPipeline(avatar, Ring(48_000)) for avatar in avatars]
+    given: list[list[np.ndarray]] = [[], []]
+    over = threading.Event()
+
+    def speak(number: int) -> None:
+        pipeline, frame = pipelines[number], avatars[number].new_frame()
+        pipeline.ring.write(speech(3.0)[: pipeline.ring.capacity], 0.0)
+        for index in indices:
+            pipeline.make(index, frame)
+            if len(given[number]) < 40:
+                given[number].append(frame.picture.copy())
+        while not over.is_set():
+            pipeline.make(0, frame)
+
+    def come_and_go() -> None:
+        # What they held on the GPU is given back while the others record and paint.
+        for turn in range(6):
+            chain_for(avatars[turn % 2])
+            gc.collect()
+
+    threads = [threading.Thread(target=speak, args=(number,)) for number in range(2)]
+    for thread in threads:
+        thread.start()
+    come_and_go()
+    over.set()
+    for thread in threads:
+        thread.join()
+
+    assert [pipeline.fault for pipeline in pipelines] == [None, None]
+    for number in range(2):
+        assert worst(wanted[number], given[number]) <= MOST_LEVELS
+
+
+def test_a_full_gpu_costs_no_picture_and_is_used_again(
+    load: Callable[..., Avatar], cuda: Cuda, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(chained, "RETRY_S", 0.0)
+    avatar = load(ASSETS / "mara")
+    frame = avatar.new_frame()
+    with cuda.filled():
+        pipeline = ChainedPipeline(avatar, Ring(48_000))
+        assert pipeline.fault is not None
+        assert pipeline.fault.code == "out-of-memory"
+        pipeline.ring.write(speech(3.0), 0.0)
+        for index in range(5):
+            pipeline.make(index, frame)
+        assert frame.picture.any()
+        assert pipeline.provider == "CPUExecutionProvider"
+    deadline = time.monotonic() + 60
+    while pipeline.fault is not None and time.monotonic() < deadline:
+        pipeline.make(5, frame)
+    assert pipeline.fault is None
+    pipeline.make(6, frame)
+    assert pipeline.provider == "CUDAExecutionProvider"
+
+
+def test_auto_takes_it_where_it_is_faster_and_the_checkup_finds_nothing_broken(cuda: Cuda) -> None:
+    avatar = open_avatar(ASSETS / "mara")
+    avatar.close()
+    assert avatar.device == CUDA or (avatar.fault is not None and avatar.fault.code == "slower")
+
+    found = check_up(ASSETS / "mara")
+
+    assert not found.broken
+    there = next(one for one in found.tried if one.device == "cuda")
+    assert there.fault is None
+    assert there.on_cpu == {}
+    assert all(one.well is not False for one in found.findings)
+
+
+def test_a_gpu_that_is_not_there_is_said_with_the_way_out() -> None:
+    with pytest.raises(UnusableError) as told:
+        open_avatar(ASSETS / "mara", device="cuda:9")
+
+    assert told.value.fault.code == "no-such-device"
