@@ -22,6 +22,7 @@ from studio.engine.models.sessions import (
     session_options,
     versions,
 )
+from studio.engine.models.tensors import fixed
 from studio.engine.opening import Trial, compare, try_out
 from studio.places import assets
 
@@ -251,7 +252,8 @@ def _nodes(folder: Path, device: Device) -> tuple[dict[str, dict[str, int]], dic
     counts: dict[str, dict[str, int]] = {}
     left: Counter[str] = Counter()
     for name in NETWORKS:
-        session = open_session((folder / name).read_bytes(), device, options=recording(session_options()))
+        data, options = (folder / name).read_bytes(), recording(session_options())
+        session = open_session(data, device, options=fixed(options, data, 1) if device.nvidia else options)
         by = nodes_by_provider(session)
         counts[name.removesuffix(".onnx")] = {provider: len(nodes) for provider, nodes in by.items()}
         if not device.on_cpu:

@@ -54,6 +54,7 @@ _OLD_GPU = Fault("old-gpu", "GPU not supported", "this GPU is too old, or too ne
 # Texts, compiled when one is needed, which most computers never do.
 _MEMORY = r"Failed to allocate memory|CUDA (?:failure|error) 2\b|out of memory|STATUS_ALLOC_FAILED|smaller than requested bytes"
 _ORDINAL = r"Invalid device ID: (\d+), must be between 0 \(inclusive\) and (\d+)"
+_NO_ORDINAL = r"failure 101\b|invalid device ordinal|device id doesn't match any available"
 _LIBRARY = r"(lib\w+)\.so\.(\d+)(?:[.\d]*): cannot open|(\w+64)_(\d+)\.dll"
 _TABLE: tuple[tuple[str, Fault], ...] = (
     (r"libcuda\.so|nvcuda\.dll", NO_DRIVER),
@@ -87,7 +88,7 @@ def explain(text: str, *, other_cuda: int | None = None) -> Fault:
     if is_out_of_memory(text):
         return OUT_OF_MEMORY
     found = re.search(_ORDINAL, text, re.IGNORECASE)
-    if found is not None or re.search(r"failure 101\b|invalid device ordinal", text, re.IGNORECASE):
+    if found is not None or re.search(_NO_ORDINAL, text, re.IGNORECASE):
         return _no_such_device(int(found[2]) if found else None)
     for pattern, fault in _TABLE:
         if re.search(pattern, text, re.IGNORECASE):
@@ -119,6 +120,8 @@ def plain(text: str) -> str:
     """Shorten what onnxruntime said to its core, without host names and folders."""
     line = " ".join(text.split())
     line = re.sub(r"^.*\[ONNXRuntimeError\] : \d+ : \w+ : ", "", line)
+    # In front of what a library said stands the whole signature of the function that asked it.
+    line = re.sub(r"^.*(?=\b(?:CUDA|CUDNN|CUBLAS|CUBLASLT|CURAND) failure \d)", "", line)
     line = re.sub(r" ?; (?:GPU|hostname|file|line|expr)=[^;]*", "", line)
     line = re.sub(r"(?:[A-Za-z]:)?(?:[\\/][^\\/\s:\"']+)+[\\/]([^\\/\s:\"']+)", r"\1", line)
     return line.strip(" ;.")[:160] or "nothing"

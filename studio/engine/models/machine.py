@@ -84,6 +84,21 @@ def load(name: str) -> Any:
     return None
 
 
+def preload(*kinds: str) -> None:
+    """Load the libraries of these kinds of `library_names`, each with all its parts from the same place.
+
+    cuDNN opens its own parts by name. Where the wheels' lie beside another version of the system's, whichever is in the
+    process first is taken, and parts of two versions refuse each other (``CUDNN_STATUS_SUBLIBRARY_VERSION_MISMATCH``).
+    """
+    for kind in kinds:
+        for name in library_names()[kind]:
+            load(name)
+    wheels = packaged("nvidia")
+    if wheels is not None and "cudnn" in kinds:
+        for part in sorted((wheels / "cudnn" / "lib").glob(f"libcudnn_*.so.{CUDNN_MAJOR}")):
+            load(part.name)
+
+
 def library_names() -> dict[str, tuple[str, ...]]:
     """Give the files that onnxruntime's CUDA and TensorRT parts are linked with, in the order they load in."""
     if _WINDOWS:

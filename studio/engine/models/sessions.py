@@ -138,11 +138,9 @@ def prepare(device: Device) -> None:
     from studio.engine.models import machine
 
     with _lock, _silence():
+        # First ours: onnxruntime does not find wheels that lie elsewhere on Python's path than itself, and takes the system's.
+        machine.preload("cuda", "cudnn", *(["tensorrt"] if device.kind == "tensorrt" else []))
         ort.preload_dlls()
-        # Wheels that lie elsewhere on Python's path than onnxruntime are not found by it.
-        names = machine.library_names()
-        for name in (*names["cuda"], *names["cudnn"], *(names["tensorrt"] if device.kind == "tensorrt" else ())):
-            machine.load(name)
     _prepared.add(device.kind)
 
 
