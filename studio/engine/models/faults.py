@@ -52,7 +52,11 @@ _OLD_GPU = Fault("old-gpu", "GPU not supported", "this GPU is too old, or too ne
                  "use --device cpu, or another version of onnxruntime-gpu")
 
 # Texts, compiled when one is needed, which most computers never do.
-_MEMORY = r"Failed to allocate memory|CUDA (?:failure|error) 2\b|out of memory|STATUS_ALLOC_FAILED|smaller than requested bytes"
+_MEMORY = (
+    r"Failed to allocate memory|CUDA (?:failure|error) 2\b|out of memory|smaller than requested bytes"
+    # cuBLAS and cuDNN, for what they hold themselves: by name, or in the words of cuBLAS 13.
+    r"|STATUS_(?:INTERNAL_ERROR_DEVICE_)?ALLOC(?:ATION)?_FAILED|CUBLAS failure 3\b"
+)
 _ORDINAL = r"Invalid device ID: (\d+), must be between 0 \(inclusive\) and (\d+)"
 _NO_ORDINAL = r"failure 101\b|invalid device ordinal|device id doesn't match any available"
 _LIBRARY = r"(lib\w+)\.so\.(\d+)(?:[.\d]*): cannot open|(\w+64)_(\d+)\.dll"

@@ -34,6 +34,14 @@ REPORTED = (
     "/onnxruntime_src/onnxruntime/core/providers/cuda/cuda_call.cc:121 bool onnxruntime::CudaCall(ERRTYPE, const char*, "
     "const char*, ERRTYPE, const char*) CUDA failure %s ; GPU=0 ; hostname=4dbec2b03d4e ; expr=cudaSetDevice(info_.device_id);"
 )
+# Raised on an H100 whose memory was full.
+FULL_FOR_CUBLAS = (
+    "/onnxruntime_src/onnxruntime/core/providers/cuda/cuda_call.cc:121 std::conditional_t<THRW, void, onnxruntime::common::Status> "
+    "onnxruntime::CudaCall(ERRTYPE, const char*, const char*, SUCCTYPE, const char*, const char*, int) [with ERRTYPE = "
+    "cublasStatus_t; bool THRW = true; SUCCTYPE = cublasStatus_t] CUBLAS failure 3: the resource allocation failed ; GPU=0 ; "
+    "hostname=annas-desktop ; file=/onnxruntime_src/onnxruntime/core/providers/cuda/cuda_execution_provider.cc ; line=168 ; "
+    "expr=cublasCreate(&cublas_handle_); "
+)
 TEXTS = {
     "no-driver": FROM_LOADER % ("cuda", "libcuda.so.1"),
     "no-cuda": FROM_LOADER % ("cuda", "libcublasLt.so.13"),
@@ -65,6 +73,13 @@ def test_nothing_private_is_in_the_sentence(text: str) -> None:
     assert not re.search(r"anna|hostname|4dbec2b03d4e|/home|/onnxruntime_src", said)
 
 
+def test_what_a_library_said_is_told_without_the_signature_of_who_asked_it() -> None:
+    said = FULL_FOR_CUBLAS.replace("3: the resource allocation failed", "13: the function failed to launch on the GPU")
+
+    assert plain(said) == "CUBLAS failure 13: the function failed to launch on the GPU"
+    assert plain(f"[ONNXRuntimeError] : 1 : FAIL : {said}") == plain(said)
+
+
 def test_another_cuda_is_told_from_none() -> None:
     fault = explain(TEXTS["no-cuda"], other_cuda=12)
 
@@ -80,11 +95,15 @@ def test_a_number_too_high_is_answered_with_those_there_are(given: str, words: s
 
     assert fault.code == "no-such-device"
     assert words in fault.sentence
+    # How onnxruntime 1.31 says it where a GPU is there.
+    fault = explain(f"[ONNXRuntimeError] : 1 : FAIL : Provided device id doesn't match any available device ids: {given}")
+    assert fault.code == "no-such-device"
 
 
 @pytest.mark.parametrize("text", [
     MEMORY, REPORTED % "2: out of memory", "CUBLAS failure 3: CUBLAS_STATUS_ALLOC_FAILED",
-    "Available memory of 12 is smaller than requested bytes of 4096",
+    "Available memory of 12 is smaller than requested bytes of 4096", FULL_FOR_CUBLAS,
+    "CUDNN failure 4002: CUDNN_STATUS_INTERNAL_ERROR_DEVICE_ALLOCATION_FAILED",
 ])
 def test_a_full_memory_is_recognised(text: str) -> None:
     assert is_out_of_memory(text)

@@ -59,3 +59,22 @@ def test_without_a_driver_no_place_is_known(monkeypatch: pytest.MonkeyPatch) -> 
     assert machine.bus_id(0) == ""
     monkeypatch.setattr(nvidia, "driver_library", lambda: ctypes.CDLL(None))
     assert machine.bus_id(0) == ""
+
+
+def test_parts_of_cudnn_come_from_where_cudnn_came_from(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    wheels, asked = tmp_path / "cudnn" / "lib", list[str]()
+    wheels.mkdir(parents=True)
+    for name in ("libcudnn.so.9", "libcudnn_ops.so.9", "libcudnn_cnn.so.9", "libcudnn_ops.so.8"):
+        (wheels / name).touch()
+    monkeypatch.setattr(machine, "packaged", lambda package: tmp_path if package == "nvidia" else None)
+    monkeypatch.setattr(machine, "load", asked.append)
+
+    machine.preload("cuda")
+    assert asked == list(machine.library_names()["cuda"])
+    asked.clear()
+    machine.preload("cudnn")
+    assert asked == [*machine.library_names()["cudnn"], "libcudnn_cnn.so.9", "libcudnn_ops.so.9"]
+    monkeypatch.setattr(machine, "packaged", lambda _package: None)
+    asked.clear()
+    machine.preload("cudnn")
+    assert asked == list(machine.library_names()["cudnn"])
