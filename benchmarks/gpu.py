@@ -3,10 +3,10 @@
     python benchmarks/gpu.py [--device cuda|cpu] [--batch N] [--rounds N] [--pictures N] [--small] [--json FILE]
 
 One script, under five minutes; without a CUDA device it says so and ends well. The device's memory over many pictures; the
-chain of `studio.engine.stages.chain` against a plain loop with the same weights on the same device (numpy in,
-``session.run``, numpy out, cv2), in turn; the share of time inside the networks; live, one picture at a time. A part that
-fails says why and the others go on; then the exit code is 1. ``--small`` and ``--device cpu`` run the same code in seconds
-without a GPU; their figures mean nothing.
+chain of `studio.engine.stages.chain` against a plain loop with the same weights on the same device (`benchmarks.contenders`),
+in turn; the share of time inside the networks; live, one picture at a time. A part that fails says why and the others go on;
+then the exit code is 1. ``--small`` and ``--device cpu`` run the same code in seconds without a GPU; their figures mean
+nothing.
 """
 
 from __future__ import annotations
@@ -16,7 +16,6 @@ import os
 import sys
 import tempfile
 import traceback
-from collections import deque
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from time import perf_counter
@@ -28,16 +27,15 @@ import numpy as np
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
+from benchmarks.contenders import Ours, Plain  # noqa: E402
 from benchmarks.table import Row, arguments, show  # noqa: E402
-from studio.engine.core.frame import GPU_PARTS  # noqa: E402
 from studio.engine.models.device import parse_device  # noqa: E402
-from studio.engine.models.sessions import UnusableError, open_session, prepare  # noqa: E402
+from studio.engine.models.sessions import UnusableError, prepare  # noqa: E402
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from studio.engine.metrics.device_memory import DeviceMemory
-    from studio.engine.models.avatar import Avatar
     from studio.engine.models.device import Device
 
 WIDTH, HEIGHT, FACE = 1920, 1080, 400
@@ -73,116 +71,6 @@ def write_avatar(folder: Path, *, small: bool) -> Path:
         author="the benchmark", licence="CC0-1.0", person=person,
     ))
     return built
-
-
-class Ours:
-    """The chain, ``batch`` pictures at a time, and the finished pictures in memory made once.
-
-    While the device works the host copies the backgrounds, with ``pool`` on all its cores.
-    """
-
-    def __init__(self, avatar: Avatar, batch: int, sound: np.ndarray, background: np.ndarray,
-                 pool: ThreadPoolExecutor | None = None) -> None:
-        from studio.engine.chains import chain_for
-
-        self._map = pool.map if pool is not None else map
-        self.chain = chain_for(avatar, batch)
-        self.batch, self._timeline, self._sound = batch, avatar.timeline, sound
-        self._crop = avatar.crops[0].tolist()
-        self._background = background
-        self.pictures = np.zeros((batch, *background.shape), np.uint8)
-        self._crops = np.zeros((batch, *self.chain.plan.largest, 3), np.uint8)
-        self._sizes = np.full((batch, 2), FACE, np.float32)
-        self._samples = np.zeros(self.chain.plan.samples, np.float32)
-        self._gpu_ms = np.zeros(len(GPU_PARTS))
-        self.clear()
-
-    def clear(self) -> None:
-        """Count anew."""
-        self.stages: dict[str, float] = {}
-        self.made, self.whole_ms = 0, 0.0
-
-    def _count(self, name: str, ms: float) -> None:
-        self.stages[name] = self.stages.get(name, 0.0) + ms
-
-    def __call__(self, index: int) -> None:
-        x, y, width, height = self._crop
-        clock = [perf_counter()]
-        starts = np.array([self._timeline.mel_end(one) for one in range(index, index + self.batch)]) - self._timeline.mel_frames
-        at = int(starts[0]) * 200 - 401
-        np.copyto(self._samples, self._sound[at : at + len(self._samples)])
-        self.chain.listening.hear(self._samples, starts - starts[0], 0)
-        clock.append(perf_counter())
-        self.chain.listening.encode()
-        clock.append(perf_counter())
-        self._crops[:] = self._background[y : y + height, x : x + width]
-        self.chain.painting.see(self._crops, self._sizes)
-        clock.append(perf_counter())
-        self.chain.painting.paint()
-        clock.append(perf_counter())
-        self.chain.painting.finish()
-        clock.append(perf_counter())
-        deque(self._map(lambda one: np.copyto(one, self._background), self.pictures), maxlen=0)
-        clock.append(perf_counter())
-        finished, _ = self.chain.painting.take()
-        clock.append(perf_counter())
-        for picture, mouth in zip(self.pictures, finished, strict=True):
-            picture[y : y + height, x : x + width] = mouth
-        clock.append(perf_counter())
-        took = np.diff(clock) * 1e3
-        if self.chain.stream is not None:
-            # The host only asked; the device's own clock knows.
-            self.chain.stream.times_ms(self._gpu_ms)
-            for part, ms in zip(GPU_PARTS, self._gpu_ms, strict=True):
-                self._count(f"GPU: {part}", ms)
-        else:
-            for part, ms in zip(("mel", "encode", "composite", "generate", "composite"), took, strict=False):
-                self._count(f"host: {part} with its copies", ms)
-        for name, ms in zip(("backgrounds", "wait for the device", "paste"), took[-3:], strict=True):
-            self._count(f"host: {name}", ms)
-        self.whole_ms += float(took.sum())
-        self.made += 1
-
-    @property
-    def in_networks(self) -> float:
-        """Share of the time in encoder (with the context, which is a copy) and generator."""
-        inside = sum(ms for name, ms in self.stages.items() if "encode" in name or "generate" in name)
-        return inside / self.whole_ms
-
-
-class Plain:
-    """What anybody would write: numpy in, ``session.run`` of the original networks, numpy out, cv2."""
-
-    def __init__(self, folder: Path, device: Device, avatar: Avatar, batch: int, sound: np.ndarray, background: np.ndarray
-                 ) -> None:
-        self._encoder, self._unet = (
-            open_session((folder / name).read_bytes(), device, threads=os.cpu_count() or 1)
-            for name in ("ave.onnx", "unet.onnx")
-        )
-        self.batch, self._timeline, self._sound, self._background = batch, avatar.timeline, sound, background
-        self._crop = avatar.crops[0].tolist()
-        self._before = np.zeros((15, 512), np.float32)
-
-    def __call__(self, index: int) -> list[np.ndarray]:
-        from studio.avatars.importers.synctalk2d import network_input
-        from studio.engine.stages.mel import log_mel
-
-        x, y, width, height = self._crop
-        starts = np.array([self._timeline.mel_end(one) for one in range(index, index + self.batch)]) - self._timeline.mel_frames
-        first, last = int(starts[0]), int(starts[-1]) + 16
-        mel = log_mel(self._sound[first * 200 - 800 : last * 200 + 800])[4:]
-        windows = np.stack([mel[start - first : start - first + 16].T[None] for start in starts])
-        rows = np.concatenate([self._before, self._encoder.run(None, {"mel": windows})[0]])
-        self._before = rows[-15:]
-        features = np.stack([rows[one : one + 16] for one in range(self.batch)]).reshape(-1, 32, 16, 16)
-        pictures = [self._background.copy() for _ in range(self.batch)]
-        faces = np.stack([cv2.resize(one[y : y + height, x : x + width], (328, 328), interpolation=cv2.INTER_AREA)
-                          for one in pictures])
-        given = self._unet.run(None, {"input": network_input(faces), "audio": features})[0]
-        for picture, face, mouth in zip(pictures, faces, given, strict=True):
-            face[4:324, 4:324] = (mouth.transpose(1, 2, 0) * 255).astype(np.uint8)
-            picture[y : y + height, x : x + width] = cv2.resize(face, (width, height))
-        return pictures
 
 
 class Parts:
@@ -227,18 +115,20 @@ class Parts:
 
     def batches(self) -> list[Row]:
         batch, rounds, ours, plain = self.options.batch, self.options.rounds, self.ours(), self.plain(self.options.batch)
-        table = np.zeros((rounds, 3))
+        table, jpegs = np.zeros((rounds, 3)), list[np.ndarray]()
+
+        def to_jpeg(index: int) -> None:
+            jobs = []
+            ours(index, lambda one: jobs.append(self.pool.submit(cv2.imencode, ".jpg", ours.pictures[one], QUALITY)))
+            jpegs[:] = [job.result()[1] for job in jobs]
+
         for number in range(-WARM, rounds):
+            index = 40 + (number + WARM) * batch % self.cycle
             if number == 0:
                 ours.clear()
-            index = 40 + (number + WARM) * batch % self.cycle
-            took = timed(ours, index)
-            began = perf_counter()
-            jpegs = list(self.pool.map(lambda one: cv2.imencode(".jpg", one, QUALITY)[1], ours.pictures))
-            encoding = (perf_counter() - began) * 1e3
-            theirs = timed(plain, index)
+            took = timed(ours, index), timed(to_jpeg, index), timed(plain, index)
             if number >= 0:
-                table[number] = took, took + encoding, theirs
+                table[number] = took
         without, with_jpeg, theirs = (float(one) for one in np.median(table, axis=0))
         rows = [
             Row(f"batch of {batch}, sound to JPEG", "<= 50 ms", f"{with_jpeg:.1f} ms, {batch / with_jpeg * 1e3:.0f} pictures/s",

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 FULL, SMALL = (32, 64, 128, 256, 512), (4, 4, 8, 8, 16)
 SIDE = 320
+CONTRAST = 1 / 75
+"""Of the last convolution, for a picture's soft tones: without it random weights make nearly every pixel black or white."""
 
 
 class Layers:
@@ -33,9 +35,10 @@ class Layers:
         self.weights.append(numpy_helper.from_array(value, f"w{len(self.weights)}"))
         return f"w{len(self.weights) - 1}"
 
-    def conv(self, x: str, inputs: int, outputs: int, size: int, stride: Any = 1, padding: int = 0, groups: int = 1) -> str:
+    def conv(self, x: str, inputs: int, outputs: int, size: int, stride: Any = 1, padding: int = 0, groups: int = 1,
+             gain: float = 1.0) -> str:
         fan = inputs // groups * size * size
-        weight = self._random.normal(0, np.sqrt(2 / fan), (outputs, inputs // groups, size, size)).astype(np.float32)
+        weight = self._random.normal(0, gain * np.sqrt(2 / fan), (outputs, inputs // groups, size, size)).astype(np.float32)
         bias = self._random.uniform(-0.1, 0.1, outputs).astype(np.float32)
         strides = [stride, stride] if isinstance(stride, int) else list(stride)
         return self.node("Conv", x, self.constant(weight), self.constant(bias), kernel_shape=[size, size], strides=strides,
@@ -74,7 +77,7 @@ def write_unet(path: Path, channels: tuple[int, ...] = FULL) -> None:
     for (a, b), across in zip(pairwise(c[::-1]), levels[-2::-1], strict=True):
         larger = net.node("Resize", x, "", twice, mode="linear", coordinate_transformation_mode="align_corners")
         x = net.double(net.node("Concat", across, larger, axis=1), a + b, b)
-    net.node("Sigmoid", net.conv(x, c[0], 3, 1), output="output")
+    net.node("Sigmoid", net.conv(x, c[0], 3, 1, gain=CONTRAST), output="output")
     net.save(path, {"input": (6, SIDE, SIDE), "audio": (32, 16, 16)}, (3, SIDE, SIDE))
 
 

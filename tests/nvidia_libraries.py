@@ -1,6 +1,6 @@
 """NVIDIA's libraries as small ones of C, for machines that have none: their calls and answers, not their work.
 
-The runtime takes the host's memory for the device's, so what is copied arrives; its clock counts marks.
+The runtime takes the host's memory for the device's, so what is copied arrives; its clock counts those marks that it times.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 RUNTIME = r"""
 #include <stdlib.h>
 #include <string.h>
-typedef struct { float at; } event;
+typedef struct { float at; int timed; } event;
 int devices = 1, streams, events, pinned, waits, copies_in, copies_out, chosen = -1;
 /* The next call of this kind fails so: 1 stream, 2 event, 3 pinned memory, 4 copy, 5 wait. */
 int failing, code = 2;
@@ -32,14 +32,16 @@ int cudaStreamCreateWithFlags(void **made, unsigned flags) {
     if (fails(1)) return fails(1);
     if (flags != 1) return 1;
     streams++; *made = malloc(8); return 0; }
-int cudaStreamSynchronize(void *stream) { if (fails(5)) return fails(5); waits++; return 0; }
+int cudaEventSynchronize(void *one) { if (fails(5)) return fails(5); if (!one) return 400; waits++; return 0; }
 int cudaEventCreateWithFlags(void **made, unsigned flags) {
     if (fails(2)) return fails(2);
-    (void)flags; events++; *made = calloc(1, sizeof(event)); return 0; }
+    if (flags != 0 && flags != 2) return 1;
+    events++; *made = calloc(1, sizeof(event)); ((event *)*made)->timed = !flags; return 0; }
 int cudaEventDestroy(void *one) { events--; free(one); return 0; }
 int cudaEventRecord(void *one, void *stream) {
     if (here < 0 || !stream) return 400;
-    ((event *)one)->at = now += 0.5f; return 0; }
+    if (((event *)one)->timed) ((event *)one)->at = now += 0.5f;
+    return 0; }
 int cudaEventElapsedTime(float *ms, void *first, void *last) {
     *ms = ((event *)last)->at - ((event *)first)->at; return *ms > 0 ? 0 : 600; }
 int cudaHostAlloc(void **made, size_t size, unsigned flags) {

@@ -38,7 +38,8 @@ class Batch:
 
     Generator, light and feather are those of a `Pipeline` and the faces are the same. What lies around the face comes from
     the idle loop's own planes without a way through BGR. On an NVIDIA GPU everything between a face and the finished one is
-    done there; should it fail, the processor paints the rest. All arrays are made at the start.
+    done there, half of a batch while the host sees to the other half; should it fail, the processor paints the rest. All
+    arrays are made at the start.
 
     Parameters
     ----------
@@ -57,12 +58,13 @@ class Batch:
         self._patches = [Patch(composite, largest) for _ in range(size)]
         face, features = frame.face.shape[1:], frame.features.shape[1:]
         self._faces, self._mouths = np.zeros((size, *face), np.uint8), np.zeros((size, *face), np.uint8)
-        self._features = np.zeros((size, *features), np.float32)
+        # Whole halves, so that a GPU can be given either.
+        self._half = (size + 1) // 2
+        self._features = np.zeros((2 * self._half, *features), np.float32)
         # The arrays of a shorter batch are the first of a full one; made here, since a network is bound to objects.
         self._cuts = [(self._faces[:count], self._features[:count], self._mouths[:count]) for count in range(1, size + 1)]
         self._painting = self._open_painting(avatar)
-        if self._painting is not None:
-            self._whole, self._sizes = np.zeros((size, *largest, 3), np.uint8), np.ones((size, 2), np.float32)
+        self._sizes = np.ones((self._half, 2), np.float32)
         self._portrait = avatar.new_portrait(planar=True)
 
     def _open_painting(self, avatar: Avatar) -> Painting | None:
@@ -72,7 +74,7 @@ class Batch:
         from studio.engine.chains import painting_for
 
         try:
-            return painting_for(avatar, self.size)
+            return painting_for(avatar, self._half, depth=2)
         except UnusableError as error:
             _LOG.warning("The networks run on the processor. %s", error.fault.sentence)
             return None
@@ -95,25 +97,38 @@ class Batch:
             patch.put(out=picture)
 
     def _paint_there(self, painting: Painting, patches: list[Patch]) -> bool:
-        """Paint on the device; tell whether it worked. A short batch is painted whole, what lies behind its end for nobody."""
-        for number, patch in enumerate(patches):
-            face = patch.face
-            self._sizes[number] = height, width = face.shape[:2]
-            np.copyto(self._whole[number, :height, :width], face)
+        """Paint on the device; tell whether it worked."""
+        halves = patches[: self._half], patches[self._half :]
         try:
-            painting.tell(self._features)
-            painting.see(self._whole, self._sizes)
-            painting.paint()
-            painting.finish()
-            finished, _ = painting.take()
+            for number, half in enumerate(halves):
+                if half:
+                    self._ask(painting, half, self._features[number * self._half :][: self._half])
+            for half in halves:
+                if half:
+                    self._fetch(painting, half)
         except UnusableError as error:
             _LOG.warning("The networks run on the processor. %s", error.fault.sentence)
             self._painting = None
             return False
+        return True
+
+    def _ask(self, painting: Painting, patches: list[Patch], features: F32) -> None:
+        """Ask the device for some pictures; of too few it paints as many as ever, what lies behind their end for nobody."""
+        room = painting.room()
+        for number, patch in enumerate(patches):
+            face = patch.face
+            self._sizes[number] = height, width = face.shape[:2]
+            np.copyto(room[number, :height, :width], face)
+        painting.tell(features)
+        painting.see(self._sizes)
+        painting.paint()
+        painting.finish()
+
+    def _fetch(self, painting: Painting, patches: list[Patch]) -> None:
+        finished, _ = painting.take()
         for number, patch in enumerate(patches):
             face = patch.face
             np.copyto(face, finished[number, : face.shape[0], : face.shape[1]])
-        return True
 
     def _paint_here(self, patches: list[Patch]) -> None:
         faces, features, mouths = self._cuts[len(patches) - 1]

@@ -51,7 +51,6 @@ class ChainedPipeline(Pipeline):
         self._failed_at_s = 0.0
         self._sound = np.zeros(0, np.float32)
         self._first = np.zeros(1, np.int64)
-        self._crop = np.zeros((1, *plan_for(avatar).largest, 3), np.uint8)
         self._size = np.zeros((1, 2), np.float32)
         self._kept = (0, 0)
         super().__init__(avatar, ring, history)
@@ -174,9 +173,9 @@ class ChainedPipeline(Pipeline):
         crop = self.avatar.crops[self.avatar.portrait.read(frame.picture)]
         x, y, width, height = crop.tolist()
         face = frame.picture[y : y + height, x : x + width]
-        np.copyto(self._crop[0, :height, :width], face)
+        np.copyto(chain.painting.room()[0, :height, :width], face)
         self._size[0] = height, width
-        chain.painting.see(self._crop, self._size)
+        chain.painting.see(self._size)
         fetched = perf_counter()
         chain.painting.paint()
         painted = perf_counter()

@@ -93,7 +93,7 @@ def test_a_device_paints_the_same_pictures_at_any_batch(
     folder = lit(tmp_path / "tiny", crop) if match else tiny_avatar.write(tmp_path / "tiny", left=2, right=1, crop=crop)
     wanted = painted(folder, 1)
     monkeypatch.setattr(sessions, "user_cache", lambda: tmp_path / "cache")
-    monkeypatch.setattr(Batch, "_open_painting", lambda self, avatar: painting_for(avatar, self.size))
+    monkeypatch.setattr(Batch, "_open_painting", lambda self, avatar: painting_for(avatar, self._half, depth=2))
 
     given = [painted(folder, size) for size in (1, 4, 7)]
 
@@ -137,7 +137,7 @@ def test_a_device_that_fails_in_a_clip_costs_no_picture(
             real(painting)
 
         monkeypatch.setattr(Painting, "paint", paint)
-        return painting_for(avatar, self.size)
+        return painting_for(avatar, self._half, depth=2)
 
     monkeypatch.setattr(Batch, "_open_painting", open_painting)
 

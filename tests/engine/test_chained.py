@@ -127,7 +127,7 @@ def test_the_bundled_portraits_are_the_same_on_the_chain(name: str, load: Callab
 @pytest.fixture
 def queued(cudart: Counted, monkeypatch: pytest.MonkeyPatch) -> Counted:
     """Let chains on the processor go through a stand-in for CUDA's queue, with its copies and marks."""
-    monkeypatch.setattr(chains, "stream_for", lambda device: (Stream(device), ""))
+    monkeypatch.setattr(chains, "stream_for", lambda device, laps=1: (Stream(device, laps), ""))
     return cudart
 
 
@@ -294,7 +294,7 @@ def test_nothing_is_taken_in_the_loop(tiny: Path, load: Callable[..., Avatar]) -
     held = [tensor for part in chain.sessions.values() for side in part._held for names in side for tensor in names.values()]
     assert len(held) > 10
     before = [one.address for one in held]
-    finished = chain.painting._finished.array.ctypes.data
+    finished = chain.painting._finished._arrays[0].ctypes.data
 
     tracemalloc.start()
     most = 0
@@ -472,12 +472,18 @@ def test_a_device_that_cannot_be_opened_leaves_the_processor_at_work(
     assert worst(wanted, given) == 0
 
 
-def test_a_batch_is_its_pictures_one_by_one(tmp_path: Path, load: Callable[..., Avatar]) -> None:
+@needs_compiler
+@pytest.mark.parametrize("queue", [True, False])
+def test_a_batch_is_its_pictures_one_by_one(
+    queue: bool, tmp_path: Path, load: Callable[..., Avatar], request: pytest.FixtureRequest
+) -> None:
+    counted = request.getfixturevalue("queued") if queue else None
     avatar = load(tiny_avatar.write(tmp_path / "tiny", left=2, right=1, crop=50))
     timeline, sound = avatar.timeline, speech(3.0)
     results = []
-    for batch in (1, 5):
-        chain = chain_for(avatar, batch)
+    for batch, group in ((1, 0), (10, 0), (10, 5)):
+        chain = chain_for(avatar, batch, group)
+        assert ("share" in chain.sessions) == bool(group)
         chain.listening.start(0)
         shown, first = [], 30
         for index in range(first, first + 20, batch):
@@ -487,14 +493,21 @@ def test_a_batch_is_its_pictures_one_by_one(tmp_path: Path, load: Callable[..., 
             samples[:] = sound[at : at + chain.plan.samples]
             chain.listening.hear(samples, np.array(starts) - starts[0], 0)
             chain.listening.encode()
-            crops = np.full((batch, *chain.plan.largest, 3), 90, np.uint8)
-            chain.painting.see(crops, np.full((batch, 2), 50, np.float32))
-            chain.painting.paint()
-            chain.painting.finish()
-            shown += list(chain.painting.take()[0].copy())
+            painted = chain.plan.painted
+            for number in range(0, batch, painted):
+                chain.share(number)
+                chain.painting.room().fill(90)
+                chain.painting.see(np.full((painted, 2), 50, np.float32))
+                chain.painting.paint()
+                chain.painting.finish()
+            before = counted.waits if counted is not None else 0
+            for _ in range(0, batch, painted):
+                shown += list(chain.painting.take()[0].copy())
+            # The host waits for nothing until it takes, and then once for each group.
+            assert counted is None or counted.waits == before + batch // painted
         results.append(shown)
 
-    assert worst(results[0][3:], results[1][3:]) <= 1
+    assert all(worst(results[0][3:], one[3:]) <= 1 for one in results[1:])
     assert len(results[0]) == 20
 
 

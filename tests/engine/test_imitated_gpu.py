@@ -120,11 +120,11 @@ def test_a_full_memory_is_understood_in_onnxruntime_s_own_words_and_the_gpu_come
     assert told == ["out-of-memory", None, "out-of-memory", None, "unknown"]
 
 
-def test_a_batch_of_a_clip_is_waited_for_once_too(avatar: Path, libraries: Path, tmp_path: Path) -> None:
+def test_a_batch_of_a_clip_is_waited_for_once_for_each_half(avatar: Path, libraries: Path, tmp_path: Path) -> None:
     found = played("clip", avatar, libraries, tmp_path)
 
     assert found["there"]
-    assert [(asked["waits"], asked["replays"], "taken" in asked) for asked in found["each"]] == [(1, 3, False)] * 3
+    assert [(asked["waits"], asked["replays"], "taken" in asked) for asked in found["each"]] == [(2, 6, False)] * 3
 
 
 def test_a_missing_gpu_and_a_missing_library_have_their_sentences_in_onnxruntime_s_own_words(

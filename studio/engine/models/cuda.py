@@ -44,7 +44,9 @@ _CALLS: dict[str, Sequence[Any]] = {
     "cudaHostAlloc": [_OUT, _SIZE, _UNSIGNED], "cudaFreeHost": [_POINTER],
     "cudaMemcpyAsync": [_POINTER, _POINTER, _SIZE, _INT, _POINTER],
 }
-_WAITING = {"cudaStreamSynchronize": [_POINTER]}
+_WAITING = {"cudaEventSynchronize": [_POINTER]}
+_TIMED, _UNTIMED = 0, 2
+"""``cudaEventDefault``; ``cudaEventDisableTiming``, of marks that are only waited for."""
 _spare: dict[int, list[int]] = {}
 """Queues that nobody uses any more, by device. None is ever destroyed: a session may still hold its address."""
 
@@ -96,12 +98,14 @@ class Runtime:
 class Stream:
     """One queue of work on one NVIDIA GPU, with marks in it; one thread at a time.
 
-    What is asked of the device through it is done in order. The host waits only in `wait`.
+    What is asked of the device through it is done in order. The host waits only for a `Place` in it.
 
     Parameters
     ----------
     device
         An NVIDIA GPU.
+    laps
+        So many pictures, or groups of them, may be asked for before the times of the first are read.
 
     Raises
     ------
@@ -109,7 +113,7 @@ class Stream:
         The library is missing, or CUDA refuses.
     """
 
-    def __init__(self, device: Device) -> None:
+    def __init__(self, device: Device, laps: int = 1) -> None:
         self.device = device
         with TURNS.beside():
             self._cuda = Runtime(device)
@@ -120,35 +124,42 @@ class Stream:
             except IndexError:
                 self.handle = self._cuda.made("cudaStreamCreateWithFlags", _NON_BLOCKING)
             weakref.finalize(self, kept.append, self.handle).atexit = False
-            self._marks = [(self._mark(), self._mark()) for _ in SPANS]
+            self._laps = [[(self.mark(_TIMED), self.mark(_TIMED)) for _ in SPANS] for _ in range(laps)]
+        self._gone = [[False] * len(SPANS) for _ in range(laps)]
+        self._lap = 0
         self._number = {name: number for number, name in enumerate(SPANS)}
         self._part = [GPU_PARTS.index(part) for part in SPANS.values()]
-        self._passed = [False] * len(SPANS)
         self._took = ctypes.c_float()
-        self.waited = 0
-        """How often the host has waited, so that whoever queued a copy knows whether it is done."""
+        self._left = self.passed = 0
+        """How many places were left in the queue, and which of them the device has passed for all that the host knows."""
 
     def _choose(self) -> None:
         """Mean this GPU on this thread: who asks for anything before would take memory on the first one."""
         self._cuda("cudaSetDevice", self.device.index)
 
-    def _mark(self) -> int:
-        made = self._cuda.made("cudaEventCreateWithFlags", 0)
+    def mark(self, kind: int = _UNTIMED) -> int:
+        """Make a mark; it goes with this queue."""
+        self._choose()
+        made = self._cuda.made("cudaEventCreateWithFlags", kind)
         weakref.finalize(self, self._cuda.release, "cudaEventDestroy", made).atexit = False
         return made
 
     def begin(self, span: str) -> None:
         """Leave the first mark of a stretch in the queue."""
         number = self._number[span]
-        self._passed[number] = False
+        self._gone[self._lap][number] = False
         self._choose()
-        self._cuda("cudaEventRecord", self._marks[number][0], self.handle)
+        self._cuda("cudaEventRecord", self._laps[self._lap][number][0], self.handle)
 
     def end(self, span: str) -> None:
         """Leave its last mark."""
         number = self._number[span]
-        self._cuda("cudaEventRecord", self._marks[number][1], self.handle)
-        self._passed[number] = True
+        self._cuda("cudaEventRecord", self._laps[self._lap][number][1], self.handle)
+        self._gone[self._lap][number] = True
+
+    def turn(self) -> None:
+        """Go on with the next lap's marks, whose times must have been read."""
+        self._lap = (self._lap + 1) % len(self._laps)
 
     def pinned(self, shape: Sequence[int], dtype: DTypeLike) -> NDArray[Any]:
         """Make an array, zeroed, in memory of the host that the device copies directly; it goes with its last user."""
@@ -164,33 +175,52 @@ class Stream:
         return array.reshape(shape)
 
     def copy_in(self, array: NDArray[Any], address: int) -> None:
-        """Queue a copy of a pinned array, contiguous, to the device; do not write it before `wait`."""
+        """Queue a copy of a pinned array, contiguous, to the device; do not write it before that is done."""
         with TURNS.beside():
             self._choose()
             self._cuda("cudaMemcpyAsync", address, array.ctypes.data, array.nbytes, _TO_DEVICE, self.handle)
 
     def copy_out(self, address: int, array: NDArray[Any]) -> None:
-        """Queue a copy from the device into a pinned array, contiguous; it is there after `wait`."""
+        """Queue a copy from the device into a pinned array, contiguous; it is there once that is done."""
         with TURNS.beside():
             self._choose()
             self._cuda("cudaMemcpyAsync", array.ctypes.data, address, array.nbytes, _TO_HOST, self.handle)
 
-    def wait(self) -> None:
-        """Wait until everything in the queue is done; what failed meanwhile is raised here."""
+    def leave(self, mark: int) -> int:
+        """Leave a mark behind all that was asked for so far; give its number, with which it is waited for."""
         with TURNS.beside():
             self._choose()
-            self._cuda("cudaStreamSynchronize", self.handle)
-        self.waited += 1
+            self._cuda("cudaEventRecord", mark, self.handle)
+        self._left += 1
+        return self._left
 
-    def times_ms(self, out: NDArray[np.float64]) -> None:
-        """Add up what the device took since the last call, f64 [`GPU_PARTS`] in ms, into ``out``; after `wait`.
+    def wait(self, mark: int, number: int) -> None:
+        """Wait until the device has passed a mark that was left; what failed meanwhile is raised here."""
+        if number <= self.passed:
+            return
+        with TURNS.beside():
+            self._choose()
+            self._cuda("cudaEventSynchronize", mark)
+        self.passed = number
+
+    def times_ms(self, out: NDArray[np.float64], back: int = 0) -> None:
+        """Add up what the device took since the last call, f64 [`GPU_PARTS`] in ms, into ``out``.
 
         From a first mark to its last one: the work, and where the host was slower to ask for it, the wait for that. A
-        stretch that was passed several times counts once, with its last time.
+        stretch that was passed several times counts once, with its last time. All of it must have been waited for.
+
+        Parameters
+        ----------
+        out
+            Is written.
+        back
+            So many laps ago.
         """
         out.fill(0.0)
-        for number, (first, last) in enumerate(self._marks):
-            if self._passed[number]:
+        lap = (self._lap - back) % len(self._laps)
+        gone = self._gone[lap]
+        for number, (first, last) in enumerate(self._laps[lap]):
+            if gone[number]:
                 self._cuda("cudaEventElapsedTime", ctypes.byref(self._took), first, last)
                 out[self._part[number]] += self._took.value
-                self._passed[number] = False
+                gone[number] = False

@@ -1,4 +1,4 @@
-"""Arrays that stay in a device's memory, and sessions bound to them once and for all.
+"""Arrays that stay in a device's memory, and sessions bound to them once and for all; `transfers` brings them to and fro.
 
 On the processor a `Tensor` is an ordinary array, so everything that is built of these runs, and is tested, without a GPU.
 """
@@ -38,7 +38,7 @@ class Tensor:
     def __init__(self, device: Device, shape: Sequence[int], dtype: DTypeLike) -> None:
         self.device, self.shape, self.dtype = device, tuple(shape), np.dtype(dtype)
         start = np.zeros(self.shape, self.dtype)
-        with _asking(device):
+        with asking(device):
             if device.nvidia:
                 self.value = ort.OrtValue.ortvalue_from_numpy(start, "cuda", device.index)
             else:
@@ -52,82 +52,8 @@ class Tensor:
     def put(self, array: NDArray[Any]) -> None:
         """Copy a host array of the same shape and dtype, contiguous, into it, and wait until that is done."""
         assert array.flags.c_contiguous
-        with _asking(self.device):
+        with asking(self.device):
             self.value.update_inplace(array)
-
-
-class Unmarked:
-    """Marks of a queue that onnxruntime keeps to itself: there are none."""
-
-    def begin(self, span: str) -> None:
-        """See `Stream.begin`."""
-
-    def end(self, span: str) -> None:
-        """See `Stream.end`."""
-
-
-class Launch:
-    """A tensor and what the host puts into it, without a wait where there is a stream.
-
-    With a stream the array passes through memory that the device reads directly (pinned), made once; otherwise
-    onnxruntime copies it and waits.
-    """
-
-    def __init__(self, target: Tensor, stream: Stream | None = None) -> None:
-        self._target, self._stream = target, stream
-        self._held = stream.pinned(target.shape, target.dtype) if stream is not None else None
-        self._sent = -1
-
-    def put(self, array: NDArray[Any]) -> None:
-        """Copy a host array of the tensor's shape and dtype, contiguous; it may be written again at once."""
-        if self._stream is None or self._held is None:
-            self._target.put(array)
-            return
-        if self._sent == self._stream.waited:
-            # What was put before may still be on its way.
-            self._stream.wait()
-        np.copyto(self._held, array)
-        self._stream.copy_in(self._held, self._target.address)
-        self._sent = self._stream.waited
-
-
-class Landing:
-    """A tensor and the host array that it is copied into, both made once.
-
-    With a stream the array lies in memory that the device writes directly (pinned), otherwise in ordinary memory that is
-    used again and again. ``array`` is what the host reads; it is valid until the next `send`.
-    """
-
-    def __init__(self, source: Tensor, stream: Stream | None = None) -> None:
-        self._source, self._stream = source, stream
-        self.pinned = stream is not None
-        self.array: NDArray[Any]
-        if stream is not None:
-            self.array = stream.pinned(source.shape, source.dtype)
-        else:
-            self.array = np.zeros(source.shape, source.dtype)
-            self._value = ort.OrtValue.ortvalue_from_numpy(self.array)
-        self._sent = -1
-
-    def send(self) -> None:
-        """Copy, or with a stream ask for the copy."""
-        if self._stream is not None:
-            self._stream.copy_out(self._source.address, self.array)
-            self._sent = self._stream.waited
-            return
-        with _asking(self._source.device):
-            self._value.update_inplace(self._source.value)
-
-    def get(self) -> NDArray[Any]:
-        """Give the array once what was sent last is in it."""
-        if self._stream is not None and self._sent == self._stream.waited:
-            self._stream.wait()
-        return self.array
-
-    def fetch(self) -> NDArray[Any]:
-        """Copy and give the array."""
-        self.send()
-        return self.get()
 
 
 class Bound:
@@ -186,7 +112,7 @@ class Bound:
 
     def __call__(self, turn: int = 0) -> None:
         """Run, or with a stream ask for it; `UnusableError` when the device fails, its memory full, say."""
-        with _asking(self._device, alone=self._records()):
+        with asking(self._device, alone=self._records()):
             self.session.run_with_iobinding(self._bindings[turn], *self._options)
 
     def _records(self) -> bool:
@@ -198,7 +124,7 @@ class Bound:
 
 
 @contextmanager
-def _asking(device: Device, *, alone: bool = False) -> Iterator[None]:
+def asking(device: Device, *, alone: bool = False) -> Iterator[None]:
     """Ask something of a device in a turn of its own, and say in our words what fails."""
     turn: AbstractContextManager[None] = nullcontext()
     if device.nvidia:

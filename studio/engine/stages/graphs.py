@@ -103,6 +103,19 @@ def context_graph(neighbours: int, size: int, batch: int) -> bytes:
     return draft.whole()
 
 
+def share_graph(neighbours: int, size: int, batch: int, group: int) -> bytes:
+    """Take the features of some pictures out of those of a batch.
+
+    Returns
+    -------
+    The graph: ``all`` f32 [B, N, D], ``which`` i64 [G] to ``features`` f32 [G, N, D].
+    """
+    draft = Draft()
+    given, which = draft.input("all", FLOAT, batch, neighbours, size), draft.input("which", I64, group)
+    draft.output(draft.node("Gather", given, which), "features", FLOAT, group, neighbours, size)
+    return draft.whole()
+
+
 def most_taps(face: tuple[int, int], largest: tuple[int, int]) -> int:
     """Give how many samples a side `cut_graph` takes of the largest crop."""
     return max(1, round(max(largest[0] / face[0], largest[1] / face[1])))

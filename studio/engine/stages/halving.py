@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from studio.engine.models.sessions import UnusableError, cache_folder
-from studio.engine.models.tensors import Bound, Landing, Tensor, halved
+from studio.engine.models.tensors import Bound, Tensor, halved
+from studio.engine.models.transfers import Landing
 
 if TYPE_CHECKING:
     from pathlib import Path

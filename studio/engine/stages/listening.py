@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from studio.engine.models.tensors import Bound, Landing, Launch, Tensor, Unmarked
+from studio.engine.models.tensors import Bound, Tensor
+from studio.engine.models.transfers import Landing, Launch, Unmarked
 from studio.engine.stages.graphs import context_graph, mel_graph
 from studio.engine.stages.mel import BANDS
 

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from studio.engine.models.tensors import Bound, Landing, Launch, Tensor, Unmarked
+from studio.engine.models.tensors import Bound, Tensor
+from studio.engine.models.transfers import Landing, Launch, Unmarked
 from studio.engine.stages.graphs import cut_graph, finish_graph, most_taps
 
 if TYPE_CHECKING:
@@ -32,14 +33,17 @@ class Painting:
     mask
         u8 [h, w], the feather.
     features
-        Tensor f32 [B, N, D] that is painted from: another chain leaves them there, or `tell` does.
+        Tensor f32 [B, N, D] that is painted from, B = `Plan.painted`: another chain leaves them there, or `tell` does.
     stream
         Queue of the device; None leaves that to onnxruntime, and every step waits.
+    depth
+        So many batches may be asked for before the first is taken: the device paints one while the host sees to another.
     """
 
-    def __init__(self, device: Device, plan: Plan, generator: bytes, mask: U8, features: Tensor, stream: Stream | None) -> None:
+    def __init__(self, device: Device, plan: Plan, generator: bytes, mask: U8, features: Tensor, stream: Stream | None,
+                 depth: int = 1) -> None:
         self.plan, self._marks = plan, stream or Unmarked()
-        batch, taps = plan.batch, most_taps(plan.face, plan.largest)
+        batch, taps = plan.painted, most_taps(plan.face, plan.largest)
 
         def tensor(*shape: int, dtype: type = np.float32) -> Tensor:
             return Tensor(device, shape, dtype)
@@ -56,9 +60,9 @@ class Painting:
         self._finish = Bound(finish_graph(mask, plan.largest, batch, resize=plan.resize, match=plan.match), device,
                              [{"mouth": mouth, "face": face, **sized}], [{"finished": finished, "opening": opening}],
                              stream=stream)
-        self._crop, self._size, self._at, self._share = (Launch(one, stream) for one in (crop, size, at, share))
-        self._features = Launch(features, stream)
-        self._finished, self._opening = Landing(finished, stream), Landing(opening, stream)
+        self._crop, self._size, self._at, self._share, self._features = (
+            Launch(one, stream, depth) for one in (crop, size, at, share, features))
+        self._finished, self._opening = (Landing(one, stream, depth) for one in (finished, opening))
         # Laid out beforehand: nothing is made in the loop.
         self._sizes = np.zeros((batch, 2), np.float32)
         self._taps = np.zeros((2, batch, taps), np.float32)
@@ -78,10 +82,15 @@ class Painting:
         """Take features that were worked out elsewhere, f32 [B, N, D]."""
         self._features.put(features)
 
-    def see(self, crops: U8, sizes: F32) -> None:
-        """Take the resting faces: u8 [B, H, W, 3], of which each one's ``sizes`` (f32 [B, 2], height and width) count."""
+    def room(self) -> U8:
+        """Give the array that `see` will take the resting faces from, u8 [B, H, W, 3]: each in its upper left corner."""
+        room: U8 = self._crop.room()
+        return room
+
+    def see(self, sizes: F32) -> None:
+        """Take what was written into `room`, of which each face's ``sizes`` (f32 [B, 2], height and width) count."""
         self._marks.begin("face in")
-        self._crop.put(crops)
+        self._crop.send()
         if self._cut is not None and not np.array_equal(sizes, self._sizes):
             np.copyto(self._sizes, sizes)
             self._size.put(self._sizes)
@@ -119,8 +128,10 @@ class Painting:
         self._marks.end("mouth out")
 
     def take(self) -> tuple[U8, F32]:
-        """Give the finished faces, u8 [B, H, W, 3], and how open each mouth is, f32 [B]; valid until the next `finish`.
+        """Give the finished faces, u8 [B, H, W, 3], and how open each mouth is, f32 [B], of the oldest batch not taken.
 
-        With a stream this is where the host waits, once for all that was asked for.
+        Valid until ``depth`` more are finished. With a stream this is where the host waits, once for all of the batch.
         """
-        return self._finished.get(), self._opening.get()
+        # What was asked for last first: then the other is there too.
+        opening = self._opening.get()
+        return self._finished.get(), opening

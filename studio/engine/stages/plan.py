@@ -13,7 +13,7 @@ class Plan:
 
     ``face`` and ``largest`` are height and width of the generator's picture and of the largest crop; ``resize`` whether
     crops have other sizes, ``match`` whether mouths get the light of the picture. ``spread`` is how many mel frames the last
-    window of a batch begins after the first.
+    window of a batch begins after the first. ``group`` of the batch are painted at a time, 0 means all.
     """
 
     mel_frames: int
@@ -25,6 +25,12 @@ class Plan:
     match: bool = False
     batch: int = 1
     spread: int = 0
+    group: int = 0
+
+    @property
+    def painted(self) -> int:
+        """Pictures that are painted at a time."""
+        return self.group or self.batch
 
     @property
     def frames(self) -> int:

@@ -14,7 +14,8 @@ from studio.engine.models import machine
 from studio.engine.models.cuda import SPANS, Stream
 from studio.engine.models.device import CPU, Device
 from studio.engine.models.sessions import UnusableError
-from studio.engine.models.tensors import Bound, Landing, Launch, Tensor
+from studio.engine.models.tensors import Bound, Tensor
+from studio.engine.models.transfers import Landing, Launch
 from studio.engine.models.turns import TURNS, Turns
 from tests.nvidia_libraries import Counted, needs_compiler
 
@@ -36,24 +37,47 @@ def test_what_is_put_in_comes_out_with_one_wait(cudart: Counted) -> None:
     landing.send()
     assert cudart.waits == 0
     assert np.array_equal(landing.get(), np.arange(15).reshape(3, 5))
-    assert landing.get() is landing.array
+    assert landing.get() is landing.get()
 
     assert (cudart.chosen, cudart.waits, cudart.copies_in, cudart.copies_out) == (0, 1, 1, 1)
     assert landing.pinned
 
 
 @needs_compiler
-def test_what_is_still_on_its_way_is_not_written_over(cudart: Counted) -> None:
+@pytest.mark.parametrize("depth", [1, 2, 3])
+def test_what_is_still_on_its_way_is_not_written_over(depth: int, cudart: Counted) -> None:
     stream = Stream(CUDA)
-    launch = Launch(Tensor(CPU, (2,), np.int64), stream)
+    launch = Launch(Tensor(CPU, (2,), np.int64), stream, depth)
 
-    launch.put(np.array([1, 2]))
+    for _ in range(depth):
+        launch.put(np.array([1, 2]))
     assert cudart.waits == 0
     launch.put(np.array([3, 4]))
     assert cudart.waits == 1
-    stream.wait()
-    launch.put(np.array([5, 6]))
+    # Whoever waits for what came later has waited for this.
+    mark = stream.mark()
+    stream.wait(mark, stream.leave(mark))
+    for _ in range(depth):
+        launch.room()[:] = 5, 6
+        launch.send()
     assert cudart.waits == 2
+
+
+@needs_compiler
+@pytest.mark.parametrize("queue", [True, False])
+def test_what_lands_is_got_in_the_order_in_which_it_was_sent(queue: bool, cudart: Counted) -> None:
+    stream, tensor = Stream(CUDA) if queue else None, Tensor(CPU, (1,), np.int64)
+    landing = Landing(tensor, stream, depth=2)
+    got = []
+    for number in range(7):
+        tensor.put(np.array([number]))
+        landing.send()
+        if number:
+            got.append(int(landing.get()[0]))
+
+    assert got == [0, 1, 2, 3, 4, 5]
+    assert [int(landing.get()[0]) for _ in range(2)] == [6, 6]
+    assert cudart.waits == (7 if queue else 0)
 
 
 @needs_compiler
@@ -65,7 +89,6 @@ def test_the_device_tells_how_long_each_part_took(cudart: Counted) -> None:
     stream.begin("generate")
     stream.begin("mel")
     stream.end("generate")
-    stream.wait()
 
     stream.times_ms(out)
     told = dict(zip(GPU_PARTS, out.tolist(), strict=True))
@@ -73,6 +96,24 @@ def test_the_device_tells_how_long_each_part_took(cudart: Counted) -> None:
     assert told == {"copy in": 1.0, "mel": 0.0, "encode": 0.5, "generate": 1.0, "composite": 1.0, "copy out": 1.0}
     stream.times_ms(out)
     assert not out.any()
+
+
+@needs_compiler
+def test_times_are_told_of_the_lap_that_is_over_while_the_next_is_on_its_way(cudart: Counted) -> None:
+    stream, out = Stream(CUDA, laps=2), np.full(len(GPU_PARTS), np.nan)
+    generate = GPU_PARTS.index("generate")
+    for lap in range(6):
+        stream.begin("generate")
+        for _ in range(lap):
+            stream.begin("mel")
+        stream.end("generate")
+        if lap:
+            stream.times_ms(out, back=1)
+            # Half a millisecond for every mark that was left meanwhile.
+            assert out[generate] == 0.5 * lap
+        stream.turn()
+    stream.times_ms(out, back=1)
+    assert out[generate] == 3.0
 
 
 @needs_compiler

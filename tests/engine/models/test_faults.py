@@ -36,8 +36,8 @@ REPORTED = (
 )
 # Raised on an H100 whose memory was full.
 FULL_FOR_CUBLAS = (
-    "/onnxruntime_src/onnxruntime/core/providers/cuda/cuda_call.cc:121 std::conditional_t<THRW, void, onnxruntime::common::Status> "
-    "onnxruntime::CudaCall(ERRTYPE, const char*, const char*, SUCCTYPE, const char*, const char*, int) [with ERRTYPE = "
+    "/onnxruntime_src/onnxruntime/core/providers/cuda/cuda_call.cc:121 std::conditional_t<THRW, void, onnxruntime::common::"
+    "Status> onnxruntime::CudaCall(ERRTYPE, const char*, const char*, SUCCTYPE, const char*, const char*, int) [with ERRTYPE = "
     "cublasStatus_t; bool THRW = true; SUCCTYPE = cublasStatus_t] CUBLAS failure 3: the resource allocation failed ; GPU=0 ; "
     "hostname=annas-desktop ; file=/onnxruntime_src/onnxruntime/core/providers/cuda/cuda_execution_provider.cc ; line=168 ; "
     "expr=cublasCreate(&cublas_handle_); "

@@ -9,7 +9,8 @@ import pytest
 
 from studio.engine.models.device import CPU
 from studio.engine.models.sessions import open_session, session_options
-from studio.engine.models.tensors import Bound, Landing, Tensor, fixed
+from studio.engine.models.tensors import Bound, Tensor, fixed
+from studio.engine.models.transfers import Landing
 from tests import tiny_avatar
 
 if TYPE_CHECKING:

@@ -7,7 +7,8 @@ import numpy as np
 import pytest
 
 from studio.engine.models.device import CPU
-from studio.engine.models.tensors import Bound, Landing, Tensor
+from studio.engine.models.tensors import Bound, Tensor
+from studio.engine.models.transfers import Landing
 from studio.engine.stages.chain import Chain
 from studio.engine.stages.composite import Composite
 from studio.engine.stages.graphs import finish_graph, mel_graph
@@ -57,12 +58,11 @@ def test_a_crop_of_any_size_is_cut_and_pasted_as_on_the_processor(height: int, w
     chain = Chain(CPU, Plan(16, 1, 8, (128, 128), largest, resize=True),
                   encoder=tiny_avatar.encoder(16).SerializeToString(),
                   generator=tiny_avatar.generator(face=128).SerializeToString(), mask=MASK)
-    given = np.zeros((1, *largest, 3), np.uint8)
-    given[0, :height, :width] = picture[5 : 5 + height, 3 : 3 + width]
-
     painting = chain.painting
+    painting.room()[0, :height, :width] = picture[5 : 5 + height, 3 : 3 + width]
+
     painting.tell(np.full((1, 1, 8), 0.6, np.float32))
-    painting.see(given, np.array([[height, width]], np.float32))
+    painting.see(np.array([[height, width]], np.float32))
     painting.paint()
     painting.finish()
     finished, opening = painting.take()
