@@ -63,13 +63,16 @@ class Draft:
         return self.node("Reshape", source, self.constant(np.array(shape, np.int64)))
 
     def planes(self, source: str) -> str:
-        """Turn u8 [B, h, w, 3] into f32 [B, 3, h, w], 0 to 255."""
-        return self.node("Transpose", self.node("Cast", source, to=FLOAT), perm=[0, 3, 1, 2])
+        """Turn u8 [B, h, w, 3] into f32 [B, 3, h, w], 0 to 255; turned while it is small."""
+        return self.node("Cast", self.node("Transpose", source, perm=[0, 3, 1, 2]), to=FLOAT)
+
+    def whole_levels(self, source: str) -> str:
+        """Round means of levels; that they leave 0 to 255 by far less than half a level, rounding takes back."""
+        return self.node("Round", source)
 
     def pixels(self, source: str) -> str:
-        """Turn f32 [B, 3, h, w] into u8 [B, h, w, 3], rounded."""
-        whole = self.node("Clip", self.node("Round", source), self.f32(0), self.f32(LEVELS))
-        return self.node("Cast", self.node("Transpose", whole, perm=[0, 2, 3, 1]), to=U8)
+        """Turn f32 [B, 3, h, w] of whole levels into u8 [B, h, w, 3]."""
+        return self.node("Transpose", self.node("Cast", source, to=U8), perm=[0, 2, 3, 1])
 
     def whole(self) -> bytes:
         """Give the file."""

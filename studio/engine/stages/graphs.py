@@ -121,20 +121,51 @@ def most_taps(face: tuple[int, int], largest: tuple[int, int]) -> int:
     return max(1, round(max(largest[0] / face[0], largest[1] / face[1])))
 
 
+def fit_graph(mask: NDArray[np.uint8], largest: tuple[int, int], batch: int) -> bytes:
+    """Lay out how crops of these sizes come to the generator's size and back; worked out only when sizes change.
+
+    Parameters
+    ----------
+    mask
+        u8 [h, w].
+    largest
+        Height and width of the largest crop.
+
+    Returns
+    -------
+    The graph: ``size`` f32 [B, 2] (height, width) and of K = `most_taps` samples a side the place in the pixel ``at`` and the
+    weight ``share``, both f32 [B, K], to the matrices for `cut_graph`, ``cut_rows`` [B, 1, h, H] and ``cut_columns``
+    [B, 1, W, w], those for `finish_graph`, ``rows`` [B, 1, H, h] and ``columns`` [B, 1, w, W], and the mask in the crop's
+    size, ``feather`` [B, 1, H, W]; all f32.
+    """
+    draft, face, taps = Draft(), mask.shape, most_taps((mask.shape[0], mask.shape[1]), largest)
+    size = draft.input("size", FLOAT, batch, 2)
+    at, share = (draft.shaped(draft.input(name, FLOAT, batch, taps), batch, taps, 1, 1) for name in ("at", "share"))
+    sides = [_side(draft, size, axis, batch) for axis in (0, 1)]
+    small = [_sampled(draft, sides[axis], at, share, face[axis], largest[axis]) for axis in (0, 1)]
+    large = [_between(draft, sides[axis], largest[axis], face[axis]) for axis in (0, 1)]
+    for name, (rows, columns), (tall, wide) in (("cut_", small, face), ("", large, largest)):
+        turned = draft.node("Transpose", columns, perm=[0, 1, 3, 2])
+        draft.output(rows, f"{name}rows", FLOAT, batch, 1, tall, largest[0] + face[0] - tall)
+        draft.output(turned, f"{name}columns", FLOAT, batch, 1, largest[1] + face[1] - wide, wide)
+    feather = _resized(draft, draft.f32(mask[None, None] / LEVELS), large[0], turned)
+    draft.output(feather, "feather", FLOAT, batch, 1, *largest)
+    return draft.whole()
+
+
 def cut_graph(face: tuple[int, int], largest: tuple[int, int], batch: int) -> bytes:
     """Bring the face crop to the generator's size: the mean of some linear samples of each pixel, see `Composite.cut`.
 
     Returns
     -------
-    The graph: ``crop`` u8 [B, H, W, 3], of which only the upper left part counts, its ``size`` f32 [B, 2] (height, width),
-    and of K = `most_taps` samples a side the place in the pixel ``at`` and the weight ``share``, both f32 [B, K], to
-    ``face`` u8 [B, h, w, 3].
+    The graph: ``crop`` u8 [B, H, W, 3], of which only the upper left part counts, and two matrices of `fit_graph` to ``face``
+    u8 [B, h, w, 3].
     """
-    draft, taps = Draft(), most_taps(face, largest)
-    crop, size = draft.input("crop", U8, batch, *largest, 3), draft.input("size", FLOAT, batch, 2)
-    at, share = (draft.shaped(draft.input(name, FLOAT, batch, taps), batch, taps, 1, 1) for name in ("at", "share"))
-    tall, wide = (_sampled(draft, _side(draft, size, axis, batch), at, share, face[axis], largest[axis]) for axis in (0, 1))
-    small = _resized(draft, draft.planes(crop), tall, wide)
+    draft = Draft()
+    crop = draft.input("crop", U8, batch, *largest, 3)
+    rows = draft.input("cut_rows", FLOAT, batch, 1, face[0], largest[0])
+    columns = draft.input("cut_columns", FLOAT, batch, 1, largest[1], face[1])
+    small = draft.whole_levels(_resized(draft, draft.planes(crop), rows, columns))
     draft.output(draft.pixels(small), "face", U8, batch, *face, 3)
     return draft.whole()
 
@@ -155,26 +186,40 @@ def finish_graph(mask: NDArray[np.uint8], largest: tuple[int, int], batch: int, 
 
     Returns
     -------
-    The graph: ``mouth`` and ``face`` u8 [B, h, w, 3], ``crop`` u8 [B, H, W, 3] and ``size`` f32 [B, 2] (both only with
-    ``resize``) to ``finished`` u8 [B, H, W, 3] and ``opening`` f32 [B] (`Stamps.opening`).
+    The graph: ``mouth`` and ``face`` u8 [B, h, w, 3], and only with ``resize`` ``crop`` u8 [B, H, W, 3] and the rest of what
+    `fit_graph` gives, to ``finished`` u8 [B, H, W, 3] and ``opening`` f32 [B] (`Stamps.opening`).
     """
     draft, (tall, wide) = Draft(), mask.shape
     mouth, face = (draft.input(name, U8, batch, tall, wide, 3) for name in ("mouth", "face"))
-    painted, resting = draft.planes(mouth), draft.planes(face)
-    far = draft.node("Abs", draft.node("Sub", painted, resting))
-    every_eighth = draft.node("Gather", far, draft.constant(np.arange(0, tall, 8)), axis=2)
-    draft.output(draft.node("ReduceMean", every_eighth, axes=[1, 2, 3], keepdims=0), "opening", FLOAT, batch)
+    every_eighth = draft.constant(np.arange(0, tall, 8))
+    far = [draft.node("Cast", draft.node("Gather", one, every_eighth, axis=1), to=FLOAT) for one in (mouth, face)]
+    mean = draft.node("ReduceMean", draft.node("Abs", draft.node("Sub", *far)), axes=[1, 2, 3], keepdims=0)
+    draft.output(mean, "opening", FLOAT, batch)
+    if not resize and not match:
+        # Pixel by pixel the order of the colours does not matter.
+        painted, resting = (draft.node("Cast", one, to=FLOAT) for one in (mouth, face))
+        feather = draft.f32(np.repeat(mask[:, :, None], 3, axis=2) / LEVELS)
+        mixed = draft.node("Cast", _mixed(draft, painted, resting, feather), to=U8)
+        draft.output(mixed, "finished", U8, batch, *largest, 3)
+        return draft.whole()
+    painted = draft.planes(mouth)
     if match:
-        painted = _matched(draft, painted, resting, mask)
-    feather = draft.f32(mask[None, None] / LEVELS)
+        painted = _matched(draft, painted, draft.planes(face), mask)
     if resize:
-        crop, size = draft.input("crop", U8, batch, *largest, 3), draft.input("size", FLOAT, batch, 2)
-        rows, columns = (_between(draft, _side(draft, size, axis, batch), largest[axis], mask.shape[axis]) for axis in (0, 1))
-        painted, feather = (_resized(draft, one, rows, columns) for one in (painted, feather))
-        resting = draft.planes(crop)
-    mixed = draft.node("Add", resting, draft.node("Mul", feather, draft.node("Sub", painted, resting)))
-    draft.output(draft.pixels(mixed), "finished", U8, batch, *largest, 3)
+        resting = draft.planes(draft.input("crop", U8, batch, *largest, 3))
+        rows = draft.input("rows", FLOAT, batch, 1, largest[0], tall)
+        columns = draft.input("columns", FLOAT, batch, 1, wide, largest[1])
+        painted, feather = _resized(draft, painted, rows, columns), draft.input("feather", FLOAT, batch, 1, *largest)
+    else:
+        resting, feather = draft.planes(face), draft.f32(mask[None, None] / LEVELS)
+    draft.output(draft.pixels(_mixed(draft, painted, resting, feather)), "finished", U8, batch, *largest, 3)
     return draft.whole()
+
+
+def _mixed(draft: Draft, painted: str, resting: str, feather: str) -> str:
+    """Lay what was painted over what rests, in whole levels."""
+    difference = draft.node("Mul", feather, draft.node("Sub", painted, resting))
+    return draft.whole_levels(draft.node("Add", resting, difference))
 
 
 def _matched(draft: Draft, painted: str, resting: str, mask: NDArray[np.uint8]) -> str:
@@ -215,8 +260,8 @@ def _side(draft: Draft, size: str, axis: int, batch: int) -> str:
 
 
 def _resized(draft: Draft, planes: str, rows: str, columns: str) -> str:
-    """Apply a matrix to the rows and one to the columns of [B, C, h, w]."""
-    return draft.node("MatMul", draft.node("MatMul", rows, planes), draft.node("Transpose", columns, perm=[0, 1, 3, 2]))
+    """Apply matrices to the rows and the columns of [B, C, h, w]: [B, 1, H, h] and [B, 1, w, W]."""
+    return draft.node("MatMul", draft.node("MatMul", rows, planes), columns)
 
 
 def _between(draft: Draft, side: str, most: int, of: int) -> str:

@@ -8,7 +8,7 @@ import numpy as np
 
 from studio.engine.models.tensors import Bound, Tensor
 from studio.engine.models.transfers import Landing, Launch, Unmarked
-from studio.engine.stages.graphs import cut_graph, finish_graph, most_taps
+from studio.engine.stages.graphs import cut_graph, finish_graph, fit_graph, most_taps
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -50,18 +50,26 @@ class Painting:
 
         face, mouth = (tensor(batch, *plan.face, 3, dtype=np.uint8) for _ in range(2))
         crop = tensor(batch, *plan.largest, 3, dtype=np.uint8) if plan.resize else face
-        size, at, share = tensor(batch, 2), tensor(batch, taps), tensor(batch, taps)
         finished, opening = tensor(batch, *plan.largest, 3, dtype=np.uint8), tensor(batch)
-        sized = {"crop": crop, "size": size} if plan.resize else {}
-        self._cut = Bound(cut_graph(plan.face, plan.largest, batch), device, [{**sized, "at": at, "share": share}],
-                          [{"face": face}], stream=stream) if plan.resize else None
+        given = {"size": tensor(batch, 2), "at": tensor(batch, taps), "share": tensor(batch, taps)}
+        self._fit = self._cut = None
+        sized: dict[str, Tensor] = {}
+        if plan.resize:
+            (tall, wide), (most_tall, most_wide) = plan.face, plan.largest
+            small = {"cut_rows": tensor(batch, 1, tall, most_tall), "cut_columns": tensor(batch, 1, most_wide, wide)}
+            large = {"rows": tensor(batch, 1, most_tall, tall), "columns": tensor(batch, 1, wide, most_wide),
+                     "feather": tensor(batch, 1, *plan.largest)}
+            self._fit = Bound(fit_graph(mask, plan.largest, batch), device, [given], [small | large], stream=stream)
+            self._cut = Bound(cut_graph(plan.face, plan.largest, batch), device, [{"crop": crop, **small}], [{"face": face}],
+                              stream=stream)
+            sized = {"crop": crop, **large}
         self._generate = Bound(generator, device, [{"face": face, "features": features}], [{"mouth": mouth}], exact=False,
                                stream=stream)
         self._finish = Bound(finish_graph(mask, plan.largest, batch, resize=plan.resize, match=plan.match), device,
                              [{"mouth": mouth, "face": face, **sized}], [{"finished": finished, "opening": opening}],
                              stream=stream)
         self._crop, self._size, self._at, self._share, self._features = (
-            Launch(one, stream, depth) for one in (crop, size, at, share, features))
+            Launch(one, stream, depth) for one in (crop, *given.values(), features))
         self._finished, self._opening = (Landing(one, stream, depth) for one in (finished, opening))
         # Laid out beforehand: nothing is made in the loop.
         self._sizes = np.zeros((batch, 2), np.float32)
@@ -70,7 +78,7 @@ class Painting:
     @property
     def sessions(self) -> dict[str, Bound]:
         """The parts by name."""
-        parts = {"cut": self._cut, "generator": self._generate, "finish": self._finish}
+        parts = {"fit": self._fit, "cut": self._cut, "generator": self._generate, "finish": self._finish}
         return {name: part for name, part in parts.items() if part is not None}
 
     @property
@@ -91,12 +99,15 @@ class Painting:
         """Take what was written into `room`, of which each face's ``sizes`` (f32 [B, 2], height and width) count."""
         self._marks.begin("face in")
         self._crop.send()
-        if self._cut is not None and not np.array_equal(sizes, self._sizes):
+        changed = self._fit is not None and not np.array_equal(sizes, self._sizes)
+        if changed:
             np.copyto(self._sizes, sizes)
             self._size.put(self._sizes)
             self._sample()
         self._marks.end("face in")
         self._marks.begin("cut")
+        if self._fit is not None and changed:
+            self._fit()
         if self._cut is not None:
             self._cut()
         self._marks.end("cut")
