@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import contextlib
 import gc
+import logging
 import os
 import sys
 import tempfile
@@ -240,6 +241,9 @@ def main() -> int:
     options = parser.parse_args()
     device = parse_device(options.device)
     assert device is not None
+    # Which form of the generator's weights is taken, and what the others took.
+    logging.basicConfig(format="%(message)s")
+    logging.getLogger("studio.engine.stages.halving").setLevel(logging.INFO)
     began = perf_counter()
     try:
         prepare(device)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 FULL, SMALL = (32, 64, 128, 256, 512), (4, 4, 8, 8, 16)
 SIDE = 320
-CONTRAST = 1 / 75
+CONTRAST = 1 / 100
 """Of the last convolution, for a picture's soft tones: without it random weights make nearly every pixel black or white."""
 
 

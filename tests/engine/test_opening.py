@@ -170,8 +170,9 @@ def test_the_processor_asked_for_is_no_fault_to_mend(tiny: Path) -> None:
 ONLY_FOR_A_GPU = {
     "onnx", "pynvml", "studio.engine.chained", "studio.engine.chains", "studio.engine.checkup",
     "studio.engine.metrics.device_memory",
-    *(f"studio.engine.models.{name}" for name in ("cuda", "machine", "tensors")),
-    *(f"studio.engine.stages.{name}" for name in ("chain", "drafting", "graphs", "halving", "listening", "painting", "plan")),
+    *(f"studio.engine.models.{name}" for name in ("cuda", "machine", "tensors", "transfers")),
+    *(f"studio.engine.stages.{name}" for name in (
+        "chain", "drafting", "folding", "graphs", "halving", "listening", "painting", "plan")),
 }
 ENGINE = """
 from studio.engine.batch import Batch
