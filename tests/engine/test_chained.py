@@ -256,6 +256,21 @@ def test_without_the_runtime_library_the_device_is_used_and_it_is_said_why_it_is
     assert chains.stream_for(CPU) == (None, "")
 
 
+@needs_compiler
+@pytest.mark.parametrize(("device", "failing", "code"), [
+    (Device("cuda", 3), 0, "no-such-device"), (Device("cuda"), 1, "out-of-memory"),
+])
+def test_a_gpu_that_is_missing_or_full_is_not_called_untimed(
+    device: Device, failing: int, code: str, cudart: Counted, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(chains, "prepare", lambda _device: None)
+    cudart.failing = failing
+
+    with pytest.raises(UnusableError) as caught:
+        chains.stream_for(device)
+    assert caught.value.fault.code == code
+
+
 def test_another_encoder_is_opened_beside_the_pictures(hearing_far: Path, load: Callable[..., Avatar]) -> None:
     avatar = load(hearing_far)
     pipeline, frame = ChainedPipeline(avatar, Ring(48_000)), avatar.new_frame()
@@ -472,6 +487,31 @@ def test_a_device_that_cannot_be_opened_leaves_the_processor_at_work(
     assert worst(wanted, given) == 0
 
 
+def in_batches(chain: Chain, avatar: Avatar, counted: Counted | None = None) -> list[np.ndarray]:
+    """Let a chain make twenty pictures, batch by batch and group by group; give the finished faces."""
+    batch, painted, timeline, sound = chain.plan.batch, chain.plan.painted, avatar.timeline, speech(3.0)
+    chain.listening.start(0)
+    shown: list[np.ndarray] = []
+    for index in range(30, 50, batch):
+        starts = [timeline.mel_end(one) - timeline.mel_frames for one in range(index, index + batch)]
+        at = starts[0] * 200 - 401
+        chain.listening.hear(sound[at : at + chain.plan.samples].copy(), np.array(starts) - starts[0], 0)
+        chain.listening.encode()
+        before = counted.waits if counted is not None else 0
+        for number in range(0, batch, painted):
+            chain.share(number)
+            chain.painting.room().fill(90)
+            chain.painting.see(np.full((painted, 2), 50, np.float32))
+            chain.painting.paint()
+            chain.painting.finish()
+        # The host waits for nothing until it takes, and then once for each group.
+        assert counted is None or counted.waits == before
+        for _ in range(0, batch, painted):
+            shown += list(chain.painting.take()[0].copy())
+        assert counted is None or counted.waits == before + batch // painted
+    return shown
+
+
 @needs_compiler
 @pytest.mark.parametrize("queue", [True, False])
 def test_a_batch_is_its_pictures_one_by_one(
@@ -479,33 +519,11 @@ def test_a_batch_is_its_pictures_one_by_one(
 ) -> None:
     counted = request.getfixturevalue("queued") if queue else None
     avatar = load(tiny_avatar.write(tmp_path / "tiny", left=2, right=1, crop=50))
-    timeline, sound = avatar.timeline, speech(3.0)
     results = []
     for batch, group in ((1, 0), (10, 0), (10, 5)):
         chain = chain_for(avatar, batch, group)
         assert ("share" in chain.sessions) == bool(group)
-        chain.listening.start(0)
-        shown, first = [], 30
-        for index in range(first, first + 20, batch):
-            starts = [timeline.mel_end(one) - timeline.mel_frames for one in range(index, index + batch)]
-            at = starts[0] * 200 - 401
-            samples = np.zeros(chain.plan.samples, np.float32)
-            samples[:] = sound[at : at + chain.plan.samples]
-            chain.listening.hear(samples, np.array(starts) - starts[0], 0)
-            chain.listening.encode()
-            painted = chain.plan.painted
-            for number in range(0, batch, painted):
-                chain.share(number)
-                chain.painting.room().fill(90)
-                chain.painting.see(np.full((painted, 2), 50, np.float32))
-                chain.painting.paint()
-                chain.painting.finish()
-            before = counted.waits if counted is not None else 0
-            for _ in range(0, batch, painted):
-                shown += list(chain.painting.take()[0].copy())
-            # The host waits for nothing until it takes, and then once for each group.
-            assert counted is None or counted.waits == before + batch // painted
-        results.append(shown)
+        results.append(in_batches(chain, avatar, counted))
 
     assert all(worst(results[0][3:], one[3:]) <= 1 for one in results[1:])
     assert len(results[0]) == 20

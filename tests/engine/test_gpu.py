@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 
+from benchmarks import synctalk
 from studio.engine import chained
 from studio.engine.batch import Batch
 from studio.engine.chained import ChainedPipeline
@@ -25,12 +26,14 @@ from studio.engine.models import machine, nvidia
 from studio.engine.models.avatar import Avatar
 from studio.engine.models.device import Device
 from studio.engine.models.sessions import UnusableError, nodes_by_provider, open_session, recording, session_options
-from studio.engine.models.tensors import fixed
+from studio.engine.models.tensors import Bound, Tensor, fixed, halved
+from studio.engine.models.transfers import Landing
 from studio.engine.opening import open_avatar
 from studio.engine.pipeline import Pipeline
 from studio.engine.sinks.history import History
+from studio.engine.stages.folding import folded
 from tests import tiny_avatar
-from tests.engine.test_chained import ASSETS, MOST_LEVELS, made, speech, worst
+from tests.engine.test_chained import ASSETS, MOST_LEVELS, in_batches, made, speech, worst
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -167,6 +170,39 @@ def test_a_clip_of_a_bundled_portrait_is_the_same_on_the_gpu(name: str, load: Ca
         made_there.append(pictures)
 
     assert worst(*made_there) <= MOST_LEVELS
+
+
+@pytest.mark.parametrize(("batch", "group"), [(10, 0), (10, 5), (20, 2)])
+def test_a_batch_in_groups_is_its_pictures_one_by_one(
+    batch: int, group: int, tmp_path: Path, load: Callable[..., Avatar]
+) -> None:
+    avatar = load(tiny_avatar.write(tmp_path / "tiny", left=2, right=1, crop=50))
+
+    wanted, given = in_batches(chain_for(avatar), avatar), in_batches(chain_for(avatar, batch, group), avatar)
+
+    assert len(given) == 20
+    assert worst(wanted[3:], given[3:]) <= 1
+
+
+def test_every_form_of_a_u_net_gives_the_processor_s_numbers(tmp_path: Path) -> None:
+    synctalk.write_unet(tmp_path / "unet.onnx", (8, 16, 32, 32, 64))
+    data = (tmp_path / "unet.onnx").read_bytes()
+    random = np.random.default_rng(0)
+    inputs = {"input": random.random((2, 6, 320, 320), np.float32),
+              "audio": random.normal(size=(2, 32, 16, 16)).astype(np.float32)}
+    wanted = open_session(data).run(None, inputs)[0]
+    light = folded(data)
+    assert light is not None
+
+    for form in (data, halved(data), light, halved(light)):
+        given = Tensor(CUDA, wanted.shape, np.float32)
+        tensors = {name: Tensor(CUDA, value.shape, np.float32) for name, value in inputs.items()}
+        run = Bound(form, CUDA, [tensors], [{"output": given}], exact=False)
+        for name, value in inputs.items():
+            tensors[name].put(value)
+        for _ in range(2):
+            run()
+        assert np.abs(Landing(given).fetch() - wanted).max() < 2 / 255
 
 
 def test_all_of_it_runs_there_recorded_and_timed(load: Callable[..., Avatar]) -> None:
