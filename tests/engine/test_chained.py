@@ -34,7 +34,7 @@ from studio.engine.pipeline import Pipeline
 from studio.engine.placing import pipeline_for
 from studio.engine.sinks.history import History
 from studio.engine.stages import halving
-from studio.engine.stages.chain import Chain
+from studio.engine.stages.chain import GROUPS_AHEAD, Chain
 from tests import tiny_avatar
 from tests.engine.models.test_faults import MEMORY
 from tests.nvidia_libraries import needs_compiler
@@ -498,17 +498,18 @@ def in_batches(chain: Chain, avatar: Avatar, counted: Counted | None = None) -> 
         chain.listening.hear(sound[at : at + chain.plan.samples].copy(), np.array(starts) - starts[0], 0)
         chain.listening.encode()
         before = counted.waits if counted is not None else 0
-        for number in range(0, batch, painted):
-            chain.share(number)
-            chain.painting.room().fill(90)
-            chain.painting.see(np.full((painted, 2), 50, np.float32))
-            chain.painting.paint()
-            chain.painting.finish()
-        # The host waits for nothing until it takes, and then once for each group.
-        assert counted is None or counted.waits == before
-        for _ in range(0, batch, painted):
-            shown += list(chain.painting.take()[0].copy())
-        assert counted is None or counted.waits == before + batch // painted
+        groups = batch // painted
+        for number in range(groups + GROUPS_AHEAD - 1):
+            if number < groups:
+                chain.share(number * painted)
+                chain.painting.room().fill(90)
+                chain.painting.see(np.full((painted, 2), 50, np.float32))
+                chain.painting.paint()
+                chain.painting.finish()
+            if number >= GROUPS_AHEAD - 1:
+                shown += list(chain.painting.take()[0].copy())
+        # The host waits for nothing but what it takes, once for each group.
+        assert counted is None or counted.waits == before + groups
     return shown
 
 
@@ -520,7 +521,7 @@ def test_a_batch_is_its_pictures_one_by_one(
     counted = request.getfixturevalue("queued") if queue else None
     avatar = load(tiny_avatar.write(tmp_path / "tiny", left=2, right=1, crop=50))
     results = []
-    for batch, group in ((1, 0), (10, 0), (10, 5)):
+    for batch, group in ((1, 0), (10, 0), (10, 5), (20, 2)):
         chain = chain_for(avatar, batch, group)
         assert ("share" in chain.sessions) == bool(group)
         results.append(in_batches(chain, avatar, counted))

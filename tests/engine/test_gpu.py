@@ -202,7 +202,7 @@ def test_every_form_of_a_u_net_gives_the_processor_s_numbers(tmp_path: Path) -> 
             tensors[name].put(value)
         for _ in range(2):
             run()
-        assert np.abs(Landing(given).fetch() - wanted).max() < 2 / 255
+        assert np.abs(Landing(given).fetch() - wanted).max() < 5 / 255
 
 
 def test_all_of_it_runs_there_recorded_and_timed(load: Callable[..., Avatar]) -> None:
