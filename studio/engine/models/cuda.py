@@ -139,8 +139,9 @@ class Stream:
 
     def mark(self, kind: int = _UNTIMED) -> int:
         """Make a mark; it goes with this queue."""
-        self._choose()
-        made = self._cuda.made("cudaEventCreateWithFlags", kind)
+        with TURNS.beside():
+            self._choose()
+            made = self._cuda.made("cudaEventCreateWithFlags", kind)
         weakref.finalize(self, self._cuda.release, "cudaEventDestroy", made).atexit = False
         return made
 
