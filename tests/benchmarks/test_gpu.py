@@ -36,7 +36,9 @@ def ran(tmp_path: Path, *options: str) -> dict[str, dict[str, object]]:
 def test_every_row_is_measured_on_the_processor(tmp_path: Path) -> None:
     rows = ran(tmp_path, "--device", "cpu", "--small", "--batch", "2", "--rounds", "1", "--pictures", "4")
 
-    assert rows["batch of 2, sound to JPEG"]["figures"]["ms"] > rows["the same without JPEG"]["figures"]["ms"] > 0
+    # Two runs each, so which takes longer is the machine's affair.
+    assert min(rows[name]["figures"]["ms"] for name in ("batch of 2, sound to JPEG", "the same without JPEG")) > 0
+    assert float(rows["a JPEG"]["measured"].removesuffix(" kB")) > 20
     assert rows["against a plain loop, batch of 2"]["figures"]["times"] > 0
     assert 0 < rows["time inside encoder and generator"]["figures"]["share"] < 1
     assert rows["device memory over 4 pictures"]["met"] is None
