@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from studio.engine.models.device import Device
 
 _LOG = logging.getLogger(__name__)
-_NOBODYS = ("no-such-device", "out-of-memory")
+_OF_NO_USE = ("no-such-device", "out-of-memory")
 """Faults with which a GPU is of no use, with a queue or without."""
 
 
@@ -76,7 +76,7 @@ def stream_for(device: Device, laps: int = 1) -> tuple[Stream | None, str]:
     try:
         return Stream(device, laps), ""
     except UnusableError as error:
-        if error.fault.code in _NOBODYS:
+        if error.fault.code in _OF_NO_USE:
             raise
         _LOG.warning("The GPU's own times are not measured: %s", error.fault.cause)
         return None, error.fault.cause

@@ -122,8 +122,9 @@ class _Folding:
             bool((scales[:2] == 1).all()))
 
     def _shape(self, node: Any) -> tuple[int, ...]:
+        """Give the shape of a convolution's weights, () of those that are not known or not of 32 bits."""
         weight = self._weights.get(node.input[1])
-        return weight.shape if weight is not None else ()
+        return weight.shape if weight is not None and weight.dtype == np.float32 else ()
 
     def _pointwise(self, node: Any) -> bool:
         made, shape = self._attributes[node.output[0]], self._shape(node)
@@ -154,7 +155,7 @@ class _Folding:
         elif given is not None:
             self._fold(node, given)
         elif self._bears[to] and self._attributes[to].get("group", 1) == 1 and len(node.input) > 2 and (
-                node.input[1] in self._weights and node.input[2] in self._weights):
+                self._shape(node) and node.input[2] in self._weights):
             self._begin(node)
 
     def _begin(self, node: Any) -> None:

@@ -51,10 +51,11 @@ class Painting:
         face, mouth = (tensor(batch, *plan.face, 3, dtype=np.uint8) for _ in range(2))
         crop = tensor(batch, *plan.largest, 3, dtype=np.uint8) if plan.resize else face
         finished, opening = tensor(batch, *plan.largest, 3, dtype=np.uint8), tensor(batch)
-        given = {"size": tensor(batch, 2), "at": tensor(batch, taps), "share": tensor(batch, taps)}
         self._fit = self._cut = None
+        given: dict[str, Tensor] = {}
         sized: dict[str, Tensor] = {}
         if plan.resize:
+            given = {"size": tensor(batch, 2), "at": tensor(batch, taps), "share": tensor(batch, taps)}
             (tall, wide), (most_tall, most_wide) = plan.face, plan.largest
             small = {"cut_rows": tensor(batch, 1, tall, most_tall), "cut_columns": tensor(batch, 1, most_wide, wide)}
             large = {"rows": tensor(batch, 1, most_tall, tall), "columns": tensor(batch, 1, wide, most_wide),
@@ -68,8 +69,8 @@ class Painting:
         self._finish = Bound(finish_graph(mask, plan.largest, batch, resize=plan.resize, match=plan.match), device,
                              [{"mouth": mouth, "face": face, **sized}], [{"finished": finished, "opening": opening}],
                              stream=stream)
-        self._crop, self._size, self._at, self._share, self._features = (
-            Launch(one, stream, depth) for one in (crop, *given.values(), features))
+        self._crop, self._features = (Launch(one, stream, depth) for one in (crop, features))
+        self._given = {name: Launch(one, stream, depth) for name, one in given.items()}
         self._finished, self._opening = (Landing(one, stream, depth) for one in (finished, opening))
         # Laid out beforehand: nothing is made in the loop.
         self._sizes = np.zeros((batch, 2), np.float32)
@@ -99,15 +100,15 @@ class Painting:
         """Take what was written into `room`, of which each face's ``sizes`` (f32 [B, 2], height and width) count."""
         self._marks.begin("face in")
         self._crop.send()
-        changed = self._fit is not None and not np.array_equal(sizes, self._sizes)
-        if changed:
+        fit = None if np.array_equal(sizes, self._sizes) else self._fit
+        if fit is not None:
             np.copyto(self._sizes, sizes)
-            self._size.put(self._sizes)
+            self._given["size"].put(self._sizes)
             self._sample()
         self._marks.end("face in")
         self._marks.begin("cut")
-        if self._fit is not None and changed:
-            self._fit()
+        if fit is not None:
+            fit()
         if self._cut is not None:
             self._cut()
         self._marks.end("cut")
@@ -119,8 +120,8 @@ class Painting:
             taps = max(1, round(max(height / self.plan.face[0], width / self.plan.face[1])))
             for tap in range(taps):
                 self._taps[:, number, tap] = (tap + 0.5) / taps, 1 / taps
-        self._at.put(self._taps[0])
-        self._share.put(self._taps[1])
+        self._given["at"].put(self._taps[0])
+        self._given["share"].put(self._taps[1])
 
     def paint(self) -> None:
         """Run the generator on what was heard and seen."""

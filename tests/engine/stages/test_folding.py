@@ -170,13 +170,20 @@ def summed_with_another_layout(net: Small) -> str:
     return net.conv(net.node("Add", one, net.conv("x", 4, 6)), 6, 3)
 
 
+def of_16_bits(net: Small) -> str:
+    last = net.conv(net.conv(net.node("Cast", "x", to=TensorProto.FLOAT16), 4, 6), 6, 3)
+    for number, one in enumerate(net.weights):
+        net.weights[number] = numpy_helper.from_array(numpy_helper.to_array(one).astype(np.float16), one.name)
+    return net.node("Cast", last, to=TensorProto.FLOAT)
+
+
 def along_the_picture(net: Small) -> str:
     return net.conv(net.node("Concat", net.conv("x", 4, 6), net.conv("x", 4, 6), axis=2), 6, 3)
 
 
 @pytest.mark.parametrize("build", [
     padded, a_pointwise_one_that_pads, off_centre, seen_from_outside, scaled, half_wide, summed_with_another_layout,
-    along_the_picture,
+    of_16_bits, along_the_picture,
 ])
 def test_what_the_ones_cannot_pass_is_left_alone(build: Callable[[Small], str]) -> None:
     net = Small()
