@@ -71,10 +71,10 @@ class Tried:
         parts = [f"a picture takes {self.ms:.1f} ms"]
         # On the processor all nodes are on the processor.
         for network, counts in self.nodes.items() if self.device != str(CPU) else ():
-            share = ", ".join(f"{count} on {provider.removesuffix('ExecutionProvider')}" for provider, count in counts.items())
-            parts.append(f"{network}: nodes {share}")
+            share = [f"{count} on {provider.removesuffix('ExecutionProvider')}" for provider, count in counts.items()]
+            parts.append(f"nodes of the {network}: {', '.join(share)}")
         if self.on_cpu:
-            parts.append("left to the processor: " + ", ".join(f"{count} {name}" for name, count in self.on_cpu.items()))
+            parts.append("left to the CPU: " + ", ".join(f"{count} {name}" for name, count in self.on_cpu.items()))
         return "; ".join(parts)
 
 
@@ -212,7 +212,7 @@ def _gpu(gpu: machine.Gpu) -> Finding:
 def _libraries(name: str, libraries: tuple[Library, ...], *, needed: bool) -> Finding:
     missing = [one.name for one in libraries if not one.found]
     if missing and not needed:
-        only = "only --device tensorrt needs it" if name == "TensorRT" else "only an NVIDIA GPU needs it"
+        only = "needed only where TensorRT is chosen" if name == "TensorRT" else "only an NVIDIA GPU needs it"
         return Finding(name, f"not installed; {only}", None)
     if missing:
         return Finding(name, f"missing: {', '.join(missing)}; {INSTALL}", False)

@@ -147,7 +147,7 @@ def compare(device: Device, given: Trial, wanted: Trial) -> None:
     levels = int(np.abs(given.picture.astype(np.int16) - wanted.picture).max())
     if levels > MOST_LEVELS:
         raise UnusableError(device, Fault(
-            "wrong-picture", "GPU paints wrongly", f"its pictures differ from the processor's by {levels} of 255 levels",
+            "wrong-picture", "GPU paints wrongly", f"its pictures differ from the CPU's by {levels} of 255 levels",
             "update the graphics driver, or use --device cpu"))
 
 

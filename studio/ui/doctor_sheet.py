@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QScrollArea, QWidget
 
 from studio.errors import StudioError
-from studio.ui import theme
+from studio.ui import theme, words
 from studio.ui.controls import Button, Mark, column, label, row
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from studio.engine.checkup import Checkup
 
 _LOG = logging.getLogger(__name__)
-FIRST = (640, 560)
+FIRST = (680, 620)
 _HEADING = 36
 """Height of a heading between the lines."""
 
@@ -98,7 +98,7 @@ class DoctorSheet(QDialog):
 
     def _show(self, checkup: Checkup) -> None:
         self.checkup = checkup
-        self._said.setText(checkup.summary)
+        self._said.setText(words.in_window(checkup.summary))
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, theme.S, 0)
         grid.setHorizontalSpacing(theme.M)
@@ -107,16 +107,16 @@ class DoctorSheet(QDialog):
         lines: list[tuple[bool | None, str, str]] = [(one.well, one.name, one.found) for one in checkup.findings]
         lines.append((None, "", f"One picture of {checkup.avatar}, from sound to finished"))
         lines += checkup.tried_lines()
-        for number, (well, name, words) in enumerate(lines):
+        for number, (well, name, said) in enumerate(lines):
             if not name:
                 grid.setRowMinimumHeight(number, _HEADING)
-                grid.addWidget(label(words), number, 0, 1, 3, Qt.AlignmentFlag.AlignBottom)
+                grid.addWidget(label(said), number, 0, 1, 3, Qt.AlignmentFlag.AlignBottom)
                 continue
             if well is not None:
                 grid.addWidget(Mark("check" if well else "warning", "ok" if well else "warn", 16), number, 0,
                                Qt.AlignmentFlag.AlignTop)
             grid.addWidget(label(name, "muted"), number, 1, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(label(words, wrap=True), number, 2)
+            grid.addWidget(label(words.in_window(said), wrap=True), number, 2)
         grid.setRowStretch(len(lines), 1)
         page = QWidget()
         page.setLayout(grid)

@@ -208,5 +208,5 @@ def reason(job: Job) -> str:
     """Say why it failed; the row has the clip's name already, and a folder's path is too long for it."""
     clip, speech = str(job.order.clip.absolute()), str(job.order.speech.absolute())
     said = job.reason.removeprefix(f"{clip} cannot be written: ").replace(clip, job.order.clip.name)
-    said = said.replace(speech, job.order.speech.name)
+    said = words.in_window(said.replace(speech, job.order.speech.name))
     return said if said.startswith(job.order.speech.name) else said[:1].upper() + said[1:]

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 _STEPS_MS = (200, 400, 800, 1600)
 _LONGEST_MS, _BINS = 60.0, 30
 _MARK_EVERY = 8.0
+_THREE_FROM = 40.0
+"""Height from which three numbers have room beside a graph."""
 
 Mark = Callable[[QPainter, float, float], None]
 """Draws a small shape with its foot at x, y."""
@@ -43,7 +45,7 @@ def draw_history(painter: QPainter, box: QRectF, times: ScreenTimes, now_s: floa
         return box.bottom() - min(value, top) * scale
 
     paint.bar(painter, box, k.graph, 4)
-    for mark in (0, top // 2, top):
+    for mark in (0, top // 2, top) if box.height() >= _THREE_FROM else (0, top):
         place = min(max(y_of(mark) - 8, box.top() - 3), box.bottom() - 13)
         paint.text(painter, QRectF(box.left() - 40, place, 34, 16), str(mark), k.faint, align=paint.RIGHT)
     paint.line(painter, (box.left(), y_of(top / 2)), (box.right(), y_of(top / 2)), k.line)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from time import monotonic
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
@@ -24,16 +24,29 @@ if TYPE_CHECKING:
     from studio.ui.painted import Cell
     from studio.ui.screen_times import ScreenTimes
 
-CASCADE_FROM = 380
+CASCADE_FROM = 375
 """Height from which every part has a row of its own."""
 TABLE_S = 10.0
 HISTORY_S = 60.0
 WARN_AFTER_S = 2.0
 _NAME, _COLUMN, _ROW = 98.0, 40.0, 17.0
 _AXIS_ROOM = 30.0
-_LEAST, _GPU_ROOM = 236, 20
-"""Least height, and what the line about a GPU takes where there is one."""
 _QUANTILES = (50.0, 95.0, 99.0)
+
+
+class _Least(NamedTuple):
+    """Heights of everything, of the two graphs and of a line of the table; what is spare goes to the graphs."""
+
+    whole: float
+    history: float
+    histogram: float
+    line: float
+
+
+_ALONE, _ABOVE_GPU = _Least(236, 42, 72, 18), _Least(224, 36, 62, 16)
+"""Without a GPU, and above the line about one: with it the three panels still fit a window of 720 pixels."""
+_GPU_ROOM = 22
+"""What that line takes."""
 
 
 class LatencyPanel(Painted):
@@ -58,7 +71,7 @@ class LatencyPanel(Painted):
         self._totals: NDArray[np.float64] | None = None
         self._gpu: NDArray[np.float64] | None = None
         self._over_since_s: float | None = None
-        self.setMinimumSize(376, _LEAST)
+        self.setMinimumSize(376, int(_ALONE.whole))
 
     def use_budget(self, budget: Budget) -> None:
         """Measure against this budget from now on."""
@@ -74,7 +87,7 @@ class LatencyPanel(Painted):
         self._totals = np.percentile(totals, _QUANTILES, axis=0) if len(totals) else None
         _, gpu = self._times.gpu.since(self._now - TABLE_S)
         self._gpu = np.percentile(gpu, _QUANTILES, axis=0) if len(gpu) else None
-        self.setMinimumHeight(_LEAST + (_GPU_ROOM if self.gpu_words else 0))
+        self.setMinimumHeight(int(_ABOVE_GPU.whole + _GPU_ROOM if self.gpu_words else _ALONE.whole))
         self._tell(self._times.screen_ms(self._now))
         self.update()
 
@@ -129,28 +142,29 @@ class LatencyPanel(Painted):
     def draw_moving(self, painter: QPainter) -> None:
         """Draw as much as there is room for."""
         width, height = self.width() - 2 * PAD, float(self.height())
-        words = self.gpu_words
+        words, least = self.gpu_words, _ALONE
         if words:
+            least = _ABOVE_GPU
             height -= _GPU_ROOM
-            self._draw_gpu(painter, QRectF(PAD, height, width, 16), words)
+            self._draw_gpu(painter, QRectF(PAD, height + 4, width, 16), words)
         tall = height >= CASCADE_FROM
         y = self._draw_cascade(painter, width) if tall else self._draw_bar(painter, width)
-        spare = max(0.0, height - (y + 150 if tall else _LEAST))
-        graph = 42 + spare * 0.5
+        spare = max(0.0, height - (y + 150 if tall else least.whole))
+        graph = least.history + spare * 0.5
         draw_history(painter, QRectF(PAD + 40, y + 10, width - 40, graph), self._times, self._now, HISTORY_S,
                      self._budget_ms)
         y += graph + 32
         _, totals = self._times.totals.since(self._now - HISTORY_S)
         if tall:
-            draw_histogram(painter, QRectF(PAD + 40, y, width - 40, max(72.0, height - y - 10)), totals[:, 1])
+            draw_histogram(painter, QRectF(PAD + 40, y, width - 40, max(least.histogram, height - y - 10)), totals[:, 1])
         else:
-            self._draw_table(painter, QRectF(PAD, y, width * 0.54 - 8, height - y - 4))
-            half = QRectF(PAD + width * 0.54 + 8, y, width * 0.46 - 8, max(72.0, height - y - 10))
+            self._draw_table(painter, QRectF(PAD, y, width * 0.54 - 8, height - y - 4), least.line)
+            half = QRectF(PAD + width * 0.54 + 8, y, width * 0.46 - 8, max(least.histogram, height - y - 10))
             draw_histogram(painter, half, totals[:, 1])
 
     def _draw_gpu(self, painter: QPainter, box: QRectF, words: str) -> None:
         k = theme.colours()
-        paint.line(painter, (box.left(), box.top() - 1), (box.right(), box.top() - 1), k.line)
+        paint.line(painter, (box.left(), box.top() - 2), (box.right(), box.top() - 2), k.line)
         paint.text(painter, box, "GPU, ms" if self._gpu is not None else "GPU", k.muted)
         room = int(box.width() - 56)
         painter.setFont(image.font(theme.CAPTION, 500))
@@ -249,7 +263,7 @@ class LatencyPanel(Painted):
             paint.text(painter, place, words, ink, weight=600 if strong else 500 if column == 0 else 400, align=paint.RIGHT)
         paint.text(painter, box, f"{budget:.0f}", k.faint, align=paint.RIGHT)
 
-    def _draw_table(self, painter: QPainter, box: QRectF) -> None:
+    def _draw_table(self, painter: QPainter, box: QRectF, line: float) -> None:
         k, column = theme.colours(), (box.width() - 88) / 3
         paint.text(painter, QRectF(box.left(), box.top(), 88, 16), "ms, last 10 s", k.faint)
         for number, words in enumerate(("p50", "p95", "p99")):
@@ -259,11 +273,11 @@ class LatencyPanel(Painted):
         screen, picture = (None, None) if self._totals is None else (self._totals[:, 0], self._totals[:, 1])
         rows = (("Mic \N{RIGHTWARDS ARROW} screen", screen), ("Picture", picture), ("Paint", painting))
         for number, (name, spread) in enumerate(rows):
-            y = box.top() + 18 * (number + 1)
+            y = box.top() + line * (number + 1)
             painter.setPen(QPen(QColor(k.line), 1))
             paint.line(painter, (box.left(), y - 1), (box.right(), y - 1), k.line)
-            paint.text(painter, QRectF(box.left(), y, 88, 18), name, k.muted)
+            paint.text(painter, QRectF(box.left(), y, 88, line), name, k.muted)
             for which in range(3):
                 words = paint.DASH if spread is None else paint.milliseconds(float(spread[which]))
-                place = QRectF(box.left() + 88 + which * column, y, column, 18)
+                place = QRectF(box.left() + 88 + which * column, y, column, line)
                 paint.text(painter, place, words, k.text, weight=500 if number == 0 else 400, align=paint.RIGHT)

@@ -51,20 +51,21 @@ class Processor:
     def _explain(self) -> None:
         snapshot = self._window.bridge.snapshot()
         if snapshot is not None and snapshot.fault is not None:
+            sentence = words.in_window(snapshot.fault.sentence)
             self._window.notices.success(
                 _KEY, f"Why it runs on the CPU: {snapshot.fault.short}",
-                f"{snapshot.fault.sentence} As long as 25 pictures/s are shown and none skipped, nothing is lost.",
+                f"{sentence} As long as 25 pictures/s are shown and none skipped, nothing is lost.",
             )
 
     def _on_fall(self, sentence: str) -> None:
         """Say that the CPU goes on, for as long as it does; then that the device is used again."""
         notices = self._window.notices
         if sentence:
-            notices.trouble(_KEY, "The CPU paints now", f"{sentence} The GPU is tried again every half minute.",
-                            [("Check this machine…", self.check)])
+            said = f"{words.in_window(sentence)} The GPU is tried again every half minute."
+            notices.trouble(_KEY, "The CPU paints now", said, [("Check this machine…", self.check)])
         elif notices.current is None or notices.current.key == _KEY:
             notices.success(_KEY, "The GPU paints again", "What made it fail has passed: the pictures come from it again.")
 
     def _on_unusable(self, sentence: str) -> None:
         self._window.preferences.processor = self._window.bridge.device
-        self._window.notices.trouble(_KEY, "This processor cannot be used", sentence)
+        self._window.notices.trouble(_KEY, "This processor cannot be used", words.in_window(sentence))

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QComboBox
 
-from studio.engine.models.device import AUTO, NAMES, parse_device
+from studio.engine.models.device import AUTO, parse_device
+from studio.ui import words
 from studio.ui.controls import label
 from studio.ui.look_ahead import TRADE
 from studio.ui.settings_page import SettingsPage
@@ -23,7 +24,7 @@ _KINDS = {"win32": ("cpu", "cuda", "tensorrt", "directml"), "darwin": ("cpu", "c
 def performance_page(window: MainWindow) -> SettingsPage:
     """Make the page of performance: where the networks run, and why there."""
     page, used = SettingsPage("Performance"), label("", "value", wrap=True)
-    options = {AUTO: "The fastest that works"} | {kind: NAMES[kind] for kind in _KINDS}
+    options = {kind: words.PROCESSORS[kind] for kind in (AUTO, *_KINDS)}
 
     def read() -> str:
         """Give what was chosen, and offer it too where it is none of the usual."""
@@ -50,6 +51,6 @@ def performance_page(window: MainWindow) -> SettingsPage:
 def _offer(window: MainWindow, field: QComboBox) -> None:
     """Show what the avatar on air offers."""
     field.clear()
-    for value, words in window.look_ahead.options.items():
-        field.addItem(words, value)
+    for value, name in window.look_ahead.options.items():
+        field.addItem(name, value)
     field.setCurrentIndex(field.findData(window.look_ahead.used_ms))

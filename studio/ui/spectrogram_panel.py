@@ -205,7 +205,7 @@ class SpectrogramPanel(Painted):
         for hertz, words in ((200, "200"), (500, "500"), (1000, "1k"), (2000, "2k"), (4000, "4k"), (7600, "Hz")):
             place = float(np.interp(hertz, self._picture.hertz, np.arange(BANDS))) / (BANDS - 1)
             y = plot.bottom() - place * plot.height()
-            if y > last - 13:
+            if y > last - 13 or (words != "Hz" and y < plot.top() + 18):
                 continue
             last = y
             top = min(max(y - 8, plot.top() - 2), plot.bottom() - 13)

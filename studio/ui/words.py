@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+import re
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from studio.engine.models.device import AUTO, NAMES
 from studio.engine.snapshot import State
 from studio.ui.session import Running
 
@@ -19,6 +21,15 @@ if TYPE_CHECKING:
 
 _PROVIDERS = {"CPUExecutionProvider": "CPU", "CUDAExecutionProvider": "GPU · CUDA",
               "TensorrtExecutionProvider": "GPU · TensorRT"}
+PROCESSORS = {AUTO: "The fastest that works"} | NAMES
+"""What the settings call the devices."""
+
+
+def in_window(sentence: str) -> str:
+    """Say by the window's own controls what a sentence advises for the command line: which processor to choose."""
+    return re.sub(r"use --device (\w+)", lambda found: f'choose "{PROCESSORS[found[1]]}" under Performance in the settings',
+                  sentence)
+
 
 def provider(name: str, reason: str) -> str:
     """Name an execution provider of onnxruntime, with the reason when it is the CPU."""

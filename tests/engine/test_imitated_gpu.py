@@ -132,7 +132,7 @@ def test_a_missing_gpu_and_a_missing_library_have_their_sentences_in_onnxruntime
     avatar: Path, libraries: Path, tmp_path: Path
 ) -> None:
     assert played("refused", avatar, libraries, tmp_path) == {
-        "cuda:5": "There is no GPU of that number, this computer has 2, numbers 0 to 1: use --device cuda, the first.",
+        "cuda:5": "There is no GPU of that number, this computer has 2, numbers 0 to 1: use --device cuda for the first.",
         "cuda": "The library cuDNN 9 is not installed: install what is missing with pip install 'viseme-studio[gpu]'.",
     }
 
@@ -164,7 +164,7 @@ def test_a_gpu_that_paints_wrongly_is_refused_by_name_and_left_by_itself(with_cu
     asked = command(with_cudnn, tmp_path, *words, "--device", "cuda")
 
     assert asked.returncode == 2
-    assert re.fullmatch(r"CUDA cannot be used\. Its pictures differ from the processor's by \d+ of 255 levels: "
+    assert re.fullmatch(r"CUDA cannot be used\. Its pictures differ from the CPU's by \d+ of 255 levels: "
                         r"update the graphics driver, or use --device cpu\.", asked.stderr.strip())
     doctor = command(with_cudnn, tmp_path, "-m", "studio", "doctor", "--json")
     found = {one["device"]: one for one in json.loads(doctor.stdout)["tried"]}

@@ -120,7 +120,7 @@ def test_a_device_that_broke_after_it_was_chosen_is_not_believed(tiny: Path, gpu
 def test_wrong_pictures_are_not_working(device: str, tiny: Path, gpu: dict[str, object]) -> None:
     gpu["shift"] = 64
     if device == "cuda":
-        with pytest.raises(UnusableError, match="differ from the processor's by 64 of 255 levels"):
+        with pytest.raises(UnusableError, match="differ from the CPU's by 64 of 255 levels"):
             open_avatar(tiny, device=device)
         return
     avatar = open_avatar(tiny)

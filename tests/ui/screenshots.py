@@ -41,6 +41,7 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument("--state", nargs="+", default=list(STATES), choices=STATES)
     parser.add_argument("--theme", nargs="+", default=["dark", "light"], choices=("dark", "light"))
     parser.add_argument("--avatar", default="mara")
+    parser.add_argument("--device", default="auto", help="where the networks run, as for viseme-studio")
     parser.add_argument("--docs", action="store_true", help="make the pictures of the README")
     options = parser.parse_args(argv)
     if options.docs:
@@ -121,7 +122,7 @@ class Shots(States):
         preferences.theme, preferences.welcomed = self.theme, not first_start
         preferences.motion = "reduced"
         self.sample = min((ROOT / "assets" / "samples").glob("*.flac"))
-        bridge = EngineThread(library.find(self.options.avatar))
+        bridge = EngineThread(library.find(self.options.avatar), self.options.device)
         session = Session(bridge, microphone=lambda _name: Spoken(self.sample),
                           wave_file=lambda path: WaveFile(path, aloud=False, lead_s=0.1))
         names = list(self.devices)

@@ -284,3 +284,27 @@ def test_a_hidden_panel_costs_nothing(speaking: MainWindow, qtbot: QtBot) -> Non
     counted = speaking.times.totals.count
     qtbot.waitUntil(lambda: speaking.times.totals.count > counted + 10)
     assert speaking.spectrogram._end == before
+
+
+def test_with_a_gpu_the_panels_still_have_room_in_a_small_window(
+    speaking: MainWindow, driver: Driver, qtbot: QtBot
+) -> None:
+    speaking.polling.stop()
+    stamps, now = Stamps(live=True), time.monotonic()
+    stamps.gpu_ms[:] = 0.25
+    speaking.times.painted(stamps, now, now)
+    device = DeviceMemory.find()
+    for layout in ("Studio", "Engineer"):
+        speaking.layouts.choose(layout)
+        speaking.resize(1280, 720)
+        speaking.latency.refresh()
+        speaking.memory.refresh(None, speaking.bridge.held(), device)
+        assert speaking.latency.gpu_words
+        assert speaking.memory.device_words
+        qtbot.wait(50)
+        latency, memory = (speaking.panels[name].geometry() for name in ("latency", "memory"))
+        assert memory.top() - latency.bottom() > theme.S - 2, layout
+        assert speaking.latency.height() >= speaking.latency.minimumHeight()
+        assert speaking.memory.height() >= speaking.memory.minimumHeight()
+    assert device is not None
+    device.close()

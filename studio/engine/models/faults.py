@@ -109,7 +109,7 @@ def _no_such_device(count: int | None) -> Fault:
     have = ""
     if count is not None:
         have = ", this computer has " + ("one, number 0" if count == 1 else f"{count}, numbers 0 to {count - 1}")
-    return Fault("no-such-device", "no such GPU", f"there is no GPU of that number{have}", "use --device cuda, the first")
+    return Fault("no-such-device", "no such GPU", f"there is no GPU of that number{have}", "use --device cuda for the first")
 
 
 def _no_library(name: str, other_cuda: int | None) -> Fault:
