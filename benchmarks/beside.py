@@ -10,7 +10,6 @@ session the weight it would have alone: ``setsid -w sh -c 'echo -20 > /proc/self
 from __future__ import annotations
 
 import json
-import os
 import subprocess
 import sys
 import tempfile
@@ -60,7 +59,9 @@ def live(avatar: str, seconds: int, folder: Path) -> dict[str, Any]:
 
 def in_window(avatar: str, seconds: int, folder: Path, long: Path) -> tuple[dict[str, float], dict[str, float]]:
     """Skipped pictures and ms from microphone to screen of the window, painted offscreen: alone, and beside an export."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from tests.screen import use_one
+
+    use_one()
     from benchmarks.window import opened, run_until
     from studio import app
     from studio.engine.sources.wavefile import WaveFile
@@ -77,9 +78,9 @@ def in_window(avatar: str, seconds: int, folder: Path, long: Path) -> tuple[dict
         run_until(lambda: time.monotonic() > end)
 
     def measured() -> dict[str, float]:
-        before = window.bridge.snapshot().skipped
+        before = window.bridge.host.snapshot().skipped
         wait(seconds)
-        return {"skipped": window.bridge.snapshot().skipped - before,
+        return {"skipped": window.bridge.host.snapshot().skipped - before,
                 "screen_ms": window.times.screen_ms(time.monotonic(), seconds) or 0.0}
 
     wait(3.0)

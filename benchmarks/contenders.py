@@ -4,22 +4,25 @@ from __future__ import annotations
 
 import os
 from collections import deque
+from contextlib import nullcontext
 from time import perf_counter
 from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
 
+from studio.avatars.onnxfile import read_onnx
 from studio.engine.core.frame import GPU_PARTS
-from studio.engine.models.sessions import open_session
+from studio.engine.models.sessions import session_options
+from studio.engine.painters.gpu.sessions import open_on_gpu
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from concurrent.futures import ThreadPoolExecutor
     from pathlib import Path
 
-    from studio.engine.models.avatar import Avatar
     from studio.engine.models.device import Device
+    from studio.engine.models.performer import Performer
 
 LARGEST_GROUP = 5
 """Pictures that are painted at a time, at most: from two on an H100 took the same time for each, and memory for all."""
@@ -32,13 +35,13 @@ class Ours:
     the one before.
     """
 
-    def __init__(self, avatar: Avatar, batch: int, sound: np.ndarray, background: np.ndarray,
+    def __init__(self, avatar: Performer, batch: int, sound: np.ndarray, background: np.ndarray,
                  pool: ThreadPoolExecutor | None = None) -> None:
-        from studio.engine.chains import chain_for
+        from benchmarks.grouped import Grouped
 
         self._map = pool.map if pool is not None else map
         group = max(size for size in range(1, min(batch, LARGEST_GROUP) + 1) if batch % size == 0)
-        self.chain = chain_for(avatar, batch, group if group < batch else 0)
+        self.chain = Grouped(avatar, batch, group)
         self.batch, self.group, self._timeline, self._sound = batch, group, avatar.timeline, sound
         x, y, width, height = avatar.crops[0].tolist()
         self._there = slice(y, y + height), slice(x, x + width)
@@ -107,7 +110,8 @@ class Ours:
         faces, _ = painting.take()
         self._count("host: wait for the device", (perf_counter() - began) * 1e3)
         if stream is not None:
-            stream.times_ms(self._gpu_ms, back=int(number + 1 < groups))
+            with stream.before() if number + 1 < groups else nullcontext():
+                stream.times_ms(self._gpu_ms)
             for part, ms in zip(GPU_PARTS, self._gpu_ms, strict=True):
                 self._count(f"GPU: {part}", ms)
         pictures = self.pictures[number * self.group :][: self.group]
@@ -137,10 +141,10 @@ class Ours:
 class Plain:
     """What anybody would write: numpy in, ``session.run`` of the original networks, numpy out, cv2."""
 
-    def __init__(self, folder: Path, device: Device, avatar: Avatar, batch: int, sound: np.ndarray, background: np.ndarray
+    def __init__(self, folder: Path, device: Device, avatar: Performer, batch: int, sound: np.ndarray, background: np.ndarray
                  ) -> None:
         self._encoder, self._unet = (
-            open_session((folder / name).read_bytes(), device, threads=os.cpu_count() or 1)
+            open_on_gpu(read_onnx(folder / name), device, options=session_options(os.cpu_count() or 1))
             for name in ("ave.onnx", "unet.onnx")
         )
         self.batch, self._timeline, self._sound, self._background = batch, avatar.timeline, sound, background
@@ -149,7 +153,7 @@ class Plain:
 
     def __call__(self, index: int) -> list[np.ndarray]:
         from studio.avatars.importers.synctalk2d import network_input
-        from studio.engine.stages.mel import log_mel
+        from studio.engine.frontends.log_mel import log_mel
 
         x, y, width, height = self._crop
         starts = np.array([self._timeline.mel_end(one) for one in range(index, index + self.batch)]) - self._timeline.mel_frames

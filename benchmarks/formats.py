@@ -23,7 +23,7 @@ import numpy as np  # noqa: E402
 from benchmarks.table import Row, arguments, show  # noqa: E402
 from studio.avatars import library  # noqa: E402
 from studio.engine.core.ring import Ring  # noqa: E402
-from studio.engine.models.avatar import Avatar  # noqa: E402
+from studio.engine.models.performer import Performer  # noqa: E402
 from studio.engine.pipeline import Pipeline  # noqa: E402
 from studio.media.clip import ClipWriter  # noqa: E402
 from studio.media.formats import FORMATS  # noqa: E402
@@ -60,7 +60,7 @@ def main() -> int:
 
 def speaking(avatar: str, count: int) -> list[np.ndarray]:
     """Pictures of the avatar as it speaks the sample, one after the other, u8 [h, w, 3] BGR."""
-    loaded = Avatar.load(library.find(avatar))
+    loaded = Performer.load(library.find(avatar))
     try:
         with SoundReader(SPEECH) as reader:
             speech = np.concatenate([speech for speech, _ in reader])

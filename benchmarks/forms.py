@@ -4,7 +4,7 @@
 
 Without ``--avatar`` it is SyncTalk_2D's U-Net at its full size with random weights. Each runs in turn with weights of 32
 bits and channels first, so the ratios stand on a busy machine too; how far its picture is from that one's is told in levels
-of 255. What is faster within two levels is a candidate for `studio.engine.stages.halving`. On the processor only the forms
+of 255. What is faster within two levels is a candidate for `painters.gpu.half_precision`. On the processor only the forms
 are compared, with ``--small`` in seconds.
 """
 
@@ -26,13 +26,15 @@ sys.path.insert(0, str(ROOT))
 from benchmarks.gpu import write_avatar  # noqa: E402
 from benchmarks.table import Row, arguments, show  # noqa: E402
 from studio.avatars import library  # noqa: E402
-from studio.engine.models.avatar import Avatar  # noqa: E402
 from studio.engine.models.device import Device, parse_device  # noqa: E402
-from studio.engine.models.sessions import UnusableError, prepare, session_options  # noqa: E402
-from studio.engine.models.tensors import Tensor, fixed, halved  # noqa: E402
-from studio.engine.models.transfers import Landing  # noqa: E402
-from studio.engine.stages.folding import folded  # noqa: E402
-from studio.engine.stages.halving import MOST_LEVELS  # noqa: E402
+from studio.engine.models.performer import Performer  # noqa: E402
+from studio.engine.models.runnable import Runnable  # noqa: E402, TC001
+from studio.engine.models.sessions import UnusableError, session_options  # noqa: E402
+from studio.engine.painters.gpu.bias_folding import folded  # noqa: E402
+from studio.engine.painters.gpu.half_precision import MOST_LEVELS  # noqa: E402
+from studio.engine.painters.gpu.sessions import prepare  # noqa: E402
+from studio.engine.painters.gpu.tensors import Tensor, fixed, halved  # noqa: E402
+from studio.engine.painters.gpu.transfers import Download  # noqa: E402
 
 LAYOUTS: dict[str, dict[str, str]] = {
     "channels first": {}, "channels first, biases fused": {"fuse_conv_bias": "1"}, "channels last": {"prefer_nhwc": "1"},
@@ -44,7 +46,7 @@ WARM = 3
 class Contender:
     """One form in one layout, bound to a face and features that stay."""
 
-    def __init__(self, data: bytes, device: Device, layout: dict[str, str], face: np.ndarray, features: np.ndarray) -> None:
+    def __init__(self, data: Runnable, device: Device, layout: dict[str, str], face: np.ndarray, features: np.ndarray) -> None:
         given, heard, painted = (Tensor(device, one.shape, one.dtype) for one in (face, features, face))
         given.put(face)
         heard.put(features)
@@ -52,12 +54,13 @@ class Contender:
                 "arena_extend_strategy": "kSameAsRequested", **layout}
         providers: list[Any] = [(device.provider, cuda)] if device.nvidia else []
         options = fixed(session_options(), data, len(face))
-        self._session = ort.InferenceSession(data, options, providers=[*providers, "CPUExecutionProvider"], enable_fallback=0)
+        order = [*providers, "CPUExecutionProvider"]
+        self._session = ort.InferenceSession(data.data, options, providers=order, enable_fallback=0)
         self._binding = self._session.io_binding()
         self._binding.bind_ortvalue_input("face", given.value)
         self._binding.bind_ortvalue_input("features", heard.value)
         self._binding.bind_ortvalue_output("mouth", painted.value)
-        self._landing, self._held = Landing(painted), (given, heard)
+        self._landing, self._held = Download(painted), (given, heard)
         for _ in range(WARM):
             self.ms()
 
@@ -71,9 +74,9 @@ class Contender:
         return self._landing.fetch().astype(np.int16)
 
 
-def measure(avatar: Avatar, device: Device, batch: int, rounds: int) -> list[Row]:
+def measure(avatar: Performer, device: Device, batch: int, rounds: int) -> list[Row]:
     """Give a row for every form and layout."""
-    data = (avatar.folder / "generator.onnx").read_bytes()
+    data = avatar.networks["generator.onnx"]
     frame, random = avatar.new_frame(), np.random.default_rng(3)
     tall, wide = frame.face.shape[1:3]
     y, x = np.mgrid[:tall, :wide]
@@ -82,15 +85,16 @@ def measure(avatar: Avatar, device: Device, batch: int, rounds: int) -> list[Row
     features = random.uniform(-0.5, 1.0, (batch, *frame.features.shape[1:])).astype(np.float32)
     usual = Contender(data, device, {}, face, features)
     wanted = usual.picture()
-    forms, fewer = {"32 bits": data, "16 bits": halved(data)}, folded(data)
+    forms: dict[str, Runnable] = {"32 bits": data, "16 bits": halved(data)}
+    fewer = folded(data)
     if fewer is not None:
         forms |= {"16 bits, biases as weights": halved(fewer)}
     rows = []
-    for form, bytes_ in forms.items():
+    for form, network in forms.items():
         for layout, options in LAYOUTS.items() if device.nvidia else [("channels first", {})]:
             what = f"{form}, {layout}"
             try:
-                other = Contender(bytes_, device, options, face, features)
+                other = Contender(network, device, options, face, features)
             except Exception as error:  # noqa: BLE001 - what a layout cannot do is what is asked
                 rows.append(Row(what, "", f"cannot be opened: {str(error).splitlines()[0][:120]}", None))
                 continue
@@ -121,7 +125,7 @@ def main() -> int:
         return 0
     with tempfile.TemporaryDirectory() as name:
         folder = library.find(options.avatar) if options.avatar else write_avatar(Path(name), small=options.small)
-        avatar = Avatar.load(folder)
+        avatar = Performer.load(folder)
         try:
             rows = measure(avatar, device, options.batch, options.rounds)
         finally:

@@ -40,17 +40,19 @@ from benchmarks.table import Row, arguments, show  # noqa: E402
 from studio.avatars import library  # noqa: E402
 from studio.avatars.format import read_manifest  # noqa: E402
 from studio.engine.engine import Engine  # noqa: E402
-from studio.engine.models.avatar import Avatar  # noqa: E402
-from studio.engine.models.portrait import Portrait  # noqa: E402
+from studio.engine.models.idle_loop import IdleLoop  # noqa: E402
+from studio.engine.models.performer import Performer  # noqa: E402
 from studio.engine.sources.wavefile import WaveFile  # noqa: E402
 from studio.media.film import Film  # noqa: E402
 from studio.media.loop import join_loops, write_loop  # noqa: E402
 from studio.media.pictures import VideoReader  # noqa: E402
+from studio.outputs.preview import Preview  # noqa: E402
+from tests.plain_output import PlainOutput  # noqa: E402
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from studio.engine.core.frame import Frame
+    from studio.engine.core.frame import Stamps
 
     Swap = Callable[[np.ndarray], tuple[np.ndarray, int]]
 
@@ -118,7 +120,7 @@ def compared(folder: Path, size: tuple[int, int, int], *, over_the_end: bool) ->
     if frames % DISTINCT:
         wanted += sums(folder.parent / "rest.mp4", size)
     looked = wrong = 0
-    portrait = Portrait(folder / "frames.mp4", width=width, height=height, frames=frames)
+    portrait = IdleLoop(folder / "frames.mp4", width=width, height=height, frames=frames)
     shown = np.empty((height, width, 3), np.uint8)
     try:
         for turn in range(frames + COMPARED if frames <= SHORT or over_the_end else COMPARED):
@@ -132,14 +134,16 @@ def compared(folder: Path, size: tuple[int, int, int], *, over_the_end: bool) ->
     return looked, wrong
 
 
-class Arrivals:
-    """When each picture was handed on, and how large it is; a sink of the engine's."""
+class Arrivals(PlainOutput):
+    """When each picture was handed on, and how large it is."""
 
     def __init__(self) -> None:
         self.times: list[tuple[float, int]] = []
 
-    def put(self, frame: Frame) -> None:
-        self.times.append((time.monotonic(), frame.picture.shape[0]))
+    def picture(self, picture: np.ndarray, stamps: Stamps) -> bool:  # noqa: ARG002
+        """Keep when it came."""
+        self.times.append((time.monotonic(), picture.shape[0]))
+        return True
 
 
 def timed(swap: Swap, times: list[float], shown: list[int]) -> Swap:
@@ -158,7 +162,7 @@ def switched(engine: Engine, arrivals: Arrivals, folders: list[Path]) -> dict[st
     took, gaps, before = [], [], engine.snapshot()
     for folder in folders:
         began = time.monotonic()
-        avatar = Avatar.load(folder)
+        avatar = Performer.load(folder)
         high = avatar.manifest.picture.height
         engine.use(avatar)
         # Who keeps an avatar keeps its memory.
@@ -177,13 +181,15 @@ def switched(engine: Engine, arrivals: Arrivals, folders: list[Path]) -> dict[st
 def play(folder: Path, seconds: float, other: Path) -> dict[str, Any]:
     """Let the avatar speak for ``seconds``, then go over to the other one and back, and give the figures."""
     began = time.perf_counter()
-    avatar = Avatar.load(folder)
+    avatar = Performer.load(folder)
     loaded_s = time.perf_counter() - began
     times: list[float] = []
     shown: list[int] = []
-    avatar.portrait.swap = timed(avatar.portrait.swap, times, shown)  # type: ignore[method-assign]
+    avatar.idle_loop.swap = timed(avatar.idle_loop.swap, times, shown)  # type: ignore[method-assign]
     arrivals = Arrivals()
-    engine, source = Engine(avatar, [arrivals]), WaveFile(SPEECH, aloud=False, lead_s=LEAD_S, loop=True)
+    engine, source, preview = Engine(avatar), WaveFile(SPEECH, aloud=False, lead_s=LEAD_S, loop=True), Preview()
+    engine.add(arrivals)
+    engine.add(preview)
     frames = avatar.manifest.picture.frames
     del avatar
     thread = threading.Thread(target=engine.run, name="engine")
@@ -197,7 +203,7 @@ def play(folder: Path, seconds: float, other: Path) -> dict[str, Any]:
         began = time.monotonic()
         looked_s = began
         while (now := time.monotonic()) - began < seconds:
-            engine.latest.take()
+            preview.take()
             if now - looked_s > 0.25:
                 most, looked_s = max(most, process.memory_info().rss), now
             time.sleep(1 / 60)

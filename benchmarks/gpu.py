@@ -3,7 +3,7 @@
     python benchmarks/gpu.py [--device cuda|cpu] [--batch N] [--rounds N] [--pictures N] [--small] [--json FILE]
 
 One script, under five minutes; without a CUDA device it says so and ends well. The device's memory over many pictures; the
-chain of `studio.engine.stages.chain` against a plain loop with the same weights on the same device (`benchmarks.contenders`),
+chain of `painters.gpu` against a plain loop with the same weights on the same device (`benchmarks.contenders`),
 in turn; the share of time inside the networks; live, one picture at a time. A part that fails says why and the others go on;
 then the exit code is 1. ``--small`` and ``--device cpu`` run the same code in seconds without a GPU; their figures mean
 nothing.
@@ -32,13 +32,14 @@ sys.path.insert(0, str(ROOT))
 from benchmarks.contenders import Ours, Plain  # noqa: E402
 from benchmarks.table import Row, arguments, show  # noqa: E402
 from studio.engine.models.device import parse_device  # noqa: E402
-from studio.engine.models.sessions import UnusableError, prepare  # noqa: E402
+from studio.engine.models.sessions import UnusableError  # noqa: E402
+from studio.engine.painters.gpu.sessions import prepare  # noqa: E402
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from studio.engine.metrics.device_memory import DeviceMemory
     from studio.engine.models.device import Device
+    from studio.engine.painters.gpu.device_memory import DeviceMemory
 
 WIDTH, HEIGHT, FACE = 1920, 1080, 400
 QUALITY = [cv2.IMWRITE_JPEG_QUALITY, 75]
@@ -79,20 +80,20 @@ class Parts:
     """What is measured, part by part, on one avatar and one sound."""
 
     def __init__(self, folder: Path, device: Device, options: Any) -> None:
-        from studio.engine.models.avatar import Avatar
-        from studio.engine.opening import memory_of
+        from studio.engine.device_choice import memory_of
+        from studio.engine.models.performer import Performer
 
         self.folder, self.device, self.options = folder, device, options
         self.memory = memory_of(device) if device.nvidia else None
         # Where the driver does not tell processes apart, this much was used before.
         before = self.memory.sample() if self.memory is not None else None
         self.used_before = before.used if before is not None else 0
-        self.avatar = Avatar.load(write_avatar(folder, small=options.small), device=device)
+        self.avatar = Performer.load(write_avatar(folder, small=options.small), device=device)
         self.cycle = 20 * options.batch
         random = np.random.default_rng(0)
         self.sound = (0.1 * random.standard_normal(16_000 * (self.cycle // 25 + 10))).astype(np.float32)
         self.background = np.zeros((HEIGHT, WIDTH, 3), np.uint8)
-        self.avatar.portrait.read(self.background)
+        self.avatar.idle_loop.read(self.background)
         self.pool = ThreadPoolExecutor(os.cpu_count())
         self._ours: Ours | None = None
 
@@ -145,7 +146,7 @@ class Parts:
                  for name, took in ours.stages.items()]
         if ours.chain.untimed:
             rows.append(Row("  the GPU's own clock", "", f"not read: {ours.chain.untimed}", None))
-        recorded = [name for name, on in ours.chain.recorded.items() if on]
+        recorded = [name for name, on in ours.chain.sessions.items() if on.recorded]
         rows.append(Row("recorded as CUDA graphs", "", ", ".join(recorded) or "none", None))
         rows.append(Row("lands in pinned memory", "", "yes" if ours.chain.painting.pinned else "no", None))
         size = sum(len(one) for one in jpegs) / len(jpegs) / 1e3
@@ -243,7 +244,7 @@ def main() -> int:
     assert device is not None
     # Which form of the generator's weights is taken, and what the others took.
     logging.basicConfig(format="%(message)s")
-    logging.getLogger("studio.engine.stages.halving").setLevel(logging.INFO)
+    logging.getLogger("studio.engine.painters.gpu.half_precision").setLevel(logging.INFO)
     began = perf_counter()
     try:
         prepare(device)

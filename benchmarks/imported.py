@@ -29,7 +29,7 @@ from studio.avatars.importers import synctalk2d  # noqa: E402
 from studio.avatars.writing import write_manifest  # noqa: E402
 from studio.engine.core import heap  # noqa: E402
 from studio.engine.core.ring import Ring  # noqa: E402
-from studio.engine.models.avatar import Avatar  # noqa: E402
+from studio.engine.models.performer import Performer  # noqa: E402
 from studio.engine.models.runtime import Network  # noqa: E402
 from studio.engine.pipeline import Pipeline  # noqa: E402
 
@@ -98,7 +98,7 @@ def measure(folder: Path, pictures: int) -> list[Row]:
     unet, encoder = foreign.synctalk(), foreign.encoder()
     foreign.export(unet, folder / "unet.onnx", foreign.UNET_SHAPES)
     foreign.export(encoder, folder / "ave.onnx", foreign.ENCODER_SHAPES)
-    avatar = Avatar.load(build(folder))
+    avatar = Performer.load(build(folder))
     ring = Ring(avatar.timeline.needs(pictures + WARM_UP) + 1)
     ring.write((0.1 * np.random.default_rng(0).standard_normal(ring.capacity)).astype(np.float32), 0.0)
     pipeline, frame = Pipeline(avatar, ring), avatar.new_frame()

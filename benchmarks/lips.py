@@ -3,8 +3,10 @@
     python benchmarks/lips.py [--avatar FOLDER] [--clips FOLDER] [--json FILE]
     python benchmarks/lips.py --profiles     one row for each encoder of the avatar: quality against look-ahead
 
-Closures are P, B and M, seen within one picture. The aperture is `studio.training.lips.score.aperture`. Silence is what lies
-0.20 s after the last sound and 0.12 s before the next. The exit code is 0 whatever the verdicts are: the table is the answer.
+The truth is the teacher of the training (`characters.lips.targets`), fitted to real lips: this tells how well a network
+follows it, and `real_lips` how well lips follow people. Closures are P, B and M, seen within one picture. The aperture is
+`characters.lips.score.aperture`. Silence is what lies before the first word and from 1 s after the last sound on: a mouth
+rests open in shorter pauses. The exit code is 0 whatever the verdicts are: the table is the answer.
 """
 
 from __future__ import annotations
@@ -23,11 +25,10 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 from benchmarks.table import Row, show  # noqa: E402
-from studio.engine.stages.mel import HOP, SAMPLE_RATE, WINDOW  # noqa: E402
-from studio.training.lips import nonspeech  # noqa: E402
-from studio.training.lips.articulation import PARAMETERS, PRESS, ROUND, SILENCE, UNDER  # noqa: E402
-from studio.training.lips.evaluation import CLIPS, Clip, read_clip  # noqa: E402
-from studio.training.lips.score import (  # noqa: E402
+from characters.lips import nonspeech  # noqa: E402
+from characters.lips.articulation import PARAMETERS, PRESS, ROUND, SILENCE, UNDER  # noqa: E402
+from characters.lips.evaluation import CLIPS, Clip, read_clip  # noqa: E402
+from characters.lips.score import (  # noqa: E402
     CLOSED_APERTURE,
     FPS,
     PRESSED,
@@ -41,12 +42,17 @@ from studio.training.lips.score import (  # noqa: E402
     picture_times,
     runs,
 )
-from studio.training.lips.targets import closures, targets  # noqa: E402
-from studio.training.speech.sound import read_wav  # noqa: E402
+from characters.lips.targets import closures, targets  # noqa: E402
+from characters.speech.sound import read_wav  # noqa: E402
+from studio.engine.frontends.log_mel import HOP, SAMPLE_RATE, WINDOW  # noqa: E402
 
 NOISES = ("hiss", "hum", "keyboard", "fan")
 SNR_DB = 20.0
 LABEL_S = 0.04
+LARGEST_STEP = 0.025
+"""Of the aperture on a held vowel, from picture to picture."""
+MOST_IN_PAUSES = 0.25
+"""Real lips rest a quarter to a half open between phrases."""
 
 
 def manifest(avatar: Path) -> dict[str, Any]:
@@ -134,9 +140,9 @@ def jitter_row(encoder: Encoder, clip: Clip) -> Row:
     steps = [largest_step(features, start, end) for start, end in spans]
     return Row(
         "held vowels: largest step of the aperture",
-        "< 0.03",
+        f"< {LARGEST_STEP}",
         f"{max(steps):.4f} (median {np.median(steps):.4f})",
-        max(steps) < 0.03,
+        max(steps) < LARGEST_STEP,
         {"largest": max(steps), "median": float(np.median(steps)), "vowels": len(steps)},
     )
 
@@ -163,7 +169,7 @@ def recording_rows(encoder: Encoder, folder: Path) -> list[Row]:
         if not any(s < (end - 1) / FPS + LABEL_S and e > first / FPS - LABEL_S for s, e in spans)
         and not any(s <= first / FPS and (end - 1) / FPS <= e for s, e in pauses_s)
     ]
-    pauses = [float((aperture(features[within(span)]) < CLOSED_APERTURE).mean()) for span in marks["mouth closed"]]
+    pauses = [float(aperture(features[within(span)]).max()) for span in marks["mouth closed"]]
     rounded = [float(features[within(span), ROUND].mean()) for span in marks["lips rounded more than on the open vowels"]]
     opened = [float(features[within(span), ROUND].mean()) for span in marks["open vowels"]]
     tucked = [
@@ -180,11 +186,11 @@ def recording_rows(encoder: Encoder, folder: Path) -> list[Row]:
             {"false": len(at), "inside_pauses": found.false - len(at)},
         ),
         Row(
-            "recording: closed in every pause",
-            "all of 3",
-            " ".join(f"{share:.2f}" for share in pauses),
-            min(pauses) == 1.0,
-            {f"pause {n}": share for n, share in enumerate(pauses)},
+            "recording: most the mouth opens in each pause",
+            f"<= {MOST_IN_PAUSES:.2f}",
+            " ".join(f"{most:.2f}" for most in pauses),
+            max(pauses) <= MOST_IN_PAUSES,
+            {f"pause {n}": most for n, most in enumerate(pauses)},
         ),
         Row(
             "recording: do/you rounder than open vowels",
@@ -208,7 +214,7 @@ def lips_rows(encoder: Encoder, clips_folder: Path) -> list[Row]:
     clips = {name: read_clip(name, clips_folder) for name in CLIPS}
     speech = {name: clip for name, clip in clips.items() if name != "vowels"}
     return [
-        *speech_rows(encoder, clips["heard"], "voices of the training, new sentences", 0.92, 0.92, 0.90),
+        *speech_rows(encoder, clips["heard"], "voices of the training, new sentences", 0.92, 0.85, 0.85),
         *speech_rows(encoder, clips["voice"], "voices never heard", 0.80, 0.75, 0.75),
         *speech_rows(encoder, clips["engine"], "engine and voices never heard", 0.80, 0.75, 0.75),
         *silence_rows(encoder, speech),

@@ -41,8 +41,8 @@ def window(avatar: str, seconds: float, started_s: float) -> int:
         application = app.make_application()
         preferences = Preferences(Path(folder) / "settings.ini")
         preferences.welcomed = True
-        from studio.ui import theme
-        from studio.ui.stylesheet import sheet
+        from studio.ui.drawing import theme
+        from studio.ui.drawing.stylesheet import sheet
 
         application.setStyleSheet(sheet(theme.use(preferences.theme)))
         opened = app.make_window(library.find(avatar), preferences)
@@ -52,11 +52,11 @@ def window(avatar: str, seconds: float, started_s: float) -> int:
             from studio.engine.sources.tone import Tone
 
             found["first_picture_s"] = opened.times.paints[0] - started_s
-            opened.bridge.listen(Tone())
+            opened.bridge.host.listen(Tone())
             QTimer.singleShot(round(seconds * 1000), finish)
 
         def finish() -> None:
-            snapshot = opened.bridge.snapshot()
+            snapshot = opened.bridge.host.snapshot()
             assert snapshot is not None
             painted_at_s, _ = opened.times.totals.since(0.0)
             found.update(
@@ -89,7 +89,9 @@ def measure(options: argparse.Namespace) -> dict[str, Any]:
         environment["QT_QPA_PLATFORM"] = "xcb"
         before = ["xvfb-run", "-a", "-s", "-screen 0 1920x1080x24"]
     elif options.screen == "offscreen":
-        environment["QT_QPA_PLATFORM"] = "offscreen"
+        from tests.screen import offscreen
+
+        environment["QT_QPA_PLATFORM"] = offscreen()
     started_s = monotonic()
     command = [*before, sys.executable, __file__, "--avatar", options.avatar, "--seconds", str(options.seconds)]
     # The virtual screen has to come up first, which a person's has done long before.

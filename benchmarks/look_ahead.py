@@ -24,16 +24,17 @@ sys.path.insert(0, str(ROOT))
 from benchmarks.table import Row, arguments, show  # noqa: E402
 from studio.avatars import library  # noqa: E402
 from studio.avatars.format import read_manifest  # noqa: E402
-from studio.avatars.profiles import choose  # noqa: E402
+from studio.avatars.latency_profiles import choose  # noqa: E402
 from studio.engine.engine import Engine  # noqa: E402
-from studio.engine.models.avatar import Avatar  # noqa: E402
+from studio.engine.models.performer import Performer  # noqa: E402
 from studio.engine.sources.tone import Tone  # noqa: E402
 from studio.engine.sources.wavefile import WaveFile  # noqa: E402
+from tests.plain_output import PlainOutput  # noqa: E402
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from studio.engine.core.frame import Frame
+    from studio.engine.core.frame import Stamps
     from studio.engine.core.protocols import Source
 
 SPEECH = ROOT / "assets" / "samples" / "welcome.flac"
@@ -42,20 +43,23 @@ GAP_MS = 80.0
 """Two pictures at 25 a second: one missing."""
 
 
-class Log:
-    """A sink that keeps when each picture was finished, its index, and whether it belongs to the sound."""
+class Log(PlainOutput):
+    """An output that keeps when each picture was finished, its index, and whether it belongs to the sound."""
 
     def __init__(self) -> None:
         self.rows: list[tuple[float, int, bool]] = []
 
-    def put(self, frame: Frame) -> None:
-        self.rows.append((frame.stamps.made_at_s, frame.stamps.index, frame.stamps.live))
+    def picture(self, picture: np.ndarray, stamps: Stamps) -> bool:  # noqa: ARG002
+        """Keep the stamps."""
+        self.rows.append((stamps.made_at_s, stamps.index, stamps.live))
+        return True
 
 
 @contextmanager
-def live(folder: Path, source: Source, look_ahead_ms: int | None = None) -> Iterator[tuple[Engine, Avatar, Log]]:
-    avatar, log = Avatar.load(folder, look_ahead_ms=look_ahead_ms), Log()
-    engine = Engine(avatar, [log])
+def live(folder: Path, source: Source, look_ahead_ms: int | None = None) -> Iterator[tuple[Engine, Performer, Log]]:
+    avatar, log = Performer.load(folder, look_ahead_ms=look_ahead_ms), Log()
+    engine = Engine(avatar)
+    engine.add(log)
     thread = threading.Thread(target=engine.run, name="engine")
     thread.start()
     try:
@@ -88,9 +92,9 @@ def switching(folder: Path, source: Source, switches: int) -> list[Row]:
         for turn in range(switches):
             wanted = choices[turn % len(choices)] if turn % 4 > 1 else (longest if turn % 2 == 0 else shortest)
             began = time.perf_counter()
-            hearing = avatar.hearing_of(choose(avatar.manifest, wanted))
+            hearing = avatar.encoder_of(choose(avatar.manifest, wanted))
             opened_ms.append((time.perf_counter() - began) * 1e3)
-            engine.hear(hearing)
+            engine.use_encoder(hearing)
             time.sleep(0.5 + 0.2 * chance.random())
         told = engine.snapshot()
     times = np.array([one[0] for one in log.rows if one[0]])

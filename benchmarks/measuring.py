@@ -1,11 +1,11 @@
-"""What measuring costs: pictures with clocks, timings, memory samples and the opening of the mouth, and pictures without.
+"""What measuring costs: pictures with clocks, timings, memory samples and the aperture of the mouth, and pictures without.
 
     python benchmarks/measuring.py [--avatar NAME|FOLDER] [--pictures N] [--json FILE]
 
 Picture for picture in turn, in every order alike: one with measuring and two without, whose distance from each other is what
-can be told apart here (fastest tenth of each). Without measuring is the same `Pipeline`, from the same file, of which every
-reading of the clock and every line that writes a part's time is taken out before it is compiled. What measuring adds is also
-timed by itself, over many turns in a row.
+can be told apart here (fastest tenth of each). Without measuring are the same `Pipeline` and painter, from the same files, of
+which every reading of the clock and every line that writes a part's time is taken out before they are compiled. What measuring
+adds is also timed by itself, over many turns in a row.
 """
 
 from __future__ import annotations
@@ -24,14 +24,15 @@ sys.path.insert(0, str(ROOT))
 
 from benchmarks.table import Row, arguments, show  # noqa: E402
 from studio.avatars import library  # noqa: E402
+from studio.benchmark_run import MEMORY_EVERY  # noqa: E402
 from studio.engine import pipeline as measured_pipeline  # noqa: E402
 from studio.engine.core.frame import PARTS  # noqa: E402
+from studio.engine.core.history import History  # noqa: E402
 from studio.engine.core.ring import Ring  # noqa: E402
 from studio.engine.metrics.memory import Resident  # noqa: E402
 from studio.engine.metrics.timings import Timings  # noqa: E402
-from studio.engine.models.avatar import Avatar  # noqa: E402
-from studio.engine.sinks.history import History  # noqa: E402
-from studio.profile import MEMORY_EVERY  # noqa: E402
+from studio.engine.models.performer import Performer  # noqa: E402
+from studio.engine.painters import cpu as measured_painter  # noqa: E402
 
 GOAL = 0.01
 WARM_UP = 25
@@ -41,7 +42,7 @@ ALONE = 2_000
 
 
 class Openings(History):
-    """Have the opening of every mouth measured; mel is shown, not measured."""
+    """Have the aperture of every mouth measured; mel is shown, not measured."""
 
     def put_mel(self, first: int, rows: np.ndarray) -> None:
         """Keep nothing."""
@@ -73,9 +74,9 @@ def _is_part(target: ast.expr) -> bool:
     return isinstance(target, ast.Subscript) and isinstance(target.value, ast.Name) and target.value.id == "parts"
 
 
-def unmeasured() -> tuple[types.ModuleType, int]:
-    """Give the pipeline's module without its clocks, and how many readings were in its text."""
-    path = Path(str(measured_pipeline.__file__))
+def unmeasured(measured: types.ModuleType) -> tuple[types.ModuleType, int]:
+    """Give a module without its clocks, and how many readings were in its text."""
+    path = Path(str(measured.__file__))
     tree, without = ast.parse(path.read_text(encoding="utf-8")), _Without()
     module = types.ModuleType("unmeasured")
     exec(compile(ast.fix_missing_locations(without.visit(tree)), str(path), "exec"), module.__dict__)
@@ -86,13 +87,15 @@ def main() -> int:
     parser = arguments(__doc__)
     parser.add_argument("--pictures", type=int, default=1200, metavar="N", help="pictures of each (default: %(default)s)")
     options = parser.parse_args()
-    avatar = Avatar.load(library.find(options.avatar))
+    avatar = Performer.load(library.find(options.avatar))
     total = options.pictures + WARM_UP
     ring = Ring(avatar.timeline.needs(total) + 1)
     ring.write((0.1 * np.random.default_rng(0).standard_normal(ring.capacity)).astype(np.float32), 0.0)
-    module, clocks = unmeasured()
+    (module, clocks), (painting, more) = unmeasured(measured_pipeline), unmeasured(measured_painter)
+    clocks += more
     measured = measured_pipeline.Pipeline(avatar, ring, Openings())
-    pipelines = module.Pipeline(avatar, ring), measured, module.Pipeline(avatar, ring)
+    first, last = (module.Pipeline(avatar, ring, painter=painting.CpuPainter(avatar)) for _ in range(2))
+    pipelines = first, measured, last
     frames = [avatar.new_frame() for _ in pipelines]
     timings, resident = Timings(PARTS, total), Resident()
 

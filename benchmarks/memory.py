@@ -26,7 +26,7 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 from benchmarks.table import Row, show  # noqa: E402
-from studio.engine.models.avatar import Avatar  # noqa: E402, F401  (sets up the libraries as the studio does)
+from studio.engine.models.performer import Performer  # noqa: E402, F401  (sets up the libraries as the studio does)
 
 WARM_UP = 5
 MOST_BYTES = 64 * 1024

@@ -24,7 +24,7 @@ sys.path.insert(0, str(ROOT))
 from benchmarks.table import Row, arguments, show  # noqa: E402
 from studio.avatars import library  # noqa: E402
 from studio.engine.core.ring import Ring  # noqa: E402
-from studio.engine.models.avatar import Avatar  # noqa: E402
+from studio.engine.models.performer import Performer  # noqa: E402
 from studio.engine.pipeline import Pipeline  # noqa: E402
 
 GOAL = 1.05
@@ -37,7 +37,7 @@ LOOP = 25
 class Bare:
     """The two graphs as anybody would run them, and one copy of a picture."""
 
-    def __init__(self, folder: Path, avatar: Avatar) -> None:
+    def __init__(self, folder: Path, avatar: Performer) -> None:
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = 1
         options.add_session_config_entry("session.intra_op.allow_spinning", "0")
@@ -63,7 +63,7 @@ def main() -> int:
     parser.add_argument("--pictures", type=int, default=1200, metavar="N", help="pairs measured (default: %(default)s)")
     options = parser.parse_args()
     folder = library.find(options.avatar)
-    avatar = Avatar.load(folder)
+    avatar = Performer.load(folder)
     bare = Bare(folder, avatar)
     total = options.pictures + WARM_UP
     ring = Ring(avatar.timeline.needs(total) + 1)
@@ -75,7 +75,7 @@ def main() -> int:
     stalls = 0
     for index in range(total):
         if index == WARM_UP:
-            stalls = avatar.portrait.stalls
+            stalls = avatar.idle_loop.stalls
         for which in (0, 1) if index % 2 else (1, 0):
             began, began_cpu = perf_counter(), thread_time()
             if which:
@@ -83,7 +83,7 @@ def main() -> int:
             else:
                 pipeline.make(index, frame)
             wall[index, which], cpu[index, which] = perf_counter() - began, thread_time() - began_cpu
-    stalls = avatar.portrait.stalls - stalls
+    stalls = avatar.idle_loop.stalls - stalls
     avatar.close()
 
     # The fastest tenth is what nobody interrupted.

@@ -26,18 +26,21 @@ from typing import TYPE_CHECKING, Any
 
 import cv2
 import numpy as np
+import onnx
 from rich.console import Console
 from rich.table import Table
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
+from characters.generator.dataset import Samples, open_data_set  # noqa: E402
+from characters.generator.opening import detach  # noqa: E402
+from characters.idle.clip import read_loop  # noqa: E402
 from studio.engine.models.device import CPU, Device, parse_device  # noqa: E402
-from studio.engine.models.sessions import open_session  # noqa: E402
-from studio.engine.models.tensors import halved  # noqa: E402
+from studio.engine.models.runnable import OwnGraph  # noqa: E402
+from studio.engine.painters.gpu.sessions import open_on_gpu  # noqa: E402
+from studio.engine.painters.gpu.tensors import halved  # noqa: E402
 from studio.errors import DeviceError  # noqa: E402
-from studio.training.generator.dataset import Samples, open_data_set  # noqa: E402
-from studio.training.idle.clip import read_loop  # noqa: E402
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -78,8 +81,11 @@ class Painter:
 
 
 def open_painter(folder: Path, device: Device = CPU, *, half: bool = False) -> Painter:
-    data = (folder / "generator.onnx").read_bytes()
-    session = open_session(halved(data) if half else data, device)
+    """Open a presenter's generator without `generator.opening`: the held-out pictures were made with the bare controls."""
+    model = onnx.load(folder / "generator.onnx")
+    detach(model)
+    data = OwnGraph(model.SerializeToString())
+    session = open_on_gpu(halved(data) if half else data, device)
     return Painter(folder, session, cv2.imread(str(folder / "mask.png"), cv2.IMREAD_GRAYSCALE))
 
 

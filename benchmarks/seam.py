@@ -25,7 +25,7 @@ from benchmarks.table import Row, arguments, show  # noqa: E402
 from studio.avatars.importers import synctalk2d, wav2lip  # noqa: E402
 from studio.avatars.library import bundled  # noqa: E402
 from studio.engine.stages.composite import Composite  # noqa: E402
-from studio.engine.stages.seam import Seam  # noqa: E402
+from studio.engine.stages.light_match import LightMatch  # noqa: E402
 from studio.media.film import Film  # noqa: E402
 
 EYES = {"mara": (658, 290, 129), "ines": (645, 286, 141)}
@@ -94,17 +94,17 @@ def measure() -> list[Row]:
                 crop = np.array([left, top, *size], np.int32)
                 lit = lights(picture)[light]
                 composite, face = Composite(mask, size[::-1]), np.zeros((1, *mask.shape, 3), np.uint8)
-                composite.cut(lit, crop, out=face)
+                composite.cut(lit[top : top + size[1], left : left + size[0]], out=face)
                 mouth = painted(face[0], light)[None]
                 hard = np.where(np.arange(mask.shape[0])[:, None] >= (mask.shape[0] // 2 if family == "Wav2Lip" else 9), 255, 0)
                 ways = {
                     "rectangle": (np.broadcast_to(hard, mask.shape).astype(np.uint8), mouth),
                     "feather": (mask, mouth), "gains": (mask, gains(face[0], mouth[0], mask)[None]),
-                    "seam": (mask, Seam(mask)(face, mouth)),
+                    "seam": (mask, LightMatch(mask)(face, mouth)),
                 }
                 for way, (weights, given) in ways.items():
                     out = lit.copy()
-                    Composite(weights, size[::-1])(given, face, crop, out=out)
+                    Composite(weights, size[::-1])(given, face, out=out[top : top + size[1], left : left + size[0]])
                     found[way].append(gradient(lit, out, crop, weights))
             levels = {way: float(np.mean(one)) for way, one in found.items()}
             times = levels["rectangle"] / levels["seam"]
@@ -117,7 +117,7 @@ def measure() -> list[Row]:
 
 def _cost() -> Row:
     mask = synctalk2d.feather()
-    seam, random = Seam(mask), np.random.default_rng(0)
+    seam, random = LightMatch(mask), np.random.default_rng(0)
     face, mouth = (random.integers(0, 256, (1, *mask.shape, 3), np.uint8) for _ in range(2))
     spent = []
     for _ in range(100):

@@ -34,10 +34,11 @@ from benchmarks.table import Row, arguments, show  # noqa: E402
 from studio.avatars import library  # noqa: E402
 from studio.engine.core.ring import Ring  # noqa: E402
 from studio.engine.engine import Engine  # noqa: E402
-from studio.engine.models.avatar import Avatar  # noqa: E402
+from studio.engine.models.performer import Performer  # noqa: E402
 from studio.engine.pipeline import Pipeline  # noqa: E402
 from studio.engine.sources.wavefile import WaveFile  # noqa: E402
 from studio.media.sound import SoundReader  # noqa: E402
+from studio.outputs.preview import Preview  # noqa: E402
 from studio.render import render  # noqa: E402
 from tests import tiny_avatar  # noqa: E402
 
@@ -93,8 +94,9 @@ class Samples:
 class Live:
     """An engine on a thread of its own, and a reader that looks as the window does."""
 
-    def __init__(self, avatar: Avatar, pictures: int) -> None:
-        self.engine = Engine(avatar)
+    def __init__(self, avatar: Performer, pictures: int) -> None:
+        self.engine, self.preview = Engine(avatar), Preview()
+        self.engine.add(self.preview)
         self._pictures = pictures
         self._fills: dict[str, np.ndarray] = {}
         self._failure: list[BaseException] = []
@@ -119,7 +121,7 @@ class Live:
         if self._failure:
             raise self._failure[0]
         engine = self.engine
-        engine.latest.take()
+        self.preview.take()
         engine.history.read()
         made = engine.snapshot().pictures
         part = min(PARTS - 1, made * PARTS // self._pictures)
@@ -146,7 +148,7 @@ class Live:
         return found
 
 
-def speed_for(avatar: Avatar) -> float:
+def speed_for(avatar: Performer) -> float:
     """Measure a picture of this avatar, and give how many times faster than the clock it may be asked for."""
     count = 40
     ring = Ring(avatar.timeline.needs(count))
@@ -161,7 +163,7 @@ def speed_for(avatar: Avatar) -> float:
 
 
 def live(folder: Path, pictures: int) -> dict[str, Any]:
-    avatar = Avatar.load(folder)
+    avatar = Performer.load(folder)
     speed, samples = speed_for(avatar), Samples()
     with Live(avatar, pictures) as running:
         running.engine.listen(WaveFile(SPEECH, aloud=False, lead_s=0.2, loop=True, speed=speed))
@@ -204,17 +206,17 @@ def switched(folders: Iterable[Path], switches: int) -> dict[str, Any]:
     """Switch through ``folders`` and give the resident set with the first of them before and after, each at rest."""
     folders = list(folders)
     process = psutil.Process()
-    with Live(Avatar.load(folders[0]), switches * PICTURES_A_SWITCH) as running:
+    with Live(Performer.load(folders[0]), switches * PICTURES_A_SWITCH) as running:
         engine = running.engine
         engine.listen(WaveFile(SPEECH, aloud=False, lead_s=0.2, loop=True))
         sizes = [_settled(running, process)]
         for number in range(1, switches + 1):
-            engine.use(Avatar.load(folders[number % len(folders)]))
+            engine.use(Performer.load(folders[number % len(folders)]))
             _make(running, PICTURES_A_SWITCH)
             if number % len(folders) == 0:
                 sizes.append(_settled(running, process))
         if switches % len(folders):
-            engine.use(Avatar.load(folders[0]))
+            engine.use(Performer.load(folders[0]))
             sizes.append(_settled(running, process))
     return {"switches": switches, "before": sizes[0], "once": sizes[1], "after": sizes[-1], "most": max(sizes),
             "course": [round(size, 1) for size in sizes]}

@@ -29,7 +29,7 @@ SPEECH = ROOT / "assets" / "samples" / "welcome.flac"
 
 FIRST, LAST = 10, 200
 THREADS = {"MainThread": "painting",
-           "clip writer_0": "H.264 and AAC", "portrait": "the idle loop", "hearing": "sound and encoder"}
+           "clip writer_0": "H.264 and AAC", "idle loop": "the idle loop", "prefetch": "sound and encoder"}
 
 
 class Shares:

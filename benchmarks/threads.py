@@ -22,8 +22,8 @@ from benchmarks.imported import build  # noqa: E402
 from benchmarks.synctalk import write_encoder, write_unet  # noqa: E402
 from benchmarks.table import Row, arguments, show  # noqa: E402
 from studio.avatars import library  # noqa: E402
-from studio.engine import threads as threading_choice  # noqa: E402
-from studio.engine.models.avatar import Avatar  # noqa: E402
+from studio.engine import thread_count as threading_choice  # noqa: E402
+from studio.engine.models.performer import Performer  # noqa: E402
 
 NEAR = 0.93
 """A choice is right when no other makes a picture in less than this part of its time; closer is noise and `PAYS`."""
@@ -37,7 +37,7 @@ def full_size(folder: Path) -> Path:
 
 
 def measure(folder: Path, times: int) -> list[Row]:
-    avatar, counts = Avatar.load(folder), threading_choice.counts()
+    avatar, counts = Performer.load(folder), threading_choice.counts()
     alone, clip = (np.zeros((times, len(counts))) for _ in range(2))
     for turn in range(times):
         for at, count in enumerate(counts):

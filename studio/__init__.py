@@ -1,4 +1,8 @@
-"""Viseme Studio: a portrait speaks with your voice, live."""
+"""Viseme Studio: a portrait speaks with your voice, live.
+
+May be here: what puts the rooms together (`cli`, `app`, `api`, `host`), and small modules that many rooms need (`errors`,
+`places`, `logs`, `redaction`). A module with parts of its own becomes a room. ``docs/architecture.md`` has the map.
+"""
 
 import os
 

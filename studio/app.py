@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import logging
 import os
 import signal
 import sys
@@ -18,23 +19,27 @@ from PySide6.QtWidgets import QApplication
 
 from studio.avatars import library
 from studio.avatars.format import read_manifest
-from studio.avatars.profiles import choose
+from studio.avatars.latency_profiles import choose
+from studio.console import endings
 from studio.places import assets
-from studio.ui import image, text_size
-from studio.ui.avatar_gallery import entries
+from studio.ui import language
+from studio.ui.avatar_entries import entries
 from studio.ui.device_watch import DeviceWatch
+from studio.ui.drawing import accessible, focus_rings, image, text_size
 from studio.ui.engine_thread import EngineThread
+from studio.ui.file_outputs import FileOutputs
 from studio.ui.main_window import MainWindow
+from studio.ui.platform import session_bus
+from studio.ui.platform.qt_messages import logged_qt_messages
+from studio.ui.platform.system_motion import SystemMotion
 from studio.ui.preferences import Preferences
-from studio.ui.production import Production
 from studio.ui.session import Session
-from studio.ui.system_motion import SystemMotion
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from studio.devices.device import AudioDevice
     from studio.engine.core.protocols import Source
-    from studio.engine.sources.microphone import Device
 
 SHOW_S = 0.03
 """What a picture takes from the engine to the screen, beyond its look-ahead: making, hand-over and paint."""
@@ -43,6 +48,7 @@ LOOK_AHEAD_S = 0.1125
 _SIGNAL_MS = 200
 
 
+@logged_qt_messages()
 def run(avatar: str = library.DEFAULT, *, device: str | None = None, look_ahead_ms: int | None = None,
         settings: Path | None = None) -> int:
     """Open the window and stay until it is closed.
@@ -84,16 +90,25 @@ def run(avatar: str = library.DEFAULT, *, device: str | None = None, look_ahead_
     code = application.exec()
     motion.close()
     listening.stop()
+    _unsettle()
+    if window.bridge.isRunning():
+        # Qt aborts a process in which a running thread of its own is taken away. What is kept is on the disk by now.
+        logging.shutdown()
+        os._exit(code)
     return code
 
 
 def make_application(text: str = "100") -> QApplication:
     """Make Qt's application with our fonts; once in a process. ``text`` is one of `studio.ui.preferences.TEXTS`."""
+    session_bus.leave_out_what_is_silent()
     QApplication.setApplicationName("Viseme Studio")
     QApplication.setDesktopFileName("viseme-studio")
     application = text_size.application(sys.argv[:1], text)
     application.setStyle("Fusion")
+    language.dress(application)
     image.load_fonts()
+    accessible.install()
+    focus_rings.FocusRings(application)
     application.setFont(image.font())
     application.setWindowIcon(QIcon(str(assets() / "icons" / "viseme-studio.svg")))
     return application
@@ -105,15 +120,16 @@ def make_window(folder: Path, preferences: Preferences, clips: Path | None = Non
     Recordings and exports go to ``clips``, or where the person chose, or to a folder among the user's films.
     """
     bridge = EngineThread(folder, device or preferences.processor)
-    session = Session(bridge, microphone=_microphone, wave_file=_wave_file(bridge))
+    session = Session(bridge, microphone=_microphone(preferences), wave_file=_wave_file(bridge, preferences))
     folders = library.installed()
     if folder not in folders.values():
-        folders = {folder.name: folder} | folders
+        name = folder.name if folder.name not in folders else str(folder)
+        folders = {name: folder} | folders
     if clips is None and preferences.folder:
         clips = Path(preferences.folder)
     samples = sorted((assets() / "samples").glob("*.flac"))
     return MainWindow(
-        bridge, session, DeviceWatch(_devices), Production(bridge, clips), entries=entries(folders), preferences=preferences,
+        bridge, session, DeviceWatch(_devices), FileOutputs(bridge, clips), entries=entries(folders), preferences=preferences,
         sample=samples[0] if samples else None,
     )
 
@@ -127,26 +143,29 @@ def first_avatar(wanted: str, preferences: Preferences) -> Path:
     return library.find(wanted)
 
 
-def _devices() -> Sequence[Device]:
+def _devices() -> Sequence[AudioDevice]:
     from studio.engine.sources.microphone import devices
 
     return devices()
 
 
-def _microphone(name: str | None) -> Source:
-    # Imported here: sound devices are not needed before one is opened.
-    from studio.engine.sources.microphone import Microphone
+def _microphone(preferences: Preferences) -> Callable[[str | None], Source]:
+    def make(name: str | None) -> Source:
+        # Imported here: sound devices are not needed before one is opened.
+        from studio.engine.sources.microphone import Microphone
 
-    return Microphone(name)
+        return Microphone(name, gated=preferences.noise_gate == "yes")
+
+    return make
 
 
-def _wave_file(bridge: EngineThread) -> Callable[[Path], Source]:
-    def make(path: Path) -> Source:
+def _wave_file(bridge: EngineThread, preferences: Preferences) -> Callable[[Path, int | None], Source]:
+    def make(path: Path, track: int | None) -> Source:
         from studio.engine.sources.wavefile import WaveFile
 
-        asked_s = bridge.look_ahead_ms / 1e3 if bridge.look_ahead_ms is not None else LOOK_AHEAD_S
-        look_ahead_s = bridge.on_air.look_ahead_s if bridge.on_air is not None else asked_s
-        return WaveFile(path, aloud=True, lead_s=look_ahead_s + SHOW_S)
+        asked_s = bridge.host.setup.look_ahead_ms / 1e3 if bridge.host.setup.look_ahead_ms is not None else LOOK_AHEAD_S
+        look_ahead_s = bridge.host.on_air.look_ahead_s if bridge.host.on_air is not None else asked_s
+        return WaveFile(path, aloud=True, lead_s=look_ahead_s + SHOW_S, track=track, loudspeaker=preferences.loudspeaker)
 
     return make
 
@@ -157,9 +176,14 @@ def _settle(_manifest: object) -> None:
     gc.freeze()
 
 
+def _unsettle() -> None:
+    """Let the collector take all at the end; libraries in C++ complain of what of theirs is left."""
+    gc.unfreeze()
+
+
 def _quit_on_signals(application: QApplication) -> QTimer:
-    """Close in order on Ctrl-C and on a request to end; Python sees a signal only while it runs, hence the timer."""
-    for number in (signal.SIGINT, signal.SIGTERM):
+    """Close in order when the process is asked to end; Python sees a signal only while it runs, hence the timer."""
+    for number in endings():
         signal.signal(number, lambda *_: application.closeAllWindows())
     timer = QTimer()
     timer.timeout.connect(lambda: None)

@@ -14,24 +14,29 @@ import numpy as np
 from rich.console import Console
 from rich.table import Table
 
-from studio.avatars import library
+from studio import help_texts as say
 from studio.engine.core.frame import GPU_PARTS, PARTS, STAGES
-from studio.engine.engine import Engine, State
-from studio.engine.metrics.timings import PERCENTILES, Timings
-from studio.engine.models.device import AUTO
-from studio.engine.opening import open_avatar
+from studio.engine.core.output import OutputStatus, PixelFormat, Wants
+from studio.engine.metrics.timings import PERCENTILES, Timings, spread
+from studio.engine.snapshot import State
 from studio.engine.sources.microphone import Microphone
 from studio.engine.sources.tone import Tone
 from studio.engine.sources.wavefile import WaveFile
-from studio.errors import DeviceError, OutputError, StudioError
-from studio.media.draft import write_text
+from studio.errors import AvatarError, DeviceError, OutputError, StudioError
+from studio.files.draft import write_text
+from studio.host import StudioHost
 from studio.media.sound import SoundReader
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from studio.engine.core.frame import Frame
+    from studio.engine.background import Background
+    from studio.engine.core.frame import Stamps
+    from studio.engine.core.output import Output, ProgramForm
     from studio.engine.core.timeline import Timeline
+    from studio.engine.setup import Setup
+    from studio.outputs.registry import Wish
+    from studio.provenance.marks import Marks
 
 MAKE_S = 0.02
 """Time to make a picture that a sound file leaves beside the look-ahead."""
@@ -45,7 +50,7 @@ OPEN_MOUTH = 2.0
 
 
 class Ledger:
-    """A sink that remembers every live picture's times and how far its mouth was open; the engine's thread writes.
+    """An `Output` that remembers every live picture's times and how far its mouth was open.
 
     Parameters
     ----------
@@ -53,30 +58,48 @@ class Ledger:
         Pictures kept; the oldest are written over.
     """
 
+    name = "ledger"
+    wants = Wants(PixelFormat.NONE)
+
     def __init__(self, rows: int) -> None:
         self.timings, self.gpu = Timings(PARTS, rows), Timings(GPU_PARTS, rows)
         self.rested = 0
-        self._openings = np.zeros(rows, np.float32)
+        self._apertures = np.zeros(rows, np.float32)
 
-    def put(self, frame: Frame) -> None:
+    def open(self, form: ProgramForm) -> None:
+        """See `Output.open`: what it needs is there."""
+
+    def picture(self, picture: np.ndarray[Any, Any], stamps: Stamps) -> bool:  # noqa: ARG002  (none is wanted)
         """Keep the picture's stamps."""
-        stamps = frame.stamps
         if not stamps.live:
             self.rested += 1
-            return
-        self._openings[self.timings.count % len(self._openings)] = stamps.opening
+            return True
+        self._apertures[self.timings.count % len(self._apertures)] = stamps.aperture
         self.timings.add(stamps.parts_ms, stamps.made_at_s)
         if stamps.timed_by_gpu:
             self.gpu.add(stamps.gpu_ms, stamps.made_at_s)
+        return True
+
+    def sound(self, block: np.ndarray[Any, Any], at: int) -> bool:  # noqa: ARG002  (none is wanted)
+        """See `Output.sound`."""
+        return True
+
+    def status(self) -> OutputStatus:
+        """See `Output.status`."""
+        return OutputStatus(sent=self.timings.count)
+
+    def close(self, *, keep: bool = True) -> None:
+        """See `Output.close`."""
 
     @property
-    def openings(self) -> np.ndarray[Any, np.dtype[np.float32]]:
+    def apertures(self) -> np.ndarray[Any, np.dtype[np.float32]]:
         """How far the mouths were open, f32 [n], in no order."""
-        return self._openings[: min(self.timings.count, len(self._openings))]
+        return self._apertures[: min(self.timings.count, len(self._apertures))]
 
 
-def run(source: str, seconds: float, report: Path | None, *, avatar: str | Path = library.DEFAULT,
-        microphone: str | None = None, device: str = AUTO, threads: int | None = None, look_ahead_ms: int | None = None) -> int:
+def run(source: str, seconds: float, report: Path | None, setup: Setup, *, microphone: str | None = None,
+        track: int | None = None, marks: Marks | None = None, background: Background | None = None,
+        outputs: Sequence[Wish] = ()) -> int:
     """Let an avatar speak for ``seconds`` and report.
 
     Parameters
@@ -87,20 +110,22 @@ def run(source: str, seconds: float, report: Path | None, *, avatar: str | Path 
         How long, from when the source begins.
     report
         JSON file to write; it appears whole or not at all. None: only print.
-    avatar
-        Name or folder.
+    setup
+        Who speaks, and where.
     microphone
         Its name; None for the system's default.
-    device
-        Where the networks run: ``auto``, or see `studio.engine.models.device.parse_device`.
-    threads
-        Of the processor, for the generator; by default as many as it needs, see `open_avatar`.
-    look_ahead_ms
-        Which of the avatar's encoders hears, as in `Avatar.load`.
+    track
+        Number of the track of a sound file, from 1; by default the one that speaks.
+    outputs
+        Where the program goes besides.
+    marks
+        Put into the pictures; by default the invisible mark alone.
+    background
+        What is behind the figure; by default what is there.
 
     Returns
     -------
-    0. A microphone that is lost meanwhile is in the report's ``trouble``.
+    0. A microphone that is lost meanwhile is in the report's ``trouble``; one that never spoke is a `DeviceError`.
 
     Raises
     ------
@@ -109,63 +134,75 @@ def run(source: str, seconds: float, report: Path | None, *, avatar: str | Path 
     """
     if report is not None and not report.absolute().parent.is_dir():
         raise OutputError(f"{report} cannot be written: there is no folder {report.parent}; make it first.")
-    folder = library.find(str(avatar))
     if source not in ("mic", "tone"):
-        SoundReader(Path(source)).close()
-    loaded = open_avatar(folder, threads=threads, device=device, look_ahead_ms=look_ahead_ms)
-    timeline = loaded.timeline
-    ledger = Ledger(min(MOST_ROWS, int(seconds * timeline.fps) + 2 * timeline.fps))
-    engine = Engine(loaded, [ledger])
-    listened = _source(source, microphone, timeline)
+        SoundReader(Path(source), track=track).close()
+    host = StudioHost(setup)
     trouble: list[str] = []
-    failures: list[BaseException] = []
+    asked_for: list[Output] = []
     begun, over = threading.Event(), threading.Event()
 
     def on_state(state: State) -> None:
         if state is State.LIVE:
             begun.set()
-        elif state is State.RESTING:
+        elif state in (State.RESTING, State.CLOSED):
             over.set()
 
-    def on_thread() -> None:
-        try:
-            engine.run()
-        except BaseException as error:  # noqa: BLE001  (raised again on the caller's thread)
-            failures.append(error)
-        finally:
+    def on_trouble(sentence: str) -> None:
+        trouble.append(sentence)
+        if host.broken:
             over.set()
 
-    engine.on_state = on_state
-    engine.on_trouble = trouble.append
-    thread = threading.Thread(target=on_thread, name="engine")
-    thread.start()
+    def on_gone(_output: Output, sentence: str) -> None:
+        trouble.append(sentence)
+        print(sentence, file=sys.stderr)
+
+    host.events.state, host.events.trouble, host.events.gone = on_state, on_trouble, on_gone
+    if marks is not None:
+        host.mark(marks)
+    if background is not None:
+        host.put_behind(background)
+    host.start()
     try:
-        engine.listen(listened)
+        on_air = host.wait_until_ready()
+        ledger = Ledger(min(MOST_ROWS, int(seconds * on_air.timeline.fps) + 2 * on_air.timeline.fps))
+        host.add(ledger)
+        for wish in outputs:
+            for output in wish.make(on_air.manifest, on_air.folder):
+                host.add(output)
+                asked_for.append(output)
+        listened = _source(source, microphone, track, on_air.timeline)
+        host.listen(listened)
         _wait_for_start(begun, over, trouble)
         # What was loaded stays until the end: the collector need not look at it again and again.
         gc.collect()
         gc.freeze()
-        print(f"{loaded.manifest.name} listens to {listened.name}.", flush=True)
-        if loaded.manifest.person.notice:
-            print(loaded.manifest.person.notice, file=sys.stderr)
+        print(f"{on_air.manifest.name} listens to {listened.name}.", flush=True)
+        _say_where(asked_for)
+        if on_air.manifest.person.notice:
+            print(on_air.manifest.person.notice, file=sys.stderr)
         end_s = time.monotonic() + seconds
         while (left_s := end_s - time.monotonic()) > 0 and not over.wait(min(LOOK_S, left_s)):
             pass
-        figures = _figures(engine, ledger)
-        only_zeros = isinstance(listened, Microphone) and listened.only_zeros
+        figures = _figures(host, ledger)
+        only_zeros = source == "mic" and listened.level.only_zeros
+        figures["outputs"] = [_ended(host, output, trouble) for output in asked_for]
     finally:
-        engine.close()
-        thread.join()
+        host.close()
         gc.unfreeze()
-    if failures:
-        raise failures[0]
+    if host.failure is not None:
+        raise host.failure
+    if host.broken:
+        raise AvatarError(host.broken)
+    if isinstance(listened, Microphone) and not figures["pictures"]:
+        raise DeviceError(trouble[-1] if trouble else f'The microphone "{listened.name}" gave no sound in {seconds:g} s, or '
+                          "too little for a picture; connect it again, choose another, or listen longer.")
     if only_zeros:
         trouble.append(f'The microphone "{listened.name}" gives nothing but zeros: see whether it is switched off or muted.')
     if isinstance(listened, WaveFile) and figures["latency_ms"]:
         after = {name: round(value - listened.lead_s * 1e3, 3) for name, value in figures["latency_ms"].items()}
         figures["picture_after_sound_ms"] = after
     figures |= {
-        "asked_for": source, "seconds": seconds, "threads": loaded.threads, "look_ahead_ms": loaded.hearing.profile.choice_ms,
+        "asked_for": source, "seconds": seconds, "threads": on_air.threads, "look_ahead_ms": on_air.profile.choice_ms,
         "only_zeros": only_zeros, "trouble": trouble,
     }
     _print(figures)
@@ -174,12 +211,36 @@ def run(source: str, seconds: float, report: Path | None, *, avatar: str | Path 
     return 0
 
 
-def _source(source: str, microphone: str | None, timeline: Timeline) -> Microphone | Tone | WaveFile:
+def _say_where(outputs: Sequence[Output]) -> None:
+    """Print the address of each page."""
+    if not outputs:
+        return
+    # Imported here: it brings a server.
+    from studio.outputs.page.page import Page
+
+    for output in outputs:
+        if isinstance(output, Page):
+            print(say.LIVE_PAGE.format(url=output.url), flush=True)
+
+
+def _ended(host: StudioHost, output: Output, trouble: list[str]) -> dict[str, Any]:
+    """End an output, and say what became of it; what it could not keep is in ``trouble``."""
+    status = output.status()
+    try:
+        host.remove(output)
+    except StudioError as error:
+        if str(error) not in trouble:
+            trouble.append(str(error))
+    return {"name": output.name, "sent": status.sent, "dropped": status.dropped, "bytes": status.bytes,
+            "failure": status.failure}
+
+
+def _source(source: str, microphone: str | None, track: int | None, timeline: Timeline) -> Microphone | Tone | WaveFile:
     if source == "mic":
         return Microphone(microphone)
     if source == "tone":
         return Tone()
-    return WaveFile(source, aloud=True, lead_s=timeline.look_ahead_samples / timeline.rate + MAKE_S, loop=True)
+    return WaveFile(source, track=track, aloud=True, lead_s=timeline.look_ahead_samples / timeline.rate + MAKE_S, loop=True)
 
 
 def _wait_for_start(begun: threading.Event, over: threading.Event, trouble: Sequence[str]) -> None:
@@ -192,13 +253,14 @@ def _wait_for_start(begun: threading.Event, over: threading.Event, trouble: Sequ
             raise StudioError("The source did not begin; try again, or use another one.")
 
 
-def _figures(engine: Engine, ledger: Ledger) -> dict[str, Any]:
-    """Gather what the engine and the ledger know."""
-    now = engine.snapshot(with_parts=False)
+def _figures(host: StudioHost, ledger: Ledger) -> dict[str, Any]:
+    """Gather what the host and the ledger know."""
+    now = host.snapshot()
+    assert now is not None
     made_at_s, rows = ledger.timings.since(0.0)
     parts = {name: _percentiles(list(values)) for name, values in ledger.timings.percentiles().items()}
     beat_ms = np.diff(made_at_s) * 1e3
-    openings = ledger.openings
+    apertures = ledger.apertures
     return {
         "source": now.source,
         "avatar": now.avatar,
@@ -210,16 +272,16 @@ def _figures(engine: Engine, ledger: Ledger) -> dict[str, Any]:
         "overflows": now.overflows,
         "stalls": now.stalls,
         "fps": round(1e3 / float(beat_ms.mean()), 2) if len(beat_ms) else 0.0,
-        "latency_ms": _percentiles(np.percentile(rows.sum(axis=1), PERCENTILES).tolist()) if len(rows) else None,
+        "latency_ms": _percentiles(spread(rows.sum(axis=1)).tolist()) if len(rows) else None,
         "stages_ms": {name: parts[name] for name in STAGES if name in parts},
         "parts_ms": {name: parts[name] for name in PARTS if name in parts},
         "gpu_ms": {name: _percentiles(list(values)) for name, values in ledger.gpu.percentiles().items()},
         "gpu_untimed": now.untimed,
-        "between_pictures_ms": _percentiles(np.percentile(beat_ms, PERCENTILES).tolist()) if len(beat_ms) else None,
+        "between_pictures_ms": _percentiles(spread(beat_ms).tolist()) if len(beat_ms) else None,
         "mouth": {
-            "open_share": round(float((openings > OPEN_MOUTH).mean()), 4) if len(openings) else 0.0,
-            "widest": round(float(openings.max(initial=0.0)), 4),
-            "spread": round(float(openings.std()), 4) if len(openings) else 0.0,
+            "open_share": round(float((apertures > OPEN_MOUTH).mean()), 4) if len(apertures) else 0.0,
+            "widest": round(float(apertures.max(initial=0.0)), 4),
+            "spread": round(float(apertures.std()), 4) if len(apertures) else 0.0,
         },
         "clipped": now.level.clipped,
     }
@@ -232,8 +294,8 @@ def _percentiles(values: Sequence[float]) -> dict[str, float]:
 def _print(figures: dict[str, Any]) -> None:
     console = Console()
     console.print(
-        f"{figures['pictures']} pictures at {figures['fps']:.1f}/s, {figures['skipped']} skipped; "
-        f"{figures['overflows']} overflows; {figures['source']} to {figures['avatar']} on {figures['provider']}",
+        say.LIVE_DONE.format(**{name: figures[name] for name in
+                                ("pictures", "fps", "skipped", "overflows", "source", "avatar", "provider")}),
         markup=False, highlight=False,
     )
     table = Table("ms", *(f"p{percent:.0f}" for percent in PERCENTILES))

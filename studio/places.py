@@ -19,8 +19,8 @@ def user_data() -> Path:
     if sys.platform == "darwin":
         return Path.home() / "Library" / "Application Support" / "Viseme Studio"
     if sys.platform == "win32":
-        return Path(os.environ.get("APPDATA", Path.home() / "AppData" / "Roaming")) / "Viseme Studio"
-    return Path(os.environ.get("XDG_DATA_HOME", Path.home() / ".local" / "share")) / "viseme-studio"
+        return Path(os.environ.get("APPDATA") or Path.home() / "AppData" / "Roaming") / "Viseme Studio"
+    return _xdg("XDG_DATA_HOME", ".local", "share") / "viseme-studio"
 
 
 def user_cache() -> Path:
@@ -28,5 +28,29 @@ def user_cache() -> Path:
     if sys.platform == "darwin":
         return Path.home() / "Library" / "Caches" / "Viseme Studio"
     if sys.platform == "win32":
-        return Path(os.environ.get("LOCALAPPDATA", Path.home() / "AppData" / "Local")) / "Viseme Studio" / "Cache"
-    return Path(os.environ.get("XDG_CACHE_HOME", Path.home() / ".cache")) / "viseme-studio"
+        return Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local") / "Viseme Studio" / "Cache"
+    return _xdg("XDG_CACHE_HOME", ".cache") / "viseme-studio"
+
+
+def user_state() -> Path:
+    """Give the folder for what tells how it went (logs); not created here."""
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Logs" / "Viseme Studio"
+    if sys.platform == "win32":
+        return Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local") / "Viseme Studio" / "Logs"
+    return _xdg("XDG_STATE_HOME", ".local", "state") / "viseme-studio"
+
+
+def user_settings() -> Path:
+    """Give the file in which the window remembers what was chosen; not created here."""
+    if sys.platform == "win32":
+        root = Path(os.environ.get("APPDATA") or Path.home() / "AppData" / "Roaming")
+    else:
+        root = _xdg("XDG_CONFIG_HOME", ".config")
+    return root / "Viseme Studio" / "viseme-studio.ini"
+
+
+def _xdg(name: str, *otherwise: str) -> Path:
+    """Give a folder by the XDG Base Directory Specification 0.8: what is empty or no absolute path counts as not set."""
+    folder = Path(os.environ.get(name, ""))
+    return folder if folder.is_absolute() else Path.home().joinpath(*otherwise)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from time import perf_counter
 from typing import TYPE_CHECKING
 
@@ -11,17 +11,25 @@ import cv2
 import numpy as np
 
 from studio.avatars import library
-from studio.engine.ahead import Ahead
-from studio.engine.batch import Batch
-from studio.engine.batching import best_batch
+from studio.engine.backdrop import with_alpha
+from studio.engine.background import Background, Kind
+from studio.engine.device_choice import open_avatar
 from studio.engine.models.device import AUTO
-from studio.engine.opening import open_avatar
-from studio.engine.threads import suit_clip
-from studio.errors import OutputError
+from studio.engine.offline.batch import Batch
+from studio.engine.offline.batch_size import best_batch
+from studio.engine.offline.laying import Cutting, Laying
+from studio.engine.offline.prefetch import Prefetch
+from studio.engine.thread_count import suit_clip
+from studio.errors import AvatarError, OutputError
+from studio.media import formats
 from studio.media.clip import ClipWriter, disclosure
-from studio.media.formats import format_of, layout_for
+from studio.media.formats import format_of
 from studio.media.planes import scale, views
+from studio.media.sequence import Sequence
 from studio.media.sound import SoundReader
+from studio.provenance.marks import Marker, Marks
+from studio.provenance.seal import Seal
+from studio.provenance.statement import Statement
 
 if TYPE_CHECKING:
     import threading
@@ -30,7 +38,9 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from studio.engine.models.avatar import Avatar
+    from studio.engine.models.performer import Performer
+    from studio.media.encoding import Planes
+    from studio.provenance.label import Label
 
     U8 = NDArray[np.uint8]
 
@@ -51,7 +61,8 @@ class RenderReport:
 
     ``sound_s`` is the length of the sound, ``elapsed_s`` the time from the first sample to the finished file,
     ``corrupt`` the packets of the input that could not be decoded, ``notice`` a sentence where the avatar does not say who is
-    pictured, otherwise empty.
+    pictured, otherwise empty, ``unsigned`` one where the clip could not be given content credentials, ``choice`` and
+    ``remarks`` what `SoundReader` says of the sound.
     """
 
     clip: Path
@@ -62,6 +73,9 @@ class RenderReport:
     size_bytes: int
     corrupt: int
     notice: str = ""
+    unsigned: str = ""
+    choice: str = ""
+    remarks: tuple[str, ...] = ()
 
     @property
     def pictures_per_s(self) -> float:
@@ -78,6 +92,7 @@ def render(
     speech: Path,
     clip: Path,
     *,
+    track: int | None = None,
     avatar: str | Path = library.DEFAULT,
     look_ahead_ms: int | None = None,
     threads: int | None = None,
@@ -88,22 +103,29 @@ def render(
     progress: Callable[[int, int | None], None] | None = None,
     look: Callable[[U8], None] | None = None,
     cancel: threading.Event | None = None,
+    credentials: bool = True,
+    mark: bool = True,
+    label: Label | None = None,
+    background: Background | None = None,
 ) -> RenderReport:
     """Let an avatar speak a sound file, as a clip as long as the sound.
 
-    Memory does not grow with the length of the sound: a long clip, and one of a sound that does not state its length, is
-    written as `studio.media.formats.Layout.LONG`.
+    Memory does not grow with the length of the sound: a clip of more than an hour is written as
+    `studio.media.formats.Layout.LONG`.
 
     Parameters
     ----------
     speech
         Any file `SoundReader` takes.
     clip
-        The file to make; its name says what kind, see `studio.media.formats.FORMATS`. It appears when it is whole.
+        The file to make; its name says what kind, see `studio.media.formats.FORMATS`. It appears when it is whole. A name that
+        ends in .png makes a folder of that name without it, of a PNG file for each picture; it is not signed.
+    track
+        Number of the sound's track, from 1; by default the one that speaks.
     avatar
         A name or a folder.
     look_ahead_ms
-        Which of its encoders hears, as in `Avatar.load`.
+        Which of its encoders hears, as in `Performer.load`.
     threads
         Of the processor, for the generator; by default as many as pay, see `suit_clip`.
     device
@@ -122,6 +144,13 @@ def render(
         Given a picture, u8 [height, width, 3] BGR, once every `LOOK_S` and before `progress`; valid during the call.
     cancel
         Set it from anywhere to stop.
+    credentials, mark
+        Sign the clip, and put the invisible mark into its pictures; see `studio.provenance`.
+    label
+        Write these words into the pictures, see `studio.provenance.label`; by default none.
+    background
+        What is behind the figure, of an avatar with a matte; by default what is there. Where it is transparent and the kind of
+        file has no alpha, it is green.
 
     Raises
     ------
@@ -131,10 +160,10 @@ def render(
         ``cancel`` was set.
     """
     cv2.setNumThreads(1)
-    with SoundReader(speech) as sound:
+    with SoundReader(speech, track=track) as sound:
         if _same(speech, clip):
             raise OutputError(f"{clip} is the sound itself; choose another name for the clip.")
-        format_of(clip)
+        kind = format_of(clip, transparent=background is not None and background.transparent)
         folder = library.find(str(avatar))
         loaded = open_avatar(folder, threads=threads or 1, device=device, look_ahead_ms=look_ahead_ms)
         try:
@@ -144,8 +173,12 @@ def render(
             width, height = size(manifest.picture.width, manifest.picture.height, height)
             if width > WIDEST:
                 raise OutputError(f"{clip} would be {width} pixels wide: choose a smaller height.")
-            batch = best_batch(loaded, folder, loaded.threads) if batch is None else batch
-            writer = ClipWriter(
+            batch = best_batch(loaded, loaded.threads) if batch is None else batch
+            behind = _Behind.of(loaded, background, kind)
+            seal = Seal(Statement.of(manifest), folder) if credentials else None
+            writer: ClipWriter | Sequence = Sequence(
+                clip.with_suffix(""), width=width, height=height, alpha=kind.alpha,
+            ) if kind.suffix == formats.SEQUENCE.suffix else ClipWriter(
                 clip,
                 width=width,
                 height=height,
@@ -154,17 +187,29 @@ def render(
                 title=speech.stem,
                 held=HELD + batch,
                 threads=1,
-                layout=layout_for(sound.duration_s),
+                layout=_layout(sound),
                 comment=disclosure(manifest.name, manifest.person.pictured, manifest.person.consent),
+                seal=seal,
+                kind=kind,
             )
             with writer:
-                made = _Render(loaded, sound, writer, (width, height), batch, progress, look, cancel)
+                made = _Render(loaded, sound, writer, (width, height), batch, progress, look, cancel,
+                               Marks(invisible=mark, label=label), behind)
                 try:
-                    return made.run()
+                    report = made.run()
+                    return replace(report, unsigned=seal.notice) if seal is not None else report
                 finally:
                     made.close()
         finally:
             loaded.close()
+
+
+def _layout(sound: SoundReader) -> formats.Layout:
+    """Choose the layout; a sound that states no length, or a long one, is measured."""
+    length_s = sound.duration_s
+    if length_s is None or length_s > formats.LONG_S:
+        length_s = sound.measure(formats.LONG_S)
+    return formats.layout_for(length_s)
 
 
 def size(width: int, height: int, wanted: int | None) -> tuple[int, int]:
@@ -174,6 +219,11 @@ def size(width: int, height: int, wanted: int | None) -> tuple[int, int]:
     return max(2, 2 * round(wanted * width / height / 2)), wanted
 
 
+def _bytes(clip: Path) -> int:
+    files = clip.iterdir() if clip.is_dir() else (clip,)
+    return sum(file.stat().st_size for file in files)
+
+
 def _same(one: Path, other: Path) -> bool:
     try:
         return one.samefile(other)
@@ -181,32 +231,55 @@ def _same(one: Path, other: Path) -> bool:
         return False
 
 
+@dataclass(frozen=True, slots=True)
+class _Behind:
+    """What exchanges the background of each picture: one of the two."""
+
+    laying: Laying | None = None
+    cutting: Cutting | None = None
+
+    @classmethod
+    def of(cls, avatar: Performer, background: Background | None, kind: formats.Format) -> _Behind | None:
+        """Make it; None where the background stays, `AvatarError` where it cannot be exchanged."""
+        if background is None or background.kind is Kind.ORIGINAL:
+            return None
+        plate = avatar.model.plate
+        if plate is None:
+            raise AvatarError(f"The background of {avatar.manifest.name} cannot be exchanged: the avatar has no matte.")
+        return cls(cutting=Cutting(plate)) if kind.alpha else cls(laying=Laying(plate, background))
+
+
 class _Render:
     """One clip in the making."""
 
     def __init__(
         self,
-        avatar: Avatar,
+        avatar: Performer,
         sound: SoundReader,
-        writer: ClipWriter,
+        writer: ClipWriter | Sequence,
         size: tuple[int, int],
         batch: int,
         progress: Callable[[int, int | None], None] | None,
         look: Callable[[U8], None] | None,
         cancel: threading.Event | None,
+        marks: Marks,
+        behind: _Behind | None,
     ) -> None:
         self._sound, self._writer, self._progress, self._look, self._cancel = sound, writer, progress, look, cancel
         self._avatar, self._timeline = avatar, avatar.timeline
-        self._hearing: Ahead | None = None
-        self._batch = Batch(avatar, batch)
+        self._prefetch: Prefetch | None = None
+        self._batch = Batch(avatar, batch, matted=behind is not None)
         picture = avatar.manifest.picture
-        # Where the clip has the avatar's own size, pictures are made in the video encoder's memory.
-        self._unscaled: list[U8] = []
-        if size != (picture.width, picture.height):
-            self._unscaled = [np.zeros((picture.height * 3 // 2, picture.width), np.uint8) for _ in range(batch)]
+        # Where the clip has the avatar's own size and background, pictures are made in the video encoder's memory.
+        self._rooms: list[U8] = []
+        self._behind, self._scales = behind, size != (picture.width, picture.height)
+        if self._scales or behind is not None:
+            self._rooms = [np.zeros((picture.height * 3 // 2, picture.width), np.uint8) for _ in range(batch)]
+        self._laid = np.zeros((picture.height * 3 // 2, picture.width), np.uint8)
         self._seen = np.zeros((size[1], size[0], 3), np.uint8)
         self._looked_s = float("-inf")
         self._made = 0
+        self._marker = Marker(marks, *size, picture.fps, avatar.mark)
         self._total = None
         if sound.duration_s is not None:
             self._total = self._timeline.pictures_for(round(sound.duration_s * self._timeline.rate))
@@ -216,50 +289,79 @@ class _Render:
         gc.collect()
         gc.freeze()
         started = perf_counter()
-        hearing = self._hearing = Ahead(self._avatar, self._sound, self._writer.put_sound)
-        while count := hearing.wait_for(self._batch.size):
-            if hearing.samples is not None:
-                self._total = self._timeline.pictures_for(hearing.samples)
-            self._make(hearing, count)
+        prefetch = self._prefetch = Prefetch(self._avatar, self._sound, self._writer.put_sound)
+        while count := prefetch.wait_for(self._batch.size):
+            if prefetch.samples is not None:
+                self._total = self._timeline.pictures_for(prefetch.samples)
+            self._make(prefetch, count)
         self._writer.finish()
         return RenderReport(
             clip=self._writer.path,
             pictures=self._made,
             fps=self._timeline.fps,
-            sound_s=(hearing.samples or 0) / self._timeline.rate,
+            sound_s=(prefetch.samples or 0) / self._timeline.rate,
             elapsed_s=perf_counter() - started,
-            size_bytes=self._writer.path.stat().st_size,
+            size_bytes=_bytes(self._writer.path),
             corrupt=self._sound.corrupt,
             notice=self._avatar.manifest.person.notice,
+            choice=self._sound.choice,
+            remarks=self._sound.remarks,
         )
 
-    def _make(self, hearing: Ahead, count: int) -> None:
+    def _make(self, prefetch: Prefetch, count: int) -> None:
         if self._cancel is not None and self._cancel.is_set():
             raise CancelledError
         lent = [self._writer.borrow() for _ in range(count)]
         planes = [one for one in lent if one is not None]
-        if self._unscaled:
-            self._batch.make(hearing, self._unscaled[:count])
-            for picture, one in zip(self._unscaled, planes, strict=False):
-                scale(views(picture), one.views)
-        else:
-            self._batch.make(hearing, [one.array for one in planes])
-        for one in planes:
+        self._batch.make(prefetch, self._rooms[:count] or [one.array for one in planes])
+        for number, one in enumerate(planes):
+            if self._behind is not None and self._behind.cutting is not None:
+                self._cut(number, self._behind.cutting, one.array)
+            else:
+                if self._rooms:
+                    self._fill(number, one)
+                self._marker.on_planes(one.array, self._made)
             self._show(one.array)
             self._writer.put_planes(one)
             self._made += 1
             if self._progress is not None:
                 self._progress(self._made, self._total)
 
+    def _fill(self, number: int, planes: Planes) -> None:
+        """Bring a picture that was made in a room of its own to its background and its size."""
+        picture = self._rooms[number]
+        if self._behind is not None and self._behind.laying is not None:
+            out = self._laid if self._scales else planes.array
+            self._behind.laying(picture, self._batch.mattes[number], out)
+            picture = out
+        if self._scales:
+            scale(views(picture), planes.views)
+
+    def _cut(self, number: int, cutting: Cutting, out: U8) -> None:
+        """Write a picture with nothing behind the figure into ``out`` u8 [h, w, 4] BGRA."""
+        matte = self._batch.mattes[number]
+        colours = np.zeros((*matte.shape, 3), np.uint8)
+        cutting(self._rooms[number], matte, out=colours)
+        if self._scales:
+            size = out.shape[1::-1]
+            colours = np.asarray(cv2.resize(colours, size, interpolation=cv2.INTER_AREA), np.uint8)
+            matte = np.asarray(cv2.resize(matte, size, interpolation=cv2.INTER_AREA), np.uint8)
+        self._marker.on_picture(colours, self._made, self._made, out=self._seen)
+        with_alpha(self._seen, matte, out=out)
+        self._marker.on_alpha(out, self._made)
+
     def _show(self, picture: U8) -> None:
         if self._look is not None and perf_counter() - self._looked_s >= LOOK_S:
             self._looked_s = perf_counter()
-            cv2.cvtColor(picture, cv2.COLOR_YUV2BGR_I420, dst=self._seen)
+            if picture.ndim == 3:
+                cv2.cvtColor(picture, cv2.COLOR_BGRA2BGR, dst=self._seen)
+            else:
+                cv2.cvtColor(picture, cv2.COLOR_YUV2BGR_I420, dst=self._seen)
             self._look(self._seen)
 
     def close(self) -> None:
-        """End the threads of hearing and of the idle loop."""
-        if self._hearing is not None:
-            self._hearing.close()
+        """End the threads of the prefetch and of the idle loop."""
+        if self._prefetch is not None:
+            self._prefetch.close()
         self._batch.close()
         gc.unfreeze()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import threading
 import time
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,12 +15,29 @@ os.environ["VISEME_DEBUG_POOLS"] = "1"
 
 from tests import tiny_avatar
 from tests.nvidia_libraries import Counted
+from tests.tiers import MARKED_BY, QUICK
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from tests.nvidia_driver import Driver
+
+
+ROOT = Path(__file__).parent.parent
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark what needs more than Python and more than a moment."""
+    for item in items:
+        if not item.path.relative_to(ROOT).as_posix().startswith(QUICK):
+            item.add_marker("long")
+        for fixture, marker in MARKED_BY.items():
+            if fixture in getattr(item, "fixturenames", ()):
+                item.add_marker(marker)
+
+
+LEFT_S = 60.0
+"""A thread that is about to end has this long: a test that passes does not wait, and one on a busy machine does not fail."""
 
 
 @pytest.fixture(autouse=True)
@@ -27,16 +45,17 @@ def no_thread_left_behind() -> Iterator[None]:
     """Fail a test that leaves a thread running, and name the thread."""
     before = set(threading.enumerate())
     yield
-    deadline = time.monotonic() + 3.0
+    deadline = time.monotonic() + LEFT_S
     while (left := set(threading.enumerate()) - before) and time.monotonic() < deadline:
         time.sleep(0.01)
     assert not left, f"threads left running: {[thread.name for thread in left]}"
 
 
 @pytest.fixture(scope="session", autouse=True)
-def cache_of_its_own(tmp_path_factory: pytest.TempPathFactory) -> None:
-    """Let nothing that a test measures be remembered for the user."""
-    os.environ["XDG_CACHE_HOME"] = str(tmp_path_factory.mktemp("cache"))
+def places_of_their_own(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Let nothing that a test measures, imports or chooses be remembered for the user, and no key be made for their clips."""
+    for name in ("XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"):
+        os.environ[name] = str(tmp_path_factory.mktemp(name.lower()))
 
 
 @pytest.fixture(scope="session")
@@ -57,8 +76,7 @@ def driver(monkeypatch: pytest.MonkeyPatch) -> Iterator[Driver]:
     """Put a stand-in for the driver behind pynvml; it is closed again at the end."""
     import pynvml
 
-    from studio.engine.metrics import device_memory
-    from studio.engine.models import nvidia
+    from studio.engine.painters.gpu import device_memory, nvidia
     from tests.nvidia_driver import Driver
 
     made = Driver()
@@ -75,7 +93,7 @@ def cudart(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Counted:
     """Put a stand-in for CUDA's runtime library in its place, and give what it counts."""
     import ctypes
 
-    from studio.engine.models import cuda, machine
+    from studio.engine.painters.gpu import cuda, machine
     from tests.nvidia_libraries import RUNTIME, build
 
     library = ctypes.CDLL(str(build(tmp_path, "libcudart.so.13", RUNTIME)))

@@ -164,7 +164,8 @@ SOURCES = {"libcudart": RUNTIME, "libcublas": PRODUCTS, "libcublasLt": LIGHT_PRO
 
 def why_not() -> str:
     """Say why it cannot be built here; empty when it can."""
-    from studio.engine.models import machine, nvidia, sessions
+    from studio.engine.models import sessions
+    from studio.engine.painters.gpu import machine, nvidia
 
     if nvidia.has_driver() or machine.packaged("nvidia") is not None:
         return "there is a driver, or NVIDIA's libraries"

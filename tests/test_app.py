@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import os
-
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
-from typing import TYPE_CHECKING
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 
@@ -14,9 +13,9 @@ from studio import app
 from studio.avatars import library
 from studio.errors import AvatarError
 from studio.ui.preferences import Preferences
+from tests.screen import use_one
 
-if TYPE_CHECKING:
-    from pathlib import Path
+use_one()
 
 
 @pytest.fixture
@@ -53,3 +52,53 @@ def test_a_look_ahead_that_the_first_avatar_has_not_is_told_before_a_window_open
     with pytest.raises(AvatarError, match="Tiny has no encoder for 40 ms of look-ahead: choose 120 ms"):
         app.run(str(tiny), look_ahead_ms=40, settings=tmp_path / "settings.ini")
     assert Preferences(tmp_path / "settings.ini").look_ahead_ms is None
+
+
+def test_a_library_in_c_plus_plus_has_nothing_to_complain_of_at_the_end() -> None:
+    """The collector leaves what was loaded alone while the window is open, and takes it at the end."""
+    script = """
+import soxr
+from studio import app
+
+class Loop:
+    pass
+
+loop = Loop()
+loop.itself, loop.stream = loop, soxr.ResampleStream(48_000, 16_000, 1, dtype="float32", vr=True)
+app._settle(None)
+del loop
+app._unsettle()
+"""
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+    ended = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, env=environment, check=True)
+    assert ended.stderr == ""
+
+
+HANGS = """
+import sys, time
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from studio import app, host
+host.CLOSE_S = 0.2
+host.StudioHost.run = lambda self: (self._over.clear(), time.sleep(600))
+made = app.make_window
+
+def make(*given, **options):
+    window = made(*given, **options)
+    QTimer.singleShot(100, window.close)
+    return window
+
+app.make_window = make
+sys.exit(app.run(sys.argv[1], settings=Path(sys.argv[2])))
+"""
+
+
+def test_a_window_that_is_closed_while_the_engine_hangs_ends_without_a_crash(tiny: Path, tmp_path: Path) -> None:
+    settings = tmp_path / "settings.ini"
+    done = subprocess.run([sys.executable, "-c", HANGS, str(tiny), str(settings)], timeout=150, check=False, text=True,
+                          env=os.environ | {"QT_QPA_PLATFORM": "offscreen"}, capture_output=True,
+                          cwd=Path(__file__).parents[1])
+
+    assert done.returncode == 0, done.stderr
+    assert "Destroyed while" not in done.stderr
+    assert settings.exists()

@@ -9,11 +9,14 @@ import sys
 from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
+import av
 import pytest
 
 from studio import __version__, cli, render
 from studio.errors import StudioError
-from tests.whole.command import COMMAND, environment, run, write_sound
+from tests.e2e.command import COMMAND, environment, run, write_sound
+from tests.media.test_gaps import coded
+from tests.media.test_sound import tone
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -50,8 +53,8 @@ def test_a_clip_is_made_and_its_figures_are_told(tmp_path: Path, tiny: Path) -> 
 
     assert result.returncode == 0
     assert str(clip) in result.stdout
-    assert "50 pictures" in result.stdout
-    assert "pictures/s" in result.stdout
+    assert "50 frames" in result.stdout
+    assert " fps, " in result.stdout
     assert "times real time" in result.stdout
     assert not result.stderr
     assert clip.stat().st_size > 1_000
@@ -87,7 +90,7 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> dict[str, object]:
     def fake(speech: object, clip: object, **options: object) -> object:
         given.update(options, speech=speech, clip=clip)
         return SimpleNamespace(
-            clip=clip, pictures=25, sound_s=1.0, size_bytes=1, corrupt=0, notice="",
+            clip=clip, pictures=25, sound_s=1.0, size_bytes=1, corrupt=0, notice="", unsigned="", choice="", remarks=(),
             pictures_per_s=100.0, times_real_time=4.0, elapsed_s=0.25,
         )
 
@@ -195,3 +198,19 @@ def test_progress_is_shown_on_a_terminal(tmp_path: Path, tiny: Path) -> None:
     assert b"a.mp4" in shown
     assert b"/500" in shown
     assert b"left" in shown
+
+
+def test_which_track_was_taken_and_how_to_take_another_is_said(
+    tmp_path: Path, tiny: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path, voice = tmp_path / "obs.mkv", tone(48_000, 1.0, 1)[:, 0]
+    with av.open(str(path), "w") as container:
+        container.mux([*coded(container, "aac", voice * 0), *coded(container, "aac", voice)])
+
+    assert cli.main(["render", str(path), "-o", str(tmp_path / "a.mp4"), "--avatar", str(tiny)]) == 0
+    assert capsys.readouterr().err == "Track 2 of 2 is used, because track 1 is silent. --track N takes another.\n"
+    assert cli.main(["render", str(path), "-o", str(tmp_path / "a.mp4"), "--avatar", str(tiny), "--track", "1"]) == 0
+    # It is what was asked for; that nothing is heard in it is said all the same.
+    assert capsys.readouterr().err.startswith("The sound is silent")
+    assert cli.main(["profile", str(path), "--avatar", str(tiny), "--track", "3"]) == 2
+    assert "2 tracks of sound" in capsys.readouterr().err

@@ -13,17 +13,23 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from studio.engine.background import GREEN, Background, Kind, parse_background
 from studio.engine.core.ring import Ring
-from studio.engine.models.avatar import Avatar
+from studio.engine.models.performer import Performer
 from studio.engine.pipeline import Pipeline
-from studio.errors import InputError
+from studio.errors import AvatarError, InputError
 from studio.media import formats
 from studio.media.clip import ClipWriter
+from studio.media.decoding import Decoder
 from studio.media.formats import FORMATS
 from studio.media.sound import SoundReader
+from studio.provenance.label import Label, LabelPatch
+from studio.provenance.verify import Proof, check_file
 from studio.render import CancelledError, render, size
 from tests import tiny_avatar
-from tests.whole.command import buzz, write_sound
+from tests.e2e.command import buzz, write_sound
+from tests.media.test_gaps import Unseekable, coded
+from tests.media.test_sound import tone
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -54,6 +60,47 @@ def test_picture_and_sound_last_as_long_as_the_input(tmp_path: Path, tiny: Path,
     assert abs(heard_s - seconds) < PICTURE_S
     assert pictures == report.pictures
     assert report.sound_s == pytest.approx(seconds, abs=1e-3)
+
+
+@pytest.fixture(scope="module")
+def matted(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tiny_avatar.write_matted(tmp_path_factory.mktemp("matted") / "matted")
+
+
+def picture_of(clip: Path, form: str) -> np.ndarray:
+    """Give the fifth picture."""
+    with av.open(str(clip)) as container:
+        return list(container.decode(video=0))[4].to_ndarray(format=form)
+
+
+def test_another_background_is_behind_the_figure_of_a_clip(tmp_path: Path, matted: Path) -> None:
+    render(write_sound(tmp_path / "a.wav", 0.4), tmp_path / "a.mp4", avatar=matted, background=parse_background("#c02040"),
+           mark=False)
+
+    picture = picture_of(tmp_path / "a.mp4", "bgr24")
+    assert np.abs(picture[5:20, 150:180].astype(int) - (0x40, 0x20, 0xC0)).max() <= 6
+    assert np.abs(picture[97:105, 78:90].astype(int) - tiny_avatar.FIGURE).max() <= 10
+
+
+def test_what_is_transparent_has_alpha_in_a_mov_and_is_green_in_an_mp4(tmp_path: Path, matted: Path) -> None:
+    sound, nothing = write_sound(tmp_path / "a.wav", 0.4), Background(Kind.TRANSPARENT)
+    for name in ("a.mov", "a.mp4", "a.png"):
+        render(sound, tmp_path / name, avatar=matted, background=nothing, mark=False)
+
+    alpha = picture_of(tmp_path / "a.mov", "rgba")[:, :, 3]
+    assert np.abs(alpha.astype(int) - tiny_avatar.matte_of(4)).mean() < 2
+    assert np.abs(picture_of(tmp_path / "a.mp4", "bgr24")[5:20, 150:180].astype(int) - GREEN).max() <= 6
+    files = sorted(file.name for file in (tmp_path / "a").iterdir())
+    assert len(files) == 11
+    png = cv2.imread(str(tmp_path / "a" / files[4]), cv2.IMREAD_UNCHANGED)
+    assert np.abs(png[:, :, 3].astype(int) - tiny_avatar.matte_of(4)).mean() < 2
+
+
+def test_an_avatar_without_a_matte_keeps_its_background_in_a_sentence(tmp_path: Path, tiny: Path) -> None:
+    with pytest.raises(AvatarError, match="has no matte"):
+        render(write_sound(tmp_path / "a.wav", 0.4), tmp_path / "a.mp4", avatar=tiny, background=Background(Kind.BLUR))
+
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["a.wav"]
 
 
 CODECS = {".mp4": ("h264", "aac"), ".mov": ("h264", "aac"), ".mkv": ("h264", "aac"), ".webm": ("vp9", "opus")}
@@ -106,7 +153,7 @@ def test_the_pictures_are_those_of_the_pipeline(
 
     with SoundReader(tmp_path / "a.wav") as reader:
         samples = np.concatenate([speech for speech, _ in reader])
-    avatar, ring = Avatar.load(tiny), Ring(100_000)
+    avatar, ring = Performer.load(tiny), Ring(100_000)
     pipeline, frame = Pipeline(avatar, ring), avatar.new_frame()
     ring.write(np.append(samples, np.zeros(4_000, np.float32)), 0.0)
     for index, picture in enumerate(written):
@@ -146,7 +193,7 @@ def test_the_sound_of_the_clip_is_the_sound_of_the_input(tmp_path: Path, tiny: P
 
 
 def test_the_mouth_moves_with_the_sound_in_the_clip(tmp_path: Path, tiny: Path) -> None:
-    render(write_sound(tmp_path / "a.wav", 4.0), tmp_path / "a.mp4", avatar=tiny)
+    render(write_sound(tmp_path / "a.wav", 4.0), tmp_path / "a.mp4", avatar=tiny, mark=False)
 
     with av.open(str(tmp_path / "a.mp4")) as container:
         pictures = [frame.to_ndarray(format="yuv420p") for frame in container.decode(video=0)]
@@ -180,13 +227,13 @@ def test_a_file_that_overstates_its_length_is_rendered_to_its_real_end(tmp_path:
     assert report.pictures == 25
 
 
-@pytest.mark.parametrize(("longest_s", "stated"), [(1.0, True), (60.0, True), (60.0, False)])
-def test_a_long_clip_and_one_of_unknown_length_are_written_in_pieces(
+@pytest.mark.parametrize(("longest_s", "stated"), [(1.0, True), (1.0, False), (60.0, True), (60.0, False)])
+def test_only_a_long_clip_is_written_in_pieces_and_one_of_unknown_length_is_measured(
     tmp_path: Path, tiny: Path, monkeypatch: pytest.MonkeyPatch, longest_s: float, stated: bool
 ) -> None:
     monkeypatch.setattr(formats, "LONG_S", longest_s)
     if not stated:
-        monkeypatch.setattr(SoundReader, "_stated_duration_s", lambda _: None)
+        monkeypatch.setattr(Decoder, "_stated_s", lambda _: None)
     sound, clip = write_sound(tmp_path / "a.wav", 5.0), tmp_path / "a.mp4"
 
     report = render(sound, clip, avatar=tiny)
@@ -195,7 +242,7 @@ def test_a_long_clip_and_one_of_unknown_length_are_written_in_pieces(
     assert pictures == report.pictures == 125
     assert shown_s == pytest.approx(5.0, abs=PICTURE_S)
     assert heard_s == pytest.approx(5.0, abs=PICTURE_S)
-    assert clip.read_bytes().count(b"moof") == (0 if stated and longest_s > 5.0 else 3)
+    assert clip.read_bytes().count(b"moof") == (0 if longest_s > 5.0 else 3)
 
 
 def test_calling_it_off_leaves_nothing_and_ends_every_thread(tmp_path: Path, tiny: Path) -> None:
@@ -229,6 +276,35 @@ def test_the_clip_states_who_is_pictured(tmp_path: Path, tiny: Path) -> None:
     assert metadata["title"] == "hello"
     for words in ("AI-generated by Viseme Studio", "Tiny", "nobody: a pattern", "not needed"):
         assert words in metadata["comment"]
+
+
+@pytest.mark.parametrize("suffix", FORMATS)
+def test_a_clip_is_signed_unless_it_is_not_wanted(tmp_path: Path, tiny: Path, suffix: str) -> None:
+    sound = write_sound(tmp_path / "hello.wav", 0.5)
+
+    report = render(sound, tmp_path / f"signed{suffix}", avatar=tiny)
+    render(sound, tmp_path / f"plain{suffix}", avatar=tiny, credentials=False)
+
+    signed, plain = check_file(tmp_path / f"signed{suffix}"), check_file(tmp_path / f"plain{suffix}")
+    assert (report.unsigned, signed.proof, plain.proof) == ("", Proof.HERE, Proof.NONE)
+    assert signed.statement is not None
+    assert signed.statement.pictured == "nobody: a pattern"
+    assert report.size_bytes == (tmp_path / f"signed{suffix}").stat().st_size
+
+
+def test_a_label_is_in_the_pictures_of_its_seconds_and_in_no_other(monkeypatch: pytest.MonkeyPatch, tmp_path: Path,
+                                                                     tiny: Path) -> None:
+    sound = write_sound(tmp_path / "hello.wav", 1.5)
+    label = Label("AI", "bottom-left", seconds=1)
+
+    plain, labelled = written_by(monkeypatch, sound, avatar=tiny), written_by(monkeypatch, sound, avatar=tiny, label=label)
+
+    patch = LabelPatch(label, labelled[0].shape[1], labelled[0].shape[0] * 2 // 3)
+    for index, (before, after) in enumerate(zip(plain, labelled, strict=True)):
+        if index < 25:
+            patch.on_planes(before)
+        assert np.array_equal(before, after)
+    assert len(plain) > 30
 
 
 def test_a_sound_that_changes_its_rate_is_refused_when_it_leaves_the_bounds(tmp_path: Path, tiny: Path) -> None:
@@ -273,3 +349,34 @@ def test_a_better_quality_gives_a_larger_clip(tmp_path: Path, tiny: Path) -> Non
     ]
 
     assert sizes == sorted(set(sizes))
+
+
+def test_a_memo_of_a_browser_that_states_no_length_becomes_an_ordinary_clip(tmp_path: Path, tiny: Path) -> None:
+    memo, clip = tmp_path / "memo.webm", tmp_path / "a.mp4"
+    with memo.open("wb") as file, av.open(Unseekable(file), "w", format="webm") as container:
+        container.mux(coded(container, "libopus", tone(48_000, 2.0, 1)[:, 0]))
+
+    render(memo, clip, avatar=tiny)
+
+    data = clip.read_bytes()
+    assert b"moof" not in data
+    at = data.index(b"mvhd")
+    # ISO/IEC 14496-12, 8.2.2: units a second, and how many of them the whole lasts.
+    scale, units = (int.from_bytes(data[at + 16 + 4 * n : at + 20 + 4 * n]) for n in (0, 1))
+    assert units / scale == pytest.approx(2.0, abs=PICTURE_S)
+
+
+def test_a_silent_first_track_is_passed_over_and_that_is_told(tmp_path: Path, tiny: Path) -> None:
+    with av.open(str(tmp_path / "obs.mkv"), "w") as container:
+        desktop, voice = np.zeros(96_000, np.float32), tone(48_000, 2.0, 1)[:, 0]
+        container.mux([*coded(container, "aac", desktop), *coded(container, "aac", voice)])
+
+    chosen = render(tmp_path / "obs.mkv", tmp_path / "a.mp4", avatar=tiny)
+    asked = render(tmp_path / "obs.mkv", tmp_path / "b.mp4", avatar=tiny, track=1)
+
+    assert chosen.choice == "Track 2 of 2 is used, because track 1 is silent."
+    assert asked.choice == ""
+    with SoundReader(tmp_path / "a.mp4") as reader:
+        assert max(np.abs(playback).max() for _, playback in reader if len(playback)) > 0.3
+    with SoundReader(tmp_path / "b.mp4") as reader:
+        assert max(np.abs(playback).max() for _, playback in reader if len(playback)) < 0.01

@@ -68,7 +68,37 @@ mel_ahead = {}
 """
 
 
-def encoder(mel_frames: int = MEL_FRAMES, features: int = 8) -> onnx.ModelProto:
+GRAPH_BANDS, GRAPH_HOP, GRAPH_WINDOW = 5, 160, 640
+"""Of a front end of the avatar's own: a row every 10 ms."""
+
+
+def front_end() -> onnx.ModelProto:
+    """Loudness in each fifth of the window, from -4 in silence to 4, as log-mel has its range."""
+    nodes = [
+        helper.make_node("Abs", ["samples"], ["loud"]),
+        helper.make_node("Reshape", ["loud", "parts"], ["fifths"]),
+        helper.make_node("ReduceMean", ["fifths"], ["mean"], axes=[2], keepdims=0),
+        helper.make_node("Mul", ["mean", "forty"], ["scaled"]),
+        helper.make_node("Clip", ["scaled", "none", "eight"], ["bounded"]),
+        helper.make_node("Sub", ["bounded", "four"], ["rows"]),
+    ]
+    constants = {"parts": np.array([-1, GRAPH_BANDS, GRAPH_WINDOW // GRAPH_BANDS]), "forty": np.float32(40),
+                 "none": np.float32(0), "eight": np.float32(8), "four": np.float32(4)}
+    return _model(nodes, constants, [("samples", TensorProto.FLOAT, ["batch", GRAPH_WINDOW])],
+                  ("rows", TensorProto.FLOAT, ["batch", GRAPH_BANDS]))
+
+
+def write_with_front_end(folder: Path, *, left: int = 0, right: int = 0) -> Path:
+    """Write the small avatar with `front_end` in the place of log-mel."""
+    toml = write(folder, left=left, right=right) / "avatar.toml"
+    numbers = f"bands = {GRAPH_BANDS}\nhop = {GRAPH_HOP}\nwindow = {GRAPH_WINDOW}\nfront_end = \"graph\"\n"
+    toml.write_text(toml.read_text().replace("bands = 80\nhop = 200\nwindow = 800\n", numbers))
+    onnx.save(encoder(bands=GRAPH_BANDS), folder / "encoder.onnx")
+    onnx.save(front_end(), folder / "frontend.onnx")
+    return folder
+
+
+def encoder(mel_frames: int = MEL_FRAMES, features: int = 8, bands: int = 80) -> onnx.ModelProto:
     """Mean level of the window's newest half, the same in every feature: 0 in silence, 1 at the loudest."""
     nodes = [
         helper.make_node("Slice", ["mel", "start", "end", "axis"], ["newest"]),
@@ -82,7 +112,7 @@ def encoder(mel_frames: int = MEL_FRAMES, features: int = 8) -> onnx.ModelProto:
         "start": np.array([mel_frames // 2]), "end": np.array([mel_frames]), "axis": np.array([3]),
         "four": np.float32(4), "eight": np.float32(8), "one": np.array([1]), "ones": np.ones((1, features), np.float32),
     }
-    return _model(nodes, constants, [("mel", TensorProto.FLOAT, ["batch", 1, 80, mel_frames])],
+    return _model(nodes, constants, [("mel", TensorProto.FLOAT, ["batch", 1, bands, mel_frames])],
                   ("features", TensorProto.FLOAT, ["batch", features]))
 
 
@@ -152,3 +182,42 @@ def write(folder: Path, *, left: int = 0, right: int = 0, crop: int = FACE, prof
     cv2.imwrite(str(folder / "mask.png"), cv2.GaussianBlur(mask, (0, 0), 3))
     cv2.imwrite(str(folder / "thumbnail.jpg"), np.full((90, 160, 3), 96, np.uint8))
     return folder
+
+
+BEHIND, FIGURE = (40, 120, 200), (180, 60, 30)
+"""BGR of the plate of an avatar with a matte, and of its figure."""
+
+
+def matte_of(index: int) -> np.ndarray:
+    """How far each pixel of picture ``index`` is the figure: a disc with a soft edge that moves, u8 [HEIGHT, WIDTH]."""
+    rows, columns = np.indices((HEIGHT, WIDTH))
+    away = np.hypot(columns - 80 - index, rows - 70)
+    return np.rint(255 * np.clip((50 - away) / 8, 0, 1)).astype(np.uint8)
+
+
+def mixed(matte: np.ndarray, figure: tuple[int, int, int] = FIGURE, behind: tuple[int, int, int] = BEHIND) -> np.ndarray:
+    """The figure on what is behind it, u8 [HEIGHT, WIDTH, 3]."""
+    share = matte[:, :, None] / 255.0
+    return np.rint(share * np.array(figure) + (1 - share) * np.array(behind)).astype(np.uint8)
+
+
+def write_matted(folder: Path, *, frames: int = FRAMES) -> Path:
+    """Write the small avatar with a figure that can be taken off its background."""
+    toml = write(folder) / "avatar.toml"
+    toml.write_text(toml.read_text().replace(f"frames = {FRAMES}", f"frames = {FRAMES}\nmatte = true"))
+    light = [np.rint(16 + matte_of(index) * (219 / 255)).astype(np.uint8) for index in range(frames)]
+    none = np.full((HEIGHT // 2, WIDTH), 128, np.uint8)
+    _write_video(folder / "matte.mp4", [np.concatenate([one, none]) for one in light])
+    shown = [mixed(matte_of(index)) for index in range(FRAMES)]
+    _write_video(folder / "frames.mp4", [cv2.cvtColor(one, cv2.COLOR_BGR2YUV_I420) for one in shown])
+    cv2.imwrite(str(folder / "plate.png"), np.full((HEIGHT, WIDTH, 3), BEHIND, np.uint8))
+    return folder
+
+
+def _write_video(path: Path, planes: list[np.ndarray]) -> None:
+    with av.open(str(path), "w") as container:
+        stream = container.add_stream("libx264", rate=25, options={"bf": "0", "g": "10", "crf": "4"})
+        stream.height, stream.width, stream.pix_fmt = planes[0].shape[0] * 2 // 3, planes[0].shape[1], "yuv420p"
+        for one in planes:
+            container.mux(stream.encode(av.VideoFrame.from_ndarray(one, format="yuv420p")))
+        container.mux(stream.encode())

@@ -38,15 +38,15 @@ class VirtualMicrophone:
         self._server: subprocess.Popen[bytes] | None = None
         self._speakers: list[subprocess.Popen[bytes]] = []
 
-    def plug(self) -> None:
-        """Start the server and connect the microphone."""
+    def plug(self, *, ahead: bool = False) -> None:
+        """Start the server and connect the microphone; ``ahead`` lets the loudspeaker mix 2 s ahead, as servers do."""
         with (self.folder / "server.log").open("ab") as log:
             self._server = subprocess.Popen(
                 [
                     "pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1", "--disallow-exit", "--use-pid-file=no",
                     "-L", f"module-native-protocol-unix auth-anonymous=1 socket={self.socket}",
                     # Without rewinds a microphone that is opened later need not wait for a buffer of two seconds.
-                    "-L", "module-null-sink sink_name=virt rate=48000 norewinds=1",
+                    "-L", f"module-null-sink sink_name=virt rate=48000 norewinds={int(not ahead)}",
                 ],
                 env=self._environment, stdin=subprocess.DEVNULL, stdout=log, stderr=log,
             )
@@ -57,14 +57,28 @@ class VirtualMicrophone:
             time.sleep(0.02)
         self.connect()
 
-    def connect(self, name: str = NAME, *, default: bool = True) -> None:
+    def connect(self, name: str = NAME, *, default: bool = True, id: str = "", port: str = "") -> None:  # noqa: A002
         """Connect a microphone to the running server; all of them hear the same."""
-        source = name.replace(" ", "_")
-        properties = f"source_properties=\"device.description='{name}'\""
+        source = id or name.replace(" ", "_")
+        path = f" device.bus_path='pci-0000:00:14.0-usb-0:{port}:1.0'" if port else ""
+        properties = f"source_properties=\"device.description='{name}'{path}\""
         assert self._asked("load-module", "module-remap-source", "master=virt.monitor", f"source_name={source}", properties)
         if default:
             assert self._asked("set-default-source", source)
         assert self._asked("set-default-sink", "virt")
+
+    def connect_late(self, name: str) -> Path:
+        """Connect a microphone that becomes the default and gives nothing before bytes are written to the file given."""
+        file = self.folder / name
+        assert self._asked("load-module", "module-pipe-source", f"file={file}", f"source_name={name}", "format=s16le",
+                           "rate=48000", "channels=1", f"source_properties=\"device.description='{name}'\"")
+        assert self._asked("set-default-source", name)
+        return file
+
+    def hang(self, on: bool = True) -> None:
+        """Let the server stand still, so that it takes every connection and says nothing, or go on."""
+        assert self._server is not None
+        self._server.send_signal(signal.SIGSTOP if on else signal.SIGCONT)
 
     def disconnect(self, name: str = NAME) -> None:
         """Pull a microphone out; the server goes on."""
@@ -82,6 +96,17 @@ class VirtualMicrophone:
             server.kill()
             server.wait(10)
         self.socket.unlink(missing_ok=True)
+
+    @contextlib.contextmanager
+    def recording(self, file: Path) -> Iterator[None]:
+        """Write meanwhile what the loudspeaker gives to a file, f32 at 48 kHz in mono."""
+        form = ["--format=float32le", "--rate=48000", "--channels=1", "--raw"]
+        words = ["parec", "--device=virt.monitor", "--latency-msec=20", *form]
+        with file.open("wb") as out, subprocess.Popen(words, env=self._environment, stdout=out) as process:
+            try:
+                yield
+            finally:
+                process.terminate()
 
     def speak(self, sound: Path, *, times: int = 1) -> None:
         """Begin to play a file into the microphone."""

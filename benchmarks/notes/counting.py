@@ -26,20 +26,20 @@ LIBRARIES = (OWN, JPEG_OWN, DECODER)
 """Rows of memory that a library takes inside one call of ours and gives back before the next."""
 
 POOLED = (
-    ("mel.py", "__call__", r"samples|previous", "pre-emphasis and padding"),
-    ("mel.py", "__call__", r"self\._hann", "STFT windows"),
-    ("mel.py", "__call__", r"self\._inner|half\b", "STFT transforms"),
-    ("mel.py", "__call__", r"np\.abs", "STFT magnitudes"),
-    ("mel.py", "__call__", r"self\._weights", "filterbank frames"),
-    ("mel.py", "__call__", r"np\.maximum\(out, _QUIETEST|np\.log", "power to dB"),
-    ("mel.py", "__call__", r"np\.multiply\(out|np\.maximum|np\.minimum", "normalise"),
-    ("windows.py", "__call__", r"self\._rows|np\.copyto|new\b", "mel windows of 80 x 16"),
+    ("log_mel.py", "__call__", r"samples|previous", "pre-emphasis and padding"),
+    ("log_mel.py", "__call__", r"self\._hann", "STFT windows"),
+    ("log_mel.py", "__call__", r"self\._inner|half\b", "STFT transforms"),
+    ("log_mel.py", "__call__", r"np\.abs", "STFT magnitudes"),
+    ("log_mel.py", "__call__", r"self\._weights", "filterbank frames"),
+    ("log_mel.py", "__call__", r"np\.maximum\(out, _QUIETEST|np\.log", "power to dB"),
+    ("log_mel.py", "__call__", r"np\.multiply\(out|np\.maximum|np\.minimum", "normalise"),
+    ("mel_windows.py", "__call__", r"self\._rows|np\.copyto|new\b", "mel windows of 80 x 16"),
     ("encode.py", "__call__", r".", "512-float features"),
     ("context.py", "push", r".", "padded feature list"),
-    ("pipeline.py", "listen", r"self\._features", "padded feature list"),
+    ("pipeline.py", "_listen", r"features", "padded feature list"),
     ("composite.py", "cut", r".", "face crop into the generator"),
     ("generate.py", "__call__", r".", "network outputs"),
-    ("portrait.py", "read", r".", "1080p background"),
+    ("idle_loop.py", "read", r".", "1080p background"),
     ("composite.py", "__call__", r".", "resize"),
     ("pooled.py", "encode_jpeg", r".", "JPEG"),
 )
@@ -75,7 +75,7 @@ def plain_row(stack: Frames, size: int) -> str:
 
 def pooled_row(stack: Frames, _size: int) -> str:
     """Tell the row of an allocation of the studio's stages."""
-    if any(function == "_decode" and file.endswith("portrait.py") for function, file, _ in stack):
+    if any(function == "_decode" and file.endswith("idle_loop.py") for function, file, _ in stack):
         return DECODER
     if any(file.endswith("turbojpeg.py") for _, file, _ in stack):
         return JPEG_OWN
@@ -97,11 +97,18 @@ def count(work: Callable[[], None], file: Path, batches: int, row_of: Callable[[
     """
     import memray
 
+    with memray.Tracker(str(file)):
+        work()
+    return fold(file, batches, row_of)
+
+
+def fold(file: Path, batches: int, row_of: Callable[[Frames, int], str]) -> dict[str, Taken]:
+    """Read memray's records in ``file``, of so many batches, and give each row's share of one."""
+    import memray
+
     given = {memray.AllocatorType[name].value for name in (
         "MALLOC", "CALLOC", "REALLOC", "POSIX_MEMALIGN", "ALIGNED_ALLOC", "MEMALIGN", "VALLOC", "PVALLOC", "MMAP",
     )}
-    with memray.Tracker(str(file)):
-        work()
     found: dict[str, Taken] = defaultdict(Taken)
     with memray.FileReader(str(file)) as reader:
         for record in reader.get_allocation_records():

@@ -14,7 +14,7 @@ import onnxruntime
 
 from benchmarks.notes import scene
 from studio.avatars.importers.synctalk2d import INNER, RECTANGLES
-from studio.engine.stages.mel import HOP, PRE_EMPHASIS, WINDOW, mel_weights
+from studio.engine.frontends.log_mel import HOP, PRE_EMPHASIS, WINDOW, mel_weights
 
 if TYPE_CHECKING:
     from pathlib import Path

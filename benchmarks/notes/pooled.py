@@ -8,7 +8,7 @@ import turbojpeg
 
 from benchmarks.notes import scene
 from studio.engine.core.ring import Ring
-from studio.engine.models.avatar import Avatar
+from studio.engine.models.performer import Performer
 from studio.engine.pipeline import Pipeline
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ class Pooled:
     """
 
     def __init__(self, folder: Path) -> None:
-        self.avatar = Avatar.load(folder)
+        self.avatar = Performer.load(folder)
         self.ring = Ring(RING_S * scene.RATE)
         self.pipeline, self.frame = Pipeline(self.avatar, self.ring), self.avatar.new_frame()
         self.made = 0

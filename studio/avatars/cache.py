@@ -2,32 +2,47 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 from typing import TYPE_CHECKING
 
-import psutil
+from studio.files.hidden import DRAFT, hidden
+from studio.files.locks import HeldError, UnlockableError, take, turn
+from studio.files.private import make_private
 
 if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
     from pathlib import Path
 
 MOST_BYTES = 8_000_000_000
 """Of all folders beside the one that is wanted now."""
 _USERS = ".in-use"
+_used: dict[Path, int] = {}
+"""Locks that this process holds to its end, one for each folder that it uses."""
+
+
+def turn_at(root: Path) -> AbstractContextManager[None]:
+    """Wait for a turn at the folders in ``root``: to make, `use` and `trim` them. `OSError` when nothing can be written."""
+    make_private(root)
+    return turn(root / ".lock")
 
 
 def use(folder: Path) -> None:
     """Note that this process uses ``folder`` from now on until it ends, and that it was wanted now."""
     users = folder.parent / _USERS
-    users.mkdir(parents=True, exist_ok=True)
-    (users / f"{folder.name}.{os.getpid()}").touch()
+    make_private(users)
+    if folder not in _used:
+        # Without locks in this file system nothing is trimmed either.
+        with contextlib.suppress(HeldError, UnlockableError):
+            _used[folder] = take(users / folder.name, shared=True)
     os.utime(folder)
 
 
 def trim(root: Path, *, keep: Path, most_bytes: int = MOST_BYTES) -> list[Path]:
     """Delete the folders in ``root`` that were not wanted for longest until the rest is small enough; give what went.
 
-    ``keep`` stays, and so does every folder that a living process uses. A folder that cannot be deleted stays too.
+    ``keep`` stays, and so does every folder that a process uses. A folder that cannot be deleted stays too.
     """
     found = sorted(
         (one for one in root.glob("[!.]*") if one.is_dir() and not one.is_symlink() and one != keep),
@@ -35,17 +50,33 @@ def trim(root: Path, *, keep: Path, most_bytes: int = MOST_BYTES) -> list[Path]:
     )
     sizes = {one: _size(one) for one in found}
     too_much, gone = sum(sizes.values()) - most_bytes, []
-    used = _used(root) if too_much > 0 else set()
     for one in found:
         if too_much <= 0:
             break
-        if one.name in used:
-            continue
-        shutil.rmtree(one, ignore_errors=True)
-        if not one.exists():
+        if _delete(one):
             gone.append(one)
             too_much -= sizes[one]
     return gone
+
+
+def _delete(folder: Path) -> bool:
+    """Delete a folder that no process uses; tell whether it is gone."""
+    users = folder.parent / _USERS
+    try:
+        make_private(users)
+        descriptor = take(users / folder.name)
+    except (HeldError, UnlockableError, OSError):
+        return False
+    try:
+        # Under a hidden name first: half a folder must not look like a whole one.
+        hid = folder.rename(hidden(folder.parent, DRAFT))
+        shutil.rmtree(hid, ignore_errors=True)
+        (users / folder.name).unlink(missing_ok=True)
+    except OSError:
+        return False
+    finally:
+        os.close(descriptor)
+    return True
 
 
 def _size(folder: Path) -> int:
@@ -58,14 +89,3 @@ def _size(folder: Path) -> int:
             continue
     return total
 
-
-def _used(root: Path) -> set[str]:
-    """Give the names of the folders that a living process uses, and forget the processes that ended."""
-    names = set()
-    for one in (root / _USERS).glob("*"):
-        name, _, process = one.name.rpartition(".")
-        if process.isdecimal() and psutil.pid_exists(int(process)):
-            names.add(name)
-        else:
-            one.unlink(missing_ok=True)
-    return names

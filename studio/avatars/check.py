@@ -2,34 +2,40 @@
 
 from __future__ import annotations
 
+import dataclasses
 from typing import TYPE_CHECKING
 
-from studio.avatars.format import LARGEST_THUMBNAIL, THUMBNAIL, read_manifest
-from studio.avatars.onnxfile import Tensor, read_onnx
-from studio.avatars.placement import read_crops, read_mask
+from studio.avatars.format import CHOICE, GENERATOR, LARGEST_THUMBNAIL, LOOP, MATTE, THUMBNAIL, WARP, read_manifest
+from studio.avatars.front_ends import GRAPH, GRAPH_FILE
+from studio.avatars.memory import read_bank, read_table
+from studio.avatars.onnxfile import CheckedNetwork, Tensor, read_onnx
+from studio.avatars.placement import read_crops, read_mask, read_plate
+from studio.avatars.trying import try_avatar
 from studio.errors import AvatarError, InputError
 from studio.media.pictures import LARGE, VideoReader
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from studio.avatars.format import Manifest, Picture
-    from studio.avatars.profiles import LatencyProfile
+    from studio.avatars.latency_profiles import LatencyProfile
     from studio.avatars.progress import Progress
 
 WIDEST_THUMBNAIL = 2048
+MOST_SCANS = 32
 _START_OF_FRAME = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 
 
 def check_folder(folder: Path, *, decode: bool = True, progress: Progress | None = None) -> Manifest:
-    """Check every file of the avatar in ``folder`` without running a network, and give its manifest.
+    """Check every file of the avatar in ``folder``, run its networks in a confined process, and give its manifest.
 
     Parameters
     ----------
     folder
         See `studio.avatars.format`.
     decode
-        Also decode the idle loop to its end and count its pictures.
+        Also decode idle loop and matte to their ends and count their pictures.
     progress
         Told how far that is.
 
@@ -40,40 +46,83 @@ def check_folder(folder: Path, *, decode: bool = True, progress: Progress | None
     """
     manifest = read_manifest(folder)
     read_crops(folder, manifest.picture)
+    if manifest.memory is not None:
+        read_table(folder, manifest.memory)
+    try_avatar(folder, manifest, check_networks(folder, manifest))
     read_mask(folder, manifest.generator)
-    check_networks(folder, manifest)
+    if manifest.memory is not None:
+        read_bank(folder, manifest.memory)
     _check_thumbnail(folder / THUMBNAIL)
-    _check_loop(folder / "frames.mp4", manifest.picture, decode=decode, progress=progress)
+    _check_loop(folder / LOOP, manifest.picture, "idle loop", decode=decode, progress=progress)
+    if manifest.picture.matte:
+        read_plate(folder, manifest.picture)
+        _check_loop(folder / MATTE, manifest.picture, "matte", decode=decode, progress=progress)
     return manifest
 
 
-def check_networks(folder: Path, manifest: Manifest) -> None:
-    """Check all networks: what they are made of (`read_onnx`), and that they take and give what the manifest says.
+def check_networks(folder: Path, manifest: Manifest,
+                   profiles: Sequence[LatencyProfile] | None = None) -> dict[str, CheckedNetwork]:
+    """Read and check the networks: what they are made of (`read_onnx`), and that they take and give what the manifest says.
+
+    Parameters
+    ----------
+    folder, manifest
+        The avatar's.
+    profiles
+        Whose encoders are read; all unless given.
+
+    Returns
+    -------
+    By the names of their files; the generator comes last. They are not read from the disk again.
 
     Raises
     ------
     AvatarError
         In one sentence, which network is not accepted and why.
     """
-    for profile in manifest.profiles:
-        check_encoder(folder, manifest, profile)
-    face = manifest.generator
-    picture, neighbours = (face.height, face.width, 3), face.features_left + 1 + face.features_right
-    inputs = [Tensor("face", "uint8", ("batch", *picture)),
-              Tensor("features", "float32", ("batch", neighbours, face.feature_size))]
-    _check_network(folder / "generator.onnx", inputs, Tensor("mouth", "uint8", ("batch", *picture)))
+    found = {one.encoder: _check_encoder(folder, manifest, one) for one in profiles or manifest.profiles}
+    if manifest.sound.front_end == GRAPH:
+        heard, rows = ("batch", manifest.sound.window), ("batch", manifest.sound.bands)
+        found[GRAPH_FILE] = _check_network(folder / GRAPH_FILE, [Tensor("samples", "float32", heard)],
+                                           Tensor("rows", "float32", rows))
+    found |= _check_memory(folder, manifest)
+    picture = Tensor("face", "uint8", ("batch", manifest.generator.height, manifest.generator.width, 3))
+    inputs = [picture, Tensor("features", "float32", ("batch", *manifest.painted_from))]
+    return found | {GENERATOR: _check_network(folder / GENERATOR, inputs, dataclasses.replace(picture, name="mouth"))}
 
 
-def check_encoder(folder: Path, manifest: Manifest, profile: LatencyProfile) -> None:
-    """Check one of the encoders; errors as in `check_networks`."""
+def _check_memory(folder: Path, manifest: Manifest) -> dict[str, CheckedNetwork]:
+    """Check the further networks of an avatar that is painted from memory."""
+    face, memory = manifest.generator, manifest.memory
+    if memory is None:
+        return {}
+    picture, heard = ("batch", face.height, face.width, 3), face.features_left + 1 + face.features_right
+    choice = _check_network(
+        folder / CHOICE,
+        [Tensor("face", "uint8", picture), Tensor("features", "float32", ("batch", heard, face.feature_size))],
+        Tensor("told", "float32", ("batch", memory.ahead + 1, memory.codes + memory.keys)),
+    )
+    warp = _check_network(
+        folder / WARP,
+        [Tensor("guide", "uint8", picture), Tensor("before", "uint8", picture),
+         Tensor("lent", "uint8", ("batch", memory.height, 2 * memory.width, 3)),
+         Tensor("codes", "float32", ("batch", 2, memory.codes)), Tensor("fade", "float32", ("batch", 1))],
+        Tensor("mouth", "uint8", picture),
+    )
+    return {CHOICE: choice, WARP: warp}
+
+
+def _check_encoder(folder: Path, manifest: Manifest, profile: LatencyProfile) -> CheckedNetwork:
     inputs = [Tensor("mel", "float32", ("batch", 1, manifest.sound.bands, profile.mel_frames))]
-    _check_network(folder / profile.encoder, inputs, Tensor("features", "float32", ("batch", manifest.generator.feature_size)))
+    output = Tensor("features", "float32", ("batch", manifest.generator.feature_size))
+    return _check_network(folder / profile.encoder, inputs, output)
 
 
-def _check_network(path: Path, inputs: list[Tensor], output: Tensor) -> None:
+def _check_network(path: Path, inputs: list[Tensor], output: Tensor) -> CheckedNetwork:
     avatar = path.parent.name
     try:
-        found = read_onnx(path)
+        network = read_onnx(path)
+        found = network.found
     except AvatarError as error:
         raise AvatarError(f"The avatar {avatar} is damaged or unsafe: {error}") from error
     pairs = [*zip(inputs, found.inputs, strict=False), *zip([output], found.outputs, strict=False)]
@@ -82,6 +131,7 @@ def _check_network(path: Path, inputs: list[Tensor], output: Tensor) -> None:
             f"{path.name} of the avatar {avatar} takes {_words(found.inputs)} and gives {_words(found.outputs)}; "
             f"avatar.toml wants {_words(inputs)} and {_words([output])}."
         )
+    return network
 
 
 def _fits(wanted: Tensor, found: Tensor) -> bool:
@@ -96,11 +146,11 @@ def _words(tensors: list[Tensor]) -> str:
     return ", ".join(f"{one.dtype} {list(one.shape)} as {one.name:.40}" for one in tensors) or "nothing"
 
 
-def _check_loop(path: Path, picture: Picture, *, decode: bool, progress: Progress | None) -> None:
+def _check_loop(path: Path, picture: Picture, what: str, *, decode: bool, progress: Progress | None) -> None:
     try:
         video = VideoReader(path, threads=2 if picture.width * picture.height > LARGE else 1)
     except InputError as error:
-        raise AvatarError(f"The avatar's idle loop cannot be used: {error}") from error
+        raise AvatarError(f"The avatar's {what} cannot be used: {error}") from error
     try:
         if (video.width, video.height) != (picture.width, picture.height):
             raise AvatarError(
@@ -115,7 +165,7 @@ def _check_loop(path: Path, picture: Picture, *, decode: bool, progress: Progres
             if progress is not None:
                 progress("checking", count, max(count, picture.frames))
     except InputError as error:
-        raise AvatarError(f"The avatar's idle loop cannot be used: {error}") from error
+        raise AvatarError(f"The avatar's {what} cannot be used: {error}") from error
     finally:
         video.close()
     if count != picture.frames:
@@ -130,9 +180,19 @@ def _check_thumbnail(path: Path) -> None:
     where = f"{path.parent.name}/{path.name}"
     if path.is_symlink() or not path.is_file() or path.stat().st_size > LARGEST_THUMBNAIL:
         raise AvatarError(f"{where} is no picture of at most {LARGEST_THUMBNAIL >> 20} MB.")
-    size = jpeg_size(path.read_bytes())
-    if size is None or not all(0 < one <= WIDEST_THUMBNAIL for one in size):
+    if not is_thumbnail(path.read_bytes()):
         raise AvatarError(f"{where} is no JPEG picture of at most {WIDEST_THUMBNAIL} x {WIDEST_THUMBNAIL}.")
+
+
+def is_thumbnail(data: bytes) -> bool:
+    """Tell whether this is a JPEG within bounds: its size, and how often a decoder would go over it.
+
+    A progressive picture may have any number of scans of some bytes each, and each takes as long as the first; encoders write
+    about ten. In what is coded 0xFF is never followed by 0xDA (ITU-T T.81, B.1.1.2).
+    """
+    size = jpeg_size(data)
+    return (size is not None and len(data) <= LARGEST_THUMBNAIL and all(0 < one <= WIDEST_THUMBNAIL for one in size)
+            and data.count(b"\xff\xda") <= MOST_SCANS)
 
 
 def jpeg_size(data: bytes) -> tuple[int, int] | None:
@@ -146,3 +206,23 @@ def jpeg_size(data: bytes) -> tuple[int, int] | None:
             return int.from_bytes(data[at + 7 : at + 9], "big"), int.from_bytes(data[at + 5 : at + 7], "big")
         at += 1 if marker == 0xFF else 2 + max(length, 2)
     return None
+
+
+def webp_size(data: bytes) -> tuple[int, int] | None:
+    """Give width and height from the first chunk of a WebP file (Google, *WebP Container Specification*), or None."""
+    if data[:4] != b"RIFF" or data[8:12] != b"WEBP" or len(data) < 30:
+        return None
+    kind, body = data[12:16], data[20:30]
+    if kind == b"VP8X":
+        return int.from_bytes(body[4:7], "little") + 1, int.from_bytes(body[7:10], "little") + 1
+    if kind == b"VP8L" and body[0] == 0x2F:
+        bits = int.from_bytes(body[1:5], "little")
+        return (bits & 0x3FFF) + 1, (bits >> 14 & 0x3FFF) + 1
+    if kind == b"VP8 " and body[3:6] == b"\x9d\x01\x2a":
+        return int.from_bytes(body[6:8], "little") & 0x3FFF, int.from_bytes(body[8:10], "little") & 0x3FFF
+    return None
+
+
+def webp_moves(data: bytes) -> bool:
+    """Tell whether a WebP file says that it holds an animation (the same specification, *Extended File Format*)."""
+    return data[:4] == b"RIFF" and data[8:16] == b"WEBPVP8X" and len(data) > 20 and bool(data[20] & 0x02)

@@ -1,7 +1,7 @@
 """Foreign networks become an avatar's: what a program does before and after its network becomes nodes of one graph.
 
 Casting, scaling, masking and transposing are the same arithmetic inside the graph, so the result is compared with the
-original bit for bit before anyone uses it. Needs the package ``onnx``, which only importing does.
+original bit for bit before it is used. Needs the package ``onnx``, which only importing does.
 """
 
 from __future__ import annotations
@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 import numpy as np
 
-from studio.avatars.fold import fold
-from studio.avatars.onnxfile import OnnxFile, Tensor, read_onnx
-from studio.avatars.package import digest
+from studio.avatars.constant_folding import fold
+from studio.avatars.onnxfile import Tensor, read_onnx
+from studio.avatars.trying import try_network
 from studio.errors import AvatarError
 
 if TYPE_CHECKING:
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from numpy.typing import NDArray
+
+    from studio.avatars.onnxfile import CheckedNetwork, Found
 
 OPSET = 17
 """Older files are brought to this set of operators; from 13 on our own nodes mean the same in every set."""
@@ -35,17 +37,26 @@ class RunNetwork(Protocol):
 
 
 if TYPE_CHECKING:
-    OpenNetwork = Callable[[Path], RunNetwork]
+    OpenNetwork = Callable[[Path | CheckedNetwork], RunNetwork]
 
 
 @dataclass(frozen=True, slots=True)
 class Original:
-    """A foreign network: its file, what `read_onnx` found, its graph (``onnx.ModelProto``) and its SHA-256."""
+    """A foreign network: where it lay, what was checked and may be run, and its graph (``onnx.ModelProto``) read from that."""
 
     path: Path
-    file: OnnxFile
+    network: CheckedNetwork
     model: Any
-    sha256: str
+
+    @property
+    def file(self) -> Found:
+        """What is in it."""
+        return self.network.found
+
+    @property
+    def sha256(self) -> str:
+        """Of the file as it came."""
+        return self.network.sha256
 
     @property
     def batch(self) -> int | str:
@@ -97,7 +108,8 @@ def open_original(path: Path, *, inputs: int) -> Original:
         raise AvatarError(f"{path.name} holds weights of PyTorch, of a kind that is not known here: export it to ONNX first.")
     if not path.is_file():
         raise AvatarError(f"There is no file {path}.")
-    file = read_onnx(path)
+    network = read_onnx(path)
+    file = network.found
     tensors = [*file.inputs, *file.outputs]
     plain = all(
         one.dtype == "float32" and len(one.shape) >= 2 and (one.shape[0] == 1 or isinstance(one.shape[0], str))
@@ -110,12 +122,12 @@ def open_original(path: Path, *, inputs: int) -> Original:
             "or one of 1."
         )
     try:
-        model = onnx.load_model_from_string(path.read_bytes())
+        model = onnx.load_model_from_string(network.data)
         if file.opset < _OLDEST:
             model = version_converter.convert_version(model, OPSET)
     except Exception as error:
         raise AvatarError(f"{path.name} is not read as operator set {OPSET} ({error!s:.120}): export it again.") from error
-    return Original(path, file, model, digest(path))
+    return Original(path, network, model)
 
 
 def _words(tensors: Sequence[Tensor]) -> str:
@@ -223,7 +235,9 @@ def run_original(original: Original, open_network: OpenNetwork, inputs: dict[str
     AvatarError
         It does not run on them.
     """
-    _run(original.path, open_network, [inputs[one.name] for one in original.file.inputs], out)
+    values = [inputs[one.name] for one in original.file.inputs]
+    try_network(original.network, [one.shape for one in values])
+    _run(original.network, open_network, values, out)
 
 
 def expect_same(path: Path, open_network: OpenNetwork, inputs: Sequence[NDArray[Any]], wanted: NDArray[Any]) -> None:
@@ -244,9 +258,9 @@ def expect_same(path: Path, open_network: OpenNetwork, inputs: Sequence[NDArray[
         )
 
 
-def _run(path: Path, open_network: OpenNetwork, inputs: Sequence[NDArray[Any]], out: NDArray[Any]) -> None:
-    network = open_network(path)
+def _run(source: Path | CheckedNetwork, open_network: OpenNetwork, inputs: Sequence[NDArray[Any]], out: NDArray[Any]) -> None:
+    network = open_network(source)
     try:
         network(*map(np.ascontiguousarray, inputs), out=out)
     except Exception as error:
-        raise AvatarError(f"{path.name} does not run ({error!s:.160}).") from error
+        raise AvatarError(f"{source.name.rpartition('/')[2]} does not run ({error!s:.160}).") from error

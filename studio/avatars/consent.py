@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
+from studio import help_texts as say
 from studio.errors import AvatarError
 
 if TYPE_CHECKING:
@@ -15,9 +16,9 @@ if TYPE_CHECKING:
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the options with which both are stated."""
-    parser.add_argument("--pictured", metavar="WHO", help="who is pictured")
-    parser.add_argument("--consent", metavar="WHY", help="on what basis they may be shown, such as: agreed in writing")
-    parser.add_argument("--generated", action="store_true", help="no camera made the pictures")
+    parser.add_argument("--pictured", metavar="WHO", help=say.CONSENT_PICTURED)
+    parser.add_argument("--consent", metavar="WHY", help=say.CONSENT_BASIS)
+    parser.add_argument("--generated", action="store_true", help=say.CONSENT_GENERATED)
 
 
 def stated(options: argparse.Namespace) -> Person:
@@ -28,8 +29,8 @@ def stated(options: argparse.Namespace) -> Person:
     AvatarError
         One of them was not said.
     """
-    pictured = options.pictured or _ask("Who is pictured? ")
-    consent = options.consent or _ask("On what basis may they be shown (such as: it is me; agreed in writing)? ")
+    pictured = options.pictured or _ask(say.CONSENT_ASK_PICTURED)
+    consent = options.consent or _ask(say.CONSENT_ASK_BASIS)
     return person(pictured, consent, generated=options.generated)
 
 

@@ -9,12 +9,15 @@ from __future__ import annotations
 
 import dataclasses
 import datetime as dt
-import tomllib
+import hashlib
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from studio.avatars.profiles import DEFAULT_ENCODER, FURTHER_ENCODER, MOST_PROFILES, LatencyProfile, check_profiles
+from studio.avatars.front_ends import BANDS, GRAPH, GRAPH_FILE, HOPS, LOG_MEL, SPEECH_RATE, WINDOWS, FrontEndForm
+from studio.avatars.latency_profiles import DEFAULT_ENCODER, FURTHER_ENCODER, MOST_PROFILES, LatencyProfile, check_profiles
 from studio.errors import AvatarError
+from studio.files.bounded import read_toml
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -24,22 +27,39 @@ MANIFEST = "avatar.toml"
 LARGEST_MANIFEST = 64 * 1024
 _MB = 1024 * 1024
 LARGEST_ENCODER = 256 * _MB
+GENERATOR = "generator.onnx"
+LOOP = "frames.mp4"
 FILES = {
     DEFAULT_ENCODER: LARGEST_ENCODER,
-    "generator.onnx": 512 * _MB,
-    "frames.mp4": 4000 * _MB,
+    GENERATOR: 512 * _MB,
+    LOOP: 4000 * _MB,
     "crops.npy": 2 * _MB,
     "mask.png": 4 * _MB,
 }
 """The files every avatar has beside its manifest, and the most bytes of each."""
+MATTE, PLATE = "matte.mp4", "plate.png"
+"""How far each pixel of the loop is the figure, and what is behind it: of an avatar whose background can be exchanged."""
+MATTE_FILES = {MATTE: 1000 * _MB, PLATE: 64 * _MB}
+CHOICE, WARP, BANK, BANK_TABLE = "choice.onnx", "warp.onnx", "bank.mp4", "bank.npy"
+MEMORY_FILES = {CHOICE: 64 * _MB, WARP: 64 * _MB, BANK: 128 * _MB, BANK_TABLE: 8 * _MB}
+"""The files that an avatar painted from memory has as well."""
+NET, MEMORY = "net", "memory"
+"""What ``painter`` may be: a network alone, or one that bends real mouths, see `Memory`."""
+LARGEST_BANK = 192 * _MB
+"""Bytes that a bank may take once it is decoded."""
 THUMBNAIL = "thumbnail.jpg"
 LARGEST_THUMBNAIL = 4 * _MB
 EDGES = {"zero": 0, "once": 1, "repeat": 64}
 """Rules for the features before the first picture of a sound, with how often the first one stands there again; further
 back there are zeros."""
+CONSENT = "consent.wav"
+LARGEST_CONSENT = 2 * _MB
+"""A minute, see `studio.avatars.spoken`."""
 UNKNOWN = "unknown"
 MEL_FRAMES, MEL_AHEAD = (1, 400), (0, 80)
 """Least and most mel frames that an encoder hears, and that lie after the picture's own."""
+LONGEST_TITLE = 100
+"""Letters of an avatar's name: it stands in titles and names of files."""
 LONGEST_NAME = 40
 """Letters of a profile's name."""
 
@@ -48,13 +68,15 @@ LONGEST_NAME = 40
 class Person:
     """Who is pictured and on what basis; ``generated`` when no camera made the pictures.
 
-    An avatar without these statements has the text `UNKNOWN` in their place.
+    An avatar without these statements has the text `UNKNOWN` in their place. ``spoken`` is the SHA-256 of `CONSENT`, a consent
+    that was spoken, as hexadecimal digits; empty where there is none.
     """
 
     pictured: str
     consent: str
     date: str
     generated: bool
+    spoken: str = ""
 
     @property
     def consent_known(self) -> bool:
@@ -71,17 +93,21 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """Size in pixels, rate in pictures a second, and length of the idle loop."""
+    """Size in pixels, rate in pictures a second, and length of the idle loop.
+
+    With ``matte`` the avatar has `MATTE_FILES`, and its background can be exchanged, see `studio.engine.backdrop`.
+    """
 
     width: int
     height: int
     fps: int
     frames: int
+    matte: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Sound:
-    """The encoder's front end: see `studio.engine.stages.mel`; ``mel_ahead`` as in `Timeline`."""
+    """What the encoder hears: rows of a front end, see `studio.avatars.front_ends`; ``mel_ahead`` as in `Timeline`."""
 
     rate: int
     bands: int
@@ -89,13 +115,24 @@ class Sound:
     window: int
     mel_frames: int
     mel_ahead: int
+    front_end: str = LOG_MEL.name
+
+    @classmethod
+    def log_mel(cls, mel_frames: int, mel_ahead: int) -> Sound:
+        """Describe an encoder that hears so many rows of log-mel."""
+        return cls(LOG_MEL.rate, LOG_MEL.bands, LOG_MEL.hop, LOG_MEL.window, mel_frames, mel_ahead)
+
+    @property
+    def form(self) -> FrontEndForm:
+        """The front end's numbers."""
+        return FrontEndForm(self.front_end, self.rate, self.hop, self.window, self.bands)
 
 
 @dataclass(frozen=True, slots=True)
 class Generator:
     """What the generator takes: a face of ``width`` x ``height`` and the features of neighbouring pictures.
 
-    ``match`` when what it paints is matched to the picture along the border, see `studio.engine.stages.seam`.
+    ``match`` when what it paints is matched to the picture along the border, see `studio.engine.stages.light_match`.
     """
 
     width: int
@@ -105,6 +142,31 @@ class Generator:
     features_right: int
     features_edge: str
     match: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """What an avatar with ``painter = "memory"`` remembers: pictures of real mouths, of which one is bent to each picture.
+
+    ``generator.onnx`` paints a guide of a code, ``choice.onnx`` tells from sound and face the code and what the lent picture
+    should be like, and ``warp.onnx`` bends the lent one until it fits the guide, see `studio.engine.models.recall`.
+
+    ``pictures`` are in the bank, each ``width`` x ``height`` beside the guide that the generator paints of it, which is as
+    large. ``codes`` numbers tell a mouth, ``keys`` numbers whether two are alike. ``choice.onnx`` tells the picture's own and
+    ``ahead`` pictures more.
+    """
+
+    pictures: int
+    width: int
+    height: int
+    codes: int
+    keys: int
+    ahead: int
+
+    @property
+    def columns(self) -> int:
+        """Numbers in a row of ``bank.npy``: the code, what of it stays, the key, and the place in the footage."""
+        return 2 * self.codes + self.keys + 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +184,23 @@ class Manifest:
     sound: Sound
     generator: Generator
     further: tuple[LatencyProfile, ...] = ()
+    memory: Memory | None = None
+    """None where the painter is a network alone."""
+
+    @property
+    def files(self) -> dict[str, int]:
+        """The files that such an avatar has beside its manifest, and the most bytes of each."""
+        further = [one.encoder for one in self.further] + [GRAPH_FILE] * (self.sound.front_end == GRAPH)
+        return (FILES | (MEMORY_FILES if self.memory is not None else {}) | (MATTE_FILES if self.picture.matte else {})
+                | dict.fromkeys(further, LARGEST_ENCODER))
+
+    @property
+    def painted_from(self) -> tuple[int, int]:
+        """How many vectors of how many numbers ``generator.onnx`` takes for a picture."""
+        face = self.generator
+        if self.memory is not None:
+            return 1, self.memory.codes
+        return face.features_left + 1 + face.features_right, face.feature_size
 
     @property
     def default_profile(self) -> LatencyProfile:
@@ -206,21 +285,39 @@ def read_manifest(folder: Path) -> Manifest:
     AvatarError
         In one sentence, what is missing or out of range.
     """
+    try:
+        return _read(folder)
+    # What the system refuses (a folder without permission) and what a number or a nesting of a stranger's makes of Python.
+    except (OSError, ValueError, OverflowError, RecursionError, MemoryError) as error:
+        raise AvatarError(f"The avatar {folder.name} cannot be read ({type(error).__name__}: {error!s:.120}).") from error
+
+
+def _read(folder: Path) -> Manifest:
     if not folder.is_dir():
         raise AvatarError(f"There is no avatar folder {folder}: check the path, or give the name of a bundled avatar.")
     path = folder / "avatar.toml"
     if not path.is_file():
         raise AvatarError(f"{folder} is not an avatar: it has no avatar.toml.")
     try:
-        if path.stat().st_size > LARGEST_MANIFEST:
-            raise AvatarError(f"{path} is larger than {LARGEST_MANIFEST} bytes: that is no manifest.")
-        data = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError, RecursionError) as error:
+        data = read_toml(path, most_bytes=LARGEST_MANIFEST)
+    except (OSError, ValueError, RecursionError, MemoryError) as error:
         raise AvatarError(f"{path} cannot be read ({error!s:.160}).") from error
     _check_files(folder, FILES)
     manifest = _manifest(_Table(data, ""))
-    _check_files(folder, {one.encoder: LARGEST_ENCODER for one in manifest.further})
+    _check_files(folder, manifest.files)
+    if manifest.person.spoken:
+        _check_spoken(folder, manifest.person.spoken)
     return manifest
+
+
+def _check_spoken(folder: Path, sha256: str) -> None:
+    """Hold the spoken consent to what the manifest says of it."""
+    _check_files(folder, {CONSENT: LARGEST_CONSENT})
+    with (folder / CONSENT).open("rb") as file:
+        found = hashlib.sha256(file.read(LARGEST_CONSENT + 1)).hexdigest()
+    if found != sha256:
+        raise AvatarError(f"The spoken consent in the avatar {folder.name} is not the one it was made with, so it is not "
+                          "loaded: take the avatar from its author again.")
 
 
 def _check_files(folder: Path, files: dict[str, int]) -> None:
@@ -237,7 +334,7 @@ def _manifest(top: _Table) -> Manifest:
     picture, sound = top.table("picture"), top.table("sound")
     generator, provenance = top.table("generator"), top.table("provenance")
     manifest = Manifest(
-        name=top.text("name"),
+        name=_title(top),
         author=top.text("author"),
         licence=top.text("licence"),
         family=top.text("family"),
@@ -249,15 +346,9 @@ def _manifest(top: _Table) -> Manifest:
             height=picture.whole("height", 64, 4096),
             fps=picture.one_of("fps", (25,)),
             frames=picture.whole("frames", 1, 100_000),
+            matte=picture.has("matte") and picture.one_of("matte", (True, False)),
         ),
-        sound=Sound(
-            rate=sound.one_of("rate", (16_000,)),
-            bands=sound.one_of("bands", (80,)),
-            hop=sound.one_of("hop", (200,)),
-            window=sound.one_of("window", (800,)),
-            mel_frames=sound.whole("mel_frames", *MEL_FRAMES),
-            mel_ahead=sound.whole("mel_ahead", *MEL_AHEAD),
-        ),
+        sound=_sound(sound),
         generator=Generator(
             width=generator.whole("width", 32, 1024),
             height=generator.whole("height", 32, 1024),
@@ -270,7 +361,35 @@ def _manifest(top: _Table) -> Manifest:
     )
     further = tuple(_read_profile(table, manifest) for table in top.tables("profiles", MOST_PROFILES))
     check_profiles((manifest.default_profile, *further))
-    return dataclasses.replace(manifest, further=further)
+    painter = top.one_of("painter", (NET, MEMORY)) if top.has("painter") else NET
+    memory = _memory(top.table("memory"), manifest.generator) if painter == MEMORY else None
+    return dataclasses.replace(manifest, further=further, memory=memory)
+
+
+def _memory(table: _Table, face: Generator) -> Memory:
+    memory = Memory(
+        pictures=table.whole("pictures", 2, 2048),
+        width=table.whole("width", 16, face.width),
+        height=table.whole("height", 16, face.height),
+        codes=table.whole("codes", 1, 256),
+        keys=table.whole("keys", 1, 512),
+        ahead=table.whole("ahead", 0, 8),
+    )
+    if memory.width % 2 or memory.height % 2:
+        raise AvatarError("avatar.toml: memory.width and memory.height must be even.")
+    if memory.pictures * memory.width * memory.height * 6 > LARGEST_BANK:
+        raise AvatarError(f"avatar.toml: the memory's pictures take more than {LARGEST_BANK >> 20} MB: fewer, or smaller ones.")
+    return memory
+
+
+def _sound(table: _Table) -> Sound:
+    name = table.one_of("front_end", (LOG_MEL.name, GRAPH)) if table.has("front_end") else LOG_MEL.name
+    numbers = {"rate": SPEECH_RATE, "bands": LOG_MEL.bands, "hop": LOG_MEL.hop, "window": LOG_MEL.window}
+    found = {key: table.one_of(key, (value,)) for key, value in numbers.items() if name == LOG_MEL.name or key == "rate"}
+    if name == GRAPH:
+        found |= {key: table.whole(key, *bounds) for key, bounds in (("bands", BANDS), ("hop", HOPS), ("window", WINDOWS))}
+    return Sound(**found, mel_frames=table.whole("mel_frames", *MEL_FRAMES), mel_ahead=table.whole("mel_ahead", *MEL_AHEAD),
+                 front_end=name)
 
 
 def _read_profile(table: _Table, manifest: Manifest) -> LatencyProfile:
@@ -282,10 +401,21 @@ def _read_profile(table: _Table, manifest: Manifest) -> LatencyProfile:
     return _profile(manifest, name, encoder, table.whole("mel_frames", *MEL_FRAMES), table.whole("mel_ahead", *MEL_AHEAD))
 
 
+def _title(top: _Table) -> str:
+    name = top.text("name")
+    if len(name) > LONGEST_TITLE or "\n" in name:
+        raise AvatarError(f"avatar.toml: name has at most {LONGEST_TITLE} letters and no new line.")
+    return name
+
+
 def _person(table: _Table) -> Person:
+    spoken = table.text("spoken_sha256", "")
+    if spoken and re.fullmatch("[0-9a-f]{64}", spoken) is None:
+        raise AvatarError(f"avatar.toml: person.spoken_sha256 has 64 hexadecimal digits, and not {spoken!r:.80}.")
     return Person(
         pictured=table.text("pictured"),
         consent=table.text("consent"),
         date=table.text("date"),
         generated=table.one_of("generated", (True, False)),
+        spoken=spoken,
     )

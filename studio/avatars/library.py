@@ -5,12 +5,15 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-from studio.avatars.cache import trim, use
-from studio.avatars.package import SUFFIX, digest, unpack
+from studio.avatars.cache import trim, turn_at, use
+from studio.avatars.package import MOST_BYTES, SUFFIX, digest, unpack
 from studio.errors import AvatarError
+from studio.files.names import file_name
 from studio.places import assets, user_data
 
 DEFAULT = "mara"
+_STEM_BYTES = 60
+"""Of a package's name in that of the folder it is unpacked into."""
 
 
 def bundled() -> dict[str, Path]:
@@ -85,13 +88,17 @@ def remove(name: str) -> Path:
 
 def _unpacked(package: Path) -> Path:
     # The folder's name is what error messages call the avatar, so it begins with the package's own.
-    stem = "".join(letter if letter.isalnum() else "-" for letter in package.stem)[:40]
+    if package.stat().st_size > MOST_BYTES:
+        raise AvatarError(f"{package.name} is larger than {MOST_BYTES / 1e9:.0f} GB: that is no avatar package.")
+    stem = file_name(package.stem, otherwise="avatar", most_bytes=_STEM_BYTES)
     folder = user_data() / "unpacked" / f"{stem}-{digest(package)[:32]}"
-    if not folder.is_dir():
-        unpack(package, folder)
     try:
-        use(folder)
-        trim(folder.parent, keep=folder)
+        # One process unpacks, those who want the same meanwhile wait for it.
+        with turn_at(folder.parent):
+            if not folder.is_dir():
+                unpack(package, folder)
+            use(folder)
+            trim(folder.parent, keep=folder)
     except OSError as error:
         raise AvatarError(f"{folder.parent} cannot be written to ({error.strerror}).") from error
     return folder

@@ -9,18 +9,36 @@ from __future__ import annotations
 import hashlib
 import shutil
 import stat
-import tempfile
 import zipfile
 import zlib
-from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
-from studio.avatars.check import check_folder
-from studio.avatars.format import FILES, LARGEST_ENCODER, LARGEST_MANIFEST, LARGEST_THUMBNAIL, MANIFEST, THUMBNAIL
-from studio.avatars.profiles import FURTHER_ENCODER, MOST_PROFILES
+from studio.avatars.format import (
+    BANK,
+    CONSENT,
+    FILES,
+    LARGEST_CONSENT,
+    LARGEST_ENCODER,
+    LARGEST_MANIFEST,
+    LARGEST_THUMBNAIL,
+    LOOP,
+    MANIFEST,
+    MATTE,
+    MATTE_FILES,
+    MEMORY_FILES,
+    PLATE,
+    THUMBNAIL,
+)
+from studio.avatars.front_ends import GRAPH_FILE
+from studio.avatars.latency_profiles import FURTHER_ENCODER, MOST_PROFILES
 from studio.errors import AvatarError
+from studio.files.bounded import open_plain
+from studio.files.draft import Draft, output_error
+from studio.files.folders import DraftFolder
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from studio.avatars.format import Manifest
     from studio.avatars.progress import Progress
 
@@ -28,7 +46,11 @@ SUFFIX = ".avatar"
 LIMITS = {
     MANIFEST: LARGEST_MANIFEST,
     **FILES,
+    **MEMORY_FILES,
+    **MATTE_FILES,
+    GRAPH_FILE: LARGEST_ENCODER,
     THUMBNAIL: LARGEST_THUMBNAIL,
+    CONSENT: LARGEST_CONSENT,
     "LICENSE.txt": 1 << 20,
     "README.txt": 1 << 20,
 }
@@ -39,7 +61,7 @@ LARGEST_DIRECTORY = 64 * 1024
 MOST_RATIO = 200
 """Bytes out for each byte in, above `FREE_BYTES`; sound networks and pictures stay below 20."""
 FREE_BYTES = 4 * 1024 * 1024
-_STORED = frozenset({"frames.mp4", "mask.png", THUMBNAIL})
+_STORED = frozenset({LOOP, BANK, MATTE, PLATE, "mask.png", THUMBNAIL})
 _BLOCK = 1 << 20
 _END = 22
 
@@ -51,7 +73,9 @@ def limit(name: str) -> int | None:
 
 def files_of(folder: Path, manifest: Manifest) -> list[str]:
     """Give the names of the files of an avatar that are there, always in the same order."""
-    names = [*LIMITS, *sorted(one.encoder for one in manifest.further)]
+    without = {*(MEMORY_FILES if manifest.memory is None else ()), *(() if manifest.person.spoken else (CONSENT,)),
+               *(() if manifest.picture.matte else MATTE_FILES)}
+    names = [*(name for name in LIMITS if name not in without), *sorted(one.encoder for one in manifest.further)]
     return [name for name in names if (folder / name).is_file() and not (folder / name).is_symlink()]
 
 
@@ -63,27 +87,30 @@ def pack(folder: Path, package: Path, *, progress: Progress | None = None) -> Pa
     Raises
     ------
     AvatarError
-        The avatar is not whole, or the file cannot be written.
+        The avatar is not whole.
+    OutputError
+        The file cannot be written.
     """
+    # Imported here: what only names the files of an avatar, as the process that signs a clip does, needs no decoder.
+    from studio.avatars.check import check_folder
+
     manifest = check_folder(folder, progress=progress)
     if package.is_dir():
         raise AvatarError(f"{package} is a folder: give the name of the file to write, such as {folder.name}{SUFFIX}.")
     names = files_of(folder, manifest)
     if sum((folder / name).stat().st_size for name in names) > MOST_BYTES:
         raise AvatarError(f"{folder.name} has more than {MOST_BYTES / 1e9:.0f} GB: use it as a folder.")
+    draft = Draft(package, alone=True)
     try:
-        with tempfile.NamedTemporaryFile(dir=package.absolute().parent, prefix=f".{package.name}-", delete=False) as file:
-            part = Path(file.name)
-        try:
-            with zipfile.ZipFile(part, "w", allowZip64=False) as archive:
-                for name in names:
-                    _put(archive, folder / name)
-            part.chmod(0o644)
-            part.replace(package)
-        finally:
-            part.unlink(missing_ok=True)
+        with zipfile.ZipFile(draft.temporary, "w", allowZip64=False) as archive:
+            for name in names:
+                _put(archive, folder / name)
     except (OSError, zipfile.LargeZipFile) as error:
-        raise AvatarError(f"{package} cannot be written ({error!s:.160}).") from error
+        raise output_error(package, error) from error
+    else:
+        draft.keep()
+    finally:
+        draft.discard()
     return package
 
 
@@ -105,26 +132,20 @@ def unpack(package: Path, folder: Path) -> Path:
     AvatarError
         In one sentence, why the package is not taken.
     """
+    from studio.avatars.check import check_folder
+
     if folder.exists():
         raise AvatarError(f"There is already something at {folder}: remove it first, or choose another name.")
     try:
-        folder.parent.mkdir(parents=True, exist_ok=True)
-        part = Path(tempfile.mkdtemp(dir=folder.parent, prefix=".unpack-"))
-    except OSError as error:
-        raise AvatarError(f"{folder.parent} cannot be written to ({error.strerror}).") from error
-    try:
-        inner = part / folder.name
-        inner.mkdir()
-        _extract(package, inner)
-        strangers = {file.name for file in inner.iterdir()} - set(files_of(inner, check_folder(inner, decode=False)))
-        if strangers:
-            raise AvatarError(f"{package.name} has a file {min(strangers)} in it, of which avatar.toml says nothing.")
-        inner.rename(folder)
+        with DraftFolder(folder.parent, folder.name) as draft:
+            _extract(package, draft.inner)
+            strangers = {file.name for file in draft.inner.iterdir()}
+            strangers -= set(files_of(draft.inner, check_folder(draft.inner, decode=False)))
+            if strangers:
+                raise AvatarError(f"{package.name} has a file {min(strangers)} in it, of which avatar.toml says nothing.")
+            return draft.keep()
     except OSError as error:
         raise AvatarError(f"{package} cannot be unpacked into {folder} ({error.strerror or error}).") from error
-    finally:
-        shutil.rmtree(part, ignore_errors=True)
-    return folder
 
 
 def digest(package: Path) -> str:
@@ -136,7 +157,7 @@ def digest(package: Path) -> str:
         It cannot be read.
     """
     try:
-        with package.open("rb") as file:
+        with open_plain(package) as file:
             return hashlib.file_digest(file, "sha256").hexdigest()
     except OSError as error:
         raise AvatarError(f"{package} cannot be read ({error.strerror}).") from error
@@ -144,7 +165,7 @@ def digest(package: Path) -> str:
 
 def _extract(package: Path, folder: Path) -> None:
     try:
-        with package.open("rb") as file:
+        with open_plain(package) as file:
             _look(file, package.name)
             with zipfile.ZipFile(file) as archive:
                 entries = archive.infolist()

@@ -1,4 +1,4 @@
-"""Where the painted mouth goes back: the face crop of each picture and the feather, read without believing them."""
+"""Pictures beside the loop: where the face is, the feather, and what is behind the figure, read without believing them."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import cv2
 import numpy as np
 
+from studio.avatars.format import PLATE
 from studio.errors import AvatarError
 
 if TYPE_CHECKING:
@@ -60,26 +61,43 @@ def read_mask(folder: Path, generator: Generator) -> NDArray[np.uint8]:
     AvatarError
         Not a PNG of the generator's size.
     """
-    data = (folder / "mask.png").read_bytes()
+    return _read_png(folder / "mask.png", (generator.width, generator.height), "the generator's", cv2.IMREAD_GRAYSCALE)
+
+
+def read_plate(folder: Path, picture: Picture) -> NDArray[np.uint8]:
+    """Read what is behind the figure, u8 [height, width, 3] BGR, of an avatar with a matte.
+
+    Raises
+    ------
+    AvatarError
+        Not a PNG of the picture's size.
+    """
+    return _read_png(folder / PLATE, (picture.width, picture.height), "the picture's", cv2.IMREAD_COLOR)
+
+
+def _read_png(path: Path, size: tuple[int, int], whose: str, form: int) -> NDArray[np.uint8]:
+    """Read a PNG of this width and height."""
+    name = f"{path.name} of {path.parent.name}"
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise AvatarError(f"{name} cannot be read ({error.strerror}).") from error
     # The size stands in the header (PNG 1.2, section 11.2.2): read before the picture is decoded.
     if data[:8] != b"\x89PNG\r\n\x1a\n" or len(data) < 33 or data[12:16] != b"IHDR":
-        raise AvatarError(f"mask.png of {folder.name} is not a PNG picture.")
+        raise AvatarError(f"{name} is not a PNG picture.")
     width, height = struct.unpack(">II", data[16:24])
-    if (width, height) != (generator.width, generator.height):
-        raise AvatarError(
-            f"mask.png of {folder.name} is {width} x {height}: "
-            f"the generator's {generator.width} x {generator.height} is wanted."
-        )
+    if (width, height) != size:
+        raise AvatarError(f"{name} is {width} x {height}: {whose} {size[0]} x {size[1]} is wanted.")
     # The decoder would talk about this on the terminal.
     if not _is_whole_png(data):
-        raise AvatarError(f"mask.png of {folder.name} is damaged.")
+        raise AvatarError(f"{name} is damaged.")
     try:
-        mask = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_GRAYSCALE)
+        picture = cv2.imdecode(np.frombuffer(data, np.uint8), form)
     except cv2.error:
-        mask = None
-    if mask is None:
-        raise AvatarError(f"mask.png of {folder.name} is damaged.")
-    return np.asarray(mask, np.uint8)
+        picture = None
+    if picture is None:
+        raise AvatarError(f"{name} is damaged.")
+    return np.asarray(picture, np.uint8)
 
 
 def _is_whole_png(data: bytes) -> bool:

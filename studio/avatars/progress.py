@@ -1,4 +1,4 @@
-"""How far long work is, for whoever shows it."""
+"""How far long work is, for the part that shows it."""
 
 from __future__ import annotations
 

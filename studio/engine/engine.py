@@ -1,36 +1,36 @@
-"""The loop: wait for sound, make a picture, hand it on; rest while there is no sound."""
+"""The loop: wait for sound, make a picture, give it to the outputs; show the idle loop while there is no sound."""
 
 from __future__ import annotations
 
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from studio.engine.changeover import Changeover
 from studio.engine.core import heap
 from studio.engine.core.frame import PARTS
+from studio.engine.core.history import History, Overheard, overhear
 from studio.engine.core.mailbox import Mailbox
 from studio.engine.core.pool import Pool
-from studio.engine.core.protocols import Sink, Source, SourceState
+from studio.engine.core.protocols import Source, SourceState
 from studio.engine.core.ring import Ring, TooLateError
-from studio.engine.figures import Figures
+from studio.engine.counters import Counters
+from studio.engine.look_ahead_switch import LookAheadSwitch
+from studio.engine.metrics.events import Event, EventLog
 from studio.engine.metrics.memory import PoolUse, QueueUse
 from studio.engine.metrics.timings import Timings
-from studio.engine.placing import pipeline_for
-from studio.engine.sinks.history import History
-from studio.engine.sinks.latest import Latest
+from studio.engine.pipeline import Pipeline
+from studio.engine.program import Program, form_of
 from studio.engine.snapshot import Snapshot, State
-from studio.engine.sources.intake import Outlet
 from studio.errors import StudioError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
+    from studio.engine.background import Background
     from studio.engine.core.frame import Frame
+    from studio.engine.core.output import Output
     from studio.engine.core.timeline import Timeline
-    from studio.engine.models.avatar import Avatar
-    from studio.engine.models.hearing import Hearing
-    from studio.engine.pipeline import Pipeline
-    from studio.engine.sinks.recorder import Recorder
+    from studio.engine.models.loaded_encoder import LoadedEncoder
+    from studio.engine.models.performer import Performer
 
 __all__ = ["Engine", "Snapshot", "State"]
 
@@ -39,11 +39,17 @@ RING_S = 12.0
 FRAMES = 2
 """Sets of arrays an avatar gets: one is being made, one is spare."""
 TOLERATED_BACKLOG = 2
-"""Pictures that may be due at once before the older ones are skipped: sound cards deliver in blocks of up to two pictures."""
+"""Pictures that may be due at once before the older ones are skipped: sound cards deliver up to two pictures at once."""
 WAIT_S, LEAST_WAIT_S = 0.02, 0.002
-"""Longest wait for sound before the loop looks at its commands again."""
+"""Longest and shortest wait for sound before the loop looks at its mailbox again."""
+HEAR_S = 0.01
+"""The same while an output wants sound, which is given to it so often."""
 PATIENCE_S = 0.004
-"""Longest wait for a picture of the idle loop; then the one before stands in, and the mouth keeps its time."""
+"""Longest wait for a picture of the idle loop; after it the one before is used once more, so that no mouth comes late."""
+MATTE_S = 10.0
+"""Longest wait for the matte of an avatar's first picture."""
+REMOVE_S = 2.0
+"""Longest wait for the engine to let go of an output."""
 QUIET_S = 0.25
 """Without a sample for so long, the idle loop goes on so that the picture never stands still."""
 
@@ -51,36 +57,48 @@ QUIET_S = 0.25
 class Engine:
     """Make pictures from sound, on the thread that calls `run`.
 
-    `listen`, `use`, `hear`, `record`, `close` and `snapshot` may be called from any thread; what they ask for takes effect
-    between two pictures. The engine owns the source it listens to and the avatar it uses, and closes both.
+    `listen`, `use`, `use_encoder`, `use_background`, `add`, `remove`, `close` and `snapshot` may be called from any thread;
+    what they ask for is posted to a mailbox and takes effect between two pictures. The engine owns the source it listens to and
+    the avatar it uses, and closes both; outputs are closed by the caller that added them.
+
+    Parameters
+    ----------
+    avatar
+        To begin with; the engine's from now on.
+    background
+        What is behind the figure, to begin with; by default what is there.
 
     Attributes
     ----------
-    latest, history, timings
-        The newest picture, what was heard, and where the time went; see their classes.
-    on_state, on_trouble, on_fault
+    program, history, timings, events
+        What outputs get, the last mel frames and apertures, where the time went, and what happened; see their classes.
+    frames
+        Pool of the `FRAMES` sets of arrays of the avatar in use.
+    on_state, on_trouble, on_fault, on_gone
         Called on the engine's thread, all rarely: the state changed; something is wrong, in words; the device failed and the
-        processor goes on, in words, or the device is used again ("").
+        processor goes on, in words, or the device is used again (""); an output was taken out, which `on_trouble` tells too.
     """
 
-    def __init__(self, avatar: Avatar, sinks: Sequence[Sink] = ()) -> None:
-        picture = avatar.manifest.picture
-        self.latest = Latest(picture.height, picture.width)
+    def __init__(self, avatar: Performer, background: Background | None = None) -> None:
+        self.program = Program(form_of(avatar), avatar.timeline)
+        if background is not None:
+            self.program.backdrop.use(background)
+        self.program.on_gone = self._on_gone
         self.history = History()
         self.timings = Timings(PARTS)
+        self.events = EventLog()
         self.on_state: Callable[[State], None] = lambda _state: None
         self.on_trouble: Callable[[str], None] = lambda _sentence: None
         self.on_fault: Callable[[str], None] = lambda _sentence: None
-        self._sinks: tuple[Sink, ...] = (self.latest, self.history, *sinks)
+        self.on_gone: Callable[[Output, str], None] = lambda _output, _sentence: None
         self._pipeline, self.frames = self._prepare(avatar)
         self._source: Source | None = None
         self._state = State.RESTING
-        self._trouble = self._fault = ""
-        self._recorder: Recorder | None = None
+        self._trouble = self._fault = self._told = ""
         self._mail = Mailbox()
-        self._changeover = Changeover()
+        self._look_ahead_switch = LookAheadSwitch()
         self._index = self._heard_end = 0
-        self._figures = Figures(self.latest, self.timings)
+        self._figures = Counters(self.program, self.timings)
         self._next_rest_s = self._heard_at_s = 0.0
 
     # Commands, from any thread.
@@ -89,27 +107,33 @@ class Engine:
         """Listen to ``source`` from the next picture on, or to nothing."""
         self._mail.post(lambda: self._listen(source))
 
-    def use(self, avatar: Avatar) -> None:
-        """Show ``avatar`` from the next picture on and close the one before; what that takes is made on the caller's thread."""
-        self.latest.make_room(avatar.manifest.picture.height, avatar.manifest.picture.width)
+    def use(self, avatar: Performer) -> None:
+        """Show ``avatar`` from the next picture on and close the one before; arrays are allocated on the caller's thread."""
+        self.program.prepare(form_of(avatar), self._mail.post)
         prepared = self._prepare(avatar)
         self._mail.post(lambda: self._use(*prepared))
 
-    def hear(self, hearing: Hearing) -> None:
-        """Use another encoder of the avatar from the next picture on, see `Changeover`; not if that avatar has gone."""
-        self._mail.post(lambda: self._hear(hearing))
+    def use_encoder(self, encoder: LoadedEncoder) -> None:
+        """Use another encoder of the avatar in use from the next picture on (`LookAheadSwitch`); others are ignored."""
+        self._mail.post(lambda: self._use_encoder(encoder))
 
-    def record(self, recorder: Recorder | None) -> None:
-        """Give every picture from the next on to ``recorder``, and its tap the source's sound; None lets go of it.
+    def count_anew(self) -> None:
+        """Count pictures and losses from the next picture on as if listening began there."""
+        self._mail.post(lambda: self._figures.clear(self._source))
 
-        The recorder stays the caller's: call its ``finish`` once `recording` is not it any more.
-        """
-        self._mail.post(lambda: self._record(recorder))
+    def use_background(self, background: Background) -> None:
+        """Put this behind the figure from the next picture on, where the avatar has a matte; made on the caller's thread."""
+        self.program.backdrop.use(background)
+        self._mail.post(self._want_mattes)
 
-    @property
-    def recording(self) -> Recorder | None:
-        """Who gets the pictures now; None also after a recorder failed, which `on_trouble` tells."""
-        return self._recorder
+    def add(self, output: Output) -> None:
+        """Open ``output`` and give it everything from the next picture on; `StudioError` if it cannot be opened."""
+        self.program.open(output, lambda: self._mail.post(lambda: self._change_outputs(self.program.add, output)))
+
+    def remove(self, output: Output, timeout_s: float = REMOVE_S) -> bool:
+        """Take ``output`` out without closing it and wait for that, not on the engine's thread; false after ``timeout_s``."""
+        self._mail.post(lambda: self._change_outputs(self.program.remove, output))
+        return self.program.wait_until_gone(output, timeout_s, lambda: self._state is State.CLOSED)
 
     def close(self) -> None:
         """End `run`, which then closes the source and the avatar."""
@@ -128,6 +152,11 @@ class Engine:
     def queues(self) -> list[QueueUse]:
         """Say how full each queue is and what it lost."""
         return self._figures.queues(self._pipeline, self._source, self._index)
+
+    def overhear(self, before: Overheard | None) -> Overheard | None:
+        """Copy what was heard and how far the mouth opened since ``before``, see `overhear`."""
+        pipeline = self._pipeline
+        return overhear(self.history, pipeline.ring, pipeline.timeline, before)
 
     # The loop, on its own thread.
 
@@ -149,12 +178,13 @@ class Engine:
             self._pipeline.avatar.close()
 
     def _live(self, source: Source) -> None:
-        heard = source.poll(monotonic())
+        heard, told = source.poll(monotonic()), self._told
+        trouble = self._told = source.trouble
         if heard is SourceState.ENDED:
-            trouble = source.trouble
             self._listen(None)
-            if trouble:
-                self._say(trouble)
+        if trouble not in ("", told) and heard is not SourceState.LOST:
+            self._say(trouble)
+        if heard is SourceState.ENDED:
             return
         if heard is SourceState.LOST:
             if self._state is not State.LOST:
@@ -166,12 +196,14 @@ class Engine:
             self._trouble = ""
             self._index = max(self._index, self._pipeline.timeline.newest_due(self._pipeline.ring.end))
             self._pipeline.start(self._index)
-            self._tap()
+            self.program.begin()
             self._enter(State.LIVE)
 
-        ring, timeline, change = self._pipeline.ring, self._pipeline.timeline, self._changeover
-        wait_s = min(WAIT_S, max(LEAST_WAIT_S, self._next_rest_s - monotonic())) if change.holds else WAIT_S
+        ring, timeline, change = self._pipeline.ring, self._pipeline.timeline, self._look_ahead_switch
+        most_s = HEAR_S if self.program.hears else WAIT_S
+        wait_s = min(most_s, max(LEAST_WAIT_S, self._next_rest_s - monotonic())) if change.holds else most_s
         if not ring.wait_for(timeline.needs(self._index), wait_s):
+            self.program.hear()
             now = monotonic()
             if ring.end != self._heard_end:
                 self._heard_end, self._heard_at_s = ring.end, now
@@ -191,8 +223,9 @@ class Engine:
 
     def _skip(self, count: int) -> None:
         self._figures.skipped += count
+        self.events.happened(Event.SKIPPED, monotonic(), count)
         self._index += count
-        self._pipeline.avatar.portrait.skip(count)
+        self._pipeline.avatar.idle_loop.skip(count)
 
     def _make(self) -> None:
         pipeline, index = self._pipeline, self._index
@@ -207,7 +240,7 @@ class Engine:
             self.frames.release(frame)
 
     def _fill(self, frame: Frame, index: int) -> bool:
-        """Make picture ``index`` with its stamps; tell whether its sound was still there."""
+        """Make picture ``index`` with its stamps; false if its sound was overwritten: the newest that is due is next."""
         pipeline = self._pipeline
         frame.stamps.begin(index, pipeline.timeline, pipeline.ring)
         try:
@@ -224,30 +257,25 @@ class Engine:
     def _rest(self, until_s: float, *, hold: bool = False) -> None:
         """Show the idle loop's next picture at ``until_s``, unless a command comes first.
 
-        With ``hold`` the mouth stays as it was, and it is only for whoever looks: in a recording its time belongs to others.
+        With ``hold`` the mouth stays as it was: the picture stands in for one that is not due, without a place in the program.
         """
         if not self._mail.wait_until(until_s):
             return
         now = monotonic()
         period_s = 1.0 / self._pipeline.timeline.fps
-        # After a long stall begin a new beat instead of hurrying.
+        # After a stall of more than one picture begin a new beat instead of catching up.
         self._next_rest_s = until_s + period_s if now - until_s < period_s else now + period_s
         frame = self.frames.acquire()
         try:
             (self._pipeline.hold if hold else self._pipeline.rest)(frame)
             frame.stamps.started_at_s = frame.stamps.made_at_s = now
-            self._hand_on(frame, recorded=not hold)
+            self._hand_on(frame, stand_in=hold)
         finally:
             self.frames.release(frame)
 
-    def _hand_on(self, frame: Frame, *, recorded: bool = True) -> None:
-        for sink in self._sinks:
-            sink.put(frame)
-        if self._recorder is not None and recorded:
-            self._recorder.put(frame)
-            if self._recorder.failure:
-                self._say(self._recorder.failure)
-                self._record(None)
+    def _hand_on(self, frame: Frame, *, stand_in: bool = False) -> None:
+        self.history.put(frame.stamps)
+        self.program.put(frame, stand_in=stand_in)
 
     # Commands, on the engine's thread.
 
@@ -255,15 +283,16 @@ class Engine:
         if self._source is not None:
             self._source.close()
             self._source = None
-        self._trouble = ""
+        self._trouble = self._told = ""
         if source is not None:
-            self._changeover = Changeover()
+            self._look_ahead_switch = LookAheadSwitch()
             ring = Ring(int(RING_S * self._pipeline.timeline.rate))
             self._pipeline.start(0, ring)
+            self.program.begin()
+            self._lead_sound()
             self.history.clear()
             self._figures.clear()
-            self._index = self._heard_end = 0
-            self._heard_at_s = monotonic()
+            self._index, self._heard_end, self._heard_at_s = 0, 0, monotonic()
             try:
                 source.open(ring)
             except StudioError as error:
@@ -271,48 +300,68 @@ class Engine:
                 self._say(str(error))
             else:
                 self._source = source
-                self._tap()
+        self.events.happened(Event.STOPPED if self._source is None else Event.STARTED, monotonic())
         self._enter(State.RESTING if self._source is None else State.LIVE)
 
-    def _record(self, recorder: Recorder | None) -> None:
-        self._recorder = recorder
-        self._tap()
+    def _want_mattes(self) -> None:
+        self._pipeline.avatar.idle_loop.matted = self.program.backdrop.wants_mattes
 
-    def _tap(self) -> None:
-        """Lead the source's sound to the recorder too, or no longer."""
-        ring, recorder = self._pipeline.ring, self._recorder
-        ring.tap = Outlet(recorder.tap, ring.source_rate) if recorder is not None and ring.source_rate else None
+    def _change_outputs(self, change: Callable[[Output], None], output: Output) -> None:
+        there = output in self.program.outputs
+        change(output)
+        if there is not (output in self.program.outputs):
+            self.events.named(Event.OUTPUT_GONE if there else Event.OUTPUT, monotonic(), output.name)
+        self._lead_sound()
+
+    def _lead_sound(self) -> None:
+        """Have the source write its sound into `Program.sound` too, while an output wants it."""
+        self._pipeline.ring.sound = self.program.sound if self.program.hears else None
+
+    def _on_gone(self, output: Output, sentence: str) -> None:
+        self.events.named(Event.OUTPUT_GONE, monotonic(), output.name)
+        self._lead_sound()
+        self._say(sentence)
+        self.on_gone(output, sentence)
 
     def _use(self, pipeline: Pipeline, frames: Pool[Frame]) -> None:
         before, self._pipeline, self.frames = self._pipeline, pipeline, frames
         self._pipeline.ring = before.ring
         self._go_over(before.timeline)
-        # Waited for: what its thread held goes back with the rest.
+        self.events.named(Event.AVATAR, monotonic(), pipeline.avatar.manifest.name)
+        # `close` joins the idle loop's thread, so that its memory is free when `give_back` runs.
         before.avatar.close()
         del before
         heap.give_back()
 
-    def _hear(self, hearing: Hearing) -> None:
+    def _use_encoder(self, encoder: LoadedEncoder) -> None:
         pipeline = self._pipeline
-        if hearing is pipeline.avatar.hearing or not pipeline.avatar.has(hearing):
+        if encoder is pipeline.avatar.encoder or not pipeline.avatar.has(encoder):
             return
         before = pipeline.timeline
-        pipeline.hear(hearing, self.frames)
+        pipeline.use_encoder(encoder, self.frames)
         self._go_over(before)
+        self.events.happened(Event.LOOK_AHEAD, monotonic(), encoder.profile.choice_ms)
 
     def _go_over(self, before: Timeline) -> None:
-        """Find the next picture of another look-ahead, and let the pipeline hear what it has to know for it."""
+        """After a change of avatar or encoder find the next picture, and have the pipeline encode the sound before it again."""
         pipeline = self._pipeline
-        index = self._changeover.begin(before, pipeline.timeline, self._source, heard=pipeline.ring.end, index=self._index)
+        self.program.follow(form_of(pipeline.avatar), pipeline.timeline)
+        index = self._look_ahead_switch.begin(before, pipeline.timeline, self._source, heard=pipeline.ring.end,
+                                              index=self._index)
         self._figures.passed += index - self._index
         self._index = index
         pipeline.resume(index)
         self._look_for_fault()
 
-    def _prepare(self, avatar: Avatar) -> tuple[Pipeline, Pool[Frame]]:
-        avatar.portrait.patience_s, avatar.portrait.repeats = PATIENCE_S, True
-        pipeline = pipeline_for(avatar, Ring(int(RING_S * avatar.timeline.rate)), self.history)
-        pipeline.comparison, pipeline.on_fault = self.latest.comparison, self._look_for_fault
+    def _prepare(self, avatar: Performer) -> tuple[Pipeline, Pool[Frame]]:
+        avatar.idle_loop.patience_s, avatar.idle_loop.repeats = PATIENCE_S, True
+        if self.program.backdrop.wants_mattes:
+            # So that an avatar is not seen where it was filmed when it should be elsewhere.
+            avatar.idle_loop.matted = True
+            avatar.idle_loop.wait_for_matte(MATTE_S)
+        pipeline = Pipeline(avatar, Ring(int(RING_S * avatar.timeline.rate)), self.history)
+        pipeline.comparison, pipeline.painter.on_fault = self.program.comparison, self._look_for_fault
+        pipeline.on_broken = self._say
         return pipeline, Pool("frames", [avatar.new_frame() for _ in range(FRAMES)])
 
     def _enter(self, state: State) -> None:
@@ -321,7 +370,7 @@ class Engine:
             self.on_state(state)
 
     def _look_for_fault(self) -> None:
-        before, self._fault = self._fault, self._pipeline.fallen
+        before, self._fault = self._fault, self._pipeline.painter.fallen
         if self._fault != before:
             self.on_fault(self._fault)
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class State(enum.Enum):
-    """What the engine is doing: the idle loop, a live source, a source that is lost, or nothing any more."""
+    """State of the engine: showing the idle loop, a live source, a source that is lost, or closed."""
 
     RESTING = "resting"
     LIVE = "live"
@@ -24,12 +24,12 @@ class State(enum.Enum):
 class Snapshot:
     """How the engine is, for panels and reports.
 
-    Counts are since listening began. ``fps`` and ``latency_ms`` (sample at the microphone to finished picture, median) are
-    of the last second, ``parts_ms`` (p50, p95, p99 of `PARTS` and their ``total``) of the last ten, and so is ``gpu_ms`` (of
-    `GPU_PARTS`, by the GPU's own clock; empty without one, and ``untimed`` says why where there should be one).
-    ``ring_fill`` is the share of the ring that waits to be used. ``fault`` says why the networks run on the processor.
-    ``passed`` pictures were out of date before they were made, because the look-ahead became shorter; they are not among the
-    ``skipped``.
+    Counts are since monotonic ``since_s``, when listening began or they were reset. ``fps`` and ``latency_ms`` (sample at the
+    microphone to finished picture, median) are of the last second, ``parts_ms`` (p50, p95, p99 of `PARTS` and their ``total``)
+    of the last ten, and so is ``gpu_ms`` (of `GPU_PARTS`, by the GPU's own clock; empty without one, and ``untimed`` says why
+    where there should be one). ``ring_fill`` is the share of the ring that waits to be used. ``fault`` says why the networks
+    run on the processor. ``passed`` pictures were out of date before they were made, because the look-ahead became shorter;
+    they are not among the ``skipped``.
     """
 
     state: State
@@ -51,3 +51,4 @@ class Snapshot:
     gpu_ms: dict[str, tuple[float, float, float]] = field(default_factory=dict)
     untimed: str = ""
     passed: int = 0
+    since_s: float = 0.0

@@ -7,11 +7,10 @@ from collections import deque
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from studio.media.formats import USUAL
-
 if TYPE_CHECKING:
-    from collections.abc import Iterable
     from pathlib import Path
+
+    from studio.provenance.label import Label
 
 PACE_OVER_S = 6.0
 """Time over which the pace is measured: long enough to be calm, short enough to follow a busy machine."""
@@ -49,7 +48,9 @@ class Order:
     """What to make: ``speech`` spoken by ``avatar`` (a name or a folder) as the file ``clip``.
 
     ``height`` in pixels (None: the avatar's own), ``quality``, ``device`` and ``look_ahead_ms`` are those of
-    `studio.render.render`.
+    `studio.render.render`; ``background`` is what is behind the figure, in the words of `studio.engine.background`, "" for what
+    was filmed; ``sign`` gives the clip content credentials, ``mark`` and ``label`` are put into its pictures, and
+    ``track`` is the number of the speech's track of sound, None for the one that speaks.
     """
 
     speech: Path
@@ -59,6 +60,11 @@ class Order:
     quality: str = "good"
     device: str = "auto"
     look_ahead_ms: int | None = None
+    sign: bool = True
+    mark: bool = True
+    label: Label | None = None
+    track: int | None = None
+    background: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +88,10 @@ class Job:
         Of the finished clip.
     corrupt
         Damaged pieces of the sound that were left out.
+    unsigned
+        Why the finished clip has no content credentials though it should, in one sentence.
+    remarks
+        What should be known of the sound of the finished clip, in sentences; empty where it is as it should be.
     reason, cause
         Why it failed, in one sentence, and what it needs.
     """
@@ -97,6 +107,8 @@ class Job:
     jpeg: bytes = field(default=b"", repr=False)
     size_bytes: int = 0
     corrupt: int = 0
+    unsigned: str = ""
+    remarks: str = ""
     reason: str = ""
     cause: Cause = Cause.OTHER
 
@@ -127,13 +139,3 @@ class Pace:
         if now_s - since_s < PACE_AFTER_S or made <= before:
             return None
         return (made - before) / (now_s - since_s)
-
-
-def free_clip(folder: Path, name: str, taken: Iterable[Path], suffix: str = USUAL) -> Path:
-    """Give a path for a clip in ``folder`` that no file and none of ``taken`` has: name.mp4, name (2).mp4 and so on."""
-    used = set(taken)
-    clip, number = folder / f"{name}{suffix}", 2
-    while clip in used or clip.exists():
-        clip = folder / f"{name} ({number}){suffix}"
-        number += 1
-    return clip

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import base64
 import binascii
-import json
 from dataclasses import dataclass
 from typing import Any
 
 from studio.exports.job import Cause
+from studio.files.bounded import parse_json
 
 MOST_LINE_BYTES = 300_000
+MOST_WORDS = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,11 +25,16 @@ class Made:
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """The clip is there: length of its sound, size, and damaged pieces of the sound that were left out."""
+    """The clip is there: length of its sound, size, damaged pieces of the sound that were left out, and why it is unsigned.
+
+    ``remarks`` says what should be known of its sound.
+    """
 
     sound_s: float
     size_bytes: int
     corrupt: int
+    unsigned: str = ""
+    remarks: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +49,9 @@ def read(line: bytes) -> Made | Done | Failed | None:
     if len(line) > MOST_LINE_BYTES:
         return None
     try:
-        said = json.loads(line)
+        said = parse_json(line)
         return _message(said) if isinstance(said, dict) else None
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, OverflowError):
         return None
 
 
@@ -54,7 +60,8 @@ def _message(said: dict[str, Any]) -> Made | Done | Failed:
         return Failed(next((cause for cause in Cause if cause.value == said["failed"]), Cause.OTHER))
     if "done" in said:
         figures = said["done"]
-        return Done(float(figures["sound_s"]), int(figures["size_bytes"]), int(figures["corrupt"]))
+        return Done(float(figures["sound_s"]), int(figures["size_bytes"]), int(figures["corrupt"]),
+                    str(figures.get("unsigned", ""))[:MOST_WORDS], str(figures.get("remarks", ""))[:MOST_WORDS])
     total = said["of"]
     return Made(int(said["made"]), None if total is None else int(total), _decoded(said.get("jpeg")))
 

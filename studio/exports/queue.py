@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Any
 
 from studio.avatars import library
 from studio.avatars.format import read_manifest
-from studio.errors import AvatarError, StudioError
-from studio.exports.child import COMMAND, NICENESS, REFUSED, Child, fault
+from studio.errors import AvatarError, StudioError, in_words
 from studio.exports.job import Cause, Job, Order, Pace, Status
 from studio.exports.lengths import Lengths
 from studio.exports.messages import Done, Failed, Made
+from studio.exports.worker_process import COMMAND, NICENESS, REFUSED, Child, fault
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -117,7 +117,8 @@ class Exports:
             if job is None or job.status not in (Status.FAILED, Status.CANCELLED):
                 return number
             old = job.order
-            order = replace(old, speech=speech or old.speech, clip=clip or old.clip, avatar=avatar or old.avatar)
+            track = old.track if speech is None else None
+            order = replace(old, speech=speech or old.speech, clip=clip or old.clip, avatar=avatar or old.avatar, track=track)
             # A new number, so that the end of the old process says nothing about the new one.
             new = self._take_number()
             again = Job(new, order, sound_s=job.sound_s)
@@ -186,7 +187,7 @@ class Exports:
             self._thread.start()
         if self._lengths is None:
             self._lengths = Lengths(self._know_length)
-        self._lengths.ask(number, order.speech)
+        self._lengths.ask(number, order.speech, order.track)
         self._changed.notify_all()
 
     def _set(self, number: int, **changes: Any) -> None:
@@ -212,7 +213,14 @@ class Exports:
 
     def _work(self) -> None:
         while (job := self._wait_for_job()) is not None:
-            self._make(job)
+            try:
+                self._make(job)
+            except Exception as error:  # noqa: BLE001 - the border of the thread: one export fails, the next is made
+                _LOG.exception("export %d failed", job.number)
+                self._fail(job.number, Cause.OTHER, in_words(error, "The export failed"))
+            finally:
+                with self._changed:
+                    self._child = None
 
     def _wait_for_job(self) -> Job | None:
         with self._changed:
@@ -244,23 +252,26 @@ class Exports:
             elif self._held:
                 self._pause(number)
         cause, done = Cause.OTHER, False
-        for said in child.said():
-            if isinstance(said, Made):
-                self._hear(number, said)
-            elif isinstance(said, Failed):
-                cause = said.cause
-            else:
-                self._finish(number, said)
-                # Nothing more is wanted of it, not even that it ends well.
-                done = True
-                break
-        code, words = child.close()
-        with self._changed:
-            self._child = None
+        try:
+            for said in child.said():
+                if isinstance(said, Made):
+                    self._hear(number, said)
+                elif isinstance(said, Failed):
+                    cause = said.cause
+                else:
+                    self._finish(number, said)
+                    # Nothing more is wanted of it, not even that it ends well.
+                    done = True
+                    break
+        except BaseException:
+            child.kill()
+            raise
+        finally:
+            code, words = child.close()
         if not done:
             refused = code == REFUSED and bool(words)
             if not refused and self._status(number) is not Status.CANCELLED:
-                _LOG.error("the export of %s ended with %d: %s", job.order.speech, code, words)
+                _LOG.error("export %d ended with %d: %s", number, code, words)
             self._fail(number, cause, words if refused else fault(code))
 
     def _hear(self, number: int, said: Made) -> None:
@@ -279,7 +290,7 @@ class Exports:
         """Note that a clip is there, even if it was given up at the last moment."""
         with self._changed:
             self._set(number, status=Status.DONE, left_s=None, sound_s=said.sound_s, size_bytes=said.size_bytes,
-                      corrupt=said.corrupt)
+                      corrupt=said.corrupt, unsigned=said.unsigned, remarks=said.remarks)
 
     def _fail(self, number: int, cause: Cause, reason: str) -> None:
         with self._changed:

@@ -2,7 +2,7 @@
 
 It writes lines of JSON to standard output: ``{"made": 12, "of": 500}`` at most ten times a second, with ``"jpeg"`` (a small
 picture in base 64) at most twice; at the end ``{"done": {...}}``, or ``{"failed": "OutputError"}`` beside the sentence on
-standard error. It reads the lines ``pause`` and ``resume`` from standard input, whose end means that nobody waits any more.
+standard error. It reads the lines ``pause`` and ``resume`` from standard input, whose end means that the studio waits no more.
 """
 
 from __future__ import annotations
@@ -17,6 +17,8 @@ from typing import TYPE_CHECKING, Any
 
 import cv2
 
+from studio import console
+
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
@@ -28,7 +30,7 @@ LOOK_EVERY_S = 0.5
 JPEG_HEIGHT = 108
 JPEG_QUALITY = 80
 END_WITHIN_S = 4.0
-"""How long an export that nobody waits for may take to end in good order."""
+"""How long an export that is not waited for may take to end in good order."""
 
 
 class Reporting:
@@ -39,7 +41,7 @@ class Reporting:
     Parameters
     ----------
     cancel
-        Set when the export is to stop: standard input came to its end, or nobody reads standard output.
+        Set when the export is to stop: standard input came to its end, or standard output is not read.
     """
 
     def __init__(self, cancel: threading.Event) -> None:
@@ -72,7 +74,7 @@ class Reporting:
             self._say(said)
         self._going.wait()
 
-    def done(self, **figures: float) -> None:
+    def done(self, **figures: float | str) -> None:
         """Tell that the clip is there."""
         self._say({"done": figures})
 
@@ -85,6 +87,8 @@ class Reporting:
             sys.stdout.write(json.dumps(said) + "\n")
             sys.stdout.flush()
         except OSError:
+            self._cancel.set()
+        if console.failure(sys.stdout) is not None:
             self._cancel.set()
 
     def _listen(self) -> None:

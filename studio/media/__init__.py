@@ -1,1 +1,5 @@
-"""Sound, pictures and clips as files: the one package that knows FFmpeg (PyAV)."""
+"""Sound, pictures and clips as files.
+
+May be here: reading and writing media, and the arithmetic of samples and planes that it takes. FFmpeg (PyAV) is imported here
+and nowhere else; no avatar and no engine is known.
+"""

@@ -1,4 +1,4 @@
-"""What a file holds: sound to be spoken, pictures of somebody, both or neither."""
+"""What a file holds: sound to be spoken, pictures of a person, both or neither."""
 
 from __future__ import annotations
 
@@ -12,7 +12,9 @@ from studio.media.container import open_container
 if TYPE_CHECKING:
     from pathlib import Path
 
-PHOTOS = (".jpg", ".jpeg", ".png")
+    from av.stream import Stream
+
+PHOTOS = (".jpg", ".jpeg", ".png", ".webp")
 """How the names of photos end."""
 _NO_FILM = Disposition.attached_pic | Disposition.timed_thumbnails | Disposition.still_image
 """Streams of pictures that are no film: the cover of a song, and thumbnails."""
@@ -39,5 +41,10 @@ def look_into(path: Path) -> Content:
         known = [one for one in container.streams if getattr(one, "codec_context", None) is not None]
         return Content(
             sound=any(one.type == "audio" for one in known),
-            pictures=any(one.type == "video" and not one.disposition & _NO_FILM for one in known),
+            pictures=any(is_film(one) for one in known),
         )
+
+
+def is_film(stream: Stream) -> bool:
+    """Tell whether a stream holds moving pictures, and no cover or thumbnail."""
+    return stream.type == "video" and not stream.disposition & _NO_FILM

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
 from studio.errors import OutputError
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 QUALITIES: Final = ("small", "good", "best")
 """From the smallest file to the best picture."""
-LONG_S: Final = 1200.0
+LONG_S: Final = 3600.0
 """Clips longer than this are written as `Layout.LONG`."""
 
 
@@ -39,7 +39,7 @@ class Layout(enum.Enum):
 
 
 def layout_for(seconds: float | None) -> Layout:
-    """Choose the layout of a clip that will last so long; None when nobody knows."""
+    """Choose the layout of a clip that will last so long; None when that is not known."""
     return Layout.WHOLE if seconds is not None and seconds <= LONG_S else Layout.LONG
 
 
@@ -54,12 +54,18 @@ class Coder:
     options
         Of the encoder: as fast as lets an export be many times real time beside a live picture.
     rates
-        Constant rate factor for each of `QUALITIES`; lower is better and larger.
+        For each of `QUALITIES`; lower is better and larger.
+    rate
+        The encoder's option for it: a constant rate factor.
+    pixels
+        FFmpeg's name of the form that it takes pictures in.
     """
 
     name: str
     options: Mapping[str, str]
     rates: Mapping[str, float]
+    rate: str = "crf"
+    pixels: str = "yuv420p"
 
 
 # A picture costs x264 a tenth less without arithmetic coding, for a tenth more on the disk. 6 less is about twice the size.
@@ -73,6 +79,12 @@ H264: Final = Coder("libx264", {"preset": "superfast", "bf": "0", "coder": "vlc"
 # The factors give about the picture that x264 gives; "b" at 0 lets the factor alone decide.
 VP9: Final = Coder("libvpx-vp9", {"deadline": "realtime", "cpu-used": "6", "row-mt": "1", "b": "0"},
                    {"small": 34.0, "good": 16.0, "best": 8.0})
+# With its other picture, which is never shown, alpha is lost.
+VP9_ALPHA: Final = Coder("libvpx-vp9", {**VP9.options, "auto-alt-ref": "0"}, VP9.rates, pixels="yuva420p")
+# The quantiser, in FFmpeg's steps of 1/118.
+PRORES_4444: Final = Coder("prores_ks", {"profile": "4444", "alpha_bits": "16", "vendor": "apl0", "flags": "+qscale"},
+                           {"small": 12 * 118.0, "good": 6 * 118.0, "best": 3 * 118.0}, rate="global_quality",
+                           pixels="yuva444p10le")
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +103,8 @@ class Format:
         Of the sound's encoder.
     picture
         The pictures' encoder.
+    alpha
+        Whether its pictures have alpha.
     """
 
     suffix: str
@@ -99,6 +113,7 @@ class Format:
     picture: Coder
     sound: str
     sound_options: Mapping[str, str] = field(default_factory=dict)
+    alpha: bool = False
 
 
 # A fifth of the time of FFmpeg's usual search, and at 160 kbit/s 45 against 31 dB from the speech that went in. Speech whose
@@ -111,12 +126,26 @@ FORMATS: Final = {one.suffix: one for one in (
     Format(".webm", "WebM · VP9 + Opus", "webm", VP9, "libopus"),
 )}
 """By suffix; the first is what one gets without asking."""
+ALPHA_FORMATS: Final = {one.suffix: one for one in (
+    Format(".webm", "WebM · VP9 with alpha + Opus", "webm", VP9_ALPHA, "libopus", alpha=True),
+    Format(".mov", "MOV · ProRes 4444 + PCM", "mov", PRORES_4444, "pcm_s16le", alpha=True),
+)}
+"""What clips with nothing behind the figure become; the other formats have green there."""
+SEQUENCE: Final = Format(".png", "a folder of PNG files, and the sound as WAV", "", Coder("png", {}, {}), "pcm_s16le",
+                         alpha=True)
+"""Not of `FORMATS`: it is no file, and no player shows it."""
 USUAL: Final = next(iter(FORMATS))
 
 
-def format_of(clip: Path) -> Format:
-    """Give the format that a clip's name asks for; `OutputError` when there is none by that suffix."""
-    found = FORMATS.get(clip.suffix.lower())
+def format_of(clip: Path, *, transparent: bool = False) -> Format:
+    """Give the format that a clip's name asks for; `OutputError` when there is none by that suffix.
+
+    A clip with nothing behind the figure has alpha where there is a format with it.
+    """
+    suffix = clip.suffix.lower()
+    if suffix == SEQUENCE.suffix:
+        return replace(SEQUENCE, alpha=transparent)
+    found = (ALPHA_FORMATS.get(suffix) if transparent else None) or FORMATS.get(suffix)
     if found is None:
         *others, last = FORMATS
         raise OutputError(f"{clip} cannot be written: let its name end in {', '.join(others)} or {last}.")

@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 import soxr
 
+from studio.media.downmix import Downmix
+from studio.media.limiter import Limiter
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -26,12 +29,22 @@ _OFFSET_AND_SCALE = {
     "flt": (0.0, 1.0),
     "dbl": (0.0, 1.0),
 }
+UNNAMED = "NONE"
+"""FFmpeg's name of a channel that a file says nothing of."""
+FRONT = ("FL", "FR")
+AROUND = 0.5**0.5
+"""What the other channels have of the front's."""
 SAMPLE_FORMATS = tuple(_OFFSET_AND_SCALE)
 """FFmpeg's names of the sample formats that `samples_from` takes, packed or planar (without the p)."""
 
 
 def samples_from(array: NDArray[np.generic], sample_format: str, channels: int) -> F32:
-    """Bring decoded samples to one form.
+    """Bring decoded samples to one form: f32 [n, channels], finite, within `LOUDEST`; see `scaled`."""
+    return cleaned(scaled(array, sample_format, channels))
+
+
+def scaled(array: NDArray[np.generic], sample_format: str, channels: int) -> F32:
+    """Bring decoded samples to one scale.
 
     Parameters
     ----------
@@ -44,7 +57,7 @@ def samples_from(array: NDArray[np.generic], sample_format: str, channels: int) 
 
     Returns
     -------
-    f32 [n, channels], full scale at 1, finite, within `LOUDEST`.
+    f32 [n, channels], full scale at 1, a new array; what a file of floats holds may be no number, or any.
     """
     offset, scale = _OFFSET_AND_SCALE[sample_format.removesuffix("p")]
     rows = array.T if sample_format.endswith("p") else array.reshape(-1, channels)
@@ -52,6 +65,11 @@ def samples_from(array: NDArray[np.generic], sample_format: str, channels: int) 
         samples = rows.astype(np.float32)
         samples -= np.float32(offset)
         samples *= np.float32(scale)
+    return samples
+
+
+def cleaned(samples: F32) -> F32:
+    """Make samples finite and bring them within `LOUDEST`, in place."""
     np.nan_to_num(samples, copy=False, nan=0.0, posinf=0.0, neginf=0.0)
     return np.clip(samples, -LOUDEST, LOUDEST, out=samples)
 
@@ -59,9 +77,9 @@ def samples_from(array: NDArray[np.generic], sample_format: str, channels: int) 
 def stereo_weights(names: Sequence[str]) -> F32:
     """Say how much of each channel goes left and right.
 
-    Two channels stay as they are. Otherwise channels named left or right go to their side, those in the middle and
-    those without a name to both; the low-frequency channel is left out. Each side is the mean of what goes to it, so
-    that it cannot clip where the channels do not.
+    Two channels stay as they are. Where there are a left and a right at the front, all others are mixed to them by 3 dB less
+    (ITU-R BS.775-3, annex 4): those named left or right to their side, those in the middle, where a film's voices are, to
+    both. Otherwise each side is the mean of what there is. The low-frequency channel is left out.
 
     Parameters
     ----------
@@ -79,6 +97,9 @@ def stereo_weights(names: Sequence[str]) -> F32:
         low = name.startswith("LFE")
         row[0] = not low and not name.endswith("R")
         row[1] = not low and not name.endswith("L")
+    if surrounds(names):
+        weights[[name not in FRONT for name in names]] *= AROUND
+        return weights
     totals: F32 = weights.sum(axis=0)
     if not totals.all():
         weights[:] = 1.0
@@ -86,7 +107,12 @@ def stereo_weights(names: Sequence[str]) -> F32:
     return weights / totals
 
 
-class Resampler:
+def surrounds(names: Sequence[str]) -> bool:
+    """Tell whether channels stand around a left and a right at the front."""
+    return len(names) > 2 and set(FRONT) <= set(names)
+
+
+class FileResampler:
     """A stream at one rate turned into another, aligned at the start and complete at the end.
 
     One owner, one thread. Equal rates pass untouched.
@@ -108,7 +134,9 @@ class Resampler:
 class Mixer:
     """Sound of one rate and layout as speech (16 kHz mono) and playback (48 kHz stereo), block by block.
 
-    Speech is the mean of left and right. One owner, one thread.
+    Speech is the mean of left and right, or the louder where they cancel out, see `Downmix`; a voice in the middle of a film's
+    sound is as loud in it as it is in its channel. The channels of a recorder, which have no names, are mixed as those of a
+    microphone, for both. One owner, one thread.
 
     Parameters
     ----------
@@ -122,8 +150,12 @@ class Mixer:
         self.rate = rate
         self.names = tuple(names)
         self._weights = stereo_weights(names)
-        self._speech = Resampler(rate, SPEECH_RATE, 1)
-        self._playback = Resampler(rate, PLAYBACK_RATE, 2)
+        self._unnamed = Downmix(rate, len(names)) if len(names) > 2 and set(names) == {UNNAMED} else None
+        self._limiter = Limiter(rate) if surrounds(names) else None
+        self._voice = np.float32(1 / AROUND if self._limiter is not None and "FC" in names else 1.0)
+        self._mono = Downmix(rate, 2)
+        self._speech = FileResampler(rate, SPEECH_RATE, 1)
+        self._playback = FileResampler(rate, PLAYBACK_RATE, 2)
 
     def __call__(self, samples: F32) -> tuple[F32, F32]:
         """Mix f32 [n, channels].
@@ -132,7 +164,11 @@ class Mixer:
         -------
         speech f32 [m] at 16 kHz and playback f32 [k, 2] at 48 kHz; either may be empty while a resampler fills.
         """
-        return self._resample(samples @ self._weights, last=False)
+        if self._unnamed is not None:
+            mono = self._unnamed(np.ascontiguousarray(samples), np.empty(len(samples), np.float32))
+            return self._resample(np.repeat(mono[:, None], 2, axis=1), last=False)
+        stereo = samples @ self._weights
+        return self._resample(stereo if self._limiter is None else self._limiter(stereo), last=False)
 
     def flush(self) -> tuple[F32, F32]:
         """Give what the resamplers still hold; nothing may follow."""
@@ -140,5 +176,5 @@ class Mixer:
 
     def _resample(self, stereo: F32, *, last: bool) -> tuple[F32, F32]:
         stereo = np.ascontiguousarray(stereo)
-        mono = stereo.mean(axis=1, keepdims=True)
+        mono = self._mono(stereo, np.empty(len(stereo), np.float32))[:, None] * self._voice
         return self._speech(mono, last=last)[:, 0], self._playback(stereo, last=last)

@@ -11,6 +11,7 @@ import cv2
 import numpy as np
 
 from studio.errors import InputError
+from studio.media.accepted import LOOP_CONTAINERS, LOOP_DECODERS
 from studio.media.container import open_container
 from studio.media.planes import views
 
@@ -33,7 +34,7 @@ class VideoReader:
     Parameters
     ----------
     path
-        A file with one yuv420p video stream of even size.
+        A file with one yuv420p video stream of even size, in one of `LOOP_DECODERS`.
     threads
         Of the decoder, each at work on a picture of its own; the pictures are the same.
 
@@ -46,7 +47,7 @@ class VideoReader:
     def __init__(self, path: Path, *, threads: int = 1) -> None:
         self.path = path
         try:
-            self._container = open_container(path)
+            self._container = open_container(path, containers=LOOP_CONTAINERS, decoders=LOOP_DECODERS)
         except InputError as error:
             raise InputError(f"{path.name} cannot be opened as a video.") from error
         if not self._container.streams.video:
@@ -58,6 +59,10 @@ class VideoReader:
         if coder is None:
             self._container.close()
             raise InputError(f"{path.name} has pictures of a kind that is not known.")
+        # Read before the first packet goes to it.
+        if self._stream.codec_context.name not in LOOP_DECODERS:
+            self._container.close()
+            raise InputError(f"{path.name} is {self._stream.codec_context.name!s:.40}: an idle loop is H.264.")
         self._stream.codec_context.thread_count = threads
         self._stream.codec_context.thread_type = "FRAME" if threads > 1 else "SLICE"
         self.width, self.height = self._stream.codec_context.width, self._stream.codec_context.height
@@ -65,6 +70,8 @@ class VideoReader:
         if form != "yuv420p" or self.width % 2 or self.height % 2 or max(self.width, self.height) > LARGEST:
             self._container.close()
             raise InputError(f"{path.name} is {self.width} x {self.height} {form}: yuv420p of an even size is wanted.")
+        # Pictures that become larger on the way are refused before there is memory for them; coded sizes are whole blocks.
+        self._stream.codec_context.options = {"max_pixels": str((self.width + 64) * (self.height + 64))}
         self._planes = np.zeros((self.height * 3 // 2, self.width), np.uint8)
         self._decoded: deque[av.VideoFrame] = deque()
         self._packets = self._container.demux(self._stream)
@@ -116,6 +123,19 @@ class VideoReader:
         # PyAV 17 and 18 leak a packet for every demuxer that is not read to its end, so the one there goes on.
         if self._ended:
             self._packets, self._ended = self._container.demux(self._stream), False
+
+    def key_before(self, index: int) -> int:
+        """Give the number of the last picture up to ``index`` to which `leap` can go: 0 where `keep` did not keep the video."""
+        numbers = range(min(index, len(self._kept) - 2), 0, -1)
+        return next((one for one in numbers if self._kept[one].is_keyframe), 0)
+
+    def leap(self, key: int) -> None:
+        """Go to a picture of `key_before`: the next."""
+        self.rewind()
+        if key:
+            # A key picture is as many packets from the beginning as pictures are shown before it.
+            self._stream.codec_context.flush_buffers()
+            self._sent = self._given = key
 
     def read(self, out: U8) -> bool:
         """Decode the next picture into ``out``, u8 [height, width, 3] BGR; tell whether there was one.

@@ -52,8 +52,9 @@ class Commands:
         self.bar = QMenuBar()
         self.bar.setNativeMenuBar(False)
         self.actions: dict[str, QAction] = {}
-        self.listed: list[tuple[str, str, str]] = []
-        """Menu, words and keys of every command, for the page of shortcuts."""
+        self.names: dict[str, str] = {}
+        """What each command that has a key of its own is called, by its name; and those that could have one."""
+        self._lines: list[tuple[str, str, QAction | str]] = []
         for title, commands in menus.items():
             menu = self.bar.addMenu(title)
             for command in commands:
@@ -63,10 +64,13 @@ class Commands:
                     menu.addMenu(self._choice(window, command))
                 elif isinstance(command, QAction):
                     menu.addAction(command)
-                    self._list(title, command.text(), command.shortcut().toString())
+                    self._lines.append((title, command.text(), command))
                 else:
-                    menu.addAction(self._action(window, command))
-                    self._list(title, command.words, command.keys or command.hint)
+                    action = self._action(window, command)
+                    menu.addAction(action)
+                    self._lines.append((title, command.words, command.hint or action))
+                    if not command.hint:
+                        self.names[command.name] = command.words.replace("&", "")
 
     def _action(self, window: QWidget, command: Command) -> QAction:
         action = QAction(f"{command.words}\t{command.hint}" if command.hint else command.words, window)
@@ -96,9 +100,12 @@ class Commands:
         """Show which value of a choice is chosen without doing it."""
         self.actions[f"{name} {value}"].setChecked(True)
 
-    def _list(self, title: str, words: str, keys: str) -> None:
-        if keys:
-            self.listed.append((title.replace("&", ""), words.replace("&", ""), keys))
+    @property
+    def listed(self) -> list[tuple[str, str, str]]:
+        """Menu, words and keys of every command that has one now, for the page of shortcuts."""
+        keys = (one if isinstance(one, str) else one.shortcut().toString() for _, _, one in self._lines)
+        lines = zip(self._lines, keys, strict=True)
+        return [(title.replace("&", ""), words.replace("&", ""), key) for (title, words, _), key in lines if key]
 
     def check(self, name: str, *, on: bool) -> None:
         """Show a checkable command as on or off without doing it."""

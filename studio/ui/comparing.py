@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from studio.engine.sinks.comparison import TIMES, View
+from studio.engine.comparison import TIMES, View
+from studio.ui.sentences import window as say
 
 if TYPE_CHECKING:
     from studio.ui.commands import Commands
     from studio.ui.engine_thread import EngineThread
     from studio.ui.preview import Preview
 
-VIEWS = {"painted": "&Painted", "original": "&Original", "difference": f"&Difference, {TIMES} times stronger"}
-_PLATES = {View.PAINTED: "", View.ORIGINAL: "ORIGINAL", View.DIFFERENCE: f"DIFFERENCE \N{MULTIPLICATION SIGN} {TIMES}"}
+VIEWS = {"painted": say.COMPARE_PAINTED, "original": say.COMPARE_ORIGINAL,
+         "difference": say.COMPARE_DIFFERENCE.format(times=TIMES)}
+_PLATES = {View.PAINTED: "", View.ORIGINAL: say.ORIGINAL, View.DIFFERENCE: say.DIFFERENCE.format(times=TIMES)}
 
 
 class Comparing:
@@ -35,7 +37,7 @@ class Comparing:
     def choose(self, name: str) -> None:
         """Show ``painted``, ``original`` or ``difference``."""
         self.view = View(name)
-        self._bridge.compare(self.view)
+        self._bridge.host.compare(self.view)
         self._preview.compared = _PLATES[self.view]
         self._preview.update()
         if self.commands is not None:

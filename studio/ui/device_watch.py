@@ -7,14 +7,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from studio.errors import StudioError
+from studio.errors import NoAnswerError, StudioError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from studio.engine.sources.microphone import Device
+    from studio.devices.device import AudioDevice
 
 EVERY_S = 3.0
+SILENT_LOOKS = 2
+"""So often a sound server that had answered must be silent before it is told: a busy machine may take a second."""
 _CLOSE_S = 1.0
 
 
@@ -27,12 +29,12 @@ class DeviceWatch(QObject):
         Gives the list, the system's default first; may take long.
     """
 
-    changed = Signal(object, str)
-    """Names of the microphones (tuple of str), and the default's, "" when there is none."""
-    failed = Signal(str)
-    """The system's sound cannot be asked, in one sentence; once."""
+    changed = Signal(object)
+    """The microphones (tuple of `AudioDevice`), the system's default first."""
+    failed = Signal(object)
+    """The system's sound cannot be asked (`StudioError`), or can be asked again (None)."""
 
-    def __init__(self, devices: Callable[[], Sequence[Device]]) -> None:
+    def __init__(self, devices: Callable[[], Sequence[AudioDevice]]) -> None:
         super().__init__()
         self._devices = devices
         self._look_now = threading.Event()
@@ -43,7 +45,7 @@ class DeviceWatch(QObject):
         """Begin to look."""
         self._thread.start()
 
-    def look_again(self) -> None:
+    def look_again(self, *_: object) -> None:
         """Look now."""
         self._look_now.set()
 
@@ -55,20 +57,27 @@ class DeviceWatch(QObject):
             self._thread.join(_CLOSE_S)
 
     def _run(self) -> None:
-        known: tuple[tuple[str, ...], str] | None = None
-        said = False
+        known: tuple[AudioDevice, ...] | None = None
+        failure: StudioError | None = None
+        silent = 0
         while not self._closing:
             self._look_now.clear()
+            found, error = known, None
             try:
-                found = self._devices()
-            except StudioError as error:
-                found = []
-                if not said and not self._closing:
-                    said = True
-                    self.failed.emit(str(error))
-            names = tuple(dict.fromkeys(device.name for device in found))
-            default = next((device.name for device in found if device.default), "")
-            if (names, default) != known and not self._closing:
-                known = (names, default)
-                self.changed.emit(names, default)
+                found = tuple(self._devices())
+                silent = 0
+            except NoAnswerError as no_answer:
+                # What there was may be there still; it comes to light when the server answers.
+                silent += 1
+                error = no_answer if known is None or silent >= SILENT_LOOKS else failure
+            except StudioError as other:
+                found, error = (), other
+            if self._closing:
+                return
+            if (error is None) is not (failure is None):
+                self.failed.emit(error)
+            failure = error
+            if found != known and found is not None:
+                known = found
+                self.changed.emit(found)
             self._look_now.wait(EVERY_S)

@@ -12,13 +12,14 @@ from PySide6.QtWidgets import QApplication
 
 from studio.errors import StudioError
 from studio.media.content import PHOTOS, Content, look_into
-from studio.ui.avatar_import import is_avatar
+from studio.ui.avatars.avatar_import import is_avatar
+from studio.ui.sentences import avatars as say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from studio.ui.casting import Casting
+    from studio.ui.avatars.avatar_switcher import AvatarSwitcher
     from studio.ui.file_player import FilePlayer
     from studio.ui.notices import Notices
 
@@ -34,16 +35,17 @@ class Dropped(QObject):
 
     Parameters
     ----------
-    export
-        Shows the export dialog with these files.
+    export, check
+        Show the export dialog with these files, and the check of one.
     """
 
     _looked = Signal(object, object)
     """The file and its `Content`, None where it is not media."""
 
-    def __init__(self, casting: Casting, files: FilePlayer, notices: Notices, export: Callable[[list[Path]], object]) -> None:
+    def __init__(self, casting: AvatarSwitcher, files: FilePlayer, notices: Notices, export: Callable[[list[Path]], object],
+                 check: Callable[[Path], object]) -> None:
         super().__init__(notices)
-        self._casting, self._files, self._notices, self._export = casting, files, notices, export
+        self._casting, self._files, self._notices, self._export, self._check = casting, files, notices, export, check
         self._last: Path | None = None
         self._thread: threading.Thread | None = None
         self._looked.connect(self._on_looked)
@@ -75,7 +77,9 @@ class Dropped(QObject):
         # What is wrong with it the player says.
         with suppress(StudioError):
             found = look_into(path)
-        self._looked.emit(path, found)
+        # The window may have gone meanwhile.
+        with suppress(RuntimeError):
+            self._looked.emit(path, found)
 
     def _on_looked(self, path: Path, found: Content | None) -> None:
         if path != self._last:
@@ -88,7 +92,8 @@ class Dropped(QObject):
         else:
             name = QFontMetrics(QApplication.font()).elidedText(path.name, Qt.TextElideMode.ElideMiddle, _WIDE)
             self._notices.ask(
-                KEY, f"What is {name} for?", "Its sound can be spoken, or an avatar made of its pictures.",
-                [("Speak its sound", lambda: self._files.open(path, play=True)),
-                 ("Make an avatar of it…", lambda: self._casting.make_own(path))],
+                KEY, say.DROPPED_TITLE.format(name=name), say.DROPPED,
+                [(say.DROPPED_SPEAK, lambda: self._files.open(path, play=True)),
+                 (say.DROPPED_MAKE, lambda: self._casting.make_own(path)),
+                 (say.DROPPED_CHECK, lambda: self._check(path))],
             )

@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
 
+from studio.files.names import shown
+from studio.ui.platform import choosing
+from studio.ui.sentences import sound as say
+from studio.ui.sentences.window import CHOOSE_ANOTHER
+from studio.ui.session import Running
 from studio.ui.waveform import Waveform
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtWidgets import QWidget
 
+    from studio.media.tracks import Track
     from studio.ui.notices import Notices
+    from studio.ui.preferences import Preferences
     from studio.ui.session import Session
     from studio.ui.transport import Transport
-
-SOUND_FILES = "Sound and video (*.wav *.flac *.mp3 *.m4a *.ogg *.opus *.aac *.mp4 *.mov *.mkv *.webm);;All files (*)"
 
 
 class FilePlayer(QObject):
@@ -27,32 +32,55 @@ class FilePlayer(QObject):
     ----------
     window
         Under which dialogs open.
+    preferences
+        Where the files that were opened last are remembered.
     sample
         A sound file to try with, or None when there is none.
     """
 
-    def __init__(self, window: QWidget, session: Session, transport: Transport, notices: Notices, sample: Path | None) -> None:
+    def __init__(self, window: QWidget, session: Session, transport: Transport, notices: Notices, preferences: Preferences,
+                 sample: Path | None) -> None:
         super().__init__(window)
         self._window, self._session, self._transport, self._notices = window, session, transport, notices
+        self._preferences = preferences
         self._sample = sample
         self._waveform = Waveform()
+        self._waveform.opened.connect(self._on_opened)
         self._waveform.read.connect(self._on_read)
         self._waveform.failed.connect(self._on_refused)
         transport.open_asked.connect(self.ask)
+        transport.tracks.picked.connect(self.choose_track)
+        session.file_trouble.connect(self._on_trouble)
 
     def ask(self) -> None:
         """Let the person choose a sound file."""
-        chosen, _ = QFileDialog.getOpenFileName(self._window, "Open a sound file", "", SOUND_FILES)
-        if chosen:
-            self.open(Path(chosen))
+        chosen = choosing.open_file(self._window, choosing.Purpose.SOUND, say.OPEN_FILE, say.FILES)
+        if chosen is not None:
+            self.open(chosen)
 
     def open(self, path: Path, *, play: bool = False) -> None:
         """Put a sound file into the player."""
+        # What was said of the one before would seem to be about this one.
+        self._notices.close("file")
         if self._session.open_file(path):
+            if path != self._sample:
+                self._preferences.use_file(path)
             self._transport.seek.set_sound(None, None)
             self._waveform.ask(path)
             if play:
                 self._session.play()
+
+    def choose_track(self, number: int) -> None:
+        """Load the file again with another of its tracks, and go on playing if it played."""
+        session = self._session
+        if session.file is None or number == session.track:
+            return
+        playing = session.running is Running.FILE and not session.paused
+        session.choose_track(number)
+        self._transport.seek.set_sound(None, None)
+        self._waveform.ask(session.file, number)
+        if playing:
+            session.play()
 
     def play_sample(self) -> None:
         """Let the portrait speak the bundled sample."""
@@ -63,13 +91,23 @@ class FilePlayer(QObject):
         """Read no more."""
         self._waveform.close()
 
-    def _on_read(self, path: Path, peaks: object, seconds: float) -> None:
+    def _on_opened(self, path: Path, tracks: tuple[Track, ...], used: int) -> None:
+        # Another one may have been chosen since.
+        if path == self._session.file and self._session.track in (None, used):
+            self._session.know_tracks(tracks, used)
+
+    def _on_read(self, path: Path, peaks: object, seconds: float, remarks: tuple[str, ...]) -> None:
         if path == self._session.file:
+            if remarks:
+                self._notices.trouble("file", say.FILE_REMARKS.format(name=shown(path.name)), " ".join(remarks))
             self._session.know_length(seconds)
             self._transport.seek.set_sound(peaks, seconds)  # type: ignore[arg-type]  # as `Waveform.read` says
             self._transport.refresh_position()
 
+    def _on_trouble(self, sentence: str) -> None:
+        self._notices.trouble("file", say.FILE_UNPLAYABLE, sentence, [(CHOOSE_ANOTHER, self.ask)])
+
     def _on_refused(self, path: Path, sentence: str) -> None:
         if path == self._session.file:
             self._session.forget_file()
-            self._notices.trouble("file", "This file cannot be used", sentence, [("Choose another…", self.ask)])
+            self._notices.trouble("file", say.FILE_UNUSABLE, sentence, [(CHOOSE_ANOTHER, self.ask)])

@@ -4,22 +4,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QButtonGroup, QDockWidget, QFrame, QPushButton, QWidget
 
-from studio.ui import image, theme
-from studio.ui.controls import row
+from studio.ui.drawing import image, theme
+from studio.ui.drawing.controls import row
+from studio.ui.panels.folding import Folding
+from studio.ui.sentences import window as say
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
+    from PySide6.QtCore import QSize
     from PySide6.QtWidgets import QMainWindow
 
-    from studio.ui.panel import Panel
+    from studio.ui.panels.panel import Panel
     from studio.ui.preferences import Preferences
 
+NAMES = {"Present": say.PRESENT, "Studio": say.STUDIO_NAME, "Engineer": say.ENGINEER}
+"""What the layouts are called, by what is remembered of them."""
 GALLERY, GALLERY_WIDE = 184, 232
 STACK, STACK_MOST = 384, 520
+_NAMES = ("gallery", "outputs", "spectrogram", "latency", "memory")
+"""Of the panels, in what is remembered."""
 _LEFT = Qt.DockWidgetArea.LeftDockWidgetArea
 _RIGHT = Qt.DockWidgetArea.RightDockWidgetArea
 _BOTTOM = Qt.DockWidgetArea.BottomDockWidgetArea
@@ -31,28 +38,33 @@ _ALL_BODIES_FROM = 712
 
 
 class Segments(QFrame):
-    """The layouts by name, one of them chosen."""
+    """The layouts in `NAMES`, one of them chosen."""
 
     chosen = Signal(str)
 
     def __init__(self, names: Sequence[str]) -> None:
         super().__init__()
         self.setObjectName("segments")
-        self.setAccessibleName("Layouts")
+        self.setAccessibleName(say.LAYOUTS)
         group = QButtonGroup(self)
         lay = row(gap=2, margins=(2, 2, 2, 2))
         self._buttons: dict[str, QPushButton] = {}
         for name in names:
-            button = QPushButton(name)
+            button = QPushButton(NAMES[name])
             button.setCheckable(True)
             button.setFont(image.font(theme.BODY, 500))
-            button.setAccessibleName(f"Layout: {name}")
+            button.setAccessibleName(say.LAYOUT.format(name=NAMES[name]))
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(lambda _=False, name=name: self.chosen.emit(name))
             group.addButton(button)
             lay.addWidget(button)
             self._buttons[name] = button
         self.setLayout(lay)
+
+    @property
+    def buttons(self) -> list[QPushButton]:
+        """From left to right."""
+        return list(self._buttons.values())
 
     def mark(self, name: str) -> None:
         """Show which layout is chosen."""
@@ -62,12 +74,12 @@ class Segments(QFrame):
 class Layouts(QObject):
     """Put the panels of ``window`` where the chosen layout wants them.
 
-    A layout that the person never touched follows the window's size; one whose panels were moved is left as it is, and
-    found again at the next start.
+    A layout that the person never touched follows the window's size, with the panels that the person wants to see; one whose
+    borders were moved is left as it is, and found again at the next start.
 
     Parameters
     ----------
-    gallery, transport
+    gallery, outputs, transport
         The docks beside and below the picture.
     stack
         Spectrogram, latency and memory, in this order.
@@ -75,16 +87,22 @@ class Layouts(QObject):
 
     changed = Signal(str)
 
-    def __init__(self, window: QMainWindow, preferences: Preferences, *, gallery: Panel, transport: QDockWidget,
-                 stack: Sequence[Panel]) -> None:
+    def __init__(self, window: QMainWindow, preferences: Preferences, *, gallery: Panel, outputs: Panel,
+                 transport: QDockWidget, stack: Sequence[Panel]) -> None:
         super().__init__(window)
         self._window, self._preferences = window, preferences
-        self._gallery, self._transport, self._stack = gallery, transport, stack
+        self._gallery, self._outputs, self._transport, self._stack = gallery, outputs, transport, stack
+        self.folding = Folding((gallery, outputs), stack)
+        self._named = dict(zip(_NAMES, (gallery, outputs, *stack), strict=True))
+        self._sizes: dict[str, dict[Panel, QSize]] = {}
+        """Of all panels that were seen when one was hidden, by its name: for when it is shown again."""
         self.current = preferences.layout
         self.customised = False
+        self._picture = window.centralWidget() or QWidget(window)
         window.setCorner(Qt.Corner.BottomLeftCorner, _BOTTOM)
         window.setCorner(Qt.Corner.BottomRightCorner, _RIGHT)
         window.addDockWidget(_LEFT, gallery)
+        window.splitDockWidget(gallery, outputs, Qt.Orientation.Vertical)
         window.addDockWidget(_BOTTOM, transport)
         for panel in stack:
             window.addDockWidget(_RIGHT, panel)
@@ -93,34 +111,70 @@ class Layouts(QObject):
         """Change to another layout and remember where the panels of this one are."""
         if name != self.current:
             self.remember()
+        self.folding.unfold()
         self.current = name
         self._preferences.layout = name
-        state = self._preferences.panels(name)
+        self._sizes.clear()
         self._default_places()
-        self.customised = not state.isEmpty() and self._window.restoreState(state)
+        self.customised = self._restore()
         if not self.customised:
-            self._show_defaults()
-            self.arrange()
+            self._show_wanted()
+        self.arrange()
         self.changed.emit(name)
+
+    def _restore(self) -> bool:
+        """Put the panels where the person had them in this layout; tell whether there is such a place."""
+        state = self._preferences.panels(self.current)
+        if state.isEmpty():
+            return False
+        collapsed = self._preferences.collapsed(self.current)
+        for name, panel in self._named.items():
+            panel.collapse(name in collapsed)
+        return self._window.restoreState(state)
+
+    def show_panel(self, name: str, *, on: bool) -> None:
+        """Show or hide one panel, and remember it for this layout. Shown again, all are as large as before."""
+        panel = self._named[name]
+        self.folding.forget(panel)
+        if not on:
+            self._sizes[name] = {one: one.size() for one in self._named.values() if one.isVisible() and not one.isFloating()}
+        panel.setVisible(on)
+        self._preferences.set_hidden(self.current, self._preferences.hidden(self.current) | {name: not on})
+        # A panel has its place once the window was laid out with it.
+        QTimer.singleShot(0, self, lambda: self._give_back(self._sizes.pop(name, {})) if on else self._share())
+
+    def _give_back(self, sizes: Mapping[Panel, QSize]) -> None:
+        """Make the panels as large as they were, where the person chose their sizes; else give each its share."""
+        if not self.customised:
+            self._share()
+            return
+        docks: list[QDockWidget] = [panel for panel in sizes if panel.isVisible() and not panel.isFloating()]
+        kept = [sizes[panel] for panel in sizes if panel in docks]
+        self._window.resizeDocks(docks, [size.width() for size in kept], Qt.Orientation.Horizontal)
+        self._window.resizeDocks(docks, [size.height() for size in kept], Qt.Orientation.Vertical)
 
     def reset(self) -> None:
         """Put everything back where this layout has it."""
         self._preferences.set_panels(self.current, None)
+        self._preferences.set_hidden(self.current, {})
         self.customised = False
-        for panel in (self._gallery, *self._stack):
+        for panel in (self._gallery, self._outputs, *self._stack):
             panel.setFloating(False)
         self.choose(self.current)
 
     def remember(self) -> None:
-        """Keep where the panels of this layout are, if the person moved any."""
-        if self.customised:
+        """Keep where the panels of this layout are, if the person moved any; folded ones are where they were."""
+        if self.customised and not self.folding.folded:
             self._preferences.set_panels(self.current, self._window.saveState())
+            self._preferences.set_collapsed(self.current, (name for name, panel in self._named.items() if panel.collapsed))
 
     def _default_places(self) -> None:
         window = self._window
-        for panel in self._stack:
+        for panel in (self._outputs, *self._stack):
             panel.setFloating(False)
             panel.collapse(False)
+        window.addDockWidget(_LEFT, self._outputs)
+        window.splitDockWidget(self._gallery, self._outputs, Qt.Orientation.Vertical)
         spectrogram, *rest = self._stack
         if self.current == "Engineer":
             # The time axis gets the width, the numbers get the height.
@@ -131,13 +185,23 @@ class Layouts(QObject):
             window.splitDockWidget(spectrogram, rest[0], Qt.Orientation.Vertical)
         window.splitDockWidget(rest[0], rest[1], Qt.Orientation.Vertical)
 
-    def _show_defaults(self) -> None:
-        self._gallery.setVisible(self.current == "Studio")
-        for panel in self._stack:
-            panel.setVisible(self.current != "Present")
+    def _show_wanted(self) -> None:
+        """Show what this layout has, and what the person wants of it."""
+        hidden = self._preferences.hidden(self.current)
+        for name, panel in self._named.items():
+            usual = self.current != "Present" if panel in self._stack else self.current == "Studio"
+            panel.setVisible(not hidden.get(name, not usual))
 
     def arrange(self) -> None:
-        """Give each panel its share of the window's size, unless the person chose the shares."""
+        """Fold what has no room, then give each panel its share of the window's size, unless the person chose the shares."""
+        width, height = self._window.width(), self._window.height()
+        if self.folding.without_room(self.current, width, height) - self.folding.folded:
+            self.remember()
+        self.folding.fold(self.current, width, height)
+        self._share()
+
+    def _share(self) -> None:
+        """Give each panel its share, unless the person chose the shares."""
         if self.customised:
             return
         window, across, down = self._window, Qt.Orientation.Horizontal, Qt.Orientation.Vertical
@@ -155,13 +219,17 @@ class Layouts(QObject):
         wide = max(STACK, min(STACK_MOST, round(width * 0.3))) if width > 1300 else STACK
         window.resizeDocks([self._gallery, docks[0]], [side, wide], across)
         self._stack[2].collapse(height < _ALL_BODIES_FROM)
+        # The rows of the outputs get what they need, the avatars the rest.
+        left = self._picture.height() - theme.S
+        rows = min(self._outputs.sizeHint().height(), left * 3 // 5)
+        window.resizeDocks([self._gallery, self._outputs], [left - rows, rows], down)
         spare = max(0, free - 632)
         window.resizeDocks(docks, [round(188 + spare * 0.34), round(272 + spare * 0.40), round(172 + spare * 0.26)], down)
 
 
-def bare_dock(name: str, body: QWidget) -> QDockWidget:
-    """Make a dock without a head that stays where it is."""
-    made = QDockWidget(name)
+def bare_dock(name: str, title: str, body: QWidget) -> QDockWidget:
+    """Make a dock without a head that stays where it is; its place is remembered under ``name``."""
+    made = QDockWidget(title)
     made.setObjectName(name)
     made.setTitleBarWidget(QWidget())
     made.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)

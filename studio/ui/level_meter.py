@@ -4,22 +4,27 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPaintEvent, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QProgressBar
 
-from studio.ui import paint, theme
+from studio.ui.drawing import paint, theme
+from studio.ui.sentences import sound as say
+from studio.ui.sentences.panels import MINUS_VALUE
 
 FLOOR_DB = -60.0
 HOLD_S = 1.5
 FALL_DB_S = 24.0
 """How fast bar and held peak fall, as peak programme meters do (about 24 dB/s)."""
+SAY_EVERY_S = 1.0
+"""How often a screen reader's value follows the bar."""
 _ZONES = ((-60.0, -18.0, "meter_ok"), (-18.0, -6.0, "meter_warn"), (-6.0, 0.0, "meter_danger"))
 _LAMP_WIDTH = 34
 
 
-class LevelMeter(QWidget):
+class LevelMeter(QProgressBar):
     """Bar of loudness in dBFS from -60 to 0, a held peak, and a lamp that stays lit after clipping until it is clicked.
 
-    The zones differ by place as well as by colour; the lamp is the word CLIP, filled when lit.
+    The zones differ by place as well as by colour; the lamp is the word CLIP, filled when lit. To a screen reader it is a bar
+    with a value in whole dB.
     """
 
     cleared = Signal()
@@ -31,11 +36,14 @@ class LevelMeter(QWidget):
         self._level: float | None = None
         self._peak = FLOOR_DB
         self._peak_at_s = 0.0
-        self._at_s = 0.0
+        self._at_s = self._said_at_s = 0.0
         self.setFixedHeight(24)
-        self.setMinimumWidth(180)
+        self.setMinimumWidth(140)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setToolTip("Level in dB below full scale. CLIP stays lit until you click it.")
+        self.setToolTip(say.METER_TIP)
+        self.setAccessibleName(say.METER_NAME)
+        self.setRange(int(FLOOR_DB), 0)
+        self.setTextVisible(False)
         self._say()
 
     def update_level(self, peak_db: float | None, now_s: float, *, clipped: bool = False) -> None:
@@ -60,7 +68,8 @@ class LevelMeter(QWidget):
         self._at_s = now_s
         if changed or lit_before != self.clipped:
             self.update()
-        if lit_before != self.clipped or had != (self._level is not None):
+        if lit_before != self.clipped or had != (self._level is not None) or now_s - self._said_at_s >= SAY_EVERY_S:
+            self._said_at_s = now_s
             self._say()
 
     @property
@@ -76,8 +85,11 @@ class LevelMeter(QWidget):
         self.cleared.emit()
 
     def _say(self) -> None:
-        heard = "heard" if self._level is not None else "nothing heard"
-        self.setAccessibleName(f"Microphone level: {heard}" + (", it clipped; press Enter to clear" * self.clipped))
+        self.setValue(round(FLOOR_DB if self._level is None else self._level))
+        heard = say.METER_SILENT
+        if self._level is not None:
+            heard = say.METER_SAYS.format(level=self._level, peak=self._peak).replace("-", paint.MINUS)
+        self.setAccessibleDescription(say.METER_CLIPPED.format(level=heard) if self.clipped else heard)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Put the lamp out when it is clicked."""
@@ -109,8 +121,8 @@ class LevelMeter(QWidget):
             paint.line(painter, (at(self._peak), 0), (at(self._peak), 8), k.text, thick=2)
         for db, align in ((-60, paint.LEFT), (-40, paint.CENTRE), (-18, paint.CENTRE)):
             box = QRectF(at(db) - (0 if db == FLOOR_DB else 14), 11, 28, 13)
-            paint.text(painter, box, f"{paint.MINUS}{-db}", k.faint, align=align)
-        paint.text(painter, QRectF(room - 30, 11, 30, 13), "0 dB", k.faint, align=paint.RIGHT)
+            paint.text(painter, box, MINUS_VALUE.format(value=-db), k.faint, align=align)
+        paint.text(painter, QRectF(room - 30, 11, 30, 13), say.ZERO_DB, k.faint, align=paint.RIGHT)
         lamp = QRectF(self.width() - _LAMP_WIDTH, 0, _LAMP_WIDTH, 17)
         focused = self.hasFocus()
         edge = k.text if focused else k.danger_fill if self.clipped else k.line
@@ -119,5 +131,5 @@ class LevelMeter(QWidget):
         inset = 1.0 if focused else 0.5
         painter.drawRoundedRect(lamp.adjusted(inset, inset, -inset, -inset), 3, 3)
         tone = k.on_danger if self.clipped else k.faint
-        paint.text(painter, lamp, "CLIP", tone, px=10, weight=600, align=paint.CENTRE)
+        paint.text(painter, lamp, say.CLIP, tone, px=10, weight=600, align=paint.CENTRE)
         painter.end()

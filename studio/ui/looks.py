@@ -7,11 +7,20 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
-from studio.ui import theme
-from studio.ui.stylesheet import sheet
+from studio.ui.drawing import theme
+from studio.ui.drawing.palette import palette
+from studio.ui.drawing.stylesheet import sheet
 
 if TYPE_CHECKING:
     from studio.ui.preferences import Preferences
+
+
+def dress(application: QApplication, name: str) -> None:
+    """Let everything that Qt draws have the colours of the theme ``name``."""
+    colours = theme.use(name)
+    # The palette first: the style sheet is laid over what it finds.
+    application.setPalette(palette(colours))
+    application.setStyleSheet(sheet(colours))
 
 
 class Looks(QObject):
@@ -67,7 +76,7 @@ class Looks(QObject):
         assert isinstance(application, QApplication)
         # A style sheet costs a new polish of every widget.
         if name != theme.colours().name or not application.styleSheet():
-            application.setStyleSheet(sheet(theme.use(name)))
+            dress(application, name)
         motion = self._preferences.motion
         theme.reduce_motion(motion == "reduced" or (motion == "system" and self._system_is_still))
         self.changed.emit()

@@ -2,43 +2,82 @@
 
 from __future__ import annotations
 
+from functools import partial
+from time import monotonic
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
+from studio import __version__
 from studio.engine.metrics.memory import Collector, Resident
-from studio.ui import theme
-from studio.ui.avatar_gallery import AvatarGallery, Entry
-from studio.ui.casting import Casting
+from studio.engine.metrics.session_log import SessionLog
+from studio.engine.snapshot import State
+from studio.ui import main_menu
+from studio.ui.avatars.avatar_switcher import AvatarSwitcher
+from studio.ui.avatars.gallery import AvatarGallery
+from studio.ui.avatars.upkeep import Upkeep
+from studio.ui.backgrounds import Backgrounds
+from studio.ui.commands import Commands
 from studio.ui.comparing import Comparing
-from studio.ui.controls import column, row
+from studio.ui.counters import LiveCounters
+from studio.ui.dialogs.bug_report import BugReports
+from studio.ui.dialogs.file_check import FileChecks
+from studio.ui.dialogs.microphone_test import MicrophoneTest
+from studio.ui.dialogs.notice_sheet import NoticeSheet
+from studio.ui.dialogs.sheets import about_sheet, shortcuts_sheet
+from studio.ui.drawing import theme
+from studio.ui.drawing.controls import column, row
 from studio.ui.dropped import Dropped
 from studio.ui.dropping import files_of
+from studio.ui.excerpts import Excerpts
 from studio.ui.file_player import FilePlayer
 from studio.ui.first_start import FirstStart
-from studio.ui.latency_panel import LatencyPanel
+from studio.ui.keeping import Keeping
+from studio.ui.keys import Keys, KeysEverywhere, PushToTalk
 from studio.ui.layouts import Layouts, Segments, bare_dock
+from studio.ui.log_keeping import LogKeeping
 from studio.ui.look_ahead import LookAhead
 from studio.ui.looks import Looks
-from studio.ui.main_menu import main_menu
-from studio.ui.memory_panel import MemoryPanel
 from studio.ui.notices import Notices
-from studio.ui.panel import Panel
-from studio.ui.picture_only import PictureOnly
-from studio.ui.polling import Polling
+from studio.ui.outputs.outputs import Outputs
+from studio.ui.panels.examination import Examination
+from studio.ui.panels.examine_bar import ExamineBar
+from studio.ui.panels.latency import WINDOWS_S, LatencyPanel
+from studio.ui.panels.latency_parts import Budget
+from studio.ui.panels.memory import MemoryPanel
+from studio.ui.panels.panel import Panel
+from studio.ui.panels.spectrogram import SpectrogramPanel, freeze_button
+from studio.ui.panels.table_export import offer_picture, offer_table
+from studio.ui.picture_only import Alone, PictureOnly
+from studio.ui.platform import choosing
+from studio.ui.platform.screen_fit import ScreenFit, bounded
+from studio.ui.polling import (
+    HIDDEN_EVERY,
+    MEMORY_MS,
+    METER_MS,
+    PICTURE_MS,
+    SPECTROGRAM_MS,
+    STATUS_MS,
+    STILL_EVERY,
+    Look,
+    Polling,
+)
 from studio.ui.preferences import LAYOUTS
 from studio.ui.preview import Preview
 from studio.ui.processor import Processor
+from studio.ui.recent_files import RecentFiles
 from studio.ui.recovery_notice import RecoveryNotice
 from studio.ui.screen_times import ScreenTimes
-from studio.ui.settings_dialog import SettingsDialog, settings_dialog
-from studio.ui.sheets import about_sheet, shortcuts_sheet
+from studio.ui.sentences import avatars, background, outputs, panels, sound
+from studio.ui.sentences import window as say
+from studio.ui.session import Running
 from studio.ui.sound_notices import SoundNotices
-from studio.ui.spectrogram_panel import SpectrogramPanel, freeze_button
+from studio.ui.sound_watch import SoundWatch
 from studio.ui.status_line import StatusLine
-from studio.ui.table_export import offer_table
+from studio.ui.status_watch import StatusWatch
+from studio.ui.tab_order import set_tab_order
 from studio.ui.transport import Transport
 
 if TYPE_CHECKING:
@@ -47,13 +86,17 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 
     from studio.avatars.format import Manifest
+    from studio.avatars.latency_profiles import LatencyProfile
+    from studio.ui.avatar_entries import Entry
     from studio.ui.device_watch import DeviceWatch
     from studio.ui.engine_thread import EngineThread
+    from studio.ui.file_outputs import FileOutputs
     from studio.ui.preferences import Preferences
-    from studio.ui.production import Production
     from studio.ui.session import Session
+    from studio.ui.settings.dialog import SettingsDialog
 
-LEAST_WIDTH, LEAST_HEIGHT = 1120, 680
+_NO_KEYS = Qt.KeyboardModifier.NoModifier
+LEAST_WIDTH, LEAST_HEIGHT = 640, 400
 FIRST_SIZE = 1440, 900
 
 
@@ -78,148 +121,299 @@ class MainWindow(QMainWindow):
         A sound file to try with, or None when there is none.
     """
 
-    def __init__(self, bridge: EngineThread, session: Session, watch: DeviceWatch, production: Production, *,
+    def __init__(self, bridge: EngineThread, session: Session, watch: DeviceWatch, production: FileOutputs, *,
                  entries: list[Entry], preferences: Preferences, sample: Path | None = None) -> None:
         super().__init__()
         self.bridge, self.session, self.watch, self.production = bridge, session, watch, production
         self.preferences = preferences
-        self.setWindowTitle("Viseme Studio")
+        self.setWindowTitle(say.STUDIO)
         self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
         self.setAcceptDrops(True)
         self.setDockNestingEnabled(True)
         self.looks = Looks(preferences)
-        session.device, session.gain_db = preferences.device, preferences.gain_db
+        choosing.remember_in(preferences)
+        session.device, session.gain_db, session.volume = preferences.device, preferences.gain_db, preferences.volume
         self.resident, self.collector = Resident(), Collector()
-        self.times = ScreenTimes()
+        self.log = SessionLog()
+        self.times = ScreenTimes(self.log)
+        self.examination = Examination(self.log)
+        self.examine_bar = ExamineBar(self.examination)
+        self.log_keeping = LogKeeping(bridge, self.log, self.resident, self.collector, lambda: production.recording.folder)
+        self.figures = LiveCounters(bridge, self.times)
         self.preview = Preview(self.times)
         self.transport = Transport(session, production.recording)
+        self.transport.mics.choose(session.device, preferences.device_label)
         self.gallery = AvatarGallery(entries)
-        self.spectrogram = SpectrogramPanel(bridge.heard)
-        self.latency = LatencyPanel(self.times)
-        self.memory = MemoryPanel(self.resident, self.collector)
+        self.examination.renew = self.log_keeping.listen
+        self.spectrogram = SpectrogramPanel(self.examination)
+        self.latency = LatencyPanel(self.times, self.examination)
+        self.memory = MemoryPanel(self.resident, self.collector, self.examination)
+        self.outputs = Outputs(bridge, production.recording, preferences)
         self.status = StatusLine()
         self._build()
         self.notices = Notices(self.preview)
         self.notices.stay = preferences.notices == "stay"
+        self.outputs.speak_through(self.notices)
+        self.keeping = Keeping(preferences, self.notices)
         production.speak_through(self.notices)
         production.prefer(preferences)
-        self.files = FilePlayer(self, session, self.transport, self.notices, sample)
-        self.casting = Casting(self, bridge, session, self.gallery, self.notices)
-        self.dropped = Dropped(self.casting, self.files, self.notices, self.show_export)
-        self.sound_notices = SoundNotices(self.notices, session, bridge, others=lambda: self.transport.mics.names,
-                                          open_file=self.files.ask)
+        production.figures, production.log = self.figures, self.log
+        self.files = FilePlayer(self, session, self.transport, self.notices, preferences, sample)
+        self.recent = RecentFiles(self, preferences, self.files.open)
+        self.casting = AvatarSwitcher(self, bridge, session, self.gallery, self.notices)
+        self.upkeep = Upkeep(self, self.gallery, self.notices, lambda: bridge.host.setup.folder, self.preview.grab_picture)
+        self.checking = FileChecks(self)
+        self.bug_reports = BugReports(self, lambda: bridge.host.setup.folder)
+        self.dropped = Dropped(self.casting, self.files, self.notices, self.show_export, self.checking.show)
+        self.sound_notices = SoundNotices(self.notices, session, bridge, open_file=self.files.ask)
         self.first_start = FirstStart(self.preview, session, preferences, with_sample=sample is not None)
-        self.recovery = RecoveryNotice(self.notices, production.recording.folder)
-        self.processor = Processor(self)
-        self.look_ahead = LookAhead(self)
+        self.sound_notices.wait = lambda: self.first_start.on
+        self.recovery = RecoveryNotice(self.notices, (production.recording.folder, *preferences.earlier_folders),
+                                       lambda: preferences.signs)
+        self.processor = Processor(self, bridge, self.status, self.notices, preferences, lambda: production.recording.folder)
+        self.look_ahead = LookAhead(self, bridge, preferences, self.notices)
+        self.backgrounds = Backgrounds(bridge, preferences, self.notices)
         self.comparing = Comparing(bridge, self.preview)
-        self.commands = self.comparing.commands = main_menu(self)
+        self.commands = self.comparing.commands = self._menus()
         self.commands.choose("compare", "painted")
+        for name, switch in self.outputs.switches.items():
+            command = main_menu.SWITCHES[name]
+            switch.changed.connect(lambda command=command, switch=switch: self.commands.check(command, on=switch.on))
+        self.keys, self.push_to_talk = Keys(self.commands, preferences), PushToTalk(session, preferences)
+        self.keys_everywhere = KeysEverywhere(self.keys, self.push_to_talk, self.commands, preferences)
+        self.commands.check("mirror", on=preferences.mirrors_camera == "yes")
         self._put_head()
-        self.alone = PictureOnly(self, self.preview, (self.head, self.statusBar(), self._transport_dock),
-                                 tuple(self.panels.values()))
+        self.alone = PictureOnly(self, self.preview, self.layouts, self.commands,
+                                 always=(self.head, self.statusBar(), self._transport_dock), panels=tuple(self.panels.values()))
         self.settings: SettingsDialog | None = None
-        self.polling = Polling(self)
+        self.sound_watch = SoundWatch(session, self.transport.meter, self.sound_notices)
+        self.status_watch = StatusWatch(session, self.figures, production.recording, self.times, lambda: self.latency.parts,
+                                        self.outputs.leaving, status=self.status, preview=self.preview)
+        self._looks = 0
+        self.polling = Polling(self, (
+            Look(PICTURE_MS, self._look_at_picture, precise=True), Look(METER_MS, self._look_at_sound),
+            Look(SPECTROGRAM_MS, self._look_at_sound_heard), Look(STATUS_MS, self._look_at_figures),
+            Look(MEMORY_MS, self.look_at_memory),
+        ))
+        self.screen_fit = ScreenFit(self)
+        set_tab_order(self, self._tab_order())
+        self.excerpts = Excerpts(
+            self, self.examination, self.examine_bar, self.notices, self.latency, bodies=self._shown_bodies,
+            folder=lambda: production.recording.folder, export=self.show_export, about=self._about_session)
+        self._offer()
         self._connect()
 
     # Building.
 
     def _build(self) -> None:
         middle = QWidget()
-        middle.setLayout(column(self.preview, gap=0))
+        middle.setLayout(column(self.preview, self.examine_bar, gap=0))
         self.setCentralWidget(middle)
         self.panels = {
-            "gallery": Panel("Avatars", self.gallery, with_menu=False),
-            "spectrogram": Panel("Spectrogram", self.spectrogram),
-            "latency": Panel("Latency", self.latency),
-            "memory": Panel("Memory", self.memory),
+            "gallery": Panel("gallery", avatars.AVATARS, self.gallery, with_menu=False),
+            "outputs": Panel("outputs", outputs.OUTPUTS, self.outputs.panel, with_menu=False),
+            "spectrogram": Panel("spectrogram", panels.SPECTROGRAM, self.spectrogram),
+            "latency": Panel("latency", panels.LATENCY, self.latency),
+            "memory": Panel("memory", panels.MEMORY, self.memory),
         }
-        self.spectrogram_freeze = freeze_button(self.panels["spectrogram"], self.spectrogram)
+        self.spectrogram_freeze = freeze_button(self.panels["spectrogram"], self.examination)
         stack = [self.panels[name] for name in ("spectrogram", "latency", "memory")]
-        self._transport_dock = bare_dock("Transport", self.transport)
+        self._transport_dock = bare_dock("transport", say.TRANSPORT, self.transport)
         self.layouts = Layouts(self, self.preferences, gallery=self.panels["gallery"],
-                               transport=self._transport_dock, stack=stack)
+                               outputs=self.panels["outputs"], transport=self._transport_dock, stack=stack)
         bar = self.statusBar()
         bar.setSizeGripEnabled(False)
         bar.addWidget(self.status, 1)
         self.setContentsMargins(theme.S, 0, theme.S, 0)
+
+    def _menus(self) -> Commands:
+        production, files = self.production, self.files
+        return Commands(self, {
+            say.FILE: main_menu.file_menu(
+                self.recent.menu.menuAction(), ask=files.ask, export=self.show_export,
+                save_picture=lambda: production.save_picture(self, self.preview),
+                save_trace=lambda: production.save_trace(self), settings=lambda: self.show_settings(), leave=self.close),
+            say.VIEW: main_menu.view_menu(
+                self.layouts, self.panels, self.comparing, self.looks, freeze=self.examination.freeze,
+                show_panel=lambda name, on: self.layouts.show_panel(name, on=on), show_alone=lambda how: self.alone.show(how)),
+            say.AVATAR: main_menu.avatar_menu(self.casting, self.look_ahead.menu.menuAction(),
+                                               lambda: self.show_settings(background.BACKGROUND)),
+            say.SOUND: main_menu.sound_menu(self.session, self.transport, self.test_microphone),
+            outputs.MENU: main_menu.outputs_menu(
+                self.outputs, production.recording, self.transport.record.click, self.choose_folder),
+            say.HELP: main_menu.help_menu(
+                shortcuts=self.show_shortcuts, notices=self.show_notices, check_file=self.checking.show,
+                check_machine=self.processor.check, report=self.bug_reports.show, about=self.show_about),
+        })
+
+    def _settings(self) -> SettingsDialog:
+        # Imported here: the settings are opened seldom, and their modules are a twentieth of a start.
+        from studio.ui.settings.appearance import appearance_page
+        from studio.ui.settings.avatars import avatars_page
+        from studio.ui.settings.background import background_page
+        from studio.ui.settings.clips import clips_page
+        from studio.ui.settings.dialog import SettingsDialog
+        from studio.ui.settings.keys import keys_page
+        from studio.ui.settings.marks import marks_page
+        from studio.ui.settings.performance import performance_page
+        from studio.ui.settings.sound import sound_page
+
+        preferences, production = self.preferences, self.production
+
+        def prefer() -> None:
+            production.prefer(preferences)
+
+        pages = [
+            sound_page(self.session, self.transport.mics, preferences, self.test_microphone),
+            appearance_page(self.looks, preferences, self.notices, self.layouts.reset),
+            clips_page(preferences, prefer, lambda: production.recording.folder, self.choose_folder),
+            marks_page(preferences, prefer),
+            background_page(self.backgrounds),
+            avatars_page(self.casting.ask, lambda: len(self.gallery.cards)),
+            performance_page(self.bridge.host, preferences, lambda: self.status.provider, self.look_ahead),
+            keys_page(self.keys, self.push_to_talk, self.keys_everywhere),
+        ]
+        return SettingsDialog(self, pages, [
+            self.session.changed, self.looks.changed, self.watch.changed, self.bridge.ready, self.bridge.unusable,
+            production.changed, self.look_ahead.changed, self.keys.changed, self.backgrounds.changed,
+        ])
+
+    def _tab_order(self) -> list[QWidget]:
+        """Give what takes the keyboard, as the eye goes: head, gallery, the picture's controls, panels, status line."""
+        transport, heads = self.transport, {name: panel.head for name, panel in self.panels.items()}
+        return [
+            *self.segments.buttons, self.gallery.search, *self.gallery.cards, self.gallery.import_button,
+            *(row.button for row in self.outputs.panel.rows),
+            self.examine_bar.play, self.examine_bar.save, self.examine_bar.export, self.examine_bar.live,
+            transport.open, transport.tracks, transport.play, transport.seek, transport.loop,
+            transport.mute, transport.mics, transport.gain, transport.meter,
+            transport.start, transport.pause, transport.record, transport.export,
+            self.spectrogram_freeze, *heads["spectrogram"].menu_buttons, self.spectrogram,
+            *heads["latency"].menu_buttons, *heads["memory"].menu_buttons,
+            self.status.why,
+        ]
 
     def _put_head(self) -> None:
         self.segments = Segments(LAYOUTS)
         self.head = QWidget()
         self.head.setObjectName("head")
         self.head.setFixedHeight(theme.MENU_HEIGHT)
-        self.head.setLayout(row(self.commands.bar, None, self.segments))
+        lay = row(self.commands.bar, self.segments)
+        # With spare room beside it, a bar that is read from the right folds all its menus away.
+        lay.setStretch(0, 1)
+        self.head.setLayout(lay)
         self.setMenuWidget(self.head)
+
+    def _offer(self) -> None:
+        """Put what the panels can do into their menus."""
+        latency, memory = self.panels["latency"], self.panels["memory"]
+        for seconds in WINDOWS_S[1:]:
+            minutes = seconds >= 60
+            words = (panels.OVER_MINUTES if minutes else panels.OVER_SECONDS).format(value=seconds / 60 if minutes else seconds)
+            latency.offer(words, partial(self.latency.use_window, seconds))
+        latency.offer(panels.COMPARE, self.excerpts.compare)
+        latency.offer(panels.COMPARE_NO_MORE, lambda: self.latency.compare(None))
+        memory.offer(panels.COUNT_ANEW, self.count_anew)
+        for name, body in (("spectrogram", self.spectrogram), ("latency", self.latency), ("memory", self.memory)):
+            offer_table(self.panels[name], body, self.notices)
+            offer_picture(self.panels[name], body, self.notices)
+
+    def count_anew(self) -> None:
+        """Count skipped and lost pictures, lost sound and pauses of the collector from now on."""
+        self.bridge.host.count_anew()
+        self.collector.clear()
+        self.memory.forget_most()
+
+    def _shown_bodies(self) -> list[QWidget]:
+        return [self.panels[name].body for name in ("spectrogram", "latency", "memory") if self.panels[name].active]
+
+    def _about_session(self) -> dict[str, str]:
+        snapshot = self.figures.snapshot
+        return {} if snapshot is None else {"avatar": snapshot.avatar, "provider": snapshot.provider, "version": __version__}
 
     def _connect(self) -> None:
         self.bridge.ready.connect(self._on_ready)
         self.bridge.failed.connect(self._on_failed)
+        self.look_ahead.used.connect(self._on_look_ahead)
         self.looks.changed.connect(self._on_looks)
-        self.watch.changed.connect(self._on_devices)
-        self.watch.failed.connect(self._on_devices_failed)
+        for heard in (self.transport.mics, self.first_start, self.sound_notices):
+            self.watch.changed.connect(heard.show_devices)
+        for told in (self.first_start, self.sound_notices):
+            self.watch.failed.connect(told.show_failure)
+        self.bridge.state_changed.connect(self.watch.look_again)
         self.transport.export_asked.connect(self.show_export)
         self.segments.chosen.connect(self.layouts.choose)
         self.layouts.changed.connect(self._on_layout)
         for name, body in (("spectrogram", self.spectrogram), ("latency", self.latency), ("memory", self.memory)):
             panel = self.panels[name]
-            offer_table(panel, body, self.notices)
             body.readout.connect(lambda said, warn=False, head=panel.head: head.say(said, warn=warn))
-        self.spectrogram.froze.connect(lambda on: self.commands.check("freeze", on=on))
+        head = self.panels["outputs"].head
+        self.outputs.panel.readout.connect(lambda said, warn=False: head.say(said, warn=warn))
+        self.examination.changed.connect(lambda on: self.commands.check("freeze", on=on))
         for name, panel in self.panels.items():
             panel.visibilityChanged.connect(lambda _, name=name: self._check_panel(name))
+            panel.hide_asked.connect(lambda name=name: self.layouts.show_panel(name, on=False))
         self.notices.shown.connect(self.first_start.step_aside)
+        self.alone.changed.connect(self.first_start.step_aside)
+        self.alone.changed.connect(self._show_transport)
         self.first_start.sample_asked.connect(self.files.play_sample)
-        self.first_start.over.connect(lambda: self.sound_notices.show_devices(self.transport.mics.names))
+        self.first_start.over.connect(self.sound_notices.show)
+        self.first_start.over.connect(self._show_transport)
 
     def open(self) -> None:
         """Show the window as it was left, and begin."""
         if self.preferences.geometry.isEmpty() or not self.restoreGeometry(self.preferences.geometry):
-            self.resize(*FIRST_SIZE)
+            self.resize(bounded(QSize(*FIRST_SIZE), self.screen().availableSize()))
         self._on_looks()
-        self.layouts.choose(self.preferences.layout)
-        self.preview.waiting = "Loading the portrait"
+        # The first thing to see is the portrait: panels come with the other layouts.
+        self.layouts.choose("Present" if self.first_start.on else self.preferences.layout)
+        self._show_transport()
+        self.preview.waiting = say.LOADING
         self.casting.mark()
         self.show()
         self.setFocus()
         self.bridge.start()
         self.watch.start()
         self.recovery.look()
+        self.outputs.start()
+        self.keys_everywhere.start()
         self.polling.start()
+        self.look_at_memory()
+        self.keeping.start()
 
     # What the person asks for.
 
     def show_export(self, files: list[Path] | None = None) -> None:
-        """Show the export dialog; with the file in the player, or with these."""
+        """Show the export dialog with these files in its list, or with the one in the player unless it is there."""
         entries = [card.entry for card in self.gallery.cards]
-        self.production.show_export(self, entries, files or [])
+        if files is None:
+            listed = {job.order.speech for job in self.production.exports.jobs()}
+            files = [file for file in (self.session.file,) if file is not None and file not in listed]
+        self.production.show_export(self, entries, files, self.session.track_of)
 
     def choose_folder(self) -> None:
         """Choose where recordings go, and remember it."""
+        before = self.production.recording.folder
         if self.production.choose_folder(self):
-            self.preferences.folder = str(self.production.recording.folder)
+            self.preferences.change_folder(before, self.production.recording.folder)
 
-    def show_panel(self, name: str, *, on: bool) -> None:
-        """Show or hide one panel, and remember it for this layout."""
-        self.panels[name].setVisible(on)
-        self.layouts.customised = True
-
-    def show_alone(self, on: bool) -> None:
-        """Fill the screen with the picture, or come back."""
-        if on:
-            self.layouts.remember()
-        self.alone.switch(on)
-        self.commands.check("alone", on=on)
-
-    def show_settings(self) -> None:
-        """Show what stays chosen from one start to the next; one dialog, made when it is first wanted."""
+    def show_settings(self, page: str = "") -> None:
+        """Show what stays chosen from one start to the next; one dialog, made when it is first wanted, at this page."""
         if self.settings is None:
-            self.settings = settings_dialog(self)
-        self.settings.open_page()
+            self.settings = self._settings()
+        self.settings.open_page(page)
+
+    def test_microphone(self) -> None:
+        """Listen to the microphone for a moment, and say how it is heard."""
+        MicrophoneTest(self, self.session).show()
 
     def show_shortcuts(self) -> None:
         """Show every command that has a key."""
         shortcuts_sheet(self, self.commands.listed).show()
+
+    def show_notices(self) -> None:
+        """Show what was told since the start."""
+        NoticeSheet(self, self.notices.history).show()
 
     def show_about(self) -> None:
         """Say what this is."""
@@ -228,9 +422,14 @@ class MainWindow(QMainWindow):
     # What happens.
 
     def _on_ready(self, manifest: Manifest) -> None:
-        self.preferences.avatar = str(self.bridge.folder)
-        provider = self.processor.show(self.bridge.snapshot())
-        self.first_start.show_avatar(manifest, len(self.gallery.cards), provider)
+        self.preferences.avatar = str(self.bridge.host.setup.folder)
+        self.processor.show(self.bridge.host.snapshot())
+        self.first_start.show_avatar(manifest.name)
+
+    def _on_look_ahead(self, used: LatencyProfile) -> None:
+        self.spectrogram.look_ahead_ms, self.spectrogram.wait_ms = used.choice_ms, used.wait_ms
+        self.latency.use_budget(Budget(used.choice_ms))
+        self.gallery.about.show_look_ahead(used.choice_ms)
 
     def _on_looks(self) -> None:
         self.commands.choose("theme", self.looks.theme)
@@ -238,41 +437,108 @@ class MainWindow(QMainWindow):
         self.setAnimated(not theme.reduced_motion())
 
     def _on_failed(self) -> None:
-        self.preview.waiting = "No picture"
+        self.preview.waiting = say.NO_PICTURE
         self.preview.update()
-
-    def _on_devices(self, names: tuple[str, ...], default: str) -> None:
-        self.transport.mics.show_devices(names, default)
-        self.first_start.show_microphones(names, default)
-        if not self.first_start.on:
-            self.sound_notices.show_devices(names)
-
-    def _on_devices_failed(self, sentence: str) -> None:
-        self.sound_notices.fault = sentence
 
     def _on_layout(self, name: str) -> None:
         self.segments.mark(name)
+        if name != "Present":
+            self.first_start.end()
         for panel in self.panels:
             self._check_panel(panel)
 
+    def _show_transport(self) -> None:
+        """Show the controls, but for the first start, which has the one that is needed, and while the picture is alone."""
+        self._transport_dock.setVisible(not self.first_start.on and not self.alone.on)
+
     def _check_panel(self, name: str) -> None:
         self.commands.check(name, on=not self.panels[name].isHidden())
+
+    # What is looked at again and again, see `Polling`.
+
+    def _look_at_picture(self) -> None:
+        shown = self.bridge.preview.take()
+        if shown is not None:
+            self.preview.show_picture(shown, monotonic())
+
+    def _look_at_sound(self) -> None:
+        self.sound_watch.look()
+        if self.session.running is Running.FILE and not self.session.lost:
+            self.transport.refresh_position()
+
+    def _look_at_sound_heard(self) -> None:
+        self._looks += 1
+        shown = self.panels["spectrogram"].active
+        if shown or self._looks % HIDDEN_EVERY == 0:
+            self.log_keeping.listen()
+        if shown and not self.examination.frozen and self._looks % (STILL_EVERY if theme.reduced_motion() else 1) == 0:
+            self.examination.tick(monotonic())
+            self.spectrogram.on_screen_s = self.times.heard_s
+            self.spectrogram.refresh()
+
+    def _look_at_figures(self) -> None:
+        now = monotonic()
+        snapshot = self.figures.look(now)
+        self.log_keeping.look(snapshot, now)
+        self.status_watch.show(snapshot, now)
+        self.processor.show(snapshot)
+        lost_at = self.status_watch.lost_at
+        self.spectrogram.live = snapshot is not None and snapshot.state in (State.LIVE, State.LOST)
+        self.spectrogram.notice = sound.NO_SIGNAL_SINCE.format(time=lost_at) if lost_at else ""
+        if self.panels["latency"].active and not self.examination.frozen:
+            self.examination.tick(now)
+            self.latency.refresh(self.outputs.in_step)
+        medians = self.times.medians_ms(now) if self.outputs.switches["headphones"].on else None
+        if medians is not None:
+            self.outputs.follow_screen(float(medians[-2:].sum()))
+        if self.panels["outputs"].active:
+            self.outputs.panel.refresh()
+        if self.panels["memory"].active:
+            self.memory.show_losses(snapshot)
+        self.sound_watch.look_for_zeros()
+
+    def look_at_memory(self) -> None:
+        """Measure what the process and the device hold, and show it while the panel can be seen."""
+        keeping = self.log_keeping
+        keeping.measure()
+        if self.panels["memory"].active:
+            self.memory.show_load(keeping.use, keeping.disk_free)
+            self.memory.refresh(self.figures.snapshot, self.bridge.host.held(), self.bridge.host.device_memory)
 
     # Qt's own events.
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Start and stop with the space bar where no button has the keyboard; leave the picture alone with Escape."""
+        if self.push_to_talk.press(event):
+            return
         if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
             self.session.toggle()
         elif event.key() == Qt.Key.Key_Escape and self.alone.on:
-            self.show_alone(False)
+            self.alone.show(Alone.NOT)
+        elif event.modifiers() in (_NO_KEYS, Qt.KeyboardModifier.KeypadModifier) and self.examination.press(event.key()):
+            return
         else:
             super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Be heard no more when the key for that goes up."""
+        if not self.push_to_talk.release(event):
+            super().keyReleaseEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Be heard no more when another window gets the keyboard."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow() and hasattr(self, "push_to_talk"):
+            self.push_to_talk.let_go()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Give each panel its share again."""
         super().resizeEvent(event)
-        QTimer.singleShot(0, self, self.layouts.arrange)
+        QTimer.singleShot(0, self, self._arrange)
+
+    def _arrange(self) -> None:
+        if not self.alone.on:
+            self.layouts.arrange()
 
     def event(self, event: QEvent) -> bool:
         """Notice that the person moves a border between panels: from then on their sizes are the person's."""
@@ -292,16 +558,26 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """End everything that runs, within two seconds."""
-        self.alone.switch(False)
+        self.alone.show(Alone.NOT)
         self.polling.stop()
+        self.excerpts.close()
         self.processor.close()
+        self.checking.close()
+        self.bug_reports.close()
         self._remember()
+        choosing.remember_in(None)
         self.hide()
+        # Out of sight, since another studio may be waited for.
+        self.keeping.close()
         self.files.close()
         self.dropped.close()
         self.casting.close()
+        self.upkeep.close()
         self.recovery.close()
         self.production.close()
+        self.keys_everywhere.close()
+        self.outputs.close()
+        self.backgrounds.close()
         self.bridge.close()
         self.watch.close()
         self.collector.close()
@@ -311,5 +587,6 @@ class MainWindow(QMainWindow):
         self.layouts.remember()
         self.preferences.geometry = self.saveGeometry()
         self.preferences.device = self.session.device
+        self.preferences.device_label = self.transport.mics.label_of(self.session.device)
         self.preferences.gain_db = self.session.gain_db
-        self.preferences.save()
+        self.preferences.volume = self.session.volume

@@ -6,10 +6,14 @@ from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QEvent, QObject, QPropertyAnimation, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QGraphicsOpacityEffect, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QGraphicsOpacityEffect, QHBoxLayout, QWidget
 
-from studio.ui import theme
-from studio.ui.controls import Button, Mark, ToolButton, column, label, row
+from studio.ui.drawing import theme
+from studio.ui.drawing.controls import Button, IconLabel, ToolButton, column, label, row
+from studio.ui.drawing.plain import tip
+from studio.ui.notice_history import NoticeHistory
+from studio.ui.sentences import window as say
+from studio.ui.words import in_window
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -17,10 +21,16 @@ if TYPE_CHECKING:
 STAYS_MS = 6000
 FADE_MS = 120
 WIDTH = 480
-_MARGIN = 12
+LOW = 300
+"""Height of a picture below which a notice is a single line, so that it does not hide the face."""
+MOST, MOST_LOW = 3, 2
+"""Notices that are seen at once, over a picture and over a low one; more of them wait until one goes."""
+_MARGIN, _BETWEEN = 12, 6
 
 Kind = Literal["trouble", "success", "question"]
 _MARKS = {"trouble": ("warning", "warn"), "success": ("check", "ok"), "question": ("info", "muted")}
+_IMPORTANCE: tuple[Kind, ...] = ("success", "question", "trouble")
+"""What is told where there is no room for all: the last first."""
 Action = tuple[str, "Callable[[], object]"]
 """A button's words and what it does."""
 
@@ -28,7 +38,8 @@ Action = tuple[str, "Callable[[], object]"]
 class Notice(QFrame):
     """One message over the lower edge of ``parent``.
 
-    It stays until it is dismissed, closed or told to `leave_soon`: in 6 s, unless the pointer or the keyboard is on it.
+    It stays until it is dismissed, closed or told to `leave_soon`: in 6 s, unless the pointer or the keyboard is on it. Over a
+    small picture, and above a newer notice, it is its title and its buttons in one line, and the rest is in its tool tip.
 
     Parameters
     ----------
@@ -46,20 +57,21 @@ class Notice(QFrame):
         super().__init__(parent)
         self._host = parent
         self.key = key
+        words = in_window(words)
         self.title, self.words = title, words
         self.kind = kind
         self.setObjectName("notice" if self.trouble else "toast")
-        self.setAccessibleName(f"Notice: {title}. {words}")
-        mark = Mark(*_MARKS[kind], 20)
+        self.setAccessibleName(say.NOTICE.format(title=title, words=words))
+        mark = self._mark = IconLabel(*_MARKS[kind], 20)
         self.buttons = [self._action(number, action) for number, action in enumerate(actions)]
-        body = column(label(title, "title"), label(words, "muted", wrap=True), gap=4)
+        self._said = label(words, "muted", wrap=True)
+        body = self._body = column(column(label(title, "title", wrap=True), self._said, gap=4), gap=8)
         if self.buttons:
-            body.addSpacing(4)
             body.addLayout(row(*self.buttons, None))
-        self.dismiss = ToolButton("close", "Dismiss this notice", side=24, glyph=16)
+        self.dismiss = ToolButton("close", say.DISMISS, side=24, glyph=16)
         self.dismiss.clicked.connect(self.leave)
         lay = QHBoxLayout(self)
-        lay.setContentsMargins(16, 12, 8, 12)
+        lay.setContentsMargins(0, 0, 0, 0)
         lay.setSpacing(12)
         lay.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         lay.addLayout(body, 1)
@@ -84,8 +96,14 @@ class Notice(QFrame):
         return made
 
     def leave_soon(self) -> None:
-        """Go away after some seconds, or later if somebody is on it."""
-        self._leaving.start()
+        """Go away after some seconds, or later while the mouse or the keyboard is on it; said again it changes nothing."""
+        if not self._leaving.isActive():
+            self._leaving.start()
+
+    def step_back(self) -> None:
+        """Be hidden until there is room again; the seconds after which it goes wait too."""
+        self._leaving.stop()
+        self.hide()
 
     def _leave_unless_held(self) -> None:
         if self.underMouse() or any(child.hasFocus() for child in self.findChildren(QWidget)):
@@ -100,18 +118,39 @@ class Notice(QFrame):
         self.left.emit()
         self.deleteLater()
 
-    def place(self) -> None:
-        """Lie centred 12 px above the lower edge of the parent."""
-        room = self._host.size()
+    def place(self, *, whole: bool, above: int) -> int:
+        """Lie centred, ``above`` pixels over the lower edge of the parent; give the height it takes.
+
+        ``whole`` is with all its words, where the parent has the height for them.
+        """
+        room, lay = self._host.size(), self.layout()
+        assert lay is not None
+        line = not whole or room.height() < LOW
+        self._said.setVisible(not line)
+        self.setToolTip(tip(self.words) if line else "")
+        self._body.setDirection(QBoxLayout.Direction.LeftToRight if line else QBoxLayout.Direction.TopToBottom)
+        self._body.setStretch(0, int(line))
+        place = Qt.AlignmentFlag.AlignVCenter if line else Qt.AlignmentFlag.AlignTop
+        lay.setAlignment(self._mark, place)
+        lay.setAlignment(self.dismiss, place)
+        self.setContentsMargins(*((12, 4, 4, 4) if line else (16, 12, 8, 12)))
         self.setFixedWidth(max(280, min(WIDTH, room.width() - 4 * _MARGIN)))
-        lay = self.layout()
-        height = lay.heightForWidth(self.width()) if lay is not None else self.sizeHint().height()
+        # Before a widget was shown its fonts and the border of its frame are not known, and words would be cut for them.
+        for part in (self, *self.findChildren(QWidget)):
+            part.ensurePolished()
+        lay.invalidate()
+        height = lay.totalHeightForWidth(self.width())
         self.setFixedHeight(height)
-        self.move((room.width() - self.width()) // 2, room.height() - height - _MARGIN)
+        self.move((room.width() - self.width()) // 2, room.height() - height - above)
+        return height
 
 
 class Notices(QObject):
-    """Show one notice at a time over ``host``: the newest."""
+    """Show notices over ``host``, so that none is lost unseen.
+
+    The newest is whole, and those before it are a line each above it. Where there is no room for all, troubles are shown rather
+    than questions and these rather than good news; the rest wait, good news with its seconds still to come.
+    """
 
     shown = Signal(bool)
     """There is a notice, or none any more."""
@@ -119,10 +158,25 @@ class Notices(QObject):
     def __init__(self, host: QWidget) -> None:
         super().__init__(host)
         self._host = host
-        self.current: Notice | None = None
+        self._all: list[Notice] = []
+        self.history = NoticeHistory(self)
         self.stay = False
         """Whether good news stays too until it is dismissed."""
         host.installEventFilter(self)
+
+    @property
+    def current(self) -> Notice | None:
+        """The newest, which is whole; None when there is none."""
+        return self._all[-1] if self._all else None
+
+    @property
+    def seen(self) -> tuple[Notice, ...]:
+        """Those that are shown now, from the lower edge of the picture up."""
+        if not self._all:
+            return ()
+        most = MOST_LOW if self._host.height() < LOW else MOST
+        others = sorted(self._all[-2::-1], key=lambda one: -_IMPORTANCE.index(one.kind))
+        return (self._all[-1], *others[: most - 1])
 
     def trouble(self, key: str, title: str, words: str, actions: Sequence[Action] = ()) -> Notice:
         """Say what is wrong and offer what to do; stays."""
@@ -138,24 +192,33 @@ class Notices(QObject):
 
     def close(self, key: str) -> None:
         """Take away the notice about ``key``, for instance because the matter is mended."""
-        if self.current is not None and self.current.key == key:
-            self.current.leave()
+        for notice in [one for one in self._all if one.key == key]:
+            notice.leave()
 
     def _show(self, notice: Notice) -> Notice:
-        if self.current is not None:
-            self.current.leave()
-        self.current = notice
-        if notice.kind == "success" and not self.stay:
-            notice.leave_soon()
+        self.close(notice.key)
+        self._all.append(notice)
         notice.left.connect(self._forget)
-        notice.place()
-        notice.show()
-        notice.raise_()
+        self._place()
         self.shown.emit(True)
         if not theme.reduced_motion():
             self._fade_in(notice)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(notice, f"{notice.title}. {notice.words}"))
+        self.history.add(notice.title, notice.words)
+        said = say.SAID.format(title=notice.title, words=notice.words)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(notice, said))
         return notice
+
+    def _place(self) -> None:
+        seen, above = self.seen, _MARGIN
+        for notice in self._all:
+            if notice not in seen:
+                notice.step_back()
+        for notice in seen:
+            above += notice.place(whole=notice is self.current, above=above) + _BETWEEN
+            notice.show()
+            notice.raise_()
+            if notice.kind == "success" and not self.stay:
+                notice.leave_soon()
 
     def _fade_in(self, notice: Notice) -> None:
         effect = QGraphicsOpacityEffect(notice)
@@ -169,12 +232,13 @@ class Notices(QObject):
         fade.start()
 
     def _forget(self) -> None:
-        if self.sender() is self.current:
-            self.current = None
+        self._all = [one for one in self._all if one is not self.sender()]
+        self._place()
+        if not self._all:
             self.shown.emit(False)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Stay in place when the host changes its size."""
-        if event.type() == QEvent.Type.Resize and self.current is not None:
-            self.current.place()
+        if event.type() == QEvent.Type.Resize:
+            self._place()
         return False

@@ -1,19 +1,36 @@
-"""The picture alone, on the whole screen."""
+"""The picture alone: on the whole screen, or as a small window above all others that one can move beside a call."""
 
 from __future__ import annotations
 
+import enum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent
 
-from studio.ui import theme
+from studio.ui.drawing import theme
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtWidgets import QMainWindow, QWidget
 
+    from studio.ui.commands import Commands
+    from studio.ui.layouts import Layouts
     from studio.ui.preview import Preview
+
+SMALL_WIDE, SMALL_LEAST = 480, QSize(160, 90)
+EDGE = 10
+"""Pixels along the edges of the small window by which it is made larger or smaller."""
+_ABOVE = Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint
+
+
+class Alone(enum.Enum):
+    """How the picture is alone, if it is."""
+
+    NOT = "not"
+    FULL_SCREEN = "full"
+    SMALL = "small"
 
 
 class PictureOnly(QObject):
@@ -21,40 +38,109 @@ class PictureOnly(QObject):
 
     Parameters
     ----------
+    layouts
+        Kept before, and arranged again afterwards.
+    commands
+        Whose menu marks how the picture is alone.
     always
         Parts that are there otherwise.
     panels
         Parts that may be there.
     """
 
-    def __init__(self, window: QMainWindow, preview: Preview, always: Sequence[QWidget], panels: Sequence[QWidget]) -> None:
+    changed = Signal(bool)
+    """The picture is alone, or no longer."""
+
+    def __init__(self, window: QMainWindow, preview: Preview, layouts: Layouts, commands: Commands, *,
+                 always: Sequence[QWidget], panels: Sequence[QWidget]) -> None:
         super().__init__(window)
         self._window, self._preview, self._always, self._panels = window, preview, always, panels
+        self._layouts, self._commands = layouts, commands
+        self.how = Alone.NOT
         self._hidden: list[QWidget] = []
         self._was_maximised = False
+        self._was_at = QRect()
+        self._least, self._preview_least = window.minimumSize(), preview.minimumSize()
+        self._held: QPoint | None = None
+        """Where the pointer holds the small window, while it is moved without the system's help."""
+        preview.installEventFilter(self)
 
     @property
     def on(self) -> bool:
         """Whether the picture is alone."""
-        return self._preview.alone
+        return self.how is not Alone.NOT
 
-    def switch(self, on: bool) -> None:
-        """Fill the screen with the picture, or come back."""
-        if on is self.on:
+    def show(self, how: Alone) -> None:
+        """Let the picture be alone in this way, or bring everything back; the menu marks it."""
+        if how is not self.how:
+            if self.on:
+                self._come_back()
+            if how is Alone.NOT:
+                self._layouts.arrange()
+            else:
+                self._layouts.remember()
+                self._leave_alone(how)
+        self.changed.emit(self.on)
+        self._commands.check("alone", on=how is Alone.FULL_SCREEN)
+        self._commands.check("floating", on=how is Alone.SMALL)
+
+    def _leave_alone(self, how: Alone) -> None:
+        window = self._window
+        self.how, self._preview.alone = how, True
+        self._was_maximised, self._was_at = window.isMaximized(), window.geometry()
+        self._hidden = [panel for panel in self._panels if panel.isVisible()]
+        for part in (*self._always, *self._hidden):
+            part.setVisible(False)
+        window.setContentsMargins(0, 0, 0, 0)
+        if how is Alone.FULL_SCREEN:
+            window.showFullScreen()
             return
-        self._preview.alone = on
-        for part in self._always:
-            part.setVisible(not on)
-        if on:
-            self._hidden = [panel for panel in self._panels if panel.isVisible()]
-            self._was_maximised = self._window.isMaximized()
-        for panel in self._hidden:
-            panel.setVisible(not on)
-        margin = 0 if on else theme.S
-        self._window.setContentsMargins(margin, 0, margin, 0)
-        if on:
-            self._window.showFullScreen()
-        elif self._was_maximised:
-            self._window.showMaximized()
+        self._least, self._preview_least = window.minimumSize(), self._preview.minimumSize()
+        free, box = window.screen().availableGeometry(), self._preview.picture_box()
+        window.setWindowFlags(window.windowFlags() | _ABOVE)
+        window.setMinimumSize(SMALL_LEAST)
+        self._preview.setMinimumSize(SMALL_LEAST)
+        wide = min(SMALL_WIDE, free.width() // 2)
+        size = QSize(wide, round(wide * box.height() / max(1.0, box.width())))
+        window.showNormal()
+        window.resize(size)
+        window.move(free.bottomRight() - QPoint(size.width() + theme.L, size.height() + theme.L))
+
+    def _come_back(self) -> None:
+        window, how = self._window, self.how
+        self.how, self._preview.alone = Alone.NOT, False
+        if how is Alone.SMALL:
+            window.setWindowFlags(window.windowFlags() & ~_ABOVE)
+            window.setMinimumSize(self._least)
+            self._preview.setMinimumSize(self._preview_least)
+        for part in (*self._always, *self._hidden):
+            part.setVisible(True)
+        window.setContentsMargins(theme.S, 0, theme.S, 0)
+        if self._was_maximised:
+            window.showMaximized()
         else:
-            self._window.showNormal()
+            window.showNormal()
+            if how is Alone.SMALL:
+                window.setGeometry(self._was_at)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Move the small window by its picture, and size it by its edges."""
+        if self.how is not Alone.SMALL or not isinstance(event, QMouseEvent):
+            return False
+        if event.type() == QEvent.Type.MouseButtonPress and event.button() is Qt.MouseButton.LeftButton:
+            handle, edges = self._window.windowHandle(), self._edges(event.position().toPoint())
+            begun = handle.startSystemResize(edges) if edges else handle.startSystemMove()
+            self._held = None if begun else event.globalPosition().toPoint() - self._window.frameGeometry().topLeft()
+        elif event.type() == QEvent.Type.MouseMove and self._held is not None:
+            self._window.move(event.globalPosition().toPoint() - self._held)
+        elif event.type() == QEvent.Type.MouseButtonRelease:
+            self._held = None
+        return False
+
+    def _edges(self, at: QPoint) -> Qt.Edge:
+        edges = Qt.Edge(0)
+        for near, edge in ((at.x() < EDGE, Qt.Edge.LeftEdge), (at.x() >= self._preview.width() - EDGE, Qt.Edge.RightEdge),
+                           (at.y() < EDGE, Qt.Edge.TopEdge), (at.y() >= self._preview.height() - EDGE, Qt.Edge.BottomEdge)):
+            if near:
+                edges |= edge
+        return edges

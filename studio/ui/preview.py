@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from time import monotonic
 from typing import TYPE_CHECKING
 
@@ -9,17 +10,29 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from studio.ui import image, paint, theme
+from studio.ui.drawing import image, paint, theme
+from studio.ui.drawing.accessible import Role
+from studio.ui.sentences import window as say
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QEnterEvent, QImage, QMouseEvent, QPaintEvent
 
-    from studio.engine.sinks.latest import Shown
+    from studio.outputs.preview import ShownPicture
     from studio.ui.screen_times import ScreenTimes
 
 CHIPS_STAY_S = 3.0
+_PLATES_APART = 6.0
 _CHIP_HEIGHT = 22.0
 _MARGIN = 12.0
+
+
+@dataclass(frozen=True, slots=True)
+class Leaving:
+    """An output that is on: its icon, its name, and whether another program takes it."""
+
+    icon: str
+    name: str
+    seen: bool
 
 
 class Preview(QWidget):
@@ -34,12 +47,18 @@ class Preview(QWidget):
         Where painted pictures are counted.
     """
 
+    accessible_role = Role.Graphic
+
     def __init__(self, times: ScreenTimes) -> None:
         super().__init__()
         self.state = ""
-        """Word on the left plate: "LIVE", "RESTING", "PAUSED" or nothing."""
+        """Word on the left plate, or nothing."""
         self.recording = ""
         """Words while it is recorded."""
+        self.muted = False
+        """The microphone runs and is muted: told in every state, also when the picture is alone."""
+        self.leaving: tuple[Leaving, ...] = ()
+        """Where the picture goes beside this window: told in every state, also when the picture is alone."""
         self.compared = ""
         """What is shown instead of the finished picture, in a word or two."""
         self.figures: tuple[tuple[str, str], ...] = ()
@@ -49,19 +68,19 @@ class Preview(QWidget):
         self.waiting = ""
         """What to say while there is no picture yet."""
         self._times = times
-        self._shown: Shown | None = None
+        self._shown: ShownPicture | None = None
         self._image: QImage | None = None
         self._size = QSize(1280, 720)
         self._taken_at_s = 0.0
         self._new = False
         self._moved_at_s = monotonic()
-        self.setAccessibleName("Preview of the presenter")
+        self.setAccessibleName(say.PREVIEW)
         self.setMinimumSize(320, 180)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
-    def show_picture(self, shown: Shown, taken_at_s: float) -> None:
+    def show_picture(self, shown: ShownPicture, taken_at_s: float) -> None:
         """Paint this picture at once if it can be seen; ``taken_at_s`` is monotonic."""
         if self._shown is None or shown.picture is not self._shown.picture:
             self._image = image.of_array(shown.picture)
@@ -80,11 +99,15 @@ class Preview(QWidget):
         """Copy the picture now shown at its own size, or None when there is none yet."""
         return self._image.copy() if self._image is not None else None
 
-    def say(self, state: str, figures: tuple[tuple[str, str], ...], recording: str = "") -> None:
-        """Change the words on the plates; ``recording`` takes the state's place and never goes."""
-        if (state, figures, recording) != (self.state, self.figures, self.recording):
-            self.state, self.figures, self.recording = state, figures, recording
-            self.setAccessibleDescription(f"{state}. " + ", ".join(f"{name} {value}" for name, value in figures))
+    def say(self, state: str, figures: tuple[tuple[str, str], ...], recording: str = "", *, muted: bool = False,
+            leaving: tuple[Leaving, ...] = ()) -> None:
+        """Change the words on the plates; ``recording`` takes the state's place; it, ``muted`` and ``leaving`` never go."""
+        now = state, figures, recording, muted, leaving
+        if now != (self.state, self.figures, self.recording, self.muted, self.leaving):
+            self.state, self.figures, self.recording, self.muted, self.leaving = now
+            said = [" ".join(filter(None, one)) for one in figures] + [one.name for one in leaving]
+            self.setAccessibleDescription((say.PREVIEW_SAYS_MUTED if muted else say.PREVIEW_SAYS).format(
+                state=state, figures=", ".join(said)))
             self.update()
 
     def picture_box(self) -> QRectF:
@@ -118,8 +141,8 @@ class Preview(QWidget):
             paint.text(painter, QRectF(self.rect()), self.waiting, k.muted, px=theme.TITLE, align=paint.CENTRE)
         if not self.alone or monotonic() - self._moved_at_s < CHIPS_STAY_S:
             self._plates(painter, box)
-        elif self.recording or self.compared:
-            self._state_plate(painter, box.left() + _MARGIN, max(box.top(), 0.0) + _MARGIN)
+        elif self.recording or self.compared or self.muted or self.leaving:
+            self._state_plates(painter, box, with_state=bool(self.recording or self.compared))
         painter.end()
         if self._new and self._shown is not None:
             self._new = False
@@ -127,11 +150,10 @@ class Preview(QWidget):
 
     def _plates(self, painter: QPainter, box: QRectF) -> None:
         top = max(box.top(), 0.0) + _MARGIN
-        if self.state or self.recording or self.compared:
-            self._state_plate(painter, box.left() + _MARGIN, top)
+        self._state_plates(painter, box, with_state=bool(self.state or self.recording or self.compared))
         right = box.right() - _MARGIN
         for name, value in reversed(self.figures):
-            right = self._figure_plate(painter, right, top, name, value) - 6
+            right = self._figure_plate(painter, right, top, name, value) - _PLATES_APART
 
     def _plate(self, painter: QPainter, box: QRectF, colour: str, opacity: float) -> None:
         fill = QColor(colour)
@@ -140,11 +162,42 @@ class Preview(QWidget):
         painter.setBrush(fill)
         painter.drawRoundedRect(box, theme.RADIUS_CHIP, theme.RADIUS_CHIP)
 
-    def _state_plate(self, painter: QPainter, left: float, top: float) -> None:
-        """Draw the state: REC with a full dot on red, LIVE with one on the accent, everything else a ring on dark."""
+    def _state_plates(self, painter: QPainter, box: QRectF, *, with_state: bool) -> None:
+        left, top = box.left() + _MARGIN, max(box.top(), 0.0) + _MARGIN
+        if with_state:
+            left = self._state_plate(painter, left, top) + _PLATES_APART
+        if self.muted:
+            self._muted_plate(painter, left, top)
+        # Below the others, so that they never meet the figures at the right.
+        if with_state or self.muted:
+            top += _CHIP_HEIGHT + _PLATES_APART
+        left = box.left() + _MARGIN
+        for one in self.leaving:
+            left = self._leaving_plate(painter, left, top, one) + _PLATES_APART
+
+    def _leaving_plate(self, painter: QPainter, left: float, top: float, one: Leaving) -> float:
+        """Draw where the picture goes: filled while another program takes it, on dark while none does. Gives where it ends."""
+        box = QRectF(left, top, paint.width(painter, one.name, weight=600) + 34, _CHIP_HEIGHT)
+        fill, opacity = (theme.colours().accent_fill, 1.0) if one.seen else (theme.PLATE, theme.PLATE_OPACITY)
+        self._plate(painter, box, fill, opacity)
+        painter.drawPixmap(QPointF(left + 6, top + 3), image.pixmap(one.icon, theme.ON_PLATE, 16))
+        paint.text(painter, box.adjusted(26, 0, 0, 0), one.name, theme.ON_PLATE, weight=600)
+        return box.right()
+
+    def _muted_plate(self, painter: QPainter, left: float, top: float) -> None:
+        plate = QRectF(left, top, paint.width(painter, say.MUTED, weight=600) + 32, _CHIP_HEIGHT)
+        self._plate(painter, plate, theme.MUTED_PLATE, 1.0)
+        painter.drawPixmap(QPointF(left + 6, top + 3), image.pixmap("mic-off", theme.ON_MUTED_PLATE, 16))
+        paint.text(painter, plate.adjusted(24, 0, 0, 0), say.MUTED, theme.ON_MUTED_PLATE, weight=600)
+
+    def _state_plate(self, painter: QPainter, left: float, top: float) -> float:
+        """Draw the state: REC with a full dot on red, LIVE with one on the accent, everything else a ring on dark.
+
+        Gives where it ends.
+        """
         k = theme.colours()
         words = " \N{MIDDLE DOT} ".join(one for one in (self.recording or self.state, self.compared) if one)
-        full = bool(self.recording) or self.state == "LIVE"
+        full = bool(self.recording) or self.state == say.LIVE
         box = QRectF(left, top, paint.width(painter, words, weight=600) + 28, _CHIP_HEIGHT)
         fill = k.danger_fill if self.recording else k.accent_fill if full else theme.PLATE
         self._plate(painter, box, fill, 1.0 if full else theme.PLATE_OPACITY)
@@ -153,6 +206,7 @@ class Preview(QWidget):
         painter.setPen(Qt.PenStyle.NoPen if full else QPen(ink, 1.5))
         painter.drawEllipse(QPointF(left + 12, top + _CHIP_HEIGHT / 2), 3.5, 3.5)
         paint.text(painter, box.adjusted(20, 0, 0, 0), words, theme.ON_PLATE, weight=600)
+        return box.right()
 
     def _figure_plate(self, painter: QPainter, right: float, top: float, name: str, value: str) -> float:
         room = paint.width(painter, value, weight=600) + (paint.width(painter, name) + 6 if name else 0) + 16

@@ -8,8 +8,10 @@ from PySide6.QtCore import QPointF, QRectF, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QWidget
 
-from studio.ui import image, paint, theme, words
-from studio.ui.controls import Button, Mark, ToolButton, colour, label, row
+from studio.ui import words
+from studio.ui.drawing import image, paint, theme
+from studio.ui.drawing.controls import Button, IconLabel, ToolButton, colour, label, row
+from studio.ui.sentences import clips as say
 
 if TYPE_CHECKING:
     from PySide6.QtCore import SignalInstance
@@ -20,7 +22,7 @@ WIDTH = 124
 
 
 class Recording(Protocol):
-    """What the control acts on and shows, see `studio.ui.recording.Recording`."""
+    """What the control acts on and shows, see `studio.ui.recording.RecordingSession`."""
 
     changed: SignalInstance
 
@@ -55,9 +57,18 @@ class RecordButton(Button):
     """One button in one place: it says Record, or how long and how large the clip is; a square means that a press ends it."""
 
     def __init__(self) -> None:
-        super().__init__("Record", "record", big=True)
-        self.setFixedWidth(WIDTH)
+        super().__init__(say.RECORD, "record", big=True)
         self._figures: tuple[str, str] | None = None
+        self._words = say.RECORD
+        self._least = self.room_for(say.RECORD)
+        self.setFixedWidth(max(WIDTH, self._least))
+
+    def use_room(self, width: int, *, most: int) -> None:
+        """Be ``width`` pixels wide, or as wide as the word needs up to ``most``; beyond that the icon is all."""
+        self._words = say.RECORD if self._least <= most else ""
+        self.setFixedWidth(max(width, self._least) if self._words else width)
+        if self._figures is None:
+            self.setText(self._words)
 
     @property
     def figures(self) -> tuple[str, str] | None:
@@ -67,7 +78,8 @@ class RecordButton(Button):
     def show_idle(self, *, ready: bool) -> None:
         """Say Record; the dot is red when it would work."""
         self._figures = None
-        self.become("Record", "record", tint="danger" if ready else "faint")
+        self.become(self._words, "record", tint="danger" if ready else "faint")
+        self.setAccessibleName(say.RECORD)
         self.setEnabled(ready)
 
     def show_figures(self, time: str, size: str, *, paused: bool) -> None:
@@ -77,8 +89,8 @@ class RecordButton(Button):
             self.become("", "", "recording")
             self.setIcon(QIcon())
             self.setEnabled(True)
-        self._figures = (time, "paused" if paused else size)
-        self.setAccessibleName(f"Stop recording: {time}, {size}{', paused' if paused else ''}")
+        self._figures = (time, say.RECORDING_PAUSED if paused else size)
+        self.setAccessibleName((say.STOP_NAME_PAUSED if paused else say.STOP_NAME).format(time=time, size=size))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
@@ -111,11 +123,11 @@ class RecordControl(QWidget):
         self._recording = recording
         self._ready = True
         self.record = RecordButton()
-        self.record.setToolTip("Record what is on screen, with its sound (Ctrl+R)")
-        self.pause = ToolButton("pause", "Pause the recording (Ctrl+Shift+R)", side=theme.PRIMARY_HEIGHT, glyph=20,
+        self.record.setToolTip(say.RECORD_TIP)
+        self.pause = ToolButton("pause", say.PAUSE_TIP, side=theme.PRIMARY_HEIGHT, glyph=20,
                                 kind="solid", role="text")
         self.lost = label("", "danger")
-        self._lost_mark = Mark("warning", "danger", 16)
+        self._lost_mark = IconLabel("warning", "danger", 16)
         self.setLayout(row(None, self._lost_mark, self.lost, self.pause, self.record))
         self.record.clicked.connect(recording.toggle)
         self.pause.clicked.connect(recording.pause)
@@ -143,11 +155,11 @@ class RecordControl(QWidget):
             return
         self._timer.start()
         self.pause.show_icon("record" if recording.paused else "pause", "text")
-        self.pause.rename(f"{'Go on recording' if recording.paused else 'Pause the recording'} (Ctrl+Shift+R)")
+        self.pause.rename(say.RESUME_TIP if recording.paused else say.PAUSE_TIP)
         self.record.show_figures(
             words.duration(recording.elapsed_s), words.size(recording.size_bytes), paused=recording.paused
         )
         if lost:
-            self.lost.setText(f"{lost} lost")
-            self.lost.setToolTip(f"{words.count(lost, 'picture')} lost: the disk or the encoder is too slow")
+            self.lost.setText(say.LOST.format(count=lost))
+            self.lost.setToolTip(words.count(lost, say.LOST_TIP))
             self.lost.setAccessibleName(self.lost.toolTip())

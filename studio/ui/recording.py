@@ -9,13 +9,26 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths, QTimer, Signal
 
-from studio.errors import StudioError
+from studio.errors import StudioError, in_words
+from studio.files.names import file_name, free_path
+from studio.files.private import make_private
+from studio.media.encoders import ALL, X264
+from studio.media.formats import USUAL
+from studio.ui.sentences import clips as say
 
 if TYPE_CHECKING:
-    from studio.engine.sinks.recorder import Recorder
+    from collections.abc import Callable
+
+    from studio.host_events import OnAir
+    from studio.outputs.recording import Recording as Clip
+    from studio.outputs.replay import ReplayOutput
+    from studio.outputs.series import Series
+    from studio.provenance.seal import Seal
     from studio.ui.engine_thread import EngineThread
 
 LOOK_MS = 250
+NAME_BYTES = 140
+"""Of an avatar's name in that of a recording; the time comes after it."""
 
 
 def default_folder() -> Path:
@@ -24,15 +37,7 @@ def default_folder() -> Path:
     return Path(movies or Path.home()) / "Viseme Studio"
 
 
-def free_name(folder: Path, stem: str) -> Path:
-    """Give a path in ``folder`` that no file has yet: stem.mp4, stem (2).mp4, and so on."""
-    path, number = folder / f"{stem}.mp4", 2
-    while path.exists():
-        path, number = folder / f"{stem} ({number}).mp4", number + 1
-    return path
-
-
-class Recording(QObject):
+class RecordingSession(QObject):
     """One recording at a time; the window's thread alone.
 
     The engine fills the recorder; finishing the file waits for its writer and so happens on a thread of its own.
@@ -51,6 +56,8 @@ class Recording(QObject):
     """A clip is whole: its path, length in seconds, size in bytes."""
     cut_short = Signal(str, object)
     """It ended by itself, why in one sentence, and a clip was kept: its path."""
+    unsigned = Signal(str)
+    """A clip that is whole could not be given content credentials, why in one sentence."""
     failed = Signal(str)
     """It could not begin, or there is no clip; why, in one sentence."""
 
@@ -59,8 +66,13 @@ class Recording(QObject):
         self.folder = folder
         self.quality = "good"
         """Of the next recording, one of `studio.media.formats.QUALITIES`."""
+        self.signs = True
+        """Whether the next recording gets content credentials."""
+        self.suffix, self.split, self.encoder = USUAL, "", X264.name
+        """Of the next recording: how its name ends, where parts end (`studio.outputs.series.parse_split`; "" for one clip), and
+        what encodes."""
         self._bridge = bridge
-        self._recorder: Recorder | None = None
+        self._recorder: Clip | Series | None = None
         self._finishing: list[threading.Thread] = []
         self._look = QTimer(self)
         self._look.setInterval(LOOK_MS)
@@ -100,25 +112,42 @@ class Recording(QObject):
 
     def start(self) -> None:
         """Begin a clip named after the avatar and the time."""
-        avatar = self._bridge.on_air
+        avatar = self._bridge.host.on_air
         if self.on or avatar is None:
             return
-        # Imported here: the encoder is not needed before something is recorded.
-        from studio.engine.sinks.recorder import Recorder
-
-        stem = f"{avatar.manifest.name} {datetime.now().astimezone():%Y-%m-%d %H.%M}"
         try:
-            self.folder.mkdir(parents=True, exist_ok=True)
-            self._recorder = Recorder(free_name(self.folder, stem), avatar.manifest, avatar.timeline, quality=self.quality)
+            make_private(self.folder)
+            recorder = self._new(free_path(self.folder, self._stem(avatar, say.FILE_NAME), self.suffix), avatar)
+            self._bridge.host.add(recorder)
         except StudioError as error:
             self.failed.emit(str(error))
             return
         except OSError as error:
-            self.failed.emit(f"The folder {self.folder} cannot be made ({error.strerror}): see whether its place is writable.")
+            self.failed.emit(say.FOLDER_NOT_MADE.format(folder=self.folder, why=error.strerror))
             return
-        self._bridge.record(self._recorder)
+        self._recorder = recorder
         self._look.start()
         self.changed.emit()
+
+    @staticmethod
+    def _stem(avatar: OnAir, words: str) -> str:
+        name = file_name(avatar.manifest.name, otherwise=avatar.folder.name, most_bytes=NAME_BYTES)
+        return words.format(avatar=name, time=f"{datetime.now().astimezone():%Y-%m-%d %H.%M}")
+
+    def _new(self, path: Path, avatar: OnAir) -> Clip | Series:
+        # Imported here: the encoder is not needed before something is recorded.
+        from studio.outputs.recording import Recording as Clip
+        from studio.outputs.series import Series, parse_split
+        from studio.provenance.seal import Seal
+        from studio.provenance.statement import Statement
+
+        quality, signs, encoder = self.quality, self.signs, ALL[self.encoder]
+
+        def record(clip: Path) -> Clip:
+            seal = Seal(Statement.of(avatar.manifest), avatar.folder) if signs else None
+            return Clip(clip, avatar.manifest, quality=quality, seal=seal, encoder=encoder)
+
+        return Series(path, record, parse_split(self.split)) if self.split else record(path)
 
     def pause(self) -> None:
         """Leave out what comes, or go on."""
@@ -135,11 +164,25 @@ class Recording(QObject):
         if recorder is None:
             return
         self._look.stop()
-        self._bridge.record(None)
-        thread = threading.Thread(target=self._finish, args=(recorder,), name="finish-recording", daemon=True)
-        self._finishing = [one for one in self._finishing if one.is_alive()] + [thread]
-        thread.start()
+        self._beside(lambda: self._finish(recorder))
         self.changed.emit()
+
+    def keep(self, replay: ReplayOutput) -> None:
+        """Save what a replay holds as a clip of its own, beside what is recorded; `finished` or `failed` follows."""
+        avatar = self._bridge.host.on_air
+        if avatar is None:
+            return
+        from studio.provenance.seal import Seal
+        from studio.provenance.statement import Statement
+
+        try:
+            make_private(self.folder)
+            path = free_path(self.folder, self._stem(avatar, say.REPLAY_NAME), self.suffix)
+        except (StudioError, OSError) as error:
+            self.failed.emit(in_words(error, say.NOT_KEPT))
+            return
+        seal = Seal(Statement.of(avatar.manifest), avatar.folder) if self.signs else None
+        self._beside(lambda: self._keep(replay, path, seal))
 
     def close(self, wait_s: float = 1.5) -> None:
         """End what records and wait until the clip is whole."""
@@ -153,14 +196,30 @@ class Recording(QObject):
         if self._recorder is not None and self._recorder.failure:
             self.stop()
 
-    def _finish(self, recorder: Recorder) -> None:
-        self._bridge.wait_until_let_go(recorder)
+    def _beside(self, work: Callable[[], None]) -> None:
+        thread = threading.Thread(target=work, name="finish-recording", daemon=True)
+        self._finishing = [one for one in self._finishing if one.is_alive()] + [thread]
+        thread.start()
+
+    def _keep(self, replay: ReplayOutput, path: Path, seal: Seal | None) -> None:
         try:
-            recorder.finish()
+            seconds, path = replay.seconds, replay.save(path, seal)
+        except StudioError as error:
+            self.failed.emit(str(error))
+            return
+        if seal is not None and seal.notice:
+            self.unsigned.emit(seal.notice)
+        self.finished.emit(path, seconds, path.stat().st_size)
+
+    def _finish(self, recorder: Clip | Series) -> None:
+        try:
+            self._bridge.host.remove(recorder)
         except StudioError as error:
             self.failed.emit(recorder.failure or str(error))
             return
+        if recorder.unsigned:
+            self.unsigned.emit(recorder.unsigned)
         if recorder.failure:
             self.cut_short.emit(recorder.failure, recorder.path)
             return
-        self.finished.emit(recorder.path, recorder.elapsed_s, recorder.path.stat().st_size)
+        self.finished.emit(recorder.path, recorder.elapsed_s, sum(path.stat().st_size for path in recorder.paths))

@@ -2,27 +2,36 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from studio.errors import OutputError
+from studio.errors import OutputError, in_words
+from studio.files.leftovers import sweep
+from studio.places import user_cache, user_data, user_settings
 from studio.ui import words
-from studio.ui.system import open_with_system, show_in_folder
+from studio.ui.platform.system import open_with_system, show_in_folder
+from studio.ui.sentences import clips as say
+from studio.ui.sentences.marks import UNSIGNED
+from studio.ui.sentences.window import PLAY_IT, SHOW_IN_FOLDER
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from studio.media.recovery import LeftBehind
     from studio.ui.notices import Notices
 
+_LOG = logging.getLogger(__name__)
 KEY = "recovery"
 
 
 class RecoveryNotice(QObject):
-    """Look for recordings without an end in one folder, on a thread of its own, and offer them; the window's thread alone.
+    """Look for recordings without an end, on a thread of its own, and offer them; the window's thread alone.
+
+    What else a crash left, there and where the studio keeps its own, is removed.
 
     A notice that is dismissed leaves everything as it is, and the offer comes again at the next start.
 
@@ -30,18 +39,24 @@ class RecoveryNotice(QObject):
     ----------
     notices
         Where the offer is made.
-    folder
-        Where recordings go; it need not exist.
+    folders
+        Where recordings go and went; they need not exist.
+    signs
+        Tells whether what is kept gets content credentials.
     """
 
     found = Signal(object)
     """What was left behind: a list of `LeftBehind`, empty when there is nothing."""
 
-    def __init__(self, notices: Notices, folder: Path) -> None:
+    unsigned = Signal(str)
+    """A recording that is kept could not be given content credentials, why in one sentence."""
+
+    def __init__(self, notices: Notices, folders: Sequence[Path], signs: Callable[[], bool] = lambda: False) -> None:
         super().__init__()
-        self._notices, self._folder = notices, folder
+        self._notices, self._folders, self._signs = notices, tuple(dict.fromkeys(folders)), signs
         self._thread: threading.Thread | None = None
         self.found.connect(self._offer)
+        self.unsigned.connect(lambda sentence: self._notices.trouble("unsigned", UNSIGNED, sentence))
 
     def look(self) -> None:
         """Begin to look; `found` follows."""
@@ -59,29 +74,27 @@ class RecoveryNotice(QObject):
         # Imported here, on its own thread: a window that is just opening needs no decoder.
         from studio.media import recovery
 
+        left: list[LeftBehind] = []
         try:
-            left = recovery.find(self._folder)
-        except OSError:
-            left = []
+            data = user_data()
+            sweep(*self._folders, data / "avatars", data / "unpacked", data / "captures", user_cache(), user_settings().parent)
+            left = sorted((one for folder in self._folders for one in recovery.find(folder)), key=lambda one: one.written_at)
+        except Exception:  # noqa: BLE001 - the border of the thread: what a crash left must not trouble the start
+            _LOG.exception("what an earlier start left was not looked at")
         self.found.emit(left)
 
     def _offer(self, left: Sequence[LeftBehind]) -> None:
         if not left:
             return
         if len(left) == 1:
-            title = "A recording was not ended"
-            said = (
-                f"The studio stopped on {left[0].written_at:%Y-%m-%d at %H:%M} while it recorded. "
-                f"{words.duration(left[0].seconds)} can be kept."
-            )
+            title, said = say.LEFT_ONE, say.LEFT_ONE_SAYS
         else:
-            title = f"{len(left)} recordings were not ended"
-            together = words.duration(sum(one.seconds for one in left))
-            last = f"{left[-1].written_at:%Y-%m-%d at %H:%M}"
-            said = f"The studio stopped while it recorded, last on {last}. {together} can be kept."
+            title, said = say.LEFT_MANY.format(count=len(left)), say.LEFT_MANY_SAYS
+        together = words.duration(sum(one.seconds for one in left))
+        said = said.format(date=left[-1].written_at.strftime(say.LEFT_DATE), time=together)
         self._notices.trouble(KEY, title, said, [
-            ("Keep" if len(left) == 1 else "Keep all", lambda: self._keep(left)),
-            ("Delete" if len(left) == 1 else "Delete all", lambda: self._delete(left)),
+            (say.KEEP if len(left) == 1 else say.KEEP_ALL, lambda: self._keep(left)),
+            (say.DELETE if len(left) == 1 else say.DELETE_ALL, lambda: self._delete(left)),
         ])
 
     def _keep(self, left: Sequence[LeftBehind]) -> None:
@@ -92,12 +105,27 @@ class RecoveryNotice(QObject):
             for one in left:
                 kept.append(recovery.recover(one))  # noqa: PERF401 - what was kept before an error is told
         except OutputError as error:
-            self._notices.trouble(KEY, "A recording was not recovered", str(error))
+            self._notices.trouble(KEY, say.NOT_RECOVERED, str(error))
             return
-        title = "Recording recovered" if len(kept) == 1 else f"{len(kept)} recordings recovered"
-        play = [("Play", lambda: open_with_system(kept[0]))] if len(kept) == 1 else []
-        show = ("Show in folder", lambda: show_in_folder(kept[0]))
+        title = say.RECOVERED if len(kept) == 1 else say.RECOVERED_MANY.format(count=len(kept))
+        play = [(PLAY_IT, lambda: open_with_system(kept[0]))] if len(kept) == 1 else []
+        show = (SHOW_IN_FOLDER, lambda: show_in_folder(kept[0]))
         self._notices.success(KEY, title, ", ".join(path.name for path in kept), [*play, show])
+        if self._signs():
+            self._thread = threading.Thread(target=self._sign, args=(kept,), name="sign recordings", daemon=True)
+            self._thread.start()
+
+    def _sign(self, kept: list[Path]) -> None:
+        from studio.provenance.recovered import sign_recovered
+
+        for clip in kept:
+            try:
+                sentence = sign_recovered(clip)
+            except Exception as error:  # noqa: BLE001 - the border of the thread
+                _LOG.exception("a recording that was kept was not signed")
+                sentence = in_words(error, UNSIGNED)
+            if sentence:
+                self.unsigned.emit(sentence)
 
     def _delete(self, left: Sequence[LeftBehind]) -> None:
         from studio.media import recovery
@@ -106,6 +134,6 @@ class RecoveryNotice(QObject):
             for one in left:
                 recovery.discard(one)
         except OSError as error:
-            self._notices.trouble(KEY, "A recording was not deleted", f"{error.filename}: {error.strerror}.")
+            self._notices.trouble(KEY, say.NOT_DELETED, say.NOT_DELETED_WHY.format(file=error.filename, why=error.strerror))
             return
-        self._notices.success(KEY, "Deleted", f"{words.count(len(left), 'recording')} that had no end.")
+        self._notices.success(KEY, say.DELETED, words.count(len(left), say.DELETED_SAYS))

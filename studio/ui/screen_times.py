@@ -7,19 +7,14 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from studio.engine.core.frame import GPU_PARTS, PARTS
-from studio.engine.metrics.timings import Timings
+from studio.engine.core.frame import PARTS
+from studio.engine.metrics.session_log import TOTALS, WAY, SessionLog
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from studio.engine.core.frame import Stamps
 
-WAY = (*PARTS, "hand_over", "paint")
-"""The way from microphone to screen: the engine's parts, then the window's two."""
-TOTALS = ("mic_to_screen", "picture")
-KEPT = 1500
-"""Pictures kept: 60 s at 25 a second."""
 
 
 class ScreenTimes:
@@ -28,12 +23,18 @@ class ScreenTimes:
     ``parts`` has the columns `WAY`; ``totals`` has `TOTALS`: from the microphone to the end of painting as measured
     (not as a sum), and the engine's work on the picture; ``gpu`` has `GPU_PARTS` of the pictures that a GPU timed, and
     ``untimed`` says why it times none. Pictures of the idle loop are not counted: nothing was heard.
+
+    Parameters
+    ----------
+    log
+        Keeps the times; one of a minute of its own unless given.
     """
 
-    def __init__(self) -> None:
-        self.parts = Timings(WAY, KEPT)
-        self.totals = Timings(TOTALS, KEPT)
-        self.gpu = Timings(GPU_PARTS, KEPT)
+    def __init__(self, log: SessionLog | None = None) -> None:
+        log = log or SessionLog(60)
+        self.parts, self.totals, self.gpu = log.parts, log.totals, log.gpu
+        self.heard_s: float | None = None
+        """When the sound of the live picture on screen was at the microphone; None before there is one."""
         self.untimed = ""
         self.skips: deque[tuple[float, int]] = deque(maxlen=256)
         self.paints: deque[float] = deque(maxlen=256)
@@ -46,6 +47,7 @@ class ScreenTimes:
         self.paints.append(painted_at_s)
         if not stamps.live:
             return
+        self.heard_s = stamps.heard_at_s
         self._row[: len(PARTS)] = stamps.parts_ms
         self._row[-2] = 1e3 * (taken_at_s - stamps.made_at_s)
         self._row[-1] = 1e3 * (painted_at_s - taken_at_s)
@@ -58,9 +60,17 @@ class ScreenTimes:
 
     def skipped(self, count: int, now_s: float) -> None:
         """Tell how many pictures the engine has skipped since listening began, as seen at monotonic ``now_s``."""
+        if count < self._skipped:
+            # It was started again: the count begins anew, and so do its marks.
+            self.skips.clear()
         if count > self._skipped:
             self.skips.append((now_s, count - self._skipped))
         self._skipped = count
+
+    @property
+    def all_skipped(self) -> int:
+        """How many pictures the engine has skipped since listening began."""
+        return self._skipped
 
     def skipped_since(self, start_s: float) -> int:
         """Give how many pictures were skipped since monotonic ``start_s``."""

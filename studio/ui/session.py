@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from studio.engine.snapshot import State
 from studio.errors import StudioError
+from studio.ui.sentences import sound as say
 from studio.ui.watched_source import WatchedSource
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from studio.engine.core.protocols import Source
+    from studio.media.tracks import Track
     from studio.ui.engine_thread import EngineThread
 
 LOWEST_GAIN_DB, HIGHEST_GAIN_DB = -12, 24
@@ -26,6 +28,7 @@ class FileSource(Protocol):
 
     duration_s: float | None
     loop: bool
+    volume: float
 
     @property
     def position_s(self) -> float:
@@ -54,18 +57,21 @@ class Session(QObject):
     bridge
         To the engine.
     microphone
-        Makes the source for a device's name, or for the system's default when given None.
+        Makes the source for a device's id, or for the system's default when given None.
     wave_file
-        Makes the source for a file; `StudioError` when it cannot be used.
+        Makes the source for a file and the number of its track, None for the one that speaks; `StudioError` when it cannot
+        be used.
     """
 
     changed = Signal()
     """Something the transport shows is different."""
     trouble = Signal(str, str)
     """Title and sentence: what went wrong here, in words."""
+    file_trouble = Signal(str)
+    """Why the file came to an early end, where the microphone is heard again after it."""
 
     def __init__(self, bridge: EngineThread, *, microphone: Callable[[str | None], Source],
-                 wave_file: Callable[[Path], Source]) -> None:
+                 wave_file: Callable[[Path, int | None], Source]) -> None:
         super().__init__()
         self._bridge, self._microphone, self._wave_file = bridge, microphone, wave_file
         self._source: Source | None = None
@@ -74,14 +80,24 @@ class Session(QObject):
         self.lost = False
         self.paused = False
         self.device: str | None = None
-        """Chosen by name; None follows the system."""
+        """Id of the chosen one; None follows the system."""
         self.file: Path | None = None
+        self.tracks: tuple[Track, ...] = ()
+        """The file's tracks of sound, once it was read."""
+        self.track: int | None = None
+        """Number of the one that is used; None until that is known."""
         self.loop = False
+        self._goes_back = False
+        """Whether the microphone is heard again after the file: it ran when the file was begun."""
+        self._played: Source | None = None
+        """The file after which it is heard again."""
         self.muted = False
         self.gain_db = 0
+        self.volume = 100
+        """Of a file that plays, in per cent; it changes what is heard here, and nothing that leaves."""
         self._file_length_s: float | None = None
         bridge.state_changed.connect(self._on_state)
-        bridge.trouble.connect(lambda _sentence: self._look())
+        bridge.trouble.connect(self._on_trouble)
         bridge.failed.connect(self._on_failed)
 
     # What the person asks for.
@@ -95,16 +111,21 @@ class Session(QObject):
 
     def start_microphone(self) -> None:
         """Listen to the chosen microphone."""
+        self._goes_back = False
         try:
             source = self._microphone(self.device)
         except StudioError as error:
-            self.trouble.emit("No microphone", str(error))
+            self.trouble.emit(say.NO_MICROPHONE, str(error))
             return
         self._begin(source, Running.MICROPHONE)
 
     def stop(self) -> None:
         """Listen to nothing; the picture rests."""
-        self._bridge.listen(None)
+        self._goes_back = False
+        self._let_go()
+
+    def _let_go(self) -> None:
+        self._bridge.host.listen(None)
         self._source = self._watched = None
         self.running, self.lost, self.paused = Running.NOTHING, False, False
         self.changed.emit()
@@ -112,17 +133,36 @@ class Session(QObject):
     def open_file(self, path: Path) -> bool:
         """Put a file into the player; tell whether there is such a file. It is read when it plays."""
         if not path.is_file():
-            self.trouble.emit("No such file", f"{path} is not there: choose another file.")
+            self.trouble.emit(say.NO_SUCH_FILE, say.FILE_GONE.format(path=path))
             return False
         if self.running is Running.FILE:
-            self.stop()
+            self._let_go()
         self.file = path
-        self._file_length_s = None
-        self.changed.emit()
+        self._know_nothing()
         return True
 
+    def choose_track(self, number: int) -> None:
+        """Use another track of the file in the player, which begins anew with it."""
+        if self.file is not None and number != self.track:
+            if self.running is Running.FILE:
+                self._let_go()
+            self.track = number
+            self.changed.emit()
+
+    def know_tracks(self, tracks: tuple[Track, ...], used: int) -> None:
+        """Tell which tracks of sound the file in the player has, and which of them is used."""
+        self.tracks, self.track = tracks, used
+        self.changed.emit()
+
+    def track_of(self, file: Path) -> int | None:
+        """Give the track that is used of a file; None where nothing was chosen."""
+        return self.track if file == self.file else None
+
     def play(self) -> None:
-        """Play the file from its beginning, or go on when it stands still, or let it stand still."""
+        """Play the file from its beginning, or go on when it stands still, or let it stand still.
+
+        A microphone that runs now is heard again when the file has come to its end.
+        """
         if self.file is None:
             return
         if self.running is Running.FILE and self._source is not None:
@@ -131,12 +171,13 @@ class Session(QObject):
             self.changed.emit()
             return
         try:
-            source = self._wave_file(self.file)
+            source = self._wave_file(self.file, self.track)
         except StudioError as error:
-            self.trouble.emit("This file cannot be played", str(error))
+            self.trouble.emit(say.FILE_UNPLAYABLE, str(error))
             return
+        self._goes_back = self._goes_back or self.running is Running.MICROPHONE
         self._begin(source, Running.FILE)
-        self._player.loop = self.loop
+        self._player.loop, self._player.volume = self.loop, self.volume / 100
 
     def seek(self, seconds: float) -> None:
         """Go to a place in the file; starts it when it does not play."""
@@ -146,12 +187,18 @@ class Session(QObject):
             self._player.seek(seconds)
             self.changed.emit()
 
-    def choose_device(self, name: str | None) -> None:
+    def choose_device(self, device: str | None) -> None:
         """Use another microphone, at once when one is running."""
-        self.device = name
+        self.device = device
         if self.running is Running.MICROPHONE:
             self.start_microphone()
         self.changed.emit()
+
+    def set_volume(self, volume: int) -> None:
+        """Play files louder or softer, 0 to 100 per cent."""
+        self.volume = max(0, min(100, volume))
+        if self.running is Running.FILE:
+            self._player.volume = self.volume / 100
 
     def set_gain(self, gain_db: int) -> None:
         """Make the microphone louder or softer, -12 to 24 dB."""
@@ -179,9 +226,15 @@ class Session(QObject):
     def forget_file(self) -> None:
         """Take the file out of the player: it cannot be used."""
         if self.running is Running.FILE:
+            goes_back = self._goes_back
             self.stop()
+            if goes_back:
+                self.start_microphone()
         self.file = None
-        self._file_length_s = None
+        self._know_nothing()
+
+    def _know_nothing(self) -> None:
+        self._file_length_s, self.tracks, self.track = None, (), None
         self.changed.emit()
 
     # What is asked of it.
@@ -190,6 +243,11 @@ class Session(QObject):
     def source(self) -> Source | None:
         """What the engine was told to listen to."""
         return self._source
+
+    @property
+    def mutes(self) -> bool:
+        """Whether a microphone runs that is muted."""
+        return self.muted and self.running is Running.MICROPHONE
 
     @property
     def position_s(self) -> float | None:
@@ -214,7 +272,7 @@ class Session(QObject):
         self._source, self._watched = source, WatchedSource(source)
         self.running, self.lost, self.paused = running, False, False
         self._apply_gain()
-        self._bridge.listen(self._watched)
+        self._bridge.host.listen(self._watched)
         self.changed.emit()
 
     def _apply_gain(self) -> None:
@@ -227,14 +285,24 @@ class Session(QObject):
         self.lost = state is State.LOST
         self._look()
 
+    def _on_trouble(self, sentence: str) -> None:
+        self._look()
+        played, self._played = self._played, None
+        if played is not None and played.trouble == sentence:
+            self.file_trouble.emit(sentence)
+
     def _look(self) -> None:
         """Notice that the engine let go of the source: a file came to its end, or a device did not open."""
         if self._watched is not None and self._watched.closed:
+            self._played = self._source if self._goes_back else None
             self._source = self._watched = None
             self.running, self.lost, self.paused = Running.NOTHING, False, False
+            if self._goes_back:
+                self.start_microphone()
         self.changed.emit()
 
     def _on_failed(self, _sentence: str) -> None:
+        self._goes_back = False
         self._source = self._watched = None
         self.running = Running.NOTHING
         self.changed.emit()

@@ -7,16 +7,20 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from studio.engine.snapshot import State
+from studio.errors import NoAnswerError
+from studio.ui.sentences import sound as say
 from studio.ui.session import Running
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from studio.devices.device import AudioDevice
+    from studio.errors import StudioError
     from studio.ui.engine_thread import EngineThread
     from studio.ui.notices import Action, Notices
     from studio.ui.session import Session
 
-SOUND, ZEROS = "sound", "zeros"
+SOUND, ZEROS, MUTED = "sound", "zeros", "muted"
 """Keys of the notices about sound: one at a time, closed when the sound is back."""
 
 
@@ -25,72 +29,101 @@ class SoundNotices(QObject):
 
     Parameters
     ----------
-    others
-        Gives the names of the microphones there are now.
     open_file
         Asks for a sound file; the way out that always works.
     """
 
-    def __init__(self, notices: Notices, session: Session, bridge: EngineThread, *, others: Callable[[], tuple[str, ...]],
+    def __init__(self, notices: Notices, session: Session, bridge: EngineThread, *,
                  open_file: Callable[[], object]) -> None:
         super().__init__(notices)
         self._notices, self._session = notices, session
-        self._others, self._open_file = others, open_file
-        self.found_none = False
-        """Whether the system has no microphone at all."""
-        self.fault = ""
-        """Why the system's sound cannot be asked; empty while it can."""
+        self._open_file = open_file
+        self._devices: tuple[AudioDevice, ...] | None = None
+        self._failure: StudioError | None = None
+        self._said = False
+        self.wait: Callable[[], bool] = lambda: False
+        """Whether something else tells now whether there is a microphone; afterwards `show` does."""
         session.trouble.connect(self._on_session_trouble)
         bridge.trouble.connect(self._on_trouble)
         bridge.state_changed.connect(self._on_state)
 
-    def show_devices(self, names: tuple[str, ...]) -> None:
-        """Say that there is no microphone, or no longer."""
-        if not names and not self.found_none:
-            self.found_none = True
-            words = self.fault or "Plug one in and it appears here by itself, or let the portrait speak a sound file."
-            self._notices.trouble(SOUND, "No microphone found", words, [("Open a sound file…", self._open_file)])
-        elif names and self.found_none:
-            self.found_none = False
+    @property
+    def silent(self) -> bool:
+        """Whether the sound server does not answer."""
+        return isinstance(self._failure, NoAnswerError)
+
+    def show_devices(self, devices: tuple[AudioDevice, ...]) -> None:
+        """Learn which microphones there are."""
+        self._devices = devices
+        self.show()
+
+    def show_failure(self, error: StudioError | None) -> None:
+        """Learn why the system's sound cannot be asked, or that it can be again (None)."""
+        self._failure = error
+        self.show()
+
+    def show(self) -> None:
+        """Say that there is no microphone, or that the sound server does not answer; or close what was said."""
+        if self.wait():
+            return
+        way_out: list[Action] = [(say.OPEN_FILE_BUTTON, self._open_file)]
+        if self.silent:
+            self._notices.trouble(SOUND, say.SERVER_SILENT, say.SERVER_SILENT_HINT, way_out)
+        elif self._devices == ():
+            self._notices.trouble(SOUND, say.NONE, str(self._failure or say.CONNECT_ONE), way_out)
+        elif self._said:
             self._notices.close(SOUND)
+        self._said = self.silent or self._devices == ()
 
     def say_only_zeros(self, name: str) -> None:
         """Say that a microphone gives nothing but zeros."""
-        words = "It is switched off, or this program may not hear it: look at its switch and at the system's privacy settings."
-        self._notices.trouble(ZEROS, f"{name} gives only zeros", words, self._ways_out())
+        self._notices.trouble(ZEROS, say.NO_SIGNAL.format(name=name), say.NO_SIGNAL_ZEROS, self._ways_out())
 
     def take_back_only_zeros(self) -> None:
         """Close that notice: sound came, or another source runs."""
         self._notices.close(ZEROS)
 
+    def say_muted(self) -> None:
+        """Say that there is speech while the microphone is muted."""
+        unmute = (say.UNMUTE, lambda: self._session.set_muted(False))
+        self._notices.trouble(MUTED, say.YOU_ARE_MUTED, say.MUTED_SPEECH, [unmute])
+
+    def take_back_muted(self) -> None:
+        """Close that notice: the microphone is heard, or runs no more."""
+        self._notices.close(MUTED)
+
     def _ways_out(self) -> list[Action]:
         session = self._session
-        current = session.source.name if session.source else session.device
-        other = next((name for name in self._others() if name not in (current, session.device)), None)
+        current = session.source.name if session.source else ""
+        other = next((one for one in self._devices or () if one.label != current and one.id != session.device), None)
         ways: list[Action] = []
         if other is not None:
-            ways.append((f"Use {other}", lambda: self._use(other)))
+            ways.append((say.USE.format(name=other.label), lambda: self._use(other.id)))
         if not ways:
-            ways.append(("Open a sound file…", self._open_file))
+            ways.append((say.OPEN_FILE_BUTTON, self._open_file))
         return ways
 
-    def _use(self, name: str) -> None:
-        self._session.choose_device(name)
+    def _use(self, device: str) -> None:
+        self._session.choose_device(device)
         if self._session.running is Running.NOTHING:
             self._session.start_microphone()
 
     def _on_session_trouble(self, title: str, sentence: str) -> None:
-        self._notices.trouble(SOUND, title, sentence, [("Open a sound file…", self._open_file)])
+        self._notices.trouble(SOUND, title, sentence, [(say.OPEN_FILE_BUTTON, self._open_file)])
 
     def _on_trouble(self, sentence: str) -> None:
-        """Say why nothing could be opened. A source that runs and is lost comes as a state of the engine."""
-        if self._session.running is Running.NOTHING:
-            self._notices.trouble(SOUND, "No sound", sentence, self._ways_out())
+        """Say why nothing could be opened, or a file is not heard. A microphone that is lost comes as a state of the engine."""
+        session = self._session
+        if session.running is Running.NOTHING:
+            self._notices.trouble(SOUND, say.NO_SOUND, sentence, self._ways_out())
+        elif session.running is Running.FILE and session.source is not None and session.source.trouble == sentence:
+            self._notices.trouble(SOUND, say.UNHEARD, sentence)
 
     def _on_state(self, state: State) -> None:
         source = self._session.source
-        if state is State.LIVE:
+        if self.silent:
+            self.show()
+        elif state is State.LIVE:
             self._notices.close(SOUND)
         elif state is State.LOST and source is not None:
-            words = "The portrait is resting. Plug the microphone in again and it goes on by itself, or use another."
-            self._notices.trouble(SOUND, f"{source.name} gives no sound", words, self._ways_out())
+            self._notices.trouble(SOUND, say.NO_SIGNAL.format(name=source.name), say.NO_SIGNAL_LOST, self._ways_out())

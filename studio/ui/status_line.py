@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy
 
-from studio.ui import paint, theme
-from studio.ui.controls import Button, Mark, label, row
+from studio.ui import language
+from studio.ui.drawing import paint, theme
+from studio.ui.drawing.controls import Button, Elided, IconLabel, label, row
+from studio.ui.drawing.plain import tip
+from studio.ui.sentences import window as say
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,17 +26,22 @@ class StatusLine(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("status")
-        self.setAccessibleName("Status")
+        self.setAccessibleName(say.STATUS)
         self.setFixedHeight(theme.STATUS_HEIGHT)
-        self._provider = label("Starting", "muted")
-        self._why = Button("why", kind="link")
-        self._why.setMinimumHeight(0)
-        self._why.setAccessibleName("Why it runs on this processor")
-        self._why.setVisible(False)
-        self._why.clicked.connect(self.provider_asked)
-        self._mark = Mark("warning", "warn", 14)
+        self._provider = Elided(say.STARTING, "muted")
+        self.why = Button(say.WHY, kind="link")
+        self.why.setMinimumHeight(0)
+        self.why.setAccessibleName(say.WHY_PROCESSOR)
+        self.why.setVisible(False)
+        self.why.clicked.connect(self.provider_asked)
+        self._mark = IconLabel("warning", "warn", 14)
         self._mark.setVisible(False)
-        self._words = label("")
+        self._muted = (IconLabel("mic-off", "warn", 16), label(say.STATUS_MUTED, "warn"))
+        for part in self._muted:
+            part.setVisible(False)
+        self._words = Elided()
+        # It has all the room there is from the beginning: a longer sentence is whole at once, before the next layout.
+        self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._figures = [(label("", "strong"), label(name, "muted")) for name in FIGURES]
         right = row(gap=6)
         for number, (value, name) in enumerate(self._figures):
@@ -41,22 +49,31 @@ class StatusLine(QFrame):
                 right.addSpacing(10)
             right.addWidget(value)
             right.addWidget(name)
-        self.setLayout(row(Mark("chip", "muted", 16), self._provider, self._why, 8, self._mark, self._words, None, right,
-                           gap=6, margins=(16, 0, 16, 0)))
+        left = (IconLabel("chip", "muted", 16), self._provider, self.why, 8, *self._muted, 4, self._mark, self._words)
+        self.setLayout(row(*left, right, gap=6, margins=(16, 0, 16, 0)))
         self.say_figures((None, 0, None))
 
     def say_provider(self, words: str, *, reason: bool) -> None:
         """Name the execution provider; ``reason`` offers to say why."""
         self._provider.setText(words)
-        self._why.setVisible(reason)
+        self._provider.setToolTip(tip(words))
+        self.why.setVisible(reason)
 
-    def say(self, words: str, *, trouble: bool) -> None:
-        """Say what the window is doing, with a mark when that is not well."""
+    def say(self, words: str, *, trouble: bool, muted: bool = False) -> None:
+        """Say what the window is doing, with a mark when that is not well, and beside it that the microphone is muted."""
+        for part in self._muted:
+            if part.isVisibleTo(self) is not muted:
+                part.setVisible(muted)
         if words != self._words.text():
             self._words.setText(words)
-            self._words.setToolTip(words)
+            self._words.setToolTip(tip(words))
         if trouble is not self._mark.isVisibleTo(self):
             self._mark.setVisible(trouble)
+
+    @property
+    def muted(self) -> bool:
+        """Whether it says that the microphone is muted."""
+        return self._muted[1].isVisibleTo(self)
 
     @property
     def words(self) -> str:
@@ -76,16 +93,16 @@ class StatusLine(QFrame):
         """Show pictures a second, pictures skipped, and milliseconds from microphone to screen; None is a dash."""
         fps, skipped, screen_ms = values
         words = (
-            paint.DASH if fps is None else f"{fps:.1f}",
+            paint.DASH if fps is None else language.number(f"{fps:.1f}"),
             paint.DASH if skipped is None else str(skipped),
-            paint.DASH if screen_ms is None else f"{screen_ms:.0f} ms",
+            paint.DASH if screen_ms is None else say.MILLISECONDS.format(value=f"{screen_ms:.0f}"),
         )
         for (value, _), text in zip(self._figures, words, strict=True):
             if value.text() != text:
                 _set_steady(value, text)
 
 
-FIGURES: Sequence[str] = ("pictures/s", "skipped", "mic \N{RIGHTWARDS ARROW} screen")
+FIGURES: Sequence[str] = (say.FIGURE_FPS, say.FIGURE_SKIPPED, say.MIC_TO_SCREEN)
 
 
 def _set_steady(value: QLabel, text: str) -> None:

@@ -5,23 +5,32 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QSlider, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
-from studio.ui import paint, theme
-from studio.ui.controls import Button, ToolButton, column, label, row, rule
+from studio.ui import language
 from studio.ui.device_picker import DevicePicker
+from studio.ui.drawing import paint, theme
+from studio.ui.drawing.controls import Button, ToolButton, column, label, row, rule
+from studio.ui.drawing.plain import tip
+from studio.ui.gain import GainSlider
 from studio.ui.level_meter import LevelMeter
-from studio.ui.record_control import RecordControl
+from studio.ui.record_control import WIDTH, RecordControl
 from studio.ui.seek_bar import SeekBar
-from studio.ui.session import HIGHEST_GAIN_DB, LOWEST_GAIN_DB, Running
+from studio.ui.sentences import sound as say
+from studio.ui.session import Running
+from studio.ui.track_menu import TrackMenu
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
-    from studio.ui.recording import Recording
+    from studio.ui.recording import RecordingSession
     from studio.ui.session import Session
 
 _PLAYER_GAP = 10
+NARROW, NARROWEST = 840, 700
+"""Widths under which words give way to icons, and under which everything moves together."""
+WIDTH_NARROWEST, MOST_WIDE, MOST_WIDE_RECORD = 116, 120, 168
+NAME_WIDTH = 136
 
 
 def clock(seconds: float | None) -> str:
@@ -29,7 +38,7 @@ def clock(seconds: float | None) -> str:
     if seconds is None:
         return paint.DASH
     minutes, rest = divmod(max(0.0, seconds), 60.0)
-    return f"{int(minutes)}:{rest:04.1f}"
+    return language.number(f"{int(minutes)}:{rest:04.1f}")
 
 
 class Transport(QFrame):
@@ -44,7 +53,7 @@ class Transport(QFrame):
     open_asked = Signal()
     export_asked = Signal()
 
-    def __init__(self, session: Session, recording: Recording) -> None:
+    def __init__(self, session: Session, recording: RecordingSession) -> None:
         super().__init__()
         self.setObjectName("card")
         self._session = session
@@ -53,46 +62,42 @@ class Transport(QFrame):
         self.meter = LevelMeter()
         self._make_player()
         self._make_microphone()
-        self.start = Button("Start", "play", kind="primary", big=True)
-        self.start.setFixedWidth(128)
-        self.start.setToolTip("Start or stop (Space)")
+        self.start = Button(say.START, "play", kind="primary", big=True)
+        self.start.setFixedWidth(max(128, self.start.room_for(say.START, say.STOP)))
+        self.start.setToolTip(say.START_TIP)
         self.recorder = RecordControl(recording)
         self.record, self.pause = self.recorder.record, self.recorder.pause
-        self.export = Button("Export", "export", big=True)
-        self.export.setToolTip("Make a clip from a sound file (Ctrl+E)")
+        self.export = Button(say.EXPORT, "export", big=True)
+        self._export_room = self.export.room_for(say.EXPORT)
+        self.export.setToolTip(say.EXPORT_TIP)
         self._side = row(None, self.recorder, self.export)
         self._arrange()
         self._connect()
         self.refresh()
 
     def _make_player(self) -> None:
-        self.open = ToolButton("folder", "Open a sound file (Ctrl+O)")
-        self.file_name = label("No file")
-        self.file_name.setFixedWidth(136)
-        self.play = ToolButton("play", "Play the file (P)")
+        self.open = ToolButton("folder", say.OPEN_TIP)
+        self.file_name = label(say.NO_FILE)
+        self.tracks = TrackMenu()
+        self.play = ToolButton("play", say.PLAY_TIP)
         self.now, self.end = label(paint.DASH, "muted"), label(paint.DASH, "muted")
         for time in (self.now, self.end):
             time.setFixedWidth(46)
         self.now.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.loop = ToolButton("loop", "Play the file again and again (L)")
+        self.loop = ToolButton("loop", say.LOOP_TIP)
         self.loop.setCheckable(True)
 
     def _make_microphone(self) -> None:
-        self.mute = ToolButton("mic", "Mute the microphone (M)", side=theme.PRIMARY_HEIGHT, glyph=20, kind="solid",
+        self.mute = ToolButton("mic", say.MUTE_TIP, side=theme.PRIMARY_HEIGHT, glyph=20, kind="solid",
                                role="text")
         self.mute.setCheckable(True)
-        self.gain = QSlider(Qt.Orientation.Horizontal)
-        self.gain.setAccessibleName("Gain in decibels")
-        self.gain.setToolTip("Gain of the microphone")
-        self.gain.setRange(LOWEST_GAIN_DB, HIGHEST_GAIN_DB)
-        self.gain.setPageStep(3)
+        self.gain = GainSlider()
         self.gain.setFixedSize(56, 22)
-        self.gain.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.gain_text = label("0 dB", "muted")
+        self.gain_text = label(say.ZERO_DB, "muted")
         self.gain_text.setFixedWidth(42)
 
     def _arrange(self) -> None:
-        player = row(self.open, self.file_name, self.play, self.now)
+        player = row(self.open, self.file_name, self.tracks, self.play, self.now)
         player.addWidget(self.seek, 1)
         player.addWidget(self.end)
         player.addWidget(self.loop)
@@ -114,12 +119,12 @@ class Transport(QFrame):
         right.setLayout(self._side)
         for side in (left, right):
             side.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        main = QHBoxLayout()
-        main.setSpacing(theme.L)
-        main.addWidget(left, 1)
-        main.addWidget(self.start)
-        main.addWidget(right, 1)
-        self.setLayout(column(player, rule(), main, gap=_PLAYER_GAP, margins=(12, 10, 12, 10)))
+        self._main = QHBoxLayout()
+        self._main.setSpacing(theme.L)
+        self._main.addWidget(left, 1)
+        self._main.addWidget(self.start)
+        self._main.addWidget(right, 1)
+        self.setLayout(column(player, rule(), self._main, gap=_PLAYER_GAP, margins=(12, 10, 12, 10)))
         self.setFixedHeight(127)
 
     def _connect(self) -> None:
@@ -137,25 +142,28 @@ class Transport(QFrame):
 
     def _on_gain(self, gain_db: int) -> None:
         self._session.set_gain(gain_db)
-        words = paint.signed(gain_db, "dB")
+        words = paint.decibels(gain_db)
         self.gain_text.setText(words)
         self.gain.setAccessibleDescription(words)
-        self.gain.setToolTip(f"Gain of the microphone: {words}")
+        self.gain.setToolTip(say.GAIN_TIP.format(value=words))
 
     def refresh(self) -> None:
         """Show how the session is."""
         session = self._session
         if session.running is Running.NOTHING:
-            self.start.become("Start", "play", "primary")
+            self.start.become(say.START, "play", "primary")
         else:
-            self.start.become("Stop", "stop")
-        name = session.file.name if session.file else "No file"
+            self.start.become(say.STOP, "stop")
+        several = self.tracks.show_tracks(session.tracks, session.track)
+        # The name gives way to the menu, so that everything else keeps its place.
+        self.file_name.setFixedWidth(NAME_WIDTH - (self.tracks.width() + theme.S if several else 0))
+        name = session.file.name if session.file else say.NO_FILE
         metrics = self.file_name.fontMetrics()
         self.file_name.setText(metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, self.file_name.width()))
-        self.file_name.setToolTip(str(session.file) if session.file else "")
+        self.file_name.setToolTip(tip(str(session.file)) if session.file else "")
         playing = session.running is Running.FILE and not session.paused
         self.play.show_icon("pause" if playing else "play")
-        self.play.rename("Pause the file (P)" if playing else "Play the file (P)")
+        self.play.rename(say.PAUSE_TIP if playing else say.PLAY_TIP)
         self.play.setEnabled(session.file is not None)
         self.loop.setEnabled(session.file is not None)
         for button, on in ((self.loop, session.loop), (self.mute, session.muted)):
@@ -163,7 +171,7 @@ class Transport(QFrame):
             button.setChecked(on)
             button.blockSignals(False)
         self.mute.show_icon("mic-off" if session.muted else "mic", "on_danger" if session.muted else "text")
-        self.mute.rename("Unmute the microphone (M)" if session.muted else "Mute the microphone (M)")
+        self.mute.rename(say.UNMUTE_TIP if session.muted else say.MUTE_TIP)
         if self.gain.value() != session.gain_db:
             self.gain.setValue(session.gain_db)
         self.mics.choose(session.device)
@@ -182,8 +190,11 @@ class Transport(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Leave out a word where there is no room for it."""
-        narrow = self.width() < 840
-        self.export.setText("" if narrow else "Export")
-        self.export.setFixedWidth(48 if narrow else 104)
+        narrow, narrowest = self.width() < NARROW, self.width() < NARROWEST
+        self.export.setText("" if narrow else say.EXPORT)
+        self.export.setFixedWidth(48 if narrow else max(104, self._export_room))
         self.gain_text.setVisible(not narrow)
+        self._main.setSpacing(theme.S if narrowest else theme.L)
+        self.record.use_room(WIDTH_NARROWEST if narrowest else WIDTH, most=WIDTH_NARROWEST if narrowest else MOST_WIDE_RECORD)
+        self.recorder.lost.setMaximumWidth(0 if narrowest else MOST_WIDE)
         super().resizeEvent(event)

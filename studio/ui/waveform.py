@@ -28,21 +28,23 @@ _RATE = 16_000
 class Waveform(QObject):
     """Read a file's peaks on a thread of its own; only the newest wish is answered."""
 
-    read = Signal(object, object, float)
-    """Path, peaks f32 [n] of 0 to 1, and length in seconds."""
+    opened = Signal(object, object, int)
+    """Path, its tracks of sound, and the number of the one that is read."""
+    read = Signal(object, object, float, object)
+    """Path, peaks f32 [n] of 0 to 1, length in seconds, and what should be known of the sound, a sentence each."""
     failed = Signal(object, str)
     """Path, and why it cannot be read."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._wanted: Path | None = None
+        self._wanted: tuple[Path, int | None] | None = None
         self._thread: threading.Thread | None = None
 
-    def ask(self, path: Path) -> None:
-        """Read this file; what was asked before is given up."""
+    def ask(self, path: Path, track: int | None = None) -> None:
+        """Read this file, by default the track that speaks; what was asked before is given up."""
         self.close()
-        self._wanted = path
-        self._thread = threading.Thread(target=self._read, args=(path,), name="waveform", daemon=True)
+        self._wanted = wanted = path, track
+        self._thread = threading.Thread(target=self._read, args=wanted, name="waveform", daemon=True)
         self._thread.start()
 
     def close(self) -> None:
@@ -52,31 +54,33 @@ class Waveform(QObject):
             self._thread.join(1.0)
             self._thread = None
 
-    def _read(self, path: Path) -> None:
+    def _read(self, path: Path, track: int | None) -> None:
         # Imported here: the decoder is not needed before a file is opened.
         from studio.media.sound import SoundReader
 
         try:
-            reader = SoundReader(path)
+            reader = SoundReader(path, track=track)
+            if self._wanted == (path, track):
+                self.opened.emit(path, reader.tracks, reader.track.number)
             try:
-                peaks = self._peaks(path, reader)
+                peaks = self._peaks((path, track), reader)
             finally:
                 reader.close()
         except StudioError as error:
-            if self._wanted == path:
+            if self._wanted == (path, track):
                 self.failed.emit(path, str(error))
             return
-        if self._wanted == path and peaks is not None:
+        if self._wanted == (path, track) and peaks is not None:
             points, seconds = peaks
-            self.read.emit(path, points, seconds)
+            self.read.emit(path, points, seconds, reader.remarks)
 
-    def _peaks(self, path: Path, blocks: Iterable[tuple[Block, Block]]) -> tuple[Block, float] | None:
+    def _peaks(self, wanted: tuple[Path, int | None], blocks: Iterable[tuple[Block, Block]]) -> tuple[Block, float] | None:
         step = _RATE // POINTS_S
         found: list[float] = []
         rest = np.zeros(0, np.float32)
         samples = 0
         for speech, _ in blocks:
-            if self._wanted != path:
+            if self._wanted != wanted:
                 return None
             samples += len(speech)
             rest = np.concatenate([rest, np.abs(speech)])

@@ -9,6 +9,10 @@ from typing import TYPE_CHECKING
 
 from studio.engine.models.device import AUTO, NAMES
 from studio.engine.snapshot import State
+from studio.ui import language
+from studio.ui.sentences import avatars, settings
+from studio.ui.sentences import window as say
+from studio.ui.sentences.advice import ADVICE
 from studio.ui.session import Running
 
 if TYPE_CHECKING:
@@ -19,30 +23,36 @@ if TYPE_CHECKING:
     from studio.engine.snapshot import Snapshot
     from studio.ui.session import Session
 
-_PROVIDERS = {"CPUExecutionProvider": "CPU", "CUDAExecutionProvider": "GPU · CUDA",
-              "TensorrtExecutionProvider": "GPU · TensorRT"}
-PROCESSORS = {AUTO: "The fastest that works"} | NAMES
+_PROVIDERS = {"CPUExecutionProvider": settings.CPU, "CUDAExecutionProvider": settings.GPU_CUDA,
+              "TensorrtExecutionProvider": settings.GPU_TENSORRT}
+REASON_MS = 4.0
+"""A tenth of a picture's time: a part that takes so much too long is why pictures are skipped."""
+PROCESSORS = {AUTO: settings.PROCESSOR_AUTO} | NAMES
 """What the settings call the devices."""
 
 
 def in_window(sentence: str) -> str:
-    """Say by the window's own controls what a sentence advises for the command line: which processor to choose."""
-    return re.sub(r"use --device (\w+)", lambda found: f'choose "{PROCESSORS[found[1]]}" under Performance in the settings',
-                  sentence)
+    """Say by the window's own controls what a sentence from below advises for the command line, in the window's language."""
+    def choose(found: re.Match[str]) -> str:
+        return settings.CHOOSE_PROCESSOR.format(processor=PROCESSORS[found[1]])
+
+    said = re.sub(r"use --device (\w+)", choose, sentence)
+    for pattern, instead in ADVICE:
+        said = re.sub(pattern, instead, said)
+    return language.of_below(said)
 
 
 def provider(name: str, reason: str) -> str:
     """Name an execution provider of onnxruntime, with the reason when it is the CPU."""
     words = _PROVIDERS.get(name, name.removesuffix("ExecutionProvider"))
-    return f"{words} · {reason}" if words == "CPU" and reason else words
+    return settings.PROVIDER_WHY.format(provider=words, why=reason) if words == settings.CPU and reason else words
 
 
-def look_ahead(manifest: Manifest) -> str:
-    """Say how far ahead an avatar hears: 112 ms, or 40–200 ms where one can choose."""
-    found = manifest.profiles
-    if len(found) == 1:
-        return f"{manifest.look_ahead_ms:.0f} ms"
-    return f"{found[0].choice_ms}\N{EN DASH}{found[-1].choice_ms} ms"
+def look_ahead(manifest: Manifest, used_ms: int | None = None) -> str:
+    """Say how far ahead an avatar hears: 120 ms, or where one can choose, 120 ms (40 to 200 ms can be chosen)."""
+    found, used_ms = manifest.profiles, used_ms or manifest.default_profile.choice_ms
+    said = avatars.LOOK_AHEAD_IS if len(found) == 1 else avatars.LOOK_AHEAD_OF
+    return said.format(value=used_ms, least=found[0].choice_ms, most=found[-1].choice_ms)
 
 
 def duration(seconds: float) -> str:
@@ -57,16 +67,27 @@ def time_of_day() -> str:
     return datetime.now().astimezone().strftime("%H:%M:%S")
 
 
-def count(number: int, noun: str) -> str:
-    """Write a number of things: 1 portrait, 2 portraits."""
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+def count(number: int, forms: tuple[str, str] | language.Counted) -> str:
+    """Write a number of things, given the forms for one and for more: 1 avatar, 2 avatars."""
+    form = forms.of(number) if isinstance(forms, language.Counted) else forms[number != 1]
+    return form.format(count=number)
+
+
+def within(word: str) -> str:
+    """Write a word that stands alone otherwise as it is written inside a sentence: German nouns stay as they are."""
+    return word if language.spoken() == "de" else word.lower()
+
+
+def picture_size(width: int, height: int) -> str:
+    """Write the size of a picture: 1280 × 720."""
+    return say.PICTURE_SIZE.format(width=width, height=height)
 
 
 def size(count: int) -> str:
     """Write a size in bytes as people do: 840 kB, 18.6 MB, 1.20 GB."""
     if count < 1_000_000:
-        return f"{count / 1e3:.0f} kB"
-    return f"{count / 1e6:.1f} MB" if count < 1_000_000_000 else f"{count / 1e9:.2f} GB"
+        return say.KILOBYTES.format(value=count / 1e3)
+    return say.MEGABYTES.format(value=count / 1e6) if count < 1_000_000_000 else say.GIGABYTES.format(value=count / 1e9)
 
 
 def place(folder: Path) -> str:
@@ -76,7 +97,7 @@ def place(folder: Path) -> str:
 
 def recording(seconds: float, *, paused: bool) -> str:
     """Give the words on the picture while it is recorded."""
-    return f"REC {'PAUSED' if paused else duration(seconds)}"
+    return say.REC_PAUSED if paused else say.REC.format(time=duration(seconds))
 
 
 def chip(session: Session, snapshot: Snapshot | None) -> str:
@@ -84,15 +105,23 @@ def chip(session: Session, snapshot: Snapshot | None) -> str:
     if snapshot is None:
         return ""
     if session.running is Running.NOTHING or snapshot.state is not State.LIVE:
-        return "RESTING"
-    return "PAUSED" if session.paused else "LIVE"
+        return say.RESTING
+    return say.PAUSED if session.paused else say.LIVE
 
 
 def slowness(medians_ms: Sequence[float], parts: Sequence[tuple[str, float]]) -> str:
-    """Name what takes most over its budget, given the parts' times and their names with budgets; "" when nothing does."""
+    """Say that pictures are skipped, and which part's time is the reason where one is.
+
+    Parameters
+    ----------
+    medians_ms, parts
+        What each part took, and its name with what it may take. A part is a reason when it takes `REASON_MS` too long.
+    """
     over = [(took - budget, name, took, budget) for took, (name, budget) in zip(medians_ms, parts, strict=True)]
-    most, name, took, budget = max(over)
-    return f"Too slow: {name.lower()} takes {took:.0f} of {budget:.0f} ms" if most > 0 else ""
+    most, name, took, budget = max(over, default=(0.0, "", 0.0, 0.0))
+    if most < REASON_MS:
+        return say.TOO_SLOW_FRAMES
+    return say.TOO_SLOW.format(part=within(name), took=took, budget=budget)
 
 
 def status(session: Session, snapshot: Snapshot | None, live_s: float, waiting: str) -> tuple[str, bool]:
@@ -100,14 +129,12 @@ def status(session: Session, snapshot: Snapshot | None, live_s: float, waiting: 
     if snapshot is None:
         return waiting, False
     if session.running is Running.NOTHING:
-        return "Ready", False
+        return say.READY, False
     if snapshot.state is State.LOST:
-        return "Microphone lost: resting", True
+        return say.LOST, True
     if snapshot.state is not State.LIVE:
-        return "Starting", False
+        return say.STARTING, False
     if session.running is Running.FILE:
-        name = session.file.name if session.file else "the file"
-        return f"{'Paused' if session.paused else 'Playing'}: {name}", False
-    if session.muted:
-        return f"Live for {duration(live_s)}, microphone muted", False
-    return f"Live for {duration(live_s)}", False
+        name = session.file.name if session.file else say.THE_FILE
+        return (say.FILE_PAUSED if session.paused else say.PLAYING).format(name=name), False
+    return say.LIVE_FOR.format(time=duration(live_s)), False

@@ -5,15 +5,16 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from studio.avatars import cache, library
 from studio.avatars.package import pack
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     import pytest
+
+ROOT = Path(__file__).parents[2]
 
 
 def folder(root: Path, name: str, size: int, age_s: int) -> Path:
@@ -40,13 +41,23 @@ def test_the_oldest_go_first_and_only_until_there_is_room(tmp_path: Path) -> Non
     assert cache.trim(tmp_path, keep=keep, most_bytes=2500) == []
 
 
+USE = """
+import sys
+from pathlib import Path
+from studio.avatars import cache
+cache.use(Path(sys.argv[1]))
+print("used", flush=True)
+input()
+"""
+
+
 def test_one_in_use_is_never_taken(tmp_path: Path) -> None:
     used, theirs, free = (folder(tmp_path, name, 1000, age_s) for name, age_s in (("used", 50), ("theirs", 40), ("free", 1)))
     cache.use(used)
     os.utime(used, (1, 1))
-    other = subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE)
-    (tmp_path / ".in-use" / f"theirs.{other.pid}").touch()
-    (tmp_path / ".in-use" / "free.4194303").touch()
+    other = subprocess.Popen([sys.executable, "-c", USE, str(theirs)], cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    assert other.stdout is not None
+    assert other.stdout.readline() == b"used\n"
     try:
         assert cache.trim(tmp_path, keep=tmp_path / "wanted", most_bytes=0) == [free]
     finally:

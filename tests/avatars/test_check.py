@@ -83,3 +83,18 @@ def test_the_size_of_a_jpeg_is_read_from_its_header(progressive: int) -> None:
 
     assert jpeg_size(data) == (50, 30)
     assert all(jpeg_size(data[:end]) in (None, (50, 30)) for end in range(len(data)))
+
+
+def test_a_thumbnail_with_scans_without_end_is_refused() -> None:
+    import cv2
+    import numpy as np
+
+    from studio.avatars.check import MOST_SCANS, is_thumbnail
+
+    _, picture = cv2.imencode(".jpg", np.zeros((32, 32, 3), np.uint8), (cv2.IMWRITE_JPEG_PROGRESSIVE, 1))
+    data = picture.tobytes()
+    at = data.rindex(b"\xff\xda")
+
+    assert is_thumbnail(data)
+    assert not is_thumbnail(data[:at] + data[at:-2] * MOST_SCANS + data[-2:])
+    assert not is_thumbnail(b"<svg xmlns='http://www.w3.org/2000/svg'/>")

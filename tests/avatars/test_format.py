@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from studio.avatars import format as avatar_format
 from studio.avatars.format import read_manifest
 from studio.avatars.placement import read_crops, read_mask
 from studio.errors import AvatarError
@@ -35,6 +36,8 @@ def test_a_whole_avatar_is_read(tiny: Path) -> None:
 @pytest.mark.parametrize(("line", "instead", "sentence"), [
     ("format = 1", "format = 9", "format must be 1, not 9"),
     ('name = "Tiny"', "name = 3", "name must be a text"),
+    ('name = "Tiny"', f'name = "{"n" * 101}"', "name has at most 100 letters"),
+    ('name = "Tiny"', 'name = "two\\nlines"', "no new line"),
     ("fps = 25", "fps = 0", "picture.fps must be 25, not 0"),
     ("width = 192", "width = 1000000000", "picture.width must be a whole number from 64 to 4096"),
     ("frames = 30", "frames = true", "picture.frames must be a whole number"),
@@ -47,6 +50,39 @@ def test_a_wrong_manifest_names_the_field(folder: Path, line: str, instead: str,
 
     with pytest.raises(AvatarError, match=sentence):
         read_manifest(folder)
+
+
+HOSTILE = {
+    "digits": ("width = 192", "width = 0x" + "f" * 5000),
+    "digits of the format": ("format = 1\n", "format = 0x" + "f" * 5000 + "\n"),
+    "no number": ("width = 192", "width = nan"),
+    "without end": ("width = 192", "width = inf"),
+    "brackets": ("format = 1\n", "a = " + "[" * 30_000 + "]" * 30_000 + "\n"),
+    "dotted keys": ("format = 1\n", ".".join("a" * 30_000) + " = 1\n"),
+    "lists": ("format = 1\n", "x = [" + "{a.b.c=1}," * 5000 + "]\n"),
+    "tables": ("format = 1\n", "\n".join(f"[a{n}.b.c.d]" for n in range(900))),
+}
+
+
+@pytest.mark.parametrize(("line", "instead"), HOSTILE.values(), ids=HOSTILE.keys())
+def test_a_manifest_that_wants_to_be_parsed_for_a_minute_is_one_sentence(folder: Path, line: str, instead: str) -> None:
+    path = folder / "avatar.toml"
+    path.write_text(path.read_text().replace(line, instead))
+
+    with pytest.raises(AvatarError) as told:
+        read_manifest(folder)
+    assert len(str(told.value)) < 600
+    assert "\n" not in str(told.value)
+
+
+@pytest.mark.parametrize("error", [PermissionError(13, "no"), MemoryError(), RecursionError(), OverflowError(), ValueError()])
+def test_whatever_reading_raises_is_one_sentence(tiny: Path, monkeypatch: pytest.MonkeyPatch, error: Exception) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise error
+
+    monkeypatch.setattr(avatar_format, "_check_files", fail)
+    with pytest.raises(AvatarError, match="cannot be read"):
+        read_manifest(tiny)
 
 
 @settings(max_examples=200, deadline=None)

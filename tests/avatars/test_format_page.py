@@ -8,6 +8,7 @@ from pathlib import Path
 
 from studio.avatars.format import EDGES, FORMAT, read_manifest
 from studio.avatars.onnxfile import OPSETS
+from studio.avatars.operators import TAKEN
 from studio.avatars.package import LIMITS
 from tests import tiny_avatar
 
@@ -31,3 +32,10 @@ def test_the_manifest_on_the_page_is_one_that_is_read(tmp_path: Path) -> None:
     assert [one.name for one in manifest.profiles if str(one.choice_ms) not in one.name] == []
 
     assert (manifest.name, manifest.person.consent, manifest.generator.features_edge) == ("Anna", "agreed in writing", "once")
+
+
+def test_the_page_lists_the_operators_that_are_taken() -> None:
+    section = PAGE.split("## The networks")[1].split("## The pictures")[0]
+    rows = [line.split("|")[2] for line in section.split("| kind | operators |")[1].splitlines() if line.startswith("| ")]
+
+    assert {name for row in rows for name in re.findall(r"`(\w+)`", row)} == TAKEN

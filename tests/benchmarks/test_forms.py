@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from benchmarks import forms
-from studio.engine.models import nvidia
+from studio.engine.painters.gpu import nvidia
 
 if TYPE_CHECKING:
     from pathlib import Path

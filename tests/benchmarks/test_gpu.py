@@ -11,10 +11,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from benchmarks import gpu
-from studio.engine import chains
-from studio.engine.metrics.device_memory import DeviceMemory
-from studio.engine.models import nvidia
-from studio.engine.models.cuda import Stream
+from studio.engine.painters.gpu import chains, nvidia
+from studio.engine.painters.gpu.device_memory import DeviceMemory
 from tests.nvidia_libraries import needs_compiler
 
 if TYPE_CHECKING:
@@ -88,7 +86,7 @@ def test_a_beginning_that_fails_still_gives_every_goal(tmp_path: Path, monkeypat
 def test_the_rows_of_a_gpu_are_by_its_own_clock_and_its_memory_is_watched(
     batch: int, groups: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, cudart: Counted, driver: Driver
 ) -> None:
-    monkeypatch.setattr(chains, "stream_for", lambda device, laps=1: (Stream(device, laps), ""))
+    monkeypatch.setattr(chains, "stream_for", lambda device, kind: (kind(device), ""))
     monkeypatch.setattr(gpu.Parts, "__init__", with_memory(gpu.Parts.__init__))
 
     code, rows = in_this_process(tmp_path, monkeypatch, "--pictures", "200", "--batch", str(batch))

@@ -15,16 +15,20 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from studio.engine import chained, chains
-from studio.engine.batch import Batch
-from studio.engine.chained import ChainedPipeline
+from studio.avatars.onnxfile import read_onnx
+from studio.engine.core.history import History
 from studio.engine.core.ring import Ring
-from studio.engine.models import cuda, machine, sessions, tensors
-from studio.engine.models.avatar import Avatar
+from studio.engine.models import sessions
 from studio.engine.models.device import parse_device
 from studio.engine.models.faults import explain
+from studio.engine.models.performer import Performer
 from studio.engine.models.sessions import UnusableError
-from studio.engine.sinks.history import History
+from studio.engine.offline.batch import Batch
+from studio.engine.painters.cpu import CpuPainter
+from studio.engine.painters.gpu import chains, cuda, fallback, machine, tensors
+from studio.engine.painters.gpu import sessions as gpu_sessions
+from studio.engine.painters.gpu.fallback import live_fallback
+from studio.engine.pipeline import Pipeline
 from studio.places import assets
 from tests.imitated_cuda import Imitation, pictures
 
@@ -34,12 +38,13 @@ if TYPE_CHECKING:
 IMITATION = Imitation()
 
 
-def load(folder: Path, device: str = "cuda") -> Avatar:
-    return Avatar.load(folder, device=parse_device(device))
+def load(folder: Path, device: str = "cuda") -> Performer:
+    return Performer.load(folder, device=parse_device(device))
 
 
-def speaking(avatar: Avatar, history: History | None = None) -> ChainedPipeline:
-    pipeline = ChainedPipeline(avatar, Ring(96_000), history)
+def speaking(avatar: Performer, history: History | None = None) -> Pipeline:
+    processor = CpuPainter(avatar, measures=history is not None)
+    pipeline = Pipeline(avatar, Ring(96_000), history, painter=live_fallback(avatar, processor, history))
     pipeline.ring.write((0.1 * np.random.default_rng(0).standard_normal(90_000)).astype(np.float32), 0.0)
     return pipeline
 
@@ -48,12 +53,13 @@ def live(folder: Path) -> dict[str, Any]:
     """A chain on the first GPU, picture by picture."""
     avatar = load(folder)
     pipeline, frame = speaking(avatar, History()), avatar.new_frame()
-    chain = pipeline._chain
+    chain = pipeline.painter.gpu
     if chain is None:
         return {"fault": pipeline.fault.cause}
     each = list(pictures(pipeline, frame, range(20), IMITATION))
     avatar.close()
-    return {"fault": None, "recorded": chain.recorded, "pinned": chain.painting.pinned, "each": each[3:],
+    recorded = {name: part.recorded for name, part in chain.sessions.items()}
+    return {"fault": None, "recorded": recorded, "pinned": chain.painting.pinned, "each": each[3:],
             "ours": IMITATION.last_stream == chain.stream.handle, "gpu_ms": frame.stamps.gpu_ms.tolist(),
             "provider": pipeline.provider}
 
@@ -72,13 +78,13 @@ def second(folder: Path) -> dict[str, Any]:
 
 def untimed(folder: Path) -> dict[str, Any]:
     """The runtime library is not found by us, while onnxruntime has it."""
-    sessions.prepare(parse_device("cuda"))
+    gpu_sessions.prepare(parse_device("cuda"))
     machine.load = lambda _name: None
     avatar = load(folder)
     pipeline = speaking(avatar)
     each = list(pictures(pipeline, avatar.new_frame(), range(8), IMITATION))
     avatar.close()
-    return {"fault": pipeline.fault and pipeline.fault.cause, "untimed": pipeline.untimed, "each": each[3:]}
+    return {"fault": pipeline.fault and pipeline.fault.cause, "untimed": pipeline.painter.untimed, "each": each[3:]}
 
 
 def beside(folder: Path) -> dict[str, Any]:
@@ -86,14 +92,14 @@ def beside(folder: Path) -> dict[str, Any]:
     told = {}
     for name in ("with", "without"):
         if name == "without":
-            for module in (tensors, cuda, sessions):
-                module.TURNS = _Nobody()
+            for module in (tensors, cuda, gpu_sessions):
+                module.GPU_LOCK = _Nobody()
         before, failed = IMITATION.now(), list[str]()
         avatars = [load(folder) for _ in range(2)]
         pipelines = [speaking(avatar) for avatar in avatars]
         over = threading.Event()
 
-        def speak(number: int, avatars: list[Avatar] = avatars, pipelines: list[ChainedPipeline] = pipelines,
+        def speak(number: int, avatars: list[Performer] = avatars, pipelines: list[Pipeline] = pipelines,
                   failed: list[str] = failed, over: threading.Event = over) -> None:
             frame, index = avatars[number].new_frame(), 0
             while not over.is_set() and index < 120:
@@ -121,10 +127,10 @@ def beside(folder: Path) -> dict[str, Any]:
 
 class _Nobody:
     @contextlib.contextmanager
-    def beside(self) -> Iterator[None]:
+    def shared(self) -> Iterator[None]:
         yield
 
-    alone = beside
+    exclusive = shared
 
 
 def come_and_go(folder: Path) -> dict[str, Any]:
@@ -144,7 +150,7 @@ def come_and_go(folder: Path) -> dict[str, Any]:
 
 def full(folder: Path) -> dict[str, Any]:
     """The memory is full when a chain is opened, and when a picture is made; then it is not any more."""
-    chained.RETRY_S = 1e9
+    fallback.RETRY_S = 1e9
     avatar, told = load(folder), []
     frame = avatar.new_frame()
     IMITATION.set(full=1)
@@ -153,9 +159,9 @@ def full(folder: Path) -> dict[str, Any]:
     pipeline.make(0, frame)
     IMITATION.set(full=0)
     for broken in (2, 719):
-        pipeline._failed_at_s = -1e10
+        pipeline.painter._tried_at_s = -1e10
         pipeline.make(1, frame)
-        pipeline._opening.join()
+        pipeline.painter.opening.join()
         pipeline.make(2, frame)
         told.append(pipeline.fault and pipeline.fault.code)
         IMITATION.set(broken=broken)
@@ -181,7 +187,7 @@ def clip(folder: Path) -> dict[str, Any]:
         before = IMITATION.now()
         batch.make(Said(), planes[:count])
         each.append(IMITATION.since(before))
-    there = batch._painting is not None
+    there = batch.painter.gpu is not None
     batch.close()
     avatar.close()
     return {"there": there, "each": each[2:]}
@@ -192,7 +198,7 @@ def refused(folder: Path) -> dict[str, Any]:
     told = {}
     for device, network in (("cuda:5", folder / "generator.onnx"), ("cuda", assets() / "avatars" / "mara" / "generator.onnx")):
         try:
-            session = sessions.open_session(network.read_bytes(), parse_device(device))
+            session = gpu_sessions.open_on_gpu(read_onnx(network), parse_device(device))
             session.run(None, {one.name: np.zeros([size if isinstance(size, int) else 1 for size in one.shape],
                                                   np.uint8 if "uint8" in one.type else np.float32)
                                for one in session.get_inputs()})
@@ -208,11 +214,11 @@ def nodes(folder: Path) -> dict[str, Any]:
     told, device = {}, parse_device("cuda")
     files = [*folder.glob("*.onnx"), *(assets() / "avatars").glob("*/*.onnx")]
     for file in files:
-        data = file.read_bytes()
+        data = read_onnx(file)
         for kind, network in (("", data), *((("half", tensors.halved(data)),) if file.stem == "generator" else ())):
             options = sessions.recording(sessions.session_options())
             options.add_free_dimension_override_by_name("batch", 1)
-            session = sessions.open_session(network, device, options=options, graphs=True)
+            session = gpu_sessions.open_on_gpu(network, device, options=options, graphs=True)
             told[f"{file.parent.name} {file.stem} {kind}"] = {
                 provider: len(found) for provider, found in sessions.nodes_by_provider(session).items()}
     return told

@@ -14,18 +14,20 @@ from studio.avatars.format import read_manifest
 from studio.engine.core.protocols import Level, SourceState
 from studio.engine.core.timeline import Timeline
 from studio.engine.engine import Engine, State
-from studio.engine.models.avatar import Avatar
-from studio.engine.sinks.recorder import Recorder
+from studio.engine.models.performer import Performer
 from studio.engine.sources.tone import Tone
 from studio.errors import DeviceError
 from studio.media.pictures import VideoReader
+from studio.outputs.preview import Preview
+from studio.outputs.recording import Recording
 from tests import tiny_avatar
+from tests.plain_output import PlainOutput
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    from studio.engine.core.frame import Frame
+    from studio.engine.core.frame import Stamps
     from studio.engine.core.ring import Ring
 
 
@@ -69,20 +71,21 @@ class Broken(Pushed):
         raise DeviceError("There is no microphone: plug one in.")
 
 
-class Seen:
-    """A sink that remembers the indices, live or not."""
+class Seen(PlainOutput):
+    """An output that remembers the indices, live or not."""
 
     def __init__(self) -> None:
         self.live: list[int] = []
         self.rested = 0
         self.slow_s = 0.0
 
-    def put(self, frame: Frame) -> None:
-        if frame.stamps.live:
-            self.live.append(frame.stamps.index)
+    def picture(self, picture: np.ndarray, stamps: Stamps) -> bool:
+        if stamps.live:
+            self.live.append(stamps.index)
             time.sleep(self.slow_s)
         else:
             self.rested += 1
+        return True
 
 
 def until(condition: Callable[[], object], timeout_s: float = 10.0) -> None:
@@ -99,7 +102,8 @@ def seen() -> Seen:
 
 @pytest.fixture
 def engine(tiny: Path, seen: Seen) -> Iterator[Engine]:
-    engine = Engine(Avatar.load(tiny), [seen])
+    engine = Engine(Performer.load(tiny))
+    engine.add(seen)
     thread = threading.Thread(target=engine.run, name="engine")
     thread.start()
     yield engine
@@ -108,10 +112,12 @@ def engine(tiny: Path, seen: Seen) -> Iterator[Engine]:
 
 
 def test_without_a_source_the_idle_loop_plays(engine: Engine, seen: Seen) -> None:
+    preview = Preview()
+    engine.add(preview)
     until(lambda: seen.rested >= 3)
 
     assert engine.snapshot().state is State.RESTING
-    assert engine.latest.take() is not None
+    until(lambda: preview.take() is not None)
 
 
 def test_every_due_picture_is_made_in_order(engine: Engine, seen: Seen) -> None:
@@ -162,6 +168,24 @@ def test_a_lost_source_rests_the_picture_and_goes_on_by_itself(engine: Engine, s
     assert engine.snapshot().trouble == ""
 
 
+def test_the_trouble_of_a_source_that_goes_on_is_told_at_once_and_not_again_at_its_end(engine: Engine, seen: Seen) -> None:
+    sentences: list[str] = []
+    engine.on_trouble = sentences.append
+    for _ in range(2):
+        sentences.clear()
+        source = Pushed()
+        engine.listen(source)
+        source.push(3200)
+        until(lambda: engine.snapshot().state is State.LIVE)
+        source.trouble = "There is no loudspeaker."
+        until(lambda: sentences)
+        assert engine.snapshot().state is State.LIVE
+        source.state = SourceState.ENDED
+        until(lambda: engine.snapshot().state is State.RESTING)
+
+        assert sentences == ["There is no loudspeaker."]
+
+
 def test_a_source_that_stops_delivering_leaves_the_idle_loop_playing(engine: Engine, seen: Seen) -> None:
     source = Pushed()
     engine.listen(source)
@@ -195,17 +219,17 @@ def test_a_sound_that_ends_leaves_the_engine_resting(engine: Engine) -> None:
     assert engine.snapshot().state is State.RESTING
 
 
-def test_stopping_rests_the_mouth_within_100_ms(engine: Engine, seen: Seen) -> None:
+def test_stopping_rests_the_mouth_within_three_pictures(engine: Engine, seen: Seen) -> None:
     source = Pushed()
     engine.listen(source)
     source.push(16_000)
     until(lambda: seen.live)
-    rested, started = seen.rested, time.monotonic()
+    rested, live = seen.rested, len(seen.live)
     engine.listen(None)
     until(lambda: seen.rested > rested)
 
-    # The limit is 100 ms; a busy machine gets its share on top.
-    assert time.monotonic() - started < 0.5
+    # 100 ms are two pictures and a half; how long these take depends on the machine.
+    assert len(seen.live) - live <= 3
     assert source.closed
 
 
@@ -214,7 +238,7 @@ def test_an_avatar_is_switched_while_live(engine: Engine, seen: Seen, tmp_path: 
     engine.listen(source)
     source.push(6400)
     until(lambda: seen.live)
-    engine.use(Avatar.load(tiny_avatar.write(tmp_path / "other", right=2)))
+    engine.use(Performer.load(tiny_avatar.write(tmp_path / "other", right=2)))
     before = len(seen.live)
     while len(seen.live) < before + 10:
         source.push(640)
@@ -236,7 +260,8 @@ def test_a_late_idle_loop_does_not_hold_up_the_mouth(
         return decode(self)
 
     monkeypatch.setattr(VideoReader, "next", slow)
-    engine = Engine(Avatar.load(tiny), [seen])
+    engine = Engine(Performer.load(tiny))
+    engine.add(seen)
     thread = threading.Thread(target=engine.run, name="engine")
     thread.start()
     source = Pushed()
@@ -258,6 +283,7 @@ def test_a_late_idle_loop_does_not_hold_up_the_mouth(
 
 
 def test_starting_and_stopping_a_hundred_times_leaves_nothing_behind(engine: Engine, seen: Seen) -> None:
+    threads = set(threading.enumerate())
     for _ in range(100):
         source = Pushed()
         engine.listen(source)
@@ -266,14 +292,15 @@ def test_starting_and_stopping_a_hundred_times_leaves_nothing_behind(engine: Eng
         until(lambda source=source: source.closed)
 
     assert engine.frames.in_use <= 1
-    assert threading.active_count() <= 4
+    until(lambda: set(threading.enumerate()) <= threads)
 
 
 def test_a_picture_carries_when_it_was_heard_and_made(engine: Engine) -> None:
-    source = Pushed()
+    source, preview = Pushed(), Preview()
+    engine.add(preview)
     engine.listen(source)
     source.push(3200)
-    until(lambda: (shown := engine.latest.take()) is not None and shown.stamps.live)
+    until(lambda: (shown := preview.take()) is not None and shown.stamps.live)
     source.push(640)
     until(lambda: engine.snapshot().latency_ms is not None)
 
@@ -283,14 +310,12 @@ def test_a_picture_carries_when_it_was_heard_and_made(engine: Engine) -> None:
 
 
 def test_a_recording_has_the_source_at_its_own_quality_and_every_picture(engine: Engine, tiny: Path, tmp_path: Path) -> None:
-    recorder = Recorder(tmp_path / "clip.mp4", read_manifest(tiny), Timeline(), waits=True)
-    engine.record(recorder)
-    until(lambda: engine.recording is recorder)
+    recorder = Recording(tmp_path / "clip.mp4", read_manifest(tiny), waits=True)
+    engine.add(recorder)
     engine.listen(Tone())
     until(lambda: recorder.elapsed_s > 2.0, 20.0)
-    engine.record(None)
-    until(lambda: engine.recording is None)
-    recorder.finish()
+    assert engine.remove(recorder)
+    recorder.close()
 
     with av.open(str(recorder.path)) as clip:
         pictures = sum(1 for _ in clip.decode(video=0))
@@ -305,11 +330,11 @@ def test_a_recording_has_the_source_at_its_own_quality_and_every_picture(engine:
 def test_a_recording_that_fails_is_told_and_let_go(engine: Engine, tiny: Path, tmp_path: Path) -> None:
     sentences: list[str] = []
     engine.on_trouble = sentences.append
-    recorder = Recorder(tmp_path / "clip.mp4", read_manifest(tiny), Timeline())
+    recorder = Recording(tmp_path / "clip.mp4", read_manifest(tiny))
     recorder.failure = "The disk is full."
-    engine.record(recorder)
+    engine.add(recorder)
     until(lambda: sentences)
 
     assert sentences == ["The disk is full."]
-    until(lambda: engine.recording is None)
-    recorder.abort()
+    assert recorder not in engine.program.outputs
+    recorder.close(keep=False)

@@ -16,24 +16,28 @@ import numpy as np
 import pytest
 
 from benchmarks import synctalk
-from studio.engine import chained
-from studio.engine.batch import Batch
-from studio.engine.chained import ChainedPipeline
-from studio.engine.chains import chain_for
-from studio.engine.checkup import check_up
+from benchmarks.grouped import Grouped
+from studio.avatars.onnxfile import read_onnx
+from studio.engine.core.history import History
 from studio.engine.core.ring import Ring
-from studio.engine.models import machine, nvidia
-from studio.engine.models.avatar import Avatar
+from studio.engine.device_choice import open_avatar
+from studio.engine.doctor import examine
 from studio.engine.models.device import Device
+from studio.engine.models.performer import Performer
+from studio.engine.models.runnable import OwnGraph
 from studio.engine.models.sessions import UnusableError, nodes_by_provider, open_session, recording, session_options
-from studio.engine.models.tensors import Bound, Tensor, fixed, halved
-from studio.engine.models.transfers import Landing
-from studio.engine.opening import open_avatar
+from studio.engine.offline.batch import Batch
+from studio.engine.painters.gpu import fallback, machine, nvidia
+from studio.engine.painters.gpu.bias_folding import folded
+from studio.engine.painters.gpu.chains import chain_for
+from studio.engine.painters.gpu.fallback import FallbackPainter
+from studio.engine.painters.gpu.sessions import open_on_gpu
+from studio.engine.painters.gpu.tensors import Bound, Tensor, fixed, halved
+from studio.engine.painters.gpu.transfers import Download
 from studio.engine.pipeline import Pipeline
-from studio.engine.sinks.history import History
-from studio.engine.stages.folding import folded
 from tests import tiny_avatar
-from tests.engine.test_chained import ASSETS, MOST_LEVELS, in_batches, made, speech, worst
+from tests.benchmarks.test_grouped import in_batches
+from tests.engine.painters.gpu.test_fallback import ASSETS, MOST_LEVELS, made, on_gpu, speech, worst
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -48,7 +52,7 @@ def why_not() -> str:
     if not nvidia.has_driver():
         return "there is no NVIDIA driver"
     try:
-        open_session(tiny_avatar.encoder(16).SerializeToString(), CUDA)
+        open_on_gpu(OwnGraph(tiny_avatar.encoder(16).SerializeToString()), CUDA)
     except UnusableError as error:
         return error.fault.sentence
     return ""
@@ -59,11 +63,11 @@ pytestmark = [pytest.mark.skipif(bool(_WHY_NOT), reason=_WHY_NOT or "there is on
 
 
 @pytest.fixture
-def load() -> Iterator[Callable[..., Avatar]]:
-    loaded: list[Avatar] = []
+def load() -> Iterator[Callable[..., Performer]]:
+    loaded: list[Performer] = []
 
-    def load(folder: Path, device: Device = CUDA) -> Avatar:
-        loaded.append(Avatar.load(folder, device=device))
+    def load(folder: Path, device: Device = CUDA) -> Performer:
+        loaded.append(Performer.load(folder, device=device))
         return loaded[-1]
 
     yield load
@@ -110,7 +114,7 @@ def cuda() -> Cuda:
 ])
 @pytest.mark.parametrize("match", [False, True])
 def test_gpu_and_processor_make_the_same_pictures(
-    left: int, right: int, crop: int, edge: str, match: bool, tmp_path: Path, load: Callable[..., Avatar]
+    left: int, right: int, crop: int, edge: str, match: bool, tmp_path: Path, load: Callable[..., Performer]
 ) -> None:
     folder = tiny_avatar.write(tmp_path / "tiny", left=left, right=right, crop=crop)
     toml = folder / "avatar.toml"
@@ -120,7 +124,7 @@ def test_gpu_and_processor_make_the_same_pictures(
     one, other = load(folder, Device("cpu")), load(folder)
     histories = [History(), History()]
     wanted, open_wanted = made(Pipeline(one, Ring(48_000), histories[0]), one, indices)
-    pipeline = ChainedPipeline(other, Ring(48_000), histories[1])
+    pipeline = on_gpu(other, Ring(48_000), histories[1])
 
     given, open_given = made(pipeline, other, indices)
 
@@ -133,11 +137,11 @@ def test_gpu_and_processor_make_the_same_pictures(
 
 
 @pytest.mark.parametrize("name", ["mara", "ines"])
-def test_the_bundled_portraits_are_the_same_on_the_gpu(name: str, load: Callable[..., Avatar]) -> None:
+def test_the_bundled_portraits_are_the_same_on_the_gpu(name: str, load: Callable[..., Performer]) -> None:
     one, other = load(ASSETS / name, Device("cpu")), load(ASSETS / name)
     indices = list(range(40))
     wanted, _ = made(Pipeline(one, Ring(48_000)), one, indices)
-    pipeline = ChainedPipeline(other, Ring(48_000))
+    pipeline = on_gpu(other, Ring(48_000))
 
     given, _ = made(pipeline, other, indices)
 
@@ -146,7 +150,7 @@ def test_the_bundled_portraits_are_the_same_on_the_gpu(name: str, load: Callable
 
 
 @pytest.mark.parametrize("name", ["mara", "ines"])
-def test_a_clip_of_a_bundled_portrait_is_the_same_on_the_gpu(name: str, load: Callable[..., Avatar]) -> None:
+def test_a_clip_of_a_bundled_portrait_is_the_same_on_the_gpu(name: str, load: Callable[..., Performer]) -> None:
     class Said:
         """The same features for every batch, of whatever size."""
 
@@ -165,7 +169,7 @@ def test_a_clip_of_a_bundled_portrait_is_the_same_on_the_gpu(name: str, load: Ca
         for count in (8, 8, 3):
             batch.make(said, planes[:count])
             pictures += [one.copy() for one in planes[:count]]
-        assert (batch._painting is not None) == device.nvidia
+        assert (isinstance(batch.painter, FallbackPainter) and batch.painter.gpu is not None) == device.nvidia
         batch.close()
         made_there.append(pictures)
 
@@ -174,11 +178,11 @@ def test_a_clip_of_a_bundled_portrait_is_the_same_on_the_gpu(name: str, load: Ca
 
 @pytest.mark.parametrize(("batch", "group"), [(10, 0), (10, 5), (20, 2)])
 def test_a_batch_in_groups_is_its_pictures_one_by_one(
-    batch: int, group: int, tmp_path: Path, load: Callable[..., Avatar]
+    batch: int, group: int, tmp_path: Path, load: Callable[..., Performer]
 ) -> None:
     avatar = load(tiny_avatar.write(tmp_path / "tiny", left=2, right=1, crop=50))
 
-    wanted, given = in_batches(chain_for(avatar), avatar), in_batches(chain_for(avatar, batch, group), avatar)
+    wanted, given = in_batches(Grouped(avatar, 1, 1), avatar), in_batches(Grouped(avatar, batch, group), avatar)
 
     assert len(given) == 20
     assert worst(wanted[3:], given[3:]) <= 1
@@ -186,7 +190,7 @@ def test_a_batch_in_groups_is_its_pictures_one_by_one(
 
 def test_every_form_of_a_u_net_gives_the_processor_s_numbers(tmp_path: Path) -> None:
     synctalk.write_unet(tmp_path / "unet.onnx", (8, 16, 32, 32, 64))
-    data = (tmp_path / "unet.onnx").read_bytes()
+    data = read_onnx(tmp_path / "unet.onnx")
     random = np.random.default_rng(0)
     inputs = {"input": random.random((2, 6, 320, 320), np.float32),
               "audio": random.normal(size=(2, 32, 16, 16)).astype(np.float32)}
@@ -202,36 +206,36 @@ def test_every_form_of_a_u_net_gives_the_processor_s_numbers(tmp_path: Path) -> 
             tensors[name].put(value)
         for _ in range(2):
             run()
-        assert np.abs(Landing(given).fetch() - wanted).max() < 5 / 255
+        assert np.abs(Download(given).fetch() - wanted).max() < 5 / 255
 
 
-def test_all_of_it_runs_there_recorded_and_timed(load: Callable[..., Avatar]) -> None:
+def test_all_of_it_runs_there_recorded_and_timed(load: Callable[..., Performer]) -> None:
     avatar = load(ASSETS / "mara")
-    pipeline, frame = ChainedPipeline(avatar, Ring(48_000), History()), avatar.new_frame()
+    pipeline, frame = on_gpu(avatar, Ring(48_000), History()), avatar.new_frame()
     pipeline.ring.write(speech(3.0), 0.0)
-    chain = pipeline._chain
+    chain = pipeline.painter.gpu
     assert chain is not None
     for index in range(20):
         pipeline.make(index, frame)
 
-    assert pipeline.untimed == ""
+    assert pipeline.painter.untimed == ""
     assert chain.painting.pinned
     # The context has two sets of tensors, between which it changes.
-    assert {name for name, recorded in chain.recorded.items() if not recorded} <= {"context"}
+    assert {name for name, part in chain.sessions.items() if not part.recorded} <= {"context"}
     assert np.isfinite(frame.stamps.gpu_ms).all()
     assert (frame.stamps.gpu_ms > 0).all()
     assert frame.stamps.gpu_ms.sum() < 1000
     for name in ("encoder.onnx", "generator.onnx"):
-        data = (avatar.folder / name).read_bytes()
-        session = open_session(data, CUDA, options=fixed(recording(session_options()), data, 1))
+        data = avatar.networks[name]
+        session = open_on_gpu(data, CUDA, options=fixed(recording(session_options()), data, 1))
         assert set(nodes_by_provider(session)) == {CUDA.provider}
 
 
-def test_no_memory_is_taken_in_the_loop_nor_by_avatars_that_come_and_go(load: Callable[..., Avatar], cuda: Cuda) -> None:
+def test_no_memory_is_taken_in_the_loop_nor_by_avatars_that_come_and_go(load: Callable[..., Performer], cuda: Cuda) -> None:
     held = []
     for _ in range(5):
         avatar = load(ASSETS / "mara")
-        pipeline, frame = ChainedPipeline(avatar, Ring(480_000)), avatar.new_frame()
+        pipeline, frame = on_gpu(avatar, Ring(480_000)), avatar.new_frame()
         pipeline.ring.write(speech(30.0)[: pipeline.ring.capacity], 0.0)
         for index in range(20):
             pipeline.make(index, frame)
@@ -247,7 +251,7 @@ def test_no_memory_is_taken_in_the_loop_nor_by_avatars_that_come_and_go(load: Ca
     assert held[-1] - held[1] <= 4 * MIB, held
 
 
-def test_engines_share_the_gpu_while_others_come_and_go(load: Callable[..., Avatar]) -> None:
+def test_engines_share_the_gpu_while_others_come_and_go(load: Callable[..., Performer]) -> None:
     folders = [ASSETS / "mara", ASSETS / "ines"]
     indices = [one % 40 for one in range(200)]
     wanted = []
@@ -255,7 +259,7 @@ def test_engines_share_the_gpu_while_others_come_and_go(load: Callable[..., Avat
         avatar = load(folder, Device("cpu"))
         wanted.append(made(Pipeline(avatar, Ring(48_000)), avatar, list(range(40)))[0])
     avatars = [load(folder) for folder in folders]
-    pipelines = [ChainedPipeline(avatar, Ring(48_000)) for avatar in avatars]
+    pipelines = [on_gpu(avatar, Ring(48_000)) for avatar in avatars]
     given: list[list[np.ndarray]] = [[], []]
     over = threading.Event()
 
@@ -289,13 +293,13 @@ def test_engines_share_the_gpu_while_others_come_and_go(load: Callable[..., Avat
 
 
 def test_a_full_gpu_costs_no_picture_and_is_used_again(
-    load: Callable[..., Avatar], cuda: Cuda, monkeypatch: pytest.MonkeyPatch
+    load: Callable[..., Performer], cuda: Cuda, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(chained, "RETRY_S", 0.0)
+    monkeypatch.setattr(fallback, "RETRY_S", 0.0)
     avatar = load(ASSETS / "mara")
     frame = avatar.new_frame()
     with cuda.filled():
-        pipeline = ChainedPipeline(avatar, Ring(48_000))
+        pipeline = on_gpu(avatar, Ring(48_000))
         assert pipeline.fault is not None
         assert pipeline.fault.code == "out-of-memory"
         pipeline.ring.write(speech(3.0), 0.0)
@@ -316,7 +320,7 @@ def test_auto_takes_it_where_it_is_faster_and_the_checkup_finds_nothing_broken(c
     avatar.close()
     assert avatar.device == CUDA or (avatar.fault is not None and avatar.fault.code == "slower")
 
-    found = check_up(ASSETS / "mara")
+    found = examine(ASSETS / "mara")
 
     assert not found.broken
     there = next(one for one in found.tried if one.device == "cuda")

@@ -11,17 +11,17 @@ import numpy as np
 import pytest
 
 from studio.avatars.format import read_manifest
-from studio.avatars.profiles import choose
+from studio.avatars.latency_profiles import choose
+from studio.engine.core.history import History
 from studio.engine.core.pool import Pool
 from studio.engine.core.ring import Ring
 from studio.engine.core.timeline import Timeline
 from studio.engine.engine import Engine
-from studio.engine.models.avatar import Avatar
+from studio.engine.models.performer import Performer
 from studio.engine.pipeline import Pipeline
-from studio.engine.sinks.history import History
-from studio.engine.sinks.recorder import Recorder
 from studio.engine.sources.tone import Tone
 from studio.errors import AvatarError
+from studio.outputs.recording import Recording
 from tests import tiny_avatar
 from tests.engine.test_engine import Pushed, Seen, until
 from tests.engine.test_pipeline import pictures, speech
@@ -60,7 +60,7 @@ class Led(Pushed):
 
 def features(folder: Path, look_ahead_ms: int, sound: np.ndarray) -> dict[int, np.ndarray]:
     """Give what the generator gets for every picture of a sound that is heard with one look-ahead throughout."""
-    avatar = Avatar.load(folder, look_ahead_ms=look_ahead_ms)
+    avatar = Performer.load(folder, look_ahead_ms=look_ahead_ms)
     ring = Ring(len(sound))
     ring.write(sound, 0.0)
     pipeline, frame, found = Pipeline(avatar, ring), avatar.new_frame(), {}
@@ -77,13 +77,14 @@ def seen() -> Seen:
 
 
 @pytest.fixture
-def start(hearing_far: Path, seen: Seen) -> Iterator[Callable[[int], tuple[Engine, Avatar]]]:
+def start(hearing_far: Path, seen: Seen) -> Iterator[Callable[[int], tuple[Engine, Performer]]]:
     """Run an engine whose avatar begins with a look-ahead."""
     running: list[tuple[Engine, threading.Thread]] = []
 
-    def begin(look_ahead_ms: int) -> tuple[Engine, Avatar]:
-        avatar = Avatar.load(hearing_far, look_ahead_ms=look_ahead_ms)
-        engine = Engine(avatar, [seen])
+    def begin(look_ahead_ms: int) -> tuple[Engine, Performer]:
+        avatar = Performer.load(hearing_far, look_ahead_ms=look_ahead_ms)
+        engine = Engine(avatar)
+        engine.add(seen)
         thread = threading.Thread(target=engine.run, name="engine")
         thread.start()
         running.append((engine, thread))
@@ -95,16 +96,16 @@ def start(hearing_far: Path, seen: Seen) -> Iterator[Callable[[int], tuple[Engin
         thread.join(5)
 
 
-def hear(engine: Engine, avatar: Avatar, look_ahead_ms: int) -> None:
-    engine.hear(avatar.hearing_of(choose(avatar.manifest, look_ahead_ms)))
-    until(lambda: avatar.hearing.profile.choice_ms == look_ahead_ms)
+def hear(engine: Engine, avatar: Performer, look_ahead_ms: int) -> None:
+    engine.use_encoder(avatar.encoder_of(choose(avatar.manifest, look_ahead_ms)))
+    until(lambda: avatar.encoder.profile.choice_ms == look_ahead_ms)
 
 
 @pytest.mark.parametrize("look_ahead_ms", LOOK_AHEADS)
 def test_live_equals_offline_with_every_look_ahead(hearing_far: Path, look_ahead_ms: int) -> None:
     results = []
     for blocks in ([160] * 40 + [1, 999, 3000], []):
-        avatar = Avatar.load(hearing_far, look_ahead_ms=look_ahead_ms)
+        avatar = Performer.load(hearing_far, look_ahead_ms=look_ahead_ms)
         results.append(pictures(avatar, blocks, speech()))
         avatar.close()
 
@@ -115,14 +116,14 @@ def test_live_equals_offline_with_every_look_ahead(hearing_far: Path, look_ahead
 
 def test_the_sentence_of_a_missing_look_ahead_comes_before_anything_is_opened(tiny: Path) -> None:
     with pytest.raises(AvatarError, match="Tiny has no encoder for 40 ms of look-ahead: choose 120 ms"):
-        Avatar.load(tiny, look_ahead_ms=40)
+        Performer.load(tiny, look_ahead_ms=40)
 
 
 @pytest.mark.parametrize(("before", "after"), [(40, 200), (200, 40), (120, 80), (80, 120)])
 def test_after_a_change_every_picture_is_as_if_there_had_been_none(hearing_far: Path, before: int, after: int) -> None:
     sound = speech(2.4)
     offline = {one: features(hearing_far, one, sound) for one in (before, after)}
-    avatar, ring = Avatar.load(hearing_far, look_ahead_ms=before), Ring(12 * 16_000)
+    avatar, ring = Performer.load(hearing_far, look_ahead_ms=before), Ring(12 * 16_000)
     ring.write(sound, 0.0)
     frames = Pool("frames", [avatar.new_frame()])
     pipeline = Pipeline(avatar, ring)
@@ -132,7 +133,7 @@ def test_after_a_change_every_picture_is_as_if_there_had_been_none(hearing_far: 
         assert np.array_equal(frame.features[0], offline[before][index])
     frames.release(frame)
 
-    pipeline.hear(avatar.hearing_of(choose(avatar.manifest, after)), frames)
+    pipeline.use_encoder(avatar.encoder_of(choose(avatar.manifest, after)), frames)
     pipeline.resume(20)
     frame = frames.acquire()
     for index in range(20, 40):
@@ -142,7 +143,7 @@ def test_after_a_change_every_picture_is_as_if_there_had_been_none(hearing_far: 
 
 
 def test_where_the_ring_has_forgotten_the_rest_is_silence(hearing_far: Path) -> None:
-    avatar, ring = Avatar.load(hearing_far), Ring(20_000)
+    avatar, ring = Performer.load(hearing_far), Ring(20_000)
     ring.write(speech(4.0), 0.0)
     pipeline, frame = Pipeline(avatar, ring), avatar.new_frame()
 
@@ -154,7 +155,7 @@ def test_where_the_ring_has_forgotten_the_rest_is_silence(hearing_far: Path) -> 
 
 
 def test_a_longer_look_ahead_misses_no_picture_and_the_picture_never_stands_still(
-    start: Callable[[int], tuple[Engine, Avatar]], seen: Seen
+    start: Callable[[int], tuple[Engine, Performer]], seen: Seen
 ) -> None:
     engine, avatar = start(40)
     source = Pushed()
@@ -178,30 +179,30 @@ def test_a_longer_look_ahead_misses_no_picture_and_the_picture_never_stands_stil
 
 
 def test_a_held_mouth_is_the_last_one_and_no_picture_of_the_sound(hearing_far: Path) -> None:
-    avatar, ring = Avatar.load(hearing_far, look_ahead_ms=40), Ring(32_000)
+    avatar, ring = Performer.load(hearing_far, look_ahead_ms=40), Ring(32_000)
     ring.write(speech(), 0.0)
     frames, pipeline = Pool("frames", [avatar.new_frame()]), Pipeline(avatar, ring, History())
     frame = frames.acquire()
     for index in range(18):
         pipeline.make(index, frame)
-    opening, position = frame.stamps.opening, avatar.portrait.index
-    assert opening > 5
+    aperture, position = frame.stamps.aperture, avatar.idle_loop.index
+    assert aperture > 5
     frames.release(frame)
 
-    pipeline.hear(avatar.hearing_of(choose(avatar.manifest, 200)), frames)
+    pipeline.use_encoder(avatar.encoder_of(choose(avatar.manifest, 200)), frames)
     pipeline.resume(18)
     frame = frames.acquire()
     pipeline.hold(frame)
-    after = avatar.portrait.index
+    after = avatar.idle_loop.index
     avatar.close()
 
-    assert frame.stamps.opening == pytest.approx(opening, rel=0.05)
+    assert frame.stamps.aperture == pytest.approx(aperture, rel=0.05)
     assert not frame.stamps.live
     assert after == (position + 1) % tiny_avatar.FRAMES
 
 
 def test_a_shorter_look_ahead_makes_the_newest_picture_and_calls_none_skipped(
-    start: Callable[[int], tuple[Engine, Avatar]], seen: Seen
+    start: Callable[[int], tuple[Engine, Performer]], seen: Seen
 ) -> None:
     engine, avatar = start(200)
     source = Pushed()
@@ -223,7 +224,7 @@ def test_a_shorter_look_ahead_makes_the_newest_picture_and_calls_none_skipped(
 
 
 def test_what_is_heard_aloud_moves_instead_of_the_pictures(
-    start: Callable[[int], tuple[Engine, Avatar]], seen: Seen
+    start: Callable[[int], tuple[Engine, Performer]], seen: Seen
 ) -> None:
     engine, avatar = start(40)
     source = Led(lead=600)
@@ -250,7 +251,7 @@ def test_what_is_heard_aloud_moves_instead_of_the_pictures(
 
 
 def test_changing_many_times_binds_no_more_arrays_than_once(
-    start: Callable[[int], tuple[Engine, Avatar]], seen: Seen
+    start: Callable[[int], tuple[Engine, Performer]], seen: Seen
 ) -> None:
     engine, avatar = start(40)
     source = Pushed()
@@ -262,51 +263,49 @@ def test_changing_many_times_binds_no_more_arrays_than_once(
         until(lambda made=made: len(seen.live) > made)
 
     assert seen.live == sorted(set(seen.live))
-    assert len(avatar._hearings) == 4
+    assert len(avatar._encoders) == 4
     assert len(avatar.generator._bindings) <= 2
-    assert all(len(one.network._bindings) <= 2 for one in avatar._hearings.values())
+    assert all(len(one.network._bindings) <= 2 for one in avatar._encoders.values())
 
 
 def test_an_encoder_of_an_avatar_that_has_gone_is_not_taken(
-    start: Callable[[int], tuple[Engine, Avatar]], hearing_far: Path, seen: Seen
+    start: Callable[[int], tuple[Engine, Performer]], hearing_far: Path, seen: Seen
 ) -> None:
     engine, avatar = start(40)
-    late = avatar.hearing_of(choose(avatar.manifest, 200))
-    other = Avatar.load(hearing_far, look_ahead_ms=80)
+    late = avatar.encoder_of(choose(avatar.manifest, 200))
+    other = Performer.load(hearing_far, look_ahead_ms=80)
     engine.use(other)
-    engine.hear(late)
+    engine.use_encoder(late)
     rested = seen.rested
     until(lambda: seen.rested > rested + 1)
 
-    assert other.hearing.profile.choice_ms == 80
+    assert other.encoder.profile.choice_ms == 80
 
 
-def test_an_encoder_that_was_spoiled_meanwhile_is_told_and_changes_nothing(hearing_far: Path, tmp_path: Path) -> None:
+def test_an_encoder_that_was_exchanged_meanwhile_is_not_read_again(tmp_path: Path) -> None:
     folder = tiny_avatar.write(tmp_path / "spoiled", profiles=tiny_avatar.PROFILES)
-    avatar = Avatar.load(folder)
+    avatar = Performer.load(folder)
     (folder / "encoder-040.onnx").write_bytes(b"no network")
 
-    with pytest.raises(AvatarError, match="The avatar spoiled is damaged or unsafe"):
-        avatar.hearing_of(choose(avatar.manifest, 40))
+    found = avatar.encoder_of(choose(avatar.manifest, 40))
     avatar.close()
 
-    assert avatar.hearing.profile.choice_ms == 120
+    assert found.profile.choice_ms == 40
 
 
 def test_a_recording_goes_on_in_step_through_a_change(
-    start: Callable[[int], tuple[Engine, Avatar]], hearing_far: Path, tmp_path: Path
+    start: Callable[[int], tuple[Engine, Performer]], hearing_far: Path, tmp_path: Path
 ) -> None:
     engine, avatar = start(40)
-    recorder = Recorder(tmp_path / "clip.mp4", read_manifest(hearing_far), Timeline(), waits=True)
+    recorder = Recording(tmp_path / "clip.mp4", read_manifest(hearing_far), waits=True)
     engine.listen(Tone())
     until(lambda: engine.snapshot().pictures > 5)
-    engine.record(recorder)
+    engine.add(recorder)
     for end_s, look_ahead_ms in ((0.6, 200), (1.4, 40), (2.0, 40)):
         until(lambda end_s=end_s: recorder.elapsed_s > end_s, 20.0)
         hear(engine, avatar, look_ahead_ms)
-    engine.record(None)
-    until(lambda: engine.recording is None)
-    recorder.finish()
+    assert engine.remove(recorder)
+    recorder.close()
 
     with av.open(str(recorder.path)) as clip:
         shown = [float(one.time) for one in clip.decode(video=0)]

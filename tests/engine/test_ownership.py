@@ -8,17 +8,22 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from studio.engine import engine as engine_module
 from studio.engine.core import pool
 from studio.engine.core.ring import Ring
 from studio.engine.engine import Engine
-from studio.engine.models.avatar import Avatar
+from studio.engine.frontends.log_mel import log_mel
+from studio.engine.models.performer import Performer
 from studio.engine.pipeline import Pipeline
+from studio.engine.program import Program
 from studio.engine.sources.tone import Tone
-from studio.engine.stages.mel import log_mel
+from studio.outputs.preview import Preview
 from tests import tiny_avatar
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    import pytest
 
     from studio.engine.core.frame import Frame
 
@@ -26,14 +31,13 @@ POISON = 0xA5
 LEFT, RIGHT = 2, 1
 
 
-class Looks:
-    """A sink that looks at every array it is given."""
+class Looks(Program):
+    """A program that looks at every array of each picture before it gives it on."""
 
-    def __init__(self) -> None:
-        self.live = 0
-        self.poisoned: list[str] = []
+    live, poisoned = 0, list[str]()
 
-    def put(self, frame: Frame) -> None:
+    def put(self, frame: Frame, *, stand_in: bool = False) -> None:
+        super().put(frame, stand_in=stand_in)
         if not frame.stamps.live:
             return
         self.live += 1
@@ -41,18 +45,21 @@ class Looks:
         self.poisoned += [name for name in ("face", "mouth", "picture") if (getattr(frame, name) == POISON).all()]
 
 
-def test_what_sinks_and_readers_get_is_not_back_in_the_pool(tiny: Path) -> None:
+def test_what_outputs_and_readers_get_is_not_back_in_the_pool(tiny: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The fault: a window went back to the pool while the list still held it, and was written over there."""
     assert pool.DEBUG, "the tests poison what is returned"
-    looks = Looks()
-    engine = Engine(Avatar.load(tiny), [looks])
+    monkeypatch.setattr(engine_module, "Program", Looks)
+    engine, preview = Engine(Performer.load(tiny)), Preview()
+    looks = engine.program
+    assert isinstance(looks, Looks)
+    engine.add(preview)
     thread = threading.Thread(target=engine.run, name="engine")
     thread.start()
     taken, deadline = 0, time.monotonic() + 20
     try:
         engine.listen(Tone())
         while taken < 5 and time.monotonic() < deadline:
-            shown = engine.latest.take()
+            shown = preview.take()
             if shown is None or not shown.stamps.live:
                 time.sleep(0.005)
                 continue
@@ -73,7 +80,7 @@ def test_what_sinks_and_readers_get_is_not_back_in_the_pool(tiny: Path) -> None:
 
 def test_no_picture_is_an_edge(tmp_path: Path) -> None:
     """The fault: at every 25th picture the context was cut to zeros, so the mouth jumped once a second."""
-    avatar = Avatar.load(tiny_avatar.write(tmp_path / "wide", left=LEFT, right=RIGHT))
+    avatar = Performer.load(tiny_avatar.write(tmp_path / "wide", left=LEFT, right=RIGHT))
     count = 110
     sound = (0.2 * np.random.default_rng(3).normal(size=640 * (count + 20))).astype(np.float32)
     ring = Ring(len(sound))
@@ -85,7 +92,7 @@ def test_no_picture_is_an_edge(tmp_path: Path) -> None:
     for index in range(len(alone)):
         end = pipeline.timeline.mel_end(index) + tiny_avatar.MEL_FRAMES
         np.copyto(window[0, 0], whole[end - tiny_avatar.MEL_FRAMES : end].T)
-        avatar.hearing.network(window, out=one)
+        avatar.encoder.network(window, out=one)
         alone[index] = one
 
     cut = []

@@ -11,11 +11,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from studio.engine.core.history import History
 from studio.engine.core.ring import Ring
-from studio.engine.models.avatar import Avatar
+from studio.engine.frontends.log_mel import log_mel
+from studio.engine.models.performer import Performer
 from studio.engine.pipeline import Pipeline
-from studio.engine.sinks.history import History
-from studio.engine.stages.mel import log_mel
 from tests import tiny_avatar
 
 if TYPE_CHECKING:
@@ -30,13 +30,13 @@ def speech(seconds: float = 1.6) -> np.ndarray:
 
 
 @pytest.fixture
-def avatar(tiny: Path) -> Iterator[Avatar]:
-    avatar = Avatar.load(tiny)
+def avatar(tiny: Path) -> Iterator[Performer]:
+    avatar = Performer.load(tiny)
     yield avatar
     avatar.close()
 
 
-def pictures(avatar: Avatar, blocks: list[int], sound: np.ndarray) -> list[np.ndarray]:
+def pictures(avatar: Performer, blocks: list[int], sound: np.ndarray) -> list[np.ndarray]:
     """Feed ``sound`` in ``blocks`` and make each picture as soon as it is due."""
     ring = Ring(16_000)
     pipeline, frame = Pipeline(avatar, ring), avatar.new_frame()
@@ -58,7 +58,7 @@ def pictures(avatar: Avatar, blocks: list[int], sound: np.ndarray) -> list[np.nd
 def test_live_equals_offline_for_any_block_sizes(tiny: Path, blocks: list[int]) -> None:
     results = []
     for sizes in (blocks, []):
-        avatar = Avatar.load(tiny)
+        avatar = Performer.load(tiny)
         results.append(pictures(avatar, sizes, speech()))
         avatar.close()
 
@@ -67,7 +67,7 @@ def test_live_equals_offline_for_any_block_sizes(tiny: Path, blocks: list[int]) 
     assert all(np.array_equal(one, other) for one, other in zip(live, offline, strict=True))
 
 
-def test_the_encoder_hears_the_window_of_the_whole_sound(avatar: Avatar) -> None:
+def test_the_encoder_hears_the_window_of_the_whole_sound(avatar: Performer) -> None:
     sound, ring = speech(), Ring(32_000)
     ring.write(sound, 0.0)
     pipeline, frame, whole = Pipeline(avatar, ring), avatar.new_frame(), log_mel(sound)
@@ -79,7 +79,7 @@ def test_the_encoder_hears_the_window_of_the_whole_sound(avatar: Avatar) -> None
     assert np.abs(frame.mel[0, 0].T - whole[end - tiny_avatar.MEL_FRAMES : end]).max() < 1e-5
 
 
-def test_starting_in_the_middle_hears_what_came_before(avatar: Avatar) -> None:
+def test_starting_in_the_middle_hears_what_came_before(avatar: Performer) -> None:
     sound, ring = speech(), Ring(32_000)
     ring.write(sound, 0.0)
     pipeline, frame = Pipeline(avatar, ring), avatar.new_frame()
@@ -93,21 +93,21 @@ def test_starting_in_the_middle_hears_what_came_before(avatar: Avatar) -> None:
     assert np.allclose(straight, frame.features, atol=1e-6)
 
 
-def test_a_loud_sound_opens_the_mouth_and_silence_closes_it(avatar: Avatar) -> None:
+def test_a_loud_sound_opens_the_mouth_and_silence_closes_it(avatar: Performer) -> None:
     ring = Ring(64_000)
     ring.write(np.concatenate([np.zeros(16_000, np.float32), speech(1.0)]), 0.0)
     pipeline, frame = Pipeline(avatar, ring, History()), avatar.new_frame()
-    openings = []
+    apertures = []
     for index in range(40):
         pipeline.make(index, frame)
-        openings.append(frame.stamps.opening)
+        apertures.append(frame.stamps.aperture)
 
-    assert max(openings[:18]) == 0
-    assert max(openings[25:]) > 5
+    assert max(apertures[:18]) == 0
+    assert max(apertures[25:]) > 5
 
 
 def test_neighbouring_features_reach_the_generator_in_order_of_time(tmp_path: Path) -> None:
-    avatar = Avatar.load(tiny_avatar.write(tmp_path / "wide", left=2, right=1))
+    avatar = Performer.load(tiny_avatar.write(tmp_path / "wide", left=2, right=1))
     sound, ring = speech(), Ring(32_000)
     ring.write(sound, 0.0)
     pipeline, frame = Pipeline(avatar, ring), avatar.new_frame()
@@ -126,7 +126,7 @@ def test_before_the_first_picture_the_avatar_s_own_rule_holds(tmp_path: Path, ed
     folder = tiny_avatar.write(tmp_path / "wide", left=5, right=2)
     manifest = folder / "avatar.toml"
     manifest.write_text(manifest.read_text().replace('edge = "zero"', f'edge = "{edge}"'))
-    avatar = Avatar.load(folder)
+    avatar = Performer.load(folder)
     ring = Ring(32_000)
     ring.write(speech(), 0.0)
     pipeline, frame = Pipeline(avatar, ring), avatar.new_frame()
@@ -146,36 +146,39 @@ def test_before_the_first_picture_the_avatar_s_own_rule_holds(tmp_path: Path, ed
     assert (rows[moved:5] == rows[4]).all()
 
 
-def test_nothing_as_large_as_an_array_is_allocated_after_warm_up(avatar: Avatar) -> None:
+def test_nothing_as_large_as_an_array_is_allocated_after_warm_up(avatar: Performer) -> None:
     ring = Ring(64_000)
     ring.write(speech(3.0), 0.0)
     pipeline, frame = Pipeline(avatar, ring), avatar.new_frame()
     for index in range(30):
         pipeline.make(index, frame)
     addresses = [array.ctypes.data for array in (frame.mel, frame.features, frame.face, frame.mouth)]
-    pictures = {array.ctypes.data for array in (frame.picture, *avatar.portrait._buffers)}
+    pictures = {array.ctypes.data for array in (frame.picture, *avatar.idle_loop._buffers)}
 
+    peaks: list[int] = []
     tracemalloc.start()
     try:
         pipeline.make(30, frame)
-        tracemalloc.reset_peak()
-        before = tracemalloc.get_traced_memory()[0]
-        for index in range(31, 60):
-            pipeline.make(index, frame)
-        peak = tracemalloc.get_traced_memory()[1] - before
+        for start in (31, 41, 51):
+            tracemalloc.reset_peak()
+            before = tracemalloc.get_traced_memory()[0]
+            for index in range(start, start + 10):
+                pipeline.make(index, frame)
+            peaks.append(tracemalloc.get_traced_memory()[1] - before)
     finally:
         tracemalloc.stop()
 
-    # The smallest array of a picture, the mel window, has 12,800.
-    assert peak < 8192, f"{peak} bytes at once"
+    # The smallest array of a picture, the mel window, has 12,800. An array made for each picture is in every ten of them;
+    # what other threads of the process take (the sweep of a test before) is not.
+    assert min(peaks) < 8192, f"{peaks} bytes at once"
     assert addresses == [array.ctypes.data for array in (frame.mel, frame.features, frame.face, frame.mouth)]
-    assert pictures == {array.ctypes.data for array in (frame.picture, *avatar.portrait._buffers)}
+    assert pictures == {array.ctypes.data for array in (frame.picture, *avatar.idle_loop._buffers)}
 
 
 @pytest.mark.parametrize(("left", "right"), [(0, 0), (2, 1)])
 def test_pictures_passed_over_are_encoded_only_where_they_are_seen(tmp_path: Path, left: int, right: int) -> None:
     """Whoever is late must not spend his time on what nobody will see; the picture itself stays the same."""
-    avatar = Avatar.load(tiny_avatar.write(tmp_path / "some", left=left, right=right))
+    avatar = Performer.load(tiny_avatar.write(tmp_path / "some", left=left, right=right))
     ring = Ring(64_000)
     ring.write(speech(3.0), 0.0)
     pipeline, frame = Pipeline(avatar, ring), avatar.new_frame()
@@ -185,8 +188,8 @@ def test_pictures_passed_over_are_encoded_only_where_they_are_seen(tmp_path: Pat
     pipeline.start(0)
     pipeline.make(0, frame)
     encoded = []
-    encode = pipeline.encode
-    pipeline.encode = lambda mel, out: (encoded.append(1), encode(mel, out))
+    encode = pipeline.listener.encode
+    pipeline.listener.encode = lambda mel: (encoded.append(1), encode(mel))
 
     pipeline.make(40, frame)
     avatar.close()

@@ -23,6 +23,8 @@ def test_a_message_is_read(line: bytes, message: object) -> None:
 @pytest.mark.parametrize("line", [
     b"", b"words of a library\n", b"[1]", b"7", b"null", b"{}", b'{"made": "many", "of": 1}', b'{"done": {}}', b'{"done": 3}',
     b"\xff\xfe", b'{"made": 1, "of": 2, "jpeg": "' + b"A" * MOST_LINE_BYTES + b'"}',
+    b'{"made": Infinity, "of": 1}', b"[" * 200_000, b'{"made": 1, "of": 1e400}', b'{"made": NaN, "of": 1}',
+    b'{"done": {"sound_s": 1, "size_bytes": 1e999, "corrupt": 0}}', b'{"made": ' + b"9" * 5000 + b', "of": 1}',
 ])
 def test_anything_else_counts_as_nothing(line: bytes) -> None:
     assert read(line) is None

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import cv2
 import numpy as np
 
-from tests.whole.command import COMMAND, environment, write_sound
+from tests.e2e.command import COMMAND, environment, write_sound
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -30,7 +30,8 @@ def test_progress_pictures_and_the_end_are_told(tmp_path: Path, tiny: Path) -> N
     assert (process.returncode, error) == (0, b"")
     assert said[0]["of"] == 100
     assert [one["made"] for one in said[:-1]] == sorted({one["made"] for one in said[:-1]})
-    assert said[-1]["done"] == {"sound_s": 4.0, "size_bytes": (tmp_path / "a.mp4").stat().st_size, "corrupt": 0}
+    size_bytes = (tmp_path / "a.mp4").stat().st_size
+    assert said[-1]["done"] == {"sound_s": 4.0, "size_bytes": size_bytes, "corrupt": 0, "unsigned": "", "remarks": ""}
     jpeg = cv2.imdecode(np.frombuffer(base64.b64decode(said[0]["jpeg"]), np.uint8), cv2.IMREAD_COLOR)
     assert jpeg.shape == (108, 162, 3)
 

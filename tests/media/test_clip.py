@@ -302,3 +302,24 @@ def test_what_a_full_disk_leaves_of_a_recording_plays_and_is_offered(tmp_path: P
     (left,) = tmp_path.iterdir()
     with av.open(str(left), format="mp4") as container:
         assert sum(1 for _ in container.decode(video=0)) >= 35
+
+
+def test_whatever_stops_a_recording_leaves_what_there_is(tmp_path: Path) -> None:
+    clip = writer(tmp_path / "clip.mp4", layout=Layout.LIVE)
+    encode = clip._encoder.put_picture
+
+    def tired(planes: object) -> None:
+        if planes.index >= 60:
+            raise MemoryError
+        encode(planes)
+
+    clip._encoder.put_picture = tired
+    with pytest.raises(OutputError, match=r"What was recorded until then is offered"):  # noqa: PT012
+        for index in range(1000):
+            clip.put_picture(grey(90), index)
+            clip.put_sound(np.zeros((1920, 2), np.float32))
+    clip.abort()
+
+    (left,) = tmp_path.iterdir()
+    with av.open(str(left), format="mp4") as container:
+        assert sum(1 for _ in container.decode(video=0)) >= 35

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 PICTURE_S = 0.04
 FILES = [
     ("a.wav", "pcm_s16le"), ("a.mp3", "libmp3lame"), ("a.m4a", "aac"),
-    ("a.flac", "flac"), ("a.ogg", "libopus"), ("a.mkv", "ac3"),
+    ("a.flac", "flac"), ("a.ogg", "libopus"), ("b.ogg", "flac"), ("a.mkv", "ac3"),
 ]
 
 
@@ -268,6 +268,14 @@ def test_what_cannot_be_heard_is_refused_in_one_sentence(tmp_path: Path, content
 
     assert str(caught.value).count("\n") == 0
     assert str(caught.value).endswith(".")
+
+
+def test_a_film_that_ends_before_its_index_is_said_to_be_unfinished(tmp_path: Path) -> None:
+    path = write_coded(tmp_path / "a.mp4", "aac", tone(48_000, 3.0, 1), 48_000)
+    path.write_bytes(path.read_bytes()[:-2_000])
+
+    with pytest.raises(InputError, match=r"a\.mp4 is not whole: it ends before its index, .*; copy or record it again\.$"):
+        SoundReader(path)
 
 
 def test_sound_of_an_unknown_kind_is_refused(tmp_path: Path) -> None:

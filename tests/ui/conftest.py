@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import os
-
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
 import functools
 import gc
+import os
 import threading
 import time
 from dataclasses import dataclass, field
@@ -18,18 +15,23 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
-from studio.engine.sources.portaudio import Device
+from studio.devices.device import AudioDevice
+from studio.engine.metrics.session_log import SessionLog
 from studio.engine.sources.tone import Tone
 from studio.engine.sources.wavefile import WaveFile
-from studio.ui import image, theme
-from studio.ui.avatar_gallery import entries
+from studio.errors import NoAnswerError
+from studio.ui import main_window
+from studio.ui.avatar_entries import entries
 from studio.ui.device_watch import DeviceWatch
+from studio.ui.drawing import accessible, focus_rings, image, theme
 from studio.ui.engine_thread import EngineThread
+from studio.ui.file_outputs import FileOutputs
+from studio.ui.looks import dress
 from studio.ui.main_window import MainWindow
 from studio.ui.preferences import Preferences
-from studio.ui.production import Production
 from studio.ui.session import Session
-from studio.ui.stylesheet import sheet
+from tests.conftest import LEFT_S
+from tests.screen import use_one
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -38,6 +40,8 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from studio.engine.core.protocols import Source
+
+use_one()
 
 
 PATIENCE_MS = 40_000
@@ -53,7 +57,7 @@ def no_thread_left_behind() -> Iterator[None]:
     """Fail a test that leaves a thread running. A Qt thread that ended stays in Python's list as a dummy."""
     before = set(threading.enumerate())
     yield
-    deadline = time.monotonic() + 3.0
+    deadline = time.monotonic() + LEFT_S
     while (left := _running(before)) and time.monotonic() < deadline:
         time.sleep(0.01)
     assert not left, f"threads left running: {left}"
@@ -70,14 +74,23 @@ def qapp(qapp_args: list[str]) -> QApplication:
     assert isinstance(application, QApplication)
     application.setStyle("Fusion")
     image.load_fonts()
+    accessible.install()
+    focus_rings.FocusRings(application)
     application.setFont(image.font())
     return application
 
 
 @pytest.fixture(autouse=True)
+def loudspeakers_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Ask no sound system of the machine's which loudspeakers there are."""
+    found = [AudioDevice("Speakers", "speakers", 48_000, 2, True), AudioDevice("Headset", "headset", 48_000, 2, False)]
+    monkeypatch.setattr("studio.devices.portaudio.loudspeakers", lambda: found)
+
+
+@pytest.fixture(autouse=True)
 def no_window_left_behind(qapp: QApplication) -> Iterator[None]:
     """Fail a test that leaves a window or a running timer."""
-    qapp.setStyleSheet(sheet(theme.use("dark")))
+    dress(qapp, "dark")
     theme.reduce_motion(True)
     yield
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
@@ -99,10 +112,17 @@ class Room:
     folder: Path
     avatars: dict[str, Path]
     microphone: Callable[[str | None], Source] = field(default=lambda _name: Tone())
-    devices: list[Device] = field(default_factory=lambda: [Device("Desk microphone", "1", 48_000, 1, True),
-                                                           Device("Headset", "2", 48_000, 1, False)])
+    devices: list[AudioDevice] = field(default_factory=lambda: [AudioDevice("Desk microphone", "1", 48_000, 1, True),
+                                                           AudioDevice("Headset", "2", 48_000, 1, False)])
+    silent: bool = False
+    """Whether the sound server does not answer."""
     sample: Path | None = None
     welcomed: bool = True
+
+    def list_devices(self) -> list[AudioDevice]:
+        if self.silent:
+            raise NoAnswerError("The sound server does not answer; wait.")
+        return self.devices
 
     def preferences(self) -> Preferences:
         made = Preferences(self.folder / "settings.ini")
@@ -119,22 +139,26 @@ def room(tmp_path: Path, tiny: Path) -> Room:
 
 
 @pytest.fixture
-def make_window(qtbot: QtBot, room: Room) -> Iterator[Callable[..., MainWindow]]:
+def make_window(qtbot: QtBot, room: Room, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., MainWindow]]:
     """Give a maker of open windows; each is closed at the end."""
+    # What a closed window kept stays with Qt's connections until the process ends: here a minute each, not ten.
+    monkeypatch.setattr(main_window, "SessionLog", functools.partial(SessionLog, 60))
     made: list[MainWindow] = []
 
     def make(*, wait: bool = True) -> MainWindow:
         bridge = EngineThread(next(iter(room.avatars.values())))
         session = Session(bridge, microphone=lambda name: room.microphone(name),
-                          wave_file=lambda path: WaveFile(path, aloud=False, lead_s=0.1))
-        window = MainWindow(bridge, session, DeviceWatch(lambda: room.devices), Production(bridge, room.folder / "clips"),
+                          wave_file=lambda path, track: WaveFile(path, aloud=False, lead_s=0.1, track=track))
+        window = MainWindow(bridge, session, DeviceWatch(room.list_devices), FileOutputs(bridge, room.folder / "clips"),
                             entries=entries(room.avatars), preferences=room.preferences(), sample=room.sample)
         made.append(window)
+        first = window.preferences.geometry.isEmpty()
         window.open()
-        window.resize(1280, 720)
+        if first:
+            window.resize(1280, 720)
         if wait:
             qtbot.waitUntil(lambda: window.preview.has_picture and bool(window.status.provider != "Starting"))
-            qtbot.waitUntil(lambda: window.polling.snapshot is not None)
+            qtbot.waitUntil(lambda: window.figures.snapshot is not None)
         return window
 
     yield make

@@ -11,7 +11,7 @@ import time
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from studio.ui.system_motion import SystemMotion
+from studio.ui.platform.system_motion import SystemMotion
 
 
 def main() -> int:

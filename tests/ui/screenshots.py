@@ -18,6 +18,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from tests.screen import offscreen
 from tests.ui.states import STATES, States
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -52,7 +53,7 @@ def main(argv: list[str] | None = None) -> int:
         words = sys.argv[1:] if argv is None else argv
         for scale in options.scale:
             environment = os.environ | {"SHOTS_SCALE": str(scale), "QT_SCALE_FACTOR": str(scale)}
-            environment["QT_QPA_PLATFORM"] = "offscreen"
+            environment["QT_QPA_PLATFORM"] = offscreen()
             subprocess.run([sys.executable, "-m", "tests.ui.screenshots", *words], cwd=ROOT, env=environment, check=True)
         return 0
     scale = int(os.environ["SHOTS_SCALE"])
@@ -90,17 +91,16 @@ class Shots(States):
 
     def open(self, *, first_start: bool) -> MainWindow:
         from studio.avatars import library
-        from studio.engine.sources.portaudio import Device
+        from studio.devices.device import AudioDevice
         from studio.engine.sources.wavefile import WaveFile
-        from studio.ui import theme
-        from studio.ui.avatar_gallery import entries
+        from studio.ui.avatar_entries import entries
         from studio.ui.device_watch import DeviceWatch
         from studio.ui.engine_thread import EngineThread
+        from studio.ui.file_outputs import FileOutputs
+        from studio.ui.looks import dress
         from studio.ui.main_window import MainWindow
         from studio.ui.preferences import Preferences
-        from studio.ui.production import Production
         from studio.ui.session import Session
-        from studio.ui.stylesheet import sheet
 
         outer = self
 
@@ -117,21 +117,21 @@ class Shots(States):
 
                 return SourceState.LOST if outer.lost else super().poll(now_s)
 
-        self.application.setStyleSheet(sheet(theme.use(self.theme)))
+        dress(self.application, self.theme)
         preferences = Preferences(self.folder / f"settings-{time.monotonic_ns()}.ini")
         preferences.theme, preferences.welcomed = self.theme, not first_start
         preferences.motion = "reduced"
         self.sample = min((ROOT / "assets" / "samples").glob("*.flac"))
         bridge = EngineThread(library.find(self.options.avatar), self.options.device)
         session = Session(bridge, microphone=lambda _name: Spoken(self.sample),
-                          wave_file=lambda path: WaveFile(path, aloud=False, lead_s=0.1))
+                          wave_file=lambda path, track: WaveFile(path, aloud=False, lead_s=0.1, track=track))
         names = list(self.devices)
-        watch = DeviceWatch(lambda: [Device(name, name, 48_000, 1, name == names[0]) for name in names])
-        window = MainWindow(bridge, session, watch, Production(bridge, self.folder / "clips"),
+        watch = DeviceWatch(lambda: [AudioDevice(name, name, 48_000, 1, name == names[0]) for name in names])
+        window = MainWindow(bridge, session, watch, FileOutputs(bridge, self.folder / "clips"),
                             entries=entries(library.installed()), preferences=preferences, sample=self.sample)
         window.open()
         window.resize(1280, 720)
-        self.until(lambda: window.preview.has_picture and window.polling.snapshot is not None)
+        self.until(lambda: window.preview.has_picture and window.figures.snapshot is not None)
         self.wait(1.2)
         return window
 

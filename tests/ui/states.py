@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 STATES = ("first", "idle", "live", "recording", "saved", "lost", "muted", "file", "export", "shortcuts", "engineer", "present",
           "focus", "menu", "frozen", "none", "settings", "test", "details", "about", "compare", "doctor", "own", "lookahead",
-          "dropped")
+          "dropped", "tracks", "report")
 SPEECH_S = 5.0
 """How long it speaks before it is grabbed, so that the graphs show something."""
 
@@ -125,6 +125,7 @@ class States:
         text.write_text("not a sound")
         self.window.show_export([self.sample, text, self.sample])
         dialog = self.window.production.dialog
+        dialog.go.click()
         self.until(lambda: any(job.share > 0.2 for job in self.window.production.exports.jobs()))
         self.grab("export", dialog=dialog)
         dialog.close()
@@ -132,7 +133,7 @@ class States:
             self.window.production.exports.remove(job.number)
 
     def show_shortcuts(self) -> None:
-        from studio.ui.sheets import shortcuts_sheet
+        from studio.ui.dialogs.sheets import shortcuts_sheet
 
         dialog = shortcuts_sheet(self.window, self.window.commands.listed)
         dialog.show()
@@ -140,7 +141,7 @@ class States:
         dialog.close()
 
     def show_test(self) -> None:
-        from studio.ui.microphone_test import MicrophoneTest
+        from studio.ui.dialogs.microphone_test import MicrophoneTest
 
         dialog = MicrophoneTest(self.window, self.window.session)
         dialog.show()
@@ -159,15 +160,15 @@ class States:
         dialog.close()
 
     def show_details(self) -> None:
-        from studio.ui.sheets import avatar_sheet
+        from studio.ui.dialogs.sheets import avatar_sheet
 
-        dialog = avatar_sheet(self.window, self.window.bridge.on_air.manifest)
+        dialog = avatar_sheet(self.window, self.window.bridge.host.on_air.manifest)
         dialog.show()
         self.grab("details", dialog=dialog)
         dialog.close()
 
     def show_about(self) -> None:
-        from studio.ui.sheets import about_sheet
+        from studio.ui.dialogs.sheets import about_sheet
 
         dialog = about_sheet(self.window)
         dialog.show()
@@ -187,16 +188,15 @@ class States:
         self.window.layouts.choose("Studio")
 
     def show_frozen(self) -> None:
-        from PySide6.QtCore import QPointF
-
         self.speak()
-        spectrogram = self.window.spectrogram
-        spectrogram.freeze(True)
-        spectrogram._pointer = QPointF(spectrogram.width() * 0.55, spectrogram.height() * 0.3)
-        spectrogram._say()
+        examination = self.window.examination
+        examination.freeze()
+        examination.show(-6.0, 0.0)
+        examination.put_cursor(0, -4.6)
+        examination.put_cursor(1, -3.1)
+        examination.choose(-2.4, -0.8)
         self.grab("frozen")
-        spectrogram._pointer = None
-        spectrogram.freeze(False)
+        examination.freeze(False)
 
     def show_focus(self) -> None:
         from PySide6.QtCore import Qt
@@ -222,9 +222,9 @@ class States:
 
     def show_doctor(self) -> None:
         from studio.avatars import library
-        from studio.ui.doctor_sheet import DoctorSheet
+        from studio.ui.dialogs.doctor_sheet import DoctorSheet
 
-        dialog = DoctorSheet(self.window, library.find("mara"))
+        dialog = DoctorSheet(self.window, library.find("mara"), self.window.production.recording.folder)
         dialog.show()
         self.until(lambda: dialog.checkup is not None)
         self.wait(0.5)
@@ -232,15 +232,24 @@ class States:
         dialog.end()
         dialog.close()
 
+    def show_report(self) -> None:
+        self.window.bug_reports.show()
+        dialog = self.window.bug_reports.dialog
+        assert dialog is not None
+        self.until(lambda: dialog.ready)
+        self.wait(0.5)
+        self.grab("report", dialog=dialog)
+        dialog.end()
+
     def show_own(self) -> None:
         from studio.avatars import library
-        from studio.ui.avatar_gallery import entries
-        from studio.ui.own_dialog import OwnDialog
+        from studio.ui.avatar_entries import entries
+        from studio.ui.dialogs.personal_dialog import PersonalDialog
 
-        dialog = OwnDialog(self.window, entries(library.installed()))
+        dialog = PersonalDialog(self.window, entries(library.installed()))
         dialog.show()
         dialog.take(library.find("mara") / "frames.mp4")
-        self.until(lambda: dialog.report is not None)
+        self.until(lambda: not dialog.work.busy)
         self.wait(0.5)
         self.grab("own", dialog=dialog)
         dialog.close()
@@ -254,6 +263,26 @@ class States:
         self.wait(0.5)
         self.grab("dropped")
         self.window.notices.current.leave()
+
+    def show_tracks(self) -> None:
+        import av
+        import numpy as np
+
+        from studio.media.sound import SoundReader
+        from tests.media.test_gaps import coded
+
+        with SoundReader(self.sample) as reader:
+            voice = np.concatenate([playback for _, playback in reader])[:, 0]
+        with av.open(str(self.folder / "Recording of a screen.mkv"), "w") as container:
+            container.mux([one for title, sound in {"Desktop": voice * 0, "Microphone": voice}.items()
+                           for one in coded(container, "pcm_s16le", sound, title=title)])
+        self.window.session.stop()
+        self.window.files.open(self.folder / "Recording of a screen.mkv")
+        self.until(lambda: self.window.transport.seek.isEnabled())
+        menu = self.window.transport.tracks.make_menu()
+        menu.ensurePolished()
+        menu.resize(menu.sizeHint())
+        self.grab("tracks", dialog=menu)
 
     def show_lookahead(self) -> None:
         self.speak()

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSlider,
     QApplication,
     QComboBox,
     QLabel,
+    QLineEdit,
     QMenu,
     QMenuBar,
     QPushButton,
@@ -20,12 +23,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from studio.ui import paint, theme
-from studio.ui.sheets import about_sheet, shortcuts_sheet
-from studio.ui.stylesheet import sheet
+from studio.ui.dialogs.sheets import about_sheet, shortcuts_sheet
+from studio.ui.drawing import paint, theme
+from studio.ui.drawing.controls import Elided
+from studio.ui.drawing.stylesheet import sheet
+from studio.ui.preview import Preview
+from studio.ui.screen_times import ScreenTimes
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
 
     from PySide6.QtCore import QRectF
     from PySide6.QtGui import QPainter
@@ -58,7 +65,7 @@ def findings(top: QWidget) -> list[str]:
             wrong.append(f"too small to hit: {at} {widget.width()} x {widget.height()}")
         if isinstance(widget, QAbstractButton) and not takes_keys:
             wrong.append(f"not reachable by keyboard: {at}")
-        if isinstance(widget, QLabel) and not widget.wordWrap() and widget.text():
+        if isinstance(widget, QLabel) and not isinstance(widget, Elided) and not widget.wordWrap() and widget.text():
             needed = widget.fontMetrics().horizontalAdvance(widget.text())
             if needed > widget.width() + 1:
                 wrong.append(f"clipped: {at} needs {needed}, has {widget.width()}")
@@ -87,7 +94,7 @@ def watch_painted_words() -> list[str]:
     return cut
 
 
-@pytest.mark.parametrize("size", [(1120, 680), (1280, 720), (1920, 1080)])
+@pytest.mark.parametrize("size", [(640, 400), (1120, 680), (1280, 720), (1920, 1080)])
 def test_no_painted_word_is_cut(
     window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, size: tuple[int, int]
 ) -> None:
@@ -168,13 +175,121 @@ def walk(window: MainWindow) -> list[QWidget]:
     return visited
 
 
-def test_the_tab_key_goes_through_the_window_in_the_order_one_reads_it(window: MainWindow) -> None:
+@pytest.mark.parametrize("layout", ["Studio", "Engineer", "Present"])
+def test_the_tab_key_goes_through_the_window_as_the_eye_does(window: MainWindow, qtbot: QtBot, layout: str) -> None:
+    """Regions in the order head, left, middle, right, foot; in each from the top down and from left to right."""
+    window.layouts.choose(layout)
+    window.session.start_microphone()
+    window.production.recording.start()
+    window.status.say_provider("CPU", reason=True)
+    qtbot.waitUntil(lambda: window.production.recording.elapsed_s > 0)
+    qtbot.wait(50)
+    regions = [window.head, window.panels["gallery"], window.panels["outputs"], window.transport, window.panels["spectrogram"],
+               window.panels["latency"], window.panels["memory"], window.status]
     visited = walk(window)
-    transport = window.transport
-    order = [window.gallery.cards[0], transport.open, transport.mute, transport.mics, transport.gain, transport.start,
-             transport.export]
-    places = [visited.index(widget) for widget in order]
-    assert places == sorted(places), [widget.accessibleName() for widget in visited]
+    at = []
+    for widget in visited:
+        region = next(number for number, one in enumerate(regions) if one is widget or one.isAncestorOf(widget))
+        at.append((region, QRect(widget.mapTo(window, QPoint()), widget.size()), widget.accessibleName()))
+    assert [region for region, *_ in at] == sorted(region for region, *_ in at), [name for *_, name in at]
+    for (region, before, name), (next_region, after, next_name) in pairwise(at):
+        if region == next_region:
+            assert after.left() >= before.right() or after.top() >= before.bottom(), (name, next_name)
+    reachable = {widget for widget in shown(window) if widget.isEnabled() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus}
+    assert set(visited) == reachable
+    assert len(visited) == len(reachable)
+
+
+def role(widget: QWidget) -> QAccessible.Role:
+    return QAccessible.queryAccessibleInterface(widget).role()
+
+
+def test_painted_controls_have_roles_names_and_values(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    transport, card = window.transport, window.gallery.cards[0]
+    assert role(card) is QAccessible.Role.Button
+    assert "Tiny" in card.accessibleName()
+    assert role(transport.meter) is QAccessible.Role.ProgressBar
+    assert role(transport.seek) is QAccessible.Role.Slider
+    assert {role(body) for body in (window.spectrogram, window.latency, window.memory)} == {QAccessible.Role.Chart}
+    assert role(window.preview) is QAccessible.Role.Graphic
+    window.session.start_microphone()
+    qtbot.waitUntil(lambda: transport.meter.value() > -60)
+    value = QAccessible.queryAccessibleInterface(transport.meter).valueInterface()
+    assert value.minimumValue() == -60
+    assert value.currentValue() == pytest.approx(transport.meter.level_db, abs=12)
+    assert "dB" in transport.meter.accessibleDescription()
+    qtbot.waitUntil(lambda: "Loudest at" in window.spectrogram.accessibleDescription())
+    sought: list[float] = []
+    transport.seek.sought.connect(sought.append)
+    transport.seek.set_sound(None, 12.0)
+    QAccessible.queryAccessibleInterface(transport.seek).valueInterface().setCurrentValue(5)
+    assert sought == [5.0]
+
+
+def test_a_thousand_painted_widgets_come_and_go_under_a_screen_reader(qtbot: QtBot) -> None:
+    for _ in range(1000):
+        body = Preview(ScreenTimes())
+        assert role(body) is QAccessible.Role.Graphic
+        body.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def test_every_field_of_a_form_has_its_label(window: MainWindow) -> None:
+    from studio.ui.dialogs.personal_dialog import PersonalDialog
+
+    window.show_settings()
+    window.show_export()
+    assert window.settings is not None
+    assert window.production.dialog is not None
+    own = PersonalDialog(window, [])
+    for top in (*window.settings.pages.values(), window.production.dialog.form, own):
+        labelled = {label.buddy() for label in top.findChildren(QLabel) if label.buddy() is not None}
+        for field in top.findChildren(QWidget):
+            if isinstance(field, QComboBox | QLineEdit):
+                # A field with what is said of it below is labelled as a whole.
+                assert field in labelled or field.parentWidget() in labelled, field.accessibleName()
+                assert field.accessibleName()
+    own.close()
+    window.settings.close()
+    window.production.dialog.close()
+
+
+def test_every_command_has_a_key_of_its_own(window: MainWindow) -> None:
+    commands = [action for menu in window.commands.bar.actions() for action in menu.menu().actions()
+                if not action.isSeparator() and action.menu() is None]
+    assert len(commands) > 30
+    assert [action.text() for action in commands if action.shortcut().isEmpty() and "\t" not in action.text()] == []
+    keys = [keys for _, _, keys in window.commands.listed]
+    assert len(keys) == len(set(keys))
+
+
+def test_no_bare_key_but_the_space_bar_does_anything(window: MainWindow) -> None:
+    for _, command, keys in window.commands.listed:
+        sequence = QKeySequence(keys)
+        assert sequence.count() == 1, command
+        pressed = sequence[0]
+        bare = pressed.keyboardModifiers() == Qt.KeyboardModifier.NoModifier
+        assert not bare or pressed.key() == Qt.Key.Key_Space or Qt.Key.Key_F1 <= pressed.key() <= Qt.Key.Key_F35, command
+
+
+def test_letters_and_digits_change_nothing_while_live_and_recording(window: MainWindow, qtbot: QtBot) -> None:
+    def state() -> tuple[object, ...]:
+        session = window.session
+        return (session.running, session.paused, session.muted, session.loop, session.gain_db, session.device,
+                window.production.recording.on, window.production.recording.paused, window.layouts.current,
+                window.comparing.view, window.spectrogram.frozen, window.alone.how, window.bridge.host.setup.folder,
+                {name: panel.isHidden() for name, panel in window.panels.items()})
+
+    window.session.start_microphone()
+    qtbot.waitUntil(lambda: window.preview.state == "LIVE")
+    window.production.recording.start()
+    window.activateWindow()
+    window.setFocus()
+    before = state()
+    for key in [*range(Qt.Key.Key_A, Qt.Key.Key_Z + 1), *range(Qt.Key.Key_0, Qt.Key.Key_9 + 1)]:
+        qtbot.keyClick(window, Qt.Key(key))
+        assert state() == before, Qt.Key(key)
+    assert [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()] == [window]
 
 
 def test_the_main_job_is_done_with_keys_alone(window: MainWindow, qtbot: QtBot) -> None:

@@ -26,15 +26,15 @@ def test_the_key_goes_round_and_the_plate_says_what_is_seen(window: MainWindow, 
     qtbot.waitUntil(lambda: window.preview.state == "LIVE")
     qtbot.waitUntil(lambda: _levels(window).min() > 5)
 
-    qtbot.keyClick(window, Qt.Key.Key_B)
+    qtbot.keyClick(window, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
     assert window.preview.compared == "ORIGINAL"
     assert window.commands.actions["compare original"].isChecked()
-    qtbot.keyClick(window, Qt.Key.Key_B)
+    qtbot.keyClick(window, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
     assert window.preview.compared == "DIFFERENCE \N{MULTIPLICATION SIGN} 4"
     # Black but for the mouth, which a tone makes brighter.
     qtbot.waitUntil(lambda: 0 < np.count_nonzero(_levels(window) > 20) < 0.4 * _levels(window).size)
     assert np.median(_levels(window)) == 0
-    qtbot.keyClick(window, Qt.Key.Key_B)
+    qtbot.keyClick(window, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
     assert window.preview.compared == ""
     qtbot.waitUntil(lambda: _levels(window).min() > 5)
     window.session.toggle()
@@ -45,4 +45,4 @@ def test_the_menu_names_the_three_views(window: MainWindow) -> None:
     for name in ("original", "difference", "painted"):
         window.commands.actions[f"compare {name}"].trigger()
         assert window.comparing.view.value == name
-    assert ("View", "Next of these views", "B") in window.commands.listed
+    assert ("View", "Next of these views", "Ctrl+B") in window.commands.listed

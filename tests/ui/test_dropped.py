@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
+    from studio.ui.dialogs.personal_dialog import PersonalDialog
     from studio.ui.main_window import MainWindow
-    from studio.ui.own_dialog import OwnDialog
 
 
 def drop(widget: QWidget, *paths: Path) -> None:
@@ -39,34 +39,34 @@ def film(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def dialogs(window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[list[OwnDialog]]:
+def dialogs(window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[list[PersonalDialog]]:
     """Every window for an avatar of one's own that was opened; each is closed at the end."""
     monkeypatch.setattr(library, "user_data", lambda: tmp_path / "data")
-    from studio.ui.own_dialog import OwnDialog
+    from studio.ui.dialogs.personal_dialog import PersonalDialog
 
-    found: list[OwnDialog] = []
+    found: list[PersonalDialog] = []
     make_own = window.casting.make_own
 
-    def make(footage: Path | None = None) -> OwnDialog:
+    def make(footage: Path | None = None) -> PersonalDialog:
         found.append(make_own(footage))
         return found[-1]
 
     monkeypatch.setattr(window.casting, "make_own", make)
     yield found
     for one in found:
-        if one in window.findChildren(OwnDialog):
+        if one in window.findChildren(PersonalDialog):
             one.close()
 
 
 def test_a_film_with_sound_is_asked_about_until_it_is_chosen(
-    window: MainWindow, dialogs: list[OwnDialog], qtbot: QtBot, film: Path
+    window: MainWindow, dialogs: list[PersonalDialog], qtbot: QtBot, film: Path
 ) -> None:
     drop(window, film)
 
     qtbot.waitUntil(lambda: window.notices.current is not None)
     notice = window.notices.current
     assert notice.title == "What is talk.mp4 for?"
-    assert [button.text() for button in notice.buttons] == ["Speak its sound", "Make an avatar of it…"]
+    assert [button.text() for button in notice.buttons] == ["Speak its sound", "Make an avatar of it…", "Check it…"]
     assert not notice.trouble
     assert not notice._leaving.isActive(), "a question does not go away by itself"
     assert window.session.file is None
@@ -74,7 +74,7 @@ def test_a_film_with_sound_is_asked_about_until_it_is_chosen(
 
 
 def test_its_sound_is_spoken_when_that_is_chosen(
-    window: MainWindow, dialogs: list[OwnDialog], qtbot: QtBot, film: Path
+    window: MainWindow, dialogs: list[PersonalDialog], qtbot: QtBot, film: Path
 ) -> None:
     drop(window, film)
     qtbot.waitUntil(lambda: window.notices.current is not None)
@@ -88,7 +88,7 @@ def test_its_sound_is_spoken_when_that_is_chosen(
 
 
 def test_an_avatar_is_begun_with_the_file_filled_in_when_that_is_chosen(
-    window: MainWindow, dialogs: list[OwnDialog], qtbot: QtBot, film: Path
+    window: MainWindow, dialogs: list[PersonalDialog], qtbot: QtBot, film: Path
 ) -> None:
     pytest.importorskip("dlib")
     drop(window, film)
@@ -98,12 +98,12 @@ def test_an_avatar_is_begun_with_the_file_filled_in_when_that_is_chosen(
 
     (dialog,) = dialogs
     assert (dialog.footage, dialog.footage_button.text(), dialog.name.text()) == (film, "talk.mp4", "talk")
-    qtbot.waitUntil(lambda: dialog.report is not None)
+    qtbot.waitUntil(lambda: not dialog.work.busy)
     assert window.session.file is None
 
 
 def test_a_film_without_sound_and_a_photo_are_pictures_for_an_avatar(
-    window: MainWindow, dialogs: list[OwnDialog], qtbot: QtBot, tmp_path: Path
+    window: MainWindow, dialogs: list[PersonalDialog], qtbot: QtBot, tmp_path: Path
 ) -> None:
     pytest.importorskip("dlib")
     silent = write_video(tmp_path / "silent film.mp4", sound=False)
@@ -115,7 +115,7 @@ def test_a_film_without_sound_and_a_photo_are_pictures_for_an_avatar(
     drop(window, tmp_path / "me.png")
 
     assert [dialog.footage for dialog in dialogs[1:]] == [tmp_path / "me.png"]
-    qtbot.waitUntil(lambda: dialogs[1].report is not None)
+    qtbot.waitUntil(lambda: not dialogs[1].work.busy)
     assert window.notices.current is None
     assert window.session.file is None
 
@@ -150,7 +150,7 @@ def test_what_was_dropped_last_counts(window: MainWindow, qtbot: QtBot, film: Pa
 
 
 def test_pictures_are_taken_where_an_avatar_is_made(
-    window: MainWindow, dialogs: list[OwnDialog], qtbot: QtBot, film: Path
+    window: MainWindow, dialogs: list[PersonalDialog], qtbot: QtBot, film: Path
 ) -> None:
     pytest.importorskip("dlib")
     dialog = window.casting.make_own()
@@ -158,4 +158,16 @@ def test_pictures_are_taken_where_an_avatar_is_made(
     drop(dialog, film)
 
     assert dialog.footage == film
-    qtbot.waitUntil(lambda: dialog.report is not None)
+    qtbot.waitUntil(lambda: not dialog.work.busy)
+
+
+def test_a_film_can_be_checked_instead(window: MainWindow, qtbot: QtBot, film: Path) -> None:
+    drop(window, film)
+    qtbot.waitUntil(lambda: window.notices.current is not None)
+
+    window.notices.current.buttons[2].click()
+
+    qtbot.waitUntil(lambda: window.checking.dialog is not None and window.checking.dialog.check is not None, timeout=60_000)
+    assert window.checking.dialog is not None
+    assert "no content credentials" in window.checking.dialog.verdict.text()
+    assert window.session.file is None

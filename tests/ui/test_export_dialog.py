@@ -12,14 +12,16 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QDropEvent
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QWidget
 
+from studio.avatars.format import Picture
 from studio.exports.job import Cause, Job, Order, Status
 from studio.exports.queue import Exports
-from studio.ui import system
-from studio.ui.avatar_gallery import entries
-from studio.ui.export_dialog import ExportDialog
-from studio.ui.export_row import describe
+from studio.ui.avatar_entries import entries
+from studio.ui.clip_choices import clip_size
+from studio.ui.dialogs.export_dialog import ExportDialog
+from studio.ui.dialogs.export_row import describe
+from studio.ui.platform import system
 from tests import tiny_avatar
-from tests.whole.command import write_sound
+from tests.e2e.command import write_sound
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -105,8 +107,26 @@ def test_files_dropped_anywhere_become_clips_in_the_chosen_folder(
     drop(dialog, write_sound(tmp_path / "one.wav", 0.6), write_sound(tmp_path / "two.wav", 0.4))
 
     assert len(dialog.rows) == 2
+    press(dialog, "Start export")
     qtbot.waitUntil(lambda: all(row.words.startswith("Finished") for row in dialog.rows.values()))
     assert sorted(path.name for path in (tmp_path / "clips").iterdir()) == ["one.mp4", "two.mp4"]
+
+
+def test_nothing_is_made_before_the_list_is_started_nor_again_when_it_was_done(
+    qtbot: QtBot, dialog: ExportDialog, exports: Exports, tmp_path: Path
+) -> None:
+    dialog.add([write_sound(tmp_path / "one.wav", 0.4)])
+    qtbot.waitUntil(lambda: exports.jobs()[0].sound_s is not None)
+    assert exports.held
+    assert dialog.go.text() == "Start export"
+    assert exports.jobs()[0].status is Status.WAITING
+    dialog.go.click()
+    qtbot.waitUntil(lambda: exports.jobs()[0].status is Status.DONE)
+    dialog.add([write_sound(tmp_path / "two.wav", 0.4)])
+    qtbot.waitUntil(lambda: exports.jobs()[1].sound_s is not None)
+    assert exports.jobs()[1].status is Status.WAITING
+    assert dialog.go.text() == "Start export"
+    assert not (tmp_path / "clips" / "two.mp4").exists()
 
 
 def test_size_format_quality_and_name_are_those_chosen(
@@ -117,9 +137,10 @@ def test_size_format_quality_and_name_are_those_chosen(
     dialog.form.formats.setCurrentText("WebM · VP9 + Opus")
     dialog.form.name.setText("../My: talk.mp4")
     dialog.add([write_sound(tmp_path / "one.wav", 0.4)])
+    dialog.go.click()
 
     (job,) = exports.jobs()
-    assert job.order.clip == tmp_path / "clips" / "My talk.webm"
+    assert job.order.clip == tmp_path / "clips" / "My- talk.webm"
     assert (job.order.height, job.order.quality) == (480, "small")
     assert dialog.form.name.text() == ""
     qtbot.waitUntil(lambda: exports.jobs()[0].status is Status.DONE)
@@ -141,6 +162,7 @@ def test_a_sound_that_is_no_sound_says_so_in_its_row_and_another_can_be_chosen(
 ) -> None:
     (tmp_path / "noise.wav").write_bytes(b"not a sound" * 500)
     dialog.add([tmp_path / "noise.wav"])
+    dialog.go.click()
     qtbot.waitUntil(lambda: exports.jobs()[0].status is Status.FAILED)
     dialog.refresh()
     (row,) = dialog.rows.values()
@@ -171,6 +193,7 @@ def test_an_export_is_paused_resumed_cancelled_and_tried_again(
     qtbot: QtBot, dialog: ExportDialog, exports: Exports, tmp_path: Path
 ) -> None:
     dialog.add([write_sound(tmp_path / "one.wav", 60.0)])
+    dialog.go.click()
     qtbot.waitUntil(lambda: exports.jobs()[0].made > 0)
     dialog.refresh()
     press(dialog, "Pause one.mp4")
@@ -190,9 +213,13 @@ def test_an_export_is_paused_resumed_cancelled_and_tried_again(
 
 
 def test_the_whole_list_is_paused_and_cleared(qtbot: QtBot, dialog: ExportDialog, exports: Exports, tmp_path: Path) -> None:
-    exports.hold()
-    dialog.add([write_sound(tmp_path / "one.wav", 0.4)])
-    press(dialog, "Resume")
+    dialog.add([write_sound(tmp_path / "one.wav", 3.0)])
+    press(dialog, "Start export")
+    qtbot.waitUntil(lambda: exports.jobs()[0].status is Status.RUNNING)
+    press(dialog, "Pause all")
+    qtbot.waitUntil(lambda: exports.jobs()[0].status is Status.PAUSED)
+    dialog.refresh()
+    press(dialog, "Resume all")
     qtbot.waitUntil(lambda: exports.jobs()[0].status is Status.DONE)
     dialog.refresh()
     press(dialog, "Clear finished")
@@ -235,6 +262,7 @@ def test_a_full_list_is_told_in_words(dialog: ExportDialog, exports: Exports, tm
     monkeypatch.setattr("studio.exports.queue.MOST_JOBS", 1)
     exports.hold()
     dialog.add([write_sound(tmp_path / "one.wav", 0.4), tmp_path / "two.wav"])
+    dialog.go.click()
 
     assert "clear the finished ones" in dialog.notices.current.words
     assert len(dialog.rows) == 1
@@ -244,6 +272,7 @@ def test_a_folder_that_cannot_be_made_is_told_in_words(dialog: ExportDialog, exp
     (tmp_path / "file").touch()
     dialog.form.place = tmp_path / "file" / "clips"
     dialog.add([write_sound(tmp_path / "one.wav", 0.4)])
+    dialog.go.click()
 
     assert "choose another folder" in dialog.notices.current.words
     assert not exports.jobs()
@@ -253,6 +282,7 @@ def test_hiding_the_dialog_stops_neither_the_list_nor_leaves_a_timer(
     qtbot: QtBot, dialog: ExportDialog, exports: Exports, tmp_path: Path
 ) -> None:
     dialog.add([write_sound(tmp_path / "one.wav", 0.4)])
+    dialog.go.click()
     dialog.close()
 
     assert not dialog._timer.isActive()
@@ -264,7 +294,7 @@ def test_hiding_the_dialog_stops_neither_the_list_nor_leaves_a_timer(
     (Job(1, ORDER, sound_s=41.0), "Waiting  ·  0:41 of sound"),
     (Job(1, ORDER, Status.RUNNING, sound_s=41.0), "Starting  ·  0:41 of sound"),
     (Job(1, ORDER, Status.RUNNING, 50, 100, 4.0, 8.2, 3.9), "50 %  ·  0:02 of 0:04  ·  0:08 left  ·  3.9× real time"),
-    (Job(1, ORDER, Status.RUNNING, 1), "1 picture"),
+    (Job(1, ORDER, Status.RUNNING, 1), "1 frame"),
     (Job(1, ORDER, Status.PAUSED, 50, 100, 4.0), "Paused  ·  50 %  ·  0:02 of 0:04"),
     (Job(1, ORDER, Status.DONE, sound_s=12.0, size_bytes=1_820_000), "Finished  ·  0:12  ·  1.8 MB"),
     (Job(1, ORDER, Status.DONE, sound_s=12.0, size_bytes=900, corrupt=1),
@@ -286,7 +316,7 @@ def test_the_summary_counts_what_the_live_picture_skipped_meanwhile(
     skipped = 9
     dialog.refresh()
 
-    assert dialog._summary.text() == "1 running  ·  1 waiting  ·  live picture goes on, 2 skipped"
+    assert dialog._summary.text() == "1 running  ·  1 waiting  ·  live: 9 skipped"
 
 
 def test_every_control_has_a_name_and_the_keyboard_reaches_it(make_dialog: Callable[[object], ExportDialog]) -> None:
@@ -304,6 +334,16 @@ def test_every_control_has_a_name_and_the_keyboard_reaches_it(make_dialog: Calla
     order = [one for one in reached if isinstance(one, QAbstractButton) and one.isEnabled()]
     rows = [button for row in dialog.rows.values() for button in row.buttons if button.isVisibleTo(dialog)]
     assert order == [dialog.form.last, *rows, *(one for one in dialog._footer if one.isEnabled())]
+
+
+@pytest.mark.parametrize(("shape", "lines", "size"), [
+    ((1280, 720), 1080, (1920, 1080)), ((1080, 1920), 1080, (1080, 1920)), ((540, 960), 1080, (1080, 1920)),
+    ((720, 1280), 480, (480, 854)), ((512, 512), 720, (720, 720)), ((540, 960), None, (540, 960)),
+])
+def test_lines_are_those_of_the_shorter_side_whichever_way_up_the_picture_is(
+    shape: tuple[int, int], lines: int | None, size: tuple[int, int]
+) -> None:
+    assert clip_size(Picture(*shape, 25, 100), lines) == size
 
 
 def test_avatars_that_came_later_are_offered_and_the_height_is_kept(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
     from studio.ui.main_window import MainWindow
 
-STACK = ("spectrogram", "latency", "memory")
+STACK, LEFT = ("spectrogram", "latency", "memory"), ("gallery", "outputs")
 
 
 def visible(window: MainWindow) -> set[str]:
@@ -23,7 +24,7 @@ def visible(window: MainWindow) -> set[str]:
 
 
 def test_each_layout_shows_its_panels(window: MainWindow) -> None:
-    assert visible(window) == {"gallery", *STACK}
+    assert visible(window) == {*LEFT, *STACK}
     window.layouts.choose("Present")
     assert visible(window) == set()
     window.layouts.choose("Engineer")
@@ -45,16 +46,82 @@ def test_the_picture_is_the_largest_thing_in_every_layout(window: MainWindow) ->
 def test_a_panel_that_was_hidden_is_hidden_at_the_next_start(make_window: Callable[..., MainWindow]) -> None:
     window = make_window()
     window.commands.actions["latency"].trigger()
-    assert visible(window) == {"gallery", "spectrogram", "memory"}
+    assert visible(window) == {*LEFT, "spectrogram", "memory"}
     window.layouts.choose("Engineer")
     assert "latency" in visible(window)
     window.close()
     again = make_window()
     assert again.layouts.current == "Engineer"
     again.layouts.choose("Studio")
-    assert visible(again) == {"gallery", "spectrogram", "memory"}
+    assert visible(again) == {*LEFT, "spectrogram", "memory"}
     again.layouts.reset()
-    assert visible(again) == {"gallery", *STACK}
+    assert visible(again) == {*LEFT, *STACK}
+
+
+def sizes(window: MainWindow) -> dict[str, tuple[int, int]]:
+    return {name: (panel.width(), panel.height()) for name, panel in window.panels.items() if panel.isVisible()}
+
+
+@pytest.mark.parametrize("name", ["outputs", "gallery", "latency", "memory"])
+@pytest.mark.parametrize("high", [720, 900])
+def test_a_panel_that_is_hidden_and_shown_again_leaves_all_sizes_as_they_were(
+    make_window: Callable[..., MainWindow], qtbot: QtBot, name: str, high: int
+) -> None:
+    window = make_window()
+    window.resize(1280, high)
+    QApplication.processEvents()
+    QApplication.processEvents()
+    before = sizes(window)
+    window.commands.actions[name].trigger()
+    qtbot.waitUntil(lambda: name not in sizes(window))
+    window.commands.actions[name].trigger()
+    qtbot.waitUntil(lambda: sizes(window) == before)
+    assert not window.layouts.customised
+    window.close()
+    again = make_window()
+    qtbot.waitUntil(lambda: sizes(again) == before)
+
+
+def test_borders_that_were_moved_stay_where_they_are_around_a_panel_that_goes_and_comes(
+    make_window: Callable[..., MainWindow], qtbot: QtBot
+) -> None:
+    window = make_window()
+    window.resize(1280, 900)
+    QApplication.processEvents()
+    QApplication.processEvents()
+    usual = sizes(window)
+    window.layouts.customised = True
+    window.resizeDocks([window.panels["gallery"], window.panels["outputs"]], [400, 200], Qt.Orientation.Vertical)
+    qtbot.waitUntil(lambda: sizes(window)["outputs"] != usual["outputs"])
+    before = sizes(window)
+    window.commands.actions["outputs"].trigger()
+    qtbot.waitUntil(lambda: "outputs" not in sizes(window))
+    window.commands.actions["outputs"].trigger()
+    qtbot.waitUntil(lambda: sizes(window) == before)
+    window.close()
+    again = make_window()
+    qtbot.waitUntil(lambda: sizes(again) == before)
+
+
+def test_what_was_collapsed_beside_moved_borders_is_so_at_the_next_start(make_window: Callable[..., MainWindow]) -> None:
+    window = make_window()
+    window.layouts.customised = True
+    window.panels["memory"].collapse(True)
+    window.panels["latency"].collapse(False)
+    window.close()
+    again = make_window()
+    assert again.panels["memory"].collapsed
+    assert not again.panels["latency"].collapsed
+
+
+def test_hide_in_a_panels_own_menu_is_remembered_as_well(make_window: Callable[..., MainWindow]) -> None:
+    window = make_window()
+    menu = window.panels["latency"].menu()
+    next(action for action in menu.actions() if action.text() == "Hide").trigger()
+    assert "latency" not in visible(window)
+    assert not window.commands.actions["latency"].isChecked()
+    window.close()
+    assert "latency" not in visible(make_window())
 
 
 def test_what_was_chosen_is_there_at_the_next_start(make_window: Callable[..., MainWindow], qtbot: QtBot) -> None:
@@ -64,7 +131,7 @@ def test_what_was_chosen_is_there_at_the_next_start(make_window: Callable[..., M
     window.looks.use_theme("light")
     window.close()
     again = make_window()
-    qtbot.waitUntil(lambda: bool(again.transport.mics.names))
+    qtbot.waitUntil(lambda: bool(again.transport.mics.devices))
     assert again.transport.mics.currentText() == "Headset"
     assert again.transport.gain.value() == 6
     assert again.session.gain_db == 6
@@ -99,7 +166,7 @@ def test_the_picture_alone_hides_everything_else_and_escape_brings_it_back(windo
     assert not window.status.isVisible()
     qtbot.keyClick(window, Qt.Key.Key_Escape)
     QApplication.processEvents()
-    assert visible(window) == {"gallery", *STACK}
+    assert visible(window) == {*LEFT, *STACK}
     assert window.transport.isVisible()
     assert not window.commands.actions["alone"].isChecked()
 

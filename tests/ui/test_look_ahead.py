@@ -8,6 +8,8 @@ import pytest
 from PySide6.QtWidgets import QComboBox
 
 from studio.avatars.format import read_manifest
+from studio.engine.models.avatar import AvatarModel
+from studio.errors import AvatarError
 from studio.ui.look_ahead import offered
 from studio.ui.session import Running
 from tests import tiny_avatar
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from studio.avatars.latency_profiles import LatencyProfile
     from studio.ui.main_window import MainWindow
     from tests.ui.conftest import Room
 
@@ -55,13 +58,13 @@ def test_a_choice_holds_at_once_while_live_and_is_remembered(
     qtbot.waitUntil(lambda: window.panels["latency"].head.figure.text().endswith("of 200 ms"))
     window.look_ahead.menu.actions()[0].trigger()
     qtbot.waitUntil(lambda: used(window) == 40)
-    qtbot.waitUntil(lambda: window.panels["latency"].head.figure.text().endswith("of 125 ms"))
+    qtbot.waitUntil(lambda: window.panels["latency"].head.figure.text().endswith("of 120 ms"))
 
     assert marked(window) == ["40 ms: answers soonest, lips least exact"]
-    assert window.spectrogram.look_ahead_ms == 37.5
+    assert (window.spectrogram.look_ahead_ms, window.spectrogram.wait_ms) == (40, 37.5)
     assert window.session.running is Running.MICROPHONE
     assert dict(zip([line[0] for line in window.latency.table()], [line[-1] for line in window.latency.table()],
-                    strict=True))["Look-ahead"] == 38
+                    strict=True))["Look-ahead"] == 40
     window.close()
     again = make_window()
     assert used(again) == 40
@@ -91,23 +94,28 @@ def test_an_avatar_without_the_chosen_one_uses_its_nearest_and_says_so(
     window.look_ahead.choose(40)
     qtbot.waitUntil(lambda: "40 ms: answers soonest, lips least exact" in marked(window))
     assert window.notices.current is None
-    window.bridge.use(tiny)
+    window.bridge.host.use(tiny)
     qtbot.waitUntil(lambda: window.notices.current is not None)
 
     assert window.notices.current.title == "Tiny hears 120 ms ahead"
     assert "no encoder for 40 ms" in window.notices.current.words
     assert marked(window) == ["120 ms: the only one of this avatar"]
-    window.bridge.use(hearing_far)
+    window.bridge.host.use(hearing_far)
     qtbot.waitUntil(lambda: used(window) == 40)
 
 
 def test_an_encoder_that_cannot_be_used_is_told_and_the_one_before_stays(
-    room: Room, make_window: Callable[..., MainWindow], qtbot: QtBot, tmp_path: Path
+    room: Room, make_window: Callable[..., MainWindow], qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     folder = tiny_avatar.write(tmp_path / "spoiled", profiles=tiny_avatar.PROFILES)
     room.avatars = {"spoiled": folder}
     window = make_window()
-    (folder / "encoder-200.onnx").write_bytes(b"no network")
+    qtbot.waitUntil(lambda: window.bridge.host.on_air is not None)
+
+    def refuse(self: AvatarModel, profile: LatencyProfile) -> None:
+        raise AvatarError(f"The encoder {profile.encoder} cannot be used.")
+
+    monkeypatch.setattr(AvatarModel, "encoder", refuse)
     window.look_ahead.choose(200)
     qtbot.waitUntil(lambda: window.notices.current is not None)
 
@@ -123,7 +131,7 @@ def test_a_remembered_look_ahead_that_is_no_number_is_forgotten(window: MainWind
 
 
 def test_the_gallery_says_how_far_ahead_an_avatar_can_hear(window: MainWindow) -> None:
-    assert [card.meta for card in window.gallery.cards] == ["Test · 40–200 ms · CC0", "Test · 112 ms · CC0"]
+    assert [card.meta for card in window.gallery.cards] == ["Test · 192 × 128 · CC0", "Test · 192 × 128 · CC0"]
 
 
 def test_a_clip_hears_as_far_ahead_as_the_window_but_never_less_than_usual(window: MainWindow, qtbot: QtBot) -> None:

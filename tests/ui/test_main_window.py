@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 import wave
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -12,9 +13,11 @@ from PySide6.QtCore import Qt
 
 from studio.engine.core.protocols import SourceState
 from studio.engine.sources.tone import Tone
+from studio.engine.sources.wavefile import WaveFile
 from studio.errors import DeviceError
 from studio.ui.session import Running
 from tests import tiny_avatar
+from tests.sounds import noise, write
 from tests.ui.conftest import patience
 
 if TYPE_CHECKING:
@@ -23,6 +26,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from studio.engine.core.protocols import Level
     from studio.engine.core.ring import Ring
     from studio.ui.main_window import MainWindow
     from tests.ui.conftest import Room
@@ -117,6 +121,74 @@ def test_a_file_is_played_and_its_end_lets_the_portrait_rest(window: MainWindow,
     assert window.session.duration_s == pytest.approx(1.0, abs=0.1)
 
 
+def test_after_a_file_the_microphone_that_ran_is_heard_again(window: MainWindow, qtbot: QtBot, speech: Path) -> None:
+    window.session.start_microphone()
+    qtbot.waitUntil(lambda: live(window))
+    window.files.open(speech, play=True)
+    qtbot.waitUntil(lambda: window.session.running is Running.FILE)
+    # Another one in its place, and the same again: it is still the microphone that was left for it.
+    window.files.open(speech, play=True)
+    window.session.seek(0.1)
+
+    qtbot.waitUntil(lambda: window.session.running is Running.MICROPHONE)
+    qtbot.waitUntil(lambda: (window.transport.meter.level_db or -99.0) > -20.0)
+    window.session.stop()
+    window.session.play()
+    qtbot.waitUntil(lambda: window.session.running is Running.FILE)
+    qtbot.waitUntil(lambda: window.session.running is Running.NOTHING)
+
+
+def test_a_file_that_is_stopped_or_was_begun_in_silence_leaves_it_silent(window: MainWindow, qtbot: QtBot,
+                                                                         speech: Path) -> None:
+    window.session.start_microphone()
+    qtbot.waitUntil(lambda: live(window))
+    window.session.set_loop(True)
+    window.files.open(speech, play=True)
+    qtbot.waitUntil(lambda: window.session.running is Running.FILE)
+
+    window.session.stop()
+    qtbot.waitUntil(lambda: window.preview.state == "RESTING")
+    assert window.session.running is Running.NOTHING
+
+
+def test_a_file_that_cannot_be_used_is_told_and_the_microphone_is_heard_again(window: MainWindow, qtbot: QtBot,
+                                                                              tmp_path: Path) -> None:
+    text = tmp_path / "notes.wav"
+    text.write_text("this is not a sound")
+    window.session.start_microphone()
+    qtbot.waitUntil(lambda: live(window))
+
+    window.files.open(text, play=True)
+
+    qtbot.waitUntil(lambda: window.session.running is Running.MICROPHONE and window.session.file is None)
+    qtbot.waitUntil(lambda: window.notices.current is not None)
+    assert "notes.wav" in window.notices.current.words
+
+
+def test_a_file_in_which_nothing_can_be_heard_says_so(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    window.files.open(write(tmp_path / "silence.wav", np.zeros(16_000, np.float32), 16_000))
+    qtbot.waitUntil(lambda: window.notices.current is not None)
+    assert window.notices.current.title == "About silence.wav"
+    assert window.notices.current.words.startswith("The sound is silent, so the mouth stays shut.")
+    assert window.session.file is not None
+    # The next file has nothing to do with that.
+    window.files.open(write(tmp_path / "voice.wav", noise(1.0), 48_000))
+    assert window.notices.current is None
+
+
+def test_a_file_that_is_not_heard_is_told_while_it_plays(window: MainWindow, qtbot: QtBot, speech: Path) -> None:
+    window.session.set_loop(True)
+    window.files.open(speech, play=True)
+    qtbot.waitUntil(lambda: live(window))
+    assert isinstance(window.session.source, WaveFile)
+    window.session.source.trouble = "No loudspeaker can be used."
+    qtbot.waitUntil(lambda: window.notices.current is not None)
+
+    assert window.session.running is Running.FILE
+    assert window.notices.current.title == "The file plays unheard"
+    assert window.notices.current.words == "No loudspeaker can be used."
+
+
 def test_a_file_that_is_no_sound_is_refused_in_words(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     text = tmp_path / "notes.wav"
     text.write_text("this is not a sound")
@@ -132,7 +204,7 @@ def test_without_a_microphone_the_window_opens_and_says_so(make_window: Callable
     window = make_window()
     qtbot.waitUntil(lambda: window.notices.current is not None)
     assert window.notices.current.title == "No microphone found"
-    assert window.transport.mics.currentText() == "No microphone found"
+    assert window.transport.mics.currentText() == "No microphone"
     assert window.preview.has_picture
 
 
@@ -145,6 +217,47 @@ def test_a_microphone_that_appears_ends_the_notice(make_window: Callable[..., Ma
     window.watch.look_again()
     qtbot.waitUntil(lambda: window.notices.current is None)
     assert window.transport.mics.currentText() == "Desk microphone (default)"
+
+
+def test_a_sound_server_that_does_not_answer_is_told_until_it_does(make_window: Callable[..., MainWindow], room: Room,
+                                                                   qtbot: QtBot) -> None:
+    room.silent = True
+    window = make_window()
+    qtbot.waitUntil(lambda: window.notices.current is not None)
+    assert window.notices.current.title == "The sound server does not answer"
+    assert window.preview.has_picture
+    room.silent = False
+    window.watch.look_again()
+    qtbot.waitUntil(lambda: window.notices.current is None)
+    assert window.transport.mics.currentText() == "Desk microphone (default)"
+
+    window.session.start_microphone()
+    qtbot.waitUntil(lambda: live(window))
+    window.session.stop()
+
+    # What it listed stays listed while it is silent again.
+    room.silent = True
+    for _ in range(2):
+        window.watch.look_again()
+        qtbot.wait(50)
+    qtbot.waitUntil(lambda: window.notices.current is not None)
+    assert window.notices.current.title == "The sound server does not answer"
+    assert window.transport.mics.currentText() == "Desk microphone (default)"
+    window.session.start_microphone()
+    qtbot.waitUntil(lambda: live(window))
+    assert window.notices.current.title == "The sound server does not answer"
+
+
+def test_a_sound_server_that_is_silent_at_the_first_start_is_told_in_the_card(make_window: Callable[..., MainWindow],
+                                                                             room: Room, qtbot: QtBot) -> None:
+    room.silent, room.welcomed = True, False
+    window = make_window()
+    card = window.first_start.card
+    assert card is not None
+    qtbot.waitUntil(lambda: "does not answer" in card.words.text())
+    assert window.notices.current is None
+    card.dismiss()
+    qtbot.waitUntil(lambda: window.notices.current is not None)
 
 
 def test_a_microphone_that_cannot_be_opened_is_told_and_the_button_says_start(
@@ -172,7 +285,7 @@ def test_an_unplugged_microphone_is_told_and_goes_on_by_itself(make_window: Call
     assert "Desk microphone" in window.notices.current.title
     assert [button.text() for button in window.notices.current.buttons] == ["Use Headset"]
     assert window.transport.mics.currentText() == "Unplugged: Desk microphone"
-    assert window.status.words == "Microphone lost: resting"
+    assert window.status.words == "No signal from the microphone"
     assert window.transport.start.text() == "Stop"
     source.out = False
     qtbot.waitUntil(lambda: live(window))
@@ -218,8 +331,8 @@ def test_an_avatar_that_cannot_be_used_leaves_a_window_that_says_so(make_window:
     assert "encoder.onnx" in window.notices.current.words
 
 
-def test_the_status_line_names_the_provider_and_the_reason(window: MainWindow) -> None:
-    assert window.status.provider == "CPU · no CUDA driver"
+def test_the_status_line_is_content_with_the_processor_where_there_is_no_gpu(window: MainWindow) -> None:
+    assert window.status.provider == "CPU"
 
 
 def test_starting_and_stopping_many_times_leaves_it_as_it_was(window: MainWindow, qtbot: QtBot) -> None:
@@ -246,6 +359,7 @@ def test_closing_while_everything_runs_takes_less_than_two_seconds(window: MainW
     assert window.bridge.isFinished()
 
 
+@pytest.mark.timeout(600)
 def test_it_closes_within_two_seconds_a_hundred_times_whatever_runs(
     make_window: Callable[..., MainWindow], qtbot: QtBot, speech: Path
 ) -> None:
@@ -276,7 +390,11 @@ class Dead(Tone):
     def __init__(self) -> None:
         super().__init__()
         self.name = "Dead microphone"
-        self.only_zeros = True
+        self.zeros_s = 2.0
+
+    @property
+    def level(self) -> Level:
+        return replace(super().level, zeros_s=self.zeros_s, heard=False)
 
 
 def test_a_microphone_that_gives_only_zeros_is_told_until_it_gives_more(make_window: Callable[..., MainWindow], room: Room,
@@ -286,8 +404,8 @@ def test_a_microphone_that_gives_only_zeros_is_told_until_it_gives_more(make_win
     window = make_window()
     window.session.start_microphone()
     qtbot.waitUntil(lambda: window.notices.current is not None)
-    assert window.notices.current.title == "Dead microphone gives only zeros"
-    source.only_zeros = False
+    assert window.notices.current.title == "Dead microphone: no signal"
+    source.zeros_s = 0.0
     qtbot.waitUntil(lambda: window.notices.current is None)
 
 

@@ -8,19 +8,26 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QRectF, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 
-from studio.engine.core.frame import GPU_PARTS, Stamps
-from studio.engine.metrics.device_memory import DeviceMemory
+from studio.benchmark_page import page
+from studio.benchmark_run import BenchmarkRun
+from studio.engine.core.frame import GPU_PARTS, STAGES, Stamps
+from studio.engine.metrics import session_file
+from studio.engine.metrics.events import Event
 from studio.engine.metrics.memory import Collector, Resident
-from studio.ui import paint, theme, words
-from studio.ui.latency_graphs import draw_history
-from studio.ui.latency_panel import LatencyPanel
-from studio.ui.latency_parts import Budget
-from studio.ui.memory_panel import MemoryPanel
+from studio.engine.metrics.session_log import SessionLog, decibels
+from studio.engine.painters.gpu.device_memory import DeviceMemory
+from studio.ui import words
+from studio.ui.drawing import paint, theme
+from studio.ui.panels.examination import Examination
+from studio.ui.panels.latency import LatencyPanel
+from studio.ui.panels.latency_parts import Budget
+from studio.ui.panels.memory import MemoryPanel
+from studio.ui.panels.table_export import copy, save
+from studio.ui.panels.time_plot import LATE
 from studio.ui.screen_times import WAY, ScreenTimes
-from studio.ui.table_export import copy, save
 from tests import tiny_avatar
 
 if TYPE_CHECKING:
@@ -52,47 +59,36 @@ def bright(image: QImage) -> int:
 
 def test_the_spectrogram_shows_the_sound_and_the_mouth(speaking: MainWindow, qtbot: QtBot) -> None:
     spectrogram = speaking.spectrogram
-    qtbot.waitUntil(lambda: spectrogram._picture.levels_db().max() > -40)
+    qtbot.waitUntil(lambda: speaking.log.mel.count > 0)
     assert not spectrogram.empty
-    assert spectrogram.on_screen > 0
-    qtbot.waitUntil(lambda: float(np.ptp(spectrogram._openings)) > 1.0)
+    qtbot.waitUntil(lambda: decibels(speaking.log.mel.after(0)[1]).max() > -40)
+    qtbot.waitUntil(lambda: float(np.ptp(speaking.log.mouth.after(0)[1])) > 1.0)
     qtbot.waitUntil(lambda: bright(spectrogram.grab().toImage()) > 500)
+    qtbot.waitUntil(lambda: len(spectrogram._curve.getData()[0]) > 10)
 
 
-def test_the_line_on_the_spectrogram_is_the_picture_on_screen(speaking: MainWindow, qtbot: QtBot) -> None:
+def test_the_line_on_the_spectrogram_is_the_sound_of_the_picture_on_screen(speaking: MainWindow, qtbot: QtBot) -> None:
     spectrogram = speaking.spectrogram
-    # The newest mel frame lies the look-ahead after the picture it was made for; what is painted is not newer.
-    qtbot.waitUntil(lambda: spectrogram._end - spectrogram.on_screen * 80 / 25 >= tiny_avatar.MEL_AHEAD)
-    assert spectrogram._end - spectrogram.on_screen * 80 / 25 < 80
-
-
-def test_a_click_freezes_the_spectrogram_and_another_lets_it_go(speaking: MainWindow, qtbot: QtBot) -> None:
-    spectrogram, head = speaking.spectrogram, speaking.panels["spectrogram"].head
-    qtbot.mouseClick(spectrogram, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
-    assert spectrogram.frozen
-    assert speaking.spectrogram_freeze.isChecked()
-    before = spectrogram._end
-    counted = speaking.times.totals.count
-    qtbot.waitUntil(lambda: speaking.times.totals.count > counted + 10)
-    assert spectrogram._end == before
-    spectrogram.leaveEvent(None)
-    assert head.figure.text() == "frozen"
-    assert speaking.commands.actions["freeze"].isChecked()
-    qtbot.mouseClick(spectrogram, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
-    qtbot.waitUntil(lambda: spectrogram._end != before)
-    qtbot.keyClick(speaking, Qt.Key.Key_F)
-    assert spectrogram.frozen
-    qtbot.keyClick(speaking, Qt.Key.Key_F)
-    assert not spectrogram.frozen
+    qtbot.waitUntil(lambda: spectrogram._lines[0].isVisible())
+    speaking.polling.stop()
+    spectrogram.on_screen_s = speaking.times.heard_s
+    speaking.examination.tick(time.monotonic())
+    spectrogram.refresh()
+    assert spectrogram._lines[0].value() == pytest.approx(speaking.times.heard_s - speaking.examination.now_s)
+    # What is painted was heard at least the look-ahead ago.
+    assert spectrogram._lines[0].value() < -tiny_avatar.MEL_AHEAD / 80
+    assert spectrogram._band_item.getRegion()[1] == pytest.approx(spectrogram._lines[0].value() + spectrogram.wait_ms / 1e3)
 
 
 def test_the_pointer_reads_hertz_seconds_and_decibels(speaking: MainWindow, qtbot: QtBot) -> None:
-    plot = speaking.spectrogram._plot().toRect()
-    qtbot.mouseMove(speaking.spectrogram, plot.center())
-    said = speaking.panels["spectrogram"].head.figure.text()
-    assert "Hz" in said
-    assert " s " in said
-    assert said.endswith("dB")
+    plot, view = speaking.spectrogram.plot, speaking.spectrogram.sound
+    qtbot.waitUntil(lambda: speaking.log.mel.count > 100)
+    said = speaking.panels["spectrogram"].head.figure
+    qtbot.mouseMove(plot.viewport(), plot.where(view, -0.9, 40.0).toPoint())
+    qtbot.waitUntil(lambda: said.text().endswith("dB"))
+    assert "Hz" in said.text()
+    assert "\N{MINUS SIGN}0.9" in said.text()
+    assert " s " in said.text()
 
 
 def test_the_latency_panel_has_a_row_for_every_part_of_the_way(speaking: MainWindow) -> None:
@@ -111,10 +107,13 @@ def test_the_head_of_the_latency_panel_says_the_last_second(speaking: MainWindow
 
 @pytest.mark.parametrize("height", [240, 500])
 def test_the_latency_panel_paints_short_and_tall(speaking: MainWindow, height: int) -> None:
-    panel = LatencyPanel(speaking.times)
+    panel = LatencyPanel(speaking.times, speaking.examination)
     panel.resize(400, height)
+    panel.show()
     panel.refresh()
     assert bright(panel.grab().toImage()) > 300
+    assert panel.waterfall.isVisible() is (height == 500)
+    panel.close()
     panel.deleteLater()
 
 
@@ -126,7 +125,7 @@ def painted(times: ScreenTimes, now: float, generate_ms: float) -> None:
 
 def test_the_panel_warns_only_after_two_seconds_over_the_budget(qtbot: QtBot) -> None:
     times = ScreenTimes()
-    panel = LatencyPanel(times)
+    panel = LatencyPanel(times, Examination(SessionLog(60)))
     qtbot.addWidget(panel)
     said: list[tuple[str, bool]] = []
     panel.readout.connect(lambda sentence, warn: said.append((sentence, warn)))
@@ -153,7 +152,7 @@ def test_the_memory_panel_warns_of_growth_that_goes_on_and_of_no_step(
     for ago in range(500, 0, -1):
         extra = -mib_a_second * ago - step_mib * (ago > 70)
         resident._samples.append((now - ago, size + int(extra * 2**20)))
-    panel = MemoryPanel(resident, collector)
+    panel = MemoryPanel(resident, collector, Examination(SessionLog(60)))
     qtbot.addWidget(panel)
     said: list[tuple[str, bool]] = []
     panel.readout.connect(lambda sentence, warn: said.append((sentence, warn)))
@@ -168,64 +167,62 @@ def test_what_takes_too_long_is_named(qtbot: QtBot) -> None:
         painted(times, now - 1 + number / 25, 47.0)
     medians = times.medians_ms(now, 3.0)
     assert medians is not None
-    sentence = words.slowness(medians.tolist(), [(part.name, part.budget_ms) for part in Budget().parts])
+    parts = [(part.name, part.budget_ms) for part in Budget().parts]
+    sentence = words.slowness(medians.tolist(), parts)
     assert sentence == "Too slow: generate takes 47 of 12 ms"
 
 
-def test_late_and_skipped_pictures_are_marked_where_they_happen(
-    qapp: QGuiApplication, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    times, said = ScreenTimes(), list[str]()
+def test_a_part_that_is_hardly_over_its_budget_is_not_blamed() -> None:
+    took = [part.budget_ms + 0.2 for part in Budget().parts]
+    parts = [(part.name, part.budget_ms) for part in Budget().parts]
+    assert words.slowness(took, parts) == "Too slow: frames are skipped"
+
+
+def test_late_and_skipped_pictures_are_marked_where_they_happen(qtbot: QtBot) -> None:
+    log = SessionLog(60)
+    examination, times = Examination(log), ScreenTimes(log)
+    panel = LatencyPanel(times, examination)
+    qtbot.addWidget(panel)
+    panel.resize(440, 300)
+    panel.show()
+    QApplication.processEvents()
+    now = time.monotonic()
     for number in range(100):
-        late = number in (23, 73)
-        times.totals.add(np.array([140.0, 55.0 if late else 12.0]), 100.0 + number * 0.04)
-    times.skipped(4, 102.06)
-    write = paint.text
-    monkeypatch.setattr(paint, "text", lambda painter, box, words, *rest, **more: (
-        said.append(words), write(painter, box, words, *rest, **more)))
-    picture = QPixmap(400, 60)
-    painter = QPainter(picture)
-    draw_history(painter, QRectF(0, 0, 400, 50), times, 104.0, 4.0, 200.0)
-    painter.end()
-    assert "2 late" in said
-    assert "4 skipped" in said
-    row = picture.toImage()
-    warn = QColor(theme.colours().warn).rgb()
-    bars = [x for x in range(400) if row.pixel(x, 4) == warn]
-    assert sorted({x // 8 for x in bars}) == [11, 36]
-    danger = QColor(theme.colours().danger).rgb()
-    assert {round(x / 8) for x in range(400) if row.pixel(x, 3) == danger} <= {25, 26}
-
-
-def test_skips_are_counted_where_they_happen() -> None:
-    times = ScreenTimes()
-    times.skipped(0, 1.0)
-    times.skipped(3, 2.0)
-    times.skipped(3, 3.0)
-    times.skipped(0, 4.0)
-    times.skipped(2, 5.0)
-    assert list(times.skips) == [(2.0, 3), (5.0, 2)]
-    assert times.skipped_since(3.0) == 2
+        at_s = now - 4.0 + number * 0.04
+        log.parts.add([10, 100, 5, 1, 1, 3, 1, 10, 4], at_s)
+        log.totals.add([135.0, 55.0 if number in (25, 75) else 12.0], at_s)
+    log.events.happened(Event.SKIPPED, now - 1.9, 4)
+    times.skipped(4, now)
+    panel.refreshed = 0
+    panel.refresh()
+    late, skipped = (panel.history._marks[kind].getData()[0].tolist() for kind in (LATE, Event.SKIPPED))
+    assert late == pytest.approx([-3.0, -1.0], abs=0.7)
+    assert skipped == pytest.approx([-1.9], abs=0.7)
+    assert panel.history.event_at(-1.9) == "4 skipped"
+    assert panel.history.event_at(-3.0) == "Late frame: 55 ms"
+    assert panel._legend._said == (True, 4, 2)
+    assert panel.histogram.counts[27] == 2
+    assert panel.histogram.counts[6] == 98
 
 
 def test_the_memory_panel_names_what_the_engine_holds(speaking: MainWindow) -> None:
-    speaking.polling._memory()
+    speaking.look_at_memory()
     rows = speaking.memory._rows()
     assert {"Frames", "Sound ring", "Idle loop", "Preview"} <= set(rows)
-    assert [name for name, _, _ in speaking.memory._losses] == ["Pictures skipped", "Not looked at", "Sound overflows"]
+    assert [name for name, _, _ in speaking.memory._losses] == ["Skipped", "Dropped at display", "Sound dropouts"]
     assert bright(speaking.memory.grab().toImage()) > 200
 
 
 def test_a_gpu_has_its_line_and_its_figures_and_without_one_there_is_none(speaking: MainWindow, driver: Driver) -> None:
     panel = speaking.memory
     speaking.polling.stop()
-    panel.refresh(None, speaking.bridge.held())
+    panel.refresh(None, speaking.bridge.host.held())
     assert panel.device_words == ""
     assert not [line for line in panel.table() if "GPU" in str(line)]
     without = panel.grab().toImage()
 
     device = DeviceMemory.find()
-    panel.refresh(None, speaking.bridge.held(), device)
+    panel.refresh(None, speaking.bridge.host.held(), device)
 
     assert panel.device_words == "400 MiB by the studio, 2.9 of 24.0 GiB used"
     assert list(panel.table())[-2] == ["seconds", "GPU MiB of the studio", "GPU MiB used", "GPU MiB"]
@@ -274,16 +271,18 @@ def test_a_table_is_saved_and_copied(speaking: MainWindow, tmp_path: Path) -> No
 
 def test_the_trace_opens_as_json(speaking: MainWindow, tmp_path: Path) -> None:
     file = tmp_path / "trace.json"
-    assert speaking.bridge.save_trace(file) > 10
+    assert speaking.bridge.host.save_trace(file) > 10
     assert json.loads(file.read_text())["traceEvents"]
 
 
 def test_a_hidden_panel_costs_nothing(speaking: MainWindow, qtbot: QtBot) -> None:
     speaking.layouts.choose("Present")
-    before = speaking.spectrogram._end
-    counted = speaking.times.totals.count
-    qtbot.waitUntil(lambda: speaking.times.totals.count > counted + 10)
-    assert speaking.spectrogram._end == before
+    QApplication.processEvents()
+    bodies = (speaking.spectrogram, speaking.latency, speaking.memory)
+    before = [body.refreshed for body in bodies]
+    kept, counted = speaking.log.mel.count, speaking.times.totals.count
+    qtbot.waitUntil(lambda: speaking.times.totals.count > counted + 40 and speaking.log.mel.count > kept)
+    assert [body.refreshed for body in bodies] == before
 
 
 def test_with_a_gpu_the_panels_still_have_room_in_a_small_window(
@@ -298,7 +297,7 @@ def test_with_a_gpu_the_panels_still_have_room_in_a_small_window(
         speaking.layouts.choose(layout)
         speaking.resize(1280, 720)
         speaking.latency.refresh()
-        speaking.memory.refresh(None, speaking.bridge.held(), device)
+        speaking.memory.refresh(None, speaking.bridge.host.held(), device)
         assert speaking.latency.gpu_words
         assert speaking.memory.device_words
         qtbot.wait(50)
@@ -308,3 +307,97 @@ def test_with_a_gpu_the_panels_still_have_room_in_a_small_window(
         assert speaking.memory.height() >= speaking.memory.minimumHeight()
     assert device is not None
     device.close()
+
+
+def test_every_place_shows_the_same_skipped_frames_and_the_same_look_ahead(
+    speaking: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from dataclasses import replace
+
+    engine_says = speaking.bridge.host.snapshot
+    monkeypatch.setattr(speaking.bridge.host, "snapshot", lambda: replace(engine_says(), skipped=7))
+    speaking.show_export()
+    dialog = speaking.production.dialog
+    assert dialog is not None
+    said: list[str] = []
+    write = paint.text
+    monkeypatch.setattr(paint, "text", lambda painter, box, words, *rest, **more: (
+        said.append(words), write(painter, box, words, *rest, **more)))
+    qtbot.waitUntil(lambda: speaking.status.figure("skipped") == "7")
+    assert {name: count for name, count, _ in speaking.memory._losses}["Skipped"] == 7
+    assert dialog.skipped is not None
+    assert dialog.skipped() == 7
+    speaking.latency.grab()
+    speaking.latency.refresh()
+    speaking.latency._legend.grab()
+    assert "7 skipped" in said
+    used = speaking.look_ahead.used_ms
+    assert used is not None
+    qtbot.waitUntil(lambda: speaking.spectrogram._flag.isVisible())
+    speaking.spectrogram._flag.grab()
+    assert f"on screen  ·  look-ahead {used} ms" in said
+    budgets = {part.name: part.budget_ms for part in speaking.latency.parts}
+    assert budgets["Look-ahead"] == used
+    assert speaking.gallery.about._values["Look-ahead"].text() == f"{used} ms"
+    dialog.close()
+
+
+def test_skips_are_counted_where_they_happen_and_begin_anew_with_the_count() -> None:
+    times = ScreenTimes()
+    times.skipped(3, 10.0)
+    times.skipped(3, 10.5)
+    times.skipped(5, 11.0)
+    assert list(times.skips) == [(10.0, 3), (11.0, 2)]
+    assert times.skipped_since(10.5) == 2
+
+    # It was stopped and started again.
+    times.skipped(0, 20.0)
+    assert (times.all_skipped, list(times.skips)) == (0, [])
+    times.skipped(2, 21.0)
+    assert list(times.skips) == [(21.0, 2)]
+
+
+def test_a_profile_says_the_same_of_the_same_pictures_as_the_panel(qtbot: QtBot) -> None:
+    log, rng = SessionLog(60), np.random.default_rng(4)
+    examination, run_s = Examination(log), time.monotonic()
+    stages = {stage: (rng.gamma(4.0, 1.0, 200) + 1.0).round(4).tolist() for stage in STAGES}
+    for number in range(200):
+        row = np.zeros(len(WAY))
+        for stage in STAGES:
+            row[WAY.index(stage)] = stages[stage][number]
+        log.parts.add(row, run_s - 9 + number / 25)
+        log.totals.add((0.0, row.sum()), run_s - 9 + number / 25)
+    panel = LatencyPanel(ScreenTimes(log), examination)
+    qtbot.addWidget(panel)
+    panel.show()
+    panel.refresh()
+    run = BenchmarkRun(3, "Mara", "speech", "CPU", {}, 200, 8.0, stages, {}, "", 0.0, [(0, 1), (1, 1)], [1], {}, {})
+    shown = page(run)
+    lines = {str(line[0]): line for line in panel.table()}
+    for stage in STAGES:
+        said = [f"{value:.3f}" for value in lines[stage.capitalize()][2:5]]
+        assert f"<td>{'</td><td>'.join([stage, *said])}</td>" in shown
+
+
+@pytest.mark.parametrize("kind", ["session", "profile"])
+def test_a_session_before_stands_behind_the_live_one(speaking: MainWindow, tmp_path: Path, kind: str) -> None:
+    file = tmp_path / "before.json"
+    if kind == "session":
+        session_file.save(speaking.log, file, time.monotonic(), {})
+    else:
+        file.write_text(json.dumps({"format": 3, "resident": [], "stages_ms": {
+            stage: [1.0, 50.0] for stage in ("mel", "encode", "generate", "composite")}}))
+    speaking.excerpts.show_earlier(file)
+    ghost = speaking.latency.ghost
+    assert ghost is not None
+    speaking.polling.stop()
+    speaking.latency.refreshed = 0
+    speaking.latency.refresh()
+    assert speaking.latency.histogram._ghost.isVisible()
+    assert (len(speaking.latency.history._ghost.getData()[0]) > 0) is (kind == "session")
+    speaking.latency.compare(None)
+    file.write_text("{}")
+    speaking.excerpts.show_earlier(file)
+    assert speaking.latency.ghost is None
+    assert speaking.notices.current is not None
+    assert speaking.notices.current.trouble

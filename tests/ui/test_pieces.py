@@ -2,26 +2,29 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
+from studio.devices.device import AudioDevice
 from studio.engine.core.frame import Stamps
-from studio.engine.sinks.latest import Shown
+from studio.outputs.preview import ShownPicture
 from studio.ui import words
 from studio.ui.device_picker import DevicePicker
+from studio.ui.gain import GainSlider
 from studio.ui.level_meter import LevelMeter
-from studio.ui.mel_picture import MelPicture, decibels
 from studio.ui.notices import Notices
-from studio.ui.painted import as_csv
+from studio.ui.panels.table import as_csv
 from studio.ui.preferences import Preferences
 from studio.ui.preview import Preview
 from studio.ui.screen_times import ScreenTimes
 from studio.ui.seek_bar import SeekBar
+from studio.ui.settings.sound import LoudspeakerPicker
 from studio.ui.transport import clock
 
 if TYPE_CHECKING:
@@ -30,8 +33,8 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 
-def shown(picture: np.ndarray, *, live: bool = True) -> Shown:
-    return Shown(picture, Stamps(live=live, heard_at_s=1.0, started_at_s=1.1, made_at_s=1.12))
+def shown(picture: np.ndarray, *, live: bool = True) -> ShownPicture:
+    return ShownPicture(picture, Stamps(live=live, heard_at_s=1.0, started_at_s=1.1, made_at_s=1.12))
 
 
 def gradient() -> np.ndarray:
@@ -107,7 +110,7 @@ def test_the_lamp_stays_lit_after_clipping_until_it_is_put_out(qtbot: QtBot) -> 
     meter.update_level(-3.0, 1.0, clipped=True)
     meter.update_level(-30.0, 1.1)
     assert meter.clipped
-    assert "clipped" in meter.accessibleName()
+    assert "Clipped" in meter.accessibleDescription()
     qtbot.mouseClick(meter, Qt.MouseButton.LeftButton, pos=QPoint(230, 8))
     assert not meter.clipped
 
@@ -123,30 +126,71 @@ def test_the_meter_falls_slowly_and_rises_at_once(qtbot: QtBot) -> None:
     assert meter.level_db is None
 
 
-def test_a_device_that_is_gone_stays_in_the_list_and_says_so(qtbot: QtBot) -> None:
+DESK, HEADSET = AudioDevice("Desk", "1", 48_000, 1, True), AudioDevice("Headset", "2", 48_000, 1, False)
+
+
+def test_a_device_that_is_gone_stays_in_the_list_and_says_so(qtbot: QtBot, tmp_path: Path) -> None:
     picker = DevicePicker()
     qtbot.addWidget(picker)
-    assert picker.currentText() == "No microphone found"
-    picker.show_devices(["Desk", "Headset"], "Desk")
+    assert picker.currentText() == "No microphone"
+    assert picker.accessibleName() == "Microphone"
+    loudspeakers = LoudspeakerPicker(Preferences(tmp_path / "settings.ini"))
+    qtbot.addWidget(loudspeakers)
+    assert (loudspeakers.currentText(), loudspeakers.accessibleName()) == ("No loudspeaker", "Loudspeaker")
+    picker.show_devices([DESK, HEADSET])
     assert picker.currentText() == "Desk (default)"
-    picker.choose("Headset")
+    picker.choose("2")
     assert picker.currentText() == "Headset"
-    picker.show_devices(["Desk"], "Desk")
+    picker.show_devices([DESK])
     assert picker.currentText() == "Unplugged: Headset"
-    picker.show_devices(["Desk", "Headset"], "Desk")
+    picker.show_devices([DESK, HEADSET])
     assert picker.currentText() == "Headset"
 
 
-def test_choosing_a_device_tells_its_name_and_the_default_tells_none(qtbot: QtBot) -> None:
+def test_a_device_that_was_chosen_before_and_is_not_there_has_its_name(qtbot: QtBot) -> None:
     picker = DevicePicker()
     qtbot.addWidget(picker)
-    picker.show_devices(["Desk", "Headset"], "Desk")
+    picker.choose("alsa_input.usb-1", "Headset")
+    picker.show_devices([DESK])
+    assert picker.currentText() == "Unplugged: Headset"
+    # Settings of an older studio hold the name.
+    picker.choose("Desk")
+    assert picker.currentText() == "Desk"
+
+
+def test_a_default_that_is_pulled_out_is_the_one_that_is_called_unplugged(qtbot: QtBot) -> None:
+    picker = DevicePicker()
+    qtbot.addWidget(picker)
+    picker.show_devices([DESK, HEADSET])
+    picker.show_lost("Desk")
+    picker.show_devices([replace(HEADSET, default=True)])
+    assert picker.currentText() == "Unplugged: Desk"
+    picker.show_lost("the default microphone")
+    assert picker.currentText() == "Headset (default)"
+    picker.show_lost("")
+    assert picker.currentText() == "Headset (default)"
+
+
+def test_two_devices_of_one_name_can_both_be_chosen(qtbot: QtBot) -> None:
+    picker = DevicePicker()
+    qtbot.addWidget(picker)
+    picker.show_devices([replace(DESK, detail="USB port 1"), replace(DESK, id="3", default=False, detail="USB port 2")])
+    assert [picker.itemText(index) for index in range(3)] == [
+        "Desk (USB port 1) (default)", "Desk (USB port 1)", "Desk (USB port 2)"]
+    picker.choose("3")
+    assert picker.currentText() == "Desk (USB port 2)"
+
+
+def test_choosing_a_device_tells_its_id_and_the_default_tells_none(qtbot: QtBot) -> None:
+    picker = DevicePicker()
+    qtbot.addWidget(picker)
+    picker.show_devices([DESK, HEADSET])
     told: list[object] = []
     picker.picked.connect(told.append)
     for index in (2, 0):
         picker.setCurrentIndex(index)
         picker.activated.emit(index)
-    assert told == ["Headset", None]
+    assert told == ["2", None]
 
 
 def test_the_seek_bar_goes_where_it_is_aimed(qtbot: QtBot) -> None:
@@ -173,7 +217,7 @@ def test_an_empty_seek_bar_cannot_be_aimed(qtbot: QtBot) -> None:
     assert not bar.isEnabled()
 
 
-def test_the_newest_notice_takes_the_place_of_the_one_before(qtbot: QtBot) -> None:
+def test_a_button_of_a_notice_does_its_work_and_closes_it(qtbot: QtBot) -> None:
     host = QWidget()
     qtbot.addWidget(host)
     host.resize(800, 500)
@@ -184,10 +228,10 @@ def test_the_newest_notice_takes_the_place_of_the_one_before(qtbot: QtBot) -> No
     second = notices.trouble("two", "Second", "Words.", [("Mend", lambda: done.append("mended"))])
     assert notices.current is second
     assert host.rect().contains(second.geometry())
-    notices.close("one")
-    assert notices.current is second
     second.buttons[0].click()
     assert done == ["mended"]
+    assert [one.title for one in notices.seen] == ["First"]
+    notices.close("one")
     assert notices.current is None
     host.close()
 
@@ -202,7 +246,7 @@ def test_trouble_stays_and_success_leaves_by_itself(qtbot: QtBot) -> None:
     success = notices.success("two", "Right", "Words.")
     assert success._leaving.isActive()
     success._leaving.timeout.emit()
-    assert notices.current is None
+    assert [one.title for one in notices.seen] == ["Wrong"]
     host.close()
 
 
@@ -220,22 +264,6 @@ def test_a_question_stays_until_it_is_answered_and_is_no_bad_news(qtbot: QtBot) 
     assert chosen == ["that"]
     assert notices.current is None
     host.close()
-
-
-def test_new_sound_comes_in_at_the_right_and_high_bands_are_at_the_top() -> None:
-    picture = MelPicture(10)
-    rows = np.full((2, 80), -4.0, np.float32)
-    rows[1, 79] = 4.0
-    picture.push(rows)
-    image = picture.image()
-    assert image.pixelIndex(9, 0) == 255
-    assert image.pixelIndex(8, 0) == 0
-    assert picture.level_db(9, 79) == pytest.approx(0.0)
-    assert picture.levels_db().shape == (10, 80)
-
-
-def test_log_mel_is_turned_back_into_decibels() -> None:
-    assert decibels(np.array([-4.0, 0.0, 4.0], np.float32)).tolist() == [-100.0, -50.0, 0.0]
 
 
 def test_a_table_is_quoted_where_it_must_be() -> None:
@@ -266,3 +294,53 @@ def test_times_and_sizes_are_written_as_people_do() -> None:
     assert words.size(18_600_000) == "18.6 MB"
     assert words.provider("CPUExecutionProvider", "no CUDA driver") == "CPU · no CUDA driver"
     assert words.provider("CUDAExecutionProvider", "") == "GPU · CUDA"
+
+
+def test_over_a_small_picture_a_notice_is_one_line_and_grows_with_it(qtbot: QtBot) -> None:
+    host = QWidget()
+    qtbot.addWidget(host)
+    host.resize(480, 270)
+    host.show()
+    done: list[str] = []
+    notice = Notices(host).trouble("test", "You are muted", "The microphone hears you, the avatar does not.",
+                                   [("Unmute", lambda: done.append("unmuted"))])
+
+    assert notice.height() < 0.2 * host.height()
+    assert "The microphone hears you" in notice.toolTip()
+    assert "The microphone hears you" in notice.accessibleName()
+    shown = [label.text() for label in notice.findChildren(QLabel) if label.isVisible() and label.text()]
+    assert shown == ["You are muted"]
+
+    host.resize(800, 450)
+    shown = [label.text() for label in notice.findChildren(QLabel) if label.isVisible() and label.text()]
+    assert shown == ["You are muted", "The microphone hears you, the avatar does not."]
+    assert notice.toolTip() == ""
+    notice.buttons[0].click()
+    assert done == ["unmuted"]
+
+
+@pytest.mark.parametrize("words", ["Short.", "Connect one and it appears here by itself, or let the avatar speak a file. " * 2])
+@pytest.mark.parametrize("wide", [320, 680])
+def test_a_notice_has_room_for_its_words_at_once(qtbot: QtBot, words: str, wide: int) -> None:
+    host = QWidget()
+    qtbot.addWidget(host)
+    host.resize(wide, 520)
+    host.show()
+    notice = Notices(host).trouble("test", "No microphone found", words, [("Open a sound file…", lambda: None)])
+    QApplication.processEvents()
+    for label in notice.findChildren(QLabel):
+        if label.text():
+            needed = label.heightForWidth(label.width()) if label.wordWrap() else label.sizeHint().height()
+            assert label.height() >= needed, label.text()
+    for button in notice.buttons:
+        assert button.height() >= button.minimumSizeHint().height()
+
+
+def test_a_double_click_on_the_gain_goes_back_to_0_db(qtbot: QtBot) -> None:
+    slider = GainSlider()
+    qtbot.addWidget(slider)
+    slider.resize(120, 24)
+    slider.setValue(9)
+    with qtbot.waitSignal(slider.valueChanged):
+        qtbot.mouseDClick(slider, Qt.MouseButton.LeftButton)
+    assert slider.value() == 0

@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from studio.engine import chained, engine
-from studio.engine.chained import ChainedPipeline
-from studio.engine.models import machine, sessions
+from studio.engine import engine
+from studio.engine.models import sessions
 from studio.engine.models.device import CPU, Device
+from studio.engine.painters.gpu import fallback, machine
+from studio.engine.painters.gpu import painter as gpu_painter
 from studio.ui.session import Running
 from tests.engine.models.test_faults import MEMORY
+from tests.engine.painters.gpu.test_fallback import on_gpu
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,8 +21,8 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from studio.engine.models.avatar import Avatar
-    from studio.engine.stages.chain import Chain
+    from studio.engine.models.performer import Performer
+    from studio.engine.painters.gpu.chain import Chain
     from studio.ui.main_window import MainWindow
     from studio.ui.notices import Notice
     from tests.nvidia_driver import Driver
@@ -49,24 +51,24 @@ class Full:
 def chains(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """The engine of a GPU, its graphs on the processor and in sessions that can be told to be full."""
     monkeypatch.setattr(sessions, "user_cache", lambda: tmp_path / "cache")
-    monkeypatch.setattr(engine, "pipeline_for", ChainedPipeline)
+    monkeypatch.setattr(engine, "Pipeline", on_gpu)
     monkeypatch.setattr(Full, "full", False)
-    made = chained.chain_for
+    made = gpu_painter.chain_for
 
-    def chain_for(avatar: Avatar, batch: int = 1) -> Chain:
-        chain = made(avatar, batch)
+    def chain_for(avatar: Performer) -> Chain:
+        chain = made(avatar)
         for one in chain.sessions.values():
             one.session = Full(one.session)
         return chain
 
-    monkeypatch.setattr(chained, "chain_for", chain_for)
-    monkeypatch.setattr(chained, "RETRY_S", 1e9)
+    monkeypatch.setattr(gpu_painter, "chain_for", chain_for)
+    monkeypatch.setattr(fallback, "RETRY_S", 1e9)
 
 
 @pytest.fixture
 def live(chains: None, window: MainWindow, qtbot: QtBot) -> MainWindow:
     window.session.toggle()
-    qtbot.waitUntil(lambda: window.polling.snapshot is not None and window.polling.snapshot.pictures > 3)
+    qtbot.waitUntil(lambda: window.figures.snapshot is not None and window.figures.snapshot.pictures > 3)
     return window
 
 
@@ -84,7 +86,7 @@ def titles(window: MainWindow) -> list[str]:
 
 
 def pictures(window: MainWindow) -> int:
-    snapshot = window.polling.snapshot
+    snapshot = window.figures.snapshot
     return snapshot.pictures if snapshot is not None else 0
 
 
@@ -97,32 +99,32 @@ def test_a_full_memory_is_a_notice_while_live_and_its_end_too(
     Full.full = True
     qtbot.waitUntil(lambda: live.notices.current is not None)
     notice, made = live.notices.current, pictures(live)
-    assert (notice.title, notice.trouble) == ("The CPU paints now", True)
+    assert (notice.title, notice.trouble) == ("Running on the CPU now", True)
     assert notice.words.startswith(TRIED)
     qtbot.waitUntil(lambda: live.status.provider == "CPU · GPU memory full")
     qtbot.waitUntil(lambda: pictures(live) > made + 10)
     assert live.session.running is Running.MICROPHONE
-    assert shown == ["The CPU paints now"]
+    assert shown == ["Running on the CPU now"]
 
     Full.full = False
-    monkeypatch.setattr(chained, "RETRY_S", 0.0)
-    qtbot.waitUntil(lambda: shown[-1] == "The GPU paints again")
+    monkeypatch.setattr(fallback, "RETRY_S", 0.0)
+    qtbot.waitUntil(lambda: shown[-1] == "Running on the GPU again")
     assert not live.notices.current.trouble
     assert live.notices.current.key == notice.key
     qtbot.waitUntil(lambda: "memory full" not in live.status.provider)
-    assert shown == ["The CPU paints now", "The GPU paints again"]
+    assert shown == ["Running on the CPU now", "Running on the GPU again"]
 
 
 def test_every_fall_is_told_anew(live: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     shown = titles(live)
-    monkeypatch.setattr(chained, "RETRY_S", 0.0)
+    monkeypatch.setattr(fallback, "RETRY_S", 0.0)
 
     Full.full = True
     qtbot.waitUntil(lambda: len(shown) >= 3)
     Full.full = False
 
     # A chain can be opened at once and fails at its first picture.
-    assert shown[:3] == ["The CPU paints now", "The GPU paints again", "The CPU paints now"]
+    assert shown[:3] == ["Running on the CPU now", "Running on the GPU again", "Running on the CPU now"]
 
 
 def test_the_notice_leads_to_the_check_of_this_machine(live: MainWindow, qtbot: QtBot) -> None:
@@ -143,19 +145,19 @@ def test_bad_news_about_something_else_stays_when_the_device_comes_back(
     qtbot.waitUntil(lambda: live.notices.current is not None)
     live.notices.trouble("recording", "The recording ended", "The disk is full: free some space.")
     Full.full = False
-    monkeypatch.setattr(chained, "RETRY_S", 0.0)
+    monkeypatch.setattr(fallback, "RETRY_S", 0.0)
     qtbot.waitUntil(lambda: "memory full" not in live.status.provider)
-    qtbot.waitUntil(lambda: live.bridge.snapshot().fault is None)
+    qtbot.waitUntil(lambda: live.bridge.host.snapshot().fault is None)
 
-    assert live.notices.current.title == "The recording ended"
+    assert "The recording ended" in [notice.title for notice in live.notices.seen]
 
 
 def test_a_device_that_was_full_when_the_avatar_came_is_told_too(
     chains: None, make_window: Callable[..., MainWindow], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from tests.engine.test_chained import refuse
+    from tests.engine.painters.gpu.test_fallback import refuse
 
-    monkeypatch.setattr(chained, "chain_for", refuse)
+    monkeypatch.setattr(gpu_painter, "chain_for", refuse)
     window = make_window()
     qtbot.waitUntil(lambda: window.notices.current is not None)
 
@@ -165,21 +167,21 @@ def test_a_device_that_was_full_when_the_avatar_came_is_told_too(
 
 def test_the_memory_that_is_shown_is_that_of_the_gpu_on_air(window: MainWindow, driver: Driver, qtbot: QtBot,
                                                             monkeypatch: pytest.MonkeyPatch) -> None:
-    bridge = window.bridge
-    qtbot.waitUntil(lambda: bridge.on_air is not None)
+    bridge, loader = window.bridge, window.bridge.host._loader
+    qtbot.waitUntil(lambda: bridge.host.on_air is not None)
     monkeypatch.setattr(machine, "bus_id", lambda index: f"0000:{index:02d}:00.0")
-    closed = bridge.device_memory
-    assert bridge._avatar is not None
-    monkeypatch.setattr(bridge._avatar, "device", Device("cuda", 1))
+    closed = bridge.host.device_memory
+    assert loader.avatar is not None
+    monkeypatch.setattr(loader.avatar, "device", Device("cuda", 1))
 
-    bridge._watch_memory(bridge._avatar)
+    loader.watch_memory(loader.avatar)
 
     assert driver.asked_for == b"0000:01:00.0"
-    assert bridge.device_memory is not None
+    assert bridge.host.device_memory is not None
     assert closed is None or closed.sample() is None
-    monkeypatch.setattr(bridge._avatar, "device", CPU)
-    bridge._watch_memory(bridge._avatar)
+    monkeypatch.setattr(loader.avatar, "device", CPU)
+    loader.watch_memory(loader.avatar)
     assert driver.asked_for == 0
     assert driver.open == 1
-    bridge.device_memory.close()
-    bridge.device_memory = None
+    bridge.host.device_memory.close()
+    loader.device_memory = None

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QLabel
 
-from studio.ui import image
+from studio.ui.drawing import image
 
 
 def test_calls_that_give_nothing_do_not_lose_references_to_none(qapp: object) -> None:

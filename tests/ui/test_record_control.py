@@ -8,9 +8,9 @@ import pytest
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
-from studio.ui import theme
+from studio.ui.drawing import theme
+from studio.ui.drawing.stylesheet import sheet
 from studio.ui.record_control import RecordControl
-from studio.ui.stylesheet import sheet
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -76,7 +76,7 @@ def test_pause_is_there_while_it_records_and_says_what_it_will_do(control: Recor
     assert control.pause.isVisible()
     control.pause.click()
     assert tape.paused
-    assert control.pause.accessibleName().startswith("Go on recording")
+    assert control.pause.accessibleName().startswith("Resume")
     assert control.record.figures == ("0:00", "paused")
     assert control.record.accessibleName().endswith(", paused")
 
@@ -99,7 +99,7 @@ def test_lost_pictures_are_counted_in_words_beside_a_mark(control: RecordControl
 
     assert control.lost.text() == "3 lost"
     assert control.lost.property("role") == "danger"
-    assert "3 pictures lost: the disk or the encoder is too slow" in control.lost.accessibleName()
+    assert "3 frames lost: the disk or the encoder is too slow" in control.lost.accessibleName()
 
 
 def test_a_recording_that_runs_can_be_ended_when_nothing_is_ready(control: RecordControl, tape: Tape) -> None:

@@ -13,7 +13,7 @@ import pytest
 from PySide6.QtCore import QProcess
 from PySide6.QtGui import QDesktopServices
 
-from studio.ui import system
+from studio.ui.platform import system
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -26,7 +26,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusVirtualObject
 from PySide6.QtGui import QDesktopServices
-from studio.ui import system
+from studio.ui.platform import system
 
 application = QCoreApplication([])
 QDesktopServices.openUrl = staticmethod(lambda url: print("opened", url.toLocalFile(), flush=True) or application.quit())

@@ -15,8 +15,9 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QObject, Qt, Signal
 
-from studio.ui import portal, reduced_motion, theme
+from studio.ui.drawing import theme
 from studio.ui.looks import Looks
+from studio.ui.platform import reduced_motion, session_bus
 from studio.ui.preferences import Preferences
 
 if TYPE_CHECKING:
@@ -128,11 +129,11 @@ def test_a_bus_that_never_greets_back_does_not_make_the_window_wait(environment:
 def test_no_bus_at_all_is_no_trouble(environment: dict[str, str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     for key in ("DBUS_SESSION_BUS_ADDRESS", "XDG_RUNTIME_DIR"):
         monkeypatch.delenv(key, raising=False)
-    assert not portal.bus_answers()
+    assert not session_bus.bus_answers()
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
-    assert not portal.bus_answers()
+    assert not session_bus.bus_answers()
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "tcp:host=localhost,port=9")
-    assert not portal.bus_answers()
+    assert not session_bus.bus_answers()
 
 
 def program(folder: Path, name: str, script: str) -> None:

@@ -12,7 +12,8 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 
-from studio.ui import reduced_motion, text_size
+from studio.ui.drawing import text_size
+from studio.ui.platform import reduced_motion
 
 ROOT = Path(__file__).parents[2]
 LARGE = QSize(3840, 2160)
@@ -34,9 +35,9 @@ def test_the_scale_is_that_of_the_systems_font(
 
 def test_a_small_screen_bounds_it() -> None:
     assert text_size.scale("150", font_pt=9.0, enlarged=1.0, room=QSize(1920, 1050)) == 1.5
-    assert text_size.scale("150", font_pt=9.0, enlarged=1.0, room=QSize(1440, 900)) == 1.25
-    assert text_size.scale("150", font_pt=9.0, enlarged=1.0, room=QSize(1280, 720)) == 1.0
-    assert text_size.scale("150", font_pt=9.0, enlarged=1.0, room=QSize(800, 600)) == 1.0
+    assert text_size.scale("150", font_pt=9.0, enlarged=1.0, room=QSize(1440, 900)) == 1.5
+    assert text_size.scale("150", font_pt=9.0, enlarged=1.0, room=QSize(1280, 720)) == 1.5
+    assert text_size.scale("150", font_pt=9.0, enlarged=1.0, room=QSize(800, 600)) == 1.2
 
 
 def test_gnomes_large_text_counts_where_qt_does_not_see_it(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from studio.ui import theme
+from studio.ui.drawing import theme
 
 
 @pytest.mark.parametrize("colours", theme.THEMES.values(), ids=lambda colours: colours.name)

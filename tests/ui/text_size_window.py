@@ -14,6 +14,8 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from tests.screen import offscreen
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -21,9 +23,9 @@ PATIENCE_S = 60.0
 
 
 def main(percent: str, folder: Path) -> int:
-    screen = {"name": "screen", "x": 0, "y": 0, "width": 1920, "height": 1080, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
-    (folder / "screen.json").write_text(json.dumps({"screens": [screen]}))
-    os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={folder / 'screen.json'}"
+    os.environ["QT_QPA_PLATFORM"] = offscreen(1920, 1080, folder=folder)
+    from PySide6.QtCore import QSize
+
     from studio import app
     from studio.avatars import library
     from studio.places import assets
@@ -37,11 +39,11 @@ def main(percent: str, folder: Path) -> int:
     preferences = Preferences(folder / "settings.ini")
     assert "QT_SCALE_FACTOR" not in os.environ, "other programs would be enlarged too"
     window = app.make_window(library.find("mara"), preferences, folder / "clips")
-    window.session._wave_file = lambda path: silent(path)
+    window.session._wave_file = lambda path, _track: silent(path)
     cut = watch_painted_words()
     found: list[str] = []
     window.open()
-    window.resize(window.minimumSize())
+    window.resize(window.minimumSize() if percent == "150" else QSize(1120, 680))
 
     def until(condition: Callable[[], bool]) -> None:
         deadline = time.monotonic() + PATIENCE_S
@@ -54,7 +56,7 @@ def main(percent: str, folder: Path) -> int:
         end = time.monotonic() + seconds
         until(lambda: time.monotonic() > end)
 
-    until(lambda: window.preview.has_picture and window.polling.snapshot is not None)
+    until(lambda: window.preview.has_picture and window.figures.snapshot is not None)
     window.files.open(next((assets() / "samples").glob("*.flac")), play=True)
     until(lambda: window.preview.state == "LIVE")
     for layout in ("Present", "Engineer", "Studio"):

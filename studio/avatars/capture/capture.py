@@ -3,24 +3,25 @@
 from __future__ import annotations
 
 import threading
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Self
 
 import numpy as np
 
 from studio.avatars.capture.finder import FaceFinder
-from studio.avatars.capture.follow import Follower
+from studio.avatars.capture.follow import Column, Follower
 from studio.avatars.capture.path import crops, steady
-from studio.avatars.capture.report import MOST_PICTURES, Facts, Report, judge
+from studio.avatars.capture.report import MOST_PICTURES, OPEN, PLAIN_BACKGROUND, Facts, Report, judge
 from studio.avatars.capture.work import Work
 from studio.avatars.importers.footage import PHOTO_PICTURES, Loop, inside, read_still, share, write_thumbnail
+from studio.avatars.keying import PlainBackground, write_matte
 from studio.avatars.library import captures
 from studio.avatars.package import digest
 from studio.errors import AvatarError, StudioError
 from studio.media.content import PHOTOS
 from studio.media.film import Film
 from studio.media.loop import write_loop
-from studio.media.turning import SECOND, seconds_done, turned, write_turned
+from studio.media.ping_pong import SECOND, seconds_done, turned, write_turned
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 
     from studio.avatars.capture.path import Layout
     from studio.avatars.progress import Progress
-    from studio.media.film import Shown
+    from studio.media.film import FilmPicture
 
     U8 = NDArray[np.uint8]
 
@@ -56,7 +57,7 @@ class Capture:
     Parameters
     ----------
     footage
-        A video that FFmpeg reads, or a JPEG or PNG photo.
+        A video in a form that `Film` reads, or a JPEG, PNG or WebP photo.
     layout
         The crop of the family that it is for.
     progress
@@ -83,6 +84,8 @@ class Capture:
         else:
             try:
                 self._film = Film(footage)
+                if self._film.alone is not None:
+                    self._photo, self._film = self._film.alone, None
             except StudioError as error:
                 raise AvatarError(f"The footage cannot be used: {error}") from error
 
@@ -94,6 +97,11 @@ class Capture:
     def __exit__(self, *error: object) -> None:
         """Leave the work as it is."""
         self._work.__exit__(None, None, None)
+
+    @property
+    def folder(self) -> Path:
+        """Where the work with this footage lies, for what goes on with it; it is locked while this is used."""
+        return self._work.folder
 
     @property
     def done_before(self) -> int:
@@ -118,10 +126,17 @@ class Capture:
             raise AvatarError(f"{self.footage.name} has no picture that can be read.")
         width, height = self._size()
         rate = 0.0 if self._film is None else self._film.rate or 25.0
-        return Ready(rows, judge(rows, Facts(width, height, rate, len(rows)), self._layout))
+        nature = None if self._film is None else self._film.nature
+        report = judge(rows, Facts(width, height, rate, len(rows), nature), self._layout)
+        first = self._photo if self._photo is not None else next(iter(self._film_from(0))).picture
+        if report.usable and PlainBackground.of([first]) is not None:
+            report = replace(report, findings=(*report.findings, PLAIN_BACKGROUND))
+        return Ready(rows, report)
 
     def write(self, ready: Ready, folder: Path) -> Loop:
         """Write ``frames.mp4``, ``crops.npy`` and the thumbnail of an avatar into ``folder``, then forget the work.
+
+        Where the background is plain the avatar gets a matte, see `studio.avatars.keying`.
 
         The loop goes forth and back; the turning pictures are there once.
 
@@ -146,13 +161,14 @@ class Capture:
             else:
                 order = turned(count)
                 self._encode(folder, count, width, height)
+                write_thumbnail(folder, next(iter(self._film_from(for_gallery(ready.rows)))).picture)
         except AvatarError:
             raise
         except StudioError as error:
             raise AvatarError(f"The footage cannot be used: {error}") from error
         loop = Loop(width, height, inside(placed[order], width, height))
         np.save(folder / "crops.npy", loop.crops)
-        return loop
+        return replace(loop, matte=write_matte(folder, loop.crops))
 
     def forget(self) -> None:
         """Delete what was kept of the work."""
@@ -201,9 +217,12 @@ class Capture:
         )
         if given < count:
             raise AvatarError(f"{self.footage.name} ended earlier than when it was measured: try again.")
-        write_thumbnail(folder, next(iter(self._film.read())).picture)
 
-    def _until(self, pictures: Iterator[Shown], count: int) -> Iterator[Shown]:
+    def _film_from(self, index: int) -> Iterator[FilmPicture]:
+        assert self._film is not None
+        return self._film.read(index)
+
+    def _until(self, pictures: Iterator[FilmPicture], count: int) -> Iterator[FilmPicture]:
         for shown in pictures:
             if shown.index >= count:
                 return
@@ -216,3 +235,13 @@ class Capture:
         if self._progress is not None:
             assert self._film is not None
             self._progress(step, done, max(done, total or self._film.expected))
+
+
+def for_gallery(rows: NDArray[np.float32]) -> int:
+    """Choose the picture that shows an avatar: the first with a face that is as sharp as most and keeps its mouth shut."""
+    found = rows[:, Column.FOUND] > 0
+    if not found.any():
+        return 0
+    sharp = np.nan_to_num(rows[:, Column.SHARP])
+    good = found & (sharp >= np.median(sharp[found])) & (np.nan_to_num(rows[:, Column.MOUTH]) < OPEN)
+    return int(np.flatnonzero(good if good.any() else found)[0])

@@ -40,7 +40,7 @@ class Column(IntEnum):
     LEFT_Y = 6
     RIGHT_X = 7
     RIGHT_Y = 8
-    FACES = 9  # how many faces there are; not a number where nobody looked
+    FACES = 9  # how many faces there are; not a number where it was not looked for
     SKIN = 10  # median level of the face
     BRIGHT = 11  # part of the face that is white without detail, 0 to 1
     SHARP = 12  # how much fine detail the face has, see `_sharpness`
@@ -148,7 +148,7 @@ def _measure(grey: U8, face: Box, row: Row) -> None:
 def _sharpness(face: U8) -> float:
     """Give the finest detail of a face as a part of the coarser: near 1 when in focus, towards 0 when blurred.
 
-    The face is brought to 160 pixels, so that a large one is not called blurred at a scale at which nobody sees it.
+    The face is brought to 160 pixels, so that a large one is not called blurred at a scale at which it cannot be seen.
     """
     scale = min(1.0, 160 / face.shape[1])
     small = cv2.resize(face, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA).astype(np.float32)

@@ -13,6 +13,8 @@ from studio.avatars.capture.path import Layout, crops, find_cuts, steady
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from studio.media.ordinary import Nature
+
     Bools = NDArray[np.bool_]
 
 FPS = 25
@@ -29,12 +31,16 @@ Level = Literal["stop", "warning", "note"]
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What the file says: size, pictures a second (0 for a photo), and the number of pictures at 25 a second."""
+    """What the file says: size, pictures a second (0 for a photo), the number of pictures at 25 a second, and how it is stored.
+
+    ``nature`` is None for a photo.
+    """
 
     width: int
     height: int
     rate: float
     pictures: int
+    nature: Nature | None = None
 
     @property
     def still(self) -> bool:
@@ -43,7 +49,7 @@ class Facts:
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
+class FootageFinding:
     """One thing that is wrong: ``stop`` when the footage cannot be used with it, and what to do about it."""
 
     level: Level
@@ -51,12 +57,18 @@ class Finding:
     words: str
 
 
+PLAIN_BACKGROUND = FootageFinding(
+    "note", "plain background",
+    "The background is plain: if it stays so, the avatar gets a matte, and another background can be put behind it.",
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Report:
     """Everything that was found, the worst first."""
 
     facts: Facts
-    findings: tuple[Finding, ...]
+    findings: tuple[FootageFinding, ...]
 
     @property
     def usable(self) -> bool:
@@ -91,7 +103,7 @@ def judge(rows: NDArray[np.float32], facts: Facts, layout: Layout) -> Report:
     findings = _face(found, facts)
     if found.any():
         findings += _pictures(rows, found, facts) + _place(rows, found, facts, layout)
-    findings += _time(rows, facts)
+    findings += _time(rows, facts) + _form(facts)
     order = {"stop": 0, "warning": 1, "note": 2}
     return Report(facts, tuple(sorted(findings, key=lambda one: order[one.level])))
 
@@ -101,10 +113,10 @@ def clock(index: int) -> str:
     return f"{index // FPS // 60}:{index // FPS % 60:02d}"
 
 
-def _face(found: Bools, facts: Facts) -> list[Finding]:
+def _face(found: Bools, facts: Facts) -> list[FootageFinding]:
     if not found.any():
         words = "No face was found: film one person from the front, with the whole face in the picture."
-        return [Finding("stop", "no face", words)]
+        return [FootageFinding("stop", "no face", words)]
     if found.all():
         return []
     longest = int(_longest(~found))
@@ -112,14 +124,14 @@ def _face(found: Bools, facts: Facts) -> list[Finding]:
     words = f"No face in {_share(~found, facts)}"
     if longest > LONGEST_GAP_S * FPS:
         words += f", once for {longest / FPS:.1f} s, in which the crop only glides"
-    return [Finding(level, "no face", f"{words}: look at the camera, or cut this part out.")]
+    return [FootageFinding(level, "no face", f"{words}: look at the camera, or cut this part out.")]
 
 
-def _pictures(rows: NDArray[np.float32], found: Bools, facts: Facts) -> list[Finding]:
+def _pictures(rows: NDArray[np.float32], found: Bools, facts: Facts) -> list[FootageFinding]:
     findings = []
     side = float(np.median(rows[found, Column.SIDE]))
     if side < SMALL:
-        findings.append(Finding(
+        findings.append(FootageFinding(
             "stop" if side < TOO_SMALL else "warning", "small face",
             f"The face is {side:.0f} pixels wide and {SMALL} are wanted: come nearer, or film with more pixels.",
         ))
@@ -132,21 +144,21 @@ def _pictures(rows: NDArray[np.float32], found: Bools, facts: Facts) -> list[Fin
          "The face is blurred in %s: focus on the eyes, and film with a shorter exposure."),
     ):
         if (found & marked).mean() > 0.05:
-            findings.append(Finding("warning", what, words % _share(found & marked, facts)))
+            findings.append(FootageFinding("warning", what, words % _share(found & marked, facts)))
     gaping = found & (np.nan_to_num(rows[:, Column.MOUTH]) >= OPEN)
     if gaping.mean() > 0.04:
-        findings.append(Finding(
+        findings.append(FootageFinding(
             "warning", "mouth open",
             f"The mouth is open in {_share(gaping, facts)}: the loop plays while nobody speaks, so keep the lips together.",
         ))
     return findings
 
 
-def _place(rows: NDArray[np.float32], found: Bools, facts: Facts, layout: Layout) -> list[Finding]:
+def _place(rows: NDArray[np.float32], found: Bools, facts: Facts, layout: Layout) -> list[FootageFinding]:
     findings = []
     many = np.nan_to_num(rows[:, Column.FACES]) > 1
     if many.any():
-        findings.append(Finding(
+        findings.append(FootageFinding(
             "warning", "two faces",
             f"There is more than one face{'' if facts.still else f' from {clock(int(np.flatnonzero(many)[0]))}'}: "
             "the one that was followed first is used.",
@@ -155,43 +167,63 @@ def _place(rows: NDArray[np.float32], found: Bools, facts: Facts, layout: Layout
     if len(cuts):
         seconds = list(dict.fromkeys(clock(int(one)) for one in cuts))
         times = ", ".join(seconds[:5]) + (" and more" if len(seconds) > 5 else "")
-        findings.append(Finding("warning", "cuts", f"Another shot begins at {times}: the loop will jump there; use one shot."))
+        findings.append(FootageFinding(
+            "warning", "cuts", f"Another shot begins at {times}: the loop will jump there; use one shot."))
     face = steady(rows)
     placed = crops(face, layout)
     outside = (placed[:, :2] < 0).any(axis=1) | (placed[:, 2] > facts.width) | (placed[:, 3] > facts.height)
     if outside.any():
-        findings.append(Finding(
+        findings.append(FootageFinding(
             "warning", "at the border",
             f"The face is cut by the picture's border in {_share(outside, facts)}: leave room around the head.",
         ))
     late = found & _escaped(rows, placed, layout)
     if late.mean() > 0.01:
-        findings.append(Finding(
+        findings.append(FootageFinding(
             "warning", "fast head",
             f"The head moves faster than the crop may follow in {_share(late, facts)}: sit calmly.",
         ))
     return findings
 
 
-def _time(rows: NDArray[np.float32], facts: Facts) -> list[Finding]:
+def _time(rows: NDArray[np.float32], facts: Facts) -> list[FootageFinding]:
     if facts.still:
-        return [Finding("note", "a photo", "A photo stands still: a video of ten seconds looks alive.")]
+        return [FootageFinding("note", "a photo", "A photo stands still: a video of ten seconds looks alive.")]
     findings = []
     if facts.pictures > MOST_PICTURES:
-        findings.append(Finding("stop", "too long", f"It is longer than {clock(MOST_PICTURES)}: cut it shorter."))
+        findings.append(FootageFinding("stop", "too long", f"It is longer than {clock(MOST_PICTURES)}: cut it shorter."))
     if facts.pictures < 2 * FPS:
         words = f"It is {facts.pictures / FPS:.1f} s long: the loop will be seen to repeat."
-        findings.append(Finding("warning", "short", words))
+        findings.append(FootageFinding("warning", "short", words))
     if abs(facts.rate - FPS) > 0.02:
         what = "pictures are repeated" if facts.rate < FPS else "pictures are left out"
         level: Level = "warning" if facts.rate < 0.9 * FPS else "note"
         words = f"Its rate is {facts.rate:.4g} Hz and {FPS} are shown: {what}, so motion is less even."
-        findings.append(Finding(level, "rate", words))
+        findings.append(FootageFinding(level, "rate", words))
     stands = np.diff(rows[:, Column.SOURCE], prepend=-1.0) == 0
     longest = int(_longest(stands))
     if longest > 0.3 * FPS:
         words = f"Its pictures stop for {longest / FPS:.1f} s: the file is damaged or was recorded with pauses."
-        findings.append(Finding("warning", "stands still", words))
+        findings.append(FootageFinding("warning", "stands still", words))
+    return findings
+
+
+def _form(facts: Facts) -> list[FootageFinding]:
+    """Tell what was done to make ordinary pictures of what the camera stored."""
+    nature, findings = facts.nature, []
+    if nature is None:
+        return []
+    if nature.hdr:
+        words = (f"It is HDR video ({nature.hdr}), shown in the range of an ordinary screen: faces keep their light, and what "
+                 "was brighter than white is white. Film without HDR for the best result.")
+        findings.append(FootageFinding("note", "HDR", words))
+    if nature.interlaced:
+        words = "It is interlaced: every other line is filled in, so it is less sharp. Film progressively (25p or 50p)."
+        findings.append(FootageFinding("note", "interlaced", words))
+    if nature.stored != nature.shown:
+        stored, shown = (f"{width} x {height}" for width, height in (nature.stored, nature.shown))
+        words = f"Its pixels are not square: {stored} are shown as {shown}, as players show them."
+        findings.append(FootageFinding("note", "pixel shape", words))
     return findings
 
 

@@ -8,11 +8,15 @@ import shutil
 from typing import TYPE_CHECKING, Any, Self
 
 import numpy as np
-import psutil
 
-from studio.avatars.cache import trim, use
+from studio.avatars.cache import trim, turn_at, use
 from studio.avatars.capture.follow import Column
 from studio.errors import AvatarError
+from studio.files.bounded import parse_json, read_bytes
+from studio.files.draft import write_text
+from studio.files.locks import HeldError, UnlockableError, take
+from studio.files.names import file_name
+from studio.files.private import make_private
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -22,6 +26,9 @@ if TYPE_CHECKING:
 
 VERSION = 2
 """Of what is measured and how it is encoded; work of another version is thrown away."""
+_BUSY = "busy"
+"""The file whose lock is held while the folder is in use."""
+_LARGEST_BYTES = 64 * 1024
 _ROW_BYTES = 4 * len(Column)
 
 
@@ -29,7 +36,7 @@ class Work:
     """The folder ``root/name``, used by one process at a time as a context manager.
 
     It holds ``work.json`` (which footage, which version), ``rows.f32`` (a row for each measured picture, whole rows count)
-    and the seconds of the loop that are encoded (`studio.media.turning`), each of which has its name only when it is whole.
+    and the seconds of the loop that are encoded (`studio.media.ping_pong`), each of which has its name only when it is whole.
 
     Parameters
     ----------
@@ -47,29 +54,30 @@ class Work:
     """
 
     def __init__(self, root: Path, footage: Path, sha256: str) -> None:
-        stem = "".join(letter if letter.isalnum() else "-" for letter in footage.stem)[:40]
+        stem = file_name(footage.stem, otherwise="footage", most_bytes=60)
         self.folder = root / f"{stem}-{sha256[:16]}"
         self._about = {"version": VERSION, "sha256": sha256}
+        self._held = -1
 
     def __enter__(self) -> Self:
         """Take the folder, with what is in it if that is usable."""
         try:
-            self.folder.mkdir(parents=True, exist_ok=True)
-            self._take()
-            if self._read("work.json") != self._about:
-                self.forget()
-                self.folder.mkdir(parents=True)
+            with turn_at(self.folder.parent):
+                make_private(self.folder)
                 self._take()
-                (self.folder / "work.json").write_text(json.dumps(self._about), encoding="utf-8")
-            use(self.folder)
-            trim(self.folder.parent, keep=self.folder)
+                if self._read("work.json") != self._about:
+                    self._empty()
+                    write_text(self.folder / "work.json", json.dumps(self._about), private=True)
+                use(self.folder)
+                trim(self.folder.parent, keep=self.folder)
         except OSError as error:
+            self._let_go()
             raise AvatarError(f"{self.folder} cannot be written to ({error.strerror or error}).") from error
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         """Let go of the folder; what is in it stays."""
-        (self.folder / "busy").unlink(missing_ok=True)
+        self._let_go()
 
     def rows(self) -> NDArray[np.float32]:
         """Give what was measured so far, f32 [n, columns]."""
@@ -100,13 +108,24 @@ class Work:
 
     def _read(self, name: str) -> Any:
         try:
-            return json.loads((self.folder / name).read_text(encoding="utf-8"))
+            return parse_json(read_bytes(self.folder / name, most_bytes=_LARGEST_BYTES))
         except (OSError, ValueError):
             return None
 
+    def _empty(self) -> None:
+        for one in self.folder.iterdir():
+            if one.name != _BUSY:
+                one.unlink()
+
     def _take(self) -> None:
-        busy = self.folder / "busy"
-        owner = self._read("busy")
-        if isinstance(owner, int) and owner != os.getpid() and psutil.pid_exists(owner):
-            raise AvatarError(f"This footage is being worked on by process {owner}: wait for it, or stop it first.")
-        busy.write_text(json.dumps(os.getpid()), encoding="utf-8")
+        try:
+            self._held = take(self.folder / _BUSY)
+        except UnlockableError:
+            pass
+        except HeldError as error:
+            raise AvatarError("This footage is being worked on by another process: wait for it, or stop it first.") from error
+
+    def _let_go(self) -> None:
+        held, self._held = self._held, -1
+        if held >= 0:
+            os.close(held)

@@ -44,6 +44,7 @@ class Compiled:
         note = f" {self.licence}" if self.licence != NOT_STATED else ""
         return Manifest(
             family=self.family, source=f"{self.source} and the footage {footage}.{note}", original_sha256=self.original_sha256,
-            picture=Picture(loop.width, loop.height, 25, len(loop.crops)), sound=self.sound, generator=self.generator,
+            picture=Picture(loop.width, loop.height, 25, len(loop.crops), loop.matte), sound=self.sound,
+            generator=self.generator,
             licence=stated if stated != NOT_STATED else self.licence, person=person, **about,
         )

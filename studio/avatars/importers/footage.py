@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import tempfile
 from dataclasses import dataclass
 from itertools import chain
@@ -12,13 +11,16 @@ from typing import TYPE_CHECKING, Any, Protocol
 import cv2
 import numpy as np
 
-from studio.avatars.check import jpeg_size
+from studio.avatars.check import jpeg_size, webp_moves, webp_size
 from studio.avatars.format import THUMBNAIL
 from studio.errors import AvatarError, StudioError
+from studio.files.bounded import parse_json, read_bytes
 from studio.media.content import PHOTOS
-from studio.media.film import Film, Shown
+from studio.media.film import Film, FilmPicture
 from studio.media.loop import FPS, write_loop
-from studio.media.turning import turned, write_turned
+from studio.media.ping_pong import turned, write_turned
+from studio.media.signatures import found
+from studio.media.trying import try_photo
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -49,7 +51,7 @@ class Pictures(Protocol):
     def taken(self) -> int:
         """How many pictures the source has, once `read` has come to its end."""
 
-    def read(self) -> Iterator[Shown]:
+    def read(self) -> Iterator[FilmPicture]:
         """Give every picture, u8 [height, width, 3] BGR, and which picture of the source it is."""
 
 
@@ -69,13 +71,13 @@ class Stills:
         """How many there are."""
         return len(self.files)
 
-    def read(self) -> Iterator[Shown]:
+    def read(self) -> Iterator[FilmPicture]:
         """Give them from the first to the last."""
-        return (Shown(index, index, read_still(file)) for index, file in enumerate(self.files))
+        return (FilmPicture(index, index, read_still(file)) for index, file in enumerate(self.files))
 
 
 def read_still(file: Path, *, upright: bool = False) -> U8:
-    """Read a JPEG or PNG picture, u8 [height, width, 3] BGR; ``upright`` as its camera was held, otherwise as it is stored.
+    """Read a JPEG, PNG or WebP photo, u8 [height, width, 3] BGR; ``upright`` as its camera was held, otherwise as it is stored.
 
     Raises
     ------
@@ -87,11 +89,20 @@ def read_still(file: Path, *, upright: bool = False) -> U8:
     except OSError as error:
         raise AvatarError(f"{file} cannot be read ({error.strerror}).") from error
     # The size stands in the header: read before the picture is decoded.
-    size = jpeg_size(data)
+    size = jpeg_size(data) or webp_size(data)
     if size is None and data[:8] == b"\x89PNG\r\n\x1a\n":
         size = int.from_bytes(data[16:20], "big"), int.from_bytes(data[20:24], "big")
-    if size is None or not all(64 <= one <= LARGEST for one in size):
-        raise AvatarError(f"{file.name} is no JPEG or PNG picture of 64 to {LARGEST} pixels in width and height.")
+    if size is None:
+        raise AvatarError(f"{file.name} is no JPEG, PNG or WebP picture{found(file)}: export it as one of these.")
+    if webp_moves(data):
+        raise AvatarError(f"{file.name} is an animated WebP, whose movement cannot be read: convert it to MP4 or GIF, or "
+                          "give a single picture of it.")
+    if not all(64 <= one <= LARGEST for one in size):
+        raise AvatarError(f"{file.name} is {size[0]} x {size[1]}: pictures of 64 to {LARGEST} pixels in width and height are "
+                          "wanted.")
+    if upright:
+        # A photo of one's own is one file; of a data set's thousands the header has to do.
+        try_photo(file, data)
     turn = 0 if upright else cv2.IMREAD_IGNORE_ORIENTATION
     try:
         picture = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_COLOR | turn)
@@ -143,11 +154,12 @@ def share(count: int, width: int, height: int) -> float | None:
 
 @dataclass(frozen=True, slots=True)
 class Loop:
-    """What was written: picture size, and the crop of each of its pictures, i32 [frames, 4] x, y, width, height."""
+    """What was written: picture size, the crop of each of its pictures, i32 [frames, 4] x, y, width, height, and if a matte."""
 
     width: int
     height: int
     crops: NDArray[np.int32]
+    matte: bool = False
 
 
 def write_footage(folder: Path, pictures: Pictures, rects: NDArray[np.int64], *, turn: bool,
@@ -252,9 +264,7 @@ def read_rects(path: Path) -> NDArray[np.int64]:
         It is not that.
     """
     try:
-        if path.stat().st_size > LARGEST_TEXT:
-            raise AvatarError(f"{path.name} is larger than {LARGEST_TEXT >> 20} MB.")
-        data: Any = json.loads(path.read_text(encoding="utf-8"))
+        data: Any = parse_json(read_bytes(path, most_bytes=LARGEST_TEXT))
         if isinstance(data, dict) and set(data) != {"rect"}:
             keys = sorted(data, key=int)
             if [int(key) for key in keys] != list(range(len(keys))):
@@ -266,6 +276,6 @@ def read_rects(path: Path) -> NDArray[np.int64]:
         rects = np.array(rows, np.float64)
         if rects.ndim != 2 or rects.shape[1] != 4 or not len(rects) or not (np.abs(rects) < 1e6).all():
             raise ValueError("four numbers for each picture are wanted")
-    except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
+    except (OSError, ValueError, KeyError, TypeError, OverflowError) as error:
         raise AvatarError(f"{path} has no face rectangles that can be read ({error!s:.120}).") from error
     return rects.astype(np.int64)

@@ -15,6 +15,8 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from studio.avatars.front_ends import LOG_MEL
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -61,7 +63,7 @@ def _named(**layers: nn.Module) -> nn.Module:
     return made
 
 
-class Hearing(nn.Module):
+class AudioEncoder(nn.Module):
     """What the U-Net makes of the features, f32 [B, 32, 16, 16] to [B, c4, 10, 10]."""
 
     def __init__(self, channels: tuple[int, ...]) -> None:
@@ -93,7 +95,7 @@ class Painter(nn.Module):
         self.depth = depth
         down = (channels[0], *channels)[5 - depth :]
         up = [channels[3] // 2, channels[2] // 2, channels[1] // 2, channels[0], channels[0] // 2]
-        self.audio_model = Hearing(channels)
+        self.audio_model = AudioEncoder(channels)
         self.fuse_conv = nn.Sequential(Twice(2 * channels[4], channels[4]), Twice(channels[4], channels[3]))
         self.inc = _named(inconv=nn.Sequential(Inverted(6, channels[0])))
         below = channels[3]
@@ -132,7 +134,7 @@ class _Step(nn.Module):
 class Listener(nn.Module):
     """The 'ave' encoder: f32 [B, 1, 80, 16] to [B, 512]; thirteen steps. ``shapes`` says what goes in."""
 
-    shapes = {"mel": (1, 80, 16)}  # noqa: RUF012 - never changed
+    shapes = {"mel": (1, LOG_MEL.bands, 16)}  # noqa: RUF012 - never changed
 
     def __init__(self, channels: tuple[int, ...]) -> None:
         super().__init__()

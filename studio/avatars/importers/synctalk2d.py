@@ -17,8 +17,6 @@ by large networks from the sound itself, and an avatar's encoder hears a few mel
 
 from __future__ import annotations
 
-import tempfile
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import cv2
@@ -27,6 +25,7 @@ import numpy as np
 from studio.avatars.capture.path import Layout
 from studio.avatars.compile import Graph, expect_same, open_original, run_original
 from studio.avatars.format import Generator, Sound
+from studio.avatars.front_ends import LOG_MEL
 from studio.avatars.importers.compiled import Compiled
 from studio.avatars.importers.dataset import face_rects
 from studio.avatars.importers.footage import open_pictures, told, write_footage
@@ -35,9 +34,12 @@ from studio.avatars.importers.weights import export_listener, export_painter, is
 from studio.avatars.onnxfile import Tensor
 from studio.avatars.package import digest
 from studio.errors import AvatarError, StudioError
+from studio.files.folders import scratch
+from studio.files.names import file_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from numpy.typing import NDArray
 
@@ -116,7 +118,7 @@ def compile_networks(folder: Path, generator: Path, encoder: Path, open_network:
     return Compiled(
         family="synctalk2d", original_sha256=sha256,
         source=f"Imported from the SyncTalk_2D generator {generator.name}, the encoder {encoder.name} ({heard[:16]})",
-        sound=Sound(16_000, 80, 200, 800, MEL_FRAMES, MEL_FRAMES - 1),
+        sound=Sound.log_mel(MEL_FRAMES, MEL_FRAMES - 1),
         generator=Generator(face, face, FEATURE_SIZE, LEFT, RIGHT, "once", match=True),
     )
 
@@ -126,8 +128,8 @@ def _compiled(path: Path, target: Path, open_network: OpenNetwork, export: Calla
     """Compile a network, from weights by way of ONNX; give the SHA-256 of the file that was given, and its size."""
     if not is_weights(path):
         return compiled(path, target, open_network)
-    with tempfile.TemporaryDirectory() as folder:
-        exported = Path(folder) / f"{path.stem}.onnx"
+    with scratch() as folder:
+        exported = folder / f"{file_name(path.stem)}.onnx"
         export(path, exported, open_network)
         _, size = compiled(exported, target, open_network)
     return digest(path), size
@@ -144,7 +146,7 @@ def compile_generator(path: Path, target: Path, open_network: OpenNetwork) -> tu
     original = open_original(path, inputs=2)
     shapes = [one.shape[1:] for one in original.file.inputs]
     inner = next((side for side in RECTANGLES if (6, side, side) in shapes), INNER)
-    if (1, 80, MEL_FRAMES) in shapes and any(len(shape) == 3 and shape[0] == 6 for shape in shapes):
+    if (1, LOG_MEL.bands, MEL_FRAMES) in shapes and any(len(shape) == 3 and shape[0] == 6 for shape in shapes):
         raise AvatarError(
             f"{path.name} is a Wav2Lip network, which hears by itself: leave out --encoder, and for an import give "
             f"'--from wav2lip {path.name} VIDEO|PHOTO'."
@@ -187,14 +189,14 @@ def compile_encoder(path: Path, target: Path, open_network: OpenNetwork) -> tupl
         It is not an 'ave' encoder, or what was compiled differs from it.
     """
     original = open_original(path, inputs=1)
-    mel = original.input("16 mel frames", 1, 80, MEL_FRAMES)
+    mel = original.input("16 mel frames", 1, LOG_MEL.bands, MEL_FRAMES)
     graph = Graph(original)
     graph.reshape(graph.network({mel.name: "mel"}), FEATURE_SIZE, output="features")
-    graph.save(target, [Tensor("mel", "float32", ("batch", 1, 80, MEL_FRAMES))],
+    graph.save(target, [Tensor("mel", "float32", ("batch", 1, LOG_MEL.bands, MEL_FRAMES))],
                Tensor("features", "float32", ("batch", FEATURE_SIZE)))
 
     count = 1 if original.batch == 1 else 2
-    window = np.random.default_rng(2).uniform(-4, 4, (count, 1, 80, MEL_FRAMES)).astype(np.float32)
+    window = np.random.default_rng(2).uniform(-4, 4, (count, 1, LOG_MEL.bands, MEL_FRAMES)).astype(np.float32)
     # Some exports keep the last two axes of length 1.
     wanted = np.zeros((count, FEATURE_SIZE, *[1] * (len(original.file.outputs[0].shape) - 2)), np.float32)
     run_original(original, open_network, {mel.name: window}, wanted)

@@ -17,6 +17,7 @@ import numpy as np
 from studio.avatars.capture.path import Layout
 from studio.avatars.compile import Graph, Original, expect_same, open_original, run_original
 from studio.avatars.format import Generator, Sound
+from studio.avatars.front_ends import LOG_MEL
 from studio.avatars.importers.compiled import Compiled
 from studio.avatars.importers.footage import Stills, open_pictures, read_rects, told, write_footage
 from studio.avatars.importers.matte import face_matte
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
 
 SIZES = (96, 256)
 MEL_FRAMES = 16
-MEL_SIZE = 80 * MEL_FRAMES
+MEL_SIZE = LOG_MEL.bands * MEL_FRAMES
 LAYOUT = Layout(-1.05, -1.0, 1.05, 1.9)
 """The crop that its face detector gives: from the middle of the forehead to just under the chin."""
 NON_COMMERCIAL = "The published Wav2Lip weights are for non-commercial use only: do not sell what they make."
@@ -92,7 +93,7 @@ def compile_networks(folder: Path, model: Path, open_network: OpenNetwork) -> Co
     (folder / "mask.png").write_bytes(cv2.imencode(".png", feather(side))[1].tobytes())
     return Compiled(
         family="wav2lip", original_sha256=sha256, source=f"Imported from the Wav2Lip network {model.name}",
-        sound=Sound(16_000, 80, 200, 800, MEL_FRAMES, MEL_FRAMES - 1),
+        sound=Sound.log_mel(MEL_FRAMES, MEL_FRAMES - 1),
         generator=Generator(side, side, MEL_SIZE, 0, 0, "zero", match=True), licence=NON_COMMERCIAL,
     )
 
@@ -107,13 +108,13 @@ def compile_generator(path: Path, target: Path, open_network: OpenNetwork) -> tu
     """
     original = open_original(path, inputs=2)
     side = _side(original)
-    mel = original.input("16 mel frames", 1, 80, MEL_FRAMES)
+    mel = original.input("16 mel frames", 1, LOG_MEL.bands, MEL_FRAMES)
     image = original.input("the blackened face and the face", 6, side, side)
     original.expect_output(3, side, side)
     graph = Graph(original)
     whole = graph.pixels("face")
     both = graph.node("Concat", graph.node("Mul", whole, graph.constant(_upper(side)[None, None])), whole, axis=1)
-    heard = graph.reshape("features", 1, 80, MEL_FRAMES)
+    heard = graph.reshape("features", 1, LOG_MEL.bands, MEL_FRAMES)
     graph.picture(graph.network({image.name: both, mel.name: heard}), output="mouth")
     face, mouth = (Tensor(one, "uint8", ("batch", side, side, 3)) for one in ("face", "mouth"))
     graph.save(target, [face, Tensor("features", "float32", ("batch", 1, MEL_SIZE))], mouth)
@@ -121,7 +122,7 @@ def compile_generator(path: Path, target: Path, open_network: OpenNetwork) -> tu
     random = np.random.default_rng(1)
     count = 1 if original.batch == 1 else 2
     faces = random.integers(0, 256, (count, side, side, 3), np.uint8)
-    windows = random.uniform(-4, 4, (count, 1, 80, MEL_FRAMES)).astype(np.float32)
+    windows = random.uniform(-4, 4, (count, 1, LOG_MEL.bands, MEL_FRAMES)).astype(np.float32)
     given = np.zeros((count, 3, side, side), np.float32)
     run_original(original, open_network, {image.name: network_input(faces), mel.name: windows}, given)
     wanted = np.clip(given * np.float32(255), 0, 255).astype(np.uint8).transpose(0, 2, 3, 1)
@@ -135,7 +136,7 @@ def write_encoder(target: Path) -> None:
 
     graph = helper.make_graph(
         [helper.make_node("Reshape", ["mel", "shape"], ["features"])], "encoder",
-        [helper.make_tensor_value_info("mel", 1, ["batch", 1, 80, MEL_FRAMES])],
+        [helper.make_tensor_value_info("mel", 1, ["batch", 1, LOG_MEL.bands, MEL_FRAMES])],
         [helper.make_tensor_value_info("features", 1, ["batch", MEL_SIZE])],
         [numpy_helper.from_array(np.array([-1, MEL_SIZE], np.int64), "shape")],
     )

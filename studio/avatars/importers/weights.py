@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 SUFFIXES = (".pth", ".pt", ".ckpt")
 LARGEST = 512 * 1024 * 1024
 OPSET = 17
+SAFE_TORCH = (2, 6)
+"""From here on ``torch.load(weights_only=True)`` runs nothing that is in the file."""
 _INSIDE = ("state_dict", "model", "generator", "net")
 """Names under which training programs put the weights beside other things."""
 _HEARD = {16: "HuBERT", 128: "WeNet", 256: "WeNet"}
@@ -109,6 +111,11 @@ def _read(path: Path) -> dict[str, Any]:
             f"{path.name} holds weights of PyTorch, and reading them needs the package torch: install it with "
             "'pip install torch', or export the network to ONNX and import that."
         ) from error
+    if tuple(int(part) for part in torch.__version__.split(".")[:2]) < SAFE_TORCH:
+        raise AvatarError(
+            f"{path.name} is not read with PyTorch {torch.__version__}, in which a file of weights can run a program "
+            "(CVE-2025-32434): update it with 'pip install -U torch'."
+        )
     try:
         # PyTorch stores without compression: a file that grows was not written by it.
         if zipfile.is_zipfile(path):

@@ -1,1 +1,5 @@
-"""The parts everything else is made of; numpy and the standard library only."""
+"""The parts that everything else is made of.
+
+May be here: data structures and the protocols between rooms (`output`, `protocols`), with numpy and the standard library only.
+Nothing here opens a file, a device or a network.
+"""

@@ -19,6 +19,7 @@ PARTS = ("device", "look_ahead", "wait", "mel", "encode", "generate", "composite
 _ARRAYS = ("mel", "features", "face", "mouth", "picture")
 _POISON = 0xA5
 STAGES = ("mel", "encode", "generate", "composite")
+FIRST_STAGE = PARTS.index(STAGES[0])
 GPU_PARTS = ("copy in", "mel", "encode", "generate", "composite", "copy out")
 """What an NVIDIA GPU does for a picture, as its own clock has it; the copies are those from and to the host."""
 
@@ -29,19 +30,21 @@ class Stamps:
 
     ``heard_at_s`` is when the sample that the picture shows was at the microphone, ``due_at_s`` when the last sample it
     waits for had been captured, ``started_at_s`` and ``made_at_s`` bracket the stages; all monotonic seconds.
-    ``parts_ms`` follows `PARTS`. ``live`` is false for a picture of the idle loop made without sound. ``opening`` is how
+    ``parts_ms`` follows `PARTS`. ``live`` is false for a picture of the idle loop made without sound. ``aperture`` is how
     far the painted mouth differs from the resting face: mean absolute difference over the crop, in levels of 255.
-    ``gpu_ms`` follows `GPU_PARTS`; its first is NaN where no GPU's clock was read.
+    ``gpu_ms`` follows `GPU_PARTS`; its first is NaN where no GPU's clock was read. ``at`` is the sample of the program at
+    which the picture starts, see `studio.engine.program`.
     """
 
     index: int = 0
     position: int = 0
+    at: int = 0
     live: bool = False
     heard_at_s: float = 0.0
     due_at_s: float = 0.0
     started_at_s: float = 0.0
     made_at_s: float = 0.0
-    opening: float = 0.0
+    aperture: float = 0.0
     parts_ms: NDArray[np.float64] = field(default_factory=lambda: np.zeros(len(PARTS)))
     gpu_ms: NDArray[np.float64] = field(default_factory=lambda: np.full(len(GPU_PARTS), np.nan))
 
@@ -67,10 +70,10 @@ class Stamps:
 
     def copy_to(self, other: Stamps) -> None:
         """Write every field into ``other`` without a new object."""
-        other.index, other.position, other.live = self.index, self.position, self.live
+        other.index, other.position, other.at, other.live = self.index, self.position, self.at, self.live
         other.heard_at_s, other.due_at_s = self.heard_at_s, self.due_at_s
         other.started_at_s, other.made_at_s = self.started_at_s, self.made_at_s
-        other.opening = self.opening
+        other.aperture = self.aperture
         np.copyto(other.parts_ms, self.parts_ms)
         np.copyto(other.gpu_ms, self.gpu_ms)
 
@@ -78,8 +81,8 @@ class Stamps:
 class Frame:
     """The arrays that one picture passes through, allocated once.
 
-    The engine's thread owns a frame from the pool's ``acquire`` to its ``release``; whoever wants to keep something
-    copies it.
+    The engine's thread owns a frame from the pool's ``acquire`` to its ``release``; an output that keeps
+    something copies it.
 
     Attributes
     ----------
@@ -92,7 +95,10 @@ class Frame:
     mouth
         u8 [1, h, w, 3] BGR, as painted.
     picture
-        u8 [H, W, 3] BGR, finished; exchanged with the portrait's for every picture, so that it need not be copied.
+        u8 [H, W, 3] BGR, finished; exchanged with one of the idle loop's for every picture, so that it need not be copied.
+    matte
+        u8 [H, W], how far each pixel is the figure: a view of the idle loop's, valid until that gives the next picture; empty
+        where there is none.
     """
 
     def __init__(self, *, mel: tuple[int, int], features: tuple[int, int], face: tuple[int, int],
@@ -102,6 +108,7 @@ class Frame:
         self.face = np.zeros((1, *face, 3), np.uint8)
         self.mouth = np.zeros((1, *face, 3), np.uint8)
         self.picture = np.zeros((*picture, 3), np.uint8)
+        self.matte = np.zeros((0, 0), np.uint8)
         self.stamps = Stamps()
 
     def fit(self, mel_frames: int) -> None:

@@ -1,4 +1,4 @@
-"""What other threads ask of one thread, done by it between two pictures."""
+"""A queue of calls: any thread posts, the engine's thread runs them between two pictures."""
 
 from __future__ import annotations
 
@@ -41,6 +41,6 @@ class Mailbox:
             self._commands.popleft()()
 
     def wait_until(self, until_s: float) -> bool:
-        """Wait for a monotonic time (the one thread); tell whether it came before anybody asked for something."""
+        """Wait for a monotonic time (the one thread); tell whether it came before a command did."""
         self._wake.clear()
         return not (self._commands or self.closed or self._wake.wait(max(0.0, until_s - monotonic())))

@@ -18,7 +18,7 @@ class PoolError(Exception):
 
 @runtime_checkable
 class Poisonable(Protocol):
-    """A thing that can show whether somebody wrote into it after its return."""
+    """What can show whether it was written to after its return."""
 
     def poison(self) -> None:
         """Fill every array with a pattern that no stage leaves behind."""

@@ -1,4 +1,4 @@
-"""What a source and a sink promise the engine."""
+"""`Source`: the protocol between the engine and a source of sound."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from studio.engine.core.frame import Frame
     from studio.engine.core.ring import Ring
 
 
@@ -19,13 +18,31 @@ class SourceState(enum.Enum):
     ENDED = "ended"
 
 
+ONLY_ZEROS_AFTER_S = 2.0
+"""A device that gives only exact zeros from its beginning does not work: a working one gives at least its own noise."""
+ZEROS_AFTER_SOUND_S = 20.0
+"""One that was heard may have a noise gate, which gives exact zeros in every pause of speech."""
+
+
 @dataclass(frozen=True, slots=True)
 class Level:
-    """Loudness of the newest block: peak and RMS in dBFS (-120 in silence), and how many samples ever clipped."""
+    """Loudness of the newest block: peak and RMS in dBFS (-120 in silence), and how many samples ever clipped.
+
+    ``device_peak_db`` is the peak before the gain: what comes in while the source is muted. ``zeros_s`` says for how many
+    seconds the device has given nothing but exact zeros, and ``heard`` whether it gave anything else before them.
+    """
 
     peak_db: float = -120.0
     rms_db: float = -120.0
     clipped: int = 0
+    device_peak_db: float = -120.0
+    zeros_s: float = 0.0
+    heard: bool = False
+
+    @property
+    def only_zeros(self) -> bool:
+        """Whether a device gives nothing at all: it is switched off, or not allowed to be heard."""
+        return self.zeros_s >= (ZEROS_AFTER_SOUND_S if self.heard else ONLY_ZEROS_AFTER_S)
 
 
 class Source(Protocol):
@@ -63,10 +80,3 @@ class Source(Protocol):
     @property
     def overflows(self) -> int:
         """Blocks the device says it lost."""
-
-
-class Sink(Protocol):
-    """Where pictures go. Called on the engine's thread; must copy what it keeps and must not wait."""
-
-    def put(self, frame: Frame) -> None:
-        """Take a picture that the engine still owns."""

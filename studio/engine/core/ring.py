@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -21,15 +21,6 @@ class TooLateError(Exception):
         self.oldest = oldest
 
 
-class Tap(Protocol):
-    """Somebody else who wants the sound, at the rate of the source."""
-
-    rate: int
-
-    def put(self, mono: F32, captured_at_s: float) -> None:
-        """Take f32 [n] at ``rate`` (writer's thread; must not wait)."""
-
-
 class Ring:
     """The newest samples of a stream, addressed by their position since the stream opened.
 
@@ -45,17 +36,15 @@ class Ring:
 
     Attributes
     ----------
-    source_rate
-        Samples a second that the source delivers before they are resampled for this ring; 0 until it says.
-    tap
-        Gets the sound at that rate too, while it is set; the reader's thread sets it.
+    sound
+        Another ring that the writer gives the same sound, at that ring's rate, for outputs; None while none wants it. Set on
+        the reader's thread.
     """
 
     def __init__(self, capacity: int, rate: int = 16_000) -> None:
         self.capacity = capacity
         self.rate = rate
-        self.source_rate = 0
-        self.tap: Tap | None = None
+        self.sound: Ring | None = None
         self._samples = np.zeros(2 * capacity, np.float32)
         self._writing = 0
         self._end = 0
@@ -68,7 +57,7 @@ class Ring:
         return self._end
 
     def write(self, samples: F32, captured_at_s: float) -> None:
-        """Append a block (writer's thread; waits for nobody, allocates no array).
+        """Append a block (writer's thread; never waits, allocates no array).
 
         Parameters
         ----------

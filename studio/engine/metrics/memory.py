@@ -13,6 +13,7 @@ from typing import Any
 import psutil
 
 from studio.engine.metrics.growth import Growth, judge
+from studio.engine.metrics.series import Series
 
 KEPT_S = 600.0
 """History of the resident set: ten minutes."""
@@ -42,11 +43,20 @@ class QueueUse:
 
 
 class Collector:
-    """Pauses of the garbage collector since it was made; `close` takes it out of the interpreter again."""
+    """Pauses of the garbage collector since it was made; `close` takes it out of the interpreter again.
+
+    Attributes
+    ----------
+    longest_ms, collections
+        The longest pause, and how many there were, since it was made or `clear`.
+    pauses
+        The newest, in ms.
+    """
 
     def __init__(self) -> None:
         self.longest_ms = 0.0
         self.collections = 0
+        self.pauses = Series(("ms",), 256)
         self._started = 0.0
         gc.callbacks.append(self._on_phase)
 
@@ -55,7 +65,13 @@ class Collector:
             self._started = perf_counter()
         else:
             self.collections += 1
-            self.longest_ms = max(self.longest_ms, (perf_counter() - self._started) * 1e3)
+            took_ms = (perf_counter() - self._started) * 1e3
+            self.longest_ms = max(self.longest_ms, took_ms)
+            self.pauses.add((took_ms,), monotonic())
+
+    def clear(self) -> None:
+        """Count anew."""
+        self.longest_ms, self.collections = 0.0, 0
 
     def close(self) -> None:
         """Stop measuring; may be called more than once."""

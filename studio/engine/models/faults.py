@@ -46,7 +46,7 @@ _NO_TENSORRT = Fault("no-tensorrt", "no TensorRT", f"TensorRT {TENSORRT_MAJOR} i
                      f"install it with pip install 'tensorrt-cu{CUDA_MAJOR}<{TENSORRT_MAJOR + 1}', or use --device cuda")
 _OLD_DRIVER = Fault("old-driver", "driver too old", f"NVIDIA's driver is too old for CUDA {CUDA_MAJOR}",
                     f"install NVIDIA's driver {DRIVER} or newer and restart")
-_NO_GPU = Fault("no-gpu", "no GPU found", "NVIDIA's driver finds no GPU that it can use",
+NO_GPU = Fault("no-gpu", "no GPU found", "NVIDIA's driver finds no GPU that it can use",
                 "see what 'nvidia-smi' says; in a container pass the GPU through (--gpus all)")
 _OLD_GPU = Fault("old-gpu", "GPU not supported", "this GPU is too old, or too new, for the installed onnxruntime",
                  "use --device cpu, or another version of onnxruntime-gpu")
@@ -65,7 +65,7 @@ _TABLE: tuple[tuple[str, Fault], ...] = (
     (r"libcudnn|cudnn64|cudnn is (?:not available|unavailable)", _NO_CUDNN),
     (r"nvinfer|nvonnxparser|TensorRT libraries", _NO_TENSORRT),
     (r"failure 35\b|driver version is insufficient|failure 803\b", _OLD_DRIVER),
-    (r"failure 100\b|no CUDA-capable device|failure 46\b|devices are busy", _NO_GPU),
+    (r"failure 100\b|no CUDA-capable device|failure 46\b|devices are busy", NO_GPU),
     (r"failure 209\b|no kernel image|failure 222\b", _OLD_GPU),
 )
 

@@ -4,26 +4,27 @@ from __future__ import annotations
 
 import contextlib
 import io
+import os
 import re
 import threading
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import onnxruntime as ort
 
-from studio.engine.models import nvidia
 from studio.engine.models.device import CPU, Device
-from studio.engine.models.faults import NO_CUDA_BUILD, NO_DRIVER, Fault, explain
-from studio.engine.models.turns import TURNS
+from studio.engine.models.faults import Fault, explain
 from studio.errors import DeviceError
 from studio.places import user_cache
 
 if TYPE_CHECKING:
-    from contextlib import AbstractContextManager
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from studio.engine.models.runnable import Runnable
 
 _QUIET, _ERRORS = 4, 3
-_lock = threading.Lock()
-_prepared: set[str] = set()
+LOCK = threading.Lock()
+"""Held while something is loaded into the process."""
 
 ort.set_default_logger_severity(_ERRORS)
 
@@ -43,6 +44,9 @@ def session_options(threads: int = 1) -> Any:
     options.inter_op_num_threads = 1
     # A thread that spins takes the core which the window and the video encoder need.
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+    # A network has all of its weights inside: what it says of other files is looked for where there is none.
+    options.add_session_config_entry("session.model_external_initializers_file_folder_path", os.devnull)
+    options.add_session_config_entry("session.load_model_format", "ONNX")
     return options
 
 
@@ -66,136 +70,69 @@ def cache_folder(device: Device, *parts: bytes) -> Path:
     import hashlib
 
     key = hashlib.sha256()
-    for part in (*parts, ort.__version__.encode(), str(device).encode(), _gpu_name(device).encode()):
+    for part in (*parts, ort.__version__.encode(), str(device).encode()):
         key.update(hashlib.sha256(part).digest())
     return user_cache() / "engines" / key.hexdigest()[:32]
 
 
-def _gpu_name(device: Device) -> str:
-    if not device.nvidia:
-        return ""
-    from studio.engine.models import machine
-
-    found = machine.look()
-    names = [f"{gpu.name} {found.driver_cuda}" for gpu in found.gpus if gpu.index == device.index]
-    return f"{names} {[one.version for one in (*found.cuda, *found.cudnn, *found.tensorrt)]}"
-
-
-def open_session(data: bytes, device: Device = CPU, *, threads: int = 1, options: Any = None, graphs: bool = False,
-                 exact: bool = False, stream: int = 0) -> Any:
-    """Open a network's bytes on ``device``; what that cannot do runs on the processor, which `report_nodes` tells.
+def open_session(network: Runnable, device: Device = CPU, *, threads: int = 1, options: Any = None) -> Any:
+    """Open a network on ``device``; what that cannot do runs on the processor.
 
     Parameters
     ----------
-    data
-        The ONNX file; it cannot draw in other files.
+    network
+        What was checked, or written here; it cannot draw in files.
     threads
         Threads of the processor for one operator.
     options
         `session_options`, changed; made anew unless given.
-    graphs
-        Record the first run as a CUDA graph: inputs and outputs must stay where they are.
-    exact
-        Full float32 where the device would round products to 10 bits (TF32).
-    stream
-        Address of the queue (``cudaStream_t``) that an NVIDIA GPU's work is put into; it must outlive the session. 0 lets
-        onnxruntime make its own.
 
     Raises
     ------
     UnusableError
-        The device cannot be used: cause and fix.
+        The device cannot be used: cause and fix. For an NVIDIA GPU see `studio.engine.painters.gpu.sessions`.
     Exception
         What onnxruntime raises for a network that it cannot open.
     """
     options = options or session_options(threads)
     if device.on_cpu:
-        return ort.InferenceSession(data, options, providers=[CPU.provider])
-    prepare(device)
-    providers = _providers(device, data, graphs=graphs, exact=exact, stream=stream)
-    # TensorRT builds its engines for minutes, which nobody is to wait for.
-    turn: AbstractContextManager[None] = contextlib.nullcontext() if device.kind == "tensorrt" else TURNS.beside()
-    with _lock, turn, _silence():
+        return ort.InferenceSession(network.data, options, providers=[CPU.provider])
+    if device.provider not in offered():
+        raise UnusableError(device, Fault("no-build", f"no {device.words}", "the installed onnxruntime is built without "
+                                          f"{device.words}", "use --device auto"))
+    number = {"device_id": str(device.index)} if device.kind == "directml" else {}
+    return begin(device, network.data, options, [(device.provider, number)])
+
+
+def begin(device: Device, data: bytes, options: Any, providers: list[tuple[str, dict[str, str]]], *,
+          why: Callable[[], str] | None = None, other_cuda: Callable[[], int | None] = lambda: None) -> Any:
+    """Open a session with these providers and the processor after them; the first must be taken.
+
+    Parameters
+    ----------
+    why
+        Asked for a text when the first provider is not taken and onnxruntime raises nothing.
+    other_cuda
+        Asked for what `explain` wants.
+
+    Raises
+    ------
+    UnusableError
+        The first provider is not taken.
+    """
+    with LOCK, silence():
         try:
-            session = ort.InferenceSession(data, options, providers=providers, enable_fallback=0)
+            session = ort.InferenceSession(data, options, providers=[*providers, (CPU.provider, {})], enable_fallback=0)
         except Exception as error:
-            raise UnusableError(device, explain(str(error), other_cuda=_other())) from error
+            raise UnusableError(device, explain(str(error), other_cuda=other_cuda())) from error
         if session.get_providers()[0] != device.provider:
-            raise UnusableError(device, explain(_why_not(device), other_cuda=_other()))
+            said = why() if why is not None else f"{device.provider} was not taken"
+            raise UnusableError(device, explain(said, other_cuda=other_cuda()))
     return session
 
 
-def prepare(device: Device) -> None:
-    """Load what a device needs before its first session; `UnusableError` when it is not there at all."""
-    if device.provider not in offered():
-        fault = NO_CUDA_BUILD if device.nvidia else Fault(
-            "no-build", f"no {device.words}", f"the installed onnxruntime is built without {device.words}", "use --device auto")
-        raise UnusableError(device, fault)
-    if not device.nvidia or device.kind in _prepared:
-        return
-    if not nvidia.has_driver():
-        raise UnusableError(device, NO_DRIVER)
-    from studio.engine.models import machine
-
-    with _lock, _silence():
-        # First ours: onnxruntime does not find wheels that lie elsewhere on Python's path than itself, and takes the system's.
-        machine.preload("cuda", "cudnn", *(["tensorrt"] if device.kind == "tensorrt" else []))
-        ort.preload_dlls()
-    _prepared.add(device.kind)
-
-
-def _providers(device: Device, data: bytes, *, graphs: bool, exact: bool, stream: int) -> list[tuple[str, dict[str, str]]]:
-    """Lay out onnxruntime's list, the wanted one first and the processor last."""
-    number = {"device_id": str(device.index)}
-    # TensorRT leaves nodes to CUDA, so both need the same queue.
-    queue = {"user_compute_stream": str(stream)} if stream else {}
-    cuda = number | queue | {
-        # As much as asked for and no more: the default doubles what it takes.
-        "arena_extend_strategy": "kSameAsRequested",
-        "cudnn_conv_algo_search": "EXHAUSTIVE",
-        "use_tf32": "0" if exact else "1",
-    }
-    last: list[tuple[str, dict[str, str]]] = [(CPU.provider, {})]
-    if device.kind == "cuda":
-        return [(device.provider, cuda | ({"enable_cuda_graph": "1"} if graphs else {})), *last]
-    if device.kind == "tensorrt":
-        folder = cache_folder(device, data)
-        folder.mkdir(parents=True, exist_ok=True)
-        engines = number | queue | {
-            "trt_engine_cache_enable": "1", "trt_engine_cache_path": str(folder),
-            "trt_timing_cache_enable": "1", "trt_timing_cache_path": str(folder),
-            "trt_fp16_enable": "0" if exact else "1",
-            **({"trt_cuda_graph_enable": "1"} if graphs else {}),
-        }
-        return [(device.provider, engines), (Device("cuda", device.index).provider, cuda), *last]
-    if device.kind == "directml":
-        return [(device.provider, number), *last]
-    return [(device.provider, {}), *last]
-
-
-def _why_not(device: Device) -> str:
-    """Ask onnxruntime to load a provider's library once more, which says what the session only logged."""
-    name = {"cuda": "cuda", "tensorrt": "tensorrt"}.get(device.kind, "")
-    folder = Path(ort.__file__).parent / "capi"
-    path = next((one for one in sorted(folder.glob(f"*onnxruntime_providers_{name}.*")) if name), None)
-    if path is None:
-        return f"{device.provider} was not taken"
-    try:
-        ort.register_execution_provider_library("viseme-studio-asks", str(path))
-    except Exception as error:  # noqa: BLE001  (its text is what is wanted)
-        return str(error)
-    ort.unregister_execution_provider_library("viseme-studio-asks")
-    return f"{device.provider} was not taken"
-
-
-def _other() -> int | None:
-    from studio.engine.models import machine
-
-    return machine.other_cuda()
-
-
 @contextlib.contextmanager
-def _silence() -> Any:
+def silence() -> Any:
     """Keep onnxruntime from printing: what it says is asked for and told in our words."""
     ort.set_default_logger_severity(_QUIET)
     try:

@@ -1,1 +1,4 @@
-"""Where sound comes from: a microphone, a sound file heard as it plays, or a tone that needs no device."""
+"""Where sound comes from: a microphone, a file heard as it plays, a caller that pushes samples, a tone that needs no device.
+
+May be here: what fulfils `studio.engine.core.protocols.Source`, one module each, and what brings blocks into the ring.
+"""

@@ -2,23 +2,30 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from studio.avatars.front_ends import SPEECH_RATE
+from studio.engine.core.output import SOUND_RATE
 from studio.engine.sources.fifo import Fifo
 from studio.errors import StudioError
+from studio.media.downmix import Downmix
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from numpy.typing import NDArray
 
     from studio.media.sound import SoundReader
 
     F32 = NDArray[np.float32]
 
-SPEECH_RATE, PLAYBACK_RATE = 16_000, 48_000
+_LOG = logging.getLogger(__name__)
+PLAYBACK_RATE = SOUND_RATE
 RATIO = PLAYBACK_RATE // SPEECH_RATE
 HELD_S = 2.0
 """Decoded sound kept ready; the decoder waits when it is full, so nothing is lost in here."""
@@ -31,7 +38,7 @@ PASSES_KEPT = 8
 
 @dataclass(frozen=True, slots=True)
 class _Run:
-    """A stretch played without a jump: where it begins in both queues, and which second each pass of the file begins at.
+    """A segment played without a jump: where it begins in both queues, and which second each pass of the file begins at.
 
     ``lead`` is the silence before it in playback samples.
     """
@@ -44,15 +51,16 @@ class _Run:
 
 
 class Feed:
-    """Decode on a thread of its own into bounded queues.
+    """Open a file and decode it, on a thread of its own, into bounded queues.
 
     Playback sample ``p`` of a run belongs to speech sample ``p / 3`` of it, except that playback begins with ``lead_s`` of
     silence: when playback reaches a number, the speech of that number is what will be heard ``lead_s`` later.
 
     Parameters
     ----------
-    reader
-        The file, which this owns and closes.
+    open_reader
+        Opens the file, on the decoder's thread: one that was never tried is first opened in a confined process, which takes
+        as long as starting one.
     lead_s
         Silence before the sound in `playback`.
     loop
@@ -66,16 +74,21 @@ class Feed:
         48 kHz mono for a recorder: sample ``3 n`` is speech sample ``n``.
     loop
         As given; any thread may change it.
+    duration_s
+        Length in seconds once the file is open, if it tells.
     failure
-        Why the file could not be decoded to its end; empty if it could.
+        Why the file could not be opened or decoded to its end; empty if it could.
     """
 
-    def __init__(self, reader: SoundReader, *, lead_s: float, loop: bool) -> None:
+    def __init__(self, open_reader: Callable[[], SoundReader], *, lead_s: float, loop: bool) -> None:
         self.speech = Fifo(int(SPEECH_RATE * (HELD_S + lead_s)), 1)
         self.playback = Fifo(int(PLAYBACK_RATE * (HELD_S + lead_s)), 2)
         self.sound = Fifo(self.playback.capacity, 1)
+        self.duration_s: float | None = None
         self.failure = ""
-        self._reader = reader
+        self._open_reader = open_reader
+        self._reading = self._broken = False
+        self._mono = Downmix(PLAYBACK_RATE, 2)
         self._lead = round(lead_s * SPEECH_RATE) * RATIO
         self.loop = loop
         self._run = _Run(0, 0, self._lead, ((self._lead, 0.0),))
@@ -92,7 +105,7 @@ class Feed:
         """Jump (any thread); what was decoded and not yet played is forgotten."""
         with self._lock:
             self._wanted_s = seconds
-        self._look.set()
+            self._look.set()
 
     def lead_by(self, change_s: float) -> None:
         """Change how far the speech is ahead (any thread): more is due at once, or nothing until playback has come so far."""
@@ -100,11 +113,11 @@ class Feed:
             self._lead += round(change_s * SPEECH_RATE) * RATIO
 
     def close(self) -> None:
-        """Stop decoding and close the file."""
+        """Stop decoding; the file is closed by then, or, if it is still being opened, as soon as it is open."""
         self._closing = True
         self._look.set()
-        self._thread.join()
-        self._reader.close()
+        if self._reading:
+            self._thread.join()
 
     def speech_due(self, heard: float) -> int | None:
         """Give the number of speech samples due when playback sample ``heard`` is heard; None before the run has begun."""
@@ -123,7 +136,9 @@ class Feed:
         return second + max(0.0, heard - start) / PLAYBACK_RATE
 
     def over(self, heard: float) -> bool:
-        """Tell whether the sound and the silence after it have been heard."""
+        """Tell whether the sound and the silence after it have been heard, or nothing comes any more."""
+        if self._broken:
+            return True
         over_at = self._over_at
         return over_at is not None and self._wanted_s is None and heard >= over_at
 
@@ -134,14 +149,27 @@ class Feed:
         return self._closing or self._wanted_s is not None
 
     def _decode(self) -> None:
+        try:
+            with self._open_reader() as reader:
+                self._reading = True
+                self.duration_s = reader.duration_s
+                self._serve(reader)
+        except StudioError as error:
+            self.failure, self._broken = str(error), True
+        except Exception as error:  # noqa: BLE001  (the thread's last handler: an error past it would be lost)
+            _LOG.exception("a sound file was given up")
+            self.failure = f"The sound file was given up because its decoder failed ({type(error).__name__}: {error!s:.160})."
+            self._broken = True
+
+    def _serve(self, reader: SoundReader) -> None:
+        """Play what is asked for until the end."""
         while not self._closing:
             if self._wanted_s is None:
                 self._look.wait()
-                self._look.clear()
                 continue
             second = self._begin()
             try:
-                self._play(second)
+                self._play(reader, second)
             except StudioError as error:
                 self.failure = str(error)
             if not self._interrupted:
@@ -159,18 +187,20 @@ class Feed:
             lead = max(0, self._lead)
             self._run = _Run(self.speech.put_end, start, lead, ((start + lead, second),))
             self._wanted_s = None
+            # Only here: what comes from now on is seen by every wait until the next beginning.
+            self._look.clear()
         return second
 
-    def _play(self, second: float) -> None:
+    def _play(self, reader: SoundReader, second: float) -> None:
         self._put(_silence(0, 1), _silence(self._run.lead, 2), _silence(0, 1))
         while not self._interrupted:
             # A file that was just opened stands at its start; one that cannot be sought can still be played once.
             if second or not self._fresh:
-                self._reader.seek(second)
+                reader.seek(second)
             self._fresh = False
             spoken, played = self.speech.put_end, self.playback.put_end
-            for speech, playback in self._reader:
-                self._put(speech[:, None], playback, playback.mean(axis=1, keepdims=True))
+            for speech, playback in reader:
+                self._put(speech[:, None], playback, self._mono(playback, np.empty(len(playback), np.float32))[:, None])
                 if self._interrupted:
                     return
             spoken, played = self.speech.put_end - spoken, self.playback.put_end - played
@@ -188,7 +218,7 @@ class Feed:
         """Add the silence in which the last pictures come out."""
         tail = round(TAIL_S * SPEECH_RATE)
         over_at = self.playback.put_end + tail * RATIO
-        # Playback goes on a little longer, so that it does not starve before somebody has noticed the end.
+        # Playback goes on a little longer, so that it does not starve before the player has noticed the end.
         spoken = max(0, self._lead) // RATIO + tail
         self._put(_silence(spoken, 1), _silence(2 * tail * RATIO, 2), _silence(spoken * RATIO, 1))
         if not self._interrupted:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 class Fifo:
     """Samples in order, each counted from the first ever put.
 
-    Nothing is overwritten: whoever puts looks at `free` first.
+    Nothing is overwritten: `put` takes only what there is room for.
 
     Parameters
     ----------
@@ -31,7 +31,7 @@ class Fifo:
     taken_end
         Number after the newest sample taken (taking thread writes, any reads).
     flowing
-        Whether whoever puts means to keep up, so that an empty queue is a loss.
+        Whether the putting thread means to keep up, so that an empty queue is a loss.
     """
 
     def __init__(self, capacity: int, channels: int) -> None:

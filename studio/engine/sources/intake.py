@@ -7,11 +7,15 @@ from typing import TYPE_CHECKING
 import numpy as np
 import soxr
 
+from studio.engine.core.output import SOUND_RATE
+from studio.media.downmix import Downmix
+
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from studio.engine.core.ring import Ring
     from studio.engine.sources.meter import Meter
+    from studio.engine.sources.noise_gate import NoiseGate
 
     F32 = NDArray[np.float32]
 
@@ -21,7 +25,7 @@ MOST_VALUES = 8192
 """A piece has no more samples times channels than this; larger products may wake the linear algebra's threads."""
 
 
-class Resampler:
+class MicrophoneResampler:
     """A stream from one rate to another whose delay is steady and known.
 
     soxr's fixed-ratio streams work in transforms and hand out 20 to 40 ms at once. Its variable-ratio engine is a plain
@@ -63,74 +67,78 @@ class Resampler:
         return ready
 
 
-class Outlet:
-    """Resample one stream into one ring, every sample's time accounted; the device's thread.
+class Lane:
+    """Resample one stream for a ring, every sample's time accounted; the device's thread.
 
-    Ring sample ``n`` (counted from the first written here) is the sound ``n / ring.rate`` seconds after the first sample
-    put.
+    Ring sample ``n`` (counted from the first written here) is the sound ``n / to`` seconds after the first sample put.
 
     Parameters
     ----------
-    ring
-        Where the sound goes; this must be its only writer.
     rate
         Of what is put.
+    to
+        Of the ring.
     """
 
-    def __init__(self, ring: Ring, rate: int) -> None:
-        self.rate = rate
-        self._ring = ring
-        self._resample = None if rate == ring.rate else Resampler(rate, ring.rate)
+    def __init__(self, rate: int, to: int) -> None:
+        self._rate, self._to = rate, to
+        self._resample = None if rate == to else MicrophoneResampler(rate, to)
         self._taken = 0
         self._given = 0
 
     @property
     def delay_s(self) -> float:
         """How far the ring is behind: what the resampler still holds back."""
-        return max(0.0, self._taken / self.rate - self._given / self._ring.rate)
+        return max(0.0, self._taken / self._rate - self._given / self._to)
 
-    def put(self, mono: F32, captured_at_s: float) -> None:
-        """Take f32 [n], whose last sample was at the microphone at monotonic ``captured_at_s``."""
+    def put(self, mono: F32, captured_at_s: float, ring: Ring) -> None:
+        """Write f32 [n], whose last sample was at the microphone at monotonic ``captured_at_s``, to ``ring``."""
         self._taken += len(mono)
         ready = mono if self._resample is None else self._resample(mono)
         if not len(ready):
             return
         self._given += len(ready)
-        behind_s = (self._taken - 1) / self.rate - (self._given - 1) / self._ring.rate
-        self._ring.write(ready, captured_at_s - behind_s)
+        behind_s = (self._taken - 1) / self._rate - (self._given - 1) / self._to
+        ring.write(ready, captured_at_s - behind_s)
 
 
 class Intake:
-    """Mix to mono, apply the gain, measure, resample and write to the ring, on the device's own thread.
+    """Mix to mono, measure, apply the gain, resample and write to the ring, on the device's own thread.
 
-    Nothing in here waits or logs, and nothing allocates 4 KiB or more. The ring's tap, if it is made for this rate, gets
-    the sound as well, before it is resampled.
+    Nothing in here waits or logs, and nothing allocates 4 KiB or more. While the ring has another for outputs, that gets the
+    sound as well, from the device's rate to its own.
 
     Parameters
     ----------
     ring
         Where the sound goes; this thread must be its only writer.
     meter
-        Measures the sound after the gain.
+        Measures the sound before the gain and after it.
     rate, channels
         What the device delivers.
+    for_outputs
+        Whether the ring for outputs is given it too.
+    gate
+        Makes the room quiet, after the level was measured and before the gain.
     """
 
-    def __init__(self, ring: Ring, meter: Meter, *, rate: int, channels: int) -> None:
+    def __init__(self, ring: Ring, meter: Meter, *, rate: int, channels: int, for_outputs: bool = True,
+                 gate: NoiseGate | None = None) -> None:
         self.rate = rate
         self.channels = channels
         self._ring = ring
         self._meter = meter
+        self._gate = gate
         self._most = max(1, min(round(rate * PIECE_S), MOST_VALUES // channels))
         self._mono = np.zeros(self._most, np.float32)
-        self._mix = np.zeros(channels, np.float32)
-        self._outlet = Outlet(ring, rate)
-        ring.source_rate = rate
+        self._downmix = Downmix(rate, channels)
+        self._lane = Lane(rate, ring.rate)
+        self._sound_lane = Lane(rate, SOUND_RATE) if for_outputs else None
 
     @property
     def delay_s(self) -> float:
         """How far the ring is behind the device: what the resampler still holds back."""
-        return self._outlet.delay_s
+        return self._lane.delay_s
 
     def put(self, block: F32, captured_at_s: float, gain: float = 1.0) -> None:
         """Take a block from the device.
@@ -145,18 +153,18 @@ class Intake:
             Linear factor; 0 mutes.
         """
         count = len(block)
-        self._mix.fill(gain / self.channels)
         for start in range(0, count, self._most):
             piece = block[start : start + self._most]
             mono = self._mono[: len(piece)]
-            if self.channels == 1:
-                np.multiply(piece[:, 0], self._mix[0], out=mono)
-            else:
-                np.dot(piece, self._mix, out=mono)
+            self._downmix(piece, mono)
             self._meter.measure(mono, self.rate, gain)
+            if self._gate is not None:
+                self._gate(mono, self.rate)
+            if gain != 1.0:
+                np.multiply(mono, np.float32(gain), out=mono)
             after_s = (count - start - len(piece)) / self.rate
-            self._outlet.put(mono, captured_at_s - after_s)
-            tap = self._ring.tap
-            if tap is not None and tap.rate == self.rate:
-                tap.put(mono, captured_at_s - after_s)
+            self._lane.put(mono, captured_at_s - after_s, self._ring)
+            sound = self._ring.sound
+            if sound is not None and self._sound_lane is not None:
+                self._sound_lane.put(mono, captured_at_s - after_s, sound)
         self._meter.end_block()

@@ -1,77 +1,74 @@
-"""A microphone that may be pulled out and put back."""
+"""A microphone that may be pulled out and put back, and a default that may change while it is heard."""
 
 from __future__ import annotations
 
+import logging
 import threading
 import time
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from studio.devices import portaudio, pulse
+from studio.devices.device import AudioDevice, choose
 from studio.engine.core.protocols import SourceState
-from studio.engine.sources import portaudio, pulse
 from studio.engine.sources.intake import Intake
 from studio.engine.sources.meter import Meter
-from studio.engine.sources.portaudio import Device
-from studio.errors import DeviceError
+from studio.engine.sources.noise_gate import NoiseGate
+from studio.errors import DeviceError, NoAnswerError
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from studio.devices.stream import AudioStream
     from studio.engine.core.protocols import Level
     from studio.engine.core.ring import Ring
-    from studio.engine.sources.stream import Stream
 
     F32 = NDArray[np.float32]
 
-__all__ = ["Device", "Microphone", "devices"]
+__all__ = ["AudioDevice", "Microphone", "devices"]
 
+_LOG = logging.getLogger(__name__)
 LOST_AFTER_S = 0.5
 FIRST_BLOCK_S = 3.0
-"""Some sound servers take a second or two to begin."""
+"""Some sound servers, and headsets without a wire, take a second or two to begin."""
 TRY_AGAIN_S = 1.0
-ONLY_ZEROS_AFTER_S = 2.0
+LOOK_S = 0.02
+LOOKS = 3
+"""So often a change of the sound server's is followed before it is left."""
 
 
-def devices() -> list[Device]:
+def devices() -> list[AudioDevice]:
     """List the microphones, the system's default first; empty when there is none.
 
     Takes some 50 ms. While a microphone is open, and no sound server keeps the list, it is as old as that opening.
-    `DeviceError` when the sound system itself is missing.
+    `DeviceError` when the sound system itself is missing, `NoAnswerError` when it does not answer.
     """
     return portaudio.microphones()
-
-
-def choose(wanted: str | None) -> Device:
-    """Find the microphone with the name or id ``wanted``, or the system's default; `DeviceError` in words if absent."""
-    found = devices()
-    if not found:
-        raise DeviceError("No microphone was found; connect one, or play a sound file instead.")
-    if wanted is None:
-        return found[0]
-    for device in found:
-        if wanted in (device.name, device.id):
-            return device
-    others = ", ".join(f'"{device.name}"' for device in found)
-    raise DeviceError(f'The microphone "{wanted}" is not connected; connect it, or choose one of these: {others}.')
 
 
 class Microphone:
     """A `Source` that records from a device and finds it again after a loss.
 
     A microphone that gives nothing for half a second is lost. A thread of its own then lets go of it and tries once a
-    second to open it again by name; the ring goes on where it stopped. The methods belong to the engine's thread.
+    second to open it again; the ring goes on where it stopped. The methods belong to the engine's thread.
 
     Parameters
     ----------
     device
-        The microphone's name; None means the system's default, chosen anew at every opening. Where a sound server has
-        the devices, an open default also moves with the system's settings.
+        The microphone's id, or its name; None means the system's default, chosen anew at every opening. Where a sound server
+        has the devices, an open default also moves with the system's settings: the one before is heard until the new one
+        gives sound. One that was chosen stays whatever the default is.
+    gated
+        Make the room quiet between words, see `NoiseGate`.
     """
 
-    def __init__(self, device: str | None = None) -> None:
+    def __init__(self, device: str | None = None, *, gated: bool = False) -> None:
         self.name = device or "the default microphone"
         self.gain = 1.0
         self._wanted = device
+        self.gate = NoiseGate() if gated else None
+        """Knows the room, over all openings; None without one."""
         self._meter = Meter()
         self._line: _Line | None = None
         self._overflows_before = 0
@@ -95,11 +92,6 @@ class Microphone:
         return self._overflows_before + (line.overflows if line else 0)
 
     @property
-    def only_zeros(self) -> bool:
-        """Whether the device has given nothing but exact zeros for two seconds: switched off, or not allowed to be heard."""
-        return self._meter.zeros_s >= ONLY_ZEROS_AFTER_S
-
-    @property
     def trouble(self) -> str:
         """Why it is lost and what to do, in one sentence; empty while it runs."""
         return self._trouble
@@ -107,7 +99,8 @@ class Microphone:
     def open(self, ring: Ring) -> None:
         """Begin to record.
 
-        The first opening in a process also initialises PortAudio, which takes some 150 ms; later ones about 50.
+        The first opening in a process also initialises PortAudio, which takes some 150 ms; later ones about 50. Where the
+        system's sound does not answer within half a second, a thread goes on with it; `poll` tells what came of that.
 
         Raises
         ------
@@ -115,10 +108,18 @@ class Microphone:
             There is no microphone, not this one, or it cannot be opened.
         """
         self.close()
-        line = _Line(self, ring, self._meter, self._wanted)
-        line.open()
-        self.name = line.name
-        self._line = line
+        self._line = line = _Line(self, ring, self._meter, self._wanted)
+        try:
+            line.open(portaudio.OPEN_WITHIN_S)
+        except NoAnswerError:
+            # On a busy machine it is only late: whether it answers at all is known when the search has asked it.
+            line.search()
+        except DeviceError:
+            self._line = None
+            raise
+        else:
+            line.heard = True
+            self.name = line.name
 
     def poll(self, now_s: float) -> SourceState:
         """Notice a loss and begin to search; tell how it is."""
@@ -126,6 +127,9 @@ class Microphone:
         if line is None:
             return SourceState.LOST
         if line.searching:
+            if not line.heard:
+                self._trouble = line.reason
+                return SourceState.LOST if line.reason else SourceState.RUNNING
             return SourceState.LOST
         if not line.stalled(now_s):
             self._trouble = ""
@@ -136,11 +140,11 @@ class Microphone:
         return SourceState.LOST
 
     def lead_by(self, change_s: float) -> bool:  # noqa: ARG002
-        """Decline: nobody hears it but the engine."""
+        """Decline: a microphone is not heard aloud."""
         return False
 
     def close(self) -> None:
-        """Stop recording. A search that is inside the system's own calls ends by itself soon after."""
+        """Stop recording. What hangs in the system's own calls ends by itself later."""
         line, self._line = self._line, None
         self._trouble = ""
         if line is not None:
@@ -148,54 +152,79 @@ class Microphone:
             self._overflows_before += line.overflows
 
 
+class _Opening:
+    """One opening of a device: its stream, and the way of its blocks into the ring while it is the one that is heard."""
+
+    def __init__(self, line: _Line) -> None:
+        self._line = line
+        self.intake: Intake | None = None
+        self.device: AudioDevice
+        self.stream: AudioStream
+        self.recordings: list[str] = []
+        """What the sound server calls the stream, once it has been asked."""
+
+    def open(self, wanted: str | None, *, rate: int | None = None, within_s: float = portaudio.ANSWER_WITHIN_S) -> None:
+        self.device, self.stream = portaudio.open_microphone(
+            lambda found: choose(found, wanted), self._on_block, rate=rate, within_s=within_s)
+
+    def stalled(self, now_s: float) -> bool:
+        return self.stream.stalled(now_s, patience_s=LOST_AFTER_S, first_patience_s=FIRST_BLOCK_S)
+
+    def _on_block(self, block: F32, captured_at_s: float) -> None:
+        self._line.hear(self, block, captured_at_s)
+
+
 class _Line:
     """One listening to a microphone, over any number of openings; nothing is written once it is closed.
 
-    While ``searching``, the stream belongs to the search's thread, otherwise to the engine's.
+    While ``searching``, the opening belongs to the search's thread, otherwise to the engine's, and the watch's may put another
+    in its place. Until it was ``heard`` once, ``reason`` says why it cannot be: "" while that is not known.
     """
 
     def __init__(self, microphone: Microphone, ring: Ring, meter: Meter, wanted: str | None) -> None:
         self.name = microphone.name
-        self.searching = False
+        self.searching = self.heard = False
+        self.reason = ""
         self._closing = threading.Event()
         self._ownership = threading.Lock()
+        self._writing = threading.Lock()
         self._microphone = microphone
         self._ring = ring
         self._meter = meter
         self._wanted = wanted
-        self._stream: Stream | None = None
-        self._intake: Intake | None = None
+        self._opening: _Opening | None = None
         self._overflows_before = 0
         self._watch: pulse.Watch | None = None
-        self._gone = False
+        self._gone = self._moving = False
 
     @property
     def latency_s(self) -> float:
-        stream, intake = self._stream, self._intake
-        return (stream.latency_s if stream else 0.0) + (intake.delay_s if intake else 0.0)
+        opening = self._opening
+        if opening is None:
+            return 0.0
+        return opening.stream.latency_s + (opening.intake.delay_s if opening.intake else 0.0)
 
     @property
     def overflows(self) -> int:
-        stream = self._stream
-        return self._overflows_before + (stream.overflows if stream else 0)
+        opening = self._opening
+        return self._overflows_before + (opening.stream.overflows if opening else 0)
 
-    def open(self) -> None:
-        device = choose(self._wanted)
-        stream = portaudio.open_microphone(device, self._on_block)
-        self.name = device.name
-        self._intake = Intake(self._ring, self._meter, rate=stream.rate, channels=stream.channels)
-        self._stream = stream
+    def open(self, within_s: float = portaudio.ANSWER_WITHIN_S) -> None:
+        opening = _Opening(self)
+        opening.open(self._wanted, within_s=within_s)
         self._gone = False
-        if device.served:
+        self._take_over(opening)
+        if opening.device.served:
             self._watch = pulse.Watch(self._look)
 
     def stalled(self, now_s: float) -> bool:
-        stream = self._stream
-        return stream is None or self._gone or stream.stalled(now_s, patience_s=LOST_AFTER_S, first_patience_s=FIRST_BLOCK_S)
+        opening = self._opening
+        return opening is None or self._gone or (opening.stalled(now_s) and not self._moving)
 
     def search(self) -> None:
         """Open it again as often as it takes, until sound comes."""
-        self.searching = True
+        with self._ownership:
+            self.searching = True
         threading.Thread(target=self._search, name="microphone search", daemon=True).start()
 
     def close(self) -> None:
@@ -205,45 +234,146 @@ class _Line:
         if ours:
             self._drop()
 
+    def hear(self, opening: _Opening, block: F32, captured_at_s: float) -> None:
+        """Write a block to the ring, which one thread does at a time (the device's thread)."""
+        intake = opening.intake
+        if opening is not self._opening or intake is None or self._closing.is_set():
+            return
+        # A stream that is given up may still be writing its last block; to wait for it here would lose more.
+        if self._writing.acquire(blocking=False):
+            try:
+                intake.put(block, captured_at_s, self._microphone.gain)
+            finally:
+                self._writing.release()
+
+    def _take_over(self, opening: _Opening) -> None:
+        """Hear this opening from its next block on."""
+        stream = opening.stream
+        opening.intake = Intake(self._ring, self._meter, rate=stream.rate, channels=stream.channels,
+                                gate=self._microphone.gate)
+        self.name = opening.device.label
+        self._meter.begin()
+        self._opening = opening
+
     def _drop(self) -> None:
-        stream, self._stream, self._intake = self._stream, None, None
+        opening, self._opening = self._opening, None
         watch, self._watch = self._watch, None
         if watch is not None:
             watch.close()
-        if stream is not None:
-            self._overflows_before += stream.overflows
-            portaudio.close(stream)
+        if opening is not None:
+            self._overflows_before += opening.stream.overflows
+            portaudio.close(opening.stream)
         self._meter.rest()
 
     def _search(self) -> None:
+        logged, pause_s = False, TRY_AGAIN_S if self.heard else 0.0
         while True:
-            self._drop()
-            if self._closing.wait(TRY_AGAIN_S):
-                return
             try:
+                self._drop()
+                if self._closing.wait(pause_s):
+                    return
+                pause_s = TRY_AGAIN_S
                 self.open()
-            except DeviceError:
+                if self._gives_sound():
+                    return
+                self.reason = f'The microphone "{self.name}" gives no sound; connect it again and it goes on by itself.'
+            except DeviceError as error:
+                self.reason = str(error)
+            except Exception:  # noqa: BLE001  (it stays lost, which is told, and is tried again)
+                if not logged:
+                    _LOG.exception("a microphone cannot be opened")
+                logged = True
+
+    def _gives_sound(self) -> bool:
+        """Wait for the first block after an opening, and end the search with it; false when none comes."""
+        while not self.stalled(time.monotonic()) and not self._closing.wait(LOOK_S):
+            opening = self._opening
+            if opening is None or not opening.stream.blocks:
                 continue
-            while not self.stalled(time.monotonic()) and not self._closing.wait(0.02):
-                if self._stream is None or not self._stream.blocks:
-                    continue
-                with self._ownership:
-                    if not self._closing.is_set():
-                        self.searching = False
-                        return
+            with self._ownership:
+                if not self._closing.is_set():
+                    self.heard, self.searching = True, False
+                    return True
+        return False
 
-    def _look(self) -> None:
-        """See whether the sound server still has the microphone, and which its default is (the watch's thread)."""
-        found = pulse.sources()
-        if found is None:
-            return
-        if self._wanted is None:
-            self._gone = not found
-            self.name = next((one.description for one in found if one.default), self.name)
-        else:
-            self._gone = not any(self._wanted in (one.description, one.name) for one in found)
+    # On the watch's thread.
 
-    def _on_block(self, block: F32, captured_at_s: float) -> None:
-        intake = self._intake
-        if intake is not None and not self._closing.is_set():
-            intake.put(block, captured_at_s, self._microphone.gain)
+    def _look(self, defaults: bool) -> None:
+        """Follow the sound server; what does not work at once on a busy machine is tried again, for it is told only once."""
+        for _ in range(LOOKS):
+            if ((not defaults or self._keep()) and self._follow()) or self._closing.wait(TRY_AGAIN_S):
+                return
+
+    def _keep(self) -> bool:
+        """Have a stream that the server moved with its default led back, before anything is asked; tell whether it answered.
+
+        On a busy machine each question takes its time, and until then another microphone is heard.
+        """
+        opening = self._opening
+        try:
+            if opening is not None:
+                pulse.keep(opening.recordings, opening.device.id)
+        except NoAnswerError:
+            return False
+        return True
+
+    def _know(self, found: list[pulse.ServerSource]) -> bool:
+        """Learn what the server calls the stream, or lead it back where it has been moved before that is known."""
+        opening = self._opening
+        if opening is None or opening.recordings:
+            return True
+        number = next((one.number for one in found if one.name == opening.device.id), None)
+        if number is not None:
+            opening.recordings = pulse.recordings(number)
+            if not opening.recordings:
+                pulse.keep(pulse.recordings(), opening.device.id)
+                opening.recordings = pulse.recordings(number)
+        return bool(opening.recordings)
+
+    def _follow(self) -> bool:
+        """See whether the server still has the microphone, and which its default is; tell whether all is as it says."""
+        opening = self._opening
+        try:
+            found = pulse.sources()
+            if found is None or opening is None:
+                return True
+            known = self._know(found)
+        except NoAnswerError:
+            return False
+        here = any(one.name == opening.device.id for one in found)
+        if self._wanted is not None:
+            self._gone = not here
+            return known or not here
+        default = next((one.name for one in found if one.default), None)
+        wanted = default is not None and default != opening.device.id
+        moves = default is not None and wanted and self._move(opening, default, here=here)
+        if moves:
+            with suppress(NoAnswerError):
+                self._know(found)
+        self._gone = not here and not moves
+        return moves or not wanted or not here
+
+    def _move(self, before: _Opening, default: str, *, here: bool) -> bool:
+        """Hear the new default from its first block on, and until then the one before; tell whether one came."""
+        opening = _Opening(self)
+        self._moving = True
+        try:
+            if here:
+                # Again: a look that another change of the server's began may have seen the default first.
+                pulse.keep(before.recordings, before.device.id)
+            # The ring's tap was made for this rate.
+            opening.open(default, rate=before.stream.rate)
+            while not opening.stream.blocks and not opening.stalled(time.monotonic()) and not self._closing.wait(LOOK_S):
+                pass
+            with self._ownership:
+                ours = self._opening is before and not self.searching and not self._closing.is_set()
+                moves = ours and opening.stream.blocks > 0
+                if moves:
+                    self._overflows_before += before.stream.overflows
+                    self._take_over(opening)
+            portaudio.close((before if moves else opening).stream)
+        except DeviceError:
+            return False
+        finally:
+            self._moving = False
+        return moves

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 import time
 from typing import TYPE_CHECKING
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+_LOG = logging.getLogger(__name__)
 TICK_S = 0.01
 
 
@@ -22,10 +24,16 @@ class Pacer:
     name
         The thread's name.
     step
-        Called with the monotonic time in seconds; must be short and must not raise.
+        Called with the monotonic time in seconds; must be short. What it raises is logged and ends the ticks.
+
+    Attributes
+    ----------
+    failure
+        Why the ticks ended by themselves, in words without a full stop; empty while they come.
     """
 
     def __init__(self, name: str, step: Callable[[float], None]) -> None:
+        self.failure = ""
         self._step = step
         self._closing = threading.Event()
         self._thread = threading.Thread(target=self._run, name=name, daemon=True)
@@ -39,6 +47,11 @@ class Pacer:
     def _run(self) -> None:
         due_s = time.monotonic()
         while not self._closing.is_set():
-            self._step(time.monotonic())
+            try:
+                self._step(time.monotonic())
+            except Exception as error:  # noqa: BLE001  (the thread's last handler: an error past it would be lost)
+                _LOG.exception("the ticks of %s ended", self._thread.name)
+                self.failure = f"{type(error).__name__}: {error!s:.160}"
+                return
             due_s = max(due_s + TICK_S, time.monotonic())
             self._closing.wait(due_s - time.monotonic())

@@ -90,11 +90,14 @@ class Tone:
         self._pacer = Pacer("tone", self._step)
 
     def poll(self, now_s: float) -> SourceState:  # noqa: ARG002  (the protocol's; a tone has nothing to look after)
-        """Tell that it runs; a tone is never lost and never ends."""
-        return SourceState.RUNNING
+        """Tell that it runs; it ends only with a fault of its own."""
+        if self._pacer is None or not self._pacer.failure:
+            return SourceState.RUNNING
+        self.trouble = f"The tone was given up because of a fault in it ({self._pacer.failure})."
+        return SourceState.ENDED
 
     def lead_by(self, change_s: float) -> bool:  # noqa: ARG002
-        """Decline: nobody hears it but the engine."""
+        """Decline: a tone is not heard aloud."""
         return False
 
     def close(self) -> None:

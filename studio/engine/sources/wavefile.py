@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import threading
 import time
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from studio.engine.core.protocols import SourceState
-from studio.engine.sources.feed import PLAYBACK_RATE, RATIO, Feed
+from studio.engine.sources.feed import RATIO, Feed
 from studio.engine.sources.intake import Intake
 from studio.engine.sources.meter import Meter
 from studio.engine.sources.pacer import Pacer
 from studio.engine.sources.playback import Loudspeaker, Playback, Unheard
-from studio.errors import DeviceError
 from studio.media.sound import SoundReader
 
 if TYPE_CHECKING:
@@ -52,18 +52,26 @@ class WaveFile:
     speed
         Time passes so many times faster while the file is not heard: hours of sound through the live engine, for a
         measurement. Capture stamps then tell the time at which samples were given, no latency.
+    track
+        Number of the sound's track, from 1; by default the one that speaks.
+    loudspeaker
+        Of the one that plays it aloud; None is the system's default.
     """
 
     device_latency_s = 0.0
 
-    def __init__(self, path: Path | str, *, aloud: bool, lead_s: float, loop: bool = False, speed: float = 1.0) -> None:
+    def __init__(self, path: Path | str, *, aloud: bool, lead_s: float, loop: bool = False, speed: float = 1.0,
+                 track: int | None = None, loudspeaker: str | None = None) -> None:
         self.path = Path(path)
         self.name = self.path.name
         self.gain = 1.0
+        self.volume = 1.0
+        """Linear factor on what the loudspeaker plays alone; any thread may set it."""
         self.duration_s: float | None = None
         """Length in seconds once it is open, if the file tells."""
         self.trouble = ""
         """Why it ended early or is not heard, in one sentence; empty while all is well."""
+        self._track, self._loudspeaker = track, loudspeaker
         self._aloud = aloud
         self._speed = speed
         self.lead_s = lead_s
@@ -91,7 +99,7 @@ class WaveFile:
 
     @property
     def aloud(self) -> bool:
-        """Whether it is heard now."""
+        """Whether it is heard now, or is about to be."""
         return isinstance(self._playback, Loudspeaker)
 
     @property
@@ -147,41 +155,35 @@ class WaveFile:
         return True
 
     def open(self, ring: Ring) -> None:
-        """Begin to play from the start.
+        """Begin to play from the start, with silence until the file and the loudspeaker are open: their threads open them.
 
-        Raises
-        ------
-        InputError
-            The file cannot be used. A missing loudspeaker is no error: `trouble` tells, and the clock sets the pace.
+        A file that cannot be used ends, and a missing loudspeaker lets the clock set the pace; `trouble` tells both.
         """
         self.close()
-        reader = SoundReader(self.path)
-        self.duration_s = reader.duration_s
         self.trouble = ""
         self._ended = False
         self._heard_at = -1.0
         self._rate = ring.rate
-        self._intake = Intake(ring, self._meter, rate=ring.rate, channels=1)
-        # The recorder gets what the file holds, not what is left of it for the engine.
-        ring.source_rate = PLAYBACK_RATE
+        # Outputs get what the file holds, not what is left of it for the engine.
+        self._intake = Intake(ring, self._meter, rate=ring.rate, channels=1, for_outputs=False)
         self._ring = ring
         self._block = np.zeros((MOST_AT_ONCE, 1), np.float32)
         self._sound = np.zeros((MOST_AT_ONCE * RATIO, 1), np.float32)
         self._fed_at_s = time.monotonic()
-        self._feed = Feed(reader, lead_s=max(0.0, self.lead_s), loop=self._loop)
+        self._feed = Feed(partial(SoundReader, self.path, track=self._track), lead_s=max(0.0, self.lead_s), loop=self._loop)
         if self._paused_at_s:
             self._feed.seek(self._paused_at_s)
         if self._aloud:
-            try:
-                self._playback = Loudspeaker(self._feed.playback)
-            except DeviceError as error:
-                self.trouble = str(error)
-        if self._playback is None:
+            self._playback = Loudspeaker(self._feed.playback, self._loudspeaker)
+        else:
             self._playback = Unheard(self._feed.playback, self._fed_at_s, self._speed)
         self._pacer = Pacer("wave file", self._step)
 
     def poll(self, now_s: float) -> SourceState:  # noqa: ARG002  (the pacer keeps the time)
         """Tell whether it has ended."""
+        if self._pacer is not None and self._pacer.failure:
+            self.trouble = f"The sound file was given up because of a fault in its player ({self._pacer.failure})."
+            self._ended = True
         return SourceState.ENDED if self._ended else SourceState.RUNNING
 
     def close(self) -> None:
@@ -201,16 +203,18 @@ class WaveFile:
         feed, playback = self._feed, self._playback
         assert feed is not None
         assert playback is not None
-        if playback.stalled(now_s):
-            self.trouble = "The loudspeaker has stopped, so the file goes on unheard; play it again to hear it."
+        unheard = playback.failed(now_s)
+        if unheard:
+            self.trouble = unheard
             playback.close()
             self._lost += playback.starved
             self._playback = playback = Unheard(feed.playback, now_s, self._speed)
-        playback.gain = self.gain
+        playback.gain = self.gain * self.volume
         playback.paused = self._paused_at_s is not None
         heard = playback.heard(now_s)
         due = None if playback.paused else feed.speech_due(heard)
         self._heard_at = heard
+        self.duration_s = feed.duration_s
         if due is None:
             self._be_silent(now_s)
         else:
@@ -250,8 +254,8 @@ class WaveFile:
 
     def _give(self, count: int, captured_at_s: float) -> None:
         self._intake.put(self._block[:count], captured_at_s, self.gain)
-        tap = self._ring.tap
-        if tap is not None and tap.rate == PLAYBACK_RATE:
+        ring = self._ring.sound
+        if ring is not None:
             sound = self._sound[: count * RATIO, 0]
             sound *= self.gain
-            tap.put(sound, captured_at_s)
+            ring.write(sound, captured_at_s)

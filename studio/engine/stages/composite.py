@@ -52,39 +52,37 @@ class Composite:
         self._tap = np.zeros((*mask.shape, 3), np.uint8)
         self._map = np.zeros((2, 3))
 
-    def cut(self, picture: U8, crop: NDArray[np.int32], out: U8) -> None:
-        """Copy the face at ``crop`` (x, y, width, height) of ``picture`` u8 [H, W, 3] into ``out`` u8 [1, h, w, 3].
+    def cut(self, place: U8, out: U8) -> None:
+        """Bring the face crop ``place`` u8 [H, W, 3] to the generator's size, ``out`` u8 [1, h, w, 3].
 
         A larger face is made smaller by the mean of enough bilinear samples for each pixel, 0.2 to 0.5 levels from the mean
         over its area.
         """
-        x, y, width, height = crop.tolist()
-        face = picture[y : y + height, x : x + width]
+        height, width = place.shape[:2]
         if (height, width) == self._size:
-            np.copyto(out[0], face)
+            np.copyto(out[0], place)
             return
         taps = max(1, round(max(height / self._size[0], width / self._size[1])))
         for number in range(taps * taps):
             down, across = divmod(number, taps)
             tap = self._tap if number else out[0]
-            self._resample(face, tap, ((down + 0.5) / taps, (across + 0.5) / taps))
+            self._resample(place, tap, ((down + 0.5) / taps, (across + 0.5) / taps))
             if number:
                 cv2.addWeighted(out[0], number / (number + 1), tap, 1 / (number + 1), 0.0, dst=out[0])
 
-    def __call__(self, mouth: U8, face: U8, crop: NDArray[np.int32], out: U8) -> None:
-        """Blend ``mouth`` into the picture ``out`` u8 [H, W, 3] at ``crop``, in place.
+    def __call__(self, mouth: U8, face: U8, out: U8) -> None:
+        """Blend ``mouth`` into the face crop ``out`` u8 [H, W, 3] of a picture, in place.
 
         ``mouth`` and ``face``, what `cut` gave of ``out``, are u8 [1, h, w, 3]. Where nothing is resized the face is what
         the picture has there, in one piece and still in the processor's cache.
         """
-        x, y, width, height = crop.tolist()
-        place = out[y : y + height, x : x + width]
+        height, width = out.shape[:2]
         if (height, width) == self._size:
             under = self._under
             if under[0].stop:
                 cv2.multiply(mouth[0][under], self._taken, dst=self._painted, scale=1 / 255)
                 cv2.multiply(face[0][under], self._left, dst=self._resting, scale=1 / 255)
-                cv2.add(self._painted, self._resting, dst=place[under])
+                cv2.add(self._painted, self._resting, dst=out[under])
             return
         pixels = height * width
         resized = self._mouth[: pixels * 3].reshape(height, width, 3)
@@ -94,7 +92,7 @@ class Composite:
             self._resample(self._weight, weight)
             np.subtract(self._ones[:pixels].reshape(height, width), weight, out=rest)
             self._scaled_to = (height, width)
-        cv2.blendLinear(resized, place, weight, rest, dst=place)
+        cv2.blendLinear(resized, out, weight, rest, dst=out)
 
     def _resample(self, picture: NDArray[Any], out: NDArray[Any], at: tuple[float, float] = (0.5, 0.5)) -> None:
         """Resize ``picture`` into ``out``: the bilinear value ``at`` that place (down, across) of every pixel of ``out``."""

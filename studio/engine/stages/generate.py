@@ -8,13 +8,13 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from studio.engine.models.runtime import Network
+    from studio.engine.models.recall import Painting
 
 
 class Generate:
     """Paint: the resting face gets the mouth that the features ask for."""
 
-    def __init__(self, network: Network) -> None:
+    def __init__(self, network: Painting) -> None:
         self._network = network
 
     def __call__(self, features: NDArray[np.float32], face: NDArray[np.uint8], out: NDArray[np.uint8]) -> None:

@@ -12,28 +12,22 @@ from studio.media.planes import views
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from studio.engine.stages.composite import Composite
-
     U8 = NDArray[np.uint8]
 
 
 class Patch:
     """The rectangle of one I420 picture that holds its face, as BGR; one thread.
 
-    Made once and used for picture after picture: `take`, then `cut` and `paste` or something else that changes `face`, then
-    `put` on the same picture. The light and colours of four neighbouring pixels belong together, so the rectangle is the
-    crop grown to even edges.
+    Made once and used for picture after picture: `take`, then something that changes `face`, then `put` on the same picture.
+    The light and colours of four neighbouring pixels belong together, so the rectangle is the crop grown to even edges.
 
     Parameters
     ----------
-    composite
-        Cuts and blends inside the rectangle.
     largest
         Height and width of the largest crop.
     """
 
-    def __init__(self, composite: Composite, largest: tuple[int, int]) -> None:
-        self._composite = composite
+    def __init__(self, largest: tuple[int, int]) -> None:
         pixels = (largest[0] + 2) * (largest[1] + 2)
         self._bytes = np.zeros(pixels * 3 // 2 + 1, np.uint8)
         self._colours = np.zeros(pixels * 3, np.uint8)
@@ -62,14 +56,6 @@ class Patch:
         """What was taken, u8 [height, width, 3] BGR: a view to read and to change."""
         x, y, width, height = self._crop.tolist()
         return self._face[y : y + height, x : x + width]
-
-    def cut(self, out: U8) -> None:
-        """Bring the face to the generator's size, ``out`` u8 [1, h, w, 3] BGR."""
-        self._composite.cut(self._face, self._crop, out=out)
-
-    def paste(self, mouth: U8, face: U8) -> None:
-        """Blend ``mouth`` into the face of which `cut` gave ``face``; both u8 [1, h, w, 3] BGR."""
-        self._composite(mouth, face, self._crop, out=self._face)
 
     def put(self, out: U8) -> None:
         """Write the face back into the picture that it was taken of."""

@@ -10,7 +10,8 @@ import pytest
 
 from studio.avatars.capture.follow import Column
 from studio.avatars.capture.report import Facts, Report, clock, judge
-from studio.avatars.importers import own, wav2lip
+from studio.avatars.importers import personal, wav2lip
+from studio.media.ordinary import Nature
 from tests.avatars.capture.conftest import at_the_border, blurred, brighter, darker, far, leaving
 from tests.avatars.capture.test_path import rows
 
@@ -37,7 +38,7 @@ def told(report: Report) -> dict[str, str]:
 
 @pytest.mark.parametrize("who", ["mara", "ines"])
 def test_good_footage_is_only_short(film: Films, at_home: Path, who: str) -> None:
-    report = own.examine(film(who), "wav2lip")
+    report = personal.examine(film(who), "wav2lip")
 
     assert set(told(report)) == {"short"}
     assert report.usable
@@ -56,7 +57,7 @@ def test_good_footage_is_only_short(film: Films, at_home: Path, who: str) -> Non
 def test_a_defect_is_found(
     film: Films, at_home: Path, who: str, change: Callable[[int, np.ndarray], np.ndarray], what: str, words: str
 ) -> None:
-    report = own.examine(film(who, f"-{change.__name__}", change), "wav2lip")
+    report = personal.examine(film(who, f"-{change.__name__}", change), "wav2lip")
 
     assert words in told(report)[what]
     assert report.usable
@@ -66,18 +67,18 @@ def test_two_faces_are_told(film: Films, pictures: dict[str, list[np.ndarray]], 
     def beside(number: int, picture: np.ndarray) -> np.ndarray:
         return np.concatenate([picture, pictures["ines"][number]], axis=1)
 
-    assert "more than one face from 0:00" in told(own.examine(film("mara", "-beside", beside), "wav2lip"))["two faces"]
+    assert "more than one face from 0:00" in told(personal.examine(film("mara", "-beside", beside), "wav2lip"))["two faces"]
 
 
 def test_a_cut_is_told(film: Films, pictures: dict[str, list[np.ndarray]], at_home: Path) -> None:
     def cut(number: int, picture: np.ndarray) -> np.ndarray:
         return picture if number < 8 else pictures["ines"][number]
 
-    assert "Another shot begins at 0:00" in told(own.examine(film("mara", "-cut", cut), "wav2lip"))["cuts"]
+    assert "Another shot begins at 0:00" in told(personal.examine(film("mara", "-cut", cut), "wav2lip"))["cuts"]
 
 
 def test_footage_of_nobody_cannot_be_used(film: Films, at_home: Path) -> None:
-    report = own.examine(film("mara", "-nobody", lambda number, one: np.full_like(one, number)), "wav2lip")
+    report = personal.examine(film("mara", "-nobody", lambda number, one: np.full_like(one, number)), "wav2lip")
 
     assert not report.usable
     assert report.findings[0].level == "stop"
@@ -140,5 +141,16 @@ def test_times_are_minutes_and_seconds() -> None:
 
 def test_no_thread_of_the_examination_stays(film: Films, at_home: Path) -> None:
     before = threading.active_count()
-    own.examine(film("mara"), "synctalk2d")
+    personal.examine(film("mara"), "synctalk2d")
     assert threading.active_count() == before
+
+
+def test_what_was_done_to_the_pictures_is_noted_and_nothing_to_look_at() -> None:
+    nature = Nature("HLG", interlaced=True, stored=(1440, 1080), shown=(1920, 1080))
+
+    report = judge(still(), Facts(1920, 1080, 25.0, 100, nature), wav2lip.LAYOUT)
+
+    assert {"HDR", "interlaced", "pixel shape"} <= set(told(report))
+    assert "HDR video (HLG)" in told(report)["HDR"]
+    assert "1440 x 1080 are shown as 1920 x 1080" in told(report)["pixel shape"]
+    assert "Nothing is wrong with it." in report.summary

@@ -16,16 +16,17 @@ import pytest
 from studio.avatars.check import check_folder
 from studio.avatars.importers import synctalk2d
 from studio.avatars.importers.dataset import networks_of
+from studio.avatars.onnxfile import CheckedNetwork
 from studio.avatars.placement import read_crops
 from studio.avatars.writing import write_manifest
 from studio.engine.core.ring import Ring
-from studio.engine.models.avatar import Avatar
+from studio.engine.frontends.log_mel import log_mel
+from studio.engine.models.performer import Performer
 from studio.engine.pipeline import Pipeline
-from studio.engine.stages.mel import log_mel
 from studio.errors import AvatarError
 from studio.media.film import Film
 from studio.media.loop import write_loop
-from studio.media.turning import turned
+from studio.media.ping_pong import turned
 from tests.avatars.importers.conftest import COUNT, NETWORKS, open_network, picture, rect
 from tests.sounds import noise, write
 
@@ -91,7 +92,7 @@ def reference_mouth(unet: Network, face: np.ndarray, features: np.ndarray) -> np
 
 def test_every_picture_of_a_speech_equals_the_reference_loop(imported: Path, jfk: np.ndarray) -> None:
     sound, pictures = np.concatenate([jfk, np.zeros(16_000, np.float32)]), 60
-    avatar = Avatar.load(imported)
+    avatar = Performer.load(imported)
     ring = Ring(len(sound) + 1)
     ring.write(sound, 0.0)
     pipeline, frame = Pipeline(avatar, ring), avatar.new_frame()
@@ -122,13 +123,13 @@ def test_the_manifest_says_where_the_networks_come_from(imported: Path) -> None:
 def test_the_loop_goes_forth_and_back_and_turns_without_a_repeat(imported: Path) -> None:
     manifest = check_folder(imported)
     order = [0, 1, 2, 3, 4, 5, 4, 3, 2, 1]
-    avatar = Avatar.load(imported)
+    avatar = Performer.load(imported)
     shown = np.zeros((manifest.picture.height, manifest.picture.width, 3), np.uint8)
 
     assert turned(COUNT).tolist() == order
     assert (manifest.picture.width, manifest.picture.frames) == (400, 10)
     for index in [*order, *order]:
-        avatar.portrait.read(shown)
+        avatar.idle_loop.read(shown)
         assert np.abs(shown.astype(int) - picture(index)[:, :400]).mean() < 2.5
     avatar.close()
 
@@ -223,12 +224,12 @@ def test_a_network_of_another_family_is_told(dataset: Path, tmp_path: Path, pers
 
 
 def test_a_compiled_graph_that_differs_is_not_used(dataset: Path, tmp_path: Path) -> None:
-    def open_other(path: Path) -> object:
+    def open_other(source: Path | CheckedNetwork) -> object:
         model = onnx.load(UNET)
         bias = next(one for one in model.graph.initializer if one.name == "last.bias")
         bias.CopyFrom(onnx.numpy_helper.from_array(onnx.numpy_helper.to_array(bias) + np.float32(0.3), bias.name))
         onnx.save(model, tmp_path / "other.onnx")
-        return open_network(tmp_path / "other.onnx" if path == UNET else path)
+        return open_network(tmp_path / "other.onnx" if isinstance(source, CheckedNetwork) else source)
 
     with pytest.raises(AvatarError, match="differs from its original"):
         synctalk2d.compile_generator(UNET, tmp_path / "generator.onnx", open_other)  # type: ignore[arg-type]
@@ -346,5 +347,5 @@ def test_footage_that_cannot_be_converted_is_refused_in_one_sentence(dataset: Pa
     with pytest.raises(AvatarError, match=r"^The footage cannot be used: .*not a sound or video"):
         build(tmp_path / "a", folder, person)
     write(folder / "full_body_video.mp4", noise(0.1))
-    with pytest.raises(AvatarError, match=r"^The footage cannot be used: full_body_video.mp4 has no pictures in it"):
+    with pytest.raises(AvatarError, match=r"^The footage cannot be used: full_body_video.mp4 .* has no moving pictures in it"):
         build(tmp_path / "b", folder, person)

@@ -15,9 +15,9 @@ from studio.avatars.check import check_folder
 from studio.avatars.importers import wav2lip
 from studio.avatars.writing import write_manifest
 from studio.engine.core.ring import Ring
-from studio.engine.models.avatar import Avatar
+from studio.engine.frontends.log_mel import log_mel
+from studio.engine.models.performer import Performer
 from studio.engine.pipeline import Pipeline
-from studio.engine.stages.mel import log_mel
 from studio.errors import AvatarError
 from studio.media.loop import write_loop
 from tests.avatars.importers.conftest import COUNT, NETWORKS, open_network, picture, rect
@@ -63,7 +63,7 @@ def test_every_picture_of_a_speech_equals_the_reference_loop(
     video: Path, tmp_path: Path, person: Person, jfk: np.ndarray
 ) -> None:
     folder = build(tmp_path / "built", video, tmp_path / "rects.json", person)
-    avatar, ring, mel = Avatar.load(folder), Ring(len(jfk) + 1), log_mel(jfk)
+    avatar, ring, mel = Performer.load(folder), Ring(len(jfk) + 1), log_mel(jfk)
     ring.write(jfk, 0.0)
     pipeline, frame, network, worst, mouths = Pipeline(avatar, ring), avatar.new_frame(), open_network(MODEL), 0, []
     for index in range((len(mel) - 16) * 25 // 80):

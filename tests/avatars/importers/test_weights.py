@@ -5,6 +5,7 @@ from __future__ import annotations
 import pickle
 import sys
 import zipfile
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -177,3 +178,12 @@ def test_without_torch_one_sentence_says_what_to_do(tmp_path: Path, monkeypatch:
         weights.export_painter(tmp_path / "x.pth", tmp_path / "a.onnx", open_network)
     with pytest.raises(AvatarError, match="There is no file"):
         weights.export_painter(tmp_path / "y.pth", tmp_path / "a.onnx", open_network)
+
+
+def test_an_old_pytorch_reads_no_weights(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Before 2.6 a file could run a program all the same (CVE-2025-32434)."""
+    (tmp_path / "x.pth").write_bytes(b"PK\x03\x04" + bytes(100))
+    monkeypatch.setitem(sys.modules, "torch", SimpleNamespace(__version__="2.5.1+cpu"))
+
+    with pytest.raises(AvatarError, match=r"not read with PyTorch 2\.5\.1\+cpu.*pip install -U torch"):
+        weights.export_painter(tmp_path / "x.pth", tmp_path / "x.onnx", open_network)

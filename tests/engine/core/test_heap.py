@@ -8,7 +8,7 @@ import sys
 import pytest
 
 from studio.engine.core import heap
-from tests.whole.command import ROOT
+from tests.e2e.command import ROOT
 
 LARGE_BETWEEN_SMALL = """
 import psutil

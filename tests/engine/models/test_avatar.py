@@ -9,7 +9,7 @@ import numpy as np
 import onnx
 import pytest
 
-from studio.engine.models.avatar import Avatar
+from studio.engine.models.performer import Performer
 from studio.errors import AvatarError
 from tests import tiny_avatar
 
@@ -23,7 +23,7 @@ def folder(tiny: Path, tmp_path: Path) -> Path:
 
 
 def test_a_whole_avatar_loads_and_ends(tiny: Path) -> None:
-    avatar = Avatar.load(tiny)
+    avatar = Performer.load(tiny)
     avatar.close()
     avatar.close()
 
@@ -35,14 +35,14 @@ def test_an_encoder_of_another_window_is_told(folder: Path) -> None:
     onnx.save(tiny_avatar.encoder(mel_frames=12), folder / "encoder.onnx")
 
     with pytest.raises(AvatarError, match=r"encoder\.onnx of the avatar copy takes float32 .*80, 12.* avatar\.toml wants"):
-        Avatar.load(folder)
+        Performer.load(folder)
 
 
 def test_a_generator_of_another_size_is_told(folder: Path) -> None:
     onnx.save(tiny_avatar.generator(face=32), folder / "generator.onnx")
 
     with pytest.raises(AvatarError, match=r"generator\.onnx of the avatar copy takes uint8 "):
-        Avatar.load(folder)
+        Performer.load(folder)
 
 
 def test_weights_that_are_not_numbers_are_told(folder: Path) -> None:
@@ -52,11 +52,11 @@ def test_weights_that_are_not_numbers_are_told(folder: Path) -> None:
     onnx.save(model, folder / "encoder.onnx")
 
     with pytest.raises(AvatarError, match="not finite"):
-        Avatar.load(folder)
+        Performer.load(folder)
 
 
 def test_a_loop_of_another_size_is_told(folder: Path) -> None:
     tiny_avatar.write_loop(folder / "frames.mp4", width=160)
 
     with pytest.raises(AvatarError, match="is 160 x 128: the manifest says 192 x 128"):
-        Avatar.load(folder)
+        Performer.load(folder)

@@ -53,7 +53,7 @@ def test_a_truncated_network_is_told_in_one_sentence(tiny: Path, tmp_path: Path)
     path = tmp_path / "generator.onnx"
     path.write_bytes((tiny / "generator.onnx").read_bytes()[:-60])
 
-    with pytest.raises(AvatarError, match=r"generator\.onnx is not a usable network"):
+    with pytest.raises(AvatarError, match=r"generator\.onnx is not accepted as a network"):
         Network(path)
 
 
@@ -68,5 +68,5 @@ def test_a_network_that_draws_in_another_file_is_refused(tmp_path: Path) -> None
     onnx.save(model, tmp_path / "generator.onnx")
     (tmp_path / "weights.bin").unlink()
 
-    with pytest.raises(AvatarError, match="is not a usable network"):
+    with pytest.raises(AvatarError, match="weights in another file"):
         Network(tmp_path / "generator.onnx")

@@ -11,10 +11,14 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 
-from studio.engine.models import machine, nvidia, sessions
+from studio.avatars.onnxfile import read_onnx
+from studio.engine.models import sessions
 from studio.engine.models.device import Device
 from studio.engine.models.runtime import Network
 from studio.engine.models.sessions import UnusableError, nodes_by_provider, open_session, recording, session_options
+from studio.engine.painters.gpu import machine, nvidia
+from studio.engine.painters.gpu import sessions as gpu_sessions
+from studio.engine.painters.gpu.sessions import open_on_gpu
 from tests.engine.models.test_faults import MEMORY, TEXTS
 
 if TYPE_CHECKING:
@@ -23,10 +27,13 @@ if TYPE_CHECKING:
 CUDA = Device("cuda")
 OPEN = """
 import sys
+from pathlib import Path
+from studio.avatars.onnxfile import read_onnx
 from studio.engine.models.device import parse_device
-from studio.engine.models.sessions import UnusableError, open_session
+from studio.engine.models.sessions import UnusableError
+from studio.engine.painters.gpu.sessions import open_on_gpu
 try:
-    print(open_session(open(sys.argv[1], "rb").read(), parse_device(sys.argv[2])).get_providers()[0])
+    print(open_on_gpu(read_onnx(Path(sys.argv[1])), parse_device(sys.argv[2])).get_providers()[0])
 except UnusableError as error:
     print(error.fault.code, "|", error)
 """
@@ -86,12 +93,13 @@ def test_with_a_driver_alone_the_missing_libraries_are_named(tiny: Path, tmp_pat
 
 
 def test_an_onnxruntime_without_cuda_is_told_from_a_missing_driver(tiny: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sessions, "offered", lambda: ["CPUExecutionProvider"])
+    for module in (sessions, gpu_sessions):
+        monkeypatch.setattr(module, "offered", lambda: ["CPUExecutionProvider"])
 
     with pytest.raises(UnusableError, match="built without CUDA: replace it: pip uninstall onnxruntime"):
-        open_session((tiny / "generator.onnx").read_bytes(), CUDA)
+        open_on_gpu(read_onnx(tiny / "generator.onnx"), CUDA)
     with pytest.raises(UnusableError, match="built without CoreML: use --device auto"):
-        open_session((tiny / "generator.onnx").read_bytes(), Device("coreml"))
+        open_session(read_onnx(tiny / "generator.onnx"), Device("coreml"))
 
 
 @pytest.mark.parametrize("code", ["old-driver", "no-gpu", "no-cudnn", "no-such-device"])
@@ -99,11 +107,11 @@ def test_what_the_session_raises_is_explained(code: str, tiny: Path, monkeypatch
     def refuse(*_args: object, **_options: object) -> None:
         raise RuntimeError(TEXTS[code])
 
-    monkeypatch.setattr(sessions, "prepare", lambda _device: None)
+    monkeypatch.setattr(gpu_sessions, "prepare", lambda _device: None)
     monkeypatch.setattr(sessions.ort, "InferenceSession", refuse)
 
     with pytest.raises(UnusableError) as caught:
-        open_session((tiny / "generator.onnx").read_bytes(), CUDA)
+        open_on_gpu(read_onnx(tiny / "generator.onnx"), CUDA)
     assert caught.value.fault.code == code
 
 
@@ -111,15 +119,15 @@ def test_what_the_session_raises_is_explained(code: str, tiny: Path, monkeypatch
 def test_a_silent_fall_to_the_processor_is_no_success(tiny: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     if nvidia.has_driver():
         pytest.skip("there is a driver, so it does not fall")
-    monkeypatch.setattr(sessions, "prepare", lambda _device: None)
+    monkeypatch.setattr(gpu_sessions, "prepare", lambda _device: None)
 
     with pytest.raises(UnusableError) as caught:
-        open_session((tiny / "generator.onnx").read_bytes(), CUDA)
+        open_on_gpu(read_onnx(tiny / "generator.onnx"), CUDA)
     assert caught.value.fault.code in {"no-cuda", "wrong-cuda", "no-driver"}
 
 
 def test_every_node_is_told_with_its_provider(tiny: Path) -> None:
-    session = open_session((tiny / "generator.onnx").read_bytes(), options=recording(session_options()))
+    session = open_session(read_onnx(tiny / "generator.onnx"), options=recording(session_options()))
 
     found = nodes_by_provider(session)
 
@@ -151,9 +159,10 @@ def test_a_device_that_fails_while_it_runs_says_why(tiny: Path) -> None:
 
 def test_caches_are_kept_apart_by_content_and_device(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sessions, "user_cache", lambda: tmp_path)
-    monkeypatch.setattr(sessions, "_gpu_name", str)
+    monkeypatch.setattr(gpu_sessions, "gpu_name", str)
 
-    folders = {sessions.cache_folder(*one) for one in [(CUDA, b"a"), (CUDA, b"b"), (Device("cuda", 1), b"a"), (CUDA, b"a")]}
+    kept = [(CUDA, b"a"), (CUDA, b"b"), (Device("cuda", 1), b"a"), (CUDA, b"a")]
+    folders = {gpu_sessions.gpu_cache_folder(*one) for one in kept}
 
     assert len(folders) == 3
     assert all(one.parent == tmp_path / "engines" for one in folders)

@@ -74,6 +74,16 @@ def test_the_ring_is_the_whole_sound_resampled_at_once(rate: int, channels: int,
     assert len(samples) >= len(expected) - 520
 
 
+def test_a_voice_that_comes_inverted_on_the_second_channel_is_heard() -> None:
+    one = sound(48_000, 1)
+
+    inverted, *_ = heard([np.hstack([one, -one])], 48_000, 2, gain=0.5)
+    alone, *_ = heard([one], 48_000, 1, gain=0.5)
+
+    assert np.abs(inverted - alone)[700:].max() < 1e-6
+    assert np.abs(alone[700:]).max() > 0.05
+
+
 @pytest.mark.parametrize("rate", RATES)
 def test_a_click_lies_in_the_ring_where_its_time_says_and_its_stamp_agrees(rate: int) -> None:
     click = np.zeros((rate // 2, 1), np.float32)
@@ -113,6 +123,15 @@ def test_the_gain_multiplies_and_zero_mutes() -> None:
     assert not mute.any()
     assert meter.level.peak_db == -120.0
     assert meter.clipped == 0
+
+
+def test_what_comes_in_is_measured_while_it_is_muted() -> None:
+    samples, *_, meter = heard([np.full((100, 2), 0.5, np.float32)], 16_000, 2, gain=0.0)
+
+    assert not samples.any()
+    assert meter.level.rms_db == -120.0
+    assert meter.level.device_peak_db == pytest.approx(-6.02, abs=0.01)
+    assert meter.zeros_s == 0.0
 
 
 def test_channels_are_mixed_to_their_mean() -> None:
@@ -163,8 +182,29 @@ def test_only_zeros_are_told_until_anything_else_comes() -> None:
 
     assert silent.zeros_s == pytest.approx(2.0)
     assert alive.zeros_s == 0.0
-    # Behind a mute nobody can know.
-    assert muted.zeros_s == 0.0
+    assert muted.zeros_s == pytest.approx(2.0)
+    assert silent.level.only_zeros
+
+
+def test_zeros_in_the_pauses_of_a_microphone_with_a_noise_gate_are_no_missing_signal() -> None:
+    meter, zeros = Meter(), np.zeros(1600, np.float32)
+    meter.measure(np.full(160, 0.1, np.float32), 16_000, 1.0)
+    for _ in range(190):
+        meter.measure(zeros, 16_000, 1.0)
+    assert (meter.level.heard, meter.level.only_zeros) == (True, False)
+    for _ in range(11):
+        meter.measure(zeros, 16_000, 1.0)
+    assert meter.level.only_zeros, "it was switched off after it was heard"
+
+
+def test_a_meter_that_rested_judges_the_next_device_by_itself() -> None:
+    meter = Meter()
+    meter.measure(np.full(160, 0.1, np.float32), 16_000, 1.0)
+    meter.rest()
+    for _ in range(200):
+        meter.measure(np.zeros(160, np.float32), 16_000, 1.0)
+
+    assert meter.level.only_zeros
 
 
 @pytest.mark.parametrize(("rate", "channels"), [(16_000, 1), (48_000, 2), (192_000, 8), (8_000, 1)])
@@ -194,7 +234,7 @@ def test_a_resampled_piece_is_smaller_than_four_kibibytes() -> None:
         if rate == 16_000:
             continue
         intake = Intake(Ring(HELD), Meter(), rate=rate, channels=1)
-        stream = intake._outlet._resample._stream
+        stream = intake._lane._resample._stream
         most = 0
         for _ in range(100):
             most = max(most, int(stream.delay() + 0.01 * 16_000 + 2))

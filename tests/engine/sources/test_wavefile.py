@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
 
+from studio.devices import portaudio
+from studio.devices.stream import AudioStream
 from studio.engine.core.protocols import SourceState
 from studio.engine.core.ring import Ring
-from studio.engine.sources import playback, portaudio
-from studio.engine.sources.stream import Stream
+from studio.engine.sources import feed as feed_module
+from studio.engine.sources import playback, wavefile
+from studio.engine.sources.feed import Feed
+from studio.engine.sources.fifo import Fifo
 from studio.engine.sources.wavefile import WaveFile
-from studio.errors import DeviceError, InputError
+from studio.errors import DeviceError, NoAnswerError
 from studio.media.sound import SoundReader
 from tests.sounds import everything, find, noise, until, write
 
@@ -65,7 +70,7 @@ def test_the_ring_gets_the_whole_file_in_real_time_and_then_silence(
 ) -> None:
     began = time.monotonic()
     file = playing(sound)
-    assert file.duration_s == pytest.approx(1.2)
+    until(lambda: file.duration_s == pytest.approx(1.2))
     until(lambda: ended(file))
     lasted = time.monotonic() - began
     file.close()
@@ -188,39 +193,181 @@ def test_a_loop_that_is_switched_on_late_begins_again(playing: Callable[..., Wav
     assert not ended(file)
 
 
-def test_a_file_that_cannot_be_used_is_told_when_it_opens(playing: Callable[..., WaveFile], tmp_path: Path) -> None:
+def test_a_file_that_cannot_be_used_ends_and_says_why(playing: Callable[..., WaveFile], tmp_path: Path) -> None:
     text = tmp_path / "text.wav"
     text.write_text("this is no sound")
 
-    with pytest.raises(InputError):
-        playing(text)
-    with pytest.raises(InputError):
-        playing(tmp_path / "missing.wav")
+    for path in (text, tmp_path / "missing.wav"):
+        file = playing(path)
+        until(lambda file=file: ended(file))
+        assert path.name in file.trouble
+
+
+def test_the_thread_that_opens_a_source_does_not_open_the_file(
+    playing: Callable[..., WaveFile], ring: Ring, sound: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    may_open, opened_by = threading.Event(), list[threading.Thread]()
+
+    def reader(path: Path, *, track: int | None) -> SoundReader:
+        opened_by.append(threading.current_thread())
+        may_open.wait(20.0)
+        return SoundReader(path, track=track)
+
+    monkeypatch.setattr(wavefile, "SoundReader", reader)
+    file, other = playing(sound), playing(sound)
+    try:
+        # Neither opening nor closing waits for a file that is still tried, and the picture goes on.
+        other.close()
+        until(lambda: ring.end > 1_600)
+        assert file.position_s == 0.0
+        assert not ended(file)
+    finally:
+        may_open.set()
+
+    until(lambda: ended(file))
+    assert file.duration_s == pytest.approx(1.2)
+    assert len(opened_by) == 2
+    assert threading.current_thread() not in opened_by
+
+
+def test_a_fault_in_the_decoder_ends_the_file_and_is_told_and_logged(
+    playing: Callable[..., WaveFile], sound: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def broken(_reader: SoundReader) -> None:
+        raise ZeroDivisionError("no rate")
+
+    monkeypatch.setattr(SoundReader, "__iter__", broken)
+    file = playing(sound)
+
+    until(lambda: ended(file))
+    assert "ZeroDivisionError: no rate" in file.trouble
+    assert "a sound file was given up" in caplog.text
+
+
+def test_the_decoder_of_a_full_queue_waits_after_a_jump_too(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    puts = 0
+
+    class Counted(Fifo):
+        def put(self, block: np.ndarray) -> int:
+            nonlocal puts
+            puts += 1
+            return super().put(block)
+
+    monkeypatch.setattr(feed_module, "Fifo", Counted)
+    monkeypatch.setattr(feed_module, "LOOK_S", 60.0)
+    long = write(tmp_path / "long.wav", noise(4.0))
+    feed = Feed(lambda: SoundReader(long), lead_s=0.0, loop=False)
+    try:
+        until(lambda: not feed.playback.free and not feed.sound.free)
+        feed.seek(0.5)
+        until(lambda: feed.second_of(0) == 0.5 and feed.speech_due(feed.playback.put_end) is not None)
+        after = puts
+        time.sleep(0.3)
+        # The last round of puts before the first wait, and no more.
+        assert puts < after + 30
+    finally:
+        feed.close()
 
 
 def test_without_a_loudspeaker_it_plays_by_the_clock_and_says_so(
     playing: Callable[..., WaveFile], sound: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def none(*_: object) -> None:
+    def none(*_: object, **__: object) -> None:
         raise DeviceError("No loudspeaker can be used; connect one to hear the sound.")
 
     monkeypatch.setattr(portaudio, "open_loudspeaker", none)
 
     file = playing(sound, aloud=True)
 
-    assert not file.aloud
+    until(lambda: file.trouble)
+    assert not ended(file)
+    until(lambda: not file.aloud)
     assert file.trouble == "No loudspeaker can be used; connect one to hear the sound."
     until(lambda: ended(file))
 
 
-class DeafLoudspeaker(Stream):
+class DeafLoudspeaker(AudioStream):
     """Asks for three blocks and then never again."""
 
-    def __init__(self, rate: int, channels: int, on_block: Callable[..., None]) -> None:
+    def __init__(self, rate: int, channels: int, on_block: Callable[..., None], **_: object) -> None:
         super().__init__(rate, channels, on_block)
         for _ in range(3):
             on_block(np.zeros((480, 2), np.float32), time.monotonic())
             self.blocks += 1
+
+
+class SlowLoudspeaker:
+    """Opens when the test lets it, and asks for blocks when the test does."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.let, self.stream, self.closed = threading.Event(), None, []
+        monkeypatch.setattr(portaudio, "open_loudspeaker", self.open)
+        monkeypatch.setattr(portaudio, "close", self.closed.append)
+
+    def open(self, rate: int, channels: int, on_block: Callable[..., None], **_: object) -> AudioStream:
+        assert self.let.wait(60)
+        self.on_block, self.stream = on_block, AudioStream(rate, channels, on_block)
+        return self.stream
+
+
+def test_a_loudspeaker_that_opens_late_plays_the_file_from_its_beginning(
+    playing: Callable[..., WaveFile], ring: Ring, sound: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    slow = SlowLoudspeaker(monkeypatch)
+
+    file = playing(sound, aloud=True)
+    # The picture goes on meanwhile.
+    until(lambda: ring.end > 8_000)
+    assert file.position_s == 0.0
+    assert not everything(ring).any()
+    slow.let.set()
+    until(lambda: slow.stream)
+    played: list[np.ndarray] = []
+
+    def play() -> bool:
+        block = np.zeros((480, 2), np.float32)
+        slow.on_block(block, time.monotonic())
+        played.append(block[:, 0])
+        return len(played) > 20 and bool(played[-20].any())
+
+    until(play)
+
+    first = np.concatenate(played)
+    first = first[np.flatnonzero(first)[0] :][:4_800]
+    assert np.allclose(first, noise(1.2)[: len(first)], atol=1e-3)
+    assert file.aloud
+    assert not file.trouble
+
+
+def test_a_loudspeaker_that_opens_after_the_end_is_closed_and_takes_nothing(
+    playing: Callable[..., WaveFile], sound: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    slow = SlowLoudspeaker(monkeypatch)
+    playing(sound, aloud=True).close()
+    assert not slow.closed
+    slow.let.set()
+    until(lambda: slow.closed)
+
+    block = np.ones((480, 2), np.float32)
+    slow.on_block(block, time.monotonic())
+
+    assert slow.closed == [slow.stream]
+    assert not block.any()
+
+
+def test_sound_that_does_not_answer_is_told_while_the_file_plays(
+    playing: Callable[..., WaveFile], sound: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def silent(*_: object, **__: object) -> None:
+        raise NoAnswerError("The sound server does not answer; restart it.")
+
+    monkeypatch.setattr(portaudio, "open_loudspeaker", silent)
+
+    file = playing(sound, aloud=True)
+
+    until(lambda: file.trouble)
+    assert not ended(file)
+    assert file.trouble == playback.DOES_NOT_ANSWER
 
 
 def test_when_the_loudspeaker_stops_the_file_goes_on_unheard(
@@ -251,26 +398,13 @@ def test_the_gain_is_heard_by_the_engine_too(playing: Callable[..., WaveFile], r
     assert np.abs(heard[end:]).max() == pytest.approx(2 * np.abs(speech(sound)).max(), rel=0.2)
 
 
-class Kept:
-    """A tap that keeps what it is given."""
-
-    rate = 48_000
-
-    def __init__(self) -> None:
-        self.sound: list[np.ndarray] = []
-
-    def put(self, mono: np.ndarray, captured_at_s: float) -> None:
-        self.sound.append(mono.copy())
-
-
-def test_a_recorder_gets_the_files_own_sound_in_step(playing: Callable[..., WaveFile], ring: Ring, sound: Path) -> None:
-    ring.tap = kept = Kept()
+def test_outputs_get_the_files_own_sound_in_step(playing: Callable[..., WaveFile], ring: Ring, sound: Path) -> None:
+    ring.sound = Ring(480_000, 48_000)
     file = playing(sound)
-    assert ring.source_rate == kept.rate
     until(lambda: ended(file))
     file.close()
 
-    recorded, heard, expected = np.concatenate(kept.sound), everything(ring), noise(1.2)
+    recorded, heard, expected = everything(ring.sound), everything(ring), noise(1.2)
     assert len(recorded) == 3 * len(heard)
     at, likeness = find(expected, recorded)
     assert likeness > 0.9999
@@ -282,7 +416,7 @@ def test_a_lead_that_grows_gives_more_at_once_and_one_that_shrinks_waits(
 ) -> None:
     """What is heard goes on as it was, so every sample is given once, sooner or later than before."""
     file = playing(sound)
-    until(lambda: ring.end > 3_000)
+    until(lambda: file.position_s > 0.1)
     before = ring.end
     file.lead_by(0.25)
     until(lambda: ring.end >= before + 4_000)

@@ -21,8 +21,10 @@ def mask(size: int = 32) -> np.ndarray:
 def pasted(level: int, picture: np.ndarray, crop: np.ndarray, composite: Composite | None = None) -> None:
     """Give ``picture`` a mouth that is all of one level."""
     composite, face = composite or Composite(mask(), (32, 32)), np.empty((1, 32, 32, 3), np.uint8)
-    composite.cut(picture, crop, out=face)
-    composite(np.full_like(face, level), face, crop, out=picture)
+    x, y, width, height = crop
+    place = picture[y : y + height, x : x + width]
+    composite.cut(place, out=face)
+    composite(np.full_like(face, level), face, out=place)
 
 
 def test_the_picture_keeps_every_pixel_that_the_feather_does_not_cover() -> None:
@@ -50,11 +52,11 @@ def test_the_feather_mixes_by_its_weight() -> None:
 def test_a_crop_of_another_size_is_scaled_both_ways(side: int) -> None:
     composite = Composite(np.full((32, 32), 255, np.uint8), (side, side))
     picture = np.full((64, 64, 3), 50, np.uint8)
-    crop = np.array([8, 6, side, side], np.int32)
+    place = picture[6 : 6 + side, 8 : 8 + side]
     face = np.empty((1, 32, 32, 3), np.uint8)
 
-    composite.cut(picture, crop, out=face)
-    composite(np.full_like(face, 90), face, crop, out=picture)
+    composite.cut(place, out=face)
+    composite(np.full_like(face, 90), face, out=place)
 
     assert (face == 50).all()
     assert (picture[6 : 6 + side, 8 : 8 + side] == 90).all()
@@ -63,11 +65,11 @@ def test_a_crop_of_another_size_is_scaled_both_ways(side: int) -> None:
 
 def test_cutting_and_pasting_the_same_face_changes_nothing() -> None:
     picture = RNG.integers(0, 256, (50, 50, 3), np.uint8)
-    before, crop, face = picture.copy(), np.array([9, 9, 32, 32], np.int32), np.empty((1, 32, 32, 3), np.uint8)
+    before, place, face = picture.copy(), picture[9:41, 9:41], np.empty((1, 32, 32, 3), np.uint8)
     composite = Composite(mask(), (32, 32))
 
-    composite.cut(picture, crop, out=face)
-    composite(face, face, crop, out=picture)
+    composite.cut(place, out=face)
+    composite(face, face, out=place)
 
     assert np.abs(picture.astype(int) - before).max() <= 1
 
@@ -78,7 +80,7 @@ def test_a_larger_face_is_made_smaller_as_by_the_mean_of_its_area(side: int) -> 
     picture = cv2.GaussianBlur(RNG.integers(0, 256, (120, 120, 3), np.uint8), (0, 0), 1.5)
     face = np.empty((1, 32, 32, 3), np.uint8)
 
-    Composite(mask(), (side, side)).cut(picture, np.array([5, 7, side, side], np.int32), out=face)
+    Composite(mask(), (side, side)).cut(picture[7 : 7 + side, 5 : 5 + side], out=face)
 
     wanted = cv2.resize(picture[7 : 7 + side, 5 : 5 + side], (32, 32), interpolation=cv2.INTER_AREA)
     # A pixel of this noise differs from its neighbour by some 9 levels.

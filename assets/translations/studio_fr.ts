@@ -1,0 +1,4660 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>avatars</name>
+    <message>
+        <source>Avatars</source>
+        <comment>AVATARS</comment>
+        <translation type="unfinished">Avatars</translation>
+    </message>
+    <message>
+        <source>Put {name} on air
+{about}
+{consent}</source>
+        <comment>CARD_TIP</comment>
+        <translation type="unfinished">Mettre {name} à l’antenne
+{about}
+{consent}</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <comment>CARD_UNUSABLE</comment>
+        <translation type="unfinished">inutilisable</translation>
+    </message>
+    <message>
+        <source>Avatar {name}, {about}</source>
+        <comment>CARD_NAME</comment>
+        <translation type="unfinished">Avatar {name}, {about}</translation>
+    </message>
+    <message>
+        <source>Avatar {name}, {about}, {word}</source>
+        <comment>CARD_NAME_ON</comment>
+        <translation type="unfinished">Avatar {name}, {about}, {word}</translation>
+    </message>
+    <message>
+        <source>Pictured: {pictured}. Consent: {consent}.</source>
+        <comment>CARD_CONSENT</comment>
+        <translation type="unfinished">Personne : {pictured}. Consentement : {consent}.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>CARD_MENU</comment>
+        <translation type="unfinished">Plus</translation>
+    </message>
+    <message>
+        <source>What can be done with {name}</source>
+        <comment>CARD_MENU_OF</comment>
+        <translation type="unfinished">Ce que l’on peut faire avec {name}</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <comment>CARD_RENAME</comment>
+        <translation type="unfinished">&amp;Renommer…</translation>
+    </message>
+    <message>
+        <source>Use this &amp;picture as thumbnail</source>
+        <comment>CARD_THUMBNAIL</comment>
+        <translation type="unfinished">Prendre cette &amp;image comme vignette</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <comment>CARD_DUPLICATE</comment>
+        <translation type="unfinished">&amp;Dupliquer</translation>
+    </message>
+    <message>
+        <source>&amp;Export as a file…</source>
+        <comment>CARD_EXPORT</comment>
+        <translation type="unfinished">&amp;Exporter en fichier…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <comment>CARD_REMOVE</comment>
+        <translation type="unfinished">&amp;Supprimer…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <comment>SEARCH</comment>
+        <translation type="unfinished">Rechercher</translation>
+    </message>
+    <message>
+        <source>Search the avatars</source>
+        <comment>SEARCH_NAME</comment>
+        <translation type="unfinished">Rechercher dans les avatars</translation>
+    </message>
+    <message>
+        <source>No avatar of this name.</source>
+        <comment>SEARCH_NOTHING</comment>
+        <translation type="unfinished">Aucun avatar de ce nom.</translation>
+    </message>
+    <message>
+        <source>no picture</source>
+        <comment>NO_THUMBNAIL</comment>
+        <translation type="unfinished">pas d’image</translation>
+    </message>
+    <message>
+        <source>On air</source>
+        <comment>ON_AIR</comment>
+        <translation type="unfinished">À l’antenne</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <comment>SELECTED</comment>
+        <translation type="unfinished">Choisi</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <comment>LOADING</comment>
+        <translation type="unfinished">Chargement</translation>
+    </message>
+    <message>
+        <source>About {name}</source>
+        <comment>ABOUT</comment>
+        <translation type="unfinished">À propos de {name}</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <comment>MODEL</comment>
+        <translation type="unfinished">Modèle</translation>
+    </message>
+    <message>
+        <source>Look-ahead</source>
+        <comment>LOOK_AHEAD</comment>
+        <translation type="unfinished">Anticipation</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <comment>PICTURE</comment>
+        <translation type="unfinished">Image</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <comment>LICENCE</comment>
+        <translation type="unfinished">Licence</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <comment>AUTHOR</comment>
+        <translation type="unfinished">Auteur</translation>
+    </message>
+    <message>
+        <source>Pictured: {pictured}</source>
+        <comment>PICTURED</comment>
+        <translation type="unfinished">Personne : {pictured}</translation>
+    </message>
+    <message>
+        <source>Consent: {consent}</source>
+        <comment>CONSENT</comment>
+        <translation type="unfinished">Consentement : {consent}</translation>
+    </message>
+    <message>
+        <source>Import avatar</source>
+        <comment>IMPORT_BUTTON</comment>
+        <translation type="unfinished">Importer un avatar</translation>
+    </message>
+    <message>
+        <source>Import an avatar</source>
+        <comment>IMPORT_NAME</comment>
+        <translation type="unfinished">Importer un avatar</translation>
+    </message>
+    <message>
+        <source>Choose an avatar file, or drop one anywhere (Ctrl+I)</source>
+        <comment>IMPORT_TIP</comment>
+        <translation type="unfinished">Choisir un fichier d’avatar, ou en déposer un n’importe où (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Import an avatar</source>
+        <comment>IMPORT_TITLE</comment>
+        <translation type="unfinished">Importer un avatar</translation>
+    </message>
+    <message>
+        <source>Avatars (*.avatar)</source>
+        <comment>IMPORT_FILES</comment>
+        <translation type="unfinished">Avatars (*.avatar)</translation>
+    </message>
+    <message>
+        <source>Another avatar is being imported; wait until it is there, then try again.</source>
+        <comment>IMPORT_BUSY</comment>
+        <translation type="unfinished">Un autre avatar est en cours d’importation ; attendez qu’il soit là, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Who is {name}?</source>
+        <comment>WHO_IS</comment>
+        <translation type="unfinished">Qui est {name} ?</translation>
+    </message>
+    <message>
+        <source>This avatar cannot be used</source>
+        <comment>UNUSABLE</comment>
+        <translation type="unfinished">Cet avatar est inutilisable</translation>
+    </message>
+    <message>
+        <source>The mouth of this avatar rests</source>
+        <comment>MOUTH_RESTS</comment>
+        <translation type="unfinished">La bouche de cet avatar est au repos</translation>
+    </message>
+    <message>
+        <source>{name} comes back</source>
+        <comment>COMES_BACK</comment>
+        <translation type="unfinished">{name} revient</translation>
+    </message>
+    <message>
+        <source>There are no pictures</source>
+        <comment>NO_PICTURES</comment>
+        <translation type="unfinished">Il n’y a pas d’images</translation>
+    </message>
+    <message>
+        <source>Use {name}</source>
+        <comment>USE</comment>
+        <translation type="unfinished">Utiliser {name}</translation>
+    </message>
+    <message>
+        <source>The engine stopped</source>
+        <comment>ENGINE_STOPPED</comment>
+        <translation type="unfinished">Le moteur s’est arrêté</translation>
+    </message>
+    <message>
+        <source>{name} is imported</source>
+        <comment>IMPORTED</comment>
+        <translation type="unfinished">{name} est importé</translation>
+    </message>
+    <message>
+        <source>It stays among your avatars until you remove it.</source>
+        <comment>IMPORTED_HINT</comment>
+        <translation type="unfinished">Il reste parmi vos avatars jusqu’à ce que vous le supprimiez.</translation>
+    </message>
+    <message>
+        <source>{name} is there already</source>
+        <comment>THERE_ALREADY</comment>
+        <translation type="unfinished">{name} est déjà là</translation>
+    </message>
+    <message>
+        <source>It is the same avatar, file for file, so nothing was copied.</source>
+        <comment>THERE_ALREADY_HINT</comment>
+        <translation type="unfinished">C’est le même avatar, fichier par fichier : rien n’a été copié.</translation>
+    </message>
+    <message>
+        <source>The avatar was not imported</source>
+        <comment>NOT_IMPORTED</comment>
+        <translation type="unfinished">L’avatar n’a pas été importé</translation>
+    </message>
+    <message>
+        <source>The avatar was not loaded</source>
+        <comment>NOT_LOADED</comment>
+        <translation type="unfinished">L’avatar n’a pas été chargé</translation>
+    </message>
+    <message>
+        <source>Rename {name}</source>
+        <comment>RENAME_TITLE</comment>
+        <translation type="unfinished">Renommer {name}</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <comment>RENAME_NAME</comment>
+        <translation type="unfinished">Nouveau nom</translation>
+    </message>
+    <message>
+        <source>The thumbnail stays as it was</source>
+        <comment>NO_NEW_THUMBNAIL</comment>
+        <translation type="unfinished">La vignette reste comme elle était</translation>
+    </message>
+    <message>
+        <source>{name} is here now</source>
+        <comment>DUPLICATED</comment>
+        <translation type="unfinished">{name} est là</translation>
+    </message>
+    <message>
+        <source>The avatar was not duplicated</source>
+        <comment>NOT_DUPLICATED</comment>
+        <translation type="unfinished">L’avatar n’a pas été dupliqué</translation>
+    </message>
+    <message>
+        <source>Export the avatar</source>
+        <comment>PACK_TITLE</comment>
+        <translation type="unfinished">Exporter l’avatar</translation>
+    </message>
+    <message>
+        <source>{name} is exported</source>
+        <comment>PACKED</comment>
+        <translation type="unfinished">{name} est exporté</translation>
+    </message>
+    <message>
+        <source>The avatar was not exported</source>
+        <comment>NOT_PACKED</comment>
+        <translation type="unfinished">L’avatar n’a pas été exporté</translation>
+    </message>
+    <message>
+        <source>Remove {name}?</source>
+        <comment>REMOVE_TITLE</comment>
+        <translation type="unfinished">Supprimer {name} ?</translation>
+    </message>
+    <message>
+        <source>Its files are deleted from this computer. What was recorded with it stays.</source>
+        <comment>REMOVE_SAYS</comment>
+        <translation type="unfinished">Ses fichiers sont effacés de cet ordinateur. Ce qui a été enregistré avec lui reste.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>REMOVE_YES</comment>
+        <translation type="unfinished">Supprimer</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <comment>REMOVE_NO</comment>
+        <translation type="unfinished">Garder</translation>
+    </message>
+    <message>
+        <source>The avatar was not removed</source>
+        <comment>NOT_REMOVED</comment>
+        <translation type="unfinished">L’avatar n’a pas été supprimé</translation>
+    </message>
+    <message>
+        <source>It is on air now: choose another one first.</source>
+        <comment>REMOVE_ON_AIR</comment>
+        <translation type="unfinished">Il est à l’antenne : choisissez-en d’abord un autre.</translation>
+    </message>
+    <message>
+        <source>Pictured</source>
+        <comment>DETAIL_PICTURED</comment>
+        <translation type="unfinished">Personne</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <comment>DETAIL_CONSENT</comment>
+        <translation type="unfinished">Consentement</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <comment>DETAIL_SOURCE</comment>
+        <translation type="unfinished">Fait à partir de</translation>
+    </message>
+    <message>
+        <source>{size}, {fps} fps</source>
+        <comment>DETAIL_PICTURE</comment>
+        <translation type="unfinished">{size}, {fps} i/s</translation>
+    </message>
+    <message>
+        <source>{value} ms</source>
+        <comment>LOOK_AHEAD_IS</comment>
+        <translation type="unfinished">{value} ms</translation>
+    </message>
+    <message>
+        <source>{value} ms ({least} to {most} ms can be chosen)</source>
+        <comment>LOOK_AHEAD_OF</comment>
+        <translation type="unfinished">{value} ms (de {least} à {most} ms au choix)</translation>
+    </message>
+    <message>
+        <source>{value} ms: {meaning}</source>
+        <comment>LOOK_AHEAD_MEANS</comment>
+        <translation type="unfinished">{value} ms : {meaning}</translation>
+    </message>
+    <message>
+        <source>A shorter look-ahead answers sooner, with lips less exact; a longer one hears further ahead of the mouth.</source>
+        <comment>LOOK_AHEAD_TRADE</comment>
+        <translation type="unfinished">Une anticipation plus courte répond plus tôt, avec des lèvres moins exactes ; une plus longue entend plus loin devant la bouche.</translation>
+    </message>
+    <message>
+        <source>{name} hears {value} ms ahead</source>
+        <comment>LOOK_AHEAD_NEAREST_TITLE</comment>
+        <translation type="unfinished">{name} entend {value} ms à l’avance</translation>
+    </message>
+    <message>
+        <source>It has no encoder for {wanted} ms of look-ahead, so the nearest that it has is used.</source>
+        <comment>LOOK_AHEAD_NEAREST</comment>
+        <translation type="unfinished">Il n’a pas d’encodeur pour {wanted} ms d’anticipation ; le plus proche est utilisé.</translation>
+    </message>
+    <message>
+        <source>This look-ahead cannot be used</source>
+        <comment>LOOK_AHEAD_REFUSED</comment>
+        <translation type="unfinished">Cette anticipation est inutilisable</translation>
+    </message>
+    <message>
+        <source>the only one of this avatar</source>
+        <comment>LOOK_AHEAD_ONLY</comment>
+        <translation type="unfinished">la seule de cet avatar</translation>
+    </message>
+    <message>
+        <source>answers soonest, lips least exact</source>
+        <comment>LOOK_AHEAD_SHORTEST</comment>
+        <translation type="unfinished">répond le plus tôt, lèvres les moins exactes</translation>
+    </message>
+    <message>
+        <source>hears furthest ahead, answers latest</source>
+        <comment>LOOK_AHEAD_LONGEST</comment>
+        <translation type="unfinished">entend le plus loin, répond le plus tard</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <comment>LOOK_AHEAD_USUAL</comment>
+        <translation type="unfinished">habituelle</translation>
+    </message>
+    <message>
+        <source>usual, {meaning}</source>
+        <comment>LOOK_AHEAD_USUAL_TOO</comment>
+        <translation type="unfinished">habituelle, {meaning}</translation>
+    </message>
+    <message>
+        <source>What is {name} for?</source>
+        <comment>DROPPED_TITLE</comment>
+        <translation type="unfinished">À quoi sert {name} ?</translation>
+    </message>
+    <message>
+        <source>Its sound can be spoken, or an avatar made of its pictures.</source>
+        <comment>DROPPED</comment>
+        <translation type="unfinished">Son audio peut être dit, ou un avatar fait de ses images.</translation>
+    </message>
+    <message>
+        <source>Speak its sound</source>
+        <comment>DROPPED_SPEAK</comment>
+        <translation type="unfinished">Dire son audio</translation>
+    </message>
+    <message>
+        <source>Make an avatar of it…</source>
+        <comment>DROPPED_MAKE</comment>
+        <translation type="unfinished">En faire un avatar…</translation>
+    </message>
+    <message>
+        <source>Check it…</source>
+        <comment>DROPPED_CHECK</comment>
+        <translation type="unfinished">Vérifier…</translation>
+    </message>
+    <message>
+        <source>Your own avatar</source>
+        <comment>OWN_TITLE</comment>
+        <translation type="unfinished">Votre propre avatar</translation>
+    </message>
+    <message>
+        <source>Film yourself for one to two minutes while you read aloud: face and neck in the picture, light from the front, no other voice and no music. Your mouth is learnt from it on this computer; nothing leaves it.</source>
+        <comment>OWN_ABOUT</comment>
+        <translation type="unfinished">Filmez-vous une à deux minutes en lisant à voix haute : visage et cou dans l’image, lumière de face, aucune autre voix ni musique. Votre bouche en est apprise sur cet ordinateur ; rien n’en sort.</translation>
+    </message>
+    <message>
+        <source>For those who have a network of another program: a Wav2Lip generator paints any face, a SyncTalk_2D generator the person it was trained on. Here the pictures show one person with the lips together, ten seconds or more.</source>
+        <comment>OWN_ABOUT_NETWORKS</comment>
+        <translation type="unfinished">Pour ceux qui ont le réseau d’un autre programme : un générateur Wav2Lip peint tout visage, un générateur SyncTalk_2D la personne pour laquelle il a été entraîné. Ici, les images montrent une personne aux lèvres fermées, dix secondes ou plus.</translation>
+    </message>
+    <message>
+        <source>Learnt from this video</source>
+        <comment>OWN_LEARNT_HERE</comment>
+        <translation type="unfinished">Appris de cette vidéo</translation>
+    </message>
+    <message>
+        <source>Advanced: {name}</source>
+        <comment>OWN_ADVANCED</comment>
+        <translation type="unfinished">Avancé : {name}</translation>
+    </message>
+    <message>
+        <source>Learn this face</source>
+        <comment>OWN_LEARN</comment>
+        <translation type="unfinished">Apprendre ce visage</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <comment>OWN_PAUSE</comment>
+        <translation type="unfinished">Pause</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <comment>OWN_GO_ON</comment>
+        <translation type="unfinished">Continuer</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <comment>OWN_KEEP</comment>
+        <translation type="unfinished">L’utiliser</translation>
+    </message>
+    <message>
+        <source>Learning ended without an avatar: start it again, it goes on from where it was.</source>
+        <comment>OWN_NOT_LEARNT</comment>
+        <translation type="unfinished">L’apprentissage a fini sans avatar : relancez-le, il reprend où il en était.</translation>
+    </message>
+    <message>
+        <source>Choose a video first</source>
+        <comment>OWN_NEEDS</comment>
+        <translation type="unfinished">Choisissez d’abord une vidéo</translation>
+    </message>
+    <message>
+        <source>The report card says what to do first</source>
+        <comment>OWN_NEEDS_USABLE</comment>
+        <translation type="unfinished">Le bilan dit ce qu’il faut faire d’abord</translation>
+    </message>
+    <message>
+        <source>Looking at the pictures</source>
+        <comment>OWN_STEPS looking at</comment>
+        <translation type="unfinished">Examen des images</translation>
+    </message>
+    <message>
+        <source>Cutting out the face</source>
+        <comment>OWN_STEPS cutting out</comment>
+        <translation type="unfinished">Découpe du visage</translation>
+    </message>
+    <message>
+        <source>Measuring the mouth</source>
+        <comment>OWN_STEPS measuring</comment>
+        <translation type="unfinished">Mesure de la bouche</translation>
+    </message>
+    <message>
+        <source>Learning the face (1 of 2)</source>
+        <comment>OWN_STEPS guide</comment>
+        <translation type="unfinished">Apprentissage du visage (1 sur 2)</translation>
+    </message>
+    <message>
+        <source>Preparing the lips</source>
+        <comment>OWN_STEPS preparing</comment>
+        <translation type="unfinished">Préparation des lèvres</translation>
+    </message>
+    <message>
+        <source>Learning the lips (2 of 2)</source>
+        <comment>OWN_STEPS warp</comment>
+        <translation type="unfinished">Apprentissage des lèvres (2 sur 2)</translation>
+    </message>
+    <message>
+        <source>Writing the avatar</source>
+        <comment>OWN_STEPS writing</comment>
+        <translation type="unfinished">Écriture de l’avatar</translation>
+    </message>
+    <message>
+        <source>{step}, {percent} %, about {minutes} min left for this step</source>
+        <comment>OWN_LEFT_MINUTES</comment>
+        <translation type="unfinished">{step}, {percent} %, encore {minutes} min environ pour cette étape</translation>
+    </message>
+    <message>
+        <source>Above as filmed, below as painted</source>
+        <comment>OWN_PICTURE</comment>
+        <translation type="unfinished">En haut comme filmé, en bas comme peint</translation>
+    </message>
+    <message>
+        <source>Choose a video or photo…</source>
+        <comment>OWN_FOOTAGE_BUTTON</comment>
+        <translation type="unfinished">Choisir une vidéo ou une photo…</translation>
+    </message>
+    <message>
+        <source>Choose a video or photo</source>
+        <comment>OWN_FOOTAGE_TITLE</comment>
+        <translation type="unfinished">Choisir une vidéo ou une photo</translation>
+    </message>
+    <message>
+        <source>Videos and photos (*.mp4 *.mov *.mkv *.webm *.avi *.mxf *.mts *.dv *.gif *.jpg *.jpeg *.png *.webp)</source>
+        <comment>OWN_FOOTAGE_FILES</comment>
+        <translation type="unfinished">Vidéos et photos (*.mp4 *.mov *.mkv *.webm *.avi *.mxf *.mts *.dv *.gif *.jpg *.jpeg *.png *.webp)</translation>
+    </message>
+    <message>
+        <source>The networks of {name}</source>
+        <comment>OWN_NETWORKS_OF</comment>
+        <translation type="unfinished">Les réseaux de {name}</translation>
+    </message>
+    <message>
+        <source>A generator file</source>
+        <comment>OWN_FROM_FILE</comment>
+        <translation type="unfinished">Un fichier de générateur</translation>
+    </message>
+    <message>
+        <source>Generator…</source>
+        <comment>OWN_GENERATOR_BUTTON</comment>
+        <translation type="unfinished">Générateur…</translation>
+    </message>
+    <message>
+        <source>Choose a generator</source>
+        <comment>OWN_GENERATOR_TITLE</comment>
+        <translation type="unfinished">Choisir un générateur</translation>
+    </message>
+    <message>
+        <source>Encoder (SyncTalk_2D)…</source>
+        <comment>OWN_ENCODER_BUTTON</comment>
+        <translation type="unfinished">Encodeur (SyncTalk_2D)…</translation>
+    </message>
+    <message>
+        <source>Choose an encoder</source>
+        <comment>OWN_ENCODER_TITLE</comment>
+        <translation type="unfinished">Choisir un encodeur</translation>
+    </message>
+    <message>
+        <source>Networks (*.onnx *.pth *.pt *.ckpt)</source>
+        <comment>OWN_NETWORK_FILES</comment>
+        <translation type="unfinished">Réseaux (*.onnx *.pth *.pt *.ckpt)</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <comment>OWN_PICTURES</comment>
+        <translation type="unfinished">Images</translation>
+    </message>
+    <message>
+        <source>Painted by</source>
+        <comment>OWN_PAINTED_BY</comment>
+        <translation type="unfinished">Peint par</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>OWN_NAME</comment>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>As the file</source>
+        <comment>OWN_NAME_HINT</comment>
+        <translation type="unfinished">Comme le fichier</translation>
+    </message>
+    <message>
+        <source>Who is pictured</source>
+        <comment>OWN_PICTURED</comment>
+        <translation type="unfinished">Qui est représenté</translation>
+    </message>
+    <message>
+        <source>Me, or the person&apos;s name</source>
+        <comment>OWN_PICTURED_HINT</comment>
+        <translation type="unfinished">Moi, ou le nom de la personne</translation>
+    </message>
+    <message>
+        <source>On what basis</source>
+        <comment>OWN_CONSENT</comment>
+        <translation type="unfinished">Sur quelle base</translation>
+    </message>
+    <message>
+        <source>It is me; agreed in writing</source>
+        <comment>OWN_CONSENT_HINT</comment>
+        <translation type="unfinished">C’est moi ; accord écrit</translation>
+    </message>
+    <message>
+        <source>Spoken consent</source>
+        <comment>OWN_SPOKEN</comment>
+        <translation type="unfinished">Consentement parlé</translation>
+    </message>
+    <message>
+        <source>Record…</source>
+        <comment>SPOKEN_RECORD</comment>
+        <translation type="unfinished">Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>SPOKEN_STOP</comment>
+        <translation type="unfinished">Arrêter</translation>
+    </message>
+    <message>
+        <source>Record again…</source>
+        <comment>SPOKEN_AGAIN</comment>
+        <translation type="unfinished">Enregistrer à nouveau…</translation>
+    </message>
+    <message>
+        <source>Choose a recording…</source>
+        <comment>SPOKEN_CHOOSE</comment>
+        <translation type="unfinished">Choisir un enregistrement…</translation>
+    </message>
+    <message>
+        <source>Choose a recording of the consent</source>
+        <comment>SPOKEN_TITLE</comment>
+        <translation type="unfinished">Choisir un enregistrement du consentement</translation>
+    </message>
+    <message>
+        <source>If wanted: the person says who they are and that they agree. It is kept in the avatar.</source>
+        <comment>SPOKEN_HINT</comment>
+        <translation type="unfinished">Au besoin : la personne dit qui elle est et qu’elle est d’accord. C’est gardé dans l’avatar.</translation>
+    </message>
+    <message>
+        <source>Say who you are, and that pictures of you may be used for an avatar that says what you have not said.</source>
+        <comment>SPOKEN_NOW</comment>
+        <translation type="unfinished">Dites qui vous êtes, et que des images de vous peuvent servir à un avatar qui dit ce que vous n’avez pas dit.</translation>
+    </message>
+    <message>
+        <source>{seconds:.0f} s, {level}</source>
+        <comment>SPOKEN_HEARD</comment>
+        <translation type="unfinished">{seconds:.0f} s, {level}</translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s will be kept in the avatar.</source>
+        <comment>SPOKEN_KEPT</comment>
+        <translation type="unfinished">{seconds:.1f} s seront gardées dans l’avatar.</translation>
+    </message>
+    <message>
+        <source>The consent was not recorded</source>
+        <comment>SPOKEN_NOT_KEPT</comment>
+        <translation type="unfinished">Le consentement n’a pas été enregistré</translation>
+    </message>
+    <message>
+        <source>Computer-generated, not a real person</source>
+        <comment>OWN_GENERATED</comment>
+        <translation type="unfinished">Généré par ordinateur, pas une vraie personne</translation>
+    </message>
+    <message>
+        <source>Make the avatar</source>
+        <comment>OWN_MAKE</comment>
+        <translation type="unfinished">Créer l’avatar</translation>
+    </message>
+    <message>
+        <source>Say who is pictured and on what basis first</source>
+        <comment>OWN_SAY_WHO</comment>
+        <translation type="unfinished">Dites d’abord qui est représenté et sur quelle base</translation>
+    </message>
+    <message>
+        <source>Looking at the pictures</source>
+        <comment>OWN_LOOKING</comment>
+        <translation type="unfinished">Examen des images</translation>
+    </message>
+    <message>
+        <source>Making the avatar; closing this window stops it, and it goes on from there next time.</source>
+        <comment>OWN_MAKING</comment>
+        <translation type="unfinished">Création de l’avatar ; fermer cette fenêtre l’arrête, et elle reprendra de là la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>It was not made</source>
+        <comment>NOT_MADE</comment>
+        <translation type="unfinished">Il n’a pas été créé</translation>
+    </message>
+</context>
+<context>
+    <name>background</name>
+    <message>
+        <source>Background</source>
+        <comment>BACKGROUND</comment>
+        <translation type="unfinished">Arrière-plan</translation>
+    </message>
+    <message>
+        <source>&amp;Background…</source>
+        <comment>MENU</comment>
+        <translation type="unfinished">Arrière-pla&amp;n…</translation>
+    </message>
+    <message>
+        <source>As filmed</source>
+        <comment>NAMES original</comment>
+        <translation type="unfinished">Comme filmé</translation>
+    </message>
+    <message>
+        <source>Blurred</source>
+        <comment>NAMES blur</comment>
+        <translation type="unfinished">Flou</translation>
+    </message>
+    <message>
+        <source>Colour…</source>
+        <comment>NAMES colour</comment>
+        <translation type="unfinished">Couleur…</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <comment>NAMES picture</comment>
+        <translation type="unfinished">Image…</translation>
+    </message>
+    <message>
+        <source>Transparent</source>
+        <comment>NAMES transparent</comment>
+        <translation type="unfinished">Transparent</translation>
+    </message>
+    <message>
+        <source>For the window and for everything that leaves it, from the next picture on.</source>
+        <comment>HINT</comment>
+        <translation type="unfinished">Pour la fenêtre et tout ce qui en sort, dès la prochaine image.</translation>
+    </message>
+    <message>
+        <source>Transparent on the page and in exported WebM and MOV clips; green, for a chroma key, in the camera, in streams and in recordings.</source>
+        <comment>TRANSPARENT_HINT</comment>
+        <translation type="unfinished">Transparent sur la page et dans les clips WebM et MOV exportés ; vert, pour une incrustation chromatique, dans la caméra, les diffusions et les enregistrements.</translation>
+    </message>
+    <message>
+        <source>{name} was made with its background, which cannot be exchanged.</source>
+        <comment>NOT_OFFERED</comment>
+        <translation type="unfinished">{name} a été créé avec son arrière-plan, qui ne peut pas être remplacé.</translation>
+    </message>
+    <message>
+        <source>An avatar is being loaded.</source>
+        <comment>NONE_YET</comment>
+        <translation type="unfinished">Un avatar est en cours de chargement.</translation>
+    </message>
+    <message>
+        <source>Colour of the background</source>
+        <comment>CHOOSE_COLOUR</comment>
+        <translation type="unfinished">Couleur de l’arrière-plan</translation>
+    </message>
+    <message>
+        <source>Picture for the background</source>
+        <comment>CHOOSE_PICTURE</comment>
+        <translation type="unfinished">Image pour l’arrière-plan</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp)</source>
+        <comment>PICTURES</comment>
+        <translation type="unfinished">Images (*.jpg *.jpeg *.png *.webp)</translation>
+    </message>
+    <message>
+        <source>The background stays as it is</source>
+        <comment>REFUSED</comment>
+        <translation type="unfinished">L’arrière-plan reste tel quel</translation>
+    </message>
+    <message>
+        <source>Background: {name}</source>
+        <comment>TILE</comment>
+        <translation type="unfinished">Arrière-plan : {name}</translation>
+    </message>
+</context>
+<context>
+    <name>below</name>
+    <message>
+        <source>The microphone &quot;{name}&quot; is not connected; connect it, or choose one of these: {others}.</source>
+        <comment>MICROPHONE_ABSENT</comment>
+        <translation type="unfinished">Le microphone « {name} » n’est pas branché ; branchez-le, ou choisissez l’un de ceux-ci : {others}.</translation>
+    </message>
+    <message>
+        <source>No microphone was found; connect one, or play a sound file instead.</source>
+        <comment>MICROPHONE_NONE</comment>
+        <translation type="unfinished">Aucun microphone trouvé ; branchez-en un, ou lisez plutôt un fichier audio.</translation>
+    </message>
+    <message>
+        <source>The microphone &quot;{name}&quot; cannot be used ({why}); close other programs that use it, or allow this program to use it in the system&apos;s privacy settings.</source>
+        <comment>MICROPHONE_REFUSED</comment>
+        <translation type="unfinished">Le microphone « {name} » ne peut pas être utilisé ({why}) ; fermez les autres programmes qui l’utilisent, ou autorisez ce programme dans les réglages de confidentialité du système.</translation>
+    </message>
+    <message>
+        <source>The microphone &quot;{name}&quot; is not connected any more; connect it, or choose another.</source>
+        <comment>MICROPHONE_GONE</comment>
+        <translation type="unfinished">Le microphone « {name} » n’est plus branché ; branchez-le, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The loudspeaker that was chosen is not connected; connect it, or choose another in the settings.</source>
+        <comment>LOUDSPEAKER_GONE</comment>
+        <translation type="unfinished">Le haut-parleur choisi n’est pas branché ; branchez-le, ou choisissez-en un autre dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>No loudspeaker can be used ({why}); connect one to hear the sound.</source>
+        <comment>LOUDSPEAKER_REFUSED</comment>
+        <translation type="unfinished">Aucun haut-parleur n’est utilisable ({why}) ; branchez-en un pour entendre le son.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s sound cannot be used ({why}); check that it works elsewhere.</source>
+        <comment>SOUND_REFUSED</comment>
+        <translation type="unfinished">Le son du système est inutilisable ({why}) ; vérifiez qu’il fonctionne ailleurs.</translation>
+    </message>
+    <message>
+        <source>No microphone can be made because no sound server takes one; start PipeWire or PulseAudio, and install pulseaudio-utils.</source>
+        <comment>CALLS_MICROPHONE</comment>
+        <translation type="unfinished">Aucun microphone ne peut être créé, car aucun serveur de son n’en accepte ; démarrez PipeWire ou PulseAudio, et installez pulseaudio-utils.</translation>
+    </message>
+    <message>
+        <source>The page cannot be served: the system does not answer; try again.</source>
+        <comment>PAGE_REFUSED</comment>
+        <translation type="unfinished">La page ne peut pas être servie : le système ne répond pas ; réessayez.</translation>
+    </message>
+    <message>
+        <source>a wav, mp3, m4a, flac or ogg file, or a video with sound</source>
+        <comment>READABLE</comment>
+        <translation type="unfinished">un fichier wav, mp3, m4a, flac ou ogg, ou une vidéo avec du son</translation>
+    </message>
+    <message>
+        <source>{path} is empty; name {wanted}.</source>
+        <comment>FILE_EMPTY</comment>
+        <translation type="unfinished">{path} est vide ; prenez {wanted}.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}; check the name.</source>
+        <comment>FILE_ABSENT</comment>
+        <translation type="unfinished">Le fichier {path} n’existe pas ; vérifiez le nom.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened ({why}); check the name and its permissions.</source>
+        <comment>FILE_CLOSED</comment>
+        <translation type="unfinished">{path} ne peut pas être ouvert ({why}) ; vérifiez le nom et les droits d’accès.</translation>
+    </message>
+    <message>
+        <source>{path} is not whole: it ends before its index, without which nothing of it can be read; copy or record it again.</source>
+        <comment>FILE_CUT</comment>
+        <translation type="unfinished">{path} n’est pas entier : il finit avant son index, sans lequel rien ne peut être lu ; copiez-le ou enregistrez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>{path} has no sound in it; name {wanted}.</source>
+        <comment>FILE_SILENT</comment>
+        <translation type="unfinished">{path} n’a pas de son ; prenez {wanted}.</translation>
+    </message>
+    <message>
+        <source>{path} has sound that cannot be decoded; name {wanted}.</source>
+        <comment>FILE_STRANGE</comment>
+        <translation type="unfinished">Le son de {path} ne peut pas être décodé ; prenez {wanted}.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: its sound cannot be decoded; save it anew, or name {wanted}.</source>
+        <comment>FILE_DAMAGED</comment>
+        <translation type="unfinished">{path} est endommagé : son audio ne peut pas être décodé ; enregistrez-le à nouveau, ou prenez {wanted}.</translation>
+    </message>
+    <message>
+        <source>{path} is there already: choose another name, or remove it.</source>
+        <comment>FILE_TAKEN</comment>
+        <translation type="unfinished">{path} existe déjà : choisissez un autre nom, ou supprimez-le.</translation>
+    </message>
+    <message>
+        <source>{path} is being made by another studio or command at this moment; wait for it, or choose another name.</source>
+        <comment>FILE_BEING_MADE</comment>
+        <translation type="unfinished">{path} est en train d’être créé par un autre studio ou une commande ; attendez, ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>{path} is write-protected and stays as it is; name another file, or allow writing to this one.</source>
+        <comment>FILE_PROTECTED</comment>
+        <translation type="unfinished">{path} est protégé en écriture et reste tel quel ; prenez un autre fichier, ou autorisez l’écriture.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder; name a file in it.</source>
+        <comment>FILE_FOLDER</comment>
+        <translation type="unfinished">{path} est un dossier ; prenez un fichier dedans.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {why}</source>
+        <comment>NOT_WRITTEN</comment>
+        <translation type="unfinished">{path} ne peut pas être écrit : {why}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written fast enough; record to another disk.</source>
+        <comment>DISK_SLOW</comment>
+        <translation type="unfinished">{path} ne peut pas être écrit assez vite ; enregistrez sur un autre disque.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: another program holds it; close other studios.</source>
+        <comment>SETTINGS_HELD</comment>
+        <translation type="unfinished">{path} ne peut pas être écrit : un autre programme le tient ; fermez les autres studios.</translation>
+    </message>
+    <message>
+        <source>There is nothing to save yet; wait a second.</source>
+        <comment>NOTHING_YET</comment>
+        <translation type="unfinished">Il n’y a encore rien à enregistrer ; attendez une seconde.</translation>
+    </message>
+    <message>
+        <source>{path} is not there any more, or is in use.</source>
+        <comment>LEFT_GONE</comment>
+        <translation type="unfinished">{path} n’est plus là, ou est utilisé.</translation>
+    </message>
+    <message>
+        <source>{name} fails on what it is given ({why}): choose another avatar.</source>
+        <comment>NETWORK_FAILS</comment>
+        <translation type="unfinished">{name} échoue sur ce qu’on lui donne ({why}) : choisissez un autre avatar.</translation>
+    </message>
+    <message>
+        <source>The avatar&apos;s idle loop cannot be used: {why}</source>
+        <comment>AVATAR_DAMAGED</comment>
+        <translation type="unfinished">La boucle de repos de l’avatar est inutilisable : {why}</translation>
+    </message>
+    <message>
+        <source>There are {count} exports in the list: clear the finished ones first.</source>
+        <comment>EXPORTS_FULL</comment>
+        <translation type="unfinished">La liste a {count} exports : effacez d’abord les terminés.</translation>
+    </message>
+    <message>
+        <source>The GPU has not enough free memory to learn: close other programs, and try again.</source>
+        <comment>LEARNING_NEEDS_MEMORY</comment>
+        <translation type="unfinished">Le GPU n’a pas assez de mémoire libre pour apprendre : fermez d’autres programmes, et réessayez.</translation>
+    </message>
+    <message>
+        <source>A name of an avatar has 1 to {most} letters: choose another name.</source>
+        <comment>AVATAR_NAME_LENGTH</comment>
+        <translation type="unfinished">Le nom d’un avatar a de 1 à {most} lettres : choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Another avatar is called {name}: choose another name.</source>
+        <comment>AVATAR_NAME_TAKEN</comment>
+        <translation type="unfinished">Un autre avatar s’appelle {name} : choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>{name} belongs to the studio and stays as it is: duplicate it, and change the copy.</source>
+        <comment>AVATAR_OF_STUDIO</comment>
+        <translation type="unfinished">{name} appartient au studio et reste tel quel : dupliquez-le, et modifiez la copie.</translation>
+    </message>
+    <message>
+        <source>{what}: this takes more memory than there is; close other programs, or use a smaller file.</source>
+        <comment>MEMORY_SHORT</comment>
+        <translation type="unfinished">{what} : il faut plus de mémoire qu’il n’y en a ; fermez d’autres programmes, ou prenez un fichier plus petit.</translation>
+    </message>
+    <message>
+        <source>{what} because of a fault in the studio ({why}).</source>
+        <comment>FAULT</comment>
+        <translation type="unfinished">{what} à cause d’un défaut du studio ({why}).</translation>
+    </message>
+</context>
+<context>
+    <name>bug_report</name>
+    <message>
+        <source>Save a &amp;report for a bug…</source>
+        <comment>MENU</comment>
+        <translation type="unfinished">Enregistrer un rapport de &amp;bogue…</translation>
+    </message>
+    <message>
+        <source>Save a report for a bug</source>
+        <comment>TITLE</comment>
+        <translation type="unfinished">Enregistrer un rapport de bogue</translation>
+    </message>
+    <message>
+        <source>Versions, the check of this computer and the log. Names of people, folders, files, devices and of this computer are taken out. Nothing is sent: read it, change it if you want, save it, and add it to your report.</source>
+        <comment>HINT</comment>
+        <translation type="unfinished">Les versions, la vérification de cet ordinateur et le journal. Les noms de personnes, de dossiers, de fichiers, d’appareils et de cet ordinateur sont retirés. Rien n’est envoyé : lisez-le, modifiez-le si vous voulez, enregistrez-le et joignez-le à votre rapport.</translation>
+    </message>
+    <message>
+        <source>Checking {step}…</source>
+        <comment>LOOKING</comment>
+        <translation type="unfinished">Vérification de {step}…</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <comment>TEXT</comment>
+        <translation type="unfinished">Le rapport</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <comment>COPY</comment>
+        <translation type="unfinished">Copier</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <comment>COPIED</comment>
+        <translation type="unfinished">Copié.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <comment>SAVE</comment>
+        <translation type="unfinished">Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <comment>SAVE_TITLE</comment>
+        <translation type="unfinished">Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Text (*.txt);;All files (*)</source>
+        <comment>FILES</comment>
+        <translation type="unfinished">Texte (*.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>viseme-studio-report.txt</source>
+        <comment>SUGGESTED</comment>
+        <translation type="unfinished">viseme-studio-rapport.txt</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <comment>SAVED</comment>
+        <translation type="unfinished">Enregistré sous {path}.</translation>
+    </message>
+    <message>
+        <source>The check was not made: {why}</source>
+        <comment>NOT_CHECKED</comment>
+        <translation type="unfinished">La vérification n’a pas été faite : {why}</translation>
+    </message>
+    <message>
+        <source>The report was not written</source>
+        <comment>NOT_WRITTEN</comment>
+        <translation type="unfinished">Le rapport n’a pas été écrit</translation>
+    </message>
+</context>
+<context>
+    <name>clips</name>
+    <message>
+        <source>Record</source>
+        <comment>RECORD</comment>
+        <translation type="unfinished">Enregistrer</translation>
+    </message>
+    <message>
+        <source>Record the picture with its sound (Ctrl+R)</source>
+        <comment>RECORD_TIP</comment>
+        <translation type="unfinished">Enregistrer l’image avec son audio (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Pause the recording (Ctrl+Shift+R)</source>
+        <comment>PAUSE_TIP</comment>
+        <translation type="unfinished">Mettre l’enregistrement en pause (Ctrl+Shift+R)</translation>
+    </message>
+    <message>
+        <source>Resume the recording (Ctrl+Shift+R)</source>
+        <comment>RESUME_TIP</comment>
+        <translation type="unfinished">Reprendre l’enregistrement (Ctrl+Shift+R)</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <comment>RECORDING_PAUSED</comment>
+        <translation type="unfinished">en pause</translation>
+    </message>
+    <message>
+        <source>Stop recording: {time}, {size}</source>
+        <comment>STOP_NAME</comment>
+        <translation type="unfinished">Arrêter l’enregistrement : {time}, {size}</translation>
+    </message>
+    <message>
+        <source>Stop recording: {time}, {size}, paused</source>
+        <comment>STOP_NAME_PAUSED</comment>
+        <translation type="unfinished">Arrêter l’enregistrement : {time}, {size}, en pause</translation>
+    </message>
+    <message>
+        <source>{count} lost</source>
+        <comment>LOST</comment>
+        <translation type="unfinished">{count} perdues</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} frames lost: the disk or the encoder is too slow</source>
+        <comment>LOST_TIP</comment>
+        <extracomment>For one: {count} frame lost: the disk or the encoder is too slow</extracomment>
+        <translation type="unfinished">
+            <numerusform>{count} image perdue : le disque ou l’encodeur est trop lent</numerusform>
+            <numerusform>{count} images perdues : le disque ou l’encodeur est trop lent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{avatar} {time} replay</source>
+        <comment>REPLAY_NAME</comment>
+        <translation type="unfinished">{avatar} {time} ralenti</translation>
+    </message>
+    <message>
+        <source>The last half minute was not kept</source>
+        <comment>NOT_KEPT</comment>
+        <translation type="unfinished">La dernière demi-minute n’a pas été gardée</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be made ({why}): see whether its place is writable.</source>
+        <comment>FOLDER_NOT_MADE</comment>
+        <translation type="unfinished">Le dossier {folder} ne peut pas être créé ({why}) : voyez si l’on peut écrire à cet endroit.</translation>
+    </message>
+    <message>
+        <source>Folder for recordings</source>
+        <comment>FOLDER_TITLE</comment>
+        <translation type="unfinished">Dossier des enregistrements</translation>
+    </message>
+    <message>
+        <source>Recording saved</source>
+        <comment>SAVED</comment>
+        <translation type="unfinished">Enregistrement sauvegardé</translation>
+    </message>
+    <message>
+        <source>The recording was ended</source>
+        <comment>CUT_SHORT</comment>
+        <translation type="unfinished">L’enregistrement a été terminé</translation>
+    </message>
+    <message>
+        <source>The recording stopped</source>
+        <comment>FAILED</comment>
+        <translation type="unfinished">L’enregistrement s’est arrêté</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <comment>TITLE</comment>
+        <translation type="unfinished">Exporter</translation>
+    </message>
+    <message>
+        <source>Drop sound files here, or press to choose</source>
+        <comment>DROP</comment>
+        <translation type="unfinished">Déposez ici des fichiers audio, ou cliquez pour choisir</translation>
+    </message>
+    <message>
+        <source>Choose sound files to export</source>
+        <comment>DROP_NAME</comment>
+        <translation type="unfinished">Choisir des fichiers audio à exporter</translation>
+    </message>
+    <message>
+        <source>Let go to add the file</source>
+        <comment>DROP_ONE</comment>
+        <translation type="unfinished">Relâchez pour ajouter le fichier</translation>
+    </message>
+    <message>
+        <source>Let go to add {count} files</source>
+        <comment>DROP_MANY</comment>
+        <translation type="unfinished">Relâchez pour ajouter {count} fichiers</translation>
+    </message>
+    <message>
+        <source>Choose a sound file</source>
+        <comment>CHOOSE_SOUND_TITLE</comment>
+        <translation type="unfinished">Choisir un fichier audio</translation>
+    </message>
+    <message>
+        <source>Choose sound files</source>
+        <comment>CHOOSE_SOUNDS_TITLE</comment>
+        <translation type="unfinished">Choisir des fichiers audio</translation>
+    </message>
+    <message>
+        <source>Save clips in</source>
+        <comment>SAVE_IN_TITLE</comment>
+        <translation type="unfinished">Enregistrer les clips dans</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <comment>QUEUE</comment>
+        <translation type="unfinished">File d’attente</translation>
+    </message>
+    <message>
+        <source>No clips yet</source>
+        <comment>QUEUE_EMPTY</comment>
+        <translation type="unfinished">Pas encore de clip</translation>
+    </message>
+    <message>
+        <source>Each sound file becomes a clip as long as its sound. The live picture goes on meanwhile.</source>
+        <comment>QUEUE_HINT</comment>
+        <translation type="unfinished">Chaque fichier audio devient un clip aussi long que lui. L’image en direct continue pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>Clear finished</source>
+        <comment>CLEAR</comment>
+        <translation type="unfinished">Effacer les terminés</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <comment>PAUSE_ALL</comment>
+        <translation type="unfinished">Tout mettre en pause</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <comment>RESUME_ALL</comment>
+        <translation type="unfinished">Tout reprendre</translation>
+    </message>
+    <message>
+        <source>Start export</source>
+        <comment>START_QUEUE</comment>
+        <translation type="unfinished">Lancer l’export</translation>
+    </message>
+    <message>
+        <source>No avatar</source>
+        <comment>NO_AVATAR_TITLE</comment>
+        <translation type="unfinished">Aucun avatar</translation>
+    </message>
+    <message>
+        <source>No avatar can be used: mend or import one first.</source>
+        <comment>NO_AVATAR</comment>
+        <translation type="unfinished">Aucun avatar n’est utilisable : réparez-en ou importez-en un d’abord.</translation>
+    </message>
+    <message>
+        <source>Not everything was added</source>
+        <comment>NOT_ADDED</comment>
+        <translation type="unfinished">Tout n’a pas été ajouté</translation>
+    </message>
+    <message>
+        <source>There is no place for the clip</source>
+        <comment>NO_PLACE</comment>
+        <translation type="unfinished">Il n’y a pas de place pour le clip</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be made ({why}): choose another folder.</source>
+        <comment>NO_PLACE_WHY</comment>
+        <translation type="unfinished">{folder} ne peut pas être créé ({why}) : choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <comment>CHOOSE_FOLDER</comment>
+        <translation type="unfinished">Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>The clip is gone</source>
+        <comment>GONE</comment>
+        <translation type="unfinished">Le clip a disparu</translation>
+    </message>
+    <message>
+        <source>{name} is not in {folder} any more.</source>
+        <comment>GONE_WHERE</comment>
+        <translation type="unfinished">{name} n’est plus dans {folder}.</translation>
+    </message>
+    <message>
+        <source>{count} running</source>
+        <comment>COUNT_RUNNING</comment>
+        <translation type="unfinished">{count} en cours</translation>
+    </message>
+    <message>
+        <source>{count} paused</source>
+        <comment>COUNT_PAUSED</comment>
+        <translation type="unfinished">{count} en pause</translation>
+    </message>
+    <message>
+        <source>{count} waiting</source>
+        <comment>COUNT_WAITING</comment>
+        <translation type="unfinished">{count} en attente</translation>
+    </message>
+    <message>
+        <source>live: {count} skipped</source>
+        <comment>COUNT_LIVE</comment>
+        <translation type="unfinished">direct : {count} sautées</translation>
+    </message>
+    <message>
+        <source>Export finished</source>
+        <comment>FINISHED</comment>
+        <translation type="unfinished">Export terminé</translation>
+    </message>
+    <message>
+        <source>{name} was not made</source>
+        <comment>NOT_MADE</comment>
+        <translation type="unfinished">{name} n’a pas été créé</translation>
+    </message>
+    <message>
+        <source>Avatar</source>
+        <comment>AVATAR</comment>
+        <translation type="unfinished">Avatar</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <comment>SIZE</comment>
+        <translation type="unfinished">Taille</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <comment>QUALITY</comment>
+        <translation type="unfinished">Qualité</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <comment>FORMAT</comment>
+        <translation type="unfinished">Format</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>NAME</comment>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Name of the next clip</source>
+        <comment>NAME_NEXT</comment>
+        <translation type="unfinished">Nom du prochain clip</translation>
+    </message>
+    <message>
+        <source>Name of the next clip, without its ending; empty takes the sound file&apos;s</source>
+        <comment>NAME_TIP</comment>
+        <translation type="unfinished">Nom du prochain clip, sans extension ; vide, il prend celui du fichier audio</translation>
+    </message>
+    <message>
+        <source>As the sound file</source>
+        <comment>NAME_AS_FILE</comment>
+        <translation type="unfinished">Comme le fichier audio</translation>
+    </message>
+    <message>
+        <source>Save in</source>
+        <comment>SAVE_IN</comment>
+        <translation type="unfinished">Enregistrer dans</translation>
+    </message>
+    <message>
+        <source>Save in: {folder}</source>
+        <comment>SAVE_IN_NAME</comment>
+        <translation type="unfinished">Enregistrer dans : {folder}</translation>
+    </message>
+    <message>
+        <source>{size} · {fps} fps</source>
+        <comment>SIZE_AND_FPS</comment>
+        <translation type="unfinished">{size} · {fps} i/s</translation>
+    </message>
+    <message>
+        <source>Good quality</source>
+        <comment>QUALITY_GOOD</comment>
+        <translation type="unfinished">Bonne qualité</translation>
+    </message>
+    <message>
+        <source>Best quality, larger file</source>
+        <comment>QUALITY_BEST</comment>
+        <translation type="unfinished">Meilleure qualité, fichier plus gros</translation>
+    </message>
+    <message>
+        <source>Small file</source>
+        <comment>QUALITY_SMALL</comment>
+        <translation type="unfinished">Petit fichier</translation>
+    </message>
+    <message>
+        <source>Choose sound…</source>
+        <comment>CHOOSE_SOUND</comment>
+        <translation type="unfinished">Choisir l’audio…</translation>
+    </message>
+    <message>
+        <source>Use chosen avatar</source>
+        <comment>USE_AVATAR</comment>
+        <translation type="unfinished">Prendre l’avatar choisi</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <comment>TRY_AGAIN</comment>
+        <translation type="unfinished">Réessayer</translation>
+    </message>
+    <message>
+        <source>Try {name} again</source>
+        <comment>TRY_NAME_AGAIN</comment>
+        <translation type="unfinished">Réessayer {name}</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <comment>PLAY</comment>
+        <translation type="unfinished">Lire</translation>
+    </message>
+    <message>
+        <source>Play {name}</source>
+        <comment>PLAY_NAME</comment>
+        <translation type="unfinished">Lire {name}</translation>
+    </message>
+    <message>
+        <source>Show {name} in its folder</source>
+        <comment>SHOW_NAME</comment>
+        <translation type="unfinished">Montrer {name} dans son dossier</translation>
+    </message>
+    <message>
+        <source>Pause {name}</source>
+        <comment>PAUSE_NAME</comment>
+        <translation type="unfinished">Mettre {name} en pause</translation>
+    </message>
+    <message>
+        <source>Resume {name}</source>
+        <comment>RESUME_NAME</comment>
+        <translation type="unfinished">Reprendre {name}</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <comment>REMOVE_NAME</comment>
+        <translation type="unfinished">Retirer {name}</translation>
+    </message>
+    <message>
+        <source>Cancel {name}</source>
+        <comment>CANCEL_NAME</comment>
+        <translation type="unfinished">Annuler {name}</translation>
+    </message>
+    <message>
+        <source>{name}: {percent:.0f} percent</source>
+        <comment>PROGRESS_NAME</comment>
+        <translation type="unfinished">{name} : {percent:.0f} pour cent</translation>
+    </message>
+    <message>
+        <source>Export {name}. {state}</source>
+        <comment>ROW_NAME</comment>
+        <translation type="unfinished">Exporter {name}. {state}</translation>
+    </message>
+    <message>
+        <source>{time} of sound</source>
+        <comment>OF_SOUND</comment>
+        <translation type="unfinished">{time} d’audio</translation>
+    </message>
+    <message>
+        <source>Waiting  ·  {sound}</source>
+        <comment>WAITING</comment>
+        <translation type="unfinished">En attente  ·  {sound}</translation>
+    </message>
+    <message>
+        <source>Starting  ·  {sound}</source>
+        <comment>STARTING</comment>
+        <translation type="unfinished">Démarrage  ·  {sound}</translation>
+    </message>
+    <message>
+        <source>Paused  ·  {sound}</source>
+        <comment>PAUSED_BEFORE</comment>
+        <translation type="unfinished">En pause  ·  {sound}</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <comment>PAUSED</comment>
+        <translation type="unfinished">En pause</translation>
+    </message>
+    <message>
+        <source>Cancelled, nothing was kept  ·  {sound}</source>
+        <comment>CANCELLED</comment>
+        <translation type="unfinished">Annulé, rien n’a été gardé  ·  {sound}</translation>
+    </message>
+    <message>
+        <source>Finished  ·  {time}  ·  {size}</source>
+        <comment>DONE</comment>
+        <translation type="unfinished">Terminé  ·  {time}  ·  {size}</translation>
+    </message>
+    <message>
+        <source>{done}  ·  without content credentials</source>
+        <comment>DONE_UNSIGNED</comment>
+        <translation type="unfinished">{done}  ·  sans Content Credentials</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} damaged pieces left out</source>
+        <comment>DAMAGED</comment>
+        <extracomment>For one: {count} damaged piece left out</extracomment>
+        <translation type="unfinished">
+            <numerusform>{count} morceau endommagé omis</numerusform>
+            <numerusform>{count} morceaux endommagés omis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} frames</source>
+        <comment>FRAMES</comment>
+        <extracomment>For one: {count} frame</extracomment>
+        <translation type="unfinished">
+            <numerusform>{count} image</numerusform>
+            <numerusform>{count} images</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <comment>TIME_OF</comment>
+        <translation type="unfinished">{done} sur {all}</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <comment>TIME_LEFT</comment>
+        <translation type="unfinished">encore {time}</translation>
+    </message>
+    <message>
+        <source>{value:.1f}× real time</source>
+        <comment>SPEED</comment>
+        <translation type="unfinished">{value:.1f}× temps réel</translation>
+    </message>
+    <message>
+        <source>A recording was not ended</source>
+        <comment>LEFT_ONE</comment>
+        <translation type="unfinished">Un enregistrement n’a pas été terminé</translation>
+    </message>
+    <message>
+        <source>{count} recordings were not ended</source>
+        <comment>LEFT_MANY</comment>
+        <translation type="unfinished">{count} enregistrements n’ont pas été terminés</translation>
+    </message>
+    <message>
+        <source>The studio stopped on {date} while it recorded. {time} can be kept.</source>
+        <comment>LEFT_ONE_SAYS</comment>
+        <translation type="unfinished">Le studio s’est arrêté le {date} pendant l’enregistrement. {time} peuvent être gardées.</translation>
+    </message>
+    <message>
+        <source>The studio stopped while it recorded, last on {date}. {time} can be kept.</source>
+        <comment>LEFT_MANY_SAYS</comment>
+        <translation type="unfinished">Le studio s’est arrêté pendant l’enregistrement, la dernière fois le {date}. {time} peuvent être gardées.</translation>
+    </message>
+    <message>
+        <source>%Y-%m-%d at %H:%M</source>
+        <comment>LEFT_DATE</comment>
+        <translation type="unfinished">%d/%m/%Y à %H:%M</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <comment>KEEP</comment>
+        <translation type="unfinished">Garder</translation>
+    </message>
+    <message>
+        <source>Keep all</source>
+        <comment>KEEP_ALL</comment>
+        <translation type="unfinished">Tout garder</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <comment>DELETE</comment>
+        <translation type="unfinished">Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete all</source>
+        <comment>DELETE_ALL</comment>
+        <translation type="unfinished">Tout supprimer</translation>
+    </message>
+    <message>
+        <source>A recording was not recovered</source>
+        <comment>NOT_RECOVERED</comment>
+        <translation type="unfinished">Un enregistrement n’a pas été récupéré</translation>
+    </message>
+    <message>
+        <source>Recording recovered</source>
+        <comment>RECOVERED</comment>
+        <translation type="unfinished">Enregistrement récupéré</translation>
+    </message>
+    <message>
+        <source>{count} recordings recovered</source>
+        <comment>RECOVERED_MANY</comment>
+        <translation type="unfinished">{count} enregistrements récupérés</translation>
+    </message>
+    <message>
+        <source>A recording was not deleted</source>
+        <comment>NOT_DELETED</comment>
+        <translation type="unfinished">Un enregistrement n’a pas été supprimé</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <comment>DELETED</comment>
+        <translation type="unfinished">Supprimé</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} recordings that had no end.</source>
+        <comment>DELETED_SAYS</comment>
+        <extracomment>For one: {count} recording that had no end.</extracomment>
+        <translation type="unfinished">
+            <numerusform>{count} enregistrement sans fin.</numerusform>
+            <numerusform>{count} enregistrements sans fin.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>marks</name>
+    <message>
+        <source>Check a file</source>
+        <comment>TITLE</comment>
+        <translation type="unfinished">Vérifier un fichier</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <comment>CHOOSE</comment>
+        <translation type="unfinished">Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Choose a file to check</source>
+        <comment>CHOOSE_TITLE</comment>
+        <translation type="unfinished">Choisir un fichier à vérifier</translation>
+    </message>
+    <message>
+        <source>Clips, pictures and sounds (*.mp4 *.mov *.mkv *.webm *.m4v *.png *.jpg *.jpeg *.wav *.gif *.mp3 *.m4a);;All files (*)</source>
+        <comment>FILES</comment>
+        <translation type="unfinished">Clips, images et sons (*.mp4 *.mov *.mkv *.webm *.m4v *.png *.jpg *.jpeg *.wav *.gif *.mp3 *.m4a);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Drop a clip here, or choose one: what is proved about it, by whom, and what is not. Files of other programs are read too.</source>
+        <comment>HINT</comment>
+        <translation type="unfinished">Déposez un clip ici, ou choisissez-en un : ce qui est prouvé à son sujet, par qui, et ce qui ne l’est pas. Les fichiers d’autres programmes sont lus aussi.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <comment>FOUND</comment>
+        <translation type="unfinished">Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>Looking into {name}…</source>
+        <comment>LOOKING</comment>
+        <translation type="unfinished">Examen de {name}…</translation>
+    </message>
+    <message>
+        <source>The check stopped because of a fault in it ({kind}).</source>
+        <comment>FAULT</comment>
+        <translation type="unfinished">La vérification s’est arrêtée à cause d’un défaut en elle ({kind}).</translation>
+    </message>
+    <message>
+        <source>Unchanged, and signed by this installation.</source>
+        <comment>PROOFS HERE</comment>
+        <translation type="unfinished">Inchangé, et signé par cette installation.</translation>
+    </message>
+    <message>
+        <source>Unchanged, and signed with the certificate set here.</source>
+        <comment>PROOFS OWN</comment>
+        <translation type="unfinished">Inchangé, et signé avec le certificat réglé ici.</translation>
+    </message>
+    <message>
+        <source>Unchanged; the authority of the certificate set here vouches for the signer.</source>
+        <comment>PROOFS VOUCHED</comment>
+        <translation type="unfinished">Inchangé ; l’autorité du certificat réglé ici répond du signataire.</translation>
+    </message>
+    <message>
+        <source>Unchanged; who signed it is not known here.</source>
+        <comment>PROOFS UNKNOWN_SIGNER</comment>
+        <translation type="unfinished">Inchangé ; qui l’a signé n’est pas connu ici.</translation>
+    </message>
+    <message>
+        <source>Changed after it was signed.</source>
+        <comment>PROOFS CHANGED</comment>
+        <translation type="unfinished">Modifié après avoir été signé.</translation>
+    </message>
+    <message>
+        <source>Its credentials are not valid.</source>
+        <comment>PROOFS INVALID</comment>
+        <translation type="unfinished">Ses Credentials ne sont pas valides.</translation>
+    </message>
+    <message>
+        <source>Its credentials cannot be read.</source>
+        <comment>PROOFS UNREADABLE</comment>
+        <translation type="unfinished">Ses Credentials ne peuvent pas être lus.</translation>
+    </message>
+    <message>
+        <source>Damaged, or not what its name says.</source>
+        <comment>PROOFS DAMAGED</comment>
+        <translation type="unfinished">Endommagé, ou pas ce que dit son nom.</translation>
+    </message>
+    <message>
+        <source>Its credentials are kept elsewhere.</source>
+        <comment>PROOFS ELSEWHERE</comment>
+        <translation type="unfinished">Ses Credentials sont gardés ailleurs.</translation>
+    </message>
+    <message>
+        <source>No content credentials.</source>
+        <comment>PROOFS NONE</comment>
+        <translation type="unfinished">Pas de Content Credentials.</translation>
+    </message>
+    <message>
+        <source>Kept without content credentials</source>
+        <comment>UNSIGNED</comment>
+        <translation type="unfinished">Gardé sans Content Credentials</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <comment>MARKS</comment>
+        <translation type="unfinished">Marques</translation>
+    </message>
+    <message>
+        <source>Content credentials</source>
+        <comment>CREDENTIALS</comment>
+        <translation type="unfinished">Content Credentials</translation>
+    </message>
+    <message>
+        <source>Signed clips and recordings say who is seen, on whose consent, and whether anything was changed since.</source>
+        <comment>CREDENTIALS_HINT</comment>
+        <translation type="unfinished">Les clips et enregistrements signés disent qui est vu, avec quel consentement, et si quelque chose a été changé depuis.</translation>
+    </message>
+    <message>
+        <source>Sign every clip</source>
+        <comment>SIGN</comment>
+        <translation type="unfinished">Signer chaque clip</translation>
+    </message>
+    <message>
+        <source>Do not sign</source>
+        <comment>DO_NOT_SIGN</comment>
+        <translation type="unfinished">Ne pas signer</translation>
+    </message>
+    <message>
+        <source>Signed with</source>
+        <comment>CERTIFICATE</comment>
+        <translation type="unfinished">Signé avec</translation>
+    </message>
+    <message>
+        <source>Choose a certificate…</source>
+        <comment>CHOOSE_CERTIFICATE</comment>
+        <translation type="unfinished">Choisir un certificat…</translation>
+    </message>
+    <message>
+        <source>Use this computer&apos;s key</source>
+        <comment>OWN_KEY</comment>
+        <translation type="unfinished">Clé de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Choose the private key</source>
+        <comment>CHOOSE_KEY</comment>
+        <translation type="unfinished">Choisir la clé privée</translation>
+    </message>
+    <message>
+        <source>Choose its certificates</source>
+        <comment>CHOOSE_CHAIN</comment>
+        <translation type="unfinished">Choisir ses certificats</translation>
+    </message>
+    <message>
+        <source>Private keys (*.pem *.key);;All files (*)</source>
+        <comment>KEY_FILES</comment>
+        <translation type="unfinished">Clés privées (*.pem *.key);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <comment>CHAIN_FILES</comment>
+        <translation type="unfinished">Certificats (*.pem *.crt *.cer);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Trying whether it can sign…</source>
+        <comment>TRYING</comment>
+        <translation type="unfinished">Essai de signature en cours…</translation>
+    </message>
+    <message>
+        <source>The certificate was not tried</source>
+        <comment>NOT_TRIED</comment>
+        <translation type="unfinished">Le certificat n’a pas été essayé</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s own key: others can tell that a clip is unchanged, not whose it is.</source>
+        <comment>SIGNED_HERE</comment>
+        <translation type="unfinished">La clé propre à cet ordinateur : d’autres peuvent voir qu’un clip est inchangé, pas de qui il est.</translation>
+    </message>
+    <message>
+        <source>{chain}, with the key in {key}. The key stays where it is.</source>
+        <comment>SIGNED_OWN</comment>
+        <translation type="unfinished">{chain}, avec la clé dans {key}. La clé reste où elle est.</translation>
+    </message>
+    <message>
+        <source>Clips are signed as {name} from now on. The key stays where it is.</source>
+        <comment>SIGNED_AS</comment>
+        <translation type="unfinished">Les clips sont désormais signés au nom de {name}. La clé reste où elle est.</translation>
+    </message>
+    <message>
+        <source>Invisible mark</source>
+        <comment>INVISIBLE</comment>
+        <translation type="unfinished">Marque invisible</translation>
+    </message>
+    <message>
+        <source>In every picture</source>
+        <comment>MARK</comment>
+        <translation type="unfinished">Dans chaque image</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <comment>DO_NOT_MARK</comment>
+        <translation type="unfinished">Ne pas la mettre</translation>
+    </message>
+    <message>
+        <source>In the live picture, recordings and exports: a film of the screen can still be told by it.</source>
+        <comment>INVISIBLE_HINT</comment>
+        <translation type="unfinished">Dans l’image en direct, les enregistrements et les exports : même un film de l’écran s’y reconnaît.</translation>
+    </message>
+    <message>
+        <source>Visible label</source>
+        <comment>LABEL</comment>
+        <translation type="unfinished">Mention visible</translation>
+    </message>
+    <message>
+        <source>In the live picture, in every output, in recordings and exports. Seconds count anew when an output begins.</source>
+        <comment>LABEL_HINT</comment>
+        <translation type="unfinished">Dans l’image en direct, chaque sortie, les enregistrements et les exports. Les secondes repartent quand une sortie commence.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>LABEL_TIMES 0</comment>
+        <translation type="unfinished">Aucune</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <comment>LABEL_TIMES 1</comment>
+        <translation type="unfinished">Toujours</translation>
+    </message>
+    <message>
+        <source>First 5 seconds</source>
+        <comment>LABEL_TIMES 2</comment>
+        <translation type="unfinished">5 premières secondes</translation>
+    </message>
+    <message>
+        <source>First 10 seconds</source>
+        <comment>LABEL_TIMES 3</comment>
+        <translation type="unfinished">10 premières secondes</translation>
+    </message>
+    <message>
+        <source>First 30 seconds</source>
+        <comment>LABEL_TIMES 4</comment>
+        <translation type="unfinished">30 premières secondes</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>LABEL_WORDS</comment>
+        <translation type="unfinished">Texte</translation>
+    </message>
+    <message>
+        <source>Corner</source>
+        <comment>LABEL_PLACE</comment>
+        <translation type="unfinished">Coin</translation>
+    </message>
+    <message>
+        <source>Top left</source>
+        <comment>LABEL_PLACES 0</comment>
+        <translation type="unfinished">En haut à gauche</translation>
+    </message>
+    <message>
+        <source>Top right</source>
+        <comment>LABEL_PLACES 1</comment>
+        <translation type="unfinished">En haut à droite</translation>
+    </message>
+    <message>
+        <source>Bottom left</source>
+        <comment>LABEL_PLACES 2</comment>
+        <translation type="unfinished">En bas à gauche</translation>
+    </message>
+    <message>
+        <source>Bottom right</source>
+        <comment>LABEL_PLACES 3</comment>
+        <translation type="unfinished">En bas à droite</translation>
+    </message>
+</context>
+<context>
+    <name>outputs</name>
+    <message>
+        <source>Outputs</source>
+        <comment>OUTPUTS</comment>
+        <translation type="unfinished">Sorties</translation>
+    </message>
+    <message>
+        <source>Outputs: where the picture and the sound go</source>
+        <comment>OUTPUTS_NAME</comment>
+        <translation type="unfinished">Sorties : où vont l’image et le son</translation>
+    </message>
+    <message>
+        <source>none on</source>
+        <comment>NONE_ON</comment>
+        <translation type="unfinished">aucune</translation>
+    </message>
+    <message>
+        <source>{count} on</source>
+        <comment>SOME_ON</comment>
+        <translation type="unfinished">{count} actives</translation>
+    </message>
+    <message>
+        <source>Use in calls</source>
+        <comment>CALLS</comment>
+        <translation type="unfinished">Pour les appels</translation>
+    </message>
+    <message>
+        <source>End use in calls</source>
+        <comment>CALLS_ON</comment>
+        <translation type="unfinished">Fin des appels</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <comment>CALLS_CHIP</comment>
+        <translation type="unfinished">Appels</translation>
+    </message>
+    <message>
+        <source>Camera and microphone</source>
+        <comment>CALLS_HINT</comment>
+        <translation type="unfinished">Caméra et microphone</translation>
+    </message>
+    <message>
+        <source>A program sees it</source>
+        <comment>CALLS_SEEN</comment>
+        <translation type="unfinished">Un programme la voit</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <comment>PAGE</comment>
+        <translation type="unfinished">Page</translation>
+    </message>
+    <message>
+        <source>End the page</source>
+        <comment>PAGE_ON</comment>
+        <translation type="unfinished">Fermer la page</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <comment>PAGE_CHIP</comment>
+        <translation type="unfinished">Page</translation>
+    </message>
+    <message>
+        <source>For OBS and browsers</source>
+        <comment>PAGE_HINT</comment>
+        <translation type="unfinished">Pour OBS et navigateurs</translation>
+    </message>
+    <message>
+        <source>A browser shows it</source>
+        <comment>PAGE_SEEN</comment>
+        <translation type="unfinished">Un navigateur l’affiche</translation>
+    </message>
+    <message>
+        <source>Address copied; paste it</source>
+        <comment>PAGE_UNSEEN</comment>
+        <translation type="unfinished">Adresse copiée</translation>
+    </message>
+    <message>
+        <source>Hear yourself</source>
+        <comment>HEADPHONES</comment>
+        <translation type="unfinished">S’entendre</translation>
+    </message>
+    <message>
+        <source>Hear yourself no more</source>
+        <comment>HEADPHONES_ON</comment>
+        <translation type="unfinished">Ne plus s’entendre</translation>
+    </message>
+    <message>
+        <source>In step with the picture</source>
+        <comment>HEADPHONES_HINT</comment>
+        <translation type="unfinished">En phase avec l’image</translation>
+    </message>
+    <message>
+        <source>Hold 30 seconds</source>
+        <comment>REPLAY</comment>
+        <translation type="unfinished">Retenir 30 s</translation>
+    </message>
+    <message>
+        <source>Hold no longer</source>
+        <comment>REPLAY_ON</comment>
+        <translation type="unfinished">Ne plus retenir</translation>
+    </message>
+    <message>
+        <source>Ctrl+J keeps it</source>
+        <comment>REPLAY_HELD</comment>
+        <translation type="unfinished">Ctrl+J les garde</translation>
+    </message>
+    <message>
+        <source>The last half minute is not held: press Hold 30 seconds in the outputs first.</source>
+        <comment>REPLAY_NOT_HELD</comment>
+        <translation type="unfinished">La dernière demi-minute n’est pas retenue : appuyez d’abord sur Retenir 30 s dans les sorties.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <comment>RECORD</comment>
+        <translation type="unfinished">Enregistrer</translation>
+    </message>
+    <message>
+        <source>End the recording</source>
+        <comment>RECORD_ON</comment>
+        <translation type="unfinished">Terminer</translation>
+    </message>
+    <message>
+        <source>Picture and sound</source>
+        <comment>RECORD_HINT</comment>
+        <translation type="unfinished">Image et son</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <comment>RECORD_PAUSED</comment>
+        <translation type="unfinished">En pause</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>ON</comment>
+        <translation type="unfinished">Active</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <comment>OPENING</comment>
+        <translation type="unfinished">Ouverture</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <comment>CLOSING</comment>
+        <translation type="unfinished">Fermeture</translation>
+    </message>
+    <message>
+        <source>No program looks yet</source>
+        <comment>WAITS_FOR_PROGRAM</comment>
+        <translation type="unfinished">Personne ne regarde</translation>
+    </message>
+    <message>
+        <source>{name} cannot be used</source>
+        <comment>NOT_OPENED</comment>
+        <translation type="unfinished">{name} est inutilisable</translation>
+    </message>
+    <message>
+        <source>{value:.0f} fps</source>
+        <comment>FPS</comment>
+        <translation type="unfinished">{value:.0f} i/s</translation>
+    </message>
+    <message>
+        <source>{count} dropped</source>
+        <comment>DROPPED</comment>
+        <translation type="unfinished">{count} perdues</translation>
+    </message>
+    <message>
+        <source>{value:.0f} ms</source>
+        <comment>LAG</comment>
+        <translation type="unfinished">{value:.0f} ms</translation>
+    </message>
+    <message>
+        <source>{name}: not all of it works</source>
+        <comment>NOTICE</comment>
+        <translation type="unfinished">{name} : tout ne fonctionne pas</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <comment>IN_STEP</comment>
+        <translation type="unfinished">Audio</translation>
+    </message>
+    <message>
+        <source>Ctrl+J keeps them</source>
+        <comment>REPLAY_HINT</comment>
+        <translation type="unfinished">Ctrl+J les garde</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <comment>COPY_COMMAND</comment>
+        <translation type="unfinished">Copier la commande</translation>
+    </message>
+    <message>
+        <source>{behind:+.1f} ms to picture, {drift:+.0f} ppm, {steps} steps, {gaps} gaps</source>
+        <comment>IN_STEP_FIGURES</comment>
+        <translation type="unfinished">{behind:+.1f} ms de l’image, {drift:+.0f} ppm, {steps} pas, {gaps} trous</translation>
+    </message>
+    <message>
+        <source>sound after its picture, ms</source>
+        <comment>CSV_IN_STEP 0</comment>
+        <translation type="unfinished">audio après son image, ms</translation>
+    </message>
+    <message>
+        <source>clocks differ, ppm</source>
+        <comment>CSV_IN_STEP 1</comment>
+        <translation type="unfinished">écart des horloges, ppm</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <comment>CSV_IN_STEP 2</comment>
+        <translation type="unfinished">pas</translation>
+    </message>
+    <message>
+        <source>gaps</source>
+        <comment>CSV_IN_STEP 3</comment>
+        <translation type="unfinished">trous</translation>
+    </message>
+    <message>
+        <source>&amp;Outputs</source>
+        <comment>MENU</comment>
+        <translation type="unfinished">S&amp;orties</translation>
+    </message>
+    <message>
+        <source>&amp;Use in calls</source>
+        <comment>MENU_CALLS</comment>
+        <translation type="unfinished">&amp;Utiliser dans les appels</translation>
+    </message>
+    <message>
+        <source>&amp;Mirror the camera</source>
+        <comment>MENU_MIRROR</comment>
+        <translation type="unfinished">&amp;Refléter la caméra</translation>
+    </message>
+    <message>
+        <source>Show a &amp;test card in the camera</source>
+        <comment>MENU_CARD</comment>
+        <translation type="unfinished">Montrer une &amp;mire dans la caméra</translation>
+    </message>
+    <message>
+        <source>&amp;Stream</source>
+        <comment>MENU_STREAM</comment>
+        <translation type="unfinished">&amp;Diffuser</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ge for OBS and browsers</source>
+        <comment>MENU_PAGE</comment>
+        <translation type="unfinished">Page pour O&amp;BS et navigateurs</translation>
+    </message>
+    <message>
+        <source>H&amp;old the last 30 seconds</source>
+        <comment>MENU_HOLD</comment>
+        <translation type="unfinished">Re&amp;tenir les 30 dernières secondes</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the last 30 seconds</source>
+        <comment>MENU_KEEP</comment>
+        <translation type="unfinished">&amp;Garder les 30 dernières secondes</translation>
+    </message>
+    <message>
+        <source>&amp;Hear yourself in step</source>
+        <comment>MENU_HEADPHONES</comment>
+        <translation type="unfinished">S’&amp;entendre en phase</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <comment>STREAM</comment>
+        <translation type="unfinished">Diffuser</translation>
+    </message>
+    <message>
+        <source>End the stream</source>
+        <comment>STREAM_ON</comment>
+        <translation type="unfinished">Finir la diffusion</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <comment>STREAM_CHIP</comment>
+        <translation type="unfinished">Diffuser</translation>
+    </message>
+    <message>
+        <source>Twitch, YouTube, others</source>
+        <comment>STREAM_HINT</comment>
+        <translation type="unfinished">Twitch, YouTube, autres</translation>
+    </message>
+    <message>
+        <source>It is on its way</source>
+        <comment>STREAM_LIVE</comment>
+        <translation type="unfinished">En route</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <comment>STREAM_CONNECTS</comment>
+        <translation type="unfinished">Connexion</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <comment>STREAM_TITLE</comment>
+        <translation type="unfinished">Diffuser</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <comment>STREAM_SERVICE</comment>
+        <translation type="unfinished">Service</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <comment>STREAM_OTHER</comment>
+        <translation type="unfinished">Autre adresse</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>STREAM_ADDRESS</comment>
+        <translation type="unfinished">Adresse</translation>
+    </message>
+    <message>
+        <source>rtmps://host/app, udp://host:port, hls:folder</source>
+        <comment>STREAM_EXAMPLE</comment>
+        <translation type="unfinished">rtmps://host/app, udp://host:port, hls:folder</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <comment>STREAM_KEY</comment>
+        <translation type="unfinished">Clé</translation>
+    </message>
+    <message>
+        <source>Keep the key in the system&apos;s keyring</source>
+        <comment>STREAM_KEEP</comment>
+        <translation type="unfinished">Garder la clé dans le trousseau du système</translation>
+    </message>
+    <message>
+        <source>The key is on {page}. Leave it empty to use the one that is kept.</source>
+        <comment>STREAM_KEY_PAGE</comment>
+        <translation type="unfinished">La clé est sur {page}. Laissez vide pour prendre celle qui est gardée.</translation>
+    </message>
+    <message>
+        <source>Leave it empty where there is none, or to use the one that is kept.</source>
+        <comment>STREAM_KEY_HINT</comment>
+        <translation type="unfinished">Laissez vide s’il n’y en a pas, ou pour prendre celle qui est gardée.</translation>
+    </message>
+    <message>
+        <source>That is no address to stream to: write one that begins with rtmp, rtmps, udp, srt or hls.</source>
+        <comment>STREAM_NO_ADDRESS</comment>
+        <translation type="unfinished">On ne peut pas diffuser vers cette adresse : écrivez-en une qui commence par rtmp, rtmps, udp, srt ou hls.</translation>
+    </message>
+    <message>
+        <source>A key is needed: copy it from the service&apos;s page.</source>
+        <comment>STREAM_NO_KEY</comment>
+        <translation type="unfinished">Il faut une clé : copiez-la depuis la page du service.</translation>
+    </message>
+    <message>
+        <source>Looking for the key in the system&apos;s keyring, which may ask you first. You can enter it here instead.</source>
+        <comment>STREAM_LOOKS</comment>
+        <translation type="unfinished">La clé est cherchée dans le trousseau du système, qui peut d’abord vous le demander. Vous pouvez aussi la saisir ici.</translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <comment>STREAM_GO</comment>
+        <translation type="unfinished">Passer en direct</translation>
+    </message>
+</context>
+<context>
+    <name>panels</name>
+    <message>
+        <source>Spectrogram</source>
+        <comment>SPECTROGRAM</comment>
+        <translation type="unfinished">Spectrogramme</translation>
+    </message>
+    <message>
+        <source>Speak, or play a file, to see what the model hears</source>
+        <comment>SPECTROGRAM_EMPTY</comment>
+        <translation type="unfinished">Parlez pour voir ce que le modèle entend</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <comment>FROZEN</comment>
+        <translation type="unfinished">figé</translation>
+    </message>
+    <message>
+        <source>mel, {count} bands</source>
+        <comment>BANDS</comment>
+        <translation type="unfinished">mel, {count} bandes</translation>
+    </message>
+    <message>
+        <source>{hertz}  {seconds:.2f} s  {level:.0f} dB</source>
+        <comment>READOUT</comment>
+        <translation type="unfinished">{hertz}  {seconds:.2f} s  {level:.0f} dB</translation>
+    </message>
+    <message>
+        <source>Loudest at {hertz} with {level:.0f} dB; mouth {share:.0f} % open</source>
+        <comment>SPECTROGRAM_SAYS</comment>
+        <translation type="unfinished">Le plus fort à {hertz} avec {level:.0f} dB ; bouche ouverte à {share:.0f} %</translation>
+    </message>
+    <message>
+        <source>{value:.1f} kHz</source>
+        <comment>KILOHERTZ</comment>
+        <translation type="unfinished">{value:.1f} kHz</translation>
+    </message>
+    <message>
+        <source>{value:.0f} Hz</source>
+        <comment>HERTZ</comment>
+        <translation type="unfinished">{value:.0f} Hz</translation>
+    </message>
+    <message>
+        <source>Mouth</source>
+        <comment>MOUTH</comment>
+        <translation type="unfinished">Bouche</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>NOW</comment>
+        <translation type="unfinished">maint.</translation>
+    </message>
+    <message>
+        <source>on screen  ·  look-ahead {value} ms</source>
+        <comment>ON_SCREEN</comment>
+        <translation type="unfinished">à l’écran  ·  anticipation {value} ms</translation>
+    </message>
+    <message>
+        <source>−{value:.0f} dB</source>
+        <comment>MINUS_DB</comment>
+        <translation type="unfinished">−{value:.0f} dB</translation>
+    </message>
+    <message>
+        <source>1k</source>
+        <comment>AXIS 1000</comment>
+        <translation type="unfinished">1k</translation>
+    </message>
+    <message>
+        <source>2k</source>
+        <comment>AXIS 2000</comment>
+        <translation type="unfinished">2k</translation>
+    </message>
+    <message>
+        <source>4k</source>
+        <comment>AXIS 4000</comment>
+        <translation type="unfinished">4k</translation>
+    </message>
+    <message>
+        <source>Hz</source>
+        <comment>AXIS 7600</comment>
+        <translation type="unfinished">Hz</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <comment>CSV_SECONDS</comment>
+        <translation type="unfinished">secondes</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <comment>LATENCY</comment>
+        <translation type="unfinished">Latence</translation>
+    </message>
+    <message>
+        <source>Latency: from microphone to screen, part by part, with its history</source>
+        <comment>LATENCY_NAME</comment>
+        <translation type="unfinished">Latence : du microphone à l’écran, partie par partie, avec son historique</translation>
+    </message>
+    <message>
+        <source>not running</source>
+        <comment>NOT_RUNNING</comment>
+        <translation type="unfinished">à l’arrêt</translation>
+    </message>
+    <message>
+        <source>{value:.0f} of {budget:.0f} ms</source>
+        <comment>OF_BUDGET</comment>
+        <translation type="unfinished">{value:.0f} sur {budget:.0f} ms</translation>
+    </message>
+    <message>
+        <source>Microphone to screen: {value}, median of the last second</source>
+        <comment>LATENCY_SAYS</comment>
+        <translation type="unfinished">Du microphone à l’écran : {value}, médiane de la dernière seconde</translation>
+    </message>
+    <message>
+        <source>Microphone to screen</source>
+        <comment>TO_SCREEN</comment>
+        <translation type="unfinished">Du microphone à l’écran</translation>
+    </message>
+    <message>
+        <source>Mic → screen</source>
+        <comment>TO_SCREEN_SHORT</comment>
+        <translation type="unfinished">Micro → écran</translation>
+    </message>
+    <message>
+        <source>mic → screen, ms</source>
+        <comment>TO_SCREEN_MS</comment>
+        <translation type="unfinished">micro → écran, ms</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <comment>FRAME</comment>
+        <translation type="unfinished">Image</translation>
+    </message>
+    <message>
+        <source>Paint</source>
+        <comment>PAINT</comment>
+        <translation type="unfinished">Affichage</translation>
+    </message>
+    <message>
+        <source>Microphone to screen, last second</source>
+        <comment>BAR_TITLE</comment>
+        <translation type="unfinished">Du microphone à l’écran, dernière seconde</translation>
+    </message>
+    <message>
+        <source>0 s</source>
+        <comment>INSTANT</comment>
+        <translation type="unfinished">0 s</translation>
+    </message>
+    <message>
+        <source>{value} s</source>
+        <comment>SECONDS_AT</comment>
+        <translation type="unfinished">{value} s</translation>
+    </message>
+    <message>
+        <source>Freeze all panels</source>
+        <comment>FREEZE_ALL</comment>
+        <translation type="unfinished">Figer tous les panneaux</translation>
+    </message>
+    <message>
+        <source>{value:.0f} skipped</source>
+        <comment>EVENTS 0</comment>
+        <translation type="unfinished">{value:.0f} sautées</translation>
+    </message>
+    <message>
+        <source>{value:.0f} dropped at display</source>
+        <comment>EVENTS 1</comment>
+        <translation type="unfinished">{value:.0f} non affichées</translation>
+    </message>
+    <message>
+        <source>Sound dropout</source>
+        <comment>EVENTS 2</comment>
+        <translation type="unfinished">Coupure de son</translation>
+    </message>
+    <message>
+        <source>Look-ahead {value:.0f} ms</source>
+        <comment>EVENTS 3</comment>
+        <translation type="unfinished">Anticipation {value:.0f} ms</translation>
+    </message>
+    <message>
+        <source>Avatar: {name}</source>
+        <comment>EVENTS 4</comment>
+        <translation type="unfinished">Avatar : {name}</translation>
+    </message>
+    <message>
+        <source>GC pause {value:.1f} ms</source>
+        <comment>EVENTS 5</comment>
+        <translation type="unfinished">Pause GC {value:.1f} ms</translation>
+    </message>
+    <message>
+        <source>Sound begins</source>
+        <comment>EVENTS 6</comment>
+        <translation type="unfinished">Le son commence</translation>
+    </message>
+    <message>
+        <source>Sound ends</source>
+        <comment>EVENTS 7</comment>
+        <translation type="unfinished">Le son finit</translation>
+    </message>
+    <message>
+        <source>Output on: {name}</source>
+        <comment>EVENTS 8</comment>
+        <translation type="unfinished">Sortie active : {name}</translation>
+    </message>
+    <message>
+        <source>Output off: {name}</source>
+        <comment>EVENTS 9</comment>
+        <translation type="unfinished">Sortie coupée : {name}</translation>
+    </message>
+    <message>
+        <source>Late frame: {value:.0f} ms</source>
+        <comment>LATE_FRAME</comment>
+        <translation type="unfinished">Image en retard : {value:.0f} ms</translation>
+    </message>
+    <message>
+        <source>Spectrogram: what the model hears, in hertz over time</source>
+        <comment>SPECTROGRAM_NAME</comment>
+        <translation type="unfinished">Spectrogramme : ce que le modèle entend, en hertz, au fil du temps</translation>
+    </message>
+    <message>
+        <source>Click to freeze; then drag to pan, turn the wheel to zoom, Shift and drag to select</source>
+        <comment>SPECTROGRAM_TIP</comment>
+        <translation type="unfinished">Cliquez pour figer ; puis glissez pour déplacer, molette pour zoomer, Maj et glisser pour choisir</translation>
+    </message>
+    <message>
+        <source>Microphone to screen, last {value:.0f} s, ms</source>
+        <comment>CASCADE_TITLE</comment>
+        <translation type="unfinished">Du microphone à l’écran, {value:.0f} dernières s, ms</translation>
+    </message>
+    <message>
+        <source>Microphone to screen, last {value:.0f} min, ms</source>
+        <comment>CASCADE_TITLE_MIN</comment>
+        <translation type="unfinished">Du microphone à l’écran, {value:.0f} dernières min, ms</translation>
+    </message>
+    <message>
+        <source>ms, last {value:.0f} s</source>
+        <comment>TABLE_TITLE</comment>
+        <translation type="unfinished">ms, {value:.0f} dern. s</translation>
+    </message>
+    <message>
+        <source>ms, last {value:.0f} min</source>
+        <comment>TABLE_TITLE_MIN</comment>
+        <translation type="unfinished">ms, {value:.0f} dern. min</translation>
+    </message>
+    <message>
+        <source>ms, region</source>
+        <comment>TABLE_REGION</comment>
+        <translation type="unfinished">ms, région</translation>
+    </message>
+    <message>
+        <source>ms, shown</source>
+        <comment>TABLE_SHOWN</comment>
+        <translation type="unfinished">ms, affiché</translation>
+    </message>
+    <message>
+        <source>Microphone to screen, region</source>
+        <comment>FIGURES_REGION</comment>
+        <translation type="unfinished">Du microphone à l’écran, région</translation>
+    </message>
+    <message>
+        <source>Microphone to screen, as shown</source>
+        <comment>FIGURES_SHOWN</comment>
+        <translation type="unfinished">Du microphone à l’écran, affiché</translation>
+    </message>
+    <message>
+        <source>Frame at {value:.2f} s, ms</source>
+        <comment>FRAME_AT</comment>
+        <translation type="unfinished">Image à {value:.2f} s, ms</translation>
+    </message>
+    <message>
+        <source>Frame time, region, log</source>
+        <comment>HISTOGRAM_REGION</comment>
+        <translation type="unfinished">Temps par image, région, log</translation>
+    </message>
+    <message>
+        <source>Frame time, as shown, log</source>
+        <comment>HISTOGRAM_SHOWN</comment>
+        <translation type="unfinished">Temps par image, affiché, log</translation>
+    </message>
+    <message>
+        <source>{value:.0f} ms mic → screen</source>
+        <comment>WAY_MS</comment>
+        <translation type="unfinished">{value:.0f} ms micro → écran</translation>
+    </message>
+    <message>
+        <source>A {first:.0f} ms, B {second:.0f} ms, {step:+.0f} ms</source>
+        <comment>WAY_BETWEEN</comment>
+        <translation type="unfinished">A {first:.0f} ms, B {second:.0f} ms, {step:+.0f} ms</translation>
+    </message>
+    <message>
+        <source>Frame time, 60 s, log</source>
+        <comment>HISTOGRAM_TITLE</comment>
+        <translation type="unfinished">Temps par image, 60 s, log</translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <comment>BUDGET</comment>
+        <translation type="unfinished">budget</translation>
+    </message>
+    <message>
+        <source>budget {value:.0f} ms</source>
+        <comment>BUDGET_IS</comment>
+        <translation type="unfinished">budget {value:.0f} ms</translation>
+    </message>
+    <message>
+        <source>last second</source>
+        <comment>LAST_SECOND</comment>
+        <translation type="unfinished">dernière seconde</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <comment>PART</comment>
+        <translation type="unfinished">partie</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <comment>PARTS 0</comment>
+        <translation type="unfinished">Appareil</translation>
+    </message>
+    <message>
+        <source>Look-ahead</source>
+        <comment>PARTS 1</comment>
+        <translation type="unfinished">Anticipation</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <comment>PARTS 2</comment>
+        <translation type="unfinished">Attente</translation>
+    </message>
+    <message>
+        <source>Mel</source>
+        <comment>PARTS 3</comment>
+        <translation type="unfinished">Mel</translation>
+    </message>
+    <message>
+        <source>Encode</source>
+        <comment>PARTS 4</comment>
+        <translation type="unfinished">Encodage</translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <comment>PARTS 5</comment>
+        <translation type="unfinished">Générer</translation>
+    </message>
+    <message>
+        <source>Composite</source>
+        <comment>PARTS 6</comment>
+        <translation type="unfinished">Mélange</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <comment>PARTS 7</comment>
+        <translation type="unfinished">Remise</translation>
+    </message>
+    <message>
+        <source>Paint</source>
+        <comment>PARTS 8</comment>
+        <translation type="unfinished">Affichage</translation>
+    </message>
+    <message>
+        <source>Mic</source>
+        <comment>PARTS_SHORT 0</comment>
+        <translation type="unfinished">Micro</translation>
+    </message>
+    <message>
+        <source>Gen</source>
+        <comment>PARTS_SHORT 5</comment>
+        <translation type="unfinished">Gén.</translation>
+    </message>
+    <message>
+        <source>measured while live</source>
+        <comment>MEASURED_LIVE</comment>
+        <translation type="unfinished">mesuré en direct</translation>
+    </message>
+    <message>
+        <source>{count} skipped</source>
+        <comment>SKIPPED</comment>
+        <translation type="unfinished">{count} sautées</translation>
+    </message>
+    <message>
+        <source>{count} late</source>
+        <comment>LATE</comment>
+        <translation type="unfinished">{count} en retard</translation>
+    </message>
+    <message>
+        <source>{value} ms</source>
+        <comment>LONGEST_TICK</comment>
+        <translation type="unfinished">{value} ms</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <comment>GPU</comment>
+        <translation type="unfinished">GPU</translation>
+    </message>
+    <message>
+        <source>GPU, ms</source>
+        <comment>GPU_MS</comment>
+        <translation type="unfinished">GPU, ms</translation>
+    </message>
+    <message>
+        <source>GPU: {part}</source>
+        <comment>GPU_PART</comment>
+        <translation type="unfinished">GPU : {part}</translation>
+    </message>
+    <message>
+        <source>not timed: {why}</source>
+        <comment>GPU_UNTIMED</comment>
+        <translation type="unfinished">non mesuré : {why}</translation>
+    </message>
+    <message>
+        <source>GPU: not timed, {why}</source>
+        <comment>GPU_UNTIMED_ROW</comment>
+        <translation type="unfinished">GPU : non mesuré, {why}</translation>
+    </message>
+    <message>
+        <source>mel</source>
+        <comment>GPU_SHORT 0</comment>
+        <translation type="unfinished">mel</translation>
+    </message>
+    <message>
+        <source>enc</source>
+        <comment>GPU_SHORT 1</comment>
+        <translation type="unfinished">enc</translation>
+    </message>
+    <message>
+        <source>gen</source>
+        <comment>GPU_SHORT 2</comment>
+        <translation type="unfinished">gén</translation>
+    </message>
+    <message>
+        <source>comp</source>
+        <comment>GPU_SHORT 3</comment>
+        <translation type="unfinished">mél</translation>
+    </message>
+    <message>
+        <source>copies</source>
+        <comment>GPU_SHORT 4</comment>
+        <translation type="unfinished">copies</translation>
+    </message>
+    <message>
+        <source>{value} ± {within} MiB/min</source>
+        <comment>SLOPE</comment>
+        <translation type="unfinished">{value} ± {within} Mio/min</translation>
+    </message>
+    <message>
+        <source>CPU: studio {studio:.0f} % of a core, computer {computer:.0f} %</source>
+        <comment>LOAD</comment>
+        <translation type="unfinished">CPU : studio {studio:.0f} % d’un cœur, ordinateur {computer:.0f} %</translation>
+    </message>
+    <message>
+        <source>Other programs are busy: CPU {computer:.0f} %, studio {studio:.0f} %</source>
+        <comment>LOAD_OTHERS</comment>
+        <translation type="unfinished">Autres programmes : CPU {computer:.0f} %, studio {studio:.0f} %</translation>
+    </message>
+    <message>
+        <source>{value:.1f} GB free</source>
+        <comment>DISK_LEFT</comment>
+        <translation type="unfinished">{value:.1f} Go libres</translation>
+    </message>
+    <message>
+        <source>{size:.0f} MiB, CPU {studio:.0f} %, sound {sound:.2f} s</source>
+        <comment>HELD_AT</comment>
+        <translation type="unfinished">{size:.0f} Mio, CPU {studio:.0f} %, son {sound:.2f} s</translation>
+    </message>
+    <message>
+        <source>{value:g} s</source>
+        <comment>LENGTH_S</comment>
+        <translation type="unfinished">{value:g} s</translation>
+    </message>
+    <message>
+        <source>CPU of the studio, per cent of a core</source>
+        <comment>CSV_STUDIO</comment>
+        <translation type="unfinished">CPU du studio, pour cent d’un cœur</translation>
+    </message>
+    <message>
+        <source>CPU of the computer, per cent</source>
+        <comment>CSV_COMPUTER</comment>
+        <translation type="unfinished">CPU de l’ordinateur, pour cent</translation>
+    </message>
+    <message>
+        <source>GB free where recordings go</source>
+        <comment>CSV_DISK</comment>
+        <translation type="unfinished">Go libres là où vont les enregistrements</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <comment>MEMORY</comment>
+        <translation type="unfinished">Mémoire</translation>
+    </message>
+    <message>
+        <source>Memory: process, sound that waits, and losses</source>
+        <comment>MEMORY_NAME</comment>
+        <translation type="unfinished">Mémoire : processus, son en attente et pertes</translation>
+    </message>
+    <message>
+        <source>The process holds {size:.0f} MiB</source>
+        <comment>MEMORY_SAYS</comment>
+        <translation type="unfinished">Le processus occupe {size:.0f} Mio</translation>
+    </message>
+    <message>
+        <source>The process holds {size:.0f} MiB; GPU memory: {gpu}</source>
+        <comment>MEMORY_SAYS_GPU</comment>
+        <translation type="unfinished">Le processus occupe {size:.0f} Mio ; mémoire GPU : {gpu}</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <comment>LOST</comment>
+        <translation type="unfinished">Perdu</translation>
+    </message>
+    <message>
+        <source>Lost since {time}</source>
+        <comment>LOST_SINCE</comment>
+        <translation type="unfinished">Perdu depuis {time}</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <comment>LOST_COUNT</comment>
+        <translation type="unfinished">nombre</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <comment>LOST_SKIPPED</comment>
+        <translation type="unfinished">Sautées</translation>
+    </message>
+    <message>
+        <source>Dropped at display</source>
+        <comment>LOST_DISPLAY</comment>
+        <translation type="unfinished">Non affichées</translation>
+    </message>
+    <message>
+        <source>Sound dropouts</source>
+        <comment>LOST_SOUND</comment>
+        <translation type="unfinished">Coupures de son</translation>
+    </message>
+    <message>
+        <source>Longest GC pause</source>
+        <comment>COLLECTOR</comment>
+        <translation type="unfinished">Plus longue pause GC</translation>
+    </message>
+    <message>
+        <source>measuring</source>
+        <comment>MEASURING</comment>
+        <translation type="unfinished">mesure</translation>
+    </message>
+    <message>
+        <source>steady, {rate}</source>
+        <comment>STEADY</comment>
+        <translation type="unfinished">stable, {rate}</translation>
+    </message>
+    <message>
+        <source>{what} grow, {rate}</source>
+        <comment>GROWS</comment>
+        <translation type="unfinished">{what} croît, {rate}</translation>
+    </message>
+    <message>
+        <source>GPU memory grows, {rate}</source>
+        <comment>GPU_GROWS</comment>
+        <translation type="unfinished">La mémoire GPU croît, {rate}</translation>
+    </message>
+    <message>
+        <source>{value} MiB/min</source>
+        <comment>RATE</comment>
+        <translation type="unfinished">{value} Mio/min</translation>
+    </message>
+    <message>
+        <source>GPU memory</source>
+        <comment>GPU_MEMORY</comment>
+        <translation type="unfinished">Mémoire GPU</translation>
+    </message>
+    <message>
+        <source>{used:.1f} of {total:.1f} GiB used</source>
+        <comment>GPU_USED</comment>
+        <translation type="unfinished">{used:.1f} sur {total:.1f} Gio utilisés</translation>
+    </message>
+    <message>
+        <source>{ours:.0f} MiB by the studio, {used:.1f} of {total:.1f} GiB used</source>
+        <comment>GPU_OURS</comment>
+        <translation type="unfinished">{ours:.0f} Mio par le studio, {used:.1f} sur {total:.1f} Gio utilisés</translation>
+    </message>
+    <message>
+        <source>process, 10 min</source>
+        <comment>PROCESS</comment>
+        <translation type="unfinished">proc., 10 min</translation>
+    </message>
+    <message>
+        <source>{value:.0f} MiB</source>
+        <comment>MEBIBYTES</comment>
+        <translation type="unfinished">{value:.0f} Mio</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <comment>HELD</comment>
+        <translation type="unfinished">Pris</translation>
+    </message>
+    <message>
+        <source>most</source>
+        <comment>MOST</comment>
+        <translation type="unfinished">max.</translation>
+    </message>
+    <message>
+        <source>now / all</source>
+        <comment>NOW_OF_ALL</comment>
+        <translation type="unfinished">actuel / tous</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <comment>POOLS frames</comment>
+        <translation type="unfinished">Images</translation>
+    </message>
+    <message>
+        <source>Idle loop</source>
+        <comment>POOLS idle loop</comment>
+        <translation type="unfinished">Repos</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <comment>POOLS preview</comment>
+        <translation type="unfinished">Aperçu</translation>
+    </message>
+    <message>
+        <source>Sound ring</source>
+        <comment>SOUND_RING</comment>
+        <translation type="unfinished">Anneau</translation>
+    </message>
+    <message>
+        <source>{now:.2f} / {all:.0f} s</source>
+        <comment>SOUND_HELD</comment>
+        <translation type="unfinished">{now:.2f} / {all:.0f} s</translation>
+    </message>
+    <message>
+        <source>process MiB</source>
+        <comment>CSV_PROCESS</comment>
+        <translation type="unfinished">processus Mio</translation>
+    </message>
+    <message>
+        <source>pool {name}, in use</source>
+        <comment>CSV_POOL</comment>
+        <translation type="unfinished">pool {name}, utilisé</translation>
+    </message>
+    <message>
+        <source>queue {name}, depth</source>
+        <comment>CSV_QUEUE</comment>
+        <translation type="unfinished">file {name}, profondeur</translation>
+    </message>
+    <message>
+        <source>longest GC pause, ms</source>
+        <comment>CSV_COLLECTOR</comment>
+        <translation type="unfinished">plus longue pause GC, ms</translation>
+    </message>
+    <message>
+        <source>GPU MiB of the studio</source>
+        <comment>CSV_GPU 0</comment>
+        <translation type="unfinished">GPU Mio du studio</translation>
+    </message>
+    <message>
+        <source>GPU MiB used</source>
+        <comment>CSV_GPU 1</comment>
+        <translation type="unfinished">GPU Mio utilisés</translation>
+    </message>
+    <message>
+        <source>GPU MiB</source>
+        <comment>CSV_GPU 2</comment>
+        <translation type="unfinished">GPU Mio</translation>
+    </message>
+    <message>
+        <source>Frozen at {time}</source>
+        <comment>FROZEN_AT</comment>
+        <translation type="unfinished">Figé à {time}</translation>
+    </message>
+    <message>
+        <source>{name} {at:.2f} s</source>
+        <comment>CURSOR</comment>
+        <translation type="unfinished">{name} {at:.2f} s</translation>
+    </message>
+    <message>
+        <source>A to B {seconds:.3f} s</source>
+        <comment>CURSORS_APART</comment>
+        <translation type="unfinished">A à B {seconds:.3f} s</translation>
+    </message>
+    <message>
+        <source>region {seconds:.2f} s</source>
+        <comment>REGION</comment>
+        <translation type="unfinished">région {seconds:.2f} s</translation>
+    </message>
+    <message>
+        <source>Wheel zooms, drag pans, Shift and drag selects, click sets cursor A, Shift and click B</source>
+        <comment>EXAMINE_HINT</comment>
+        <translation type="unfinished">Molette : zoom, glisser : déplacer, Maj et glisser : choisir, clic : curseur A, Maj-clic : B</translation>
+    </message>
+    <message>
+        <source>Play the region</source>
+        <comment>PLAY_REGION</comment>
+        <translation type="unfinished">Lire la région</translation>
+    </message>
+    <message>
+        <source>Stop playing</source>
+        <comment>STOP_REGION</comment>
+        <translation type="unfinished">Arrêter la lecture</translation>
+    </message>
+    <message>
+        <source>Save the region</source>
+        <comment>SAVE_EXCERPT</comment>
+        <translation type="unfinished">Enregistrer la région</translation>
+    </message>
+    <message>
+        <source>Sound as WAV…</source>
+        <comment>SAVE_WAV</comment>
+        <translation type="unfinished">Son en WAV…</translation>
+    </message>
+    <message>
+        <source>Frames as CSV…</source>
+        <comment>SAVE_CSV</comment>
+        <translation type="unfinished">Images en CSV…</translation>
+    </message>
+    <message>
+        <source>Panels as PNG…</source>
+        <comment>SAVE_PNG</comment>
+        <translation type="unfinished">Panneaux en PNG…</translation>
+    </message>
+    <message>
+        <source>Panels as SVG…</source>
+        <comment>SAVE_SVG</comment>
+        <translation type="unfinished">Panneaux en SVG…</translation>
+    </message>
+    <message>
+        <source>Session to compare with…</source>
+        <comment>SAVE_SESSION</comment>
+        <translation type="unfinished">Session à comparer…</translation>
+    </message>
+    <message>
+        <source>Export the region as a clip</source>
+        <comment>EXPORT_REGION</comment>
+        <translation type="unfinished">Exporter la région en clip</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <comment>BACK_TO_LIVE</comment>
+        <translation type="unfinished">Direct</translation>
+    </message>
+    <message>
+        <source>Back to live (Escape)</source>
+        <comment>BACK_TO_LIVE_TIP</comment>
+        <translation type="unfinished">Retour au direct (Échap)</translation>
+    </message>
+    <message>
+        <source>The region cannot be heard</source>
+        <comment>NOT_HEARD</comment>
+        <translation type="unfinished">La région ne peut pas être entendue</translation>
+    </message>
+    <message>
+        <source>Region {time}</source>
+        <comment>EXCERPT_NAME</comment>
+        <translation type="unfinished">Région {time}</translation>
+    </message>
+    <message>
+        <source>Region saved</source>
+        <comment>EXCERPT_SAVED</comment>
+        <translation type="unfinished">Région enregistrée</translation>
+    </message>
+    <message>
+        <source>The region was not saved</source>
+        <comment>EXCERPT_NOT_SAVED</comment>
+        <translation type="unfinished">La région n’a pas été enregistrée</translation>
+    </message>
+    <message>
+        <source>Compare with a session</source>
+        <comment>COMPARE_TITLE</comment>
+        <translation type="unfinished">Comparer avec une session</translation>
+    </message>
+    <message>
+        <source>Sessions, profiles and reports (*.json)</source>
+        <comment>COMPARE_FILES</comment>
+        <translation type="unfinished">Sessions, profils et rapports (*.json)</translation>
+    </message>
+    <message>
+        <source>Compare with a session…</source>
+        <comment>COMPARE</comment>
+        <translation type="unfinished">Comparer avec une session…</translation>
+    </message>
+    <message>
+        <source>Stop comparing</source>
+        <comment>COMPARE_NO_MORE</comment>
+        <translation type="unfinished">Ne plus comparer</translation>
+    </message>
+    <message>
+        <source>The session cannot be compared with</source>
+        <comment>NOT_COMPARED</comment>
+        <translation type="unfinished">La session ne peut pas être comparée</translation>
+    </message>
+    <message>
+        <source>Percentiles over {value:.0f} s</source>
+        <comment>OVER_SECONDS</comment>
+        <translation type="unfinished">Centiles sur {value:.0f} s</translation>
+    </message>
+    <message>
+        <source>Percentiles over {value:.0f} min</source>
+        <comment>OVER_MINUTES</comment>
+        <translation type="unfinished">Centiles sur {value:.0f} min</translation>
+    </message>
+    <message>
+        <source>Reset counters</source>
+        <comment>COUNT_ANEW</comment>
+        <translation type="unfinished">Remettre les compteurs à zéro</translation>
+    </message>
+    <message>
+        <source>Save the panel</source>
+        <comment>SAVE_PICTURE</comment>
+        <translation type="unfinished">Enregistrer le panneau</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <comment>PANEL_PNG</comment>
+        <translation type="unfinished">Enregistrer en PNG…</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <comment>PANEL_SVG</comment>
+        <translation type="unfinished">Enregistrer en SVG…</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Settings</source>
+        <comment>TITLE</comment>
+        <translation type="unfinished">Paramètres</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <comment>PAGES</comment>
+        <translation type="unfinished">Pages des paramètres</translation>
+    </message>
+    <message>
+        <source>Changes are kept at once</source>
+        <comment>AT_ONCE</comment>
+        <translation type="unfinished">Les changements s’appliquent aussitôt</translation>
+    </message>
+    <message>
+        <source>The settings were not saved</source>
+        <comment>NOT_SAVED</comment>
+        <translation type="unfinished">Les paramètres n’ont pas été enregistrés</translation>
+    </message>
+    <message>
+        <source>{why} What was chosen holds until the window is closed.</source>
+        <comment>NOT_SAVED_WHY</comment>
+        <translation type="unfinished">{why} Ce qui a été choisi vaut jusqu’à la fermeture de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <comment>SOUND</comment>
+        <translation type="unfinished">Audio</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <comment>MICROPHONE</comment>
+        <translation type="unfinished">Microphone</translation>
+    </message>
+    <message>
+        <source>The first follows the system when another device becomes its default.</source>
+        <comment>MICROPHONE_HINT</comment>
+        <translation type="unfinished">Le premier suit le système quand un autre appareil devient celui par défaut.</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <comment>GAIN</comment>
+        <translation type="unfinished">Gain</translation>
+    </message>
+    <message>
+        <source>Noise gate</source>
+        <comment>GATE</comment>
+        <translation type="unfinished">Porte de bruit</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>GATE_OFF</comment>
+        <translation type="unfinished">Désactivée</translation>
+    </message>
+    <message>
+        <source>Quiet between words</source>
+        <comment>GATE_ON</comment>
+        <translation type="unfinished">Silence entre les mots</translation>
+    </message>
+    <message>
+        <source>The room is learned in some seconds; it may cut a very soft beginning of a word.</source>
+        <comment>GATE_HINT</comment>
+        <translation type="unfinished">La pièce est apprise en quelques secondes ; un début de mot très doux peut être coupé.</translation>
+    </message>
+    <message>
+        <source>Loudspeaker</source>
+        <comment>LOUDSPEAKER</comment>
+        <translation type="unfinished">Haut-parleur</translation>
+    </message>
+    <message>
+        <source>No loudspeaker</source>
+        <comment>NO_LOUDSPEAKER</comment>
+        <translation type="unfinished">Aucun haut-parleur</translation>
+    </message>
+    <message>
+        <source>For files that play and for Hear yourself, from the next time they begin.</source>
+        <comment>LOUDSPEAKER_HINT</comment>
+        <translation type="unfinished">Pour les fichiers lus et S’entendre, à partir de leur prochain début.</translation>
+    </message>
+    <message>
+        <source>Volume of files</source>
+        <comment>VOLUME</comment>
+        <translation type="unfinished">Volume des fichiers</translation>
+    </message>
+    <message>
+        <source>What is heard here; what leaves the studio stays as it is.</source>
+        <comment>VOLUME_HINT</comment>
+        <translation type="unfinished">Ce que l’on entend ici ; ce qui sort du studio reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <comment>TEST</comment>
+        <translation type="unfinished">Test</translation>
+    </message>
+    <message>
+        <source>Test the microphone…</source>
+        <comment>TEST_BUTTON</comment>
+        <translation type="unfinished">Tester le microphone…</translation>
+    </message>
+    <message>
+        <source>Five seconds of speech: level, background noise, and what to do about it.</source>
+        <comment>TEST_HINT</comment>
+        <translation type="unfinished">Cinq secondes de parole : niveau, bruit de fond, et ce qu’il faut faire.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <comment>APPEARANCE</comment>
+        <translation type="unfinished">Apparence</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <comment>THEME</comment>
+        <translation type="unfinished">Thème</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <comment>LANGUAGE</comment>
+        <translation type="unfinished">Langue</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <comment>LANGUAGE_ITSELF</comment>
+        <translation type="unfinished">Français</translation>
+    </message>
+    <message>
+        <source>From the next start on. What is marked was translated without native speakers, and none has read it yet.</source>
+        <comment>LANGUAGE_HINT</comment>
+        <translation type="unfinished">À partir du prochain démarrage. Ce qui est signalé a été traduit sans locuteur natif, et aucun ne l’a encore relu.</translation>
+    </message>
+    <message>
+        <source>{hint} This system has no font for {names}: install one, such as Noto Sans CJK.</source>
+        <comment>LANGUAGE_HINT_NO_FONT</comment>
+        <translation type="unfinished">{hint} Ce système n’a pas de police pour {names} : installez-en une, comme Noto Sans CJK.</translation>
+    </message>
+    <message>
+        <source>{own} ({english}), not reviewed</source>
+        <comment>LANGUAGE_UNREVIEWED</comment>
+        <translation type="unfinished">{own} ({english}), non relu</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <comment>TEXT_SIZE</comment>
+        <translation type="unfinished">Taille du texte</translation>
+    </message>
+    <message>
+        <source>Rows and controls grow with it, as far as the screen has room. From the next start on.</source>
+        <comment>TEXT_SIZE_HINT</comment>
+        <translation type="unfinished">Les lignes et les commandes grandissent avec lui, tant que l’écran a de la place. À partir du prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <comment>MOTION</comment>
+        <translation type="unfinished">Moins d’animations</translation>
+    </message>
+    <message>
+        <source>Success notices</source>
+        <comment>NOTICES</comment>
+        <translation type="unfinished">Avis de réussite</translation>
+    </message>
+    <message>
+        <source>A notice of trouble stays until it is dismissed or mended.</source>
+        <comment>NOTICES_HINT</comment>
+        <translation type="unfinished">Un avis de problème reste jusqu’à ce qu’il soit fermé ou le problème réglé.</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <comment>PANELS</comment>
+        <translation type="unfinished">Panneaux</translation>
+    </message>
+    <message>
+        <source>Reset layout</source>
+        <comment>PANELS_BUTTON</comment>
+        <translation type="unfinished">Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Every panel of the layout on screen goes back to its place.</source>
+        <comment>PANELS_HINT</comment>
+        <translation type="unfinished">Chaque panneau de la disposition affichée revient à sa place.</translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <comment>FOLLOW_SYSTEM</comment>
+        <translation type="unfinished">Suivre le système</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>DARK</comment>
+        <translation type="unfinished">Sombre</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>LIGHT</comment>
+        <translation type="unfinished">Clair</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <comment>ALWAYS</comment>
+        <translation type="unfinished">Toujours</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>NEVER</comment>
+        <translation type="unfinished">Jamais</translation>
+    </message>
+    <message>
+        <source>Leave after 6 seconds</source>
+        <comment>NOTICES_LEAVE</comment>
+        <translation type="unfinished">Partent après 6 secondes</translation>
+    </message>
+    <message>
+        <source>Stay until dismissed</source>
+        <comment>NOTICES_STAY</comment>
+        <translation type="unfinished">Restent jusqu’à fermeture</translation>
+    </message>
+    <message>
+        <source>Recording and export</source>
+        <comment>CLIPS</comment>
+        <translation type="unfinished">Enregistrement et export</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <comment>FOLDER</comment>
+        <translation type="unfinished">Dossier</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <comment>FOLDER_BUTTON</comment>
+        <translation type="unfinished">Choisir…</translation>
+    </message>
+    <message>
+        <source>Recording quality</source>
+        <comment>RECORDING_QUALITY</comment>
+        <translation type="unfinished">Qualité d’enregistrement</translation>
+    </message>
+    <message>
+        <source>From the next recording on.</source>
+        <comment>RECORDING_QUALITY_HINT</comment>
+        <translation type="unfinished">À partir du prochain enregistrement.</translation>
+    </message>
+    <message>
+        <source>Recording format</source>
+        <comment>RECORDING_FORMAT</comment>
+        <translation type="unfinished">Format d’enregistrement</translation>
+    </message>
+    <message>
+        <source>Recording in parts</source>
+        <comment>RECORDING_SPLIT</comment>
+        <translation type="unfinished">Enregistrement en parties</translation>
+    </message>
+    <message>
+        <source>One file</source>
+        <comment>RECORDING_SPLITS 0</comment>
+        <translation type="unfinished">Un seul fichier</translation>
+    </message>
+    <message>
+        <source>Of 10 minutes</source>
+        <comment>RECORDING_SPLITS 1</comment>
+        <translation type="unfinished">De 10 minutes</translation>
+    </message>
+    <message>
+        <source>Of 30 minutes</source>
+        <comment>RECORDING_SPLITS 2</comment>
+        <translation type="unfinished">De 30 minutes</translation>
+    </message>
+    <message>
+        <source>Of an hour</source>
+        <comment>RECORDING_SPLITS 3</comment>
+        <translation type="unfinished">D’une heure</translation>
+    </message>
+    <message>
+        <source>Of 1 GB</source>
+        <comment>RECORDING_SPLITS 4</comment>
+        <translation type="unfinished">De 1 Go</translation>
+    </message>
+    <message>
+        <source>Of 4 GB</source>
+        <comment>RECORDING_SPLITS 5</comment>
+        <translation type="unfinished">De 4 Go</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <comment>ENCODER</comment>
+        <translation type="unfinished">Encodeur</translation>
+    </message>
+    <message>
+        <source>Of recordings and streams, from the next on. Graphics hardware is offered where a trial shows that it works.</source>
+        <comment>ENCODER_HINT</comment>
+        <translation type="unfinished">Des enregistrements et diffusions, à partir des prochains. Le matériel graphique est proposé là où un essai montre qu’il fonctionne.</translation>
+    </message>
+    <message>
+        <source>Export format</source>
+        <comment>EXPORT_FORMAT</comment>
+        <translation type="unfinished">Format d’export</translation>
+    </message>
+    <message>
+        <source>Export quality</source>
+        <comment>EXPORT_QUALITY</comment>
+        <translation type="unfinished">Qualité d’export</translation>
+    </message>
+    <message>
+        <source>Export size</source>
+        <comment>EXPORT_SIZE</comment>
+        <translation type="unfinished">Taille d’export</translation>
+    </message>
+    <message>
+        <source>What the export window offers first; each clip can still differ.</source>
+        <comment>EXPORT_SIZE_HINT</comment>
+        <translation type="unfinished">Ce que la fenêtre d’export propose d’abord ; chaque clip peut différer.</translation>
+    </message>
+    <message>
+        <source>As the avatar</source>
+        <comment>AS_AVATAR</comment>
+        <translation type="unfinished">Comme l’avatar</translation>
+    </message>
+    <message>
+        <source>{value}p</source>
+        <comment>HEIGHT</comment>
+        <translation type="unfinished">{value}p</translation>
+    </message>
+    <message>
+        <source>Avatars</source>
+        <comment>AVATARS</comment>
+        <translation type="unfinished">Avatars</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <comment>IMPORT</comment>
+        <translation type="unfinished">Importation</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <comment>IMPORT_BUTTON</comment>
+        <translation type="unfinished">Importer…</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} avatars in the gallery. A package ends in .avatar; it can also be dropped on the window.</source>
+        <comment>IMPORT_HINT</comment>
+        <extracomment>For one: {count} avatar in the gallery. A package ends in .avatar; it can also be dropped on the window.</extracomment>
+        <translation type="unfinished">
+            <numerusform>{count} avatar dans la galerie. Un paquet finit par .avatar ; il peut aussi être déposé sur la fenêtre.</numerusform>
+            <numerusform>{count} avatars dans la galerie. Un paquet finit par .avatar ; il peut aussi être déposé sur la fenêtre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <comment>OWN</comment>
+        <translation type="unfinished">Les vôtres</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <comment>PERFORMANCE</comment>
+        <translation type="unfinished">Performances</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <comment>PROCESSOR</comment>
+        <translation type="unfinished">Processeur</translation>
+    </message>
+    <message>
+        <source>A device chosen by name is used, or the reason why not is said. Check this computer, in the menu Help, tells more.</source>
+        <comment>PROCESSOR_HINT</comment>
+        <translation type="unfinished">Un appareil choisi par son nom est utilisé, ou la raison du contraire est dite. Vérifier cet ordinateur, dans le menu Aide, en dit plus.</translation>
+    </message>
+    <message>
+        <source>The fastest that works</source>
+        <comment>PROCESSOR_AUTO</comment>
+        <translation type="unfinished">Le plus rapide qui fonctionne</translation>
+    </message>
+    <message>
+        <source>Networks run on</source>
+        <comment>RUNS_ON</comment>
+        <translation type="unfinished">Réseaux exécutés sur</translation>
+    </message>
+    <message>
+        <source>Look-ahead</source>
+        <comment>LOOK_AHEAD</comment>
+        <translation type="unfinished">Anticipation</translation>
+    </message>
+    <message>
+        <source>choose &quot;{processor}&quot; under Performance in the settings</source>
+        <comment>CHOOSE_PROCESSOR</comment>
+        <translation type="unfinished">choisissez « {processor} » sous Performances dans les paramètres</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <comment>CPU</comment>
+        <translation type="unfinished">CPU</translation>
+    </message>
+    <message>
+        <source>GPU · CUDA</source>
+        <comment>GPU_CUDA</comment>
+        <translation type="unfinished">GPU · CUDA</translation>
+    </message>
+    <message>
+        <source>GPU · TensorRT</source>
+        <comment>GPU_TENSORRT</comment>
+        <translation type="unfinished">GPU · TensorRT</translation>
+    </message>
+    <message>
+        <source>Why it runs on the CPU: {why}</source>
+        <comment>WHY_TITLE</comment>
+        <translation type="unfinished">Pourquoi cela tourne sur le CPU : {why}</translation>
+    </message>
+    <message>
+        <source>{why} As long as the picture keeps 25 fps and none is skipped, nothing is lost.</source>
+        <comment>WHY_SAYS</comment>
+        <translation type="unfinished">{why} Tant que l’image tient 25 i/s et qu’aucune n’est sautée, rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Running on the CPU now</source>
+        <comment>FELL_TITLE</comment>
+        <translation type="unfinished">Tourne maintenant sur le CPU</translation>
+    </message>
+    <message>
+        <source>{why} The GPU is tried again every half minute.</source>
+        <comment>FELL_SAYS</comment>
+        <translation type="unfinished">{why} Le GPU est réessayé toutes les demi-minutes.</translation>
+    </message>
+    <message>
+        <source>Running on the GPU again</source>
+        <comment>BACK_TITLE</comment>
+        <translation type="unfinished">Tourne à nouveau sur le GPU</translation>
+    </message>
+    <message>
+        <source>What made it fail has passed: the pictures come from it again.</source>
+        <comment>BACK_SAYS</comment>
+        <translation type="unfinished">Ce qui l’a fait échouer est passé : les images en viennent à nouveau.</translation>
+    </message>
+    <message>
+        <source>This processor cannot be used</source>
+        <comment>UNUSABLE</comment>
+        <translation type="unfinished">Ce processeur est inutilisable</translation>
+    </message>
+    <message>
+        <source>Check this computer…</source>
+        <comment>CHECK_BUTTON</comment>
+        <translation type="unfinished">Vérifier cet ordinateur…</translation>
+    </message>
+    <message>
+        <source>Check this computer</source>
+        <comment>CHECK_TITLE</comment>
+        <translation type="unfinished">Vérifier cet ordinateur</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <comment>CHECK_FOUND</comment>
+        <translation type="unfinished">Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <comment>CHECK_COPY</comment>
+        <translation type="unfinished">Copier le rapport</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <comment>CHECK_AGAIN</comment>
+        <translation type="unfinished">Vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <comment>CHECK_LOOKING</comment>
+        <translation type="unfinished">Vérification</translation>
+    </message>
+    <message>
+        <source>Checking {step}</source>
+        <comment>CHECK_STEP</comment>
+        <translation type="unfinished">Vérification de {step}</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <comment>CHECK_RECORDINGS</comment>
+        <translation type="unfinished">Enregistrements</translation>
+    </message>
+    <message>
+        <source>One frame of {avatar}, from sound to finished</source>
+        <comment>CHECK_PICTURE</comment>
+        <translation type="unfinished">Une image de {avatar}, du son au résultat</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard. It names no person, no computer and no folder: it can be sent with a question.</source>
+        <comment>CHECK_COPIED</comment>
+        <translation type="unfinished">Le rapport est dans le presse-papiers. Il ne nomme ni personne, ni ordinateur, ni dossier : il peut être envoyé avec une question.</translation>
+    </message>
+    <message>
+        <source>The check stopped because of a fault in it ({kind}).</source>
+        <comment>CHECK_FAULT</comment>
+        <translation type="unfinished">La vérification s’est arrêtée à cause d’un défaut en elle ({kind}).</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <comment>CHECK_SCREEN</comment>
+        <translation type="unfinished">Écran</translation>
+    </message>
+    <message>
+        <source>Screen {number}</source>
+        <comment>CHECK_SCREEN_NUMBER</comment>
+        <translation type="unfinished">Écran {number}</translation>
+    </message>
+    <message>
+        <source>{width:.0f} x {height:.0f}, scale {scale:g}, {hertz:.0f} Hz</source>
+        <comment>CHECK_SCREEN_IS</comment>
+        <translation type="unfinished">{width:.0f} x {height:.0f}, échelle {scale:g}, {hertz:.0f} Hz</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>CHECK_SCREEN_NONE</comment>
+        <translation type="unfinished">aucun</translation>
+    </message>
+    <message>
+        <source>the display does not answer: look at DISPLAY, or sign in to a desktop</source>
+        <comment>CHECK_SCREEN_SILENT</comment>
+        <translation type="unfinished">l’affichage ne répond pas : vérifiez DISPLAY, ou ouvrez une session de bureau</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>KEYS</comment>
+        <translation type="unfinished">Touches</translation>
+    </message>
+    <message>
+        <source>Hold to talk</source>
+        <comment>TALK</comment>
+        <translation type="unfinished">Maintenir pour parler</translation>
+    </message>
+    <message>
+        <source>While a key is chosen, the microphone is muted unless it is held and this window has the keyboard. Backspace takes a key away, here and below.</source>
+        <comment>TALK_HINT</comment>
+        <translation type="unfinished">Tant qu’une touche est choisie, le microphone est muet sauf si elle est tenue et que cette fenêtre a le clavier. Retour arrière enlève une touche, ici et plus bas.</translation>
+    </message>
+    <message>
+        <source>{key} is the key of: {command}. Choose another, or take it away there first.</source>
+        <comment>KEY_TAKEN</comment>
+        <translation type="unfinished">{key} est la touche de : {command}. Choisissez-en une autre, ou enlevez-la d’abord là.</translation>
+    </message>
+    <message>
+        <source>Beside other programs</source>
+        <comment>GLOBAL</comment>
+        <translation type="unfinished">À côté d’autres</translation>
+    </message>
+    <message>
+        <source>Only in this window</source>
+        <comment>GLOBAL_OFF</comment>
+        <translation type="unfinished">Seulement dans cette fenêtre</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <comment>GLOBAL_ON</comment>
+        <translation type="unfinished">Partout</translation>
+    </message>
+    <message>
+        <source>Mute, start and stop, record, and the key that is held to talk. The desktop may ask you first.</source>
+        <comment>GLOBAL_HINT</comment>
+        <translation type="unfinished">Couper le micro, démarrer et arrêter, enregistrer, et la touche à maintenir pour parler. Le bureau peut d’abord vous le demander.</translation>
+    </message>
+    <message>
+        <source>These keys work everywhere now.</source>
+        <comment>GLOBAL_TAKEN</comment>
+        <translation type="unfinished">Ces touches fonctionnent maintenant partout.</translation>
+    </message>
+    <message>
+        <source>This desktop gives no keys to programs beside others; they work while the studio&apos;s window has the keyboard.</source>
+        <comment>GLOBAL_NONE</comment>
+        <translation type="unfinished">Ce bureau ne donne pas de touches aux programmes en arrière-plan ; elles fonctionnent quand la fenêtre du studio a le clavier.</translation>
+    </message>
+    <message>
+        <source>The desktop did not give the keys; they work while the studio&apos;s window has the keyboard.</source>
+        <comment>GLOBAL_REFUSED</comment>
+        <translation type="unfinished">Le bureau n’a pas donné les touches ; elles fonctionnent quand la fenêtre du studio a le clavier.</translation>
+    </message>
+    <message>
+        <source>Another program has one of these keys already; choose other keys, or end it.</source>
+        <comment>GLOBAL_GRABBED</comment>
+        <translation type="unfinished">Un autre programme a déjà l’une de ces touches ; choisissez-en d’autres, ou fermez-le.</translation>
+    </message>
+    <message>
+        <source>{key} is no key that works everywhere; choose another.</source>
+        <comment>GLOBAL_NO_KEY</comment>
+        <translation type="unfinished">{key} n’est pas une touche qui fonctionne partout ; choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The desktop does not give the keys any more; they work while the studio&apos;s window has the keyboard.</source>
+        <comment>GLOBAL_LOST</comment>
+        <translation type="unfinished">Le bureau ne donne plus les touches ; elles fonctionnent quand la fenêtre du studio a le clavier.</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <comment>KEYS_RESET</comment>
+        <translation type="unfinished">Toutes les touches</translation>
+    </message>
+    <message>
+        <source>As they came</source>
+        <comment>KEYS_RESET_BUTTON</comment>
+        <translation type="unfinished">Telles que livrées</translation>
+    </message>
+    <message>
+        <source>Every command gets the key that it came with.</source>
+        <comment>KEYS_RESET_HINT</comment>
+        <translation type="unfinished">Chaque commande reprend la touche avec laquelle elle est venue.</translation>
+    </message>
+</context>
+<context>
+    <name>sound</name>
+    <message>
+        <source>Start</source>
+        <comment>START</comment>
+        <translation type="unfinished">Démarrer</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>STOP</comment>
+        <translation type="unfinished">Arrêter</translation>
+    </message>
+    <message>
+        <source>Start or stop (Space)</source>
+        <comment>START_TIP</comment>
+        <translation type="unfinished">Démarrer ou arrêter (Espace)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <comment>EXPORT</comment>
+        <translation type="unfinished">Exporter</translation>
+    </message>
+    <message>
+        <source>Make clips from sound files (Ctrl+E)</source>
+        <comment>EXPORT_TIP</comment>
+        <translation type="unfinished">Faire des clips à partir de fichiers audio (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Open a sound file (Ctrl+O)</source>
+        <comment>OPEN_TIP</comment>
+        <translation type="unfinished">Ouvrir un fichier audio (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>No file</source>
+        <comment>NO_FILE</comment>
+        <translation type="unfinished">Aucun fichier</translation>
+    </message>
+    <message>
+        <source>Play the file (Ctrl+P)</source>
+        <comment>PLAY_TIP</comment>
+        <translation type="unfinished">Lire le fichier (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Pause the file (Ctrl+P)</source>
+        <comment>PAUSE_TIP</comment>
+        <translation type="unfinished">Mettre le fichier en pause (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Loop the file (Ctrl+L)</source>
+        <comment>LOOP_TIP</comment>
+        <translation type="unfinished">Lire le fichier en boucle (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Mute the microphone (Ctrl+M)</source>
+        <comment>MUTE_TIP</comment>
+        <translation type="unfinished">Couper le microphone (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Unmute the microphone (Ctrl+M)</source>
+        <comment>UNMUTE_TIP</comment>
+        <translation type="unfinished">Réactiver le microphone (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Gain in decibels</source>
+        <comment>GAIN_NAME</comment>
+        <translation type="unfinished">Gain en décibels</translation>
+    </message>
+    <message>
+        <source>Microphone gain; double-click for 0 dB</source>
+        <comment>GAIN</comment>
+        <translation type="unfinished">Gain du microphone ; double-clic pour 0 dB</translation>
+    </message>
+    <message>
+        <source>Microphone gain: {value}; double-click for 0 dB</source>
+        <comment>GAIN_TIP</comment>
+        <translation type="unfinished">Gain du microphone : {value} ; double-clic pour 0 dB</translation>
+    </message>
+    <message>
+        <source>Drop a sound file here and the avatar speaks it</source>
+        <comment>SEEK_HINT</comment>
+        <translation type="unfinished">Déposez ici un fichier audio et l’avatar le dit</translation>
+    </message>
+    <message>
+        <source>Drop a sound file here</source>
+        <comment>SEEK_HINT_SHORT</comment>
+        <translation type="unfinished">Déposez ici un fichier audio</translation>
+    </message>
+    <message>
+        <source>Position in the sound file</source>
+        <comment>SEEK_NAME</comment>
+        <translation type="unfinished">Position dans le fichier audio</translation>
+    </message>
+    <message>
+        <source>{position:.0f} of {length:.0f} seconds</source>
+        <comment>SEEK_SAYS</comment>
+        <translation type="unfinished">{position:.0f} sur {length:.0f} secondes</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <comment>MICROPHONE</comment>
+        <translation type="unfinished">Microphone</translation>
+    </message>
+    <message>
+        <source>No microphone found</source>
+        <comment>NONE</comment>
+        <translation type="unfinished">Aucun microphone trouvé</translation>
+    </message>
+    <message>
+        <source>No microphone</source>
+        <comment>NONE_SHORT</comment>
+        <translation type="unfinished">Aucun microphone</translation>
+    </message>
+    <message>
+        <source> (default)</source>
+        <comment>DEFAULT</comment>
+        <translation type="unfinished"> (par défaut)</translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <comment>SYSTEM_DEFAULT</comment>
+        <translation type="unfinished">Valeur du système</translation>
+    </message>
+    <message>
+        <source>Unplugged: {name}</source>
+        <comment>UNPLUGGED</comment>
+        <translation type="unfinished">Débranché : {name}</translation>
+    </message>
+    <message>
+        <source>Level in dBFS. CLIP stays lit until you click it.</source>
+        <comment>METER_TIP</comment>
+        <translation type="unfinished">Niveau en dBFS. CLIP reste allumé jusqu’à ce que vous cliquiez dessus.</translation>
+    </message>
+    <message>
+        <source>Microphone level</source>
+        <comment>METER_NAME</comment>
+        <translation type="unfinished">Niveau du microphone</translation>
+    </message>
+    <message>
+        <source>{level:.0f} dB, peak {peak:.0f} dB</source>
+        <comment>METER_SAYS</comment>
+        <translation type="unfinished">{level:.0f} dB, crête {peak:.0f} dB</translation>
+    </message>
+    <message>
+        <source>No signal</source>
+        <comment>METER_SILENT</comment>
+        <translation type="unfinished">Aucun signal</translation>
+    </message>
+    <message>
+        <source>{level}. Clipped: press Enter to reset.</source>
+        <comment>METER_CLIPPED</comment>
+        <translation type="unfinished">{level}. Saturation : Entrée pour réinitialiser.</translation>
+    </message>
+    <message>
+        <source>CLIP</source>
+        <comment>CLIP</comment>
+        <translation type="unfinished">CLIP</translation>
+    </message>
+    <message>
+        <source>0 dB</source>
+        <comment>ZERO_DB</comment>
+        <translation type="unfinished">0 dB</translation>
+    </message>
+    <message>
+        <source>Sound and video (*.wav *.flac *.mp3 *.m4a *.ogg *.opus *.aac *.mp4 *.mov *.mkv *.webm);;All files (*)</source>
+        <comment>FILES</comment>
+        <translation type="unfinished">Audio et vidéo (*.wav *.flac *.mp3 *.m4a *.ogg *.opus *.aac *.mp4 *.mov *.mkv *.webm);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Open a sound file</source>
+        <comment>OPEN_FILE</comment>
+        <translation type="unfinished">Ouvrir un fichier audio</translation>
+    </message>
+    <message>
+        <source>Open a sound file…</source>
+        <comment>OPEN_FILE_BUTTON</comment>
+        <translation type="unfinished">Ouvrir un fichier audio…</translation>
+    </message>
+    <message>
+        <source>Choose the track of sound</source>
+        <comment>TRACKS</comment>
+        <translation type="unfinished">Choisir la piste audio</translation>
+    </message>
+    <message>
+        <source>Track {number}</source>
+        <comment>TRACK</comment>
+        <translation type="unfinished">Piste {number}</translation>
+    </message>
+    <message>
+        <source>{track}, one of {count} tracks of sound</source>
+        <comment>TRACK_USED</comment>
+        <translation type="unfinished">{track}, une de {count} pistes audio</translation>
+    </message>
+    <message>
+        <source>mono</source>
+        <comment>MONO</comment>
+        <translation type="unfinished">mono</translation>
+    </message>
+    <message>
+        <source>stereo</source>
+        <comment>STEREO</comment>
+        <translation type="unfinished">stéréo</translation>
+    </message>
+    <message>
+        <source>{count} channels</source>
+        <comment>CHANNELS</comment>
+        <translation type="unfinished">{count} canaux</translation>
+    </message>
+    <message>
+        <source>This file cannot be used</source>
+        <comment>FILE_UNUSABLE</comment>
+        <translation type="unfinished">Ce fichier est inutilisable</translation>
+    </message>
+    <message>
+        <source>This file cannot be played</source>
+        <comment>FILE_UNPLAYABLE</comment>
+        <translation type="unfinished">Ce fichier ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>About {name}</source>
+        <comment>FILE_REMARKS</comment>
+        <translation type="unfinished">À propos de {name}</translation>
+    </message>
+    <message>
+        <source>No such file</source>
+        <comment>NO_SUCH_FILE</comment>
+        <translation type="unfinished">Fichier introuvable</translation>
+    </message>
+    <message>
+        <source>{path} is not there: choose another file.</source>
+        <comment>FILE_GONE</comment>
+        <translation type="unfinished">{path} n’est pas là : choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <comment>NO_SOUND</comment>
+        <translation type="unfinished">Pas de son</translation>
+    </message>
+    <message>
+        <source>The file plays unheard</source>
+        <comment>UNHEARD</comment>
+        <translation type="unfinished">Le fichier est lu sans être entendu</translation>
+    </message>
+    <message>
+        <source>No microphone</source>
+        <comment>NO_MICROPHONE</comment>
+        <translation type="unfinished">Aucun microphone</translation>
+    </message>
+    <message>
+        <source>Connect one and it appears here by itself, or let the avatar speak a sound file.</source>
+        <comment>CONNECT_ONE</comment>
+        <translation type="unfinished">Branchez-en un, il apparaît ici de lui-même, ou laissez l’avatar dire un fichier audio.</translation>
+    </message>
+    <message>
+        <source>The sound server does not answer</source>
+        <comment>SERVER_SILENT</comment>
+        <translation type="unfinished">Le serveur de son ne répond pas</translation>
+    </message>
+    <message>
+        <source>It goes on by itself when it does; if not, sign out and in again, or let the avatar speak a sound file.</source>
+        <comment>SERVER_SILENT_HINT</comment>
+        <translation type="unfinished">Cela reprend tout seul quand il répond ; sinon fermez et rouvrez la session, ou laissez l’avatar dire un fichier audio.</translation>
+    </message>
+    <message>
+        <source>{name}: no signal</source>
+        <comment>NO_SIGNAL</comment>
+        <translation type="unfinished">{name} : aucun signal</translation>
+    </message>
+    <message>
+        <source>It is switched off, or this program may not use it: look at its switch and at the system&apos;s privacy settings.</source>
+        <comment>NO_SIGNAL_ZEROS</comment>
+        <translation type="unfinished">Il est éteint, ou ce programme n’a pas le droit de l’utiliser : voyez son interrupteur et les réglages de confidentialité du système.</translation>
+    </message>
+    <message>
+        <source>The avatar is resting. Connect the microphone again and it goes on by itself, or use another.</source>
+        <comment>NO_SIGNAL_LOST</comment>
+        <translation type="unfinished">L’avatar est au repos. Rebranchez le microphone et cela reprend tout seul, ou prenez-en un autre.</translation>
+    </message>
+    <message>
+        <source>no signal since {time}</source>
+        <comment>NO_SIGNAL_SINCE</comment>
+        <translation type="unfinished">aucun signal depuis {time}</translation>
+    </message>
+    <message>
+        <source>Use {name}</source>
+        <comment>USE</comment>
+        <translation type="unfinished">Utiliser {name}</translation>
+    </message>
+    <message>
+        <source>You are muted</source>
+        <comment>YOU_ARE_MUTED</comment>
+        <translation type="unfinished">Votre micro est coupé</translation>
+    </message>
+    <message>
+        <source>The microphone hears you, the avatar does not.</source>
+        <comment>MUTED_SPEECH</comment>
+        <translation type="unfinished">Le microphone vous entend, l’avatar non.</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <comment>UNMUTE</comment>
+        <translation type="unfinished">Réactiver</translation>
+    </message>
+    <message>
+        <source>Test the microphone</source>
+        <comment>TEST_TITLE</comment>
+        <translation type="unfinished">Tester le microphone</translation>
+    </message>
+    <message>
+        <source>Press Test and speak as you usually do.</source>
+        <comment>TEST_FIRST</comment>
+        <translation type="unfinished">Appuyez sur Test et parlez comme d’habitude.</translation>
+    </message>
+    <message>
+        <source>Speak now, as you usually do.</source>
+        <comment>TEST_NOW</comment>
+        <translation type="unfinished">Parlez maintenant, comme d’habitude.</translation>
+    </message>
+    <message>
+        <source>Test for 5 seconds</source>
+        <comment>TEST_BEGIN</comment>
+        <translation type="unfinished">Tester 5 secondes</translation>
+    </message>
+    <message>
+        <source>Progress of the test</source>
+        <comment>TEST_PROGRESS</comment>
+        <translation type="unfinished">Avancement du test</translation>
+    </message>
+    <message>
+        <source>No signal: look at the microphone&apos;s switch, and at the system&apos;s privacy settings.</source>
+        <comment>TEST_ZEROS</comment>
+        <translation type="unfinished">Aucun signal : voyez l’interrupteur du microphone et les réglages de confidentialité du système.</translation>
+    </message>
+    <message>
+        <source>No sound came: choose another microphone, or connect this one again.</source>
+        <comment>TEST_NOTHING</comment>
+        <translation type="unfinished">Aucun son n’est venu : choisissez un autre microphone, ou rebranchez celui-ci.</translation>
+    </message>
+    <message>
+        <source>It is silent: speak closer to it, or choose another microphone.</source>
+        <comment>TEST_SILENT</comment>
+        <translation type="unfinished">C’est silencieux : parlez plus près, ou choisissez un autre microphone.</translation>
+    </message>
+    <message>
+        <source>It clips: lower the gain here or in the system. {heard}.</source>
+        <comment>TEST_CLIPS</comment>
+        <translation type="unfinished">Ça sature : baissez le gain ici ou dans le système. {heard}.</translation>
+    </message>
+    <message>
+        <source>Too quiet: raise the gain, or speak closer to it. {heard}.</source>
+        <comment>TEST_QUIET</comment>
+        <translation type="unfinished">Trop faible : montez le gain, ou parlez plus près. {heard}.</translation>
+    </message>
+    <message>
+        <source>The room is noisy, or there was no speech: find a quieter place, or speak closer. {heard}.</source>
+        <comment>TEST_NOISY</comment>
+        <translation type="unfinished">La pièce est bruyante, ou personne n’a parlé : trouvez un endroit plus calme, ou parlez plus près. {heard}.</translation>
+    </message>
+    <message>
+        <source>Good level. {heard}, no clipping.</source>
+        <comment>TEST_GOOD</comment>
+        <translation type="unfinished">Bon niveau. {heard}, pas de saturation.</translation>
+    </message>
+    <message>
+        <source>Speech {speech}, background noise {noise}</source>
+        <comment>TEST_HEARD</comment>
+        <translation type="unfinished">Parole {speech}, bruit de fond {noise}</translation>
+    </message>
+</context>
+<context>
+    <name>window</name>
+    <message>
+        <source>Viseme Studio</source>
+        <comment>STUDIO</comment>
+        <translation type="unfinished">Viseme Studio</translation>
+    </message>
+    <message>
+        <source>Loading the avatar</source>
+        <comment>LOADING</comment>
+        <translation type="unfinished">Chargement de l’avatar</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <comment>NO_PICTURE</comment>
+        <translation type="unfinished">Pas d’image</translation>
+    </message>
+    <message>
+        <source>Preview of the avatar</source>
+        <comment>PREVIEW</comment>
+        <translation type="unfinished">Aperçu de l’avatar</translation>
+    </message>
+    <message>
+        <source>{state}, MUTED. {figures}</source>
+        <comment>PREVIEW_SAYS_MUTED</comment>
+        <translation type="unfinished">{state}, MUET. {figures}</translation>
+    </message>
+    <message>
+        <source>LIVE</source>
+        <comment>LIVE</comment>
+        <translation type="unfinished">EN DIRECT</translation>
+    </message>
+    <message>
+        <source>RESTING</source>
+        <comment>RESTING</comment>
+        <translation type="unfinished">AU REPOS</translation>
+    </message>
+    <message>
+        <source>PAUSED</source>
+        <comment>PAUSED</comment>
+        <translation type="unfinished">EN PAUSE</translation>
+    </message>
+    <message>
+        <source>MUTED</source>
+        <comment>MUTED</comment>
+        <translation type="unfinished">MUET</translation>
+    </message>
+    <message>
+        <source>REC {time}</source>
+        <comment>REC</comment>
+        <translation type="unfinished">REC {time}</translation>
+    </message>
+    <message>
+        <source>REC PAUSED</source>
+        <comment>REC_PAUSED</comment>
+        <translation type="unfinished">REC EN PAUSE</translation>
+    </message>
+    <message>
+        <source>ORIGINAL</source>
+        <comment>ORIGINAL</comment>
+        <translation type="unfinished">ORIGINAL</translation>
+    </message>
+    <message>
+        <source>DIFFERENCE × {times}</source>
+        <comment>DIFFERENCE</comment>
+        <translation type="unfinished">DIFFÉRENCE × {times}</translation>
+    </message>
+    <message>
+        <source>{value:.0f} fps</source>
+        <comment>FPS</comment>
+        <translation type="unfinished">{value:.0f} i/s</translation>
+    </message>
+    <message>
+        <source>mic → screen</source>
+        <comment>MIC_TO_SCREEN</comment>
+        <translation type="unfinished">micro → écran</translation>
+    </message>
+    <message>
+        <source>{value} ms</source>
+        <comment>MILLISECONDS</comment>
+        <translation type="unfinished">{value} ms</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <comment>FILE</comment>
+        <translation type="unfinished">&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Open a sound file…</source>
+        <comment>OPEN</comment>
+        <translation type="unfinished">&amp;Ouvrir un fichier audio…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <comment>OPEN_RECENT</comment>
+        <translation type="unfinished">Ouvrir un fichier &amp;récent</translation>
+    </message>
+    <message>
+        <source>No recent files</source>
+        <comment>NO_RECENT</comment>
+        <translation type="unfinished">Aucun fichier récent</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <comment>CLEAR_RECENT</comment>
+        <translation type="unfinished">&amp;Vider cette liste</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <comment>EXPORT</comment>
+        <translation type="unfinished">&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>Save &amp;picture…</source>
+        <comment>SAVE_PICTURE</comment>
+        <translation type="unfinished">Enregistrer l’&amp;image…</translation>
+    </message>
+    <message>
+        <source>Save &amp;trace…</source>
+        <comment>SAVE_TRACE</comment>
+        <translation type="unfinished">Enregistrer la &amp;trace…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <comment>QUIT</comment>
+        <translation type="unfinished">&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <comment>VIEW</comment>
+        <translation type="unfinished">&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <comment>PRESENT_LAYOUT</comment>
+        <translation type="unfinished">&amp;Présenter</translation>
+    </message>
+    <message>
+        <source>&amp;Studio</source>
+        <comment>STUDIO_LAYOUT</comment>
+        <translation type="unfinished">&amp;Studio</translation>
+    </message>
+    <message>
+        <source>&amp;Engineer</source>
+        <comment>ENGINEER_LAYOUT</comment>
+        <translation type="unfinished">&amp;Ingénieur</translation>
+    </message>
+    <message>
+        <source>&amp;Compare the mouth</source>
+        <comment>COMPARE</comment>
+        <translation type="unfinished">&amp;Comparer la bouche</translation>
+    </message>
+    <message>
+        <source>&amp;Painted</source>
+        <comment>COMPARE_PAINTED</comment>
+        <translation type="unfinished">&amp;Peinte</translation>
+    </message>
+    <message>
+        <source>&amp;Original</source>
+        <comment>COMPARE_ORIGINAL</comment>
+        <translation type="unfinished">&amp;Originale</translation>
+    </message>
+    <message>
+        <source>&amp;Difference, {times} times stronger</source>
+        <comment>COMPARE_DIFFERENCE</comment>
+        <translation type="unfinished">&amp;Différence, {times} fois plus forte</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt of these views</source>
+        <comment>COMPARE_NEXT</comment>
+        <translation type="unfinished">&amp;Vue suivante</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze the panels</source>
+        <comment>FREEZE</comment>
+        <translation type="unfinished">&amp;Figer les panneaux</translation>
+    </message>
+    <message>
+        <source>Picture in a small &amp;window</source>
+        <comment>FLOATING</comment>
+        <translation type="unfinished">Image dans une petite fe&amp;nêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <comment>THEME</comment>
+        <translation type="unfinished">&amp;Thème</translation>
+    </message>
+    <message>
+        <source>Reduced &amp;motion</source>
+        <comment>MOTION</comment>
+        <translation type="unfinished">Moins d’ani&amp;mations</translation>
+    </message>
+    <message>
+        <source>Reset la&amp;yout</source>
+        <comment>RESET_LAYOUT</comment>
+        <translation type="unfinished">Réinitialiser la &amp;disposition</translation>
+    </message>
+    <message>
+        <source>&amp;Avatar</source>
+        <comment>AVATAR</comment>
+        <translation type="unfinished">A&amp;vatar</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <comment>IMPORT</comment>
+        <translation type="unfinished">&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>&amp;Make your own avatar…</source>
+        <comment>MAKE_OWN</comment>
+        <translation type="unfinished">&amp;Créer votre propre avatar…</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <comment>NEXT</comment>
+        <translation type="unfinished">&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <comment>PREVIOUS</comment>
+        <translation type="unfinished">&amp;Précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Look-ahead</source>
+        <comment>LOOK_AHEAD</comment>
+        <translation type="unfinished">&amp;Anticipation</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <comment>DETAILS</comment>
+        <translation type="unfinished">&amp;Détails</translation>
+    </message>
+    <message>
+        <source>&amp;Sound</source>
+        <comment>SOUND</comment>
+        <translation type="unfinished">&amp;Son</translation>
+    </message>
+    <message>
+        <source>&amp;Start or stop</source>
+        <comment>START_STOP</comment>
+        <translation type="unfinished">&amp;Démarrer ou arrêter</translation>
+    </message>
+    <message>
+        <source>&amp;Mute the microphone</source>
+        <comment>MUTE</comment>
+        <translation type="unfinished">&amp;Couper le microphone</translation>
+    </message>
+    <message>
+        <source>&amp;Test the microphone…</source>
+        <comment>TEST</comment>
+        <translation type="unfinished">&amp;Tester le microphone…</translation>
+    </message>
+    <message>
+        <source>&amp;Play or pause the file</source>
+        <comment>PLAY</comment>
+        <translation type="unfinished">&amp;Lire ou mettre en pause le fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Loop the file</source>
+        <comment>LOOP</comment>
+        <translation type="unfinished">Lire en &amp;boucle</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <comment>RECORD</comment>
+        <translation type="unfinished">E&amp;nregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Pause the recording</source>
+        <comment>PAUSE_RECORDING</comment>
+        <translation type="unfinished">Mettre l’enregistrement en &amp;pause</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <comment>SETTINGS</comment>
+        <translation type="unfinished">&amp;Paramètres…</translation>
+    </message>
+    <message>
+        <source>Picture in f&amp;ull screen</source>
+        <comment>FULL_SCREEN</comment>
+        <translation type="unfinished">Image en p&amp;lein écran</translation>
+    </message>
+    <message>
+        <source>Show r&amp;ecordings</source>
+        <comment>SHOW_RECORDINGS</comment>
+        <translation type="unfinished">&amp;Afficher les enregistrements</translation>
+    </message>
+    <message>
+        <source>&amp;Folder for recordings…</source>
+        <comment>RECORDINGS_FOLDER</comment>
+        <translation type="unfinished">Dossier de&amp;s enregistrements…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <comment>HELP</comment>
+        <translation type="unfinished">A&amp;ide</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts</source>
+        <comment>SHORTCUTS</comment>
+        <translation type="unfinished">&amp;Raccourcis</translation>
+    </message>
+    <message>
+        <source>&amp;Notices…</source>
+        <comment>NOTICES</comment>
+        <translation type="unfinished">A&amp;vis…</translation>
+    </message>
+    <message>
+        <source>Check a &amp;file…</source>
+        <comment>CHECK_FILE</comment>
+        <translation type="unfinished">Vérifier un &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Check this computer…</source>
+        <comment>CHECK</comment>
+        <translation type="unfinished">Vérifier &amp;cet ordinateur…</translation>
+    </message>
+    <message>
+        <source>&amp;About Viseme Studio</source>
+        <comment>ABOUT</comment>
+        <translation type="unfinished">À &amp;propos de Viseme Studio</translation>
+    </message>
+    <message>
+        <source>Layouts</source>
+        <comment>LAYOUTS</comment>
+        <translation type="unfinished">Dispositions</translation>
+    </message>
+    <message>
+        <source>Layout: {name}</source>
+        <comment>LAYOUT</comment>
+        <translation type="unfinished">Disposition : {name}</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <comment>PRESENT</comment>
+        <translation type="unfinished">Présenter</translation>
+    </message>
+    <message>
+        <source>Studio</source>
+        <comment>STUDIO_NAME</comment>
+        <translation type="unfinished">Studio</translation>
+    </message>
+    <message>
+        <source>Engineer</source>
+        <comment>ENGINEER</comment>
+        <translation type="unfinished">Ingénieur</translation>
+    </message>
+    <message>
+        <source>{panel}: panel menu</source>
+        <comment>PANEL_MENU</comment>
+        <translation type="unfinished">{panel} : menu du panneau</translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <comment>EXPAND</comment>
+        <translation type="unfinished">Déplier</translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <comment>COLLAPSE</comment>
+        <translation type="unfinished">Replier</translation>
+    </message>
+    <message>
+        <source>Dock</source>
+        <comment>DOCK</comment>
+        <translation type="unfinished">Ancrer</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <comment>FLOAT</comment>
+        <translation type="unfinished">Détacher</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <comment>HIDE</comment>
+        <translation type="unfinished">Masquer</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <comment>TRANSPORT</comment>
+        <translation type="unfinished">Transport</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>STATUS</comment>
+        <translation type="unfinished">État</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <comment>WHY</comment>
+        <translation type="unfinished">pourquoi</translation>
+    </message>
+    <message>
+        <source>Why it runs on this processor</source>
+        <comment>WHY_PROCESSOR</comment>
+        <translation type="unfinished">Pourquoi cela tourne sur ce processeur</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <comment>STARTING</comment>
+        <translation type="unfinished">Démarrage</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>READY</comment>
+        <translation type="unfinished">Prêt</translation>
+    </message>
+    <message>
+        <source>No signal from the microphone</source>
+        <comment>LOST</comment>
+        <translation type="unfinished">Aucun signal du microphone</translation>
+    </message>
+    <message>
+        <source>Playing: {name}</source>
+        <comment>PLAYING</comment>
+        <translation type="unfinished">Lecture : {name}</translation>
+    </message>
+    <message>
+        <source>Paused: {name}</source>
+        <comment>FILE_PAUSED</comment>
+        <translation type="unfinished">En pause : {name}</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <comment>THE_FILE</comment>
+        <translation type="unfinished">le fichier</translation>
+    </message>
+    <message>
+        <source>Live for {time}</source>
+        <comment>LIVE_FOR</comment>
+        <translation type="unfinished">En direct depuis {time}</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <comment>STATUS_MUTED</comment>
+        <translation type="unfinished">Muet</translation>
+    </message>
+    <message>
+        <source>Too slow: {part} takes {took:.0f} of {budget:.0f} ms</source>
+        <comment>TOO_SLOW</comment>
+        <translation type="unfinished">Trop lent : {part} prend {took:.0f} sur {budget:.0f} ms</translation>
+    </message>
+    <message>
+        <source>Too slow: frames are skipped</source>
+        <comment>TOO_SLOW_FRAMES</comment>
+        <translation type="unfinished">Trop lent : des images sont sautées</translation>
+    </message>
+    <message>
+        <source>fps</source>
+        <comment>FIGURE_FPS</comment>
+        <translation type="unfinished">i/s</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <comment>FIGURE_SKIPPED</comment>
+        <translation type="unfinished">sautées</translation>
+    </message>
+    <message>
+        <source>{value:.0f} kB</source>
+        <comment>KILOBYTES</comment>
+        <translation type="unfinished">{value:.0f} ko</translation>
+    </message>
+    <message>
+        <source>{value:.1f} MB</source>
+        <comment>MEGABYTES</comment>
+        <translation type="unfinished">{value:.1f} Mo</translation>
+    </message>
+    <message>
+        <source>{value:.2f} GB</source>
+        <comment>GIGABYTES</comment>
+        <translation type="unfinished">{value:.2f} Go</translation>
+    </message>
+    <message>
+        <source>{value} dB</source>
+        <comment>DECIBELS</comment>
+        <translation type="unfinished">{value} dB</translation>
+    </message>
+    <message>
+        <source>Notice: {title}. {words}</source>
+        <comment>NOTICE</comment>
+        <translation type="unfinished">Avis : {title}. {words}</translation>
+    </message>
+    <message>
+        <source>Dismiss this notice</source>
+        <comment>DISMISS</comment>
+        <translation type="unfinished">Fermer cet avis</translation>
+    </message>
+    <message>
+        <source>Notices since the start</source>
+        <comment>NOTICES_TITLE</comment>
+        <translation type="unfinished">Avis depuis le démarrage</translation>
+    </message>
+    <message>
+        <source>There was none.</source>
+        <comment>NOTICES_NONE</comment>
+        <translation type="unfinished">Il n’y en a pas eu.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <comment>NOTICES_COPY</comment>
+        <translation type="unfinished">Copier</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <comment>NOTICES_COPIED</comment>
+        <translation type="unfinished">Copié.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <comment>SHOW_IN_FOLDER</comment>
+        <translation type="unfinished">Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <comment>PLAY_IT</comment>
+        <translation type="unfinished">Lire</translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <comment>CHOOSE_ANOTHER</comment>
+        <translation type="unfinished">Choisir un autre…</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <comment>CSV_SAVE</comment>
+        <translation type="unfinished">Enregistrer en CSV…</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <comment>CSV_COPY</comment>
+        <translation type="unfinished">Copier en CSV</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <comment>CSV_TITLE</comment>
+        <translation type="unfinished">Enregistrer en CSV</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <comment>CSV_FILES</comment>
+        <translation type="unfinished">CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Table saved</source>
+        <comment>CSV_SAVED</comment>
+        <translation type="unfinished">Tableau enregistré</translation>
+    </message>
+    <message>
+        <source>The table was not saved</source>
+        <comment>CSV_NOT_SAVED</comment>
+        <translation type="unfinished">Le tableau n’a pas été enregistré</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <comment>PICTURE_TITLE</comment>
+        <translation type="unfinished">Enregistrer l’image</translation>
+    </message>
+    <message>
+        <source>picture.png</source>
+        <comment>PICTURE_NAME</comment>
+        <translation type="unfinished">image.png</translation>
+    </message>
+    <message>
+        <source>PNG (*.png);;JPEG (*.jpg)</source>
+        <comment>PICTURE_FILES</comment>
+        <translation type="unfinished">PNG (*.png);;JPEG (*.jpg)</translation>
+    </message>
+    <message>
+        <source>Picture saved</source>
+        <comment>PICTURE_SAVED</comment>
+        <translation type="unfinished">Image enregistrée</translation>
+    </message>
+    <message>
+        <source>The picture was not saved</source>
+        <comment>PICTURE_NOT_SAVED</comment>
+        <translation type="unfinished">L’image n’a pas été enregistrée</translation>
+    </message>
+    <message>
+        <source>Save trace</source>
+        <comment>TRACE_TITLE</comment>
+        <translation type="unfinished">Enregistrer la trace</translation>
+    </message>
+    <message>
+        <source>viseme-studio-trace.json</source>
+        <comment>TRACE_NAME</comment>
+        <translation type="unfinished">viseme-studio-trace.json</translation>
+    </message>
+    <message>
+        <source>Trace (*.json)</source>
+        <comment>TRACE_FILES</comment>
+        <translation type="unfinished">Trace (*.json)</translation>
+    </message>
+    <message>
+        <source>The trace was not saved</source>
+        <comment>TRACE_NOT_SAVED</comment>
+        <translation type="unfinished">La trace n’a pas été enregistrée</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trace of {count} frames saved</source>
+        <comment>TRACE_SAVED</comment>
+        <extracomment>For one: Trace of {count} frame saved</extracomment>
+        <translation type="unfinished">
+            <numerusform>Trace de {count} image enregistrée</numerusform>
+            <numerusform>Trace de {count} images enregistrée</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <comment>WELCOME</comment>
+        <translation type="unfinished">Bienvenue</translation>
+    </message>
+    <message>
+        <source>Press Start and speak: the avatar speaks with you, and nothing leaves this computer.</source>
+        <comment>WELCOME_SAYS</comment>
+        <translation type="unfinished">Appuyez sur Démarrer et parlez : l’avatar parle avec vous, et rien ne sort de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Press Start and speak: {name} speaks with you, and nothing leaves this computer.</source>
+        <comment>WELCOME_NAMED</comment>
+        <translation type="unfinished">Appuyez sur Démarrer et parlez : {name} parle avec vous, et rien ne sort de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>No microphone was found: connect one, or let the avatar speak a sample.</source>
+        <comment>WELCOME_DEAF</comment>
+        <translation type="unfinished">Aucun microphone trouvé : branchez-en un, ou laissez l’avatar dire un exemple.</translation>
+    </message>
+    <message>
+        <source>The sound server does not answer: sign out and in again, or let the avatar speak a sample.</source>
+        <comment>WELCOME_SILENT</comment>
+        <translation type="unfinished">Le serveur de son ne répond pas : fermez et rouvrez la session, ou laissez l’avatar dire un exemple.</translation>
+    </message>
+    <message>
+        <source>Play a sample</source>
+        <comment>WELCOME_SAMPLE</comment>
+        <translation type="unfinished">Lire un exemple</translation>
+    </message>
+    <message>
+        <source>Hide this card</source>
+        <comment>WELCOME_HIDE</comment>
+        <translation type="unfinished">Masquer cette carte</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>DONE</comment>
+        <translation type="unfinished">Terminé</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>CLOSE</comment>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>CANCEL</comment>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <comment>RENAME</comment>
+        <translation type="unfinished">Renommer</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <comment>SHORTCUTS_TITLE</comment>
+        <translation type="unfinished">Raccourcis</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>SPACE</comment>
+        <translation type="unfinished">Espace</translation>
+    </message>
+    <message>
+        <source>A portrait speaks with your voice, live. Sound and pictures stay on this computer.</source>
+        <comment>ABOUT_IS</comment>
+        <translation type="unfinished">Un portrait parle avec votre voix, en direct. Le son et les images restent sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Version {number}. MIT licence.</source>
+        <comment>ABOUT_VERSION</comment>
+        <translation type="unfinished">Version {number}. Licence MIT.</translation>
+    </message>
+    <message>
+        <source>from a checkout</source>
+        <comment>ABOUT_CHECKOUT</comment>
+        <translation type="unfinished">depuis un dépôt</translation>
+    </message>
+    <message>
+        <source>Inter typeface: SIL Open Font License 1.1. Qt: LGPL 3.0.</source>
+        <comment>ABOUT_PARTS</comment>
+        <translation type="unfinished">Police Inter : SIL Open Font License 1.1. Qt : LGPL 3.0.</translation>
+    </message>
+</context>
+</TS>

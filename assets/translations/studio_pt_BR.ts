@@ -1,0 +1,4660 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt_BR" sourcelanguage="en">
+<context>
+    <name>avatars</name>
+    <message>
+        <source>Avatars</source>
+        <comment>AVATARS</comment>
+        <translation type="unfinished">Avatares</translation>
+    </message>
+    <message>
+        <source>Put {name} on air
+{about}
+{consent}</source>
+        <comment>CARD_TIP</comment>
+        <translation type="unfinished">Colocar {name} no ar
+{about}
+{consent}</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <comment>CARD_UNUSABLE</comment>
+        <translation type="unfinished">não pode ser usado</translation>
+    </message>
+    <message>
+        <source>Avatar {name}, {about}</source>
+        <comment>CARD_NAME</comment>
+        <translation type="unfinished">Avatar {name}, {about}</translation>
+    </message>
+    <message>
+        <source>Avatar {name}, {about}, {word}</source>
+        <comment>CARD_NAME_ON</comment>
+        <translation type="unfinished">Avatar {name}, {about}, {word}</translation>
+    </message>
+    <message>
+        <source>Pictured: {pictured}. Consent: {consent}.</source>
+        <comment>CARD_CONSENT</comment>
+        <translation type="unfinished">Pessoa: {pictured}. Consentimento: {consent}.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>CARD_MENU</comment>
+        <translation type="unfinished">Mais</translation>
+    </message>
+    <message>
+        <source>What can be done with {name}</source>
+        <comment>CARD_MENU_OF</comment>
+        <translation type="unfinished">O que se pode fazer com {name}</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <comment>CARD_RENAME</comment>
+        <translation type="unfinished">&amp;Renomear…</translation>
+    </message>
+    <message>
+        <source>Use this &amp;picture as thumbnail</source>
+        <comment>CARD_THUMBNAIL</comment>
+        <translation type="unfinished">Usar esta &amp;imagem como miniatura</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <comment>CARD_DUPLICATE</comment>
+        <translation type="unfinished">&amp;Duplicar</translation>
+    </message>
+    <message>
+        <source>&amp;Export as a file…</source>
+        <comment>CARD_EXPORT</comment>
+        <translation type="unfinished">&amp;Exportar como arquivo…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <comment>CARD_REMOVE</comment>
+        <translation type="unfinished">Re&amp;mover…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <comment>SEARCH</comment>
+        <translation type="unfinished">Buscar</translation>
+    </message>
+    <message>
+        <source>Search the avatars</source>
+        <comment>SEARCH_NAME</comment>
+        <translation type="unfinished">Buscar nos avatares</translation>
+    </message>
+    <message>
+        <source>No avatar of this name.</source>
+        <comment>SEARCH_NOTHING</comment>
+        <translation type="unfinished">Nenhum avatar com esse nome.</translation>
+    </message>
+    <message>
+        <source>no picture</source>
+        <comment>NO_THUMBNAIL</comment>
+        <translation type="unfinished">sem imagem</translation>
+    </message>
+    <message>
+        <source>On air</source>
+        <comment>ON_AIR</comment>
+        <translation type="unfinished">No ar</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <comment>SELECTED</comment>
+        <translation type="unfinished">Escolhido</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <comment>LOADING</comment>
+        <translation type="unfinished">Carregando</translation>
+    </message>
+    <message>
+        <source>About {name}</source>
+        <comment>ABOUT</comment>
+        <translation type="unfinished">Sobre {name}</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <comment>MODEL</comment>
+        <translation type="unfinished">Modelo</translation>
+    </message>
+    <message>
+        <source>Look-ahead</source>
+        <comment>LOOK_AHEAD</comment>
+        <translation type="unfinished">Antecipação</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <comment>PICTURE</comment>
+        <translation type="unfinished">Imagem</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <comment>LICENCE</comment>
+        <translation type="unfinished">Licença</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <comment>AUTHOR</comment>
+        <translation type="unfinished">Autor</translation>
+    </message>
+    <message>
+        <source>Pictured: {pictured}</source>
+        <comment>PICTURED</comment>
+        <translation type="unfinished">Pessoa: {pictured}</translation>
+    </message>
+    <message>
+        <source>Consent: {consent}</source>
+        <comment>CONSENT</comment>
+        <translation type="unfinished">Consentimento: {consent}</translation>
+    </message>
+    <message>
+        <source>Import avatar</source>
+        <comment>IMPORT_BUTTON</comment>
+        <translation type="unfinished">Importar avatar</translation>
+    </message>
+    <message>
+        <source>Import an avatar</source>
+        <comment>IMPORT_NAME</comment>
+        <translation type="unfinished">Importar um avatar</translation>
+    </message>
+    <message>
+        <source>Choose an avatar file, or drop one anywhere (Ctrl+I)</source>
+        <comment>IMPORT_TIP</comment>
+        <translation type="unfinished">Escolha um arquivo de avatar ou solte um em qualquer lugar (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Import an avatar</source>
+        <comment>IMPORT_TITLE</comment>
+        <translation type="unfinished">Importar um avatar</translation>
+    </message>
+    <message>
+        <source>Avatars (*.avatar)</source>
+        <comment>IMPORT_FILES</comment>
+        <translation type="unfinished">Avatares (*.avatar)</translation>
+    </message>
+    <message>
+        <source>Another avatar is being imported; wait until it is there, then try again.</source>
+        <comment>IMPORT_BUSY</comment>
+        <translation type="unfinished">Outro avatar está sendo importado; espere até que ele esteja aqui e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Who is {name}?</source>
+        <comment>WHO_IS</comment>
+        <translation type="unfinished">Quem é {name}?</translation>
+    </message>
+    <message>
+        <source>This avatar cannot be used</source>
+        <comment>UNUSABLE</comment>
+        <translation type="unfinished">Este avatar não pode ser usado</translation>
+    </message>
+    <message>
+        <source>The mouth of this avatar rests</source>
+        <comment>MOUTH_RESTS</comment>
+        <translation type="unfinished">A boca deste avatar descansa</translation>
+    </message>
+    <message>
+        <source>{name} comes back</source>
+        <comment>COMES_BACK</comment>
+        <translation type="unfinished">{name} volta</translation>
+    </message>
+    <message>
+        <source>There are no pictures</source>
+        <comment>NO_PICTURES</comment>
+        <translation type="unfinished">Não há imagens</translation>
+    </message>
+    <message>
+        <source>Use {name}</source>
+        <comment>USE</comment>
+        <translation type="unfinished">Usar {name}</translation>
+    </message>
+    <message>
+        <source>The engine stopped</source>
+        <comment>ENGINE_STOPPED</comment>
+        <translation type="unfinished">O motor parou</translation>
+    </message>
+    <message>
+        <source>{name} is imported</source>
+        <comment>IMPORTED</comment>
+        <translation type="unfinished">{name} foi importado</translation>
+    </message>
+    <message>
+        <source>It stays among your avatars until you remove it.</source>
+        <comment>IMPORTED_HINT</comment>
+        <translation type="unfinished">Ele fica entre os seus avatares até que você o remova.</translation>
+    </message>
+    <message>
+        <source>{name} is there already</source>
+        <comment>THERE_ALREADY</comment>
+        <translation type="unfinished">{name} já está aqui</translation>
+    </message>
+    <message>
+        <source>It is the same avatar, file for file, so nothing was copied.</source>
+        <comment>THERE_ALREADY_HINT</comment>
+        <translation type="unfinished">É o mesmo avatar, arquivo por arquivo, por isso nada foi copiado.</translation>
+    </message>
+    <message>
+        <source>The avatar was not imported</source>
+        <comment>NOT_IMPORTED</comment>
+        <translation type="unfinished">O avatar não foi importado</translation>
+    </message>
+    <message>
+        <source>The avatar was not loaded</source>
+        <comment>NOT_LOADED</comment>
+        <translation type="unfinished">O avatar não foi carregado</translation>
+    </message>
+    <message>
+        <source>Rename {name}</source>
+        <comment>RENAME_TITLE</comment>
+        <translation type="unfinished">Renomear {name}</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <comment>RENAME_NAME</comment>
+        <translation type="unfinished">Novo nome</translation>
+    </message>
+    <message>
+        <source>The thumbnail stays as it was</source>
+        <comment>NO_NEW_THUMBNAIL</comment>
+        <translation type="unfinished">A miniatura fica como estava</translation>
+    </message>
+    <message>
+        <source>{name} is here now</source>
+        <comment>DUPLICATED</comment>
+        <translation type="unfinished">{name} está aqui agora</translation>
+    </message>
+    <message>
+        <source>The avatar was not duplicated</source>
+        <comment>NOT_DUPLICATED</comment>
+        <translation type="unfinished">O avatar não foi duplicado</translation>
+    </message>
+    <message>
+        <source>Export the avatar</source>
+        <comment>PACK_TITLE</comment>
+        <translation type="unfinished">Exportar o avatar</translation>
+    </message>
+    <message>
+        <source>{name} is exported</source>
+        <comment>PACKED</comment>
+        <translation type="unfinished">{name} foi exportado</translation>
+    </message>
+    <message>
+        <source>The avatar was not exported</source>
+        <comment>NOT_PACKED</comment>
+        <translation type="unfinished">O avatar não foi exportado</translation>
+    </message>
+    <message>
+        <source>Remove {name}?</source>
+        <comment>REMOVE_TITLE</comment>
+        <translation type="unfinished">Remover {name}?</translation>
+    </message>
+    <message>
+        <source>Its files are deleted from this computer. What was recorded with it stays.</source>
+        <comment>REMOVE_SAYS</comment>
+        <translation type="unfinished">Os arquivos são apagados deste computador. O que foi gravado com ele fica.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>REMOVE_YES</comment>
+        <translation type="unfinished">Remover</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <comment>REMOVE_NO</comment>
+        <translation type="unfinished">Manter</translation>
+    </message>
+    <message>
+        <source>The avatar was not removed</source>
+        <comment>NOT_REMOVED</comment>
+        <translation type="unfinished">O avatar não foi removido</translation>
+    </message>
+    <message>
+        <source>It is on air now: choose another one first.</source>
+        <comment>REMOVE_ON_AIR</comment>
+        <translation type="unfinished">Ele está no ar agora: escolha outro antes.</translation>
+    </message>
+    <message>
+        <source>Pictured</source>
+        <comment>DETAIL_PICTURED</comment>
+        <translation type="unfinished">Pessoa</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <comment>DETAIL_CONSENT</comment>
+        <translation type="unfinished">Consentimento</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <comment>DETAIL_SOURCE</comment>
+        <translation type="unfinished">Feito a partir de</translation>
+    </message>
+    <message>
+        <source>{size}, {fps} fps</source>
+        <comment>DETAIL_PICTURE</comment>
+        <translation type="unfinished">{size}, {fps} fps</translation>
+    </message>
+    <message>
+        <source>{value} ms</source>
+        <comment>LOOK_AHEAD_IS</comment>
+        <translation type="unfinished">{value} ms</translation>
+    </message>
+    <message>
+        <source>{value} ms ({least} to {most} ms can be chosen)</source>
+        <comment>LOOK_AHEAD_OF</comment>
+        <translation type="unfinished">{value} ms (de {least} a {most} ms à escolha)</translation>
+    </message>
+    <message>
+        <source>{value} ms: {meaning}</source>
+        <comment>LOOK_AHEAD_MEANS</comment>
+        <translation type="unfinished">{value} ms: {meaning}</translation>
+    </message>
+    <message>
+        <source>A shorter look-ahead answers sooner, with lips less exact; a longer one hears further ahead of the mouth.</source>
+        <comment>LOOK_AHEAD_TRADE</comment>
+        <translation type="unfinished">Uma antecipação menor responde antes, com lábios menos exatos; uma maior ouve mais à frente da boca.</translation>
+    </message>
+    <message>
+        <source>{name} hears {value} ms ahead</source>
+        <comment>LOOK_AHEAD_NEAREST_TITLE</comment>
+        <translation type="unfinished">{name} ouve {value} ms à frente</translation>
+    </message>
+    <message>
+        <source>It has no encoder for {wanted} ms of look-ahead, so the nearest that it has is used.</source>
+        <comment>LOOK_AHEAD_NEAREST</comment>
+        <translation type="unfinished">Ele não tem codificador para {wanted} ms de antecipação, por isso o mais próximo é usado.</translation>
+    </message>
+    <message>
+        <source>This look-ahead cannot be used</source>
+        <comment>LOOK_AHEAD_REFUSED</comment>
+        <translation type="unfinished">Esta antecipação não pode ser usada</translation>
+    </message>
+    <message>
+        <source>the only one of this avatar</source>
+        <comment>LOOK_AHEAD_ONLY</comment>
+        <translation type="unfinished">a única deste avatar</translation>
+    </message>
+    <message>
+        <source>answers soonest, lips least exact</source>
+        <comment>LOOK_AHEAD_SHORTEST</comment>
+        <translation type="unfinished">responde antes, lábios menos exatos</translation>
+    </message>
+    <message>
+        <source>hears furthest ahead, answers latest</source>
+        <comment>LOOK_AHEAD_LONGEST</comment>
+        <translation type="unfinished">ouve mais à frente, responde mais tarde</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <comment>LOOK_AHEAD_USUAL</comment>
+        <translation type="unfinished">usual</translation>
+    </message>
+    <message>
+        <source>usual, {meaning}</source>
+        <comment>LOOK_AHEAD_USUAL_TOO</comment>
+        <translation type="unfinished">usual, {meaning}</translation>
+    </message>
+    <message>
+        <source>What is {name} for?</source>
+        <comment>DROPPED_TITLE</comment>
+        <translation type="unfinished">Para que é {name}?</translation>
+    </message>
+    <message>
+        <source>Its sound can be spoken, or an avatar made of its pictures.</source>
+        <comment>DROPPED</comment>
+        <translation type="unfinished">O som pode ser falado, ou um avatar feito das imagens.</translation>
+    </message>
+    <message>
+        <source>Speak its sound</source>
+        <comment>DROPPED_SPEAK</comment>
+        <translation type="unfinished">Falar o som</translation>
+    </message>
+    <message>
+        <source>Make an avatar of it…</source>
+        <comment>DROPPED_MAKE</comment>
+        <translation type="unfinished">Fazer um avatar…</translation>
+    </message>
+    <message>
+        <source>Check it…</source>
+        <comment>DROPPED_CHECK</comment>
+        <translation type="unfinished">Verificar…</translation>
+    </message>
+    <message>
+        <source>Your own avatar</source>
+        <comment>OWN_TITLE</comment>
+        <translation type="unfinished">Seu próprio avatar</translation>
+    </message>
+    <message>
+        <source>Film yourself for one to two minutes while you read aloud: face and neck in the picture, light from the front, no other voice and no music. Your mouth is learnt from it on this computer; nothing leaves it.</source>
+        <comment>OWN_ABOUT</comment>
+        <translation type="unfinished">Filme-se por um a dois minutos lendo em voz alta: rosto e pescoço na imagem, luz de frente, nenhuma outra voz nem música. Sua boca é aprendida neste computador; nada sai dele.</translation>
+    </message>
+    <message>
+        <source>For those who have a network of another program: a Wav2Lip generator paints any face, a SyncTalk_2D generator the person it was trained on. Here the pictures show one person with the lips together, ten seconds or more.</source>
+        <comment>OWN_ABOUT_NETWORKS</comment>
+        <translation type="unfinished">Para quem tem a rede de outro programa: um gerador Wav2Lip pinta qualquer rosto, um gerador SyncTalk_2D a pessoa para a qual foi treinado. Aqui as imagens mostram uma pessoa com os lábios fechados, dez segundos ou mais.</translation>
+    </message>
+    <message>
+        <source>Learnt from this video</source>
+        <comment>OWN_LEARNT_HERE</comment>
+        <translation type="unfinished">Aprendido deste vídeo</translation>
+    </message>
+    <message>
+        <source>Advanced: {name}</source>
+        <comment>OWN_ADVANCED</comment>
+        <translation type="unfinished">Avançado: {name}</translation>
+    </message>
+    <message>
+        <source>Learn this face</source>
+        <comment>OWN_LEARN</comment>
+        <translation type="unfinished">Aprender este rosto</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <comment>OWN_PAUSE</comment>
+        <translation type="unfinished">Pausa</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <comment>OWN_GO_ON</comment>
+        <translation type="unfinished">Continuar</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <comment>OWN_KEEP</comment>
+        <translation type="unfinished">Usar</translation>
+    </message>
+    <message>
+        <source>Learning ended without an avatar: start it again, it goes on from where it was.</source>
+        <comment>OWN_NOT_LEARNT</comment>
+        <translation type="unfinished">O aprendizado terminou sem avatar: inicie de novo, ele segue de onde estava.</translation>
+    </message>
+    <message>
+        <source>Choose a video first</source>
+        <comment>OWN_NEEDS</comment>
+        <translation type="unfinished">Escolha primeiro um vídeo</translation>
+    </message>
+    <message>
+        <source>The report card says what to do first</source>
+        <comment>OWN_NEEDS_USABLE</comment>
+        <translation type="unfinished">O relatório diz o que fazer primeiro</translation>
+    </message>
+    <message>
+        <source>Looking at the pictures</source>
+        <comment>OWN_STEPS looking at</comment>
+        <translation type="unfinished">Olhando as imagens</translation>
+    </message>
+    <message>
+        <source>Cutting out the face</source>
+        <comment>OWN_STEPS cutting out</comment>
+        <translation type="unfinished">Recortando o rosto</translation>
+    </message>
+    <message>
+        <source>Measuring the mouth</source>
+        <comment>OWN_STEPS measuring</comment>
+        <translation type="unfinished">Medindo a boca</translation>
+    </message>
+    <message>
+        <source>Learning the face (1 of 2)</source>
+        <comment>OWN_STEPS guide</comment>
+        <translation type="unfinished">Aprendendo o rosto (1 de 2)</translation>
+    </message>
+    <message>
+        <source>Preparing the lips</source>
+        <comment>OWN_STEPS preparing</comment>
+        <translation type="unfinished">Preparando os lábios</translation>
+    </message>
+    <message>
+        <source>Learning the lips (2 of 2)</source>
+        <comment>OWN_STEPS warp</comment>
+        <translation type="unfinished">Aprendendo os lábios (2 de 2)</translation>
+    </message>
+    <message>
+        <source>Writing the avatar</source>
+        <comment>OWN_STEPS writing</comment>
+        <translation type="unfinished">Escrevendo o avatar</translation>
+    </message>
+    <message>
+        <source>{step}, {percent} %, about {minutes} min left for this step</source>
+        <comment>OWN_LEFT_MINUTES</comment>
+        <translation type="unfinished">{step}, {percent} %, cerca de {minutes} min restantes nesta etapa</translation>
+    </message>
+    <message>
+        <source>Above as filmed, below as painted</source>
+        <comment>OWN_PICTURE</comment>
+        <translation type="unfinished">Acima como filmado, abaixo como pintado</translation>
+    </message>
+    <message>
+        <source>Choose a video or photo…</source>
+        <comment>OWN_FOOTAGE_BUTTON</comment>
+        <translation type="unfinished">Escolher um vídeo ou foto…</translation>
+    </message>
+    <message>
+        <source>Choose a video or photo</source>
+        <comment>OWN_FOOTAGE_TITLE</comment>
+        <translation type="unfinished">Escolher um vídeo ou foto</translation>
+    </message>
+    <message>
+        <source>Videos and photos (*.mp4 *.mov *.mkv *.webm *.avi *.mxf *.mts *.dv *.gif *.jpg *.jpeg *.png *.webp)</source>
+        <comment>OWN_FOOTAGE_FILES</comment>
+        <translation type="unfinished">Vídeos e fotos (*.mp4 *.mov *.mkv *.webm *.avi *.mxf *.mts *.dv *.gif *.jpg *.jpeg *.png *.webp)</translation>
+    </message>
+    <message>
+        <source>The networks of {name}</source>
+        <comment>OWN_NETWORKS_OF</comment>
+        <translation type="unfinished">As redes de {name}</translation>
+    </message>
+    <message>
+        <source>A generator file</source>
+        <comment>OWN_FROM_FILE</comment>
+        <translation type="unfinished">Um arquivo de gerador</translation>
+    </message>
+    <message>
+        <source>Generator…</source>
+        <comment>OWN_GENERATOR_BUTTON</comment>
+        <translation type="unfinished">Gerador…</translation>
+    </message>
+    <message>
+        <source>Choose a generator</source>
+        <comment>OWN_GENERATOR_TITLE</comment>
+        <translation type="unfinished">Escolher um gerador</translation>
+    </message>
+    <message>
+        <source>Encoder (SyncTalk_2D)…</source>
+        <comment>OWN_ENCODER_BUTTON</comment>
+        <translation type="unfinished">Codificador (SyncTalk_2D)…</translation>
+    </message>
+    <message>
+        <source>Choose an encoder</source>
+        <comment>OWN_ENCODER_TITLE</comment>
+        <translation type="unfinished">Escolher um codificador</translation>
+    </message>
+    <message>
+        <source>Networks (*.onnx *.pth *.pt *.ckpt)</source>
+        <comment>OWN_NETWORK_FILES</comment>
+        <translation type="unfinished">Redes (*.onnx *.pth *.pt *.ckpt)</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <comment>OWN_PICTURES</comment>
+        <translation type="unfinished">Imagens</translation>
+    </message>
+    <message>
+        <source>Painted by</source>
+        <comment>OWN_PAINTED_BY</comment>
+        <translation type="unfinished">Pintado por</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>OWN_NAME</comment>
+        <translation type="unfinished">Nome</translation>
+    </message>
+    <message>
+        <source>As the file</source>
+        <comment>OWN_NAME_HINT</comment>
+        <translation type="unfinished">Como o arquivo</translation>
+    </message>
+    <message>
+        <source>Who is pictured</source>
+        <comment>OWN_PICTURED</comment>
+        <translation type="unfinished">Quem aparece</translation>
+    </message>
+    <message>
+        <source>Me, or the person&apos;s name</source>
+        <comment>OWN_PICTURED_HINT</comment>
+        <translation type="unfinished">Eu, ou o nome da pessoa</translation>
+    </message>
+    <message>
+        <source>On what basis</source>
+        <comment>OWN_CONSENT</comment>
+        <translation type="unfinished">Com que base</translation>
+    </message>
+    <message>
+        <source>It is me; agreed in writing</source>
+        <comment>OWN_CONSENT_HINT</comment>
+        <translation type="unfinished">Sou eu; acordado por escrito</translation>
+    </message>
+    <message>
+        <source>Spoken consent</source>
+        <comment>OWN_SPOKEN</comment>
+        <translation type="unfinished">Consentimento falado</translation>
+    </message>
+    <message>
+        <source>Record…</source>
+        <comment>SPOKEN_RECORD</comment>
+        <translation type="unfinished">Gravar…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>SPOKEN_STOP</comment>
+        <translation type="unfinished">Parar</translation>
+    </message>
+    <message>
+        <source>Record again…</source>
+        <comment>SPOKEN_AGAIN</comment>
+        <translation type="unfinished">Gravar de novo…</translation>
+    </message>
+    <message>
+        <source>Choose a recording…</source>
+        <comment>SPOKEN_CHOOSE</comment>
+        <translation type="unfinished">Escolher uma gravação…</translation>
+    </message>
+    <message>
+        <source>Choose a recording of the consent</source>
+        <comment>SPOKEN_TITLE</comment>
+        <translation type="unfinished">Escolher uma gravação do consentimento</translation>
+    </message>
+    <message>
+        <source>If wanted: the person says who they are and that they agree. It is kept in the avatar.</source>
+        <comment>SPOKEN_HINT</comment>
+        <translation type="unfinished">Se quiser: a pessoa diz quem é e que concorda. Fica guardado no avatar.</translation>
+    </message>
+    <message>
+        <source>Say who you are, and that pictures of you may be used for an avatar that says what you have not said.</source>
+        <comment>SPOKEN_NOW</comment>
+        <translation type="unfinished">Diga quem você é e que imagens suas podem ser usadas para um avatar que diz o que você não disse.</translation>
+    </message>
+    <message>
+        <source>{seconds:.0f} s, {level}</source>
+        <comment>SPOKEN_HEARD</comment>
+        <translation type="unfinished">{seconds:.0f} s, {level}</translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s will be kept in the avatar.</source>
+        <comment>SPOKEN_KEPT</comment>
+        <translation type="unfinished">{seconds:.1f} s serão guardados no avatar.</translation>
+    </message>
+    <message>
+        <source>The consent was not recorded</source>
+        <comment>SPOKEN_NOT_KEPT</comment>
+        <translation type="unfinished">O consentimento não foi gravado</translation>
+    </message>
+    <message>
+        <source>Computer-generated, not a real person</source>
+        <comment>OWN_GENERATED</comment>
+        <translation type="unfinished">Gerado por computador, não é uma pessoa real</translation>
+    </message>
+    <message>
+        <source>Make the avatar</source>
+        <comment>OWN_MAKE</comment>
+        <translation type="unfinished">Criar o avatar</translation>
+    </message>
+    <message>
+        <source>Say who is pictured and on what basis first</source>
+        <comment>OWN_SAY_WHO</comment>
+        <translation type="unfinished">Diga primeiro quem aparece e com que base</translation>
+    </message>
+    <message>
+        <source>Looking at the pictures</source>
+        <comment>OWN_LOOKING</comment>
+        <translation type="unfinished">Olhando as imagens</translation>
+    </message>
+    <message>
+        <source>Making the avatar; closing this window stops it, and it goes on from there next time.</source>
+        <comment>OWN_MAKING</comment>
+        <translation type="unfinished">Criando o avatar; fechar esta janela interrompe, e da próxima vez segue dali.</translation>
+    </message>
+    <message>
+        <source>It was not made</source>
+        <comment>NOT_MADE</comment>
+        <translation type="unfinished">Não foi criado</translation>
+    </message>
+</context>
+<context>
+    <name>background</name>
+    <message>
+        <source>Background</source>
+        <comment>BACKGROUND</comment>
+        <translation type="unfinished">Fundo</translation>
+    </message>
+    <message>
+        <source>&amp;Background…</source>
+        <comment>MENU</comment>
+        <translation type="unfinished">&amp;Fundo…</translation>
+    </message>
+    <message>
+        <source>As filmed</source>
+        <comment>NAMES original</comment>
+        <translation type="unfinished">Como filmado</translation>
+    </message>
+    <message>
+        <source>Blurred</source>
+        <comment>NAMES blur</comment>
+        <translation type="unfinished">Desfocado</translation>
+    </message>
+    <message>
+        <source>Colour…</source>
+        <comment>NAMES colour</comment>
+        <translation type="unfinished">Cor…</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <comment>NAMES picture</comment>
+        <translation type="unfinished">Imagem…</translation>
+    </message>
+    <message>
+        <source>Transparent</source>
+        <comment>NAMES transparent</comment>
+        <translation type="unfinished">Transparente</translation>
+    </message>
+    <message>
+        <source>For the window and for everything that leaves it, from the next picture on.</source>
+        <comment>HINT</comment>
+        <translation type="unfinished">Para a janela e tudo o que sai dela, a partir da próxima imagem.</translation>
+    </message>
+    <message>
+        <source>Transparent on the page and in exported WebM and MOV clips; green, for a chroma key, in the camera, in streams and in recordings.</source>
+        <comment>TRANSPARENT_HINT</comment>
+        <translation type="unfinished">Transparente na página e em clipes WebM e MOV exportados; verde, para chroma key, na câmera, em transmissões e em gravações.</translation>
+    </message>
+    <message>
+        <source>{name} was made with its background, which cannot be exchanged.</source>
+        <comment>NOT_OFFERED</comment>
+        <translation type="unfinished">{name} foi criado com seu fundo, que não pode ser trocado.</translation>
+    </message>
+    <message>
+        <source>An avatar is being loaded.</source>
+        <comment>NONE_YET</comment>
+        <translation type="unfinished">Um avatar está sendo carregado.</translation>
+    </message>
+    <message>
+        <source>Colour of the background</source>
+        <comment>CHOOSE_COLOUR</comment>
+        <translation type="unfinished">Cor do fundo</translation>
+    </message>
+    <message>
+        <source>Picture for the background</source>
+        <comment>CHOOSE_PICTURE</comment>
+        <translation type="unfinished">Imagem para o fundo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp)</source>
+        <comment>PICTURES</comment>
+        <translation type="unfinished">Imagens (*.jpg *.jpeg *.png *.webp)</translation>
+    </message>
+    <message>
+        <source>The background stays as it is</source>
+        <comment>REFUSED</comment>
+        <translation type="unfinished">O fundo fica como está</translation>
+    </message>
+    <message>
+        <source>Background: {name}</source>
+        <comment>TILE</comment>
+        <translation type="unfinished">Fundo: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>below</name>
+    <message>
+        <source>The microphone &quot;{name}&quot; is not connected; connect it, or choose one of these: {others}.</source>
+        <comment>MICROPHONE_ABSENT</comment>
+        <translation type="unfinished">O microfone “{name}” não está conectado; conecte-o, ou escolha um destes: {others}.</translation>
+    </message>
+    <message>
+        <source>No microphone was found; connect one, or play a sound file instead.</source>
+        <comment>MICROPHONE_NONE</comment>
+        <translation type="unfinished">Nenhum microfone encontrado; conecte um, ou reproduza um arquivo de som.</translation>
+    </message>
+    <message>
+        <source>The microphone &quot;{name}&quot; cannot be used ({why}); close other programs that use it, or allow this program to use it in the system&apos;s privacy settings.</source>
+        <comment>MICROPHONE_REFUSED</comment>
+        <translation type="unfinished">O microfone “{name}” não pode ser usado ({why}); feche outros programas que o usam, ou permita este programa nas configurações de privacidade do sistema.</translation>
+    </message>
+    <message>
+        <source>The microphone &quot;{name}&quot; is not connected any more; connect it, or choose another.</source>
+        <comment>MICROPHONE_GONE</comment>
+        <translation type="unfinished">O microfone “{name}” não está mais conectado; conecte-o, ou escolha outro.</translation>
+    </message>
+    <message>
+        <source>The loudspeaker that was chosen is not connected; connect it, or choose another in the settings.</source>
+        <comment>LOUDSPEAKER_GONE</comment>
+        <translation type="unfinished">O alto-falante escolhido não está conectado; conecte-o, ou escolha outro nas configurações.</translation>
+    </message>
+    <message>
+        <source>No loudspeaker can be used ({why}); connect one to hear the sound.</source>
+        <comment>LOUDSPEAKER_REFUSED</comment>
+        <translation type="unfinished">Nenhum alto-falante pode ser usado ({why}); conecte um para ouvir o som.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s sound cannot be used ({why}); check that it works elsewhere.</source>
+        <comment>SOUND_REFUSED</comment>
+        <translation type="unfinished">O som do sistema não pode ser usado ({why}); verifique se funciona em outro lugar.</translation>
+    </message>
+    <message>
+        <source>No microphone can be made because no sound server takes one; start PipeWire or PulseAudio, and install pulseaudio-utils.</source>
+        <comment>CALLS_MICROPHONE</comment>
+        <translation type="unfinished">Nenhum microfone pode ser criado porque nenhum servidor de som o aceita; inicie o PipeWire ou o PulseAudio, e instale pulseaudio-utils.</translation>
+    </message>
+    <message>
+        <source>The page cannot be served: the system does not answer; try again.</source>
+        <comment>PAGE_REFUSED</comment>
+        <translation type="unfinished">A página não pode ser servida: o sistema não responde; tente de novo.</translation>
+    </message>
+    <message>
+        <source>a wav, mp3, m4a, flac or ogg file, or a video with sound</source>
+        <comment>READABLE</comment>
+        <translation type="unfinished">um arquivo wav, mp3, m4a, flac ou ogg, ou um vídeo com som</translation>
+    </message>
+    <message>
+        <source>{path} is empty; name {wanted}.</source>
+        <comment>FILE_EMPTY</comment>
+        <translation type="unfinished">{path} está vazio; escolha {wanted}.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}; check the name.</source>
+        <comment>FILE_ABSENT</comment>
+        <translation type="unfinished">O arquivo {path} não existe; verifique o nome.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened ({why}); check the name and its permissions.</source>
+        <comment>FILE_CLOSED</comment>
+        <translation type="unfinished">{path} não pode ser aberto ({why}); verifique o nome e as permissões.</translation>
+    </message>
+    <message>
+        <source>{path} is not whole: it ends before its index, without which nothing of it can be read; copy or record it again.</source>
+        <comment>FILE_CUT</comment>
+        <translation type="unfinished">{path} não está completo: termina antes do índice, sem o qual nada pode ser lido; copie ou grave de novo.</translation>
+    </message>
+    <message>
+        <source>{path} has no sound in it; name {wanted}.</source>
+        <comment>FILE_SILENT</comment>
+        <translation type="unfinished">{path} não tem som; escolha {wanted}.</translation>
+    </message>
+    <message>
+        <source>{path} has sound that cannot be decoded; name {wanted}.</source>
+        <comment>FILE_STRANGE</comment>
+        <translation type="unfinished">O som de {path} não pode ser decodificado; escolha {wanted}.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: its sound cannot be decoded; save it anew, or name {wanted}.</source>
+        <comment>FILE_DAMAGED</comment>
+        <translation type="unfinished">{path} está danificado: o som não pode ser decodificado; salve-o de novo, ou escolha {wanted}.</translation>
+    </message>
+    <message>
+        <source>{path} is there already: choose another name, or remove it.</source>
+        <comment>FILE_TAKEN</comment>
+        <translation type="unfinished">{path} já existe: escolha outro nome, ou remova-o.</translation>
+    </message>
+    <message>
+        <source>{path} is being made by another studio or command at this moment; wait for it, or choose another name.</source>
+        <comment>FILE_BEING_MADE</comment>
+        <translation type="unfinished">{path} está sendo criado por outro estúdio ou comando; espere, ou escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>{path} is write-protected and stays as it is; name another file, or allow writing to this one.</source>
+        <comment>FILE_PROTECTED</comment>
+        <translation type="unfinished">{path} está protegido contra gravação e fica como está; escolha outro arquivo, ou permita gravar nele.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder; name a file in it.</source>
+        <comment>FILE_FOLDER</comment>
+        <translation type="unfinished">{path} é uma pasta; escolha um arquivo nela.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {why}</source>
+        <comment>NOT_WRITTEN</comment>
+        <translation type="unfinished">{path} não pode ser gravado: {why}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written fast enough; record to another disk.</source>
+        <comment>DISK_SLOW</comment>
+        <translation type="unfinished">{path} não pode ser gravado rápido o bastante; grave em outro disco.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: another program holds it; close other studios.</source>
+        <comment>SETTINGS_HELD</comment>
+        <translation type="unfinished">{path} não pode ser gravado: outro programa o segura; feche outros estúdios.</translation>
+    </message>
+    <message>
+        <source>There is nothing to save yet; wait a second.</source>
+        <comment>NOTHING_YET</comment>
+        <translation type="unfinished">Ainda não há nada para salvar; espere um segundo.</translation>
+    </message>
+    <message>
+        <source>{path} is not there any more, or is in use.</source>
+        <comment>LEFT_GONE</comment>
+        <translation type="unfinished">{path} não está mais ali, ou está em uso.</translation>
+    </message>
+    <message>
+        <source>{name} fails on what it is given ({why}): choose another avatar.</source>
+        <comment>NETWORK_FAILS</comment>
+        <translation type="unfinished">{name} falha com o que recebe ({why}): escolha outro avatar.</translation>
+    </message>
+    <message>
+        <source>The avatar&apos;s idle loop cannot be used: {why}</source>
+        <comment>AVATAR_DAMAGED</comment>
+        <translation type="unfinished">O ciclo de repouso do avatar não pode ser usado: {why}</translation>
+    </message>
+    <message>
+        <source>There are {count} exports in the list: clear the finished ones first.</source>
+        <comment>EXPORTS_FULL</comment>
+        <translation type="unfinished">A lista tem {count} exportações: limpe antes as concluídas.</translation>
+    </message>
+    <message>
+        <source>The GPU has not enough free memory to learn: close other programs, and try again.</source>
+        <comment>LEARNING_NEEDS_MEMORY</comment>
+        <translation type="unfinished">A GPU não tem memória livre suficiente para aprender: feche outros programas e tente de novo.</translation>
+    </message>
+    <message>
+        <source>A name of an avatar has 1 to {most} letters: choose another name.</source>
+        <comment>AVATAR_NAME_LENGTH</comment>
+        <translation type="unfinished">O nome de um avatar tem de 1 a {most} letras: escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>Another avatar is called {name}: choose another name.</source>
+        <comment>AVATAR_NAME_TAKEN</comment>
+        <translation type="unfinished">Outro avatar se chama {name}: escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>{name} belongs to the studio and stays as it is: duplicate it, and change the copy.</source>
+        <comment>AVATAR_OF_STUDIO</comment>
+        <translation type="unfinished">{name} pertence ao estúdio e fica como está: duplique-o e mude a cópia.</translation>
+    </message>
+    <message>
+        <source>{what}: this takes more memory than there is; close other programs, or use a smaller file.</source>
+        <comment>MEMORY_SHORT</comment>
+        <translation type="unfinished">{what}: é preciso mais memória do que há; feche outros programas, ou use um arquivo menor.</translation>
+    </message>
+    <message>
+        <source>{what} because of a fault in the studio ({why}).</source>
+        <comment>FAULT</comment>
+        <translation type="unfinished">{what} por uma falha no estúdio ({why}).</translation>
+    </message>
+</context>
+<context>
+    <name>bug_report</name>
+    <message>
+        <source>Save a &amp;report for a bug…</source>
+        <comment>MENU</comment>
+        <translation type="unfinished">Salvar um &amp;relatório de erro…</translation>
+    </message>
+    <message>
+        <source>Save a report for a bug</source>
+        <comment>TITLE</comment>
+        <translation type="unfinished">Salvar um relatório de erro</translation>
+    </message>
+    <message>
+        <source>Versions, the check of this computer and the log. Names of people, folders, files, devices and of this computer are taken out. Nothing is sent: read it, change it if you want, save it, and add it to your report.</source>
+        <comment>HINT</comment>
+        <translation type="unfinished">Versões, a verificação deste computador e o registro. Nomes de pessoas, pastas, arquivos, dispositivos e deste computador são retirados. Nada é enviado: leia, mude se quiser, salve e junte ao seu relato.</translation>
+    </message>
+    <message>
+        <source>Checking {step}…</source>
+        <comment>LOOKING</comment>
+        <translation type="unfinished">Verificando {step}…</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <comment>TEXT</comment>
+        <translation type="unfinished">O relatório</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <comment>COPY</comment>
+        <translation type="unfinished">Copiar</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <comment>COPIED</comment>
+        <translation type="unfinished">Copiado.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <comment>SAVE</comment>
+        <translation type="unfinished">Salvar…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <comment>SAVE_TITLE</comment>
+        <translation type="unfinished">Salvar o relatório</translation>
+    </message>
+    <message>
+        <source>Text (*.txt);;All files (*)</source>
+        <comment>FILES</comment>
+        <translation type="unfinished">Texto (*.txt);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>viseme-studio-report.txt</source>
+        <comment>SUGGESTED</comment>
+        <translation type="unfinished">viseme-studio-relatorio.txt</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <comment>SAVED</comment>
+        <translation type="unfinished">Salvo como {path}.</translation>
+    </message>
+    <message>
+        <source>The check was not made: {why}</source>
+        <comment>NOT_CHECKED</comment>
+        <translation type="unfinished">A verificação não foi feita: {why}</translation>
+    </message>
+    <message>
+        <source>The report was not written</source>
+        <comment>NOT_WRITTEN</comment>
+        <translation type="unfinished">O relatório não foi escrito</translation>
+    </message>
+</context>
+<context>
+    <name>clips</name>
+    <message>
+        <source>Record</source>
+        <comment>RECORD</comment>
+        <translation type="unfinished">Gravar</translation>
+    </message>
+    <message>
+        <source>Record the picture with its sound (Ctrl+R)</source>
+        <comment>RECORD_TIP</comment>
+        <translation type="unfinished">Gravar a imagem com o som (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Pause the recording (Ctrl+Shift+R)</source>
+        <comment>PAUSE_TIP</comment>
+        <translation type="unfinished">Pausar a gravação (Ctrl+Shift+R)</translation>
+    </message>
+    <message>
+        <source>Resume the recording (Ctrl+Shift+R)</source>
+        <comment>RESUME_TIP</comment>
+        <translation type="unfinished">Retomar a gravação (Ctrl+Shift+R)</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <comment>RECORDING_PAUSED</comment>
+        <translation type="unfinished">em pausa</translation>
+    </message>
+    <message>
+        <source>Stop recording: {time}, {size}</source>
+        <comment>STOP_NAME</comment>
+        <translation type="unfinished">Parar a gravação: {time}, {size}</translation>
+    </message>
+    <message>
+        <source>Stop recording: {time}, {size}, paused</source>
+        <comment>STOP_NAME_PAUSED</comment>
+        <translation type="unfinished">Parar a gravação: {time}, {size}, em pausa</translation>
+    </message>
+    <message>
+        <source>{count} lost</source>
+        <comment>LOST</comment>
+        <translation type="unfinished">{count} perdidos</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} frames lost: the disk or the encoder is too slow</source>
+        <comment>LOST_TIP</comment>
+        <extracomment>For one: {count} frame lost: the disk or the encoder is too slow</extracomment>
+        <translation type="unfinished">
+            <numerusform>{count} quadro perdido: o disco ou o codificador é lento demais</numerusform>
+            <numerusform>{count} quadros perdidos: o disco ou o codificador é lento demais</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{avatar} {time} replay</source>
+        <comment>REPLAY_NAME</comment>
+        <translation type="unfinished">{avatar} {time} replay</translation>
+    </message>
+    <message>
+        <source>The last half minute was not kept</source>
+        <comment>NOT_KEPT</comment>
+        <translation type="unfinished">O último meio minuto não foi guardado</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be made ({why}): see whether its place is writable.</source>
+        <comment>FOLDER_NOT_MADE</comment>
+        <translation type="unfinished">A pasta {folder} não pode ser criada ({why}): veja se é possível gravar ali.</translation>
+    </message>
+    <message>
+        <source>Folder for recordings</source>
+        <comment>FOLDER_TITLE</comment>
+        <translation type="unfinished">Pasta das gravações</translation>
+    </message>
+    <message>
+        <source>Recording saved</source>
+        <comment>SAVED</comment>
+        <translation type="unfinished">Gravação salva</translation>
+    </message>
+    <message>
+        <source>The recording was ended</source>
+        <comment>CUT_SHORT</comment>
+        <translation type="unfinished">A gravação foi encerrada</translation>
+    </message>
+    <message>
+        <source>The recording stopped</source>
+        <comment>FAILED</comment>
+        <translation type="unfinished">A gravação parou</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <comment>TITLE</comment>
+        <translation type="unfinished">Exportar</translation>
+    </message>
+    <message>
+        <source>Drop sound files here, or press to choose</source>
+        <comment>DROP</comment>
+        <translation type="unfinished">Solte aqui arquivos de som, ou clique para escolher</translation>
+    </message>
+    <message>
+        <source>Choose sound files to export</source>
+        <comment>DROP_NAME</comment>
+        <translation type="unfinished">Escolher arquivos de som para exportar</translation>
+    </message>
+    <message>
+        <source>Let go to add the file</source>
+        <comment>DROP_ONE</comment>
+        <translation type="unfinished">Solte para adicionar o arquivo</translation>
+    </message>
+    <message>
+        <source>Let go to add {count} files</source>
+        <comment>DROP_MANY</comment>
+        <translation type="unfinished">Solte para adicionar {count} arquivos</translation>
+    </message>
+    <message>
+        <source>Choose a sound file</source>
+        <comment>CHOOSE_SOUND_TITLE</comment>
+        <translation type="unfinished">Escolher um arquivo de som</translation>
+    </message>
+    <message>
+        <source>Choose sound files</source>
+        <comment>CHOOSE_SOUNDS_TITLE</comment>
+        <translation type="unfinished">Escolher arquivos de som</translation>
+    </message>
+    <message>
+        <source>Save clips in</source>
+        <comment>SAVE_IN_TITLE</comment>
+        <translation type="unfinished">Salvar clipes em</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <comment>QUEUE</comment>
+        <translation type="unfinished">Fila</translation>
+    </message>
+    <message>
+        <source>No clips yet</source>
+        <comment>QUEUE_EMPTY</comment>
+        <translation type="unfinished">Ainda não há clipes</translation>
+    </message>
+    <message>
+        <source>Each sound file becomes a clip as long as its sound. The live picture goes on meanwhile.</source>
+        <comment>QUEUE_HINT</comment>
+        <translation type="unfinished">Cada arquivo de som vira um clipe tão longo quanto o som. A imagem ao vivo continua enquanto isso.</translation>
+    </message>
+    <message>
+        <source>Clear finished</source>
+        <comment>CLEAR</comment>
+        <translation type="unfinished">Limpar concluídos</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <comment>PAUSE_ALL</comment>
+        <translation type="unfinished">Pausar todos</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <comment>RESUME_ALL</comment>
+        <translation type="unfinished">Retomar todos</translation>
+    </message>
+    <message>
+        <source>Start export</source>
+        <comment>START_QUEUE</comment>
+        <translation type="unfinished">Iniciar exportação</translation>
+    </message>
+    <message>
+        <source>No avatar</source>
+        <comment>NO_AVATAR_TITLE</comment>
+        <translation type="unfinished">Nenhum avatar</translation>
+    </message>
+    <message>
+        <source>No avatar can be used: mend or import one first.</source>
+        <comment>NO_AVATAR</comment>
+        <translation type="unfinished">Nenhum avatar pode ser usado: conserte ou importe um antes.</translation>
+    </message>
+    <message>
+        <source>Not everything was added</source>
+        <comment>NOT_ADDED</comment>
+        <translation type="unfinished">Nem tudo foi adicionado</translation>
+    </message>
+    <message>
+        <source>There is no place for the clip</source>
+        <comment>NO_PLACE</comment>
+        <translation type="unfinished">Não há lugar para o clipe</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be made ({why}): choose another folder.</source>
+        <comment>NO_PLACE_WHY</comment>
+        <translation type="unfinished">{folder} não pode ser criada ({why}): escolha outra pasta.</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <comment>CHOOSE_FOLDER</comment>
+        <translation type="unfinished">Escolher pasta…</translation>
+    </message>
+    <message>
+        <source>The clip is gone</source>
+        <comment>GONE</comment>
+        <translation type="unfinished">O clipe sumiu</translation>
+    </message>
+    <message>
+        <source>{name} is not in {folder} any more.</source>
+        <comment>GONE_WHERE</comment>
+        <translation type="unfinished">{name} não está mais em {folder}.</translation>
+    </message>
+    <message>
+        <source>{count} running</source>
+        <comment>COUNT_RUNNING</comment>
+        <translation type="unfinished">{count} em andamento</translation>
+    </message>
+    <message>
+        <source>{count} paused</source>
+        <comment>COUNT_PAUSED</comment>
+        <translation type="unfinished">{count} em pausa</translation>
+    </message>
+    <message>
+        <source>{count} waiting</source>
+        <comment>COUNT_WAITING</comment>
+        <translation type="unfinished">{count} na fila</translation>
+    </message>
+    <message>
+        <source>live: {count} skipped</source>
+        <comment>COUNT_LIVE</comment>
+        <translation type="unfinished">ao vivo: {count} pulados</translation>
+    </message>
+    <message>
+        <source>Export finished</source>
+        <comment>FINISHED</comment>
+        <translation type="unfinished">Exportação concluída</translation>
+    </message>
+    <message>
+        <source>{name} was not made</source>
+        <comment>NOT_MADE</comment>
+        <translation type="unfinished">{name} não foi criado</translation>
+    </message>
+    <message>
+        <source>Avatar</source>
+        <comment>AVATAR</comment>
+        <translation type="unfinished">Avatar</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <comment>SIZE</comment>
+        <translation type="unfinished">Tamanho</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <comment>QUALITY</comment>
+        <translation type="unfinished">Qualidade</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <comment>FORMAT</comment>
+        <translation type="unfinished">Formato</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>NAME</comment>
+        <translation type="unfinished">Nome</translation>
+    </message>
+    <message>
+        <source>Name of the next clip</source>
+        <comment>NAME_NEXT</comment>
+        <translation type="unfinished">Nome do próximo clipe</translation>
+    </message>
+    <message>
+        <source>Name of the next clip, without its ending; empty takes the sound file&apos;s</source>
+        <comment>NAME_TIP</comment>
+        <translation type="unfinished">Nome do próximo clipe, sem extensão; vazio usa o do arquivo de som</translation>
+    </message>
+    <message>
+        <source>As the sound file</source>
+        <comment>NAME_AS_FILE</comment>
+        <translation type="unfinished">Como o arquivo de som</translation>
+    </message>
+    <message>
+        <source>Save in</source>
+        <comment>SAVE_IN</comment>
+        <translation type="unfinished">Salvar em</translation>
+    </message>
+    <message>
+        <source>Save in: {folder}</source>
+        <comment>SAVE_IN_NAME</comment>
+        <translation type="unfinished">Salvar em: {folder}</translation>
+    </message>
+    <message>
+        <source>{size} · {fps} fps</source>
+        <comment>SIZE_AND_FPS</comment>
+        <translation type="unfinished">{size} · {fps} fps</translation>
+    </message>
+    <message>
+        <source>Good quality</source>
+        <comment>QUALITY_GOOD</comment>
+        <translation type="unfinished">Boa qualidade</translation>
+    </message>
+    <message>
+        <source>Best quality, larger file</source>
+        <comment>QUALITY_BEST</comment>
+        <translation type="unfinished">Melhor qualidade, arquivo maior</translation>
+    </message>
+    <message>
+        <source>Small file</source>
+        <comment>QUALITY_SMALL</comment>
+        <translation type="unfinished">Arquivo pequeno</translation>
+    </message>
+    <message>
+        <source>Choose sound…</source>
+        <comment>CHOOSE_SOUND</comment>
+        <translation type="unfinished">Escolher som…</translation>
+    </message>
+    <message>
+        <source>Use chosen avatar</source>
+        <comment>USE_AVATAR</comment>
+        <translation type="unfinished">Usar avatar escolhido</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <comment>TRY_AGAIN</comment>
+        <translation type="unfinished">Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Try {name} again</source>
+        <comment>TRY_NAME_AGAIN</comment>
+        <translation type="unfinished">Tentar {name} de novo</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <comment>PLAY</comment>
+        <translation type="unfinished">Reproduzir</translation>
+    </message>
+    <message>
+        <source>Play {name}</source>
+        <comment>PLAY_NAME</comment>
+        <translation type="unfinished">Reproduzir {name}</translation>
+    </message>
+    <message>
+        <source>Show {name} in its folder</source>
+        <comment>SHOW_NAME</comment>
+        <translation type="unfinished">Mostrar {name} na pasta</translation>
+    </message>
+    <message>
+        <source>Pause {name}</source>
+        <comment>PAUSE_NAME</comment>
+        <translation type="unfinished">Pausar {name}</translation>
+    </message>
+    <message>
+        <source>Resume {name}</source>
+        <comment>RESUME_NAME</comment>
+        <translation type="unfinished">Retomar {name}</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <comment>REMOVE_NAME</comment>
+        <translation type="unfinished">Remover {name}</translation>
+    </message>
+    <message>
+        <source>Cancel {name}</source>
+        <comment>CANCEL_NAME</comment>
+        <translation type="unfinished">Cancelar {name}</translation>
+    </message>
+    <message>
+        <source>{name}: {percent:.0f} percent</source>
+        <comment>PROGRESS_NAME</comment>
+        <translation type="unfinished">{name}: {percent:.0f} por cento</translation>
+    </message>
+    <message>
+        <source>Export {name}. {state}</source>
+        <comment>ROW_NAME</comment>
+        <translation type="unfinished">Exportar {name}. {state}</translation>
+    </message>
+    <message>
+        <source>{time} of sound</source>
+        <comment>OF_SOUND</comment>
+        <translation type="unfinished">{time} de som</translation>
+    </message>
+    <message>
+        <source>Waiting  ·  {sound}</source>
+        <comment>WAITING</comment>
+        <translation type="unfinished">Na fila  ·  {sound}</translation>
+    </message>
+    <message>
+        <source>Starting  ·  {sound}</source>
+        <comment>STARTING</comment>
+        <translation type="unfinished">Iniciando  ·  {sound}</translation>
+    </message>
+    <message>
+        <source>Paused  ·  {sound}</source>
+        <comment>PAUSED_BEFORE</comment>
+        <translation type="unfinished">Em pausa  ·  {sound}</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <comment>PAUSED</comment>
+        <translation type="unfinished">Em pausa</translation>
+    </message>
+    <message>
+        <source>Cancelled, nothing was kept  ·  {sound}</source>
+        <comment>CANCELLED</comment>
+        <translation type="unfinished">Cancelado, nada foi guardado  ·  {sound}</translation>
+    </message>
+    <message>
+        <source>Finished  ·  {time}  ·  {size}</source>
+        <comment>DONE</comment>
+        <translation type="unfinished">Concluído  ·  {time}  ·  {size}</translation>
+    </message>
+    <message>
+        <source>{done}  ·  without content credentials</source>
+        <comment>DONE_UNSIGNED</comment>
+        <translation type="unfinished">{done}  ·  sem Content Credentials</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} damaged pieces left out</source>
+        <comment>DAMAGED</comment>
+        <extracomment>For one: {count} damaged piece left out</extracomment>
+        <translation type="unfinished">
+            <numerusform>{count} trecho danificado omitido</numerusform>
+            <numerusform>{count} trechos danificados omitidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} frames</source>
+        <comment>FRAMES</comment>
+        <extracomment>For one: {count} frame</extracomment>
+        <translation type="unfinished">
+            <numerusform>{count} quadro</numerusform>
+            <numerusform>{count} quadros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <comment>TIME_OF</comment>
+        <translation type="unfinished">{done} de {all}</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <comment>TIME_LEFT</comment>
+        <translation type="unfinished">faltam {time}</translation>
+    </message>
+    <message>
+        <source>{value:.1f}× real time</source>
+        <comment>SPEED</comment>
+        <translation type="unfinished">{value:.1f}× tempo real</translation>
+    </message>
+    <message>
+        <source>A recording was not ended</source>
+        <comment>LEFT_ONE</comment>
+        <translation type="unfinished">Uma gravação não foi encerrada</translation>
+    </message>
+    <message>
+        <source>{count} recordings were not ended</source>
+        <comment>LEFT_MANY</comment>
+        <translation type="unfinished">{count} gravações não foram encerradas</translation>
+    </message>
+    <message>
+        <source>The studio stopped on {date} while it recorded. {time} can be kept.</source>
+        <comment>LEFT_ONE_SAYS</comment>
+        <translation type="unfinished">O estúdio parou em {date} enquanto gravava. {time} podem ser guardados.</translation>
+    </message>
+    <message>
+        <source>The studio stopped while it recorded, last on {date}. {time} can be kept.</source>
+        <comment>LEFT_MANY_SAYS</comment>
+        <translation type="unfinished">O estúdio parou enquanto gravava, por último em {date}. {time} podem ser guardados.</translation>
+    </message>
+    <message>
+        <source>%Y-%m-%d at %H:%M</source>
+        <comment>LEFT_DATE</comment>
+        <translation type="unfinished">%d/%m/%Y às %H:%M</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <comment>KEEP</comment>
+        <translation type="unfinished">Manter</translation>
+    </message>
+    <message>
+        <source>Keep all</source>
+        <comment>KEEP_ALL</comment>
+        <translation type="unfinished">Manter tudo</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <comment>DELETE</comment>
+        <translation type="unfinished">Excluir</translation>
+    </message>
+    <message>
+        <source>Delete all</source>
+        <comment>DELETE_ALL</comment>
+        <translation type="unfinished">Excluir tudo</translation>
+    </message>
+    <message>
+        <source>A recording was not recovered</source>
+        <comment>NOT_RECOVERED</comment>
+        <translation type="unfinished">Uma gravação não foi recuperada</translation>
+    </message>
+    <message>
+        <source>Recording recovered</source>
+        <comment>RECOVERED</comment>
+        <translation type="unfinished">Gravação recuperada</translation>
+    </message>
+    <message>
+        <source>{count} recordings recovered</source>
+        <comment>RECOVERED_MANY</comment>
+        <translation type="unfinished">{count} gravações recuperadas</translation>
+    </message>
+    <message>
+        <source>A recording was not deleted</source>
+        <comment>NOT_DELETED</comment>
+        <translation type="unfinished">Uma gravação não foi excluída</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <comment>DELETED</comment>
+        <translation type="unfinished">Excluído</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} recordings that had no end.</source>
+        <comment>DELETED_SAYS</comment>
+        <extracomment>For one: {count} recording that had no end.</extracomment>
+        <translation type="unfinished">
+            <numerusform>{count} gravação sem fim.</numerusform>
+            <numerusform>{count} gravações sem fim.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>marks</name>
+    <message>
+        <source>Check a file</source>
+        <comment>TITLE</comment>
+        <translation type="unfinished">Verificar um arquivo</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <comment>CHOOSE</comment>
+        <translation type="unfinished">Escolher um arquivo…</translation>
+    </message>
+    <message>
+        <source>Choose a file to check</source>
+        <comment>CHOOSE_TITLE</comment>
+        <translation type="unfinished">Escolher um arquivo para verificar</translation>
+    </message>
+    <message>
+        <source>Clips, pictures and sounds (*.mp4 *.mov *.mkv *.webm *.m4v *.png *.jpg *.jpeg *.wav *.gif *.mp3 *.m4a);;All files (*)</source>
+        <comment>FILES</comment>
+        <translation type="unfinished">Clipes, imagens e sons (*.mp4 *.mov *.mkv *.webm *.m4v *.png *.jpg *.jpeg *.wav *.gif *.mp3 *.m4a);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Drop a clip here, or choose one: what is proved about it, by whom, and what is not. Files of other programs are read too.</source>
+        <comment>HINT</comment>
+        <translation type="unfinished">Solte um clipe aqui ou escolha um: o que está provado sobre ele, por quem, e o que não. Arquivos de outros programas também são lidos.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <comment>FOUND</comment>
+        <translation type="unfinished">O que foi encontrado</translation>
+    </message>
+    <message>
+        <source>Looking into {name}…</source>
+        <comment>LOOKING</comment>
+        <translation type="unfinished">Olhando {name}…</translation>
+    </message>
+    <message>
+        <source>The check stopped because of a fault in it ({kind}).</source>
+        <comment>FAULT</comment>
+        <translation type="unfinished">A verificação parou por uma falha nela ({kind}).</translation>
+    </message>
+    <message>
+        <source>Unchanged, and signed by this installation.</source>
+        <comment>PROOFS HERE</comment>
+        <translation type="unfinished">Inalterado, e assinado por esta instalação.</translation>
+    </message>
+    <message>
+        <source>Unchanged, and signed with the certificate set here.</source>
+        <comment>PROOFS OWN</comment>
+        <translation type="unfinished">Inalterado, e assinado com o certificado definido aqui.</translation>
+    </message>
+    <message>
+        <source>Unchanged; the authority of the certificate set here vouches for the signer.</source>
+        <comment>PROOFS VOUCHED</comment>
+        <translation type="unfinished">Inalterado; a autoridade do certificado definido aqui responde por quem assinou.</translation>
+    </message>
+    <message>
+        <source>Unchanged; who signed it is not known here.</source>
+        <comment>PROOFS UNKNOWN_SIGNER</comment>
+        <translation type="unfinished">Inalterado; quem assinou não é conhecido aqui.</translation>
+    </message>
+    <message>
+        <source>Changed after it was signed.</source>
+        <comment>PROOFS CHANGED</comment>
+        <translation type="unfinished">Alterado depois de assinado.</translation>
+    </message>
+    <message>
+        <source>Its credentials are not valid.</source>
+        <comment>PROOFS INVALID</comment>
+        <translation type="unfinished">As credenciais não são válidas.</translation>
+    </message>
+    <message>
+        <source>Its credentials cannot be read.</source>
+        <comment>PROOFS UNREADABLE</comment>
+        <translation type="unfinished">As credenciais não podem ser lidas.</translation>
+    </message>
+    <message>
+        <source>Damaged, or not what its name says.</source>
+        <comment>PROOFS DAMAGED</comment>
+        <translation type="unfinished">Danificado, ou não é o que o nome diz.</translation>
+    </message>
+    <message>
+        <source>Its credentials are kept elsewhere.</source>
+        <comment>PROOFS ELSEWHERE</comment>
+        <translation type="unfinished">As credenciais estão guardadas em outro lugar.</translation>
+    </message>
+    <message>
+        <source>No content credentials.</source>
+        <comment>PROOFS NONE</comment>
+        <translation type="unfinished">Sem Content Credentials.</translation>
+    </message>
+    <message>
+        <source>Kept without content credentials</source>
+        <comment>UNSIGNED</comment>
+        <translation type="unfinished">Guardado sem Content Credentials</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <comment>MARKS</comment>
+        <translation type="unfinished">Marcas</translation>
+    </message>
+    <message>
+        <source>Content credentials</source>
+        <comment>CREDENTIALS</comment>
+        <translation type="unfinished">Content Credentials</translation>
+    </message>
+    <message>
+        <source>Signed clips and recordings say who is seen, on whose consent, and whether anything was changed since.</source>
+        <comment>CREDENTIALS_HINT</comment>
+        <translation type="unfinished">Clipes e gravações assinados dizem quem aparece, com que consentimento, e se algo mudou desde então.</translation>
+    </message>
+    <message>
+        <source>Sign every clip</source>
+        <comment>SIGN</comment>
+        <translation type="unfinished">Assinar cada clipe</translation>
+    </message>
+    <message>
+        <source>Do not sign</source>
+        <comment>DO_NOT_SIGN</comment>
+        <translation type="unfinished">Não assinar</translation>
+    </message>
+    <message>
+        <source>Signed with</source>
+        <comment>CERTIFICATE</comment>
+        <translation type="unfinished">Assinado com</translation>
+    </message>
+    <message>
+        <source>Choose a certificate…</source>
+        <comment>CHOOSE_CERTIFICATE</comment>
+        <translation type="unfinished">Escolher um certificado…</translation>
+    </message>
+    <message>
+        <source>Use this computer&apos;s key</source>
+        <comment>OWN_KEY</comment>
+        <translation type="unfinished">Chave deste computador</translation>
+    </message>
+    <message>
+        <source>Choose the private key</source>
+        <comment>CHOOSE_KEY</comment>
+        <translation type="unfinished">Escolher a chave privada</translation>
+    </message>
+    <message>
+        <source>Choose its certificates</source>
+        <comment>CHOOSE_CHAIN</comment>
+        <translation type="unfinished">Escolher os certificados</translation>
+    </message>
+    <message>
+        <source>Private keys (*.pem *.key);;All files (*)</source>
+        <comment>KEY_FILES</comment>
+        <translation type="unfinished">Chaves privadas (*.pem *.key);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <comment>CHAIN_FILES</comment>
+        <translation type="unfinished">Certificados (*.pem *.crt *.cer);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Trying whether it can sign…</source>
+        <comment>TRYING</comment>
+        <translation type="unfinished">Testando se ele pode assinar…</translation>
+    </message>
+    <message>
+        <source>The certificate was not tried</source>
+        <comment>NOT_TRIED</comment>
+        <translation type="unfinished">O certificado não foi testado</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s own key: others can tell that a clip is unchanged, not whose it is.</source>
+        <comment>SIGNED_HERE</comment>
+        <translation type="unfinished">A chave deste computador: outros podem ver que um clipe está inalterado, não de quem ele é.</translation>
+    </message>
+    <message>
+        <source>{chain}, with the key in {key}. The key stays where it is.</source>
+        <comment>SIGNED_OWN</comment>
+        <translation type="unfinished">{chain}, com a chave em {key}. A chave fica onde está.</translation>
+    </message>
+    <message>
+        <source>Clips are signed as {name} from now on. The key stays where it is.</source>
+        <comment>SIGNED_AS</comment>
+        <translation type="unfinished">A partir de agora os clipes são assinados como {name}. A chave fica onde está.</translation>
+    </message>
+    <message>
+        <source>Invisible mark</source>
+        <comment>INVISIBLE</comment>
+        <translation type="unfinished">Marca invisível</translation>
+    </message>
+    <message>
+        <source>In every picture</source>
+        <comment>MARK</comment>
+        <translation type="unfinished">Em cada imagem</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <comment>DO_NOT_MARK</comment>
+        <translation type="unfinished">Não usar</translation>
+    </message>
+    <message>
+        <source>In the live picture, recordings and exports: a film of the screen can still be told by it.</source>
+        <comment>INVISIBLE_HINT</comment>
+        <translation type="unfinished">Na imagem ao vivo, nas gravações e exportações: até um filme da tela pode ser reconhecido por ela.</translation>
+    </message>
+    <message>
+        <source>Visible label</source>
+        <comment>LABEL</comment>
+        <translation type="unfinished">Rótulo visível</translation>
+    </message>
+    <message>
+        <source>In the live picture, in every output, in recordings and exports. Seconds count anew when an output begins.</source>
+        <comment>LABEL_HINT</comment>
+        <translation type="unfinished">Na imagem ao vivo, em cada saída, em gravações e exportações. Os segundos contam de novo quando uma saída começa.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>LABEL_TIMES 0</comment>
+        <translation type="unfinished">Nenhum</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <comment>LABEL_TIMES 1</comment>
+        <translation type="unfinished">Sempre</translation>
+    </message>
+    <message>
+        <source>First 5 seconds</source>
+        <comment>LABEL_TIMES 2</comment>
+        <translation type="unfinished">Primeiros 5 segundos</translation>
+    </message>
+    <message>
+        <source>First 10 seconds</source>
+        <comment>LABEL_TIMES 3</comment>
+        <translation type="unfinished">Primeiros 10 segundos</translation>
+    </message>
+    <message>
+        <source>First 30 seconds</source>
+        <comment>LABEL_TIMES 4</comment>
+        <translation type="unfinished">Primeiros 30 segundos</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>LABEL_WORDS</comment>
+        <translation type="unfinished">Texto</translation>
+    </message>
+    <message>
+        <source>Corner</source>
+        <comment>LABEL_PLACE</comment>
+        <translation type="unfinished">Canto</translation>
+    </message>
+    <message>
+        <source>Top left</source>
+        <comment>LABEL_PLACES 0</comment>
+        <translation type="unfinished">Superior esquerdo</translation>
+    </message>
+    <message>
+        <source>Top right</source>
+        <comment>LABEL_PLACES 1</comment>
+        <translation type="unfinished">Superior direito</translation>
+    </message>
+    <message>
+        <source>Bottom left</source>
+        <comment>LABEL_PLACES 2</comment>
+        <translation type="unfinished">Inferior esquerdo</translation>
+    </message>
+    <message>
+        <source>Bottom right</source>
+        <comment>LABEL_PLACES 3</comment>
+        <translation type="unfinished">Inferior direito</translation>
+    </message>
+</context>
+<context>
+    <name>outputs</name>
+    <message>
+        <source>Outputs</source>
+        <comment>OUTPUTS</comment>
+        <translation type="unfinished">Saídas</translation>
+    </message>
+    <message>
+        <source>Outputs: where the picture and the sound go</source>
+        <comment>OUTPUTS_NAME</comment>
+        <translation type="unfinished">Saídas: para onde vão a imagem e o som</translation>
+    </message>
+    <message>
+        <source>none on</source>
+        <comment>NONE_ON</comment>
+        <translation type="unfinished">nenhuma</translation>
+    </message>
+    <message>
+        <source>{count} on</source>
+        <comment>SOME_ON</comment>
+        <translation type="unfinished">{count} ligadas</translation>
+    </message>
+    <message>
+        <source>Use in calls</source>
+        <comment>CALLS</comment>
+        <translation type="unfinished">Para chamadas</translation>
+    </message>
+    <message>
+        <source>End use in calls</source>
+        <comment>CALLS_ON</comment>
+        <translation type="unfinished">Encerrar o uso</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <comment>CALLS_CHIP</comment>
+        <translation type="unfinished">Chamadas</translation>
+    </message>
+    <message>
+        <source>Camera and microphone</source>
+        <comment>CALLS_HINT</comment>
+        <translation type="unfinished">Câmera e microfone</translation>
+    </message>
+    <message>
+        <source>A program sees it</source>
+        <comment>CALLS_SEEN</comment>
+        <translation type="unfinished">Um programa a vê</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <comment>PAGE</comment>
+        <translation type="unfinished">Página</translation>
+    </message>
+    <message>
+        <source>End the page</source>
+        <comment>PAGE_ON</comment>
+        <translation type="unfinished">Fechar a página</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <comment>PAGE_CHIP</comment>
+        <translation type="unfinished">Página</translation>
+    </message>
+    <message>
+        <source>For OBS and browsers</source>
+        <comment>PAGE_HINT</comment>
+        <translation type="unfinished">Para OBS e navegadores</translation>
+    </message>
+    <message>
+        <source>A browser shows it</source>
+        <comment>PAGE_SEEN</comment>
+        <translation type="unfinished">Um navegador a mostra</translation>
+    </message>
+    <message>
+        <source>Address copied; paste it</source>
+        <comment>PAGE_UNSEEN</comment>
+        <translation type="unfinished">Endereço copiado</translation>
+    </message>
+    <message>
+        <source>Hear yourself</source>
+        <comment>HEADPHONES</comment>
+        <translation type="unfinished">Ouvir-se</translation>
+    </message>
+    <message>
+        <source>Hear yourself no more</source>
+        <comment>HEADPHONES_ON</comment>
+        <translation type="unfinished">Não se ouvir mais</translation>
+    </message>
+    <message>
+        <source>In step with the picture</source>
+        <comment>HEADPHONES_HINT</comment>
+        <translation type="unfinished">Em sincronia</translation>
+    </message>
+    <message>
+        <source>Hold 30 seconds</source>
+        <comment>REPLAY</comment>
+        <translation type="unfinished">Reter 30 s</translation>
+    </message>
+    <message>
+        <source>Hold no longer</source>
+        <comment>REPLAY_ON</comment>
+        <translation type="unfinished">Não reter mais</translation>
+    </message>
+    <message>
+        <source>Ctrl+J keeps it</source>
+        <comment>REPLAY_HELD</comment>
+        <translation type="unfinished">Ctrl+J os guarda</translation>
+    </message>
+    <message>
+        <source>The last half minute is not held: press Hold 30 seconds in the outputs first.</source>
+        <comment>REPLAY_NOT_HELD</comment>
+        <translation type="unfinished">O último meio minuto não está retido: pressione antes Reter 30 s nas saídas.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <comment>RECORD</comment>
+        <translation type="unfinished">Gravar</translation>
+    </message>
+    <message>
+        <source>End the recording</source>
+        <comment>RECORD_ON</comment>
+        <translation type="unfinished">Encerrar</translation>
+    </message>
+    <message>
+        <source>Picture and sound</source>
+        <comment>RECORD_HINT</comment>
+        <translation type="unfinished">Imagem e som</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <comment>RECORD_PAUSED</comment>
+        <translation type="unfinished">Em pausa</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>ON</comment>
+        <translation type="unfinished">Ligada</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <comment>OPENING</comment>
+        <translation type="unfinished">Abrindo</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <comment>CLOSING</comment>
+        <translation type="unfinished">Fechando</translation>
+    </message>
+    <message>
+        <source>No program looks yet</source>
+        <comment>WAITS_FOR_PROGRAM</comment>
+        <translation type="unfinished">Ninguém olha ainda</translation>
+    </message>
+    <message>
+        <source>{name} cannot be used</source>
+        <comment>NOT_OPENED</comment>
+        <translation type="unfinished">{name} não pode ser usado</translation>
+    </message>
+    <message>
+        <source>{value:.0f} fps</source>
+        <comment>FPS</comment>
+        <translation type="unfinished">{value:.0f} fps</translation>
+    </message>
+    <message>
+        <source>{count} dropped</source>
+        <comment>DROPPED</comment>
+        <translation type="unfinished">{count} perdidos</translation>
+    </message>
+    <message>
+        <source>{value:.0f} ms</source>
+        <comment>LAG</comment>
+        <translation type="unfinished">{value:.0f} ms</translation>
+    </message>
+    <message>
+        <source>{name}: not all of it works</source>
+        <comment>NOTICE</comment>
+        <translation type="unfinished">{name}: nem tudo funciona</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <comment>IN_STEP</comment>
+        <translation type="unfinished">Som</translation>
+    </message>
+    <message>
+        <source>Ctrl+J keeps them</source>
+        <comment>REPLAY_HINT</comment>
+        <translation type="unfinished">Ctrl+J os guarda</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <comment>COPY_COMMAND</comment>
+        <translation type="unfinished">Copiar o comando</translation>
+    </message>
+    <message>
+        <source>{behind:+.1f} ms to picture, {drift:+.0f} ppm, {steps} steps, {gaps} gaps</source>
+        <comment>IN_STEP_FIGURES</comment>
+        <translation type="unfinished">{behind:+.1f} ms da imagem, {drift:+.0f} ppm, {steps} passos, {gaps} falhas</translation>
+    </message>
+    <message>
+        <source>sound after its picture, ms</source>
+        <comment>CSV_IN_STEP 0</comment>
+        <translation type="unfinished">som após a imagem, ms</translation>
+    </message>
+    <message>
+        <source>clocks differ, ppm</source>
+        <comment>CSV_IN_STEP 1</comment>
+        <translation type="unfinished">diferença dos relógios, ppm</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <comment>CSV_IN_STEP 2</comment>
+        <translation type="unfinished">passos</translation>
+    </message>
+    <message>
+        <source>gaps</source>
+        <comment>CSV_IN_STEP 3</comment>
+        <translation type="unfinished">falhas</translation>
+    </message>
+    <message>
+        <source>&amp;Outputs</source>
+        <comment>MENU</comment>
+        <translation type="unfinished">Saí&amp;das</translation>
+    </message>
+    <message>
+        <source>&amp;Use in calls</source>
+        <comment>MENU_CALLS</comment>
+        <translation type="unfinished">&amp;Usar em chamadas</translation>
+    </message>
+    <message>
+        <source>&amp;Mirror the camera</source>
+        <comment>MENU_MIRROR</comment>
+        <translation type="unfinished">&amp;Espelhar a câmera</translation>
+    </message>
+    <message>
+        <source>Show a &amp;test card in the camera</source>
+        <comment>MENU_CARD</comment>
+        <translation type="unfinished">Padrão de &amp;teste na câmera</translation>
+    </message>
+    <message>
+        <source>&amp;Stream</source>
+        <comment>MENU_STREAM</comment>
+        <translation type="unfinished">Transm&amp;itir</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ge for OBS and browsers</source>
+        <comment>MENU_PAGE</comment>
+        <translation type="unfinished">Pági&amp;na para OBS e navegadores</translation>
+    </message>
+    <message>
+        <source>H&amp;old the last 30 seconds</source>
+        <comment>MENU_HOLD</comment>
+        <translation type="unfinished">&amp;Reter os últimos 30 segundos</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the last 30 seconds</source>
+        <comment>MENU_KEEP</comment>
+        <translation type="unfinished">&amp;Guardar os últimos 30 segundos</translation>
+    </message>
+    <message>
+        <source>&amp;Hear yourself in step</source>
+        <comment>MENU_HEADPHONES</comment>
+        <translation type="unfinished">&amp;Ouvir-se em sincronia</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <comment>STREAM</comment>
+        <translation type="unfinished">Transmitir</translation>
+    </message>
+    <message>
+        <source>End the stream</source>
+        <comment>STREAM_ON</comment>
+        <translation type="unfinished">Encerrar</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <comment>STREAM_CHIP</comment>
+        <translation type="unfinished">Transmitir</translation>
+    </message>
+    <message>
+        <source>Twitch, YouTube, others</source>
+        <comment>STREAM_HINT</comment>
+        <translation type="unfinished">Twitch, YouTube, outros</translation>
+    </message>
+    <message>
+        <source>It is on its way</source>
+        <comment>STREAM_LIVE</comment>
+        <translation type="unfinished">A caminho</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <comment>STREAM_CONNECTS</comment>
+        <translation type="unfinished">Conectando</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <comment>STREAM_TITLE</comment>
+        <translation type="unfinished">Transmitir</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <comment>STREAM_SERVICE</comment>
+        <translation type="unfinished">Serviço</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <comment>STREAM_OTHER</comment>
+        <translation type="unfinished">Outro endereço</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>STREAM_ADDRESS</comment>
+        <translation type="unfinished">Endereço</translation>
+    </message>
+    <message>
+        <source>rtmps://host/app, udp://host:port, hls:folder</source>
+        <comment>STREAM_EXAMPLE</comment>
+        <translation type="unfinished">rtmps://host/app, udp://host:port, hls:folder</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <comment>STREAM_KEY</comment>
+        <translation type="unfinished">Chave</translation>
+    </message>
+    <message>
+        <source>Keep the key in the system&apos;s keyring</source>
+        <comment>STREAM_KEEP</comment>
+        <translation type="unfinished">Guardar a chave no chaveiro do sistema</translation>
+    </message>
+    <message>
+        <source>The key is on {page}. Leave it empty to use the one that is kept.</source>
+        <comment>STREAM_KEY_PAGE</comment>
+        <translation type="unfinished">A chave está em {page}. Deixe vazio para usar a guardada.</translation>
+    </message>
+    <message>
+        <source>Leave it empty where there is none, or to use the one that is kept.</source>
+        <comment>STREAM_KEY_HINT</comment>
+        <translation type="unfinished">Deixe vazio se não houver, ou para usar a guardada.</translation>
+    </message>
+    <message>
+        <source>That is no address to stream to: write one that begins with rtmp, rtmps, udp, srt or hls.</source>
+        <comment>STREAM_NO_ADDRESS</comment>
+        <translation type="unfinished">Não é possível transmitir para esse endereço: escreva um que comece com rtmp, rtmps, udp, srt ou hls.</translation>
+    </message>
+    <message>
+        <source>A key is needed: copy it from the service&apos;s page.</source>
+        <comment>STREAM_NO_KEY</comment>
+        <translation type="unfinished">É preciso uma chave: copie-a da página do serviço.</translation>
+    </message>
+    <message>
+        <source>Looking for the key in the system&apos;s keyring, which may ask you first. You can enter it here instead.</source>
+        <comment>STREAM_LOOKS</comment>
+        <translation type="unfinished">A chave está sendo procurada no chaveiro do sistema, que pode perguntar antes. Você também pode digitá-la aqui.</translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <comment>STREAM_GO</comment>
+        <translation type="unfinished">Entrar ao vivo</translation>
+    </message>
+</context>
+<context>
+    <name>panels</name>
+    <message>
+        <source>Spectrogram</source>
+        <comment>SPECTROGRAM</comment>
+        <translation type="unfinished">Espectrograma</translation>
+    </message>
+    <message>
+        <source>Speak, or play a file, to see what the model hears</source>
+        <comment>SPECTROGRAM_EMPTY</comment>
+        <translation type="unfinished">Fale para ver o que o modelo ouve</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <comment>FROZEN</comment>
+        <translation type="unfinished">congelado</translation>
+    </message>
+    <message>
+        <source>mel, {count} bands</source>
+        <comment>BANDS</comment>
+        <translation type="unfinished">mel, {count} bandas</translation>
+    </message>
+    <message>
+        <source>{hertz}  {seconds:.2f} s  {level:.0f} dB</source>
+        <comment>READOUT</comment>
+        <translation type="unfinished">{hertz}  {seconds:.2f} s  {level:.0f} dB</translation>
+    </message>
+    <message>
+        <source>Loudest at {hertz} with {level:.0f} dB; mouth {share:.0f} % open</source>
+        <comment>SPECTROGRAM_SAYS</comment>
+        <translation type="unfinished">Mais forte em {hertz} com {level:.0f} dB; boca {share:.0f} % aberta</translation>
+    </message>
+    <message>
+        <source>{value:.1f} kHz</source>
+        <comment>KILOHERTZ</comment>
+        <translation type="unfinished">{value:.1f} kHz</translation>
+    </message>
+    <message>
+        <source>{value:.0f} Hz</source>
+        <comment>HERTZ</comment>
+        <translation type="unfinished">{value:.0f} Hz</translation>
+    </message>
+    <message>
+        <source>Mouth</source>
+        <comment>MOUTH</comment>
+        <translation type="unfinished">Boca</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>NOW</comment>
+        <translation type="unfinished">agora</translation>
+    </message>
+    <message>
+        <source>on screen  ·  look-ahead {value} ms</source>
+        <comment>ON_SCREEN</comment>
+        <translation type="unfinished">na tela  ·  antecipação {value} ms</translation>
+    </message>
+    <message>
+        <source>−{value:.0f} dB</source>
+        <comment>MINUS_DB</comment>
+        <translation type="unfinished">−{value:.0f} dB</translation>
+    </message>
+    <message>
+        <source>1k</source>
+        <comment>AXIS 1000</comment>
+        <translation type="unfinished">1k</translation>
+    </message>
+    <message>
+        <source>2k</source>
+        <comment>AXIS 2000</comment>
+        <translation type="unfinished">2k</translation>
+    </message>
+    <message>
+        <source>4k</source>
+        <comment>AXIS 4000</comment>
+        <translation type="unfinished">4k</translation>
+    </message>
+    <message>
+        <source>Hz</source>
+        <comment>AXIS 7600</comment>
+        <translation type="unfinished">Hz</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <comment>CSV_SECONDS</comment>
+        <translation type="unfinished">segundos</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <comment>LATENCY</comment>
+        <translation type="unfinished">Latência</translation>
+    </message>
+    <message>
+        <source>Latency: from microphone to screen, part by part, with its history</source>
+        <comment>LATENCY_NAME</comment>
+        <translation type="unfinished">Latência: do microfone à tela, parte por parte, com o histórico</translation>
+    </message>
+    <message>
+        <source>not running</source>
+        <comment>NOT_RUNNING</comment>
+        <translation type="unfinished">parado</translation>
+    </message>
+    <message>
+        <source>{value:.0f} of {budget:.0f} ms</source>
+        <comment>OF_BUDGET</comment>
+        <translation type="unfinished">{value:.0f} de {budget:.0f} ms</translation>
+    </message>
+    <message>
+        <source>Microphone to screen: {value}, median of the last second</source>
+        <comment>LATENCY_SAYS</comment>
+        <translation type="unfinished">Do microfone à tela: {value}, mediana do último segundo</translation>
+    </message>
+    <message>
+        <source>Microphone to screen</source>
+        <comment>TO_SCREEN</comment>
+        <translation type="unfinished">Do microfone à tela</translation>
+    </message>
+    <message>
+        <source>Mic → screen</source>
+        <comment>TO_SCREEN_SHORT</comment>
+        <translation type="unfinished">Mic. → tela</translation>
+    </message>
+    <message>
+        <source>mic → screen, ms</source>
+        <comment>TO_SCREEN_MS</comment>
+        <translation type="unfinished">mic. → tela, ms</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <comment>FRAME</comment>
+        <translation type="unfinished">Quadro</translation>
+    </message>
+    <message>
+        <source>Paint</source>
+        <comment>PAINT</comment>
+        <translation type="unfinished">Desenho</translation>
+    </message>
+    <message>
+        <source>Microphone to screen, last second</source>
+        <comment>BAR_TITLE</comment>
+        <translation type="unfinished">Do microfone à tela, último segundo</translation>
+    </message>
+    <message>
+        <source>0 s</source>
+        <comment>INSTANT</comment>
+        <translation type="unfinished">0 s</translation>
+    </message>
+    <message>
+        <source>{value} s</source>
+        <comment>SECONDS_AT</comment>
+        <translation type="unfinished">{value} s</translation>
+    </message>
+    <message>
+        <source>Freeze all panels</source>
+        <comment>FREEZE_ALL</comment>
+        <translation type="unfinished">Congelar todos os painéis</translation>
+    </message>
+    <message>
+        <source>{value:.0f} skipped</source>
+        <comment>EVENTS 0</comment>
+        <translation type="unfinished">{value:.0f} pulados</translation>
+    </message>
+    <message>
+        <source>{value:.0f} dropped at display</source>
+        <comment>EVENTS 1</comment>
+        <translation type="unfinished">{value:.0f} não exibidos</translation>
+    </message>
+    <message>
+        <source>Sound dropout</source>
+        <comment>EVENTS 2</comment>
+        <translation type="unfinished">Corte de som</translation>
+    </message>
+    <message>
+        <source>Look-ahead {value:.0f} ms</source>
+        <comment>EVENTS 3</comment>
+        <translation type="unfinished">Antecipação {value:.0f} ms</translation>
+    </message>
+    <message>
+        <source>Avatar: {name}</source>
+        <comment>EVENTS 4</comment>
+        <translation type="unfinished">Avatar: {name}</translation>
+    </message>
+    <message>
+        <source>GC pause {value:.1f} ms</source>
+        <comment>EVENTS 5</comment>
+        <translation type="unfinished">Pausa de GC {value:.1f} ms</translation>
+    </message>
+    <message>
+        <source>Sound begins</source>
+        <comment>EVENTS 6</comment>
+        <translation type="unfinished">O som começa</translation>
+    </message>
+    <message>
+        <source>Sound ends</source>
+        <comment>EVENTS 7</comment>
+        <translation type="unfinished">O som termina</translation>
+    </message>
+    <message>
+        <source>Output on: {name}</source>
+        <comment>EVENTS 8</comment>
+        <translation type="unfinished">Saída ligada: {name}</translation>
+    </message>
+    <message>
+        <source>Output off: {name}</source>
+        <comment>EVENTS 9</comment>
+        <translation type="unfinished">Saída desligada: {name}</translation>
+    </message>
+    <message>
+        <source>Late frame: {value:.0f} ms</source>
+        <comment>LATE_FRAME</comment>
+        <translation type="unfinished">Quadro atrasado: {value:.0f} ms</translation>
+    </message>
+    <message>
+        <source>Spectrogram: what the model hears, in hertz over time</source>
+        <comment>SPECTROGRAM_NAME</comment>
+        <translation type="unfinished">Espectrograma: o que o modelo ouve, em hertz ao longo do tempo</translation>
+    </message>
+    <message>
+        <source>Click to freeze; then drag to pan, turn the wheel to zoom, Shift and drag to select</source>
+        <comment>SPECTROGRAM_TIP</comment>
+        <translation type="unfinished">Clique para congelar; depois arraste para mover, roda para ampliar, Shift e arrastar para selecionar</translation>
+    </message>
+    <message>
+        <source>Microphone to screen, last {value:.0f} s, ms</source>
+        <comment>CASCADE_TITLE</comment>
+        <translation type="unfinished">Do microfone à tela, últimos {value:.0f} s, ms</translation>
+    </message>
+    <message>
+        <source>Microphone to screen, last {value:.0f} min, ms</source>
+        <comment>CASCADE_TITLE_MIN</comment>
+        <translation type="unfinished">Do microfone à tela, últimos {value:.0f} min, ms</translation>
+    </message>
+    <message>
+        <source>ms, last {value:.0f} s</source>
+        <comment>TABLE_TITLE</comment>
+        <translation type="unfinished">ms, últimos {value:.0f} s</translation>
+    </message>
+    <message>
+        <source>ms, last {value:.0f} min</source>
+        <comment>TABLE_TITLE_MIN</comment>
+        <translation type="unfinished">ms, últ. {value:.0f} min</translation>
+    </message>
+    <message>
+        <source>ms, region</source>
+        <comment>TABLE_REGION</comment>
+        <translation type="unfinished">ms, região</translation>
+    </message>
+    <message>
+        <source>ms, shown</source>
+        <comment>TABLE_SHOWN</comment>
+        <translation type="unfinished">ms, visível</translation>
+    </message>
+    <message>
+        <source>Microphone to screen, region</source>
+        <comment>FIGURES_REGION</comment>
+        <translation type="unfinished">Do microfone à tela, região</translation>
+    </message>
+    <message>
+        <source>Microphone to screen, as shown</source>
+        <comment>FIGURES_SHOWN</comment>
+        <translation type="unfinished">Do microfone à tela, visível</translation>
+    </message>
+    <message>
+        <source>Frame at {value:.2f} s, ms</source>
+        <comment>FRAME_AT</comment>
+        <translation type="unfinished">Quadro em {value:.2f} s, ms</translation>
+    </message>
+    <message>
+        <source>Frame time, region, log</source>
+        <comment>HISTOGRAM_REGION</comment>
+        <translation type="unfinished">Por quadro, região, log</translation>
+    </message>
+    <message>
+        <source>Frame time, as shown, log</source>
+        <comment>HISTOGRAM_SHOWN</comment>
+        <translation type="unfinished">Por quadro, visível, log</translation>
+    </message>
+    <message>
+        <source>{value:.0f} ms mic → screen</source>
+        <comment>WAY_MS</comment>
+        <translation type="unfinished">{value:.0f} ms mic. → tela</translation>
+    </message>
+    <message>
+        <source>A {first:.0f} ms, B {second:.0f} ms, {step:+.0f} ms</source>
+        <comment>WAY_BETWEEN</comment>
+        <translation type="unfinished">A {first:.0f} ms, B {second:.0f} ms, {step:+.0f} ms</translation>
+    </message>
+    <message>
+        <source>Frame time, 60 s, log</source>
+        <comment>HISTOGRAM_TITLE</comment>
+        <translation type="unfinished">Por quadro, 60 s, log</translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <comment>BUDGET</comment>
+        <translation type="unfinished">limite</translation>
+    </message>
+    <message>
+        <source>budget {value:.0f} ms</source>
+        <comment>BUDGET_IS</comment>
+        <translation type="unfinished">limite {value:.0f} ms</translation>
+    </message>
+    <message>
+        <source>last second</source>
+        <comment>LAST_SECOND</comment>
+        <translation type="unfinished">último segundo</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <comment>PART</comment>
+        <translation type="unfinished">parte</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <comment>PARTS 0</comment>
+        <translation type="unfinished">Aparelho</translation>
+    </message>
+    <message>
+        <source>Look-ahead</source>
+        <comment>PARTS 1</comment>
+        <translation type="unfinished">Antecipação</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <comment>PARTS 2</comment>
+        <translation type="unfinished">Espera</translation>
+    </message>
+    <message>
+        <source>Mel</source>
+        <comment>PARTS 3</comment>
+        <translation type="unfinished">Mel</translation>
+    </message>
+    <message>
+        <source>Encode</source>
+        <comment>PARTS 4</comment>
+        <translation type="unfinished">Codificar</translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <comment>PARTS 5</comment>
+        <translation type="unfinished">Gerar</translation>
+    </message>
+    <message>
+        <source>Composite</source>
+        <comment>PARTS 6</comment>
+        <translation type="unfinished">Compor</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <comment>PARTS 7</comment>
+        <translation type="unfinished">Entrega</translation>
+    </message>
+    <message>
+        <source>Paint</source>
+        <comment>PARTS 8</comment>
+        <translation type="unfinished">Desenho</translation>
+    </message>
+    <message>
+        <source>Mic</source>
+        <comment>PARTS_SHORT 0</comment>
+        <translation type="unfinished">Mic.</translation>
+    </message>
+    <message>
+        <source>Gen</source>
+        <comment>PARTS_SHORT 5</comment>
+        <translation type="unfinished">Ger.</translation>
+    </message>
+    <message>
+        <source>measured while live</source>
+        <comment>MEASURED_LIVE</comment>
+        <translation type="unfinished">medido ao vivo</translation>
+    </message>
+    <message>
+        <source>{count} skipped</source>
+        <comment>SKIPPED</comment>
+        <translation type="unfinished">{count} pulados</translation>
+    </message>
+    <message>
+        <source>{count} late</source>
+        <comment>LATE</comment>
+        <translation type="unfinished">{count} atrasados</translation>
+    </message>
+    <message>
+        <source>{value} ms</source>
+        <comment>LONGEST_TICK</comment>
+        <translation type="unfinished">{value} ms</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <comment>GPU</comment>
+        <translation type="unfinished">GPU</translation>
+    </message>
+    <message>
+        <source>GPU, ms</source>
+        <comment>GPU_MS</comment>
+        <translation type="unfinished">GPU, ms</translation>
+    </message>
+    <message>
+        <source>GPU: {part}</source>
+        <comment>GPU_PART</comment>
+        <translation type="unfinished">GPU: {part}</translation>
+    </message>
+    <message>
+        <source>not timed: {why}</source>
+        <comment>GPU_UNTIMED</comment>
+        <translation type="unfinished">não medido: {why}</translation>
+    </message>
+    <message>
+        <source>GPU: not timed, {why}</source>
+        <comment>GPU_UNTIMED_ROW</comment>
+        <translation type="unfinished">GPU: não medido, {why}</translation>
+    </message>
+    <message>
+        <source>mel</source>
+        <comment>GPU_SHORT 0</comment>
+        <translation type="unfinished">mel</translation>
+    </message>
+    <message>
+        <source>enc</source>
+        <comment>GPU_SHORT 1</comment>
+        <translation type="unfinished">cod</translation>
+    </message>
+    <message>
+        <source>gen</source>
+        <comment>GPU_SHORT 2</comment>
+        <translation type="unfinished">ger</translation>
+    </message>
+    <message>
+        <source>comp</source>
+        <comment>GPU_SHORT 3</comment>
+        <translation type="unfinished">comp</translation>
+    </message>
+    <message>
+        <source>copies</source>
+        <comment>GPU_SHORT 4</comment>
+        <translation type="unfinished">cópias</translation>
+    </message>
+    <message>
+        <source>{value} ± {within} MiB/min</source>
+        <comment>SLOPE</comment>
+        <translation type="unfinished">{value} ± {within} MiB/min</translation>
+    </message>
+    <message>
+        <source>CPU: studio {studio:.0f} % of a core, computer {computer:.0f} %</source>
+        <comment>LOAD</comment>
+        <translation type="unfinished">CPU: estúdio {studio:.0f} % de um núcleo, computador {computer:.0f} %</translation>
+    </message>
+    <message>
+        <source>Other programs are busy: CPU {computer:.0f} %, studio {studio:.0f} %</source>
+        <comment>LOAD_OTHERS</comment>
+        <translation type="unfinished">Outros programas: CPU {computer:.0f} %, estúdio {studio:.0f} %</translation>
+    </message>
+    <message>
+        <source>{value:.1f} GB free</source>
+        <comment>DISK_LEFT</comment>
+        <translation type="unfinished">{value:.1f} GB livres</translation>
+    </message>
+    <message>
+        <source>{size:.0f} MiB, CPU {studio:.0f} %, sound {sound:.2f} s</source>
+        <comment>HELD_AT</comment>
+        <translation type="unfinished">{size:.0f} MiB, CPU {studio:.0f} %, som {sound:.2f} s</translation>
+    </message>
+    <message>
+        <source>{value:g} s</source>
+        <comment>LENGTH_S</comment>
+        <translation type="unfinished">{value:g} s</translation>
+    </message>
+    <message>
+        <source>CPU of the studio, per cent of a core</source>
+        <comment>CSV_STUDIO</comment>
+        <translation type="unfinished">CPU do estúdio, por cento de um núcleo</translation>
+    </message>
+    <message>
+        <source>CPU of the computer, per cent</source>
+        <comment>CSV_COMPUTER</comment>
+        <translation type="unfinished">CPU do computador, por cento</translation>
+    </message>
+    <message>
+        <source>GB free where recordings go</source>
+        <comment>CSV_DISK</comment>
+        <translation type="unfinished">GB livres onde ficam as gravações</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <comment>MEMORY</comment>
+        <translation type="unfinished">Memória</translation>
+    </message>
+    <message>
+        <source>Memory: process, sound that waits, and losses</source>
+        <comment>MEMORY_NAME</comment>
+        <translation type="unfinished">Memória: processo, som em espera e perdas</translation>
+    </message>
+    <message>
+        <source>The process holds {size:.0f} MiB</source>
+        <comment>MEMORY_SAYS</comment>
+        <translation type="unfinished">O processo ocupa {size:.0f} MiB</translation>
+    </message>
+    <message>
+        <source>The process holds {size:.0f} MiB; GPU memory: {gpu}</source>
+        <comment>MEMORY_SAYS_GPU</comment>
+        <translation type="unfinished">O processo ocupa {size:.0f} MiB; memória da GPU: {gpu}</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <comment>LOST</comment>
+        <translation type="unfinished">Perdido</translation>
+    </message>
+    <message>
+        <source>Lost since {time}</source>
+        <comment>LOST_SINCE</comment>
+        <translation type="unfinished">Perdido desde {time}</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <comment>LOST_COUNT</comment>
+        <translation type="unfinished">quantos</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <comment>LOST_SKIPPED</comment>
+        <translation type="unfinished">Pulados</translation>
+    </message>
+    <message>
+        <source>Dropped at display</source>
+        <comment>LOST_DISPLAY</comment>
+        <translation type="unfinished">Não exibidos</translation>
+    </message>
+    <message>
+        <source>Sound dropouts</source>
+        <comment>LOST_SOUND</comment>
+        <translation type="unfinished">Cortes de som</translation>
+    </message>
+    <message>
+        <source>Longest GC pause</source>
+        <comment>COLLECTOR</comment>
+        <translation type="unfinished">Maior pausa de GC</translation>
+    </message>
+    <message>
+        <source>measuring</source>
+        <comment>MEASURING</comment>
+        <translation type="unfinished">medindo</translation>
+    </message>
+    <message>
+        <source>steady, {rate}</source>
+        <comment>STEADY</comment>
+        <translation type="unfinished">estável, {rate}</translation>
+    </message>
+    <message>
+        <source>{what} grow, {rate}</source>
+        <comment>GROWS</comment>
+        <translation type="unfinished">{what} cresce, {rate}</translation>
+    </message>
+    <message>
+        <source>GPU memory grows, {rate}</source>
+        <comment>GPU_GROWS</comment>
+        <translation type="unfinished">A memória da GPU cresce, {rate}</translation>
+    </message>
+    <message>
+        <source>{value} MiB/min</source>
+        <comment>RATE</comment>
+        <translation type="unfinished">{value} MiB/min</translation>
+    </message>
+    <message>
+        <source>GPU memory</source>
+        <comment>GPU_MEMORY</comment>
+        <translation type="unfinished">Memória da GPU</translation>
+    </message>
+    <message>
+        <source>{used:.1f} of {total:.1f} GiB used</source>
+        <comment>GPU_USED</comment>
+        <translation type="unfinished">{used:.1f} de {total:.1f} GiB em uso</translation>
+    </message>
+    <message>
+        <source>{ours:.0f} MiB by the studio, {used:.1f} of {total:.1f} GiB used</source>
+        <comment>GPU_OURS</comment>
+        <translation type="unfinished">{ours:.0f} MiB do estúdio, {used:.1f} de {total:.1f} GiB em uso</translation>
+    </message>
+    <message>
+        <source>process, 10 min</source>
+        <comment>PROCESS</comment>
+        <translation type="unfinished">proc., 10 min</translation>
+    </message>
+    <message>
+        <source>{value:.0f} MiB</source>
+        <comment>MEBIBYTES</comment>
+        <translation type="unfinished">{value:.0f} MiB</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <comment>HELD</comment>
+        <translation type="unfinished">Uso</translation>
+    </message>
+    <message>
+        <source>most</source>
+        <comment>MOST</comment>
+        <translation type="unfinished">máx.</translation>
+    </message>
+    <message>
+        <source>now / all</source>
+        <comment>NOW_OF_ALL</comment>
+        <translation type="unfinished">agora / todos</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <comment>POOLS frames</comment>
+        <translation type="unfinished">Quadros</translation>
+    </message>
+    <message>
+        <source>Idle loop</source>
+        <comment>POOLS idle loop</comment>
+        <translation type="unfinished">Repouso</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <comment>POOLS preview</comment>
+        <translation type="unfinished">Prévia</translation>
+    </message>
+    <message>
+        <source>Sound ring</source>
+        <comment>SOUND_RING</comment>
+        <translation type="unfinished">Anel</translation>
+    </message>
+    <message>
+        <source>{now:.2f} / {all:.0f} s</source>
+        <comment>SOUND_HELD</comment>
+        <translation type="unfinished">{now:.2f} / {all:.0f} s</translation>
+    </message>
+    <message>
+        <source>process MiB</source>
+        <comment>CSV_PROCESS</comment>
+        <translation type="unfinished">processo MiB</translation>
+    </message>
+    <message>
+        <source>pool {name}, in use</source>
+        <comment>CSV_POOL</comment>
+        <translation type="unfinished">reserva {name}, em uso</translation>
+    </message>
+    <message>
+        <source>queue {name}, depth</source>
+        <comment>CSV_QUEUE</comment>
+        <translation type="unfinished">fila {name}, profundidade</translation>
+    </message>
+    <message>
+        <source>longest GC pause, ms</source>
+        <comment>CSV_COLLECTOR</comment>
+        <translation type="unfinished">maior pausa de GC, ms</translation>
+    </message>
+    <message>
+        <source>GPU MiB of the studio</source>
+        <comment>CSV_GPU 0</comment>
+        <translation type="unfinished">GPU MiB do estúdio</translation>
+    </message>
+    <message>
+        <source>GPU MiB used</source>
+        <comment>CSV_GPU 1</comment>
+        <translation type="unfinished">GPU MiB em uso</translation>
+    </message>
+    <message>
+        <source>GPU MiB</source>
+        <comment>CSV_GPU 2</comment>
+        <translation type="unfinished">GPU MiB</translation>
+    </message>
+    <message>
+        <source>Frozen at {time}</source>
+        <comment>FROZEN_AT</comment>
+        <translation type="unfinished">Congelado às {time}</translation>
+    </message>
+    <message>
+        <source>{name} {at:.2f} s</source>
+        <comment>CURSOR</comment>
+        <translation type="unfinished">{name} {at:.2f} s</translation>
+    </message>
+    <message>
+        <source>A to B {seconds:.3f} s</source>
+        <comment>CURSORS_APART</comment>
+        <translation type="unfinished">A a B {seconds:.3f} s</translation>
+    </message>
+    <message>
+        <source>region {seconds:.2f} s</source>
+        <comment>REGION</comment>
+        <translation type="unfinished">região {seconds:.2f} s</translation>
+    </message>
+    <message>
+        <source>Wheel zooms, drag pans, Shift and drag selects, click sets cursor A, Shift and click B</source>
+        <comment>EXAMINE_HINT</comment>
+        <translation type="unfinished">Roda amplia, arrastar move, Shift e arrastar seleciona, clique põe o cursor A, Shift e clique B</translation>
+    </message>
+    <message>
+        <source>Play the region</source>
+        <comment>PLAY_REGION</comment>
+        <translation type="unfinished">Reproduzir a região</translation>
+    </message>
+    <message>
+        <source>Stop playing</source>
+        <comment>STOP_REGION</comment>
+        <translation type="unfinished">Parar</translation>
+    </message>
+    <message>
+        <source>Save the region</source>
+        <comment>SAVE_EXCERPT</comment>
+        <translation type="unfinished">Salvar a região</translation>
+    </message>
+    <message>
+        <source>Sound as WAV…</source>
+        <comment>SAVE_WAV</comment>
+        <translation type="unfinished">Som como WAV…</translation>
+    </message>
+    <message>
+        <source>Frames as CSV…</source>
+        <comment>SAVE_CSV</comment>
+        <translation type="unfinished">Quadros como CSV…</translation>
+    </message>
+    <message>
+        <source>Panels as PNG…</source>
+        <comment>SAVE_PNG</comment>
+        <translation type="unfinished">Painéis como PNG…</translation>
+    </message>
+    <message>
+        <source>Panels as SVG…</source>
+        <comment>SAVE_SVG</comment>
+        <translation type="unfinished">Painéis como SVG…</translation>
+    </message>
+    <message>
+        <source>Session to compare with…</source>
+        <comment>SAVE_SESSION</comment>
+        <translation type="unfinished">Sessão para comparar…</translation>
+    </message>
+    <message>
+        <source>Export the region as a clip</source>
+        <comment>EXPORT_REGION</comment>
+        <translation type="unfinished">Exportar a região como clipe</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <comment>BACK_TO_LIVE</comment>
+        <translation type="unfinished">Ao vivo</translation>
+    </message>
+    <message>
+        <source>Back to live (Escape)</source>
+        <comment>BACK_TO_LIVE_TIP</comment>
+        <translation type="unfinished">Voltar ao vivo (Escape)</translation>
+    </message>
+    <message>
+        <source>The region cannot be heard</source>
+        <comment>NOT_HEARD</comment>
+        <translation type="unfinished">A região não pode ser ouvida</translation>
+    </message>
+    <message>
+        <source>Region {time}</source>
+        <comment>EXCERPT_NAME</comment>
+        <translation type="unfinished">Região {time}</translation>
+    </message>
+    <message>
+        <source>Region saved</source>
+        <comment>EXCERPT_SAVED</comment>
+        <translation type="unfinished">Região salva</translation>
+    </message>
+    <message>
+        <source>The region was not saved</source>
+        <comment>EXCERPT_NOT_SAVED</comment>
+        <translation type="unfinished">A região não foi salva</translation>
+    </message>
+    <message>
+        <source>Compare with a session</source>
+        <comment>COMPARE_TITLE</comment>
+        <translation type="unfinished">Comparar com uma sessão</translation>
+    </message>
+    <message>
+        <source>Sessions, profiles and reports (*.json)</source>
+        <comment>COMPARE_FILES</comment>
+        <translation type="unfinished">Sessões, perfis e relatórios (*.json)</translation>
+    </message>
+    <message>
+        <source>Compare with a session…</source>
+        <comment>COMPARE</comment>
+        <translation type="unfinished">Comparar com uma sessão…</translation>
+    </message>
+    <message>
+        <source>Stop comparing</source>
+        <comment>COMPARE_NO_MORE</comment>
+        <translation type="unfinished">Parar de comparar</translation>
+    </message>
+    <message>
+        <source>The session cannot be compared with</source>
+        <comment>NOT_COMPARED</comment>
+        <translation type="unfinished">A sessão não pode ser comparada</translation>
+    </message>
+    <message>
+        <source>Percentiles over {value:.0f} s</source>
+        <comment>OVER_SECONDS</comment>
+        <translation type="unfinished">Percentis de {value:.0f} s</translation>
+    </message>
+    <message>
+        <source>Percentiles over {value:.0f} min</source>
+        <comment>OVER_MINUTES</comment>
+        <translation type="unfinished">Percentis de {value:.0f} min</translation>
+    </message>
+    <message>
+        <source>Reset counters</source>
+        <comment>COUNT_ANEW</comment>
+        <translation type="unfinished">Zerar contadores</translation>
+    </message>
+    <message>
+        <source>Save the panel</source>
+        <comment>SAVE_PICTURE</comment>
+        <translation type="unfinished">Salvar o painel</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <comment>PANEL_PNG</comment>
+        <translation type="unfinished">Salvar como PNG…</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <comment>PANEL_SVG</comment>
+        <translation type="unfinished">Salvar como SVG…</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Settings</source>
+        <comment>TITLE</comment>
+        <translation type="unfinished">Configurações</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <comment>PAGES</comment>
+        <translation type="unfinished">Páginas das configurações</translation>
+    </message>
+    <message>
+        <source>Changes are kept at once</source>
+        <comment>AT_ONCE</comment>
+        <translation type="unfinished">As mudanças valem na hora</translation>
+    </message>
+    <message>
+        <source>The settings were not saved</source>
+        <comment>NOT_SAVED</comment>
+        <translation type="unfinished">As configurações não foram salvas</translation>
+    </message>
+    <message>
+        <source>{why} What was chosen holds until the window is closed.</source>
+        <comment>NOT_SAVED_WHY</comment>
+        <translation type="unfinished">{why} O que foi escolhido vale até a janela ser fechada.</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <comment>SOUND</comment>
+        <translation type="unfinished">Som</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <comment>MICROPHONE</comment>
+        <translation type="unfinished">Microfone</translation>
+    </message>
+    <message>
+        <source>The first follows the system when another device becomes its default.</source>
+        <comment>MICROPHONE_HINT</comment>
+        <translation type="unfinished">O primeiro acompanha o sistema quando outro dispositivo vira o padrão.</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <comment>GAIN</comment>
+        <translation type="unfinished">Ganho</translation>
+    </message>
+    <message>
+        <source>Noise gate</source>
+        <comment>GATE</comment>
+        <translation type="unfinished">Noise gate</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>GATE_OFF</comment>
+        <translation type="unfinished">Desligado</translation>
+    </message>
+    <message>
+        <source>Quiet between words</source>
+        <comment>GATE_ON</comment>
+        <translation type="unfinished">Silêncio entre palavras</translation>
+    </message>
+    <message>
+        <source>The room is learned in some seconds; it may cut a very soft beginning of a word.</source>
+        <comment>GATE_HINT</comment>
+        <translation type="unfinished">A sala é aprendida em alguns segundos; um começo de palavra muito suave pode ser cortado.</translation>
+    </message>
+    <message>
+        <source>Loudspeaker</source>
+        <comment>LOUDSPEAKER</comment>
+        <translation type="unfinished">Alto-falante</translation>
+    </message>
+    <message>
+        <source>No loudspeaker</source>
+        <comment>NO_LOUDSPEAKER</comment>
+        <translation type="unfinished">Nenhum alto-falante</translation>
+    </message>
+    <message>
+        <source>For files that play and for Hear yourself, from the next time they begin.</source>
+        <comment>LOUDSPEAKER_HINT</comment>
+        <translation type="unfinished">Para arquivos que tocam e para Ouvir-se, da próxima vez que começarem.</translation>
+    </message>
+    <message>
+        <source>Volume of files</source>
+        <comment>VOLUME</comment>
+        <translation type="unfinished">Volume dos arquivos</translation>
+    </message>
+    <message>
+        <source>What is heard here; what leaves the studio stays as it is.</source>
+        <comment>VOLUME_HINT</comment>
+        <translation type="unfinished">O que se ouve aqui; o que sai do estúdio fica como está.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <comment>TEST</comment>
+        <translation type="unfinished">Teste</translation>
+    </message>
+    <message>
+        <source>Test the microphone…</source>
+        <comment>TEST_BUTTON</comment>
+        <translation type="unfinished">Testar o microfone…</translation>
+    </message>
+    <message>
+        <source>Five seconds of speech: level, background noise, and what to do about it.</source>
+        <comment>TEST_HINT</comment>
+        <translation type="unfinished">Cinco segundos de fala: nível, ruído de fundo e o que fazer.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <comment>APPEARANCE</comment>
+        <translation type="unfinished">Aparência</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <comment>THEME</comment>
+        <translation type="unfinished">Tema</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <comment>LANGUAGE</comment>
+        <translation type="unfinished">Idioma</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <comment>LANGUAGE_ITSELF</comment>
+        <translation type="unfinished">Português (Brasil)</translation>
+    </message>
+    <message>
+        <source>From the next start on. What is marked was translated without native speakers, and none has read it yet.</source>
+        <comment>LANGUAGE_HINT</comment>
+        <translation type="unfinished">A partir do próximo início. O que está marcado foi traduzido sem falantes nativos, e nenhum leu ainda.</translation>
+    </message>
+    <message>
+        <source>{hint} This system has no font for {names}: install one, such as Noto Sans CJK.</source>
+        <comment>LANGUAGE_HINT_NO_FONT</comment>
+        <translation type="unfinished">{hint} Este sistema não tem fonte para {names}: instale uma, como Noto Sans CJK.</translation>
+    </message>
+    <message>
+        <source>{own} ({english}), not reviewed</source>
+        <comment>LANGUAGE_UNREVIEWED</comment>
+        <translation type="unfinished">{own} ({english}), não revisado</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <comment>TEXT_SIZE</comment>
+        <translation type="unfinished">Tamanho do texto</translation>
+    </message>
+    <message>
+        <source>Rows and controls grow with it, as far as the screen has room. From the next start on.</source>
+        <comment>TEXT_SIZE_HINT</comment>
+        <translation type="unfinished">Linhas e controles crescem junto, enquanto a tela tiver espaço. A partir do próximo início.</translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <comment>MOTION</comment>
+        <translation type="unfinished">Menos movimento</translation>
+    </message>
+    <message>
+        <source>Success notices</source>
+        <comment>NOTICES</comment>
+        <translation type="unfinished">Avisos de sucesso</translation>
+    </message>
+    <message>
+        <source>A notice of trouble stays until it is dismissed or mended.</source>
+        <comment>NOTICES_HINT</comment>
+        <translation type="unfinished">Um aviso de problema fica até ser fechado ou resolvido.</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <comment>PANELS</comment>
+        <translation type="unfinished">Painéis</translation>
+    </message>
+    <message>
+        <source>Reset layout</source>
+        <comment>PANELS_BUTTON</comment>
+        <translation type="unfinished">Redefinir</translation>
+    </message>
+    <message>
+        <source>Every panel of the layout on screen goes back to its place.</source>
+        <comment>PANELS_HINT</comment>
+        <translation type="unfinished">Cada painel do layout na tela volta ao seu lugar.</translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <comment>FOLLOW_SYSTEM</comment>
+        <translation type="unfinished">Como o sistema</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>DARK</comment>
+        <translation type="unfinished">Escuro</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>LIGHT</comment>
+        <translation type="unfinished">Claro</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <comment>ALWAYS</comment>
+        <translation type="unfinished">Sempre</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>NEVER</comment>
+        <translation type="unfinished">Nunca</translation>
+    </message>
+    <message>
+        <source>Leave after 6 seconds</source>
+        <comment>NOTICES_LEAVE</comment>
+        <translation type="unfinished">Somem após 6 segundos</translation>
+    </message>
+    <message>
+        <source>Stay until dismissed</source>
+        <comment>NOTICES_STAY</comment>
+        <translation type="unfinished">Ficam até serem fechados</translation>
+    </message>
+    <message>
+        <source>Recording and export</source>
+        <comment>CLIPS</comment>
+        <translation type="unfinished">Gravação e exportação</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <comment>FOLDER</comment>
+        <translation type="unfinished">Pasta</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <comment>FOLDER_BUTTON</comment>
+        <translation type="unfinished">Escolher…</translation>
+    </message>
+    <message>
+        <source>Recording quality</source>
+        <comment>RECORDING_QUALITY</comment>
+        <translation type="unfinished">Qualidade da gravação</translation>
+    </message>
+    <message>
+        <source>From the next recording on.</source>
+        <comment>RECORDING_QUALITY_HINT</comment>
+        <translation type="unfinished">A partir da próxima gravação.</translation>
+    </message>
+    <message>
+        <source>Recording format</source>
+        <comment>RECORDING_FORMAT</comment>
+        <translation type="unfinished">Formato da gravação</translation>
+    </message>
+    <message>
+        <source>Recording in parts</source>
+        <comment>RECORDING_SPLIT</comment>
+        <translation type="unfinished">Gravação em partes</translation>
+    </message>
+    <message>
+        <source>One file</source>
+        <comment>RECORDING_SPLITS 0</comment>
+        <translation type="unfinished">Um arquivo</translation>
+    </message>
+    <message>
+        <source>Of 10 minutes</source>
+        <comment>RECORDING_SPLITS 1</comment>
+        <translation type="unfinished">De 10 minutos</translation>
+    </message>
+    <message>
+        <source>Of 30 minutes</source>
+        <comment>RECORDING_SPLITS 2</comment>
+        <translation type="unfinished">De 30 minutos</translation>
+    </message>
+    <message>
+        <source>Of an hour</source>
+        <comment>RECORDING_SPLITS 3</comment>
+        <translation type="unfinished">De uma hora</translation>
+    </message>
+    <message>
+        <source>Of 1 GB</source>
+        <comment>RECORDING_SPLITS 4</comment>
+        <translation type="unfinished">De 1 GB</translation>
+    </message>
+    <message>
+        <source>Of 4 GB</source>
+        <comment>RECORDING_SPLITS 5</comment>
+        <translation type="unfinished">De 4 GB</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <comment>ENCODER</comment>
+        <translation type="unfinished">Codificador</translation>
+    </message>
+    <message>
+        <source>Of recordings and streams, from the next on. Graphics hardware is offered where a trial shows that it works.</source>
+        <comment>ENCODER_HINT</comment>
+        <translation type="unfinished">De gravações e transmissões, a partir das próximas. O hardware gráfico é oferecido onde um teste mostra que funciona.</translation>
+    </message>
+    <message>
+        <source>Export format</source>
+        <comment>EXPORT_FORMAT</comment>
+        <translation type="unfinished">Formato da exportação</translation>
+    </message>
+    <message>
+        <source>Export quality</source>
+        <comment>EXPORT_QUALITY</comment>
+        <translation type="unfinished">Qualidade da exportação</translation>
+    </message>
+    <message>
+        <source>Export size</source>
+        <comment>EXPORT_SIZE</comment>
+        <translation type="unfinished">Tamanho da exportação</translation>
+    </message>
+    <message>
+        <source>What the export window offers first; each clip can still differ.</source>
+        <comment>EXPORT_SIZE_HINT</comment>
+        <translation type="unfinished">O que a janela de exportação oferece primeiro; cada clipe pode ser diferente.</translation>
+    </message>
+    <message>
+        <source>As the avatar</source>
+        <comment>AS_AVATAR</comment>
+        <translation type="unfinished">Como o avatar</translation>
+    </message>
+    <message>
+        <source>{value}p</source>
+        <comment>HEIGHT</comment>
+        <translation type="unfinished">{value}p</translation>
+    </message>
+    <message>
+        <source>Avatars</source>
+        <comment>AVATARS</comment>
+        <translation type="unfinished">Avatares</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <comment>IMPORT</comment>
+        <translation type="unfinished">Importação</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <comment>IMPORT_BUTTON</comment>
+        <translation type="unfinished">Importar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} avatars in the gallery. A package ends in .avatar; it can also be dropped on the window.</source>
+        <comment>IMPORT_HINT</comment>
+        <extracomment>For one: {count} avatar in the gallery. A package ends in .avatar; it can also be dropped on the window.</extracomment>
+        <translation type="unfinished">
+            <numerusform>{count} avatar na galeria. Um pacote termina em .avatar; também pode ser solto na janela.</numerusform>
+            <numerusform>{count} avatares na galeria. Um pacote termina em .avatar; também pode ser solto na janela.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <comment>OWN</comment>
+        <translation type="unfinished">Os seus</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <comment>PERFORMANCE</comment>
+        <translation type="unfinished">Desempenho</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <comment>PROCESSOR</comment>
+        <translation type="unfinished">Processador</translation>
+    </message>
+    <message>
+        <source>A device chosen by name is used, or the reason why not is said. Check this computer, in the menu Help, tells more.</source>
+        <comment>PROCESSOR_HINT</comment>
+        <translation type="unfinished">Um dispositivo escolhido pelo nome é usado, ou se diz por que não. Verificar este computador, no menu Ajuda, diz mais.</translation>
+    </message>
+    <message>
+        <source>The fastest that works</source>
+        <comment>PROCESSOR_AUTO</comment>
+        <translation type="unfinished">O mais rápido que funcione</translation>
+    </message>
+    <message>
+        <source>Networks run on</source>
+        <comment>RUNS_ON</comment>
+        <translation type="unfinished">As redes rodam em</translation>
+    </message>
+    <message>
+        <source>Look-ahead</source>
+        <comment>LOOK_AHEAD</comment>
+        <translation type="unfinished">Antecipação</translation>
+    </message>
+    <message>
+        <source>choose &quot;{processor}&quot; under Performance in the settings</source>
+        <comment>CHOOSE_PROCESSOR</comment>
+        <translation type="unfinished">escolha “{processor}” em Desempenho nas configurações</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <comment>CPU</comment>
+        <translation type="unfinished">CPU</translation>
+    </message>
+    <message>
+        <source>GPU · CUDA</source>
+        <comment>GPU_CUDA</comment>
+        <translation type="unfinished">GPU · CUDA</translation>
+    </message>
+    <message>
+        <source>GPU · TensorRT</source>
+        <comment>GPU_TENSORRT</comment>
+        <translation type="unfinished">GPU · TensorRT</translation>
+    </message>
+    <message>
+        <source>Why it runs on the CPU: {why}</source>
+        <comment>WHY_TITLE</comment>
+        <translation type="unfinished">Por que roda na CPU: {why}</translation>
+    </message>
+    <message>
+        <source>{why} As long as the picture keeps 25 fps and none is skipped, nothing is lost.</source>
+        <comment>WHY_SAYS</comment>
+        <translation type="unfinished">{why} Enquanto a imagem mantiver 25 fps e nenhuma for pulada, nada se perde.</translation>
+    </message>
+    <message>
+        <source>Running on the CPU now</source>
+        <comment>FELL_TITLE</comment>
+        <translation type="unfinished">Agora roda na CPU</translation>
+    </message>
+    <message>
+        <source>{why} The GPU is tried again every half minute.</source>
+        <comment>FELL_SAYS</comment>
+        <translation type="unfinished">{why} A GPU é tentada de novo a cada meio minuto.</translation>
+    </message>
+    <message>
+        <source>Running on the GPU again</source>
+        <comment>BACK_TITLE</comment>
+        <translation type="unfinished">Roda de novo na GPU</translation>
+    </message>
+    <message>
+        <source>What made it fail has passed: the pictures come from it again.</source>
+        <comment>BACK_SAYS</comment>
+        <translation type="unfinished">O que a fez falhar passou: as imagens vêm dela de novo.</translation>
+    </message>
+    <message>
+        <source>This processor cannot be used</source>
+        <comment>UNUSABLE</comment>
+        <translation type="unfinished">Este processador não pode ser usado</translation>
+    </message>
+    <message>
+        <source>Check this computer…</source>
+        <comment>CHECK_BUTTON</comment>
+        <translation type="unfinished">Verificar este computador…</translation>
+    </message>
+    <message>
+        <source>Check this computer</source>
+        <comment>CHECK_TITLE</comment>
+        <translation type="unfinished">Verificar este computador</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <comment>CHECK_FOUND</comment>
+        <translation type="unfinished">O que foi encontrado</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <comment>CHECK_COPY</comment>
+        <translation type="unfinished">Copiar relatório</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <comment>CHECK_AGAIN</comment>
+        <translation type="unfinished">Verificar de novo</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <comment>CHECK_LOOKING</comment>
+        <translation type="unfinished">Verificando</translation>
+    </message>
+    <message>
+        <source>Checking {step}</source>
+        <comment>CHECK_STEP</comment>
+        <translation type="unfinished">Verificando {step}</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <comment>CHECK_RECORDINGS</comment>
+        <translation type="unfinished">Gravações</translation>
+    </message>
+    <message>
+        <source>One frame of {avatar}, from sound to finished</source>
+        <comment>CHECK_PICTURE</comment>
+        <translation type="unfinished">Um quadro de {avatar}, do som ao fim</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard. It names no person, no computer and no folder: it can be sent with a question.</source>
+        <comment>CHECK_COPIED</comment>
+        <translation type="unfinished">O relatório está na área de transferência. Ele não nomeia pessoa, computador nem pasta: pode ser enviado com uma pergunta.</translation>
+    </message>
+    <message>
+        <source>The check stopped because of a fault in it ({kind}).</source>
+        <comment>CHECK_FAULT</comment>
+        <translation type="unfinished">A verificação parou por uma falha nela ({kind}).</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <comment>CHECK_SCREEN</comment>
+        <translation type="unfinished">Tela</translation>
+    </message>
+    <message>
+        <source>Screen {number}</source>
+        <comment>CHECK_SCREEN_NUMBER</comment>
+        <translation type="unfinished">Tela {number}</translation>
+    </message>
+    <message>
+        <source>{width:.0f} x {height:.0f}, scale {scale:g}, {hertz:.0f} Hz</source>
+        <comment>CHECK_SCREEN_IS</comment>
+        <translation type="unfinished">{width:.0f} x {height:.0f}, escala {scale:g}, {hertz:.0f} Hz</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>CHECK_SCREEN_NONE</comment>
+        <translation type="unfinished">nenhuma</translation>
+    </message>
+    <message>
+        <source>the display does not answer: look at DISPLAY, or sign in to a desktop</source>
+        <comment>CHECK_SCREEN_SILENT</comment>
+        <translation type="unfinished">a tela não responde: veja DISPLAY, ou entre em uma área de trabalho</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>KEYS</comment>
+        <translation type="unfinished">Teclas</translation>
+    </message>
+    <message>
+        <source>Hold to talk</source>
+        <comment>TALK</comment>
+        <translation type="unfinished">Segurar para falar</translation>
+    </message>
+    <message>
+        <source>While a key is chosen, the microphone is muted unless it is held and this window has the keyboard. Backspace takes a key away, here and below.</source>
+        <comment>TALK_HINT</comment>
+        <translation type="unfinished">Enquanto uma tecla estiver escolhida, o microfone fica mudo, a menos que ela seja segurada e esta janela tenha o teclado. Backspace tira uma tecla, aqui e abaixo.</translation>
+    </message>
+    <message>
+        <source>{key} is the key of: {command}. Choose another, or take it away there first.</source>
+        <comment>KEY_TAKEN</comment>
+        <translation type="unfinished">{key} é a tecla de: {command}. Escolha outra, ou tire-a de lá antes.</translation>
+    </message>
+    <message>
+        <source>Beside other programs</source>
+        <comment>GLOBAL</comment>
+        <translation type="unfinished">Junto a outros</translation>
+    </message>
+    <message>
+        <source>Only in this window</source>
+        <comment>GLOBAL_OFF</comment>
+        <translation type="unfinished">Só nesta janela</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <comment>GLOBAL_ON</comment>
+        <translation type="unfinished">Em toda parte</translation>
+    </message>
+    <message>
+        <source>Mute, start and stop, record, and the key that is held to talk. The desktop may ask you first.</source>
+        <comment>GLOBAL_HINT</comment>
+        <translation type="unfinished">Silenciar, iniciar e parar, gravar e a tecla de segurar para falar. O ambiente pode perguntar antes.</translation>
+    </message>
+    <message>
+        <source>These keys work everywhere now.</source>
+        <comment>GLOBAL_TAKEN</comment>
+        <translation type="unfinished">Estas teclas agora funcionam em toda parte.</translation>
+    </message>
+    <message>
+        <source>This desktop gives no keys to programs beside others; they work while the studio&apos;s window has the keyboard.</source>
+        <comment>GLOBAL_NONE</comment>
+        <translation type="unfinished">Este ambiente não dá teclas a programas em segundo plano; elas funcionam enquanto a janela do estúdio tiver o teclado.</translation>
+    </message>
+    <message>
+        <source>The desktop did not give the keys; they work while the studio&apos;s window has the keyboard.</source>
+        <comment>GLOBAL_REFUSED</comment>
+        <translation type="unfinished">O ambiente não deu as teclas; elas funcionam enquanto a janela do estúdio tiver o teclado.</translation>
+    </message>
+    <message>
+        <source>Another program has one of these keys already; choose other keys, or end it.</source>
+        <comment>GLOBAL_GRABBED</comment>
+        <translation type="unfinished">Outro programa já tem uma dessas teclas; escolha outras, ou encerre-o.</translation>
+    </message>
+    <message>
+        <source>{key} is no key that works everywhere; choose another.</source>
+        <comment>GLOBAL_NO_KEY</comment>
+        <translation type="unfinished">{key} não é uma tecla que funcione em toda parte; escolha outra.</translation>
+    </message>
+    <message>
+        <source>The desktop does not give the keys any more; they work while the studio&apos;s window has the keyboard.</source>
+        <comment>GLOBAL_LOST</comment>
+        <translation type="unfinished">O ambiente não dá mais as teclas; elas funcionam enquanto a janela do estúdio tiver o teclado.</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <comment>KEYS_RESET</comment>
+        <translation type="unfinished">Todas as teclas</translation>
+    </message>
+    <message>
+        <source>As they came</source>
+        <comment>KEYS_RESET_BUTTON</comment>
+        <translation type="unfinished">Como vieram</translation>
+    </message>
+    <message>
+        <source>Every command gets the key that it came with.</source>
+        <comment>KEYS_RESET_HINT</comment>
+        <translation type="unfinished">Cada comando recebe a tecla com que veio.</translation>
+    </message>
+</context>
+<context>
+    <name>sound</name>
+    <message>
+        <source>Start</source>
+        <comment>START</comment>
+        <translation type="unfinished">Iniciar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>STOP</comment>
+        <translation type="unfinished">Parar</translation>
+    </message>
+    <message>
+        <source>Start or stop (Space)</source>
+        <comment>START_TIP</comment>
+        <translation type="unfinished">Iniciar ou parar (Espaço)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <comment>EXPORT</comment>
+        <translation type="unfinished">Exportar</translation>
+    </message>
+    <message>
+        <source>Make clips from sound files (Ctrl+E)</source>
+        <comment>EXPORT_TIP</comment>
+        <translation type="unfinished">Fazer clipes de arquivos de som (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Open a sound file (Ctrl+O)</source>
+        <comment>OPEN_TIP</comment>
+        <translation type="unfinished">Abrir um arquivo de som (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>No file</source>
+        <comment>NO_FILE</comment>
+        <translation type="unfinished">Nenhum arquivo</translation>
+    </message>
+    <message>
+        <source>Play the file (Ctrl+P)</source>
+        <comment>PLAY_TIP</comment>
+        <translation type="unfinished">Reproduzir o arquivo (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Pause the file (Ctrl+P)</source>
+        <comment>PAUSE_TIP</comment>
+        <translation type="unfinished">Pausar o arquivo (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Loop the file (Ctrl+L)</source>
+        <comment>LOOP_TIP</comment>
+        <translation type="unfinished">Repetir o arquivo (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Mute the microphone (Ctrl+M)</source>
+        <comment>MUTE_TIP</comment>
+        <translation type="unfinished">Silenciar o microfone (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Unmute the microphone (Ctrl+M)</source>
+        <comment>UNMUTE_TIP</comment>
+        <translation type="unfinished">Ativar o microfone (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Gain in decibels</source>
+        <comment>GAIN_NAME</comment>
+        <translation type="unfinished">Ganho em decibéis</translation>
+    </message>
+    <message>
+        <source>Microphone gain; double-click for 0 dB</source>
+        <comment>GAIN</comment>
+        <translation type="unfinished">Ganho do microfone; clique duplo para 0 dB</translation>
+    </message>
+    <message>
+        <source>Microphone gain: {value}; double-click for 0 dB</source>
+        <comment>GAIN_TIP</comment>
+        <translation type="unfinished">Ganho do microfone: {value}; clique duplo para 0 dB</translation>
+    </message>
+    <message>
+        <source>Drop a sound file here and the avatar speaks it</source>
+        <comment>SEEK_HINT</comment>
+        <translation type="unfinished">Solte um arquivo de som aqui e o avatar o fala</translation>
+    </message>
+    <message>
+        <source>Drop a sound file here</source>
+        <comment>SEEK_HINT_SHORT</comment>
+        <translation type="unfinished">Solte um arquivo de som aqui</translation>
+    </message>
+    <message>
+        <source>Position in the sound file</source>
+        <comment>SEEK_NAME</comment>
+        <translation type="unfinished">Posição no arquivo de som</translation>
+    </message>
+    <message>
+        <source>{position:.0f} of {length:.0f} seconds</source>
+        <comment>SEEK_SAYS</comment>
+        <translation type="unfinished">{position:.0f} de {length:.0f} segundos</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <comment>MICROPHONE</comment>
+        <translation type="unfinished">Microfone</translation>
+    </message>
+    <message>
+        <source>No microphone found</source>
+        <comment>NONE</comment>
+        <translation type="unfinished">Nenhum microfone encontrado</translation>
+    </message>
+    <message>
+        <source>No microphone</source>
+        <comment>NONE_SHORT</comment>
+        <translation type="unfinished">Nenhum microfone</translation>
+    </message>
+    <message>
+        <source> (default)</source>
+        <comment>DEFAULT</comment>
+        <translation type="unfinished"> (padrão)</translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <comment>SYSTEM_DEFAULT</comment>
+        <translation type="unfinished">Padrão do sistema</translation>
+    </message>
+    <message>
+        <source>Unplugged: {name}</source>
+        <comment>UNPLUGGED</comment>
+        <translation type="unfinished">Desconectado: {name}</translation>
+    </message>
+    <message>
+        <source>Level in dBFS. CLIP stays lit until you click it.</source>
+        <comment>METER_TIP</comment>
+        <translation type="unfinished">Nível em dBFS. CLIP fica aceso até você clicar.</translation>
+    </message>
+    <message>
+        <source>Microphone level</source>
+        <comment>METER_NAME</comment>
+        <translation type="unfinished">Nível do microfone</translation>
+    </message>
+    <message>
+        <source>{level:.0f} dB, peak {peak:.0f} dB</source>
+        <comment>METER_SAYS</comment>
+        <translation type="unfinished">{level:.0f} dB, pico {peak:.0f} dB</translation>
+    </message>
+    <message>
+        <source>No signal</source>
+        <comment>METER_SILENT</comment>
+        <translation type="unfinished">Sem sinal</translation>
+    </message>
+    <message>
+        <source>{level}. Clipped: press Enter to reset.</source>
+        <comment>METER_CLIPPED</comment>
+        <translation type="unfinished">{level}. Clipou: pressione Enter para apagar.</translation>
+    </message>
+    <message>
+        <source>CLIP</source>
+        <comment>CLIP</comment>
+        <translation type="unfinished">CLIP</translation>
+    </message>
+    <message>
+        <source>0 dB</source>
+        <comment>ZERO_DB</comment>
+        <translation type="unfinished">0 dB</translation>
+    </message>
+    <message>
+        <source>Sound and video (*.wav *.flac *.mp3 *.m4a *.ogg *.opus *.aac *.mp4 *.mov *.mkv *.webm);;All files (*)</source>
+        <comment>FILES</comment>
+        <translation type="unfinished">Som e vídeo (*.wav *.flac *.mp3 *.m4a *.ogg *.opus *.aac *.mp4 *.mov *.mkv *.webm);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Open a sound file</source>
+        <comment>OPEN_FILE</comment>
+        <translation type="unfinished">Abrir um arquivo de som</translation>
+    </message>
+    <message>
+        <source>Open a sound file…</source>
+        <comment>OPEN_FILE_BUTTON</comment>
+        <translation type="unfinished">Abrir um arquivo de som…</translation>
+    </message>
+    <message>
+        <source>Choose the track of sound</source>
+        <comment>TRACKS</comment>
+        <translation type="unfinished">Escolher a faixa de som</translation>
+    </message>
+    <message>
+        <source>Track {number}</source>
+        <comment>TRACK</comment>
+        <translation type="unfinished">Faixa {number}</translation>
+    </message>
+    <message>
+        <source>{track}, one of {count} tracks of sound</source>
+        <comment>TRACK_USED</comment>
+        <translation type="unfinished">{track}, uma de {count} faixas de som</translation>
+    </message>
+    <message>
+        <source>mono</source>
+        <comment>MONO</comment>
+        <translation type="unfinished">mono</translation>
+    </message>
+    <message>
+        <source>stereo</source>
+        <comment>STEREO</comment>
+        <translation type="unfinished">estéreo</translation>
+    </message>
+    <message>
+        <source>{count} channels</source>
+        <comment>CHANNELS</comment>
+        <translation type="unfinished">{count} canais</translation>
+    </message>
+    <message>
+        <source>This file cannot be used</source>
+        <comment>FILE_UNUSABLE</comment>
+        <translation type="unfinished">Este arquivo não pode ser usado</translation>
+    </message>
+    <message>
+        <source>This file cannot be played</source>
+        <comment>FILE_UNPLAYABLE</comment>
+        <translation type="unfinished">Este arquivo não pode ser reproduzido</translation>
+    </message>
+    <message>
+        <source>About {name}</source>
+        <comment>FILE_REMARKS</comment>
+        <translation type="unfinished">Sobre {name}</translation>
+    </message>
+    <message>
+        <source>No such file</source>
+        <comment>NO_SUCH_FILE</comment>
+        <translation type="unfinished">Arquivo não encontrado</translation>
+    </message>
+    <message>
+        <source>{path} is not there: choose another file.</source>
+        <comment>FILE_GONE</comment>
+        <translation type="unfinished">{path} não está ali: escolha outro arquivo.</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <comment>NO_SOUND</comment>
+        <translation type="unfinished">Sem som</translation>
+    </message>
+    <message>
+        <source>The file plays unheard</source>
+        <comment>UNHEARD</comment>
+        <translation type="unfinished">O arquivo toca sem ser ouvido</translation>
+    </message>
+    <message>
+        <source>No microphone</source>
+        <comment>NO_MICROPHONE</comment>
+        <translation type="unfinished">Nenhum microfone</translation>
+    </message>
+    <message>
+        <source>Connect one and it appears here by itself, or let the avatar speak a sound file.</source>
+        <comment>CONNECT_ONE</comment>
+        <translation type="unfinished">Conecte um e ele aparece aqui sozinho, ou deixe o avatar falar um arquivo de som.</translation>
+    </message>
+    <message>
+        <source>The sound server does not answer</source>
+        <comment>SERVER_SILENT</comment>
+        <translation type="unfinished">O servidor de som não responde</translation>
+    </message>
+    <message>
+        <source>It goes on by itself when it does; if not, sign out and in again, or let the avatar speak a sound file.</source>
+        <comment>SERVER_SILENT_HINT</comment>
+        <translation type="unfinished">Continua sozinho quando responder; senão, saia da sessão e entre de novo, ou deixe o avatar falar um arquivo de som.</translation>
+    </message>
+    <message>
+        <source>{name}: no signal</source>
+        <comment>NO_SIGNAL</comment>
+        <translation type="unfinished">{name}: sem sinal</translation>
+    </message>
+    <message>
+        <source>It is switched off, or this program may not use it: look at its switch and at the system&apos;s privacy settings.</source>
+        <comment>NO_SIGNAL_ZEROS</comment>
+        <translation type="unfinished">Está desligado, ou este programa não pode usá-lo: veja a chave dele e as configurações de privacidade do sistema.</translation>
+    </message>
+    <message>
+        <source>The avatar is resting. Connect the microphone again and it goes on by itself, or use another.</source>
+        <comment>NO_SIGNAL_LOST</comment>
+        <translation type="unfinished">O avatar descansa. Conecte o microfone de novo e continua sozinho, ou use outro.</translation>
+    </message>
+    <message>
+        <source>no signal since {time}</source>
+        <comment>NO_SIGNAL_SINCE</comment>
+        <translation type="unfinished">sem sinal desde {time}</translation>
+    </message>
+    <message>
+        <source>Use {name}</source>
+        <comment>USE</comment>
+        <translation type="unfinished">Usar {name}</translation>
+    </message>
+    <message>
+        <source>You are muted</source>
+        <comment>YOU_ARE_MUTED</comment>
+        <translation type="unfinished">Você está sem áudio</translation>
+    </message>
+    <message>
+        <source>The microphone hears you, the avatar does not.</source>
+        <comment>MUTED_SPEECH</comment>
+        <translation type="unfinished">O microfone ouve você, o avatar não.</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <comment>UNMUTE</comment>
+        <translation type="unfinished">Ativar áudio</translation>
+    </message>
+    <message>
+        <source>Test the microphone</source>
+        <comment>TEST_TITLE</comment>
+        <translation type="unfinished">Testar o microfone</translation>
+    </message>
+    <message>
+        <source>Press Test and speak as you usually do.</source>
+        <comment>TEST_FIRST</comment>
+        <translation type="unfinished">Pressione Teste e fale como de costume.</translation>
+    </message>
+    <message>
+        <source>Speak now, as you usually do.</source>
+        <comment>TEST_NOW</comment>
+        <translation type="unfinished">Fale agora, como de costume.</translation>
+    </message>
+    <message>
+        <source>Test for 5 seconds</source>
+        <comment>TEST_BEGIN</comment>
+        <translation type="unfinished">Testar por 5 segundos</translation>
+    </message>
+    <message>
+        <source>Progress of the test</source>
+        <comment>TEST_PROGRESS</comment>
+        <translation type="unfinished">Andamento do teste</translation>
+    </message>
+    <message>
+        <source>No signal: look at the microphone&apos;s switch, and at the system&apos;s privacy settings.</source>
+        <comment>TEST_ZEROS</comment>
+        <translation type="unfinished">Sem sinal: veja a chave do microfone e as configurações de privacidade do sistema.</translation>
+    </message>
+    <message>
+        <source>No sound came: choose another microphone, or connect this one again.</source>
+        <comment>TEST_NOTHING</comment>
+        <translation type="unfinished">Não veio som: escolha outro microfone ou conecte este de novo.</translation>
+    </message>
+    <message>
+        <source>It is silent: speak closer to it, or choose another microphone.</source>
+        <comment>TEST_SILENT</comment>
+        <translation type="unfinished">Está em silêncio: fale mais perto ou escolha outro microfone.</translation>
+    </message>
+    <message>
+        <source>It clips: lower the gain here or in the system. {heard}.</source>
+        <comment>TEST_CLIPS</comment>
+        <translation type="unfinished">Está clipando: abaixe o ganho aqui ou no sistema. {heard}.</translation>
+    </message>
+    <message>
+        <source>Too quiet: raise the gain, or speak closer to it. {heard}.</source>
+        <comment>TEST_QUIET</comment>
+        <translation type="unfinished">Baixo demais: aumente o ganho ou fale mais perto. {heard}.</translation>
+    </message>
+    <message>
+        <source>The room is noisy, or there was no speech: find a quieter place, or speak closer. {heard}.</source>
+        <comment>TEST_NOISY</comment>
+        <translation type="unfinished">A sala é barulhenta ou não houve fala: procure um lugar mais calmo ou fale mais perto. {heard}.</translation>
+    </message>
+    <message>
+        <source>Good level. {heard}, no clipping.</source>
+        <comment>TEST_GOOD</comment>
+        <translation type="unfinished">Bom nível. {heard}, sem clipping.</translation>
+    </message>
+    <message>
+        <source>Speech {speech}, background noise {noise}</source>
+        <comment>TEST_HEARD</comment>
+        <translation type="unfinished">Fala {speech}, ruído de fundo {noise}</translation>
+    </message>
+</context>
+<context>
+    <name>window</name>
+    <message>
+        <source>Viseme Studio</source>
+        <comment>STUDIO</comment>
+        <translation type="unfinished">Viseme Studio</translation>
+    </message>
+    <message>
+        <source>Loading the avatar</source>
+        <comment>LOADING</comment>
+        <translation type="unfinished">Carregando o avatar</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <comment>NO_PICTURE</comment>
+        <translation type="unfinished">Sem imagem</translation>
+    </message>
+    <message>
+        <source>Preview of the avatar</source>
+        <comment>PREVIEW</comment>
+        <translation type="unfinished">Prévia do avatar</translation>
+    </message>
+    <message>
+        <source>{state}, MUTED. {figures}</source>
+        <comment>PREVIEW_SAYS_MUTED</comment>
+        <translation type="unfinished">{state}, MUDO. {figures}</translation>
+    </message>
+    <message>
+        <source>LIVE</source>
+        <comment>LIVE</comment>
+        <translation type="unfinished">AO VIVO</translation>
+    </message>
+    <message>
+        <source>RESTING</source>
+        <comment>RESTING</comment>
+        <translation type="unfinished">EM REPOUSO</translation>
+    </message>
+    <message>
+        <source>PAUSED</source>
+        <comment>PAUSED</comment>
+        <translation type="unfinished">EM PAUSA</translation>
+    </message>
+    <message>
+        <source>MUTED</source>
+        <comment>MUTED</comment>
+        <translation type="unfinished">MUDO</translation>
+    </message>
+    <message>
+        <source>REC {time}</source>
+        <comment>REC</comment>
+        <translation type="unfinished">REC {time}</translation>
+    </message>
+    <message>
+        <source>REC PAUSED</source>
+        <comment>REC_PAUSED</comment>
+        <translation type="unfinished">REC EM PAUSA</translation>
+    </message>
+    <message>
+        <source>ORIGINAL</source>
+        <comment>ORIGINAL</comment>
+        <translation type="unfinished">ORIGINAL</translation>
+    </message>
+    <message>
+        <source>DIFFERENCE × {times}</source>
+        <comment>DIFFERENCE</comment>
+        <translation type="unfinished">DIFERENÇA × {times}</translation>
+    </message>
+    <message>
+        <source>{value:.0f} fps</source>
+        <comment>FPS</comment>
+        <translation type="unfinished">{value:.0f} fps</translation>
+    </message>
+    <message>
+        <source>mic → screen</source>
+        <comment>MIC_TO_SCREEN</comment>
+        <translation type="unfinished">mic. → tela</translation>
+    </message>
+    <message>
+        <source>{value} ms</source>
+        <comment>MILLISECONDS</comment>
+        <translation type="unfinished">{value} ms</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <comment>FILE</comment>
+        <translation type="unfinished">&amp;Arquivo</translation>
+    </message>
+    <message>
+        <source>&amp;Open a sound file…</source>
+        <comment>OPEN</comment>
+        <translation type="unfinished">A&amp;brir um arquivo de som…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <comment>OPEN_RECENT</comment>
+        <translation type="unfinished">Abrir &amp;recente</translation>
+    </message>
+    <message>
+        <source>No recent files</source>
+        <comment>NO_RECENT</comment>
+        <translation type="unfinished">Nenhum arquivo recente</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <comment>CLEAR_RECENT</comment>
+        <translation type="unfinished">&amp;Limpar esta lista</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <comment>EXPORT</comment>
+        <translation type="unfinished">&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>Save &amp;picture…</source>
+        <comment>SAVE_PICTURE</comment>
+        <translation type="unfinished">Salvar i&amp;magem…</translation>
+    </message>
+    <message>
+        <source>Save &amp;trace…</source>
+        <comment>SAVE_TRACE</comment>
+        <translation type="unfinished">Salvar &amp;trace…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <comment>QUIT</comment>
+        <translation type="unfinished">&amp;Sair</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <comment>VIEW</comment>
+        <translation type="unfinished">&amp;Exibir</translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <comment>PRESENT_LAYOUT</comment>
+        <translation type="unfinished">&amp;Apresentar</translation>
+    </message>
+    <message>
+        <source>&amp;Studio</source>
+        <comment>STUDIO_LAYOUT</comment>
+        <translation type="unfinished">&amp;Estúdio</translation>
+    </message>
+    <message>
+        <source>&amp;Engineer</source>
+        <comment>ENGINEER_LAYOUT</comment>
+        <translation type="unfinished">Enge&amp;nharia</translation>
+    </message>
+    <message>
+        <source>&amp;Compare the mouth</source>
+        <comment>COMPARE</comment>
+        <translation type="unfinished">&amp;Comparar a boca</translation>
+    </message>
+    <message>
+        <source>&amp;Painted</source>
+        <comment>COMPARE_PAINTED</comment>
+        <translation type="unfinished">&amp;Pintada</translation>
+    </message>
+    <message>
+        <source>&amp;Original</source>
+        <comment>COMPARE_ORIGINAL</comment>
+        <translation type="unfinished">&amp;Original</translation>
+    </message>
+    <message>
+        <source>&amp;Difference, {times} times stronger</source>
+        <comment>COMPARE_DIFFERENCE</comment>
+        <translation type="unfinished">&amp;Diferença, {times} vezes mais forte</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt of these views</source>
+        <comment>COMPARE_NEXT</comment>
+        <translation type="unfinished">Pró&amp;xima destas vistas</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze the panels</source>
+        <comment>FREEZE</comment>
+        <translation type="unfinished">Con&amp;gelar os painéis</translation>
+    </message>
+    <message>
+        <source>Picture in a small &amp;window</source>
+        <comment>FLOATING</comment>
+        <translation type="unfinished">Imagem em uma &amp;janela pequena</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <comment>THEME</comment>
+        <translation type="unfinished">&amp;Tema</translation>
+    </message>
+    <message>
+        <source>Reduced &amp;motion</source>
+        <comment>MOTION</comment>
+        <translation type="unfinished">Menos &amp;movimento</translation>
+    </message>
+    <message>
+        <source>Reset la&amp;yout</source>
+        <comment>RESET_LAYOUT</comment>
+        <translation type="unfinished">&amp;Redefinir o layout</translation>
+    </message>
+    <message>
+        <source>&amp;Avatar</source>
+        <comment>AVATAR</comment>
+        <translation type="unfinished">A&amp;vatar</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <comment>IMPORT</comment>
+        <translation type="unfinished">&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>&amp;Make your own avatar…</source>
+        <comment>MAKE_OWN</comment>
+        <translation type="unfinished">&amp;Criar seu próprio avatar…</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <comment>NEXT</comment>
+        <translation type="unfinished">&amp;Próximo</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <comment>PREVIOUS</comment>
+        <translation type="unfinished">A&amp;nterior</translation>
+    </message>
+    <message>
+        <source>&amp;Look-ahead</source>
+        <comment>LOOK_AHEAD</comment>
+        <translation type="unfinished">&amp;Antecipação</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <comment>DETAILS</comment>
+        <translation type="unfinished">&amp;Detalhes</translation>
+    </message>
+    <message>
+        <source>&amp;Sound</source>
+        <comment>SOUND</comment>
+        <translation type="unfinished">&amp;Som</translation>
+    </message>
+    <message>
+        <source>&amp;Start or stop</source>
+        <comment>START_STOP</comment>
+        <translation type="unfinished">&amp;Iniciar ou parar</translation>
+    </message>
+    <message>
+        <source>&amp;Mute the microphone</source>
+        <comment>MUTE</comment>
+        <translation type="unfinished">&amp;Silenciar o microfone</translation>
+    </message>
+    <message>
+        <source>&amp;Test the microphone…</source>
+        <comment>TEST</comment>
+        <translation type="unfinished">&amp;Testar o microfone…</translation>
+    </message>
+    <message>
+        <source>&amp;Play or pause the file</source>
+        <comment>PLAY</comment>
+        <translation type="unfinished">Reproduzir ou &amp;pausar o arquivo</translation>
+    </message>
+    <message>
+        <source>&amp;Loop the file</source>
+        <comment>LOOP</comment>
+        <translation type="unfinished">&amp;Repetir o arquivo</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <comment>RECORD</comment>
+        <translation type="unfinished">Gr&amp;avar</translation>
+    </message>
+    <message>
+        <source>&amp;Pause the recording</source>
+        <comment>PAUSE_RECORDING</comment>
+        <translation type="unfinished">&amp;Pausar a gravação</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <comment>SETTINGS</comment>
+        <translation type="unfinished">&amp;Configurações…</translation>
+    </message>
+    <message>
+        <source>Picture in f&amp;ull screen</source>
+        <comment>FULL_SCREEN</comment>
+        <translation type="unfinished">Imagem em te&amp;la cheia</translation>
+    </message>
+    <message>
+        <source>Show r&amp;ecordings</source>
+        <comment>SHOW_RECORDINGS</comment>
+        <translation type="unfinished">&amp;Mostrar gravações</translation>
+    </message>
+    <message>
+        <source>&amp;Folder for recordings…</source>
+        <comment>RECORDINGS_FOLDER</comment>
+        <translation type="unfinished">Pasta das gra&amp;vações…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <comment>HELP</comment>
+        <translation type="unfinished">Aj&amp;uda</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts</source>
+        <comment>SHORTCUTS</comment>
+        <translation type="unfinished">&amp;Atalhos</translation>
+    </message>
+    <message>
+        <source>&amp;Notices…</source>
+        <comment>NOTICES</comment>
+        <translation type="unfinished">A&amp;visos…</translation>
+    </message>
+    <message>
+        <source>Check a &amp;file…</source>
+        <comment>CHECK_FILE</comment>
+        <translation type="unfinished">Verificar um ar&amp;quivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Check this computer…</source>
+        <comment>CHECK</comment>
+        <translation type="unfinished">Verificar este &amp;computador…</translation>
+    </message>
+    <message>
+        <source>&amp;About Viseme Studio</source>
+        <comment>ABOUT</comment>
+        <translation type="unfinished">&amp;Sobre o Viseme Studio</translation>
+    </message>
+    <message>
+        <source>Layouts</source>
+        <comment>LAYOUTS</comment>
+        <translation type="unfinished">Layouts</translation>
+    </message>
+    <message>
+        <source>Layout: {name}</source>
+        <comment>LAYOUT</comment>
+        <translation type="unfinished">Layout: {name}</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <comment>PRESENT</comment>
+        <translation type="unfinished">Apresentar</translation>
+    </message>
+    <message>
+        <source>Studio</source>
+        <comment>STUDIO_NAME</comment>
+        <translation type="unfinished">Estúdio</translation>
+    </message>
+    <message>
+        <source>Engineer</source>
+        <comment>ENGINEER</comment>
+        <translation type="unfinished">Engenharia</translation>
+    </message>
+    <message>
+        <source>{panel}: panel menu</source>
+        <comment>PANEL_MENU</comment>
+        <translation type="unfinished">{panel}: menu do painel</translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <comment>EXPAND</comment>
+        <translation type="unfinished">Expandir</translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <comment>COLLAPSE</comment>
+        <translation type="unfinished">Recolher</translation>
+    </message>
+    <message>
+        <source>Dock</source>
+        <comment>DOCK</comment>
+        <translation type="unfinished">Encaixar</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <comment>FLOAT</comment>
+        <translation type="unfinished">Soltar</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <comment>HIDE</comment>
+        <translation type="unfinished">Ocultar</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <comment>TRANSPORT</comment>
+        <translation type="unfinished">Transporte</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>STATUS</comment>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <comment>WHY</comment>
+        <translation type="unfinished">por quê</translation>
+    </message>
+    <message>
+        <source>Why it runs on this processor</source>
+        <comment>WHY_PROCESSOR</comment>
+        <translation type="unfinished">Por que roda neste processador</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <comment>STARTING</comment>
+        <translation type="unfinished">Iniciando</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>READY</comment>
+        <translation type="unfinished">Pronto</translation>
+    </message>
+    <message>
+        <source>No signal from the microphone</source>
+        <comment>LOST</comment>
+        <translation type="unfinished">Sem sinal do microfone</translation>
+    </message>
+    <message>
+        <source>Playing: {name}</source>
+        <comment>PLAYING</comment>
+        <translation type="unfinished">Reproduzindo: {name}</translation>
+    </message>
+    <message>
+        <source>Paused: {name}</source>
+        <comment>FILE_PAUSED</comment>
+        <translation type="unfinished">Em pausa: {name}</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <comment>THE_FILE</comment>
+        <translation type="unfinished">o arquivo</translation>
+    </message>
+    <message>
+        <source>Live for {time}</source>
+        <comment>LIVE_FOR</comment>
+        <translation type="unfinished">Ao vivo há {time}</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <comment>STATUS_MUTED</comment>
+        <translation type="unfinished">Mudo</translation>
+    </message>
+    <message>
+        <source>Too slow: {part} takes {took:.0f} of {budget:.0f} ms</source>
+        <comment>TOO_SLOW</comment>
+        <translation type="unfinished">Lento demais: {part} leva {took:.0f} de {budget:.0f} ms</translation>
+    </message>
+    <message>
+        <source>Too slow: frames are skipped</source>
+        <comment>TOO_SLOW_FRAMES</comment>
+        <translation type="unfinished">Lento demais: quadros são pulados</translation>
+    </message>
+    <message>
+        <source>fps</source>
+        <comment>FIGURE_FPS</comment>
+        <translation type="unfinished">fps</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <comment>FIGURE_SKIPPED</comment>
+        <translation type="unfinished">pulados</translation>
+    </message>
+    <message>
+        <source>{value:.0f} kB</source>
+        <comment>KILOBYTES</comment>
+        <translation type="unfinished">{value:.0f} kB</translation>
+    </message>
+    <message>
+        <source>{value:.1f} MB</source>
+        <comment>MEGABYTES</comment>
+        <translation type="unfinished">{value:.1f} MB</translation>
+    </message>
+    <message>
+        <source>{value:.2f} GB</source>
+        <comment>GIGABYTES</comment>
+        <translation type="unfinished">{value:.2f} GB</translation>
+    </message>
+    <message>
+        <source>{value} dB</source>
+        <comment>DECIBELS</comment>
+        <translation type="unfinished">{value} dB</translation>
+    </message>
+    <message>
+        <source>Notice: {title}. {words}</source>
+        <comment>NOTICE</comment>
+        <translation type="unfinished">Aviso: {title}. {words}</translation>
+    </message>
+    <message>
+        <source>Dismiss this notice</source>
+        <comment>DISMISS</comment>
+        <translation type="unfinished">Fechar este aviso</translation>
+    </message>
+    <message>
+        <source>Notices since the start</source>
+        <comment>NOTICES_TITLE</comment>
+        <translation type="unfinished">Avisos desde o início</translation>
+    </message>
+    <message>
+        <source>There was none.</source>
+        <comment>NOTICES_NONE</comment>
+        <translation type="unfinished">Não houve nenhum.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <comment>NOTICES_COPY</comment>
+        <translation type="unfinished">Copiar</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <comment>NOTICES_COPIED</comment>
+        <translation type="unfinished">Copiado.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <comment>SHOW_IN_FOLDER</comment>
+        <translation type="unfinished">Mostrar na pasta</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <comment>PLAY_IT</comment>
+        <translation type="unfinished">Reproduzir</translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <comment>CHOOSE_ANOTHER</comment>
+        <translation type="unfinished">Escolher outro…</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <comment>CSV_SAVE</comment>
+        <translation type="unfinished">Salvar como CSV…</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <comment>CSV_COPY</comment>
+        <translation type="unfinished">Copiar como CSV</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <comment>CSV_TITLE</comment>
+        <translation type="unfinished">Salvar como CSV</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <comment>CSV_FILES</comment>
+        <translation type="unfinished">CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Table saved</source>
+        <comment>CSV_SAVED</comment>
+        <translation type="unfinished">Tabela salva</translation>
+    </message>
+    <message>
+        <source>The table was not saved</source>
+        <comment>CSV_NOT_SAVED</comment>
+        <translation type="unfinished">A tabela não foi salva</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <comment>PICTURE_TITLE</comment>
+        <translation type="unfinished">Salvar imagem</translation>
+    </message>
+    <message>
+        <source>picture.png</source>
+        <comment>PICTURE_NAME</comment>
+        <translation type="unfinished">imagem.png</translation>
+    </message>
+    <message>
+        <source>PNG (*.png);;JPEG (*.jpg)</source>
+        <comment>PICTURE_FILES</comment>
+        <translation type="unfinished">PNG (*.png);;JPEG (*.jpg)</translation>
+    </message>
+    <message>
+        <source>Picture saved</source>
+        <comment>PICTURE_SAVED</comment>
+        <translation type="unfinished">Imagem salva</translation>
+    </message>
+    <message>
+        <source>The picture was not saved</source>
+        <comment>PICTURE_NOT_SAVED</comment>
+        <translation type="unfinished">A imagem não foi salva</translation>
+    </message>
+    <message>
+        <source>Save trace</source>
+        <comment>TRACE_TITLE</comment>
+        <translation type="unfinished">Salvar trace</translation>
+    </message>
+    <message>
+        <source>viseme-studio-trace.json</source>
+        <comment>TRACE_NAME</comment>
+        <translation type="unfinished">viseme-studio-trace.json</translation>
+    </message>
+    <message>
+        <source>Trace (*.json)</source>
+        <comment>TRACE_FILES</comment>
+        <translation type="unfinished">Trace (*.json)</translation>
+    </message>
+    <message>
+        <source>The trace was not saved</source>
+        <comment>TRACE_NOT_SAVED</comment>
+        <translation type="unfinished">O trace não foi salvo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trace of {count} frames saved</source>
+        <comment>TRACE_SAVED</comment>
+        <extracomment>For one: Trace of {count} frame saved</extracomment>
+        <translation type="unfinished">
+            <numerusform>Trace de {count} quadro salvo</numerusform>
+            <numerusform>Trace de {count} quadros salvo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <comment>WELCOME</comment>
+        <translation type="unfinished">Boas-vindas</translation>
+    </message>
+    <message>
+        <source>Press Start and speak: the avatar speaks with you, and nothing leaves this computer.</source>
+        <comment>WELCOME_SAYS</comment>
+        <translation type="unfinished">Pressione Iniciar e fale: o avatar fala com você, e nada sai deste computador.</translation>
+    </message>
+    <message>
+        <source>Press Start and speak: {name} speaks with you, and nothing leaves this computer.</source>
+        <comment>WELCOME_NAMED</comment>
+        <translation type="unfinished">Pressione Iniciar e fale: {name} fala com você, e nada sai deste computador.</translation>
+    </message>
+    <message>
+        <source>No microphone was found: connect one, or let the avatar speak a sample.</source>
+        <comment>WELCOME_DEAF</comment>
+        <translation type="unfinished">Nenhum microfone encontrado: conecte um, ou deixe o avatar falar um exemplo.</translation>
+    </message>
+    <message>
+        <source>The sound server does not answer: sign out and in again, or let the avatar speak a sample.</source>
+        <comment>WELCOME_SILENT</comment>
+        <translation type="unfinished">O servidor de som não responde: saia da sessão e entre de novo, ou deixe o avatar falar um exemplo.</translation>
+    </message>
+    <message>
+        <source>Play a sample</source>
+        <comment>WELCOME_SAMPLE</comment>
+        <translation type="unfinished">Tocar um exemplo</translation>
+    </message>
+    <message>
+        <source>Hide this card</source>
+        <comment>WELCOME_HIDE</comment>
+        <translation type="unfinished">Ocultar este cartão</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>DONE</comment>
+        <translation type="unfinished">Concluir</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>CLOSE</comment>
+        <translation type="unfinished">Fechar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>CANCEL</comment>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <comment>RENAME</comment>
+        <translation type="unfinished">Renomear</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <comment>SHORTCUTS_TITLE</comment>
+        <translation type="unfinished">Atalhos</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>SPACE</comment>
+        <translation type="unfinished">Espaço</translation>
+    </message>
+    <message>
+        <source>A portrait speaks with your voice, live. Sound and pictures stay on this computer.</source>
+        <comment>ABOUT_IS</comment>
+        <translation type="unfinished">Um retrato fala com a sua voz, ao vivo. Som e imagens ficam neste computador.</translation>
+    </message>
+    <message>
+        <source>Version {number}. MIT licence.</source>
+        <comment>ABOUT_VERSION</comment>
+        <translation type="unfinished">Versão {number}. Licença MIT.</translation>
+    </message>
+    <message>
+        <source>from a checkout</source>
+        <comment>ABOUT_CHECKOUT</comment>
+        <translation type="unfinished">de um repositório</translation>
+    </message>
+    <message>
+        <source>Inter typeface: SIL Open Font License 1.1. Qt: LGPL 3.0.</source>
+        <comment>ABOUT_PARTS</comment>
+        <translation type="unfinished">Fonte Inter: SIL Open Font License 1.1. Qt: LGPL 3.0.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,449 @@
+"""Each output beside the live preview, with a real reader: what it costs, how old pictures are, how sound and picture stand.
+
+    python benchmarks/outputs.py [--avatar NAME|FOLDER] [--seconds N] [--outputs NAME ...] [--json FILE]
+
+The real engine speaks short bursts of voice, twice a second, so that the mouth moves with each. One output at a time runs
+beside a preview that is taken sixty times a second; before the first the preview is alone. The readers are other programs: for
+calls GStreamer reads the camera and parec the microphone, in a PipeWire of the benchmark's own; the page is shown by Chromium;
+a stream goes to a socket; a recording to a disk. Camera pictures carry their sample of the program, so that a burst and its
+picture are found on the other side: their distance is the offset. Goals: no skipped picture, offset within 20 ms.
+
+The long measurement is ``--outputs calls --seconds 600``.
+"""
+
+from __future__ import annotations
+
+import os
+import socket
+import sys
+import tempfile
+import threading
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from time import monotonic, sleep
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import psutil
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
+
+from benchmarks import table  # noqa: E402
+from benchmarks.table import arguments, show  # noqa: E402
+from studio.avatars import library  # noqa: E402
+from studio.engine.core.output import SOUND_RATE  # noqa: E402
+from studio.engine.setup import Setup  # noqa: E402
+from studio.engine.sources.tone import Tone, voiced_bursts  # noqa: E402
+from studio.host import StudioHost  # noqa: E402
+from studio.outputs.camera.output import CameraOutput  # noqa: E402
+from studio.outputs.preview import Preview  # noqa: E402
+from studio.outputs.registry import parse_output  # noqa: E402
+from studio.outputs.sound import SoundOutput  # noqa: E402
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from studio.engine.core.frame import Stamps
+    from studio.engine.core.output import Output
+    from studio.engine.core.ring import Ring
+    from tests.pipewire_session import PipeWireSession
+
+
+def row(what: str, measured: str, goal: str, met: bool | None = None) -> table.Row:
+    return table.Row(what, goal, measured, met)
+
+
+WIDTH, HEIGHT = 1280, 720
+EVERY_S, BURST_S = 0.5, 0.06
+BLOCK, BITS = 32, 40
+OFFSET_GOAL_MS, AGE_GOAL_MS = 20.0, 90.0
+ALONE_S = 60.0
+"""The preview alone is measured for so long at most."""
+CLOCK_S = 2.0
+"""A reader's clock is told by what came so long before and after."""
+LOST_MS = 2.0
+SETTLE_S = 3.0
+"""Left out at the beginning of each measurement, while readers connect."""
+
+
+class Bursts(Tone):
+    """Short bursts of voice at even distances: each moves the mouth, and begins as sharply as a click."""
+
+    def open(self, ring: Ring) -> None:
+        super().open(ring)
+        period = np.zeros((round(EVERY_S * ring.rate), 1), np.float32)
+        burst = round(BURST_S * ring.rate)
+        voice = voiced_bursts(140.0, ring.rate)
+        loud = int(np.flatnonzero(np.abs(voice) > 0.2)[0])
+        period[:burst, 0] = voice[loud : loud + burst] * 2
+        self._period = period
+
+
+class Stamped(CameraOutput):
+    """The camera, whose pictures carry their sample of the program: 40 bits, and how many of them are set."""
+
+    def picture(self, picture: np.ndarray, stamps: Stamps) -> bool:
+        picture = picture.copy()
+        bits = [(stamps.at >> one) & 1 for one in range(BITS)]
+        bits += [(sum(bits) >> one) & 1 for one in range(6)]
+        for one, bit in enumerate(bits):
+            y, x = one // 20 * BLOCK, one % 20 * BLOCK
+            picture[y : y + BLOCK, x : x + BLOCK] = 235 if bit else 20
+        self.given[stamps.at] = monotonic()
+        return super().picture(picture, stamps)
+
+    given: dict[int, float]
+
+
+class Noted(SoundOutput):
+    """The microphone, which notes at which sample of the program each burst begins."""
+
+    def sound(self, block: np.ndarray, at: int) -> bool:
+        for loud in np.flatnonzero(np.abs(block) > 0.2):
+            if at + int(loud) - self.last > SOUND_RATE * EVERY_S / 2:
+                self.bursts.append(at + int(loud))
+            self.last = at + int(loud)
+        return super().sound(block, at)
+
+    bursts: list[int]
+    last: int
+
+
+class Pictures:
+    """GStreamer on the camera: when each picture came, by the sample it carries."""
+
+    def __init__(self, session: PipeWireSession) -> None:
+        self.came: dict[int, float] = {}
+        self._stack = ExitStack()
+        self._reader = self._stack.enter_context(session.camera(WIDTH, HEIGHT))
+        self._thread = threading.Thread(target=self._run, daemon=True)
+        self._thread.start()
+
+    def _run(self) -> None:
+        assert self._reader.stdout is not None
+        size = WIDTH * HEIGHT * 3 // 2
+        while len(raw := self._reader.stdout.read(size)) == size:
+            now_s = monotonic()
+            luma = np.frombuffer(raw, np.uint8, WIDTH * 96).reshape(96, WIDTH)
+            bits = (luma[16:96:32, 16:640:32].ravel()[:46] > 127).tolist()
+            if sum(bits[:BITS]) == sum(bit << one for one, bit in enumerate(bits[BITS:])):
+                self.came.setdefault(sum(bit << one for one, bit in enumerate(bits[:BITS])), now_s)
+
+    def close(self) -> None:
+        self._reader.kill()
+        self._thread.join()
+        self._stack.close()
+
+
+class ReaderClock:
+    """When the samples of a reader were there, by its own clock, whatever it lost or was late for.
+
+    A block can come late and never early. So the least of what its time is ahead of its samples, over two seconds to each side,
+    is when sample 0 would have been there; and where the reader has lost samples, that leaps and stays. The larger of the two
+    sides is right on both sides of such a leap.
+    """
+
+    def __init__(self) -> None:
+        self.ends: list[int] = []
+        self.came_s: list[float] = []
+
+    def add(self, end: int, came_s: float) -> None:
+        """Note that the samples before ``end`` were there at monotonic ``came_s``."""
+        self.ends.append(end)
+        self.came_s.append(came_s)
+
+    def _starts(self) -> tuple[np.ndarray, np.ndarray]:
+        """Give where blocks end, i64 [blocks], and when sample 0 would have been there as it was at each, f64 [blocks]."""
+        # The reader's thread goes on.
+        count = len(self.came_s)
+        ends, came_s = np.array(self.ends[:count]), np.array(self.came_s[:count])
+        ahead_s = came_s - ends / SOUND_RATE
+        first, last = (np.searchsorted(came_s, came_s + side) for side in (-CLOCK_S, CLOCK_S))
+        before = [ahead_s[one : here + 1].min() for here, one in enumerate(first)]
+        after = [ahead_s[here : max(one, here + 1)].min() for here, one in enumerate(last)]
+        return ends, np.maximum(before, after)
+
+    def times_s(self, samples: list[int]) -> list[float]:
+        """Give when these samples were there."""
+        asked = np.array(samples, np.int64)
+        if not self.came_s or not len(asked):
+            return []
+        ends, starts_s = self._starts()
+        blocks = np.minimum(np.searchsorted(ends, asked, side="right"), len(ends) - 1)
+        return (starts_s[blocks] + asked / SOUND_RATE).tolist()
+
+    @property
+    def lost_ms(self) -> float:
+        """How much sound the reader lost, as far as it is more than clocks differ by."""
+        leaps_ms = np.diff(self._starts()[1]) * 1e3
+        return float(leaps_ms[leaps_ms > LOST_MS].sum())
+
+
+class Sounds:
+    """parec on the microphone: at which of its samples each burst begins, and when that was."""
+
+    def __init__(self, session: PipeWireSession) -> None:
+        self.bursts: list[int] = []
+        self.clock = ReaderClock()
+        words = ("parec", "--device=viseme_studio_microphone", "--format=float32le", "--rate=48000", "--channels=1",
+                 "--latency-msec=10", "--raw")
+        self._stack = ExitStack()
+        self._reader = self._stack.enter_context(session.reading(*words))
+        self._thread = threading.Thread(target=self._run, daemon=True)
+        self._thread.start()
+
+    def _run(self) -> None:
+        assert self._reader.stdout is not None
+        samples, last, rest = 0, -SOUND_RATE, b""
+        while raw := self._reader.stdout.read1(1 << 16):  # type: ignore[attr-defined]
+            now_s, rest = monotonic(), rest + raw
+            whole = len(rest) // 4 * 4
+            block, rest = np.frombuffer(rest[:whole], np.float32), rest[whole:]
+            self.clock.add(samples + len(block), now_s)
+            for at in np.flatnonzero(np.abs(block) > 0.2):
+                if samples + int(at) - last > SOUND_RATE * EVERY_S / 2:
+                    self.bursts.append(samples + int(at))
+                last = samples + int(at)
+            samples += len(block)
+
+    @property
+    def heard_at_s(self) -> list[float]:
+        return self.clock.times_s(self.bursts)
+
+    def close(self) -> None:
+        self._reader.kill()
+        self._thread.join()
+        self._stack.close()
+
+
+class Beside:
+    """The engine with its preview, and what an output does to them."""
+
+    def __init__(self, avatar: str) -> None:
+        self.preview = Preview()
+        self.host = StudioHost(Setup(library.find(avatar), "cpu"))
+        self.host.add(self.preview)
+        self.host.start()
+        self.host.wait_until_ready()
+        self.host.listen(Bursts())
+        self._over = threading.Event()
+        self._looks = threading.Thread(target=self._look, daemon=True)
+        self._looks.start()
+
+    def _look(self) -> None:
+        while not self._over.wait(1 / 60):
+            self.preview.take()
+
+    def close(self) -> None:
+        self._over.set()
+        self._looks.join()
+        self.host.close()
+
+    def measure(self, seconds: float, outputs: tuple[Output, ...]) -> dict[str, float]:
+        """Let it run; give the share of a core that this process took, pictures skipped, and what the outputs lost."""
+        sleep(SETTLE_S)
+        process = psutil.Process()
+        children = process.children(recursive=True)
+        before = self._counts(process, outputs)
+        began_s = monotonic()
+        sleep(seconds)
+        spent_s = monotonic() - began_s
+        after = self._counts(process, outputs)
+        assert not children or children[0].pid
+        figures = {name: after[name] - before[name] for name in after}
+        figures["core"] = figures.pop("cpu_s") / spent_s * 100
+        figures["rate"] = figures.pop("sent") / spent_s
+        return figures
+
+    def _counts(self, process: psutil.Process, outputs: tuple[Output, ...]) -> dict[str, float]:
+        snapshot = self.host.snapshot()
+        assert snapshot is not None
+        statuses = [output.status() for output in outputs]
+        own = process.cpu_times()
+        return {"cpu_s": own.user + own.system, "skipped": snapshot.skipped, "pictures": snapshot.pictures,
+                "dropped": sum(status.dropped for status in statuses), "sent": statuses[0].sent if statuses else 0.0}
+
+
+@contextmanager
+def calls(beside: Beside, session: PipeWireSession) -> Iterator[tuple[tuple[Output, ...], Callable[[], list[table.Row]]]]:
+    from studio.outputs.display_clock import DisplayClock
+    from studio.outputs.sound import CallMicrophone
+
+    shown = DisplayClock()
+    camera, microphone = Stamped(shown), Noted("Microphone", CallMicrophone(), shown)
+    camera.given, microphone.bursts, microphone.last = {}, [], -SOUND_RATE
+    for output in (camera, microphone):
+        beside.host.add(output)
+    sounds = Sounds(session)
+    pictures = Pictures(session)
+
+    def rows() -> list[table.Row]:
+        heard_at_s, came = sounds.heard_at_s, dict(pictures.came)
+        ages_ms = [(seen_s - camera.given[at]) * 1e3 for at, seen_s in came.items() if at in camera.given]
+        each_ms = np.array(offsets(list(microphone.bursts), heard_at_s, came)) * 1e3
+        apart_ms = np.array(offsets(list(microphone.bursts), heard_at_s, steady(came))) * 1e3
+        step = microphone.status().in_step
+        assert step is not None
+        span_s = max(came.values()) - min(came.values())
+        rate, old = (len(came) - 1) / span_s, float(np.percentile(ages_ms, 95))
+        least, middle, most = np.percentile(apart_ms, [0, 50, 100])
+        p5, p95 = np.percentile(apart_ms, [5, 95])
+        single = np.percentile(each_ms, [0, 5, 50, 95, 100])
+        return [
+            row("calls: pictures that GStreamer read, 1/s", f"{rate:.1f}", ">= 24", rate >= 24),
+            row("calls: age of a picture there, p50 / p95, ms", f"{np.median(ages_ms):.0f} / {old:.0f}",
+                f"<= {AGE_GOAL_MS:.0f}", old <= AGE_GOAL_MS),
+            row("calls: bursts found on the other side", f"{len(apart_ms)} of {len(sounds.bursts)}", ""),
+            row("calls: sound minus picture, p5 / p50 / p95, ms", f"{p5:.1f} / {middle:.1f} / {p95:.1f}",
+                f"+- {OFFSET_GOAL_MS:.0f}", max(abs(p5), abs(p95)) <= OFFSET_GOAL_MS),
+            row("calls: sound minus picture, extremes, ms", f"{least:.1f} .. {most:.1f}", f"+- {OFFSET_GOAL_MS:.0f}",
+                max(abs(least), abs(most)) <= OFFSET_GOAL_MS),
+            row("calls: the same against each single picture, which may come late, least / p5 / p50 / p95 / most, ms",
+                " / ".join(f"{one:.1f}" for one in single), ""),
+            row("calls: sound that parec lost, ms", f"{sounds.clock.lost_ms:.0f}", ""),
+            row("calls: steps, gaps, ppm between the clocks", f"{step.steps}, {step.gaps}, {step.drift_ppm:.0f}", ""),
+        ]
+
+    try:
+        yield (camera, microphone), rows
+    finally:
+        for reader in (pictures, sounds):
+            reader.close()
+        for output in (camera, microphone):
+            beside.host.remove(output)
+
+
+def steady(came: dict[int, float]) -> dict[int, float]:
+    """Give when each picture would have come by the median of those within a second of it: one that is late is no offset."""
+    ats = np.array(sorted(came))
+    ahead_s = np.array([came[at] for at in ats.tolist()]) - ats / SOUND_RATE
+    first, last = (np.searchsorted(ats, ats + side) for side in (-SOUND_RATE, SOUND_RATE))
+    middle = (float(np.median(ahead_s[one:other])) for one, other in zip(first, last, strict=True))
+    return {at: at / SOUND_RATE + start_s for at, start_s in zip(ats.tolist(), middle, strict=True)}
+
+
+def offsets(bursts: list[int], heard_at_s: list[float], came: dict[int, float]) -> list[float]:
+    """Give, for each burst that was heard, by how many seconds that was after its picture came."""
+    ats = np.array(sorted(came))
+    seen_at_s = np.array([came[at] for at in ats.tolist()])
+    found = []
+    for burst in bursts:
+        number = int(np.searchsorted(ats, burst, side="right")) - 1
+        if number < 0 or burst - ats[number] >= SOUND_RATE // 25:
+            continue
+        seen_s = seen_at_s[number] + (burst - ats[number]) / SOUND_RATE
+        after = min((heard_s - seen_s for heard_s in heard_at_s), key=abs, default=1.0)
+        if abs(after) < EVERY_S / 2:
+            found.append(float(after))
+    return found
+
+
+@contextmanager
+def named(beside: Beside, wish: str) -> Iterator[tuple[Output, ...]]:
+    """Add what the command line calls ``wish``."""
+    on_air = beside.host.on_air
+    assert on_air is not None
+    outputs = tuple(parse_output(wish).make(on_air.manifest, on_air.folder))
+    for output in outputs:
+        beside.host.add(output)
+    try:
+        yield outputs
+    finally:
+        for output in outputs:
+            beside.host.remove(output, keep=False)
+
+
+@contextmanager
+def page(beside: Beside, folder: Path) -> Iterator[tuple[tuple[Output, ...], Callable[[], list[table.Row]]]]:
+    from tests.chromium import Chromium
+
+    with named(beside, "page") as outputs:
+        browser = Chromium(folder / "chromium")
+        try:
+            served: Any = outputs[0]
+            browser.tab().go(served.url)
+            yield outputs, lambda: [row("page: from sending a picture until it is shown, ms", f"{served.age_ms:.0f}", "<= 60",
+                                        served.age_ms <= 60)]
+        finally:
+            browser.close()
+
+
+@contextmanager
+def stream(beside: Beside, _folder: Path) -> Iterator[tuple[tuple[Output, ...], Callable[[], list[table.Row]]]]:
+    read = [0]
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as reader:
+        reader.bind(("127.0.0.1", 0))
+        reader.settimeout(0.5)
+        over = threading.Event()
+
+        def receive() -> None:
+            while not over.is_set():
+                try:
+                    read[0] += len(reader.recv(65536))
+                except TimeoutError:
+                    continue
+
+        thread = threading.Thread(target=receive, daemon=True)
+        thread.start()
+        try:
+            with named(beside, f"udp://127.0.0.1:{reader.getsockname()[1]}") as outputs:
+                yield outputs, lambda: [row("stream: read on the other side, MB", f"{read[0] / 1e6:.1f}", "> 0", read[0] > 0)]
+        finally:
+            over.set()
+            thread.join()
+
+
+@contextmanager
+def recording(beside: Beside, folder: Path) -> Iterator[tuple[tuple[Output, ...], Callable[[], list[table.Row]]]]:
+    with named(beside, str(folder / "clip.mp4")) as outputs:
+        yield outputs, list
+
+
+def main(argv: list[str] | None = None) -> int:
+    # Imported here: the tests of what is above load these as pytest's plug-ins.
+    from tests.chromium import find
+    from tests.pipewire_session import PipeWireSession
+
+    parser = arguments(__doc__)
+    parser.add_argument("--seconds", type=float, default=20.0, help="of each measurement")
+    parser.add_argument("--outputs", nargs="+", default=["calls", "page", "stream", "recording"],
+                        choices=("calls", "page", "stream", "recording"))
+    options = parser.parse_args(argv)
+    rows: list[table.Row] = []
+    with tempfile.TemporaryDirectory(prefix="pw-") as name:
+        folder = Path(name)
+        (folder / "pulse").mkdir()
+        session = PipeWireSession(folder)
+        os.environ.update(session.environment, XDG_CACHE_HOME=str(folder / "cache"))
+        session.start()
+        beside = Beside(options.avatar)
+        try:
+            alone = beside.measure(min(options.seconds, ALONE_S), ())
+            rows.append(_row("nothing", alone, alone))
+            ways: dict[str, Callable[[], Any]] = {
+                "calls": lambda: calls(beside, session), "page": lambda: page(beside, folder),
+                "stream": lambda: stream(beside, folder), "recording": lambda: recording(beside, folder),
+            }
+            for output in options.outputs:
+                if output == "page" and find() is None:
+                    rows.append(row("page", "left out: no Chromium", ""))
+                    continue
+                with ways[output]() as (outputs, found):
+                    figures = beside.measure(options.seconds, outputs)
+                    rows += [_row(output, figures, alone), *found()]
+        finally:
+            beside.close()
+            session.end()
+    show("Outputs beside the live preview", rows, options.json)
+    return 0
+
+
+def _row(name: str, figures: dict[str, float], alone: dict[str, float]) -> table.Row:
+    said = f"{figures['core']:.0f} % of a core, {figures['core'] - alone['core']:+.0f}; {figures['skipped']:.0f} skipped of "
+    said += f"{figures['pictures']:.0f}; {figures['dropped']:.0f} dropped"
+    return row(f"{name}: cost, skipped by the engine, dropped by the output", said, "0 skipped", figures["skipped"] == 0)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,246 @@
+"""The command ``viseme-studio avatar``: what there is, what is in it, one file for it, and avatars from elsewhere."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from studio import help_texts as say
+from studio.avatars import consent
+from studio.commands import personal
+from studio.errors import AvatarError
+from studio.files.names import shown
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Callable
+
+    from studio.avatars.compile import OpenNetwork
+    from studio.avatars.format import Manifest
+    from studio.avatars.latency_profiles import LatencyProfile
+
+FAMILIES = ("synctalk2d", "wav2lip")
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the actions and their options."""
+    actions = parser.add_subparsers(dest="action", metavar="ACTION", title="actions", required=True)
+    which = say.AVATAR_WHICH
+
+    one = actions.add_parser("list", help=say.AVATAR_LIST)
+    one.add_argument("--json", action="store_true", help=say.AVATAR_JSON)
+
+    one = actions.add_parser("inspect", help=say.AVATAR_INSPECT)
+    one.add_argument("which", metavar="AVATAR", help=which)
+    one.add_argument("--json", action="store_true", help=say.AVATAR_JSON)
+
+    one = actions.add_parser("check", help=say.AVATAR_CHECK)
+    one.add_argument("which", metavar="AVATAR", help=which)
+
+    one = actions.add_parser("pack", help=say.AVATAR_PACK)
+    one.add_argument("which", metavar="AVATAR", help=which)
+    one.add_argument("-o", "--output", type=Path, required=True, metavar="FILE.avatar", help=say.AVATAR_PACK_OUTPUT)
+
+    one = actions.add_parser("unpack", help=say.AVATAR_UNPACK)
+    one.add_argument("package", type=Path, metavar="FILE.avatar")
+    one.add_argument("folder", type=Path, metavar="FOLDER", help=say.AVATAR_UNPACK_FOLDER)
+
+    one = actions.add_parser("remove", help=say.AVATAR_REMOVE)
+    one.add_argument("name", metavar="NAME")
+
+    one = actions.add_parser("withdraw", help=say.AVATAR_WITHDRAW)
+    one.add_argument("which", metavar="AVATAR", help=which)
+    one.add_argument("--undo", action="store_true", help=say.AVATAR_WITHDRAW_UNDO)
+
+    personal.add_arguments(actions)
+
+    _add_import(actions.add_parser(
+        "import",
+        help=say.AVATAR_IMPORT,
+        description=say.AVATAR_IMPORT_DESCRIPTION,
+    ))
+
+
+def _add_import(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("sources", type=Path, nargs="+", metavar="SOURCE", help=say.AVATAR_SOURCES)
+    parser.add_argument("--from", dest="family", choices=FAMILIES, help=say.AVATAR_FROM)
+    parser.add_argument("--generator", type=Path, metavar="X.onnx|X.pth", help=say.AVATAR_GENERATOR)
+    parser.add_argument("--encoder", type=Path, metavar="Y.onnx|Y.pth", help=say.AVATAR_ENCODER)
+    parser.add_argument("--crops", type=Path, metavar="RECTS.json",
+                        help=say.AVATAR_CROPS)
+    parser.add_argument("--name", help=say.AVATAR_NAME)
+    parser.add_argument("--author", default="", help=say.AVATAR_AUTHOR)
+    parser.add_argument("--licence", default="", help=say.AVATAR_LICENCE)
+    consent.add_arguments(parser)
+
+
+def main(options: argparse.Namespace, open_network: OpenNetwork) -> int:
+    """Run the action and give the exit code.
+
+    Parameters
+    ----------
+    options
+        What `add_arguments` parsed.
+    open_network
+        Opens a network, so that a compiled one can be compared with its original.
+
+    Raises
+    ------
+    AvatarError
+        In one sentence, what is wrong.
+    """
+    actions: dict[str, Callable[[argparse.Namespace], None]] = {
+        "list": _list, "inspect": _inspect, "check": _check, "pack": _pack, "unpack": _unpack, "remove": _remove,
+        "withdraw": _withdraw,
+        "import": lambda chosen: _import(chosen, open_network),
+        "new": lambda chosen: _arrived(*personal.new(chosen, open_network)),
+    }
+    if options.action == "examine":
+        return personal.examine(options)
+    actions[options.action](options)
+    return 0
+
+
+def _list(options: argparse.Namespace) -> None:
+    from studio.avatars import library
+    from studio.avatars.format import read_manifest
+
+    own, rows = library.own(), []
+    for name, folder in library.installed().items():
+        kind = "own" if name in own else "bundled"
+        try:
+            manifest = read_manifest(folder)
+            rows.append({"name": name, "kind": kind, "family": manifest.family, "pictured": manifest.person.pictured,
+                         "consent_known": manifest.person.consent_known, "folder": str(folder), "trouble": ""})
+        except AvatarError as error:
+            rows.append({"name": name, "kind": kind, "family": "", "pictured": "", "consent_known": False,
+                         "folder": str(folder), "trouble": str(error)})
+    if options.json:
+        print(json.dumps(rows, indent=2))
+        return
+    for row in rows:
+        line = f"{row['name']:20} {row['kind']:8} {row['family']:12} {row['trouble'] or row['pictured']}"
+        print(shown(line).replace("\n", " "))
+
+
+def _inspect(options: argparse.Namespace) -> None:
+    import dataclasses
+
+    from studio.avatars import library
+    from studio.avatars.format import read_manifest
+
+    folder = library.find(options.which)
+    manifest = read_manifest(folder)
+    sizes = {name: (folder / name).stat().st_size for name in manifest.files}
+    if options.json:
+        about = dataclasses.asdict(manifest) | {
+            "consent_known": manifest.person.consent_known, "look_ahead_ms": manifest.look_ahead_ms, "bytes": sizes,
+            "profiles": [dataclasses.asdict(one) | {"choice_ms": one.choice_ms} for one in manifest.profiles],
+        }
+        print(json.dumps(about, indent=2))
+        return
+    picture, face, person = manifest.picture, manifest.generator, manifest.person
+    made = "made without a camera" if person.generated else "from pictures of a camera or not stated"
+    for label, text in (
+        ("name", manifest.name), ("author", manifest.author), ("licence", manifest.licence), ("family", manifest.family),
+        ("pictured", person.pictured), ("consent", person.consent), ("stated on", person.date),
+        ("spoken", f"consent.wav, SHA-256 {person.spoken}" if person.spoken else "no"), ("pictures", made),
+        ("source", manifest.source or "not stated"), ("original", manifest.original_sha256 or "not imported"),
+        ("loop", f"{picture.frames} pictures of {picture.width} x {picture.height}, {picture.fps} a second"),
+        ("face", f"{face.width} x {face.height}"),
+        ("painter", "a network" if manifest.memory is None else f"a memory of {manifest.memory.pictures} real mouths"),
+        ("features", f"{face.features_left} + 1 + {face.features_right} of {face.feature_size}, edge {face.features_edge}"),
+        *(("look-ahead", _profile(one, default=one == manifest.default_profile)) for one in manifest.profiles),
+        ("size", f"{sum(sizes.values()) / 1e6:.1f} MB"), ("folder", str(folder)),
+    ):
+        print(f"{label:11} {text}")
+    _notice(manifest)
+
+
+def _profile(profile: LatencyProfile, *, default: bool) -> str:
+    said = "the default" if default else f'"{profile.name}"'
+    return f"{profile.choice_ms} ms: {said}, {profile.encoder} waits for {profile.wait_ms:.1f} ms"
+
+
+def _check(options: argparse.Namespace) -> None:
+    from studio.avatars import library
+    from studio.avatars.check import check_folder
+
+    folder = library.find(options.which)
+    with personal.bar() as progress:
+        manifest = check_folder(folder, progress=progress)
+    print(f"{manifest.name} is whole: {manifest.picture.frames} pictures, networks and crops as the manifest says.")
+    _notice(manifest)
+
+
+def _pack(options: argparse.Namespace) -> None:
+    from studio.avatars import library
+    from studio.avatars.package import pack
+
+    folder = library.find(options.which)
+    with personal.bar() as progress:
+        package = pack(folder, options.output, progress=progress)
+    print(f"{package}: {package.stat().st_size / 1e6:.1f} MB.")
+
+
+def _unpack(options: argparse.Namespace) -> None:
+    from studio.avatars.package import unpack
+
+    print(unpack(options.package, options.folder))
+
+
+def _remove(options: argparse.Namespace) -> None:
+    from studio.avatars import library
+
+    print(f"Deleted {library.remove(options.name)}.")
+
+
+def _withdraw(options: argparse.Namespace) -> None:
+    from studio.avatars import library, withdrawn
+    from studio.avatars.format import read_manifest
+
+    folder = library.find(options.which)
+    manifest = read_manifest(folder)
+    if options.undo:
+        print(f"{manifest.name} is loaded again." if withdrawn.allow(folder) else f"{manifest.name} was not on the list.")
+        return
+    withdrawn.withdraw(folder, manifest)
+    print(f"{manifest.name} is no longer loaded on this computer. Clips made before are untouched.")
+
+
+def _import(options: argparse.Namespace, open_network: OpenNetwork) -> None:
+    if options.family == "wav2lip" and not options.crops:
+        networks = personal.without_crops(options)
+        manifest, folder = personal.make(options, options.sources[1], networks, open_network, consent.stated(options))
+    elif options.family:
+        from studio.avatars.importers import import_model
+
+        person = consent.stated(options)
+        with personal.bar() as progress:
+            manifest, folder = import_model(
+                options.family, options.sources, open_network, person=person, generator=options.generator,
+                encoder=options.encoder, crops=options.crops, name=options.name or "", author=options.author,
+                licence=options.licence, progress=progress,
+            )
+    else:
+        from studio.avatars.importers.package_import import import_whole
+
+        if len(options.sources) != 1:
+            raise AvatarError("Give one .avatar file or folder to import, or say with --from what model it is.")
+        stated = consent.stated(options) if options.pictured or options.consent else None
+        manifest, folder = import_whole(options.sources[0], name=options.name, person=stated, free=options.name is None)
+    _arrived(manifest, folder)
+
+
+def _arrived(manifest: Manifest, folder: Path) -> None:
+    print(f"{manifest.name} is here now: {folder}. Use it with '--avatar {folder.name}'.")
+    if manifest.family == "wav2lip":
+        print("The published Wav2Lip weights are for non-commercial use only: do not sell what they make.")
+    _notice(manifest)
+
+
+def _notice(manifest: Manifest) -> None:
+    if manifest.person.notice:
+        print(manifest.person.notice, file=sys.stderr)

@@ -1,0 +1,57 @@
+"""``viseme-studio profile``: measure a run, lay it out as a page, keep it, compare it with another."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from studio import help_texts as say
+
+if TYPE_CHECKING:
+    import argparse
+
+    from studio.engine.setup import Setup
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the command's options."""
+    parser.add_argument("speech", type=Path, metavar="SPEECH", help=say.PROFILE_SPEECH)
+    parser.add_argument("--report", type=Path, metavar="FILE.html", help=say.PROFILE_REPORT)
+    parser.add_argument("--trace", type=Path, metavar="FILE.json", help=say.PROFILE_TRACE)
+    parser.add_argument("--json", type=Path, metavar="FILE.json", help=say.PROFILE_JSON)
+    parser.add_argument("--compare", type=Path, metavar="OTHER.json", help=say.PROFILE_COMPARE)
+
+
+def main(options: argparse.Namespace, setup: Setup, track: int | None = None) -> int:
+    """Run the command; `StudioError` when a file cannot be used."""
+    import numpy as np
+    from rich.console import Console
+    from rich.table import Table
+
+    from studio.benchmark_page import page
+    from studio.benchmark_run import load, profile, save
+    from studio.engine.metrics.trace import save_trace
+    from studio.files.draft import write_text
+
+    other = load(options.compare) if options.compare else None
+    measured, timings = profile(options.speech, setup, track=track)
+    table = Table("stage", "p50 ms", "p95 ms", "p99 ms", *(["before p50"] if other else []))
+    for stage, values in [*measured.stages_ms.items(), ("picture", measured.picture_ms)]:
+        before = []
+        if other:
+            before = [f"{np.median(other.picture_ms if stage == 'picture' else other.stages_ms[stage]):.3f}"]
+        table.add_row(stage, *(f"{np.percentile(values, at):.3f}" for at in (50, 95, 99)), *before)
+    console = Console()
+    console.print(table)
+    console.print(say.PROFILE_DONE.format(pictures=measured.pictures, fps=measured.pictures_per_s,
+                                          kibibytes=max(measured.traced_bytes) / 1024))
+    if options.report:
+        write_text(options.report, page(measured, other))
+        console.print(f"Page: {options.report}", highlight=False)
+    if options.trace:
+        save_trace(timings, options.trace, about=measured.machine)
+        console.print(f"Trace: {options.trace}", highlight=False)
+    if options.json:
+        save(measured, options.json)
+        console.print(f"Figures: {options.json}", highlight=False)
+    return 0

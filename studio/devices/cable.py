@@ -1,0 +1,155 @@
+"""A microphone in the sound server that other programs choose: a sink that only the studio fills, and a source made of it.
+
+Works with PulseAudio and with PipeWire in its place. A crash leaves both in the server; a lock tells what is left from what
+another studio uses, and what is left goes at the next start.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+from typing import TYPE_CHECKING
+
+from studio.devices import pulse
+from studio.errors import DeviceError
+from studio.files import locks
+from studio.places import user_cache
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+NAME = "Viseme Studio"
+SLOTS = 4
+"""So many studios may have a microphone at once."""
+RATE = 48_000
+
+
+class Cable:
+    """A microphone "Viseme Studio". Belongs to one thread, and every call may wait for the sound server.
+
+    Attributes
+    ----------
+    sink
+        What the studio plays to.
+    source
+        What others record from.
+    """
+
+    def __init__(self) -> None:
+        self.sink = self.source = ""
+        self._lock: int | None = None
+
+    def open(self) -> None:
+        """Make it, or make it anew where the server has forgotten it.
+
+        Raises
+        ------
+        NoAnswerError
+            The sound server does not answer.
+        DeviceError
+            There is none, or it makes no microphone.
+        """
+        if self._lock is None:
+            self._take_slot()
+        defaults = _defaults()
+        _unload(self.sink)
+        # With rewinds PulseAudio's null sink mixes 2 s ahead.
+        form = (f"rate={RATE}", "channels=1", "norewinds=1")
+        made = pulse.ask("load-module", "module-null-sink", f"sink_name={self.sink}", *form,
+                         f"sink_properties=\"device.description='{NAME} sound'\"")
+        if made is not None:
+            made = pulse.ask("load-module", "module-remap-source", f"master={self.sink}.monitor", f"source_name={self.source}",
+                             f"source_properties=\"device.description='{NAME}'\"")
+        if made is None:
+            raise DeviceError("No microphone can be made because no sound server takes one; start PipeWire or PulseAudio, "
+                              "and install pulseaudio-utils.")
+        for kind, before in zip(("sink", "source"), defaults, strict=True):
+            # A server may make what is new its default: then a call program would play into it.
+            if before and not before.startswith(pulse.OURS):
+                pulse.ask(f"set-default-{kind}", before)
+
+    def there(self) -> bool:
+        """Tell whether the server still has it."""
+        with contextlib.suppress(ValueError, TypeError, KeyError):
+            names = {entry["name"] for entry in json.loads(pulse.ask("list", "sources") or "[]")}
+            # PipeWire keeps the source when the sink that it is made of goes.
+            return {self.source, f"{self.sink}.monitor"} <= names
+        return False
+
+    def close(self) -> None:
+        """Take it away; may be called more than once."""
+        lock, self._lock = self._lock, None
+        if lock is None:
+            return
+        try:
+            with contextlib.suppress(DeviceError):
+                _unload(self.sink)
+        finally:
+            os.close(lock)
+
+    def _take_slot(self) -> None:
+        for slot in range(1, SLOTS + 1):
+            with contextlib.suppress(locks.HeldError):
+                self._lock = _hold(slot)
+                self.sink = _sink(slot)
+                self.source = f"{self.sink}_microphone"
+                return
+        raise DeviceError(f"{SLOTS} studios have a microphone already; close one of them.")
+
+
+def clean() -> int:
+    """Remove microphones that no studio uses any more, and nothing else; give how many. `NoAnswerError` as `Cable.open`."""
+    names = {name for _, name in _modules()}
+    removed = 0
+    for slot in range(1, SLOTS + 1):
+        if _sink(slot) in names:
+            with contextlib.suppress(locks.HeldError, OSError):
+                lock = _hold(slot)
+                try:
+                    _unload(_sink(slot))
+                    removed += 1
+                finally:
+                    os.close(lock)
+    return removed
+
+
+def _sink(slot: int) -> str:
+    """Name a slot's sink; the first is always the same, so that call programs find it again."""
+    return pulse.OURS if slot == 1 else f"{pulse.OURS}_{slot}"
+
+
+def _hold(slot: int) -> int:
+    folder = user_cache()
+    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        return locks.take(folder / f"microphone {slot}.lock")
+    except locks.UnlockableError as error:
+        raise DeviceError(f"No microphone can be made because {folder} has no locks ({error}); "
+                          "let XDG_CACHE_HOME name a folder on a disk of this computer.") from error
+
+
+def _modules() -> Iterator[tuple[str, str]]:
+    """Give the number of each module of ours, and the sink it belongs to; the source made of a sink comes before it."""
+    found = []
+    for line in (pulse.ask_plainly("list", "short", "modules") or "").splitlines():
+        number, _, rest = line.partition("\t")
+        words = dict(word.partition("=")[::2] for word in rest.replace("\t", " ").split(" "))
+        sink = words.get("sink_name") or words.get("master", "").removesuffix(".monitor")
+        if sink.startswith(pulse.OURS) and number.isdecimal():
+            found.append(("sink_name" in words, number, sink))
+    return ((number, sink) for _, number, sink in sorted(found))
+
+
+def _unload(sink: str) -> None:
+    for number, belongs_to in _modules():
+        if belongs_to == sink:
+            pulse.ask("unload-module", number)
+
+
+def _defaults() -> tuple[str, str]:
+    """Give the names of the server's default sink and source."""
+    with contextlib.suppress(ValueError, TypeError):
+        told = json.loads(pulse.ask("info") or "{}")
+        return str(told.get("default_sink_name", "")), str(told.get("default_source_name", ""))
+    return "", ""

@@ -1,0 +1,236 @@
+"""What a Linux sound server (PulseAudio, or PipeWire in its place) calls its microphones.
+
+PortAudio sees such a server as one device named "pulse"; the names a person knows come from the server itself.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+import re
+import subprocess
+import threading
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from studio.errors import NoAnswerError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_LOG = logging.getLogger(__name__)
+TIMEOUT_S = 2.0
+MOST_RATE, MOST_CHANNELS = 384_000, 32
+NO_ANSWER = (
+    "The sound server does not answer; the studio goes on by itself when it does, or restart it "
+    "(systemctl --user restart pipewire pipewire-pulse, or pulseaudio --kill)."
+)
+OURS = "viseme_studio"
+"""Begins the names of what the studio adds to the server."""
+_PORT = re.compile(r"-usb-\d+:([\d.]+)")
+"""Of udev's ID_PATH, which the server gives as device.bus_path: pci-0000:00:14.0-usb-0:2.1:1.0 is port 2.1."""
+
+
+@dataclass(frozen=True, slots=True)
+class ServerSource:
+    """A source of the server.
+
+    Its id there, the name a person sees, its own form, whether it is the server's default, the USB port it is plugged into,
+    "" if it is in none, and its number, which the server's lists of streams give.
+    """
+
+    name: str
+    description: str
+    rate: int
+    channels: int
+    default: bool
+    port: str = ""
+    number: int = -1
+
+
+def server() -> str | None:
+    """Give the server's name with its version and usual form; None when there is no server to be asked.
+
+    Raises
+    ------
+    NoAnswerError
+        There is one and it does not answer within `TIMEOUT_S`.
+    """
+    information = ask("info")
+    if information is None:
+        return None
+    try:
+        found = json.loads(information)
+        return f"{found['server_name']} {found['server_version']}, {found['default_sample_specification']}"
+    except (ValueError, KeyError, TypeError):
+        return "of an unknown kind"
+
+
+def sources() -> list[ServerSource] | None:
+    """List the server's microphones, without the monitors of its loudspeakers; None when there is no server to be asked.
+
+    The studio's own, through which others hear it, is not among them.
+
+    Takes some 10 ms.
+
+    Raises
+    ------
+    NoAnswerError
+        There is one and it does not answer within `TIMEOUT_S`.
+    """
+    information = ask("info")
+    listing = ask("list", "sources") if information is not None else None
+    if listing is None or information is None:
+        return None
+    try:
+        chosen = json.loads(information).get("default_source_name", "")
+        return [_source(entry, chosen) for entry in json.loads(listing)
+                if not entry.get("monitor_source") and not _is_ours(entry)]
+    except (ValueError, KeyError, TypeError, AttributeError, IndexError):
+        return None
+
+
+def sinks() -> list[ServerSource] | None:
+    """List the server's loudspeakers, in the same words; None when there is no server to be asked.
+
+    Raises
+    ------
+    NoAnswerError
+        There is one and it does not answer within `TIMEOUT_S`.
+    """
+    information = ask("info")
+    listing = ask("list", "sinks") if information is not None else None
+    if listing is None or information is None:
+        return None
+    try:
+        chosen = json.loads(information).get("default_sink_name", "")
+        return [_source(entry, chosen) for entry in json.loads(listing) if not _is_ours(entry)]
+    except (ValueError, KeyError, TypeError, AttributeError, IndexError):
+        return None
+
+
+def recordings(number: int | None = None) -> list[str]:
+    """List the streams through which this process records, of one source by its number or of all.
+
+    Raises
+    ------
+    NoAnswerError
+        The server does not answer within `TIMEOUT_S`.
+    """
+    listing = ask("list", "source-outputs")
+    try:
+        return [str(entry["index"]) for entry in json.loads(listing or "[]")
+                if entry["properties"].get("application.process.id") == str(os.getpid())
+                and number in (None, entry["source"])]
+    except (ValueError, KeyError, TypeError, AttributeError):
+        return []
+
+
+def keep(streams: list[str], source: str) -> None:
+    """Lead some of `recordings` back to ``source``, and keep them there.
+
+    PulseAudio moves every stream from the old default to the new one, also one that asked for its source by name, unless it
+    was put there in this way since (``pa_source_move_streams_to_default_source``). It cannot be done before: a stream that
+    is put where the default is follows the default.
+
+    Raises
+    ------
+    NoAnswerError
+        The server does not answer within `TIMEOUT_S`.
+    """
+    for stream in streams:
+        ask("move-source-output", stream, source)
+
+
+class Watch:
+    """Call ``look`` on a thread of its own, at once and whenever the server's sources or its default change.
+
+    A server moves a stream from a microphone that was pulled out to another source, even to the monitor of a loudspeaker,
+    so a recorder must ask.
+
+    Parameters
+    ----------
+    look
+        Called until `close`, and told whether the server's defaults may be others; may take its time.
+    """
+
+    def __init__(self, look: Callable[[bool], None]) -> None:
+        self._look = look
+        self._closing = False
+        try:
+            self._process = subprocess.Popen(
+                ["pactl", "subscribe"],  # noqa: S607  (where it is installed is the system's affair)
+                stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
+                encoding="utf-8", errors="replace", env=os.environ | {"LC_ALL": "C"},
+            )
+        except OSError:
+            return
+        threading.Thread(target=self._run, name="sound server watch", daemon=True).start()
+
+    def close(self) -> None:
+        """Stop; a look that is under way ends by itself."""
+        self._closing = True
+        if hasattr(self, "_process"):
+            self._process.kill()
+
+    def _run(self) -> None:
+        with self._process as process:
+            assert process.stdout is not None
+            self._look_once(False)
+            for line in process.stdout:
+                # Event 'remove' on source #12
+                thing = line.partition(" on ")[2].split(" ")[0]
+                if self._closing:
+                    break
+                if thing in ("source", "server") or (thing == "sink" and "'remove'" in line):
+                    self._look_once(thing == "server")
+
+    def _look_once(self, defaults: bool) -> None:
+        try:
+            self._look(defaults)
+        except Exception:  # noqa: BLE001  (the next change is looked at, and a stream that ends is noticed without the server)
+            _LOG.exception("the sound server's microphones could not be looked at")
+
+
+def ask(*words: str) -> str | None:
+    """Ask the server with pactl; give the answer, JSON where that is a list, or None where there is none.
+
+    Raises
+    ------
+    NoAnswerError
+        It does not answer within `TIMEOUT_S`.
+    """
+    return ask_plainly("--format=json", *words)
+
+
+def ask_plainly(*words: str) -> str | None:
+    """Ask as `ask` does; the answer is text."""
+    try:
+        answer = subprocess.run(  # noqa: S603  (a fixed program with fixed words)
+            ["pactl", *words],  # noqa: S607  (where it is installed is the system's affair)
+            capture_output=True, encoding="utf-8", timeout=TIMEOUT_S, check=False,
+        )
+    except subprocess.TimeoutExpired as error:
+        raise NoAnswerError(NO_ANSWER) from error
+    except (OSError, UnicodeDecodeError):
+        return None
+    return answer.stdout if answer.returncode == 0 else None
+
+
+def _is_ours(entry: dict[str, Any]) -> bool:
+    return str(entry["name"]).startswith(OURS)
+
+
+def _source(entry: dict[str, Any], chosen: str) -> ServerSource:
+    form = entry["sample_specification"].split()
+    port = _PORT.search(str((entry.get("properties") or {}).get("device.bus_path", "")))
+    return ServerSource(
+        name=entry["name"],
+        description=entry["description"] or entry["name"],
+        rate=min(MOST_RATE, int(form[2].removesuffix("Hz"))),
+        channels=min(MOST_CHANNELS, int(form[1].removesuffix("ch"))),
+        default=entry["name"] == chosen,
+        port=port[1] if port else "",
+        number=int(entry["index"]),
+    )

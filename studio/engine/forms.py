@@ -1,0 +1,79 @@
+"""The pictures of the program in the forms that outputs want, each made once for all who want it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import cv2
+import numpy as np
+
+from studio.engine.backdrop import Look, with_alpha
+from studio.engine.core.output import PixelFormat
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from studio.engine.backdrop import Backdrop
+    from studio.engine.comparison import Comparison
+    from studio.engine.marking import Marking
+
+    U8 = NDArray[np.uint8]
+
+_LOOKS = {PixelFormat.VIEW: Look.SEEN, PixelFormat.BGRA: Look.CUT}
+
+class PictureForm:
+    """Pictures in one form and size, each made when the first output asks for it; ``bgr`` is what I420 is made of."""
+
+    def __init__(self, form: PixelFormat, size: tuple[int, int] | None, backdrop: Backdrop, marking: Marking,
+                 comparison: Comparison, bgr: PictureForm | None) -> None:
+        self.form, self.size, self.bgr = form, size, bgr
+        self._backdrop, self._marking, self._comparison = backdrop, marking, comparison
+        self._room: U8 = np.zeros((0, 0, 3), np.uint8)
+        self._made: U8 = self._room
+        self._number = 0
+
+    def of(self, picture: U8, matte: U8, number: int) -> U8:
+        """Give ``picture`` u8 [h, w, 3] BGR, the ``number``-th, in this form; valid until the next.
+
+        ``matte`` is u8 [h, w], or empty where there is none.
+        """
+        if self._number != number:
+            self._number, self._made = number, self._make(picture, matte, number)
+        return self._made
+
+    def _make(self, picture: U8, matte: U8, number: int) -> U8:
+        if self.form is PixelFormat.NONE:
+            return self._room
+        if self.bgr is not None:
+            given = self.bgr.of(picture, matte, number)
+            height, width = given.shape[:2]
+            room = self._fit((height * 3 // 2, width))
+            cv2.cvtColor(given, cv2.COLOR_BGR2YUV_I420, dst=room)
+            return room
+        seen = self._comparison.seen(picture) if self.form is PixelFormat.VIEW else picture
+        # What is only compared with the eye has its own background, and the mark would show as a difference.
+        if seen is picture:
+            look = _LOOKS.get(self.form, Look.OPAQUE)
+            laid = self._backdrop.of(picture, matte, number, look)
+            look = look if self._backdrop.transparent else Look.OPAQUE
+            seen = self._marking.of(laid, number, look)
+            if look is Look.CUT:
+                return self._with_alpha(seen)
+        picture = seen
+        if self.size is None or self.size == picture.shape[1::-1]:
+            return picture
+        room = self._fit((self.size[1], self.size[0], 3))
+        cv2.resize(picture, self.size, dst=room)
+        return room
+
+    def _with_alpha(self, picture: U8) -> U8:
+        height, width = picture.shape[:2]
+        whole = self._fit((height, width, 4))
+        with_alpha(picture, self._backdrop.matte, out=whole)
+        self._marking.on_alpha(whole)
+        return whole
+
+    def _fit(self, shape: tuple[int, ...]) -> U8:
+        if self._room.shape != shape:
+            self._room = np.zeros(shape, np.uint8)
+        return self._room

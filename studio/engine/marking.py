@@ -1,0 +1,125 @@
+"""The invisible mark and the label in the program's pictures: put in once, before any output's form is made of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from studio.engine.backdrop import Look
+from studio.engine.core.output import SOUND_RATE
+from studio.provenance.marks import Marker, Marks
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from studio.engine.core.output import ProgramForm
+
+    U8 = NDArray[np.uint8]
+
+
+class Marking:
+    """Gives the marked copy of each picture; the engine's thread, but for what says otherwise.
+
+    Attributes
+    ----------
+    at
+        Sample of the program at which the picture starts that is asked for next: the mark changes over by it.
+    """
+
+    def __init__(self, form: ProgramForm) -> None:
+        self.at = 0
+        self._marks = Marks()
+        self._now = _Ready.make(form, self._marks)
+        self._chosen: _Ready | None = None
+        """Made for other marks, until the next picture."""
+        self._prepared: _Ready | None = None
+        """Made for another form, until that comes."""
+        self._numbers = dict.fromkeys(Look, 0)
+        self._began: int | None = None
+        """Sample at which the label's seconds began; None until the next picture says."""
+
+    def use(self, marks: Marks) -> None:
+        """Put these into the pictures from the next on; what they need is made here, on any thread but the engine's."""
+        if marks == self._marks:
+            return
+        self._marks = marks
+        if self._prepared is not None:
+            self._prepared = _Ready.make(self._prepared.form, marks)
+        self._chosen = _Ready.make(self._now.form, marks)
+
+    def prepare(self, form: ProgramForm) -> None:
+        """Make what pictures of another form need, on the thread that loads avatars."""
+        if not _same(form, self._now.form):
+            self._prepared = _Ready.make(form, self._marks)
+
+    def follow(self, form: ProgramForm) -> None:
+        """Go on with pictures of another form; what was prepared for it is used, and of the same form what there is."""
+        ready, self._prepared = self._prepared, None
+        if not _same(form, self._now.form):
+            self._take(ready if ready is not None and _same(form, ready.form) else _Ready.make(form, self._marks))
+
+    def begin(self) -> None:
+        """Count the label's seconds anew: something begins that gets the pictures."""
+        self._began = None
+
+    def of(self, picture: U8, number: int, look: Look = Look.OPAQUE) -> U8:
+        """Give ``picture`` u8 [h, w, 3] BGR, the ``number``-th in this look, with its marks; valid until the next."""
+        if self._numbers[look] == number:
+            return self._now.rooms[look] if self._fits(picture) else picture
+        chosen, self._chosen = self._chosen, None
+        if chosen is not None:
+            # Where another form came while these were made.
+            self._take(chosen if _same(chosen.form, self._now.form) else _Ready.make(self._now.form, chosen.marks))
+            self._began = None
+        if not self._fits(picture):
+            return picture
+        if self._began is None:
+            self._began = self.at
+        self._numbers[look], fps = number, self._now.form.fps
+        room = self._now.rooms[look]
+        if room.shape != picture.shape:
+            # Only once something is transparent do pictures come in several looks.
+            room = self._now.rooms[look] = np.zeros_like(picture)
+        self._now.marker.on_picture(picture, self.at * fps // SOUND_RATE, self._age, out=room)
+        return room
+
+    def on_alpha(self, picture: U8) -> None:
+        """Let the label be seen in ``picture`` u8 [h, w, 4] BGRA, whose colours `of` has marked last."""
+        if self._fits(picture[:, :, :3]) and self._began is not None:
+            self._now.marker.on_alpha(picture, self._age)
+
+    @property
+    def _age(self) -> int:
+        return (self.at - (self._began or 0)) * self._now.form.fps // SOUND_RATE
+
+    def _fits(self, picture: U8) -> bool:
+        return not self._now.marker.idle and picture.shape == self._now.rooms[Look.OPAQUE].shape
+
+    def _take(self, ready: _Ready) -> None:
+        self._now, self._numbers = ready, dict.fromkeys(Look, 0)
+
+
+def _same(one: ProgramForm, other: ProgramForm) -> bool:
+    return one == other and one.mark == other.mark
+
+
+@dataclass(frozen=True, slots=True)
+class _Ready:
+    """Marker and label for pictures of one form, and memory for one picture of each look."""
+
+    form: ProgramForm
+    marks: Marks
+    marker: Marker
+    rooms: dict[Look, U8]
+
+    @classmethod
+    def make(cls, form: ProgramForm, marks: Marks) -> _Ready:
+        marker = Marker(marks, form.width, form.height, form.fps, form.mark)
+        room = np.zeros((0, 0, 3) if marker.idle else (form.height, form.width, 3), np.uint8)
+        if not marker.idle:
+            # What the first picture would make is made here.
+            marker.on_picture(np.zeros_like(room), 0, 0, out=room)
+        none = np.zeros((0, 0, 3), np.uint8)
+        return cls(form, marks, marker, {Look.OPAQUE: room, Look.SEEN: none, Look.CUT: none})

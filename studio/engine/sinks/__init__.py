@@ -1,1 +1,0 @@
-"""Where pictures and sound features go; each copies what it keeps."""

@@ -1,0 +1,167 @@
+"""Every line of the command line's help, and what it prints of its work, by name; the window's are in `studio.ui.sentences`."""
+
+STUDIO_DESCRIPTION = "A portrait speaks with your voice, live. Without a command the studio's window opens."
+STUDIO_EPILOG = "'viseme-studio COMMAND --help' explains a command."
+RENDER = "make a clip from a sound file"
+RENDER_SPEECH = "the sound: wav, mp3, m4a, flac, ogg, or a video of which it is taken"
+RENDER_THREADS = "processor threads for the generator (default: as many as pay, measured once)"
+RENDER_HEIGHT = "height of the clip in pixels, the width follows (default: the avatar's)"
+RENDER_QUALITY = "file size against quality (default: %(default)s)"
+RENDER_NO_CREDENTIALS = "do not sign the clip with content credentials (C2PA); 'viseme-studio verify' reads them"
+BACKGROUND = (
+    "what is behind the figure, of an avatar with a matte: original, blur, transparent, a colour such as #204060, or a picture "
+    "(default: original)"
+)
+NO_MARK = "do not put the invisible mark into the pictures"
+LABEL = "write these words, such as AI, into a corner of every picture (default: none)"
+LABEL_PLACE = "in which corner (default: top-right)"
+LABEL_SECONDS = "only so long after the beginning (default: always)"
+RENDER_PROGRESS = (
+    "a bar on a terminal, or lines of JSON on standard output for another program; then the end of standard input "
+    "stops the work (default: %(default)s)"
+)
+LIVE = "run the live engine without a window and report what it measured"
+LIVE_DESCRIPTION = "Run the live engine without a window for a while, print what it measured and write it as JSON."
+LIVE_OUTPUT = (
+    "where the program goes besides, may be given again: page, calls, camera, headphones, twitch, youtube, an address "
+    "(rtmp://, rtmps://, udp://, srt://), hls:FOLDER, or a clip to record (CLIP.mp4, .mkv or .mov)"
+)
+LIVE_SPLIT = "record in parts of such a length or size: 10min, 1h, 500MB, 2GB (default: one clip)"
+LIVE_ENCODER = "what encodes recordings and streams: x264, or a hardware encoder that works here, by FFmpeg's name (h264_nvenc)"
+LIVE_PAGE = "The page is at {url}"
+LIVE_KEY_ASK = "Key of the stream to {address} (it is not shown): "
+LIVE_KEY_KEEP = "Keep it in the system's keyring? [y/N] "
+LIVE_KEY_MISSING = (
+    "There is no key for {address} in the system's keyring, and no terminal to ask for it: run this once at a terminal, and "
+    "keep it."
+)
+LIVE_KEY_SEEN = (
+    "Everyone on this computer can read the key in that address while the command runs: leave it out, and it is taken from the "
+    "system's keyring or asked for ({address})."
+)
+LIVE_SOURCE = "where the sound comes from: mic, tone, or a sound file"
+LIVE_SECONDS = "how long to run"
+LIVE_REPORT = "where to write the report (default: only print it)"
+LIVE_MICROPHONE = "the microphone, by name (default: the system's)"
+PROFILE = "measure where the time and memory of a frame go"
+PROFILE_DESCRIPTION = "Run the pipeline over a sound as fast as it goes and show where the time and memory of a frame go."
+VERIFY = "say what is proved about a clip, by whom, and what is not"
+VERIFY_DESCRIPTION = (
+    "Read the content credentials of files, of any maker, look for the invisible mark, and say in plain words what "
+    "is proved. Exit code 0: unchanged since it was signed; 1: changed, or credentials damaged; 3: no credentials; "
+    "4: none, but the invisible mark; 2: the file cannot be read."
+)
+JOB = "make one clip of many, once, for a scheduler"
+JOB_DESCRIPTION = (
+    "Makes the clip that a job file describes, unless it is there: for SLURM arrays, Kubernetes jobs and loops. Exit code 0: "
+    "it is there; 2: no attempt will succeed; 75: try again."
+)
+JOB_FILE = "a JSON object with speech and clip (relative to the file), and avatar, quality, height, ..."
+JOB_INDEX = "of a file with a job on each line, the one with this number, from 0"
+SERVE = "serve pictures and clips to programs, over gRPC and HTTP"
+SERVE_DESCRIPTION = (
+    "The engine without a window, for programs: sessions of one speaker each, sound in, pictures out. Listens on this machine "
+    "unless told otherwise; ends with Ctrl-C."
+)
+SERVE_GRPC = "where to listen: HOST:PORT or unix:/path, may be given several times (default: 127.0.0.1:50053)"
+SERVE_HTTP = "serve clips over HTTP on HOST:PORT, such as 127.0.0.1:8053 (default: not)"
+SERVE_NO_LEGACY = "do not serve the contract of the Go server, which programs of this machine use without a token"
+SERVE_NAME = "another name that clients of the Go server have for an avatar; may be given several times"
+SERVE_CERTIFICATE = "certificate chain for TLS; needed where other machines connect"
+SERVE_KEY = "the certificate's key"
+SERVE_WEBHOOK_KEY = "tell programs over HTTPS when their clips are done, signed with the key in FILE (default: none is told)"
+SERVE_MAKE = "make a token, print it once, and end; only its digest is kept"
+SERVE_MEMORY = "memory for avatars in MB; those used longest ago are let go (default: 2048)"
+SERVE_SESSIONS = "live sessions at a time, at most; the speed of this machine may allow fewer (default: 64)"
+SERVE_POLICY = "which avatar is let go first: used longest ago (lru) or used least (lfu)"
+SERVE_THREADS = "threads of the processor for each picture (default: 1)"
+DOCTOR = "say what this computer has for the studio, what works, and what to do"
+DOCTOR_DESCRIPTION = (
+    "Look for drivers, libraries, sound, screens and disk, make one picture on every device, and say for each that "
+    "fails why and what to do. Exit code 1: there is a GPU, and no way to it works."
+)
+AVATAR = "list, inspect, check, pack, import and remove avatars"
+AVATAR_OPTION = "who speaks: a name such as mara, an avatar's folder, or a .avatar file"
+DEVICE = "where the networks run: auto (the fastest that works), cpu, cuda, cuda:1, tensorrt, directml, coreml"
+LOOK_AHEAD = (
+    "milliseconds of later sound that a picture waits for: less answers sooner, with lips less exact; "
+    "'viseme-studio avatar inspect' names what an avatar has"
+)
+VERBOSE = "print what the studio does, with details; the log has them too, and says less without"
+TRACK = "which track of a file with several tracks of sound, from 1 (default: the one that sounds like a voice)"
+PROFILE_SPEECH = "the sound to run over"
+PROFILE_REPORT = "write one page that needs nothing else"
+PROFILE_TRACE = "write a trace for Perfetto or chrome://tracing"
+PROFILE_JSON = "keep the figures, to compare with later"
+PROFILE_COMPARE = "show kept figures of another run beside these"
+DOCTOR_JSON = "print the report as JSON"
+DOCTOR_REPORT = "also write the report as text, with nothing private in it"
+VERIFY_FILES = "clips, pictures or sounds, of any maker"
+VERIFY_JSON = "print what was found as JSON, a line for each file"
+AVATAR_LIST = "name the avatars there are"
+AVATAR_JSON = "for programs"
+AVATAR_INSPECT = "say what an avatar is, who is pictured and on what basis"
+AVATAR_CHECK = "check every file of an avatar, and its idle loop to the end"
+AVATAR_PACK = "make one file of an avatar"
+AVATAR_PACK_OUTPUT = "the file to write"
+AVATAR_UNPACK = "make a folder of an avatar's file"
+AVATAR_UNPACK_FOLDER = "where to; it must not be there yet"
+AVATAR_REMOVE = "delete one of your own avatars"
+AVATAR_WITHDRAW = "note that a consent was withdrawn: the avatar is no longer loaded here"
+AVATAR_WITHDRAW_UNDO = "allow it again"
+AVATAR_SOURCES = "what to import, see above"
+AVATAR_FROM = "the program that the model is from"
+AVATAR_GENERATOR = "SyncTalk_2D: the network that paints"
+AVATAR_ENCODER = "SyncTalk_2D: the network that hears ('ave')"
+AVATAR_CROPS = "Wav2Lip: where the face is, [x1, y1, x2, y2] of each picture or once (default: it is found)"
+AVATAR_NAME = "what to call the avatar"
+AVATAR_AUTHOR = "who made the model"
+AVATAR_LICENCE = "under which licence the model and the pictures are"
+AVATAR_IMPORT = "add an avatar to your own: a .avatar file, a folder, or a model of another program"
+AVATAR_IMPORT_DESCRIPTION = (
+    "Add an avatar to your own: a .avatar file or a folder; or with --from a SyncTalk_2D data set (DATASET "
+    "--generator X.onnx|X.pth --encoder Y.onnx|Y.pth) or a Wav2Lip model (MODEL.onnx VIDEO|PHOTO)."
+)
+AVATAR_EXAMINE = "say what is wrong with footage before an avatar is made of it"
+AVATAR_NEW_FOR = "what it is for: to learn the face (own, the default for a video), or a family of networks"
+AVATAR_NEW_JSON = "for programs"
+AVATAR_NEW = "make an avatar of pictures of your own"
+AVATAR_NEW_DESCRIPTION = (
+    "Make an avatar of a video of one person who speaks for a minute or two. Their mouth is learnt from it on this "
+    "computer, in some ten to thirty minutes; the footage is examined first. It needs the packages of the extra 'own'. "
+    "With --generator or --like, a network of another program paints instead: a Wav2Lip model (any face), a SyncTalk_2D "
+    "model of that same person, or the networks of an avatar of these families that you have. Stopped with Ctrl-C, it "
+    "goes on from there next time."
+)
+AVATAR_NEW_GENERATOR = "the network that paints (SyncTalk_2D: or X.pth)"
+AVATAR_NEW_ENCODER = "SyncTalk_2D: the network that hears (or Y.pth)"
+AVATAR_NEW_LIKE = "take the networks of this avatar instead"
+AVATAR_NEW_ANYWAY = "learn although the report card says stop"
+AVATAR_NEW_NAME = "what to call the avatar (default: the footage's name)"
+AVATAR_NEW_AUTHOR = "who made it"
+AVATAR_NEW_LICENCE = "under which licence the pictures are"
+RENDER_DESCRIPTION = (
+    "Make a clip in which the avatar speaks a sound file, as long as the sound. Its name says what it becomes: {formats}. "
+    "With --background transparent, WebM, MOV (ProRes 4444) and a folder of PNG files have alpha, the others green."
+)
+RENDER_FORMAT = "{suffix} ({words})"
+RENDER_OUTPUT = "the clip to write; it ends in {suffixes}"
+RENDER_DONE = "{clip}: {pictures} frames, {seconds:.2f} s of sound, {megabytes:.1f} MB."
+RENDER_SPEED = "{fps:.1f} fps, {times:.2f} times real time, {seconds:.1f} s."
+LIVE_DONE = (
+    "{pictures} frames at {fps:.1f} fps, {skipped} skipped; {overflows} sound dropouts; {source} to {avatar} on {provider}"
+)
+PROFILE_DONE = "{pictures} frames, {fps:.0f} fps, at most {kibibytes:.1f} KiB allocated in one"
+AVATAR_FOOTAGE = "a video of one person who speaks into the camera; for networks of other programs also a photo, lips together"
+AVATAR_WHICH = "a name, a folder, or a file that ends in .avatar"
+CONSENT_PICTURED = "who is pictured"
+CONSENT_BASIS = "on what basis they may be shown, such as: agreed in writing"
+CONSENT_SPOKEN = "also keep a consent that is spoken now (mic), or a recording of one, in the avatar: 1 to 60 seconds"
+CONSENT_SAY = (
+    'Say now, for example: "I am Ada. Pictures of me may be used for this avatar, which says what I have not said." '
+    "Press Enter at the end."
+)
+CONSENT_HEARD = "{seconds:.1f} s of spoken consent were kept."
+CONSENT_GENERATED = "no camera made the pictures"
+CONSENT_ASK_PICTURED = "Who is pictured? "
+CONSENT_ASK_BASIS = "On what basis may they be shown (such as: it is me; agreed in writing)? "

@@ -1,0 +1,163 @@
+"""The last seconds of the program, encoded as they came and held in memory, so that they can still be kept afterwards."""
+
+from __future__ import annotations
+
+import io
+import threading
+from collections import deque
+from fractions import Fraction
+from typing import TYPE_CHECKING, Any
+
+import av
+import av.error
+
+from studio.errors import OutputError
+from studio.files.draft import Draft, output_error
+from studio.files.names import shown
+from studio.media.encoders import X264
+from studio.media.encoding import BLOCK, LIVE_GROUP_S, Planes, add_pictures, add_sound, sound_frame
+from studio.media.formats import FORMATS, format_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    import numpy as np
+    from av.packet import Packet
+    from av.stream import Stream
+    from numpy.typing import NDArray
+
+    from studio.media.clip import Seal
+    from studio.media.encoders import H264Encoder
+
+    F32 = NDArray[np.float32]
+
+MOST_BYTES = 256 * 1024 * 1024
+"""Held at most; where the last seconds take more, fewer are held."""
+
+
+class Replay:
+    """Encoders, and what they made of the last ``seconds``; one thread puts, any other may save.
+
+    What is held begins with a whole picture and is at most a second (the distance of whole pictures) longer than ``seconds``.
+
+    Parameters
+    ----------
+    width, height, fps
+        Of the pictures; width and height are even.
+    seconds
+        How much is held.
+    encoder
+        One of `studio.media.encoders.working`.
+    """
+
+    def __init__(self, *, width: int, height: int, fps: int, seconds: float, encoder: H264Encoder = X264) -> None:
+        kind = FORMATS[".mp4"]
+        # Nothing is written to it: it brings the encoders, and is what a file's streams are made like.
+        self._container = av.open(io.BytesIO(), "w", format="mp4")
+        self._tick, self._seconds = Fraction(1, fps), seconds
+        self._pictures = add_pictures(self._container, kind, width=width, height=height, fps=fps, threads=1, quality="good",
+                                      encoder=encoder, group_s=LIVE_GROUP_S)
+        self._sound = add_sound(self._container, kind)
+        self._container.start_encoding()
+        self._position = 0
+        self._held: tuple[deque[Packet[Stream]], deque[Packet[Stream]]] = (deque(), deque())
+        """Pictures, and sound, which comes before its pictures."""
+        self._bytes = 0
+        self._lock = threading.Lock()
+
+    @property
+    def bytes(self) -> int:
+        """Held now."""
+        return self._bytes
+
+    @property
+    def seconds(self) -> float:
+        """Held now, from the first picture on."""
+        with self._lock:
+            pictures, _ = self._held
+            return float(_time(pictures[-1]) - _time(pictures[0]) + self._tick) if pictures else 0.0
+
+    def put_picture(self, planes: Planes) -> None:
+        """Encode a picture to be shown at ``planes.index`` / fps."""
+        self._keep(0, self._pictures.encode(planes.fitted(self._pictures, self._tick)))
+
+    def put_sound(self, block: F32) -> None:
+        """Encode the next samples, f32 [`BLOCK`, 2]."""
+        assert len(block) == BLOCK
+        self._keep(1, self._sound.encode(sound_frame(block, self._position)))
+        self._position += BLOCK
+
+    def save(self, path: Path, metadata: Mapping[str, str], seal: Seal | None = None) -> Path:
+        """Write what is held as an MP4, MOV or MKV file, and sign it; give its path.
+
+        `OutputError` when it cannot be written, or nothing is held yet.
+        """
+        with self._lock:
+            pictures, sound = map(tuple, self._held)
+        if not pictures:
+            raise OutputError("There is nothing to save yet; wait a second.")
+        begin = _time(pictures[0])
+        held = [(one, 0) for one in pictures] + [(one, 1) for one in sound if _time(one) >= begin]
+        kind = format_of(path)
+        draft = Draft(path, private=True)
+        try:
+            with av.open(f"file:{draft.temporary.absolute()}", "w", format=kind.container) as file:
+                file.metadata.update({key: shown(value) for key, value in metadata.items()})
+                streams = [file.add_stream_from_template(one) for one in (self._pictures, self._sound)]
+                for packet, which in sorted(held, key=lambda one: _time(one[0])):
+                    file.mux(_copy(packet, begin, streams[which]))
+        except (av.error.FFmpegError, OSError) as error:
+            draft.discard()
+            raise output_error(path, error) from error
+        kept = seal.inside(draft) if seal is not None else draft
+        kept.keep()
+        if kept is not draft:
+            draft.discard()
+        if seal is not None:
+            seal.beside(kept.path)
+        return kept.path
+
+    def close(self) -> None:
+        """Let go of the encoders and of what is held."""
+        with self._lock:
+            for one in self._held:
+                one.clear()
+            self._bytes = 0
+        self._container.close()
+
+    def _keep(self, which: int, packets: list[Packet[Any]]) -> None:
+        with self._lock:
+            for packet in packets:
+                self._held[which].append(packet)
+                self._bytes += packet.size
+            self._forget()
+
+    def _forget(self) -> None:
+        """Leave out whole groups of pictures from the beginning, and the sound before the next."""
+        pictures, sound = self._held
+        while True:
+            second = next((number for number, one in enumerate(pictures) if one.is_keyframe and number), 0)
+            if not second or (_time(pictures[-1]) - _time(pictures[second]) < self._seconds and self._bytes <= MOST_BYTES):
+                return
+            for _ in range(second):
+                self._bytes -= pictures.popleft().size
+            while sound and _time(sound[0]) < _time(pictures[0]):
+                self._bytes -= sound.popleft().size
+
+
+def _copy(packet: Packet[Stream], begin: Fraction, stream: Stream) -> Packet[Stream]:
+    """Give a packet for a file that begins at ``begin``; muxing would change the one that is held."""
+    assert packet.pts is not None
+    assert packet.time_base is not None
+    shift = round(begin / packet.time_base)
+    copy: Packet[Stream] = av.Packet(bytes(packet))
+    copy.time_base, copy.is_keyframe, copy.stream = packet.time_base, packet.is_keyframe, stream
+    copy.pts, copy.dts = packet.pts - shift, (packet.dts if packet.dts is not None else packet.pts) - shift
+    return copy
+
+
+def _time(packet: Packet[Stream]) -> Fraction:
+    assert packet.pts is not None
+    assert packet.time_base is not None
+    return packet.pts * packet.time_base

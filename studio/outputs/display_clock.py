@@ -1,0 +1,65 @@
+"""When the pictures of a program are seen: the clock that its sound follows."""
+
+from __future__ import annotations
+
+from studio.engine.core.output import SOUND_RATE
+
+SMOOTH = 50
+"""Pictures over which the time is smoothed, 2 s: a picture comes up to half its length earlier or later than the last."""
+FAR_S = 0.06
+"""A picture so far from where it should be means another delay, and not a late picture, once `SURE` of them agree."""
+SURE = 3
+AGREE_S = 0.03
+UNTOLD_S = 1.0
+"""When no output has told for so long which picture is seen, it is told by when the engine gives them."""
+
+
+class DisplayClock:
+    """Turn a moment into the sample of the program whose picture is seen then.
+
+    One thread tells which picture is seen, another which is given; any other may ask.
+
+    Attributes
+    ----------
+    display_s
+        How long after it is given a picture is seen where no output tells that.
+    """
+
+    def __init__(self, display_s: float = 0.0) -> None:
+        self.display_s = display_s
+        self._told_at_s = -UNTOLD_S
+        self._start_s: float | None = None
+        """When sample 0 of the program would have been seen; smoothed."""
+        self._told = 0
+        self._far: list[float] = []
+
+    def picture(self, at: int, shown_at_s: float) -> None:
+        """Tell that the picture at sample ``at`` is seen at monotonic ``shown_at_s``."""
+        self._told_at_s = shown_at_s
+        self._take(at, shown_at_s)
+
+    def given(self, at: int, given_at_s: float) -> None:
+        """Tell that the engine gives the picture at sample ``at`` at monotonic ``given_at_s``."""
+        if given_at_s - self._told_at_s > UNTOLD_S:
+            self._take(at, given_at_s + self.display_s)
+
+    def _take(self, at: int, shown_at_s: float) -> None:
+        start_s = shown_at_s - at / SOUND_RATE
+        before_s = self._start_s
+        if before_s is None:
+            self._start_s, self._told = start_s, 1
+            return
+        if abs(start_s - before_s) > FAR_S:
+            self._far = [one for one in self._far if abs(one - start_s) <= AGREE_S] + [start_s]
+            if len(self._far) >= SURE:
+                self._start_s, self._told = sum(self._far) / len(self._far), len(self._far)
+                self._far = []
+            return
+        self._far = []
+        self._told = min(SMOOTH, self._told + 1)
+        self._start_s = before_s + (start_s - before_s) / self._told
+
+    def sample_at(self, moment_s: float) -> float | None:
+        """Give the sample that is seen at monotonic ``moment_s``; None before the first picture."""
+        start_s = self._start_s
+        return None if start_s is None else (moment_s - start_s) * SOUND_RATE

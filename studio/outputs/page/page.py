@@ -1,0 +1,110 @@
+"""The program on a page of this computer's browsers."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from studio.engine.core.output import OutputStatus, PixelFormat, Wants
+from studio.outputs.page.messages import MOST_SAMPLES, Messages
+from studio.outputs.page.server import Server
+from studio.outputs.worker import Worker
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from studio.engine.core.frame import Stamps
+    from studio.engine.core.output import ProgramForm
+
+    F32 = NDArray[np.float32]
+    U8 = NDArray[np.uint8]
+
+
+class Page:
+    """An `Output` that serves the program at ``url``, in step; nothing is made while there is no viewer.
+
+    A viewer that is too slow loses pictures, which are counted, and the others do not. Where the background is transparent the
+    page is, too.
+
+    Parameters
+    ----------
+    port
+        Where; 0 for one that is free.
+
+    Raises
+    ------
+    OutputError
+        The port is taken.
+    """
+
+    name = "page"
+    wants = Wants(PixelFormat.BGRA, channels=1)
+
+    def __init__(self, port: int = 0) -> None:
+        self._server = Server(port)
+        self._worker = Worker(_Sender(self._server))
+
+    @property
+    def url(self) -> str:
+        """The address to open, with the token of this start; not for logs."""
+        return self._server.gate.url
+
+    @property
+    def viewers(self) -> int:
+        """How many browsers look."""
+        return self._server.viewers
+
+    @property
+    def age_ms(self) -> float:
+        """From when a picture was sent until the slowest viewer said that it was shown."""
+        return self._server.age_ms
+
+    def open(self, form: ProgramForm) -> None:
+        """Begin to serve; for another form, have memory made for it."""
+        self._worker.open(form)
+
+    def picture(self, picture: U8, stamps: Stamps) -> bool:
+        """Send a picture to those who look."""
+        return not self._server.viewers or self._worker.picture(picture, stamps)
+
+    def sound(self, block: F32, at: int) -> bool:
+        """Send sound to those who look."""
+        return not self._server.viewers or self._worker.sound(block, at)
+
+    def status(self) -> OutputStatus:
+        """Tell how many pictures viewers got, and how many they or the encoder were too slow for."""
+        server, status = self._server, self._worker.status()
+        return replace(status, sent=server.sent, dropped=status.dropped + server.lost, bytes=server.bytes,
+                       watched=server.viewers > 0)
+
+    def close(self, *, keep: bool = True) -> None:
+        """End every connection."""
+        self._worker.close(keep=keep)
+        self._server.close()
+
+
+class _Sender:
+    """Makes messages and sends them, on the worker's thread."""
+
+    name, wants = Page.name, Page.wants
+
+    def __init__(self, server: Server) -> None:
+        self._server, self._messages = server, Messages()
+        self._begun = False
+
+    def open(self, form: ProgramForm) -> None:  # noqa: ARG002  (messages take any size)
+        if not self._begun:
+            self._begun = True
+            self._server.start()
+
+    def picture(self, picture: U8, stamps: Stamps) -> None:
+        if self._server.viewers:
+            self._server.picture(self._messages.picture(picture, stamps.at), stamps.at)
+
+    def sound(self, block: F32, at: int) -> None:
+        for begin in range(0, len(block), MOST_SAMPLES):
+            self._server.sound(self._messages.sound(block[begin : begin + MOST_SAMPLES], at + begin))
+
+    def close(self, *, keep: bool = True) -> None:  # noqa: ARG002
+        self._server.close()

@@ -1,0 +1,216 @@
+"""The program into a clip: pictures as they were shown, and the sound that moved them, in step."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from studio.engine.core.output import SOUND_RATE, OutputStatus, PixelFormat, Wants
+from studio.errors import OutputError
+from studio.media.clip import ClipWriter, disclosure
+from studio.media.encoders import X264
+from studio.media.formats import Layout
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from numpy.typing import NDArray
+
+    from studio.avatars.format import Manifest
+    from studio.engine.core.frame import Stamps
+    from studio.engine.core.output import ProgramForm
+    from studio.media.clip import Seal
+    from studio.media.encoders import H264Encoder
+
+    F32 = NDArray[np.float32]
+    U8 = NDArray[np.uint8]
+
+HELD = 25
+"""Pictures that may wait for the encoder."""
+LEAST_FREE_BYTES = 500_000_000
+"""Recording stops in order while this much of the disk is still free."""
+
+
+class Recording:
+    """An `Output` that records. A picture that finds the writer's buffers full is dropped and counted.
+
+    While the source is lost or none is chosen, the idle loop is recorded with silence. The clip's clock is the program's
+    without what was left out in a `pause`, and goes on where it stopped when an engine begins again. The file is written in
+    whole pieces of half a second under a hidden name and gets its own when it is closed; what a crash leaves behind is found
+    by `studio.media.recovery`.
+
+    `pause`, `resume` and the figures belong to any thread.
+
+    Parameters
+    ----------
+    path
+        The clip; its name ends in ``.mp4``, ``.mov`` or ``.mkv``.
+    avatar
+        Named in the clip's comment; its picture size is the clip's.
+    quality
+        One of `studio.media.formats.QUALITIES`.
+    waits
+        Wait for the writer instead of dropping pictures: for a session played faster than real time.
+    seal
+        Signs the clip when it is closed; by default it is not signed.
+    encoder
+        One of `studio.media.encoders.working`.
+
+    Attributes
+    ----------
+    failure
+        Why it stopped by itself, in one sentence; empty while all is well.
+    """
+
+    def __init__(self, path: Path, avatar: Manifest, *, quality: str = "good", waits: bool = False,
+                 seal: Seal | None = None, encoder: H264Encoder = X264) -> None:
+        self.path, self.name = path, path.name
+        self.wants = Wants(PixelFormat.I420, size=(avatar.picture.width, avatar.picture.height), channels=2)
+        self.failure = ""
+        self._avatar, self._quality, self._waits, self._seal, self._encoder = avatar, quality, waits, seal, encoder
+        self._writer: ClipWriter | None = None
+        self._silence = np.zeros((SOUND_RATE // 10, 2), np.float32)
+        self._fps = avatar.picture.fps
+        self._paused = self._closed = False
+        self._base: int | None = None
+        """The program's sample at which the clip's clock is 0; None until the next picture says."""
+        self._last_index = -1
+        self._written = 0
+        self._at = 0
+        """The program's sample of the last picture."""
+
+    @property
+    def paths(self) -> list[Path]:
+        """All clips of it: this one."""
+        return [self.path]
+
+    @property
+    def elapsed_s(self) -> float:
+        """Length of the clip so far."""
+        return (self._last_index + 1) / self._fps
+
+    @property
+    def size_bytes(self) -> int:
+        """Size of the file so far, at most half a second old."""
+        return self._writer.size_bytes if self._writer is not None else 0
+
+    @property
+    def dropped(self) -> int:
+        """Pictures lost because the disk or the encoder was too slow."""
+        return self._writer.dropped if self._writer is not None else 0
+
+    @property
+    def paused(self) -> bool:
+        """Whether time stands still in the clip."""
+        return self._paused
+
+    @property
+    def unsigned(self) -> str:
+        """Why the clip, which is closed, has no content credentials though it should; otherwise empty."""
+        return self._seal.notice if self._seal is not None else ""
+
+    def pause(self) -> None:
+        """Leave out what comes until `resume`."""
+        self._paused = True
+
+    def resume(self) -> None:
+        """Go on where the clip stopped."""
+        self._paused = False
+
+    def open(self, form: ProgramForm) -> None:
+        """Begin the file at the program's rate of pictures; `OutputError` if it cannot be written there.
+
+        Another form of the program changes nothing: its pictures are brought to the clip's size.
+        """
+        if self._writer is not None:
+            return
+        avatar, self._fps = self._avatar, form.fps
+        self._writer = ClipWriter(
+            self.path, width=avatar.picture.width, height=avatar.picture.height, fps=self._fps, title=self.path.stem,
+            comment=disclosure(avatar.name, avatar.person.pictured, avatar.person.consent),
+            quality=self._quality, layout=Layout.LIVE, waits=self._waits, held=HELD, threads=1, seal=self._seal,
+            encoder=self._encoder,
+        )
+
+    def picture(self, picture: U8, stamps: Stamps) -> bool:
+        """Add a picture; `OutputError` says why the recording has ended."""
+        writer = self._writer
+        assert writer is not None
+        if self._paused or self.failure:
+            self._base = None
+            return True
+        self._look_at_disk()
+        # The program of an engine that begins again counts from 0.
+        if self._base is None or stamps.at < self._at:
+            self._base = stamps.at - self._sound_at(self._last_index + 1)
+        self._at = stamps.at
+        index = round((stamps.at - self._base) * self._fps / SOUND_RATE)
+        if index <= self._last_index:
+            return True
+        try:
+            planes = writer.borrow()
+            if planes is None:
+                writer.dropped += 1
+            else:
+                np.copyto(planes.array, picture)
+                writer.put_planes(planes, index)
+        except OutputError as error:
+            self.failure = str(error)
+            raise
+        self._last_index = index
+        return planes is not None
+
+    def sound(self, block: F32, at: int) -> bool:
+        """Add sound; `OutputError` says why the recording has ended."""
+        if self._base is None:
+            return True
+        at -= self._base
+        try:
+            self._silence_until(at)
+            self._write(block[max(0, self._written - at) :])
+        except OutputError as error:
+            self.failure = str(error)
+            raise
+        return True
+
+    def status(self) -> OutputStatus:
+        """Tell how much was recorded."""
+        sent = self._writer.pictures if self._writer is not None else 0
+        return OutputStatus(sent=sent, dropped=self.dropped, bytes=self.size_bytes, failure=self.failure)
+
+    def close(self, *, keep: bool = True) -> None:
+        """Complete the clip and give it its name, or throw it away; `OutputError` when that fails or had failed on the way."""
+        if self._closed or self._writer is None:
+            return
+        self._closed = True
+        if not keep:
+            self._writer.abort()
+            return
+        with suppress(OutputError):
+            self._silence_until(self._sound_at(self._last_index + 1))
+        self._writer.finish()
+        # Another studio may have taken the name meanwhile.
+        self.path = self._writer.path
+
+    def _sound_at(self, index: int) -> int:
+        return index * SOUND_RATE // self._fps
+
+    def _silence_until(self, sample: int) -> None:
+        while self._written < sample:
+            self._write(self._silence[: sample - self._written])
+
+    def _write(self, stereo: F32) -> None:
+        assert self._writer is not None
+        self._writer.put_sound(stereo)
+        self._written += len(stereo)
+
+    def _look_at_disk(self) -> None:
+        free = self._writer.free_bytes if self._writer is not None else None
+        if free is not None and free < LEAST_FREE_BYTES:
+            self.failure = (
+                f"The recording was ended because only {free // 1_000_000} MB of the disk are free; it is kept. "
+                "Free some space before the next."
+            )
+            raise OutputError(self.failure)

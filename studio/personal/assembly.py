@@ -1,0 +1,328 @@
+"""What was learnt becomes an avatar's folder: networks, a bank, and an idle loop of the calmest seconds, mouth closed."""
+
+from __future__ import annotations
+
+import io
+import warnings
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import cv2
+import numpy as np
+import torch
+from torch import Tensor, nn
+
+from studio.avatars.capture.path import crops, steady
+from studio.avatars.format import (
+    BANK,
+    BANK_TABLE,
+    CHOICE,
+    GENERATOR,
+    WARP,
+    Generator,
+    Manifest,
+    Memory,
+    Picture,
+    Sound,
+)
+from studio.avatars.importers.footage import inside, write_thumbnail
+from studio.avatars.keying import write_matte
+from studio.avatars.latency_profiles import DEFAULT_ENCODER
+from studio.avatars.writing import write_manifest
+from studio.engine.stages.composite import Composite
+from studio.media.film import Film
+from studio.media.loop import write_loop
+from studio.personal import hearing, layout, voice
+from studio.personal.mouths import CODES
+from studio.personal.networks import Guide, Warp, fade, grow
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from numpy.typing import NDArray
+
+    from studio.avatars.format import Person
+    from studio.avatars.progress import Progress
+    from studio.personal.footage import Footage
+    from studio.personal.learning import Learner
+    from studio.personal.mouths import Mouths
+    from studio.personal.voice import Voice
+
+    F32 = NDArray[np.float32]
+    U8 = NDArray[np.uint8]
+    Rows = NDArray[np.int64]
+
+OPSET = 17
+STEMS, ROUNDS = 256, 4
+"""Mouths that stand for all, and rounds of choosing them; each brings what was filmed next."""
+BANK_QUALITY = 12.0
+MOST_BYTES = 38_000_000
+"""Of an avatar; the idle loop gives way."""
+LOOP_S = 8
+"""Seconds of the idle loop, forth; it plays back, too."""
+FAMILY = "personal"
+
+
+class Paint(nn.Module):
+    """``generator.onnx``: a guide in the face's own size, what lies around it unchanged."""
+
+    def __init__(self, guide: Guide) -> None:
+        super().__init__()
+        self.guide, self.window = guide, layout.window(layout.FACE)
+
+    def forward(self, face: Tensor, features: Tensor) -> Tensor:
+        """Face u8 [B, S, S, 3] and code f32 [B, 1, C] to u8 [B, S, S, 3]."""
+        top, bottom, left, right = self.window
+        small = grow(face.permute(0, 3, 1, 2).float() * (1 / 255), (layout.GUIDE, layout.GUIDE))
+        return _put(face, grow(self.guide(small, features[:, 0]), (bottom - top, right - left)), self.window)
+
+
+class Bend(nn.Module):
+    """``warp.onnx``."""
+
+    def __init__(self, warp: Warp, outside: F32) -> None:
+        super().__init__()
+        self.warp, self.window = warp, layout.window(layout.FACE)
+        self.register_buffer("outside", torch.from_numpy(np.ascontiguousarray(outside, np.float32))[None, None])
+
+    def forward(self, guide: Tensor, before: Tensor, lent: Tensor, codes: Tensor, much: Tensor) -> Tensor:
+        """See `studio.avatars.format.Memory`."""
+        top, bottom, left, right = self.window
+
+        def planes(x: Tensor) -> Tensor:
+            return x.permute(0, 3, 1, 2).float() * (1 / 255)
+
+        wide = right - left
+        own, lent_guide = planes(lent[:, :, :wide]), planes(lent[:, :, wide:])
+        made, _, _ = self.warp(planes(guide[:, top:bottom, left:right]), own, lent_guide, codes)
+        made = fade(made, planes(before[:, top:bottom, left:right]), much, self.outside)
+        return _put(guide, made, self.window)
+
+
+class Choose(nn.Module):
+    """``choice.onnx``: what is heard, with the light around the mouth, to codes and keys; see `studio.personal.voice`."""
+
+    def __init__(self, learnt: Voice, heard: int) -> None:
+        super().__init__()
+        self.heard = heard
+        for name, value in {
+            "weights": learnt.weights, "mean": learnt.mean, "shut": learnt.shut, "key": learnt.key, "pose": learnt.pose[:-1],
+            "pose_mean": learnt.pose[-1], "follow": learnt.follow, "around": voice.around().astype(np.float32).ravel(),
+            "middle": learnt.middle, "smooth": np.array(voice.SMOOTH, np.float32).reshape(1, -1, 1),
+        }.items():
+            self.register_buffer(name, torch.from_numpy(np.ascontiguousarray(value, np.float32)))
+        place = np.flatnonzero(voice.around().ravel())
+        spread = np.zeros((len(voice.around().ravel()), 3), np.float32)
+        spread[place] = learnt.pose[:-1]
+        self.register_buffer("pose_everywhere", torch.from_numpy(spread))
+        self.furthest, self.silence, self.count = learnt.furthest, learnt.silence, float(len(place))
+
+    def forward(self, face: Tensor, features: Tensor) -> Tensor:
+        """Face u8 [B, S, S, 3] and features f32 [B, N, D] to told f32 [B, ahead + 1, C + Q]."""
+        steps = len(voice.SMOOTH) + voice.AHEAD - 1
+        span = voice.LEFT + 1 + voice.RIGHT
+        spoken = features[:, :, : self.heard]
+        x = torch.stack([spoken[:, step : step + span].flatten(1) for step in range(steps)], 1)
+        both = x @ self.weights + self.mean
+        codes, looks = self._bounded(both[:, :, :CODES], 0), self._bounded(both[:, :, CODES:], 1)
+        both = torch.cat([codes, looks], 2)
+        shut = self._shut(features, steps)
+        both = both + shut * (self.shut - both)
+        code = (both[:, : len(voice.SMOOTH), :CODES] * self.smooth).sum(1) * self.follow
+        keys = both[:, 1 : 2 + voice.AHEAD] @ self.key
+        pose = self._posed(face)[:, None].expand(-1, voice.AHEAD + 1, -1)
+        return torch.cat([code[:, None].expand(-1, voice.AHEAD + 1, -1), keys, pose], 2)
+
+    def _bounded(self, x: Tensor, which: int) -> Tensor:
+        """Bring a mouth that is further than any was back along its way."""
+        own = x - self.middle[which]
+        length = own[:, :, : voice._FIRM].square().sum(2, keepdim=True).clamp(min=1e-12).sqrt()  # noqa: SLF001
+        return self.middle[which] + own * torch.minimum(torch.ones_like(length), self.furthest[which] / length)
+
+    def _shut(self, features: Tensor, steps: int) -> Tensor:
+        """Give how much the lips are shut at each step, [B, steps, 1]: in silence, at rest, and where they press."""
+        loud = features[:, :, -1:]
+        press, teeth = features[:, :, hearing.PRESS : hearing.PRESS + 1], features[:, :, hearing.TEETH : hearing.TEETH + 1]
+        opened = (features[:, :, : hearing.JAW + 1] + hearing.TEETH_OPEN * teeth) * (1 - press)
+        gates = []
+        for step in range(steps):
+            own = step + voice.LEFT
+            near = slice(own - 2, own + 2)
+            quiet = ((self.silence[0] - loud[:, near].amax(1)) / self.silence[1]).clamp(0, 1)
+            rest = ((voice.OPEN_HIGH - opened[:, near].amax(1)) / (voice.OPEN_HIGH - voice.OPEN_LOW)).clamp(0, 1)
+            pressed = ((press[:, own] - voice.PRESS_LOW) / (voice.PRESS_HIGH - voice.PRESS_LOW)).clamp(0, 1) * voice.PRESS_MOST
+            gates.append(torch.maximum(torch.maximum(quiet, rest), pressed))
+        return torch.stack(gates, 1)
+
+    def _posed(self, face: Tensor) -> Tensor:
+        side = layout.FACE // voice.POOL
+        light = face.float().reshape(-1, side, voice.POOL, side, voice.POOL * 3).mean((2, 4)).flatten(1) * (1 / 255)
+        mean = (light * self.around).sum(1, keepdim=True) / self.count
+        return (light - mean) * self.around @ self.pose_everywhere + self.pose_mean
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """An avatar's folder that was written: how large, and where its bank's pictures are in the footage."""
+
+    manifest: Manifest
+    bytes: int
+    bank: Rows
+
+
+def assemble(folder: Path, learner: Learner, learnt: Voice, video: Path, rows: F32, *, name: str, person: Person, author: str,
+             licence: str, told: Progress) -> Made:
+    """Write the whole avatar into ``folder``, which is there and empty.
+
+    Parameters
+    ----------
+    learner
+        Trained.
+    learnt
+        What sound does.
+    video, rows
+        The footage, and what was measured of it.
+    name, person, author, licence
+        What the manifest says.
+    told
+        Progress how far it is.
+
+    Raises
+    ------
+    StudioError
+        The folder cannot be written to.
+    """
+    footage, mouths = learner.footage, learner.mouths
+    bank = choose_bank(mouths, footage.learnt, learnt.closed)
+    encoder = hearing.own_encoder()
+    (folder / DEFAULT_ENCODER).write_bytes(encoder.data)
+    _export(folder, learner, learnt, encoder.size)
+    top, bottom, left, right = learner.window
+    faces = footage.faces(bank)
+    guides = learner.paint_guides(faces, mouths.codes[bank])
+    tiles = np.concatenate([faces[:, top:bottom, left:right], guides], 2)
+    write_loop(folder / BANK, list(tiles), quality=BANK_QUALITY)
+    np.save(folder / BANK_TABLE, learnt.table(mouths, bank))
+    told("writing", 1, 3)
+    cv2.imwrite(str(folder / "mask.png"), np.rint(layout.feather() * 255).astype(np.uint8))
+    spent = sum(one.stat().st_size for one in folder.iterdir())
+    picture = _write_loop(folder, learner, learnt, video, rows, MOST_BYTES - spent)
+    told("writing", 2, 3)
+    sound = encoder.sound
+    manifest = Manifest(
+        name=name, author=author, licence=licence, family=FAMILY, source=f"Learnt on the footage {video.name}.",
+        original_sha256="", person=person, picture=picture,
+        sound=Sound.log_mel(sound.mel_frames, sound.mel_ahead),
+        generator=Generator(layout.FACE, layout.FACE, encoder.size, voice.FEATURES_LEFT, voice.FEATURES_RIGHT, "repeat"),
+        memory=Memory(len(bank), right - left, bottom - top, CODES, learnt.keys, voice.AHEAD),
+    )
+    write_manifest(folder, manifest)
+    told("writing", 3, 3)
+    return Made(manifest, sum(one.stat().st_size for one in folder.iterdir()), bank)
+
+
+def choose_bank(mouths: Mouths, learnt: Rows, closed: int) -> Rows:
+    """Choose the pictures that are remembered, in order: those that stand for all, what was filmed next, and the closed one.
+
+    The first are those farthest from each other (Gonzalez 1985, *Clustering to Minimize the Maximum Intercluster Distance*),
+    then moved into the middle of what they stand for.
+    """
+    weight = np.sqrt(mouths.look_share) / np.sqrt(mouths.look_share).sum()
+    points = np.concatenate([mouths.looks[learnt] * np.sqrt(weight), 0.4 * mouths.turn[learnt]], 1)
+    count = min(STEMS, len(learnt))
+    chosen = [int(np.square(points - points.mean(0)).sum(1).argmin())]
+    far = np.square(points - points[chosen[0]]).sum(1)
+    for _ in range(count - 1):
+        chosen.append(int(far.argmax()))
+        far = np.minimum(far, np.square(points - points[chosen[-1]]).sum(1))
+    stems = np.array(chosen)
+    for _ in range(ROUNDS):
+        group = (np.square(points).sum(1)[:, None] + np.square(points[stems]).sum(1) - 2 * points @ points[stems].T).argmin(1)
+        for number in range(count):
+            members = np.flatnonzero(group == number)
+            if len(members):
+                middle = points[members].mean(0)
+                stems[number] = members[np.square(points[members] - middle).sum(1).argmin()]
+    stems = learnt[np.unique(stems)]
+    following = stems + 1
+    return np.unique(np.concatenate([stems, following[np.isin(following, learnt)], [closed]]))
+
+
+def calm(footage: Footage, opened: F32, count: int) -> int:
+    """Give where the calmest ``count`` pictures begin: little said, the head and the mouth at rest."""
+    crop = footage.crops.astype(np.float64)
+    middle = crop[:, :2] + crop[:, 2:] / 2
+    moved = np.hypot(*np.diff(middle, axis=0, prepend=middle[:1]).T) / crop[:, 2]
+    spoken = footage.heard[:, -1] > footage.loud[0] + 0.5
+    restless = moved / (moved.mean() + 1e-9) + 2 * spoken + opened / (opened.std() + 1e-9) + 100 * ~footage.good
+    sums = np.cumsum(np.concatenate([[0], restless]))
+    return int((sums[count:] - sums[:-count]).argmin())
+
+
+def _write_loop(folder: Path, learner: Learner, learnt: Voice, video: Path, rows: F32, most_bytes: int) -> Picture:
+    """Write idle loop, crops and thumbnail: forth and back, the closed mouth painted into each picture."""
+    footage, mouths = learner.footage, learner.mouths
+    count = min(LOOP_S * 25, footage.count)
+    begin = calm(footage, voice.seen_opening(mouths, footage.heard, footage.learnt), count)
+    film = Film(video)
+    width, height = film.width // 2 * 2, film.height // 2 * 2
+    placed = inside(crops(steady(rows[: footage.count]), layout.CROP), width, height)[begin : begin + count]
+    top, bottom, left, right = learner.window
+    closed = np.array([learnt.closed])
+    lent = footage.faces(closed)
+    lent_guide, lent = learner.paint_guides(lent, mouths.codes[closed]), lent[:, top:bottom, left:right]
+    mask = np.rint(layout.feather() * 255).astype(np.uint8)
+    composite = Composite(mask, (int(placed[:, 3].max()), int(placed[:, 2].max())))
+    face, pictures = np.zeros((1, layout.FACE, layout.FACE, 3), np.uint8), []
+    for shown in film.read(begin):
+        number = shown.index - begin
+        if number >= count:
+            break
+        picture = np.ascontiguousarray(shown.picture[:height, :width])
+        x, y, wide, high = placed[number]
+        place = picture[y : y + high, x : x + wide]
+        composite.cut(place, out=face)
+        painted = face.copy()
+        painted[:, top:bottom, left:right] = learner.paint(face, mouths.codes[closed], lent, lent_guide, mouths.codes[closed])
+        composite(painted, face, out=place)
+        pictures.append(picture)
+    count = len(pictures)
+    order = [*range(count), *range(count - 2, 0, -1)]
+    write_loop(folder / "frames.mp4", (pictures[one] for one in order), bytes_a_picture=most_bytes / len(order))
+    np.save(folder / "crops.npy", placed[order].astype("<i4"))
+    write_thumbnail(folder, pictures[0])
+    return Picture(width, height, 25, len(order), matte=write_matte(folder, placed[order].astype(np.int32)))
+
+
+def _put(face: Tensor, window: Tensor, place: tuple[int, int, int, int]) -> Tensor:
+    """Put a painted window [B, 3, h, w] in 0..1 into a face u8 [B, S, S, 3]."""
+    top, bottom, left, right = place
+    made = (window * 255 + 0.5).clamp(0, 255).to(torch.uint8).permute(0, 2, 3, 1)
+    rows = torch.cat([face[:, top:bottom, :left], made, face[:, top:bottom, right:]], 2)
+    return torch.cat([face[:, :top], rows, face[:, bottom:]], 1)
+
+
+def _export(folder: Path, learner: Learner, learnt: Voice, heard: int) -> None:
+    size = layout.FACE
+    face = torch.zeros(1, size, size, 3, dtype=torch.uint8)
+    code, codes = torch.zeros(1, 1, CODES), torch.zeros(1, 2, CODES)
+    features = torch.zeros(1, voice.FEATURES_LEFT + 1 + voice.FEATURES_RIGHT, heard)
+    lent = torch.zeros(1, learner.high, 2 * learner.wide, 3, dtype=torch.uint8)
+    choose = Choose(learnt, heard - 1)
+    for name, network, given, inputs, output in (
+        (GENERATOR, Paint(learner.guide), (face, code), ("face", "features"), "mouth"),
+        (CHOICE, choose, (face, features), ("face", "features"), "told"),
+        (WARP, Bend(learner.warp, learner.outside), (face, face, lent, codes, torch.zeros(1, 1)),
+         ("guide", "before", "lent", "codes", "fade"), "mouth"),
+    ):
+        (folder / name).write_bytes(_onnx(network, given, inputs, output))
+
+
+def _onnx(network: nn.Module, given: tuple[Any, ...], inputs: tuple[str, ...], output: str) -> bytes:
+    held = io.BytesIO()
+    with warnings.catch_warnings():
+        # The exporter warns of itself.
+        warnings.simplefilter("ignore")
+        torch.onnx.export(network.cpu().float().eval(), given, held, opset_version=OPSET, dynamo=False,
+                          input_names=list(inputs), output_names=[output])
+    return held.getvalue()

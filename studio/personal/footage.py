@@ -1,0 +1,255 @@
+"""A video becomes what is learnt from: the face of every picture as a square, where it is, and what is heard.
+
+All of it lies in a folder of its own, which the report, the learning and the assembly read; nothing has to be done twice.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+import cv2
+import numpy as np
+
+from studio.avatars.capture.follow import Column
+from studio.avatars.capture.path import crops, steady
+from studio.avatars.importers.footage import inside
+from studio.errors import AvatarError, InputError, StudioError
+from studio.files.bounded import parse_json, read_bytes
+from studio.files.draft import write_text
+from studio.media.film import Film
+from studio.media.sound import SoundReader
+from studio.personal import layout
+from studio.personal.hearing import hear, opening, own_encoder
+
+if TYPE_CHECKING:
+    import threading
+    from pathlib import Path
+
+    from numpy.typing import NDArray
+
+    from studio.avatars.progress import Progress
+
+    F32 = NDArray[np.float32]
+    U8 = NDArray[np.uint8]
+
+WHOLE = layout.FACE + 2 * layout.MARGIN
+"""Side of a kept square, the crop with its margin."""
+LEARNT = 0.8
+"""The part of the footage that is learnt from; the rest is kept back for the grade."""
+GAP = 10
+"""Pictures left out between the two, for what is heard reaches from one into the other."""
+LONGEST_S = 180
+"""Seconds of footage that are used: more would take memory and time and teach little."""
+RATE = 16_000
+_LATEST = 12
+"""Pictures by which sound and picture are tried against each other."""
+_LARGEST_ABOUT = 64 * 1024
+VERSION = 2
+_OFF, _SQUARES = 0.2, 12
+"""How far the crop's size may be from what the detector's squares say, of so many pictures to each side, before a picture is
+left out; a single square is off by a tenth."""
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What was found while preparing: pictures, size of the film, and by how many samples the sound is late.
+
+    ``agrees`` is the correlation of what the encoder opens with what moves in the mouth, at that lateness.
+    """
+
+    version: int
+    sha256: str
+    pictures: int
+    width: int
+    height: int
+    late: int
+    agrees: float
+
+
+def prepare(video: Path, rows: F32, sha256: str, folder: Path, *, progress: Progress | None = None,
+            stop: threading.Event | None = None) -> Footage:
+    """Cut the squares and hear the sound, unless that was done.
+
+    Parameters
+    ----------
+    video
+        The footage.
+    rows
+        f32 [n, columns] as `studio.avatars.capture.follow.Follower` measured it.
+    sha256
+        Of the file.
+    folder
+        Where it is kept; it is there.
+
+    Raises
+    ------
+    AvatarError
+        It has no sound, or cannot be read.
+    """
+    try:
+        known = Footage(folder)
+    except (OSError, ValueError, KeyError, TypeError):
+        pass
+    else:
+        if known.about.sha256 == sha256 and known.about.version == VERSION:
+            return known
+    rows = rows[: LONGEST_S * 25]
+    try:
+        samples = _samples(video, len(rows))
+        film = Film(video)
+        placed = inside(crops(steady(rows), layout.CROP), film.width, film.height)
+        squares = np.lib.format.open_memmap(folder / "squares.npy", "w+", np.uint8, (len(rows), WHOLE, WHOLE, 3))
+        for shown in film.read():
+            if shown.index >= len(rows):
+                break
+            squares[shown.index] = _square(shown.picture, placed[shown.index])
+            if stop is not None and stop.is_set():
+                raise KeyboardInterrupt
+            if progress is not None:
+                progress("cutting out", shown.index + 1, len(rows))
+    except InputError as error:
+        raise AvatarError(f"The footage cannot be used: {error}") from error
+    squares.flush()
+    encoder = own_encoder()
+    late, agrees = _lateness(squares, hear(encoder, samples, len(rows)))
+    heard = hear(encoder, samples, len(rows), late)
+    for name, array in (("crops", placed), ("heard", heard), ("samples", samples), ("good", usable(rows, placed))):
+        np.save(folder / f"{name}.npy", array)
+    about = About(VERSION, sha256, len(rows), film.width, film.height, late, agrees)
+    write_text(folder / "footage.json", json.dumps(asdict(about)), private=True)
+    return Footage(folder)
+
+
+def usable(rows: F32, placed: NDArray[np.int32]) -> NDArray[np.bool_]:
+    """Tell in which pictures the face was found and its eyes agree with it, bool [n]: others would teach what is not there.
+
+    A head that turns away, a hand over the eyes or another shot make the crop too large or too small for the face.
+    """
+    found = rows[:, Column.FOUND] > 0
+    ratio = placed[:, 2] / np.maximum(rows[:, Column.SIDE].astype(np.float64), 1.0)
+    usual = np.median(ratio[found]) if found.any() else 1.0
+    padded = np.pad(np.where(found, ratio, usual), _SQUARES, mode="edge")
+    around = np.median(np.lib.stride_tricks.sliding_window_view(padded, 2 * _SQUARES + 1), axis=1)
+    off = ~found | (np.abs(around / usual - 1) > _OFF)
+    # What lies beside such pictures is not to be trusted either.
+    return np.asarray(np.convolve(off, np.ones(9), mode="same") == 0, np.bool_)
+
+
+def _samples(video: Path, pictures: int) -> F32:
+    try:
+        with SoundReader(video) as reader:
+            parts, room = [], (pictures * RATE) // 25 + RATE
+            for speech, _ in reader:
+                parts.append(speech.copy())
+                room -= len(speech)
+                if room <= 0:
+                    break
+    except StudioError as error:
+        raise AvatarError(f"The footage needs the voice of the person: {error}") from error
+    return np.concatenate(parts) if parts else np.zeros(0, np.float32)
+
+
+def _square(picture: U8, crop: NDArray[np.int32]) -> U8:
+    """Cut the crop with its margin out, u8 [`WHOLE`, `WHOLE`, 3]."""
+    x, y, width, height = (float(one) for one in crop)
+    scale = width / layout.FACE, height / layout.FACE
+    if max(scale) > 1.3:
+        picture = np.asarray(cv2.GaussianBlur(picture, (0, 0), 0.35 * max(scale)), np.uint8)
+    matrix = np.array([[scale[0], 0, x - layout.MARGIN * scale[0] + 0.5 * scale[0] - 0.5],
+                       [0, scale[1], y - layout.MARGIN * scale[1] + 0.5 * scale[1] - 0.5]])
+    return np.asarray(cv2.warpAffine(picture, matrix, (WHOLE, WHOLE), flags=cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP,
+                                     borderMode=cv2.BORDER_REPLICATE), np.uint8)
+
+
+def _lateness(squares: U8, heard: F32) -> tuple[int, float]:
+    """Give by how many samples the sound comes after its pictures, and how well both agree there.
+
+    What opens in the sound changes what is seen of the mouth: both changes are compared, shifted against each other.
+    """
+    rows, columns = layout.box(layout.NEAR, layout.FACE)
+    mouth = np.stack([cv2.resize(one[layout.MARGIN:, layout.MARGIN:][rows, columns], (24, 16), interpolation=cv2.INTER_AREA)
+                      for one in squares]).astype(np.float32).mean(-1).reshape(len(squares), -1)
+    mouth -= mouth.mean(1, keepdims=True)
+    axes = np.linalg.svd(mouth - mouth.mean(0), full_matrices=False)[2][:6]
+    seen, told = mouth @ axes.T, np.stack([opening(heard), heard[:, 3], heard[:, 1]], 1)
+    found = []
+    for shift in range(-_LATEST, _LATEST + 1):
+        early, late = max(0, -shift), max(0, shift)
+        a, b = _calm(seen[early : len(seen) - late]), _calm(told[late : len(told) - early])
+        fit = b @ np.linalg.lstsq(b, a, rcond=None)[0]
+        found.append(1 - np.square(a - fit).sum(0)[:3].sum() / np.square(a).sum(0)[:3].sum())
+    best = int(np.argmax(found))
+    at = 0.0
+    if 0 < best < len(found) - 1:
+        left, middle, right = found[best - 1 : best + 2]
+        at = 0.5 * (left - right) / min(left - 2 * middle + right, -1e-9)
+    return round((best - _LATEST + at) * RATE / 25), float(np.sqrt(max(0.0, found[best])))
+
+
+def _calm(values: NDArray[Any]) -> NDArray[Any]:
+    """Take what changes slowly out of each column."""
+    box = np.ones(51) / 51
+    slow = np.stack([np.convolve(np.pad(one, 25, mode="edge"), box, mode="valid") for one in values.T], 1)
+    return np.asarray(values - slow)
+
+
+class Footage:
+    """Prepared footage; opened again by each step that needs it, nothing of it is changed.
+
+    Raises
+    ------
+    OSError, ValueError, KeyError, TypeError
+        There is none in that folder.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.about = About(**parse_json(read_bytes(folder / "footage.json", most_bytes=_LARGEST_ABOUT)))
+        self.squares: U8 = np.load(folder / "squares.npy", mmap_mode="r")
+        self.crops: NDArray[np.int32] = np.load(folder / "crops.npy")
+        self.heard: F32 = np.load(folder / "heard.npy")
+        self.count = self.about.pictures
+        self.good: NDArray[np.bool_] = np.load(folder / "good.npy")
+        """Which pictures can be learnt from, see `usable`."""
+        if self.squares.shape != (self.count, WHOLE, WHOLE, 3) or len(self.heard) != self.count:
+            raise ValueError("the footage is not whole")
+
+    @property
+    def samples(self) -> F32:
+        """The sound, f32 [n] at 16 kHz, as it was recorded."""
+        return np.asarray(np.load(self.folder / "samples.npy"), np.float32)
+
+    @property
+    def learnt(self) -> NDArray[np.int64]:
+        """Numbers of the pictures that are learnt from."""
+        return np.flatnonzero(self.good[: int(self.count * LEARNT)])
+
+    @property
+    def kept_back(self) -> NDArray[np.int64]:
+        """Numbers of the pictures that are kept back for the grade."""
+        first = int(self.count * LEARNT) + GAP
+        return first + np.flatnonzero(self.good[first:])
+
+    def face(self, index: int, jitter: NDArray[np.float64] | None = None) -> U8:
+        """Give the crop of a picture, u8 [`FACE`, `FACE`, 3]; ``jitter`` moves (as a part of it), grows and turns it."""
+        whole, edge, size = self.squares[index], layout.MARGIN, layout.FACE
+        if jitter is None:
+            return np.asarray(whole[edge : edge + size, edge : edge + size], np.uint8)
+        dx, dy, growth, turn = jitter
+        linear = (1 + growth) * np.array([[np.cos(turn), -np.sin(turn)], [np.sin(turn), np.cos(turn)]])
+        middle = np.array([edge + size / 2 + dx * size - 0.5, edge + size / 2 + dy * size - 0.5])
+        matrix = np.column_stack([linear, middle - linear @ np.full(2, (size - 1) / 2)])
+        return np.asarray(cv2.warpAffine(whole, matrix, (size, size), flags=cv2.INTER_CUBIC | cv2.WARP_INVERSE_MAP,
+                                         borderMode=cv2.BORDER_REPLICATE), np.uint8)
+
+    def faces(self, chosen: NDArray[np.int64]) -> U8:
+        """Give several crops, u8 [n, `FACE`, `FACE`, 3]."""
+        return np.stack([self.face(int(one)) for one in chosen])
+
+    @cached_property
+    def loud(self) -> tuple[float, float]:
+        """How loud silence and speech are here, on the scale of log-mel."""
+        return float(np.percentile(self.heard[:, -1], 8)), float(np.percentile(self.heard[:, -1], 75))

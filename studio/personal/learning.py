@@ -1,0 +1,340 @@
+"""The guide and then the warp are trained on one person's footage; a step depends on its number alone, so it can be resumed.
+
+What is kept on the way (``guide.pt``, ``warp.pt``) appears whole or not at all: killed at any moment, the next start goes on
+from there, and ends with the same weights.
+"""
+
+from __future__ import annotations
+
+import math
+import os
+import time
+from typing import TYPE_CHECKING, Any
+
+import cv2
+import numpy as np
+import torch
+from torch import Tensor, nn
+
+from studio.errors import StudioError
+from studio.files.draft import write_bytes
+from studio.personal import layout, losses
+from studio.personal.networks import Guide, Warp, grow
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from numpy.typing import NDArray
+
+    from studio.avatars.progress import Progress
+    from studio.personal.footage import Footage
+    from studio.personal.mouths import Mouths
+
+    F32 = NDArray[np.float32]
+    U8 = NDArray[np.uint8]
+
+GUIDE_STEPS, WARP_STEPS = 3000, 1500
+BATCH = 4
+GUIDE_RATE, WARP_RATE = 1.5e-3, 2e-3
+SAVE_S = 20.0
+"""Seconds of work that are lost at most when the computer fails."""
+PREVIEW_S = 60.0
+MOST_PICTURES = 2400
+"""Of those learnt from, which are in memory while the warp is trained: 1.1 GB."""
+VIEWS = 2
+LIKE = 10
+"""How many of the most alike pictures one is lent from while learning."""
+_FAR = 12
+"""Pictures by which what is lent lies away from what is wanted while learning: closer ones teach nothing."""
+_SLOW = 0.995
+
+
+class Learner:
+    """Both networks of one person; one thread.
+
+    Parameters
+    ----------
+    footage, mouths
+        What is learnt from.
+    told
+        Told after every step; it may wait (a pause).
+    steps
+        Of the guide and of the warp.
+    """
+
+    def __init__(self, footage: Footage, mouths: Mouths, told: Progress,
+                 steps: tuple[int, int] = (GUIDE_STEPS, WARP_STEPS)) -> None:
+        self.footage, self.mouths, self.told, self.steps = footage, mouths, told, steps
+        self.previewed: Callable[[], None] = lambda: None
+        """Called about once a minute, to show how far it is."""
+        self._show_at = time.monotonic() + PREVIEW_S
+        self.device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
+        self.folder = footage.folder
+        torch.manual_seed(0)
+        self.guide = Guide().to(self.device, memory_format=torch.channels_last)
+        self.window = layout.window(layout.FACE)
+        top, bottom, left, right = self.window
+        self.high, self.wide = bottom - top, right - left
+        x, y = (one[top:bottom, left:right] for one in layout.grid(layout.FACE))
+        mouth = np.clip(3 * (1.25 - ((np.abs(x) / 0.6) ** 4 + (np.abs(y - 1.25) / 0.42) ** 4)), 0, 1)
+        self.warp = Warp(_plane(mouth)).to(self.device, memory_format=torch.channels_last)
+        self.outside = 1 - np.clip(3 * (1.15 - ((np.abs(x) / 0.5) ** 4 + (np.abs(y - 1.25) / 0.36) ** 4)), 0, 1)
+        hole = cv2.dilate(layout.hole(layout.FACE), np.ones((5, 5), np.uint8))[top:bottom, left:right]
+        weight = 0.3 * hole + 2.5 * np.exp(-((x / 0.45) ** 4 + ((y - 1.22) / 0.35) ** 4)) + 0.01
+        self._warp_weight = _plane(weight / weight.mean()).to(self.device)
+        self._hole = _plane(layout.hole(layout.FACE)[top:bottom, left:right]).to(self.device)
+        self._near = tuple(slice(one.start - at, one.stop - at)
+                           for one, at in zip(layout.box(layout.NEAR, layout.FACE), (top, left), strict=True))
+
+    def learn(self) -> None:
+        """Train what is not trained yet.
+
+        Raises
+        ------
+        StudioError
+            The computer has not enough memory, or the disk no room.
+        """
+        try:
+            self._learn_guide()
+            self._learn_warp()
+        except torch.OutOfMemoryError as error:
+            raise StudioError("The GPU has not enough free memory to learn: close other programs, and try again.") from error
+        self.guide.eval()
+        self.warp.eval()
+
+    def paint_guides(self, faces: U8, codes: F32) -> U8:
+        """Paint guides of ``faces`` u8 [n, `FACE`, `FACE`, 3]: the window of each, u8 [n, high, wide, 3]."""
+        out = np.empty((len(faces), self.high, self.wide, 3), np.uint8)
+        self.guide.eval()
+        with torch.inference_mode(), self._fast():
+            for at in range(0, len(faces), 8):
+                face = self._guide_face(faces[at : at + 8])
+                made = self.guide(face, torch.from_numpy(np.asarray(codes[at : at + 8], np.float32)).to(self.device)).float()
+                out[at : at + 8] = _bytes(grow(made, (self.high, self.wide)))
+        return out
+
+    def paint(self, faces: U8, codes: F32, lent: U8, lent_guides: U8, lent_codes: F32) -> U8:
+        """Paint whole windows as the avatar does but for the fade, u8 [n, high, wide, 3]."""
+        guides = self.paint_guides(faces, codes)
+        self.warp.eval()
+        with torch.inference_mode(), self._fast():
+            both = torch.from_numpy(np.stack([codes, lent_codes], 1).astype(np.float32)).to(self.device)
+            made, _, _ = self.warp(self._planes(guides), self._planes(lent), self._planes(lent_guides), both)
+        return _bytes(made)
+
+    def sketch(self, chosen: NDArray[np.int64]) -> U8:
+        """Paint some pictures told their real codes with what is learnt so far, u8 [n, high, wide, 3]."""
+        footage, mouths = self.footage, self.mouths
+        faces, codes = footage.faces(chosen), mouths.codes[chosen]
+        if not (self.folder / "warp.pt").is_file():
+            return self.paint_guides(faces, codes)
+        far = [np.square(mouths.looks[footage.learnt] - one).sum(1).argmin() for one in mouths.looks[chosen]]
+        lent = footage.learnt[np.array(far)]
+        top, bottom, left, right = self.window
+        seen = footage.faces(lent)
+        return self.paint(faces, codes, np.ascontiguousarray(seen[:, top:bottom, left:right]),
+                          self.paint_guides(seen, mouths.codes[lent]), mouths.codes[lent])
+
+    def _fast(self) -> Any:
+        return torch.autocast(self.device.type, torch.bfloat16, enabled=_bfloat16(self.device))
+
+    def _planes(self, pictures: NDArray[Any], scale: float = 1 / 255) -> Tensor:
+        planes = torch.from_numpy(np.ascontiguousarray(pictures)).to(self.device).permute(0, 3, 1, 2)
+        return (planes.float() * scale).contiguous(memory_format=torch.channels_last)
+
+    def _guide_face(self, faces: NDArray[Any]) -> Tensor:
+        return grow(self._planes(faces), (layout.GUIDE, layout.GUIDE))
+
+    def _learn_guide(self) -> None:
+        footage, net = self.footage, self.guide
+        weight = self._guide_weight()
+        top, bottom, left, right = layout.window()
+        near = tuple(slice(one.start - at, one.stop - at)
+                     for one, at in zip(layout.box(layout.NEAR, layout.GUIDE), (top, left), strict=True))
+
+        def loss(step: int) -> Tensor:
+            random = np.random.default_rng((7, step))
+            chosen = random.choice(footage.learnt, BATCH)
+            faces = np.stack([footage.face(int(one), jitter(random, 0.5)) for one in chosen]).astype(np.float32)
+            gain = random.uniform(0.94, 1.06, (BATCH, 1, 1, 1)) * random.uniform(0.985, 1.015, (BATCH, 1, 1, 3))
+            faces = np.clip(faces * gain.astype(np.float32), 0, 255)
+            wanted = self._guide_face(faces)[:, :, top:bottom, left:right]
+            for one in faces:
+                if random.random() < 0.5:
+                    _cover(one, random)
+            codes = self.mouths.codes[chosen] + random.normal(0, 0.1, (BATCH, self.mouths.codes.shape[1]))
+            with self._fast():
+                made = net(self._guide_face(faces), torch.from_numpy(codes.astype(np.float32)).to(self.device))
+            made = made.float()
+            return losses.pixels(made - wanted, weight) + 0.1 * losses.unlike(made[(..., *near)], wanted[(..., *near)])
+
+        self._train(net, "guide", loss, GUIDE_RATE, self.steps[0])
+
+    def _learn_warp(self) -> None:
+        if _finished(self.folder / "warp.pt", self.steps[1], self.warp, self.device):
+            return
+        footage, codes = self.footage, self.mouths.codes
+        bank = footage.learnt
+        bank = bank[:: -(-len(bank) // MOST_PICTURES)]
+        top, bottom, left, right = self.window
+        faces = footage.faces(bank)
+        lent, lent_guides = np.ascontiguousarray(faces[:, top:bottom, left:right]), self.paint_guides(faces, codes[bank])
+        del faces
+        guides, targets, told = [], [], []
+        for view in range(VIEWS):
+            random = np.random.default_rng((3, view))
+            moves = [jitter(random, 0.6) for _ in bank]
+            said = (codes[bank] + random.normal(0, 0.2, (len(bank), codes.shape[1]))).astype(np.float32)
+            seen = np.stack([footage.face(int(one), move) for one, move in zip(bank, moves, strict=True)])
+            guides.append(self.paint_guides(seen, said))
+            targets.append(np.ascontiguousarray(seen[:, top:bottom, left:right]))
+            told.append(said)
+            self.told("preparing", view + 1, VIEWS)
+        like = alike(self.mouths, bank)
+
+        def loss(step: int) -> Tensor:
+            random = np.random.default_rng((11, step))
+            rows, view = random.choice(len(bank), BATCH), int(random.integers(VIEWS))
+            ref = like[rows, np.minimum(random.integers(0, LIKE, BATCH), random.integers(0, LIKE, BATCH))]
+            gain = random.uniform(0.96, 1.04, (BATCH, 1, 1, 1)) * random.uniform(0.99, 1.01, (BATCH, 1, 1, 3))
+            gain = gain.astype(np.float32)
+            guide, wanted = self._planes(guides[view][rows] * gain), self._planes(targets[view][rows] * gain)
+            both = torch.from_numpy(np.stack([told[view][rows], codes[bank[ref]]], 1)).to(self.device)
+            with self._fast():
+                made, flow, gate = self.warp(guide, self._planes(lent[ref]), self._planes(lent_guides[ref]), both)
+            near = (..., *self._near)
+            across, down = flow[..., :, 1:] - flow[..., :, :-1], flow[..., 1:, :] - flow[..., :-1, :]
+            smooth = down.square().mean() + across.square().mean()
+            sharp = (losses.steep(made[near]) - losses.steep(wanted[near])).abs().mean()
+            return (losses.pixels(made - wanted, self._warp_weight) + 0.2 * losses.unlike(made[near], wanted[near])
+                    + 4 * sharp + 0.005 * smooth + 0.01 * ((1 - gate) * self._hole).mean())
+
+        self._train(self.warp, "warp", loss, WARP_RATE, self.steps[1])
+
+    def _train(self, net: nn.Module, name: str, loss: Callable[[int], Tensor], rate: float, steps: int) -> None:
+        """Go on where it was left; at the end the network has the running average of its weights."""
+        file = self.folder / f"{name}.pt"
+        if _finished(file, steps, net, self.device):
+            return
+        average = {key: value.detach().clone() for key, value in net.state_dict().items()}
+        optimiser = torch.optim.AdamW(net.parameters(), lr=rate, betas=(0.9, 0.99), weight_decay=1e-4)
+        first = 0
+        if (state := _read(file, self.device)) is not None:
+            net.load_state_dict(state["net"])
+            optimiser.load_state_dict(state["optimiser"])
+            average, first = state["average"], state["step"]
+        saved, net_values = time.monotonic(), dict(net.named_parameters())
+        net.train()
+        for step in range(first, steps):
+            for group in optimiser.param_groups:
+                group["lr"] = rate * min(1.0, (step + 1) / 100) * (0.02 + 0.49 * (1 + math.cos(math.pi * step / steps)))
+            optimiser.zero_grad(set_to_none=True)
+            cost = loss(step)
+            cost.backward()
+            nn.utils.clip_grad_norm_(net.parameters(), 1.0)
+            optimiser.step()
+            keep = min(_SLOW, (step + 1) / (step + 10))
+            with torch.no_grad():
+                for key, value in net_values.items():
+                    average[key].lerp_(value, 1 - keep)
+            last = step + 1 == steps
+            if last or time.monotonic() - saved > SAVE_S:
+                _write(file, {"net": net.state_dict(), "average": average, "optimiser": optimiser.state_dict(),
+                              "step": step + 1})
+                saved = time.monotonic()
+            self.told(name, step + 1, steps)
+            if time.monotonic() > self._show_at:
+                self.previewed()
+                self._show_at = time.monotonic() + PREVIEW_S
+        net.load_state_dict(average)
+
+    def _guide_weight(self) -> Tensor:
+        """Weigh what moves, and the mouth most."""
+        size, footage = layout.GUIDE, self.footage
+        some = footage.faces(footage.learnt[:: max(1, len(footage.learnt) // 120)])
+        small = np.stack([cv2.resize(one, (size, size), interpolation=cv2.INTER_AREA) for one in some]).astype(np.float32)
+        moved = cv2.GaussianBlur(small.std(0).mean(-1), (0, 0), size / 48)
+        inside = cv2.dilate(layout.hole(size), np.ones((5, 5), np.uint8))
+        x, y = layout.grid(size)
+        mouth = np.exp(-((x / 0.45) ** 4 + ((y - 1.22) / 0.35) ** 4))
+        top, bottom, left, right = layout.window()
+        weight = (inside * (0.25 + 0.5 * np.clip(moved / 25, 0, 1) + 4 * mouth) + 0.01)[top:bottom, left:right]
+        return _plane(weight / weight.mean()).to(self.device)
+
+
+def jitter(random: np.random.Generator, much: float) -> NDArray[np.float64]:
+    """Give a move of a crop, as `Footage.face` takes it."""
+    return much * np.array([random.uniform(-0.015, 0.015), random.uniform(-0.015, 0.015), random.uniform(-0.02, 0.02),
+                            np.radians(random.uniform(-1.5, 1.5))])
+
+
+def alike(mouths: Mouths, bank: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Give for each picture of a bank the `LIKE` that are most like it in look and pose but filmed at another time."""
+    weight = np.sqrt(mouths.look_share / mouths.look_share.sum()) if len(mouths.looks) else np.ones(1)
+    weight = np.sqrt(weight / weight.sum())
+    points = np.concatenate([mouths.looks[bank] * weight, 0.4 * mouths.turn[bank]], 1).astype(np.float32)
+    length = np.square(points).sum(1)
+    found = np.empty((len(bank), LIKE), np.int64)
+    for at in range(0, len(bank), 256):
+        far = length[at : at + 256, None] + length[None] - 2 * points[at : at + 256] @ points.T
+        far[np.abs(bank[at : at + 256, None] - bank[None]) < _FAR] = np.inf
+        found[at : at + 256] = np.argsort(far, 1)[:, :LIKE]
+    return found
+
+
+def _cover(face: F32, random: np.random.Generator) -> None:
+    """Hide a part of what is seen, often the neck: nothing may hang on it."""
+    size = face.shape[0]
+    wide, high = random.integers(size // 10, size // 3, 2)
+    x, y = random.integers(0, size - wide), random.integers(size // 2, size - high // 2)
+    place = face[y : y + high, x : x + wide]
+    place[:] = place.mean((0, 1)) + random.normal(0, 12, 3)
+
+
+def _bfloat16(device: torch.device) -> bool:
+    """Tell whether arithmetic in bfloat16 is faster than in float32 here."""
+    if device.type == "cuda":
+        return bool(torch.cuda.is_bf16_supported())
+    return bool(torch.backends.cpu.get_cpu_capability() == "AVX512" and torch.ops.mkldnn._is_mkldnn_bf16_supported())  # noqa: SLF001
+
+
+def _plane(values: NDArray[Any]) -> Tensor:
+    return torch.from_numpy(np.ascontiguousarray(values, np.float32))[None, None]
+
+
+def _bytes(planes: Tensor) -> U8:
+    return np.asarray((planes.float().clamp(0, 1) * 255).round().byte().permute(0, 2, 3, 1).cpu().numpy(), np.uint8)
+
+
+def _read(file: Path, device: torch.device) -> dict[str, Any] | None:
+    """Read what was kept; None where there is nothing, or nothing that can be used."""
+    try:
+        return dict(torch.load(file, map_location=device, weights_only=True))
+    # torch raises its own kinds of error for what is damaged.
+    except Exception:  # noqa: BLE001
+        return None
+
+
+def _finished(file: Path, steps: int, net: nn.Module, device: torch.device) -> bool:
+    """Load a network that is trained to its end; tell whether it is."""
+    state = _read(file, device)
+    if state is None or state["step"] < steps:
+        return False
+    net.load_state_dict(state["average"])
+    return True
+
+
+def _write(file: Path, state: dict[str, Any]) -> None:
+    import io
+
+    held = io.BytesIO()
+    torch.save(state, held)
+    write_bytes(file, held.getvalue(), private=True)
+
+
+def priority() -> None:
+    """Let this process take what others leave, and keep torch to one thread fewer than there are cores."""
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    torch.set_num_threads(max(1, cores - 1))
+    cv2.setNumThreads(1)

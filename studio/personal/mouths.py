@@ -1,0 +1,154 @@
+"""Numbers that tell what a mouth does, without landmarks and without weights of others: principal components of its light.
+
+A *code* is for painting: what the mouth does beyond what its surroundings foretell (pose, light, distance). A *look* is for
+finding a mouth that is like another: light where the nose says the mouth is, without what is coarser than a lip. A *turn* is
+the head's pose as far as the nose tells it against the eyes.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+import cv2
+import numpy as np
+
+from studio.personal import layout
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from studio.personal.footage import Footage
+
+    F32 = NDArray[np.float32]
+    F64 = NDArray[np.float64]
+    U8 = NDArray[np.uint8]
+
+CODES, LOOKS = 24, 24
+_SMALL, _ANCHOR = 64, 96
+_AROUND = 40
+"""Components of the surroundings from which pose and light are foretold."""
+_RIDGE = 30.0
+_LOOK = 56, 40
+
+
+class Mouths:
+    """What every mouth of the footage does; fitted on the pictures that are learnt from.
+
+    Attributes
+    ----------
+    codes, looks
+        f32 [n, `CODES`] and [n, `LOOKS`], spread about 1.
+    share, look_share
+        How much of the change each component has.
+    turn
+        f32 [n, 3], about yaw, pitch and roll, spread 1, at most 3.
+    """
+
+    def __init__(self, footage: Footage) -> None:
+        self.footage = footage
+        small = np.stack([self._small(footage.face(one)) for one in range(footage.count)])
+        self._keep = cv2.erode(cv2.resize(1 - layout.hole(layout.GUIDE), (_SMALL, _SMALL), interpolation=cv2.INTER_AREA),
+                               np.ones((3, 3))) > 0.99
+        self._box = layout.box((-0.675, 0.775, 0.675, 1.8), _SMALL)
+        learnt = footage.learnt
+        around = small[:, self._keep].reshape(len(small), -1)
+        self._around_mean: F32 = around[learnt].mean(0)
+        axes = np.linalg.svd((around - self._around_mean)[learnt[::2]], full_matrices=False)[2][:_AROUND]
+        pose = (around - self._around_mean) @ axes.T
+        self._axes = axes / pose[learnt].std(0)[:, None]
+        x = self._posed(around)
+        mouth = small[:, *self._box].reshape(len(small), -1)
+        ridge = x[learnt].T @ x[learnt] + _RIDGE * np.eye(x.shape[1], dtype=np.float32)
+        self._foretold = np.linalg.solve(ridge, x[learnt].T @ mouth[learnt])
+        own = mouth - x @ self._foretold
+        self._directions = np.linalg.svd(own[learnt], full_matrices=False)[2][:CODES]
+        raw = own @ self._directions.T
+        self._mean, self._spread = raw[learnt].mean(0), raw[learnt].std(0) + 0.02
+        self.share: F32 = raw[learnt].var(0) / own[learnt].var(0).sum()
+        self.codes: F32 = ((raw - self._mean) / self._spread).astype(np.float32)
+        self.places = _places(footage)
+        middle = np.array([_ANCHOR / 2, 0.52 * _ANCHOR])
+        turn = np.column_stack([self.places[:, :, :2] @ middle + self.places[:, :, 2] - middle,
+                                np.arctan2(self.places[:, 1, 0], self.places[:, 0, 0])])
+        self.turn: F32 = ((turn - turn[learnt].mean(0)) / (turn[learnt].std(0) + 1e-6)).clip(-3, 3).astype(np.float32)
+
+    def read(self, faces: U8) -> F32:
+        """Give the codes of other faces, u8 [n, `FACE`, `FACE`, 3]: f32 [n, `CODES`]."""
+        small = np.stack([self._small(one) for one in faces])
+        x = self._posed(small[:, self._keep].reshape(len(small), -1))
+        own = small[:, *self._box].reshape(len(small), -1) - x @ self._foretold
+        return np.asarray((own @ self._directions.T - self._mean) / self._spread, np.float32)
+
+    @cached_property
+    def looks(self) -> F32:
+        """See the class."""
+        wide, high = _LOOK
+        (left, top), (right, bottom) = layout.part(-0.62, 0.85), layout.part(0.62, 1.75)
+        patch = _ANCHOR * np.array([[(right - left) / wide, 0, left], [0, (bottom - top) / high, top]])
+        y, x = np.mgrid[0:high, 0:wide] + 0.5
+        near = np.exp(-(((x / wide - 0.5) / 0.42) ** 4) - ((y / high - 0.42) / 0.36) ** 4).astype(np.float32)
+        density = layout.FACE / _ANCHOR
+        rows = np.empty((self.footage.count, high * wide), np.float32)
+        for one, place in enumerate(self.places):
+            linear = density * place[:, :2] @ patch[:, :2]
+            shift = density * (place[:, :2] @ patch[:, 2] + place[:, 2])
+            seen = cv2.warpAffine(cv2.GaussianBlur(self.footage.face(one), (0, 0), 0.75), np.column_stack([linear, shift]),
+                                  (wide, high), flags=cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP)
+            light = cv2.cvtColor(seen, cv2.COLOR_BGR2GRAY).astype(np.float32) / 255
+            rows[one] = ((light - cv2.GaussianBlur(light, (0, 0), 9)) * near).ravel()
+        turned = np.column_stack([self.turn, self.turn**2, np.ones(len(rows))]).astype(np.float32)
+        learnt = self.footage.learnt
+        rows -= turned @ np.linalg.solve(turned[learnt].T @ turned[learnt] + 3 * np.eye(7, dtype=np.float32),
+                                         turned[learnt].T @ rows[learnt])
+        axes = np.linalg.svd(rows[learnt[::2]], full_matrices=False)[2][:LOOKS]
+        found = rows @ axes.T
+        self.look_share: F32 = found[learnt].var(0) / rows[learnt].var(0).sum()
+        return np.asarray(found / found[learnt].std(0), np.float32)
+
+    def _small(self, face: U8) -> F32:
+        return np.asarray(cv2.resize(face, (_SMALL, _SMALL), interpolation=cv2.INTER_AREA) / np.float32(255), np.float32)
+
+    def _posed(self, around: F32) -> F32:
+        found = (around - self._around_mean) @ self._axes.T
+        return np.asarray(np.column_stack([found, np.ones(len(found), np.float32)]), np.float32)
+
+
+def _grey(face: U8) -> U8:
+    small = cv2.resize(face, (_ANCHOR, _ANCHOR), interpolation=cv2.INTER_AREA)
+    return np.asarray(cv2.GaussianBlur(cv2.cvtColor(small, cv2.COLOR_BGR2GRAY), (0, 0), 1.0), np.uint8)
+
+
+def _places(footage: Footage) -> F64:
+    """Give where the nose is: f64 [n, 2, 3] from a mean picture's pixels, at 96 a side, to each picture's.
+
+    Each is laid on the mean of those learnt from (Evangelidis & Psarakis 2008, *Parametric Image Alignment Using Enhanced
+    Correlation Coefficient Maximization*), first on the picture nearest to it, then on the mean of what was laid on that.
+    """
+    kept = footage.folder / "places.npy"
+    if kept.is_file():
+        return np.asarray(np.load(kept), np.float64)
+    grey = np.stack([_grey(footage.face(one)) for one in range(footage.count)])
+    x, y = layout.grid(_ANCHOR)
+    mask = ((np.abs(x) < 0.62) & (y > 0.1) & (y < layout.HOLE_TOP - 0.02)).astype(np.uint8)
+    learnt = footage.learnt
+    middle = np.median(grey[learnt[::5]], 0)
+    best = learnt[int(np.square((grey[learnt] - middle) * mask).sum((1, 2)).argmin())]
+    template, out = grey[best].astype(np.float32), np.zeros((footage.count, 2, 3))
+    until = cv2.TERM_CRITERIA_EPS | cv2.TERM_CRITERIA_COUNT, 25, 1e-4
+    for second in (False, True):
+        laid, last = [], np.eye(2, 3, dtype=np.float32)
+        for one in range(footage.count):
+            start = out[one].astype(np.float32) if second else last
+            try:
+                found = cv2.findTransformECC(template, grey[one].astype(np.float32), start.copy(), cv2.MOTION_EUCLIDEAN, until,
+                                             mask, 3)[1]
+            except cv2.error:
+                found = start
+            last, out[one] = found.astype(np.float32), found
+            if not second and one % 7 == 0:
+                laid.append(cv2.warpAffine(grey[one], found, (_ANCHOR, _ANCHOR), flags=cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP))
+        if not second:
+            template = np.median(np.stack(laid), 0).astype(np.float32)
+    np.save(kept, out)
+    return out

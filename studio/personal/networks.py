@@ -1,0 +1,172 @@
+"""The guide, which paints a code into a face, and the warp, which bends a real mouth until it fits the guide.
+
+The guide sees the face with its lower part cut out, and is told the code; so nothing of the mouth in the idle loop comes
+through. Trained for minutes it is right about shapes, place and light, and smears what it cannot foretell: teeth. So it only
+leads: what is finer comes from real pixels, and no loss can smear it.
+"""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+from studio.personal import layout
+from studio.personal.mouths import CODES
+
+REACH = 24.0
+"""The farthest that a pixel may come from, in pixels; a soft limit."""
+CRISP = 0.35
+"""How much of what a 3 x 3 mean takes away is given back after bending. Set by eye: a loss on pixels would make it blur."""
+_LIGHT_CELLS = 5
+"""Cells of 8 pixels over which the light that is changed is averaged: too broad to wash teeth out."""
+_FADE_CELLS = 15
+_TOLD = 64
+
+
+def conv(inside: int, outside: int, side: int = 3, stride: int = 1) -> nn.Conv2d:
+    """Make a convolution that keeps the size."""
+    return nn.Conv2d(inside, outside, side, stride, side // 2)
+
+
+def grow(x: Tensor, size: tuple[int, int]) -> Tensor:
+    """Resize [B, C, h, w] bilinearly."""
+    return functional.interpolate(x, size, mode="bilinear", align_corners=False)
+
+
+class Level(nn.Module):
+    """Skip and deeper level to features, with the code's gain and offset and a constant map: the person is one."""
+
+    def __init__(self, inside: int, outside: int, high: int, wide: int) -> None:
+        super().__init__()
+        self.first, self.second = conv(inside, outside), conv(outside, outside)
+        self.film = nn.Linear(_TOLD, 2 * outside)
+        self.constant = nn.Parameter(torch.zeros(1, outside, high, wide))
+        nn.init.zeros_(self.film.bias)
+        nn.init.normal_(self.film.weight, std=0.02)
+
+    def forward(self, x: Tensor, told: Tensor) -> Tensor:
+        """[B, inside, h, w] and [B, 64] to [B, outside, h, w]."""
+        x = functional.relu(self.first(x) + self.constant)
+        gain, offset = self.film(told)[:, :, None, None].chunk(2, 1)
+        return functional.relu(x + self.second(x) * (1.0 + gain) + offset)
+
+
+class Guide(nn.Module):
+    """Face [B, 3, `GUIDE`, `GUIDE`] in 0..1 and code [B, `CODES`] to the painted window [B, 3, h, w]; a U-Net.
+
+    What the face has in the hole is not looked at.
+    """
+
+    def __init__(self, width: float = 0.75) -> None:
+        super().__init__()
+        size = layout.GUIDE
+        w2, w4, w8, w16 = (max(8, round(one * width / 8) * 8) for one in (24, 48, 64, 96))
+        self.register_buffer("keep", torch.from_numpy(1.0 - layout.hole(size))[None, None])
+        self.code = nn.Sequential(nn.Linear(CODES, 128), nn.SiLU(), nn.Linear(128, _TOLD), nn.SiLU())
+        self.look = conv(48, w4)
+        self.down8, self.down16 = conv(w4, w8, stride=2), conv(w8, w16, stride=2)
+        self.at16 = conv(w16, w16)
+        self.begin = nn.Linear(_TOLD, 32 * (size // 16) ** 2)
+        self.level16 = Level(w16 + 32, w16, size // 16, size // 16)
+        self.up8 = conv(w16, 4 * w8 // 2, 1)
+        self.level8 = Level(w8 + w8 // 2, w8, size // 8, size // 8)
+        self.up4 = conv(w8, 4 * w4 // 2, 1)
+        top, bottom, left, right = (one // 4 for one in layout.window())
+        self.cells = top, bottom, left, right
+        self.level4 = Level(w4 + w4 // 2, w4, bottom - top, right - left)
+        self.up2 = conv(w4, 4 * w2)
+        self.constant2 = nn.Parameter(torch.zeros(1, w2, 2 * (bottom - top), 2 * (right - left)))
+        self.at2 = conv(w2, w2)
+        self.out = conv(w2, 12)
+
+    def forward(self, face: Tensor, code: Tensor) -> Tensor:
+        """See the class."""
+        relu, shuffle = functional.relu, functional.pixel_shuffle
+        told = self.code(code)
+        e4 = relu(self.look(functional.pixel_unshuffle((face - 0.5) * self.keep, 4)))
+        e8 = relu(self.down8(e4))
+        e16 = relu(self.down16(e8))
+        e16 = relu(e16 + self.at16(e16))
+        side = layout.GUIDE // 16
+        x = self.level16(torch.cat([e16, self.begin(told).reshape(-1, 32, side, side)], 1), told)
+        x = self.level8(torch.cat([e8, shuffle(self.up8(x), 2)], 1), told)
+        x = torch.cat([e4, shuffle(self.up4(x), 2)], 1)
+        top, bottom, left, right = self.cells
+        x = self.level4(x[:, :, top:bottom, left:right], told)
+        x = relu(shuffle(self.up2(x), 2) + self.constant2)
+        x = relu(x + self.at2(x))
+        return shuffle(self.out(x), 2) + 0.5
+
+
+class Told(nn.Module):
+    """A residual layer with gain and offset by the codes."""
+
+    def __init__(self, wide: int) -> None:
+        super().__init__()
+        self.conv, self.film = conv(wide, wide), nn.Linear(_TOLD, 2 * wide)
+        nn.init.zeros_(self.film.bias)
+        nn.init.normal_(self.film.weight, std=0.02)
+
+    def forward(self, x: Tensor, told: Tensor) -> Tensor:
+        """[B, wide, h, w] and [B, 64] to [B, wide, h, w]."""
+        gain, offset = self.film(told)[:, :, None, None].chunk(2, 1)
+        return functional.relu(x + self.conv(x) * (1 + gain) + offset)
+
+
+class Warp(nn.Module):
+    """Guide and lent mouth with their codes to the picture, all [B, 3, h, w] in 0..1: where pixels come from, light, gate.
+
+    Parameters
+    ----------
+    mouth
+        Where the lent picture alone counts, [1, 1, h, w].
+    """
+
+    def __init__(self, mouth: Tensor, wide: tuple[int, int, int] = (24, 40, 56)) -> None:
+        super().__init__()
+        a, b, c = wide
+        self.register_buffer("mouth", mouth)
+        self.code = nn.Sequential(nn.Linear(2 * CODES, 96), nn.SiLU(), nn.Linear(96, _TOLD), nn.SiLU())
+        self.look = conv(36, a)
+        self.down4, self.down8 = conv(a, b, stride=2), conv(b, c, stride=2)
+        self.first8, self.second8, self.third8 = Told(c), Told(c), Told(c)
+        self.coarse = conv(c, 6)
+        self.up4 = conv(c, b, 1)
+        self.at4, self.more4 = Told(b), Told(b)
+        self.fine = conv(b, 4)
+        for layer in (self.coarse, self.fine):
+            nn.init.zeros_(layer.bias)
+            nn.init.normal_(layer.weight, std=0.002)
+        high, across = mouth.shape[-2:]
+        y = torch.linspace(-1, 1, 2 * high + 1)[1::2].view(1, high, 1).expand(1, high, across)
+        x = torch.linspace(-1, 1, 2 * across + 1)[1::2].view(1, 1, across).expand(1, high, across)
+        self.register_buffer("place", torch.stack([x, y], -1).clone())
+        self.register_buffer("per", torch.tensor([2.0 / across, 2.0 / high]))
+
+    def forward(self, guide: Tensor, lent: Tensor, lent_guide: Tensor, codes: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        """Give the picture, the flow [B, 2, h, w] in pixels and the gate [B, 1, h, w]; ``codes`` [B, 2, `CODES`]."""
+        relu = functional.relu
+        size = guide.shape[-2:]
+        told = self.code(torch.cat([codes[:, 0], codes[:, 1] - codes[:, 0]], 1))
+        seen = functional.pixel_unshuffle(torch.cat([guide - 0.5, lent - lent_guide, guide - lent_guide], 1), 2)
+        e4 = relu(self.down4(relu(self.look(seen))))
+        x = relu(self.down8(e4))
+        x = self.third8(self.second8(self.first8(x, told), told), told)
+        coarse = self.coarse(x).float()
+        x = relu(e4 + grow(self.up4(x), e4.shape[-2:]))
+        fine = self.fine(self.more4(self.at4(x, told), told)).float()
+        flow = grow(coarse[:, :2] * 8, e4.shape[-2:]) + fine[:, :2] * 4
+        flow = grow(REACH * torch.tanh(flow / REACH), size)
+        light = grow(functional.avg_pool2d(coarse[:, 2:5], _LIGHT_CELLS, 1, _LIGHT_CELLS // 2, count_include_pad=False), size)
+        gate = torch.maximum(torch.sigmoid(grow(fine[:, 3:4] * 4 + 1.0, size)), self.mouth)
+        moved = functional.grid_sample(lent.float(), self.place + flow.permute(0, 2, 3, 1) * self.per, mode="bilinear",
+                                       padding_mode="border", align_corners=False)
+        moved = moved + CRISP * (moved - functional.avg_pool2d(moved, 3, 1, 1, count_include_pad=False))
+        return guide + gate * (moved + light - guide), flow, gate
+
+
+def fade(made: Tensor, before: Tensor, much: Tensor, outside: Tensor) -> Tensor:
+    """Keep ``much`` [B, 1] of the light of the picture before, where it is coarse and ``outside`` [1, 1, h, w] the mouth."""
+    change = functional.avg_pool2d(before - made, _FADE_CELLS, 1, _FADE_CELLS // 2, count_include_pad=False)
+    return made + much[:, :, None, None] * outside * change

@@ -1,0 +1,227 @@
+"""Starts, watches, pauses and ends learning in a child process; the application itself never imports torch."""
+
+from __future__ import annotations
+
+import contextlib
+import dataclasses
+import importlib.util
+import json
+import os
+import signal
+import subprocess
+import sys
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import psutil
+
+import studio
+from studio.avatars.capture.report import FootageFinding, Level
+from studio.errors import StudioError
+from studio.files.bounded import parse_json
+from studio.files.names import shown
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from studio.personal.wish import Wish
+
+COMMAND = (sys.executable, "-P", "-m", "studio.personal.child")
+"""``-P``: the folder the studio was started in is not searched for modules."""
+EXTRA = "viseme-studio[own]"
+PACKAGES = ("torch", "onnx", "dlib")
+"""Packages of the extra, by the names they are imported under."""
+NICENESS = 15
+MOST_LINE = 100_000
+"""Bytes of a message, at most; longer lines count as none."""
+_LEVELS: dict[str, Level] = {"stop": "stop", "warning": "warning", "note": "note"}
+MOST_WORDS = 4096
+"""Bytes of the end of its standard error that are read for the reason."""
+END_WITHIN_S = 5.0
+"""Longest wait in `Learning.close` before the process is killed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a step is: ``done`` of ``total``, and the seconds that it still takes; None while that is unknown."""
+
+    step: str
+    done: int
+    total: int
+    left_s: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """The report card, as `studio.avatars.capture.report.Report` has it: usable or not, one sentence, and the findings."""
+
+    usable: bool
+    summary: str
+    findings: tuple[FootageFinding, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewPicture:
+    """The file of a preview picture: filmed above, painted below."""
+
+    picture: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """The avatar is made: folder, size, a picture as `PreviewPicture`, its grade in words and from 0 to 10, and the figures."""
+
+    folder: Path
+    bytes: int
+    picture: Path
+    words: str
+    marks: float
+    figures: dict[str, float]
+
+
+def missing() -> list[str]:
+    """Give the packages that learning needs and that are not installed."""
+    return [name for name in PACKAGES if importlib.util.find_spec(name) is None]
+
+
+def sentence(names: Sequence[str]) -> str:
+    """Say what to do about `missing` packages."""
+    return (f"Learning a face needs packages that are not installed ({', '.join(names)}): install them with "
+            f"'pip install \"{EXTRA}\"', some 250 MB without and 3 GB with support for NVIDIA GPUs.")
+
+
+class Learning:
+    """One child process that makes one avatar. One thread reads `said`, which blocks; the rest is for any thread.
+
+    Messages come as lines of JSON on the child's standard output; commands go as lines to its standard input, whose end stops
+    it.
+
+    Parameters
+    ----------
+    wish
+        What to make; sent to the child as its first line.
+    command
+        Of the child; another one for tests.
+    niceness
+        Of the child, 0 to 19.
+
+    Raises
+    ------
+    StudioError
+        Packages are missing, or the process cannot be started.
+    """
+
+    def __init__(self, wish: Wish, command: Sequence[str] = COMMAND, niceness: int = NICENESS) -> None:
+        if command == COMMAND and (names := [name for name in missing() if not wish.look or name != "torch"]):
+            raise StudioError(sentence(names))
+        # A file instead of a pipe: no thread has to empty it.
+        self._errors = tempfile.TemporaryFile()  # noqa: SIM115 - closed by `close`
+        root = str(Path(studio.__file__).parents[1])
+        paths = os.pathsep.join([root, *filter(None, [os.environ.get("PYTHONPATH")])])
+        try:
+            self._process = subprocess.Popen(  # noqa: S603 - our own command
+                list(command), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self._errors,
+                env=os.environ | {"PYTHONPATH": paths, "PYTHONIOENCODING": "utf-8", "OMP_WAIT_POLICY": "passive",
+                     "OPENBLAS_NUM_THREADS": "1"},
+                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0), start_new_session=True,
+            )
+        except OSError as error:
+            self._errors.close()
+            raise StudioError(f"Learning cannot be started ({error.strerror or error}): try again.") from error
+        with contextlib.suppress(psutil.Error, OSError):
+            psutil.Process(self.pid).nice(psutil.BELOW_NORMAL_PRIORITY_CLASS if sys.platform == "win32" else niceness)
+        order = dataclasses.asdict(wish) | {"video": str(wish.video.absolute())}
+        self._tell(json.dumps(order) + "\n")
+
+    @property
+    def pid(self) -> int:
+        """Process id."""
+        return self._process.pid
+
+    def said(self) -> Iterator[Progress | Card | PreviewPicture | Finished]:
+        """Give the child's messages until it closes its standard output; blocks between them."""
+        stdout = self._process.stdout
+        assert stdout is not None
+        while line := stdout.readline(MOST_LINE + 1):
+            if (message := read(line)) is not None:
+                yield message
+
+    def pause(self) -> None:
+        """Pause the child after its present training step; it keeps its memory."""
+        self._tell("pause\n")
+
+    def resume(self) -> None:
+        """Continue after `pause`."""
+        self._tell("resume\n")
+
+    def stop(self) -> None:
+        """Ask the child to end, without waiting; the next `Learning` of the same video continues from what is done."""
+        with contextlib.suppress(OSError, ValueError):
+            assert self._process.stdin is not None
+            self._process.stdin.close()
+
+    def close(self) -> str:
+        """Stop the child, wait `END_WITHIN_S`, then kill it; give one sentence on why there is no avatar, or "" if there is."""
+        self.stop()
+        try:
+            code = self._process.wait(END_WITHIN_S)
+        except subprocess.TimeoutExpired:
+            self._kill()
+            code = self._process.wait()
+        assert self._process.stdout is not None
+        self._process.stdout.close()
+        size = self._errors.seek(0, os.SEEK_END)
+        self._errors.seek(max(0, size - MOST_WORDS))
+        lines = self._errors.read().decode("utf-8", "replace").strip().splitlines()
+        self._errors.close()
+        if code == 0:
+            return ""
+        if code == 2 and lines:
+            return lines[-1]
+        if code < 0 or code == 3:
+            return "Learning was ended; what is done is kept, and it goes on from there the next time."
+        why = f" ({shown(lines[-1])[:200]})" if lines else ""
+        return f"Learning ended because of a fault in it{why}: start it again, it goes on from where it was."
+
+    def _kill(self) -> None:
+        if sys.platform == "win32":
+            self._process.kill()
+        else:
+            with contextlib.suppress(ProcessLookupError, PermissionError):
+                os.killpg(self.pid, signal.SIGKILL)
+
+    def _tell(self, words: str) -> None:
+        # The child may have ended, which closes the pipe.
+        with contextlib.suppress(OSError, ValueError):
+            assert self._process.stdin is not None
+            self._process.stdin.write(words.encode())
+            self._process.stdin.flush()
+
+
+def read(line: bytes) -> Progress | Card | PreviewPicture | Finished | None:
+    """Parse a line of the child's output; None if it is no message."""
+    if len(line) > MOST_LINE:
+        return None
+    try:
+        said = parse_json(line)
+        return _message(said) if isinstance(said, dict) else None
+    except (ValueError, KeyError, TypeError, OverflowError):
+        return None
+
+
+def _message(said: dict[str, Any]) -> Progress | Card | PreviewPicture | Finished:
+    if "card" in said:
+        card = said["card"]
+        findings = tuple(FootageFinding(_LEVELS[one["level"]], str(one["what"]), str(one["words"])) for one in card["findings"])
+        return Card(bool(card["usable"]), str(card["summary"]), findings)
+    if "picture" in said:
+        return PreviewPicture(Path(said["picture"]))
+    if "made" in said:
+        made = said["made"]
+        figures = {name: float(value) for name, value in made["grade"].items() if value is not None}
+        return Finished(Path(made["folder"]), int(made["bytes"]), Path(made["picture"]), str(made["words"]),
+                        float(made["marks"]), figures)
+    left = said["left_s"]
+    return Progress(str(said["step"]), int(said["done"]), int(said["total"]), None if left is None else float(left))

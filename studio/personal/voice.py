@@ -1,0 +1,292 @@
+"""From what is heard to this person's mouth: learnt from their own footage, shut in silence, closed where lips close.
+
+Both what is painted (codes) and what is lent (looks, codes, pose) are read from a few pictures' worth of the universal
+encoder's hidden layer by ridge regression (Hoerl & Kennard 1970), its strength chosen on parts left out. What sound tells of
+a component is stretched to the spread that was filmed, as far as it can be believed.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import cv2
+import numpy as np
+
+from studio.personal import hearing, layout
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from studio.personal.footage import Footage
+    from studio.personal.mouths import Mouths
+
+    F32 = NDArray[np.float32]
+    F64 = NDArray[np.float64]
+    Rows = NDArray[np.int64]
+
+LEFT, RIGHT = 4, 1
+"""Pictures before and after its own that a mouth is read from."""
+AHEAD = 1
+"""Pictures after its own that the choice of what is lent knows."""
+FEATURES_LEFT, FEATURES_RIGHT = LEFT + 1, RIGHT + AHEAD
+SMOOTH = (0.2, 0.6, 0.2)
+"""Of the picture before, its own, and the next, in the code that is painted."""
+SPREAD = 0.95
+"""The spread of the opening told on parts left out, made to the filmed: components are stretched until it is reached."""
+MOST_LIVELY = 4.0
+"""How far beyond the filmed spread a believed component may be stretched for that, of the way to it; at most `_MOST_GAIN`."""
+KEEP = 1.2
+"""How far the code that is painted follows the sound rather than the lent mouth."""
+LEAP = 0.3
+"""What a leap in the footage costs, where the distance of two mouths that have nothing in common is about 2 a part."""
+_MOST_GAIN = 4.5
+_POSE, _GUIDE = 0.4, 3.0
+_STRENGTHS = (100.0, 300.0, 1000.0, 3000.0, 10000.0)
+_KEPT = 256
+_PARTS, _APART = 4, 15
+_FIRM = 10
+"""Components whose length may not leave where this mouth has been."""
+POOL = 15
+"""Pixels of a face that are one number for telling its pose."""
+_COARSE = 24, 16
+_QUIET = -1.5
+"""The loudest that a threshold for silence may be, on the scale of log-mel, which ends at -4 and 4."""
+OPEN_LOW, OPEN_HIGH = 0.04, 0.12
+"""Openings that the encoder tells: below the first lips are shut, above the second nothing is changed."""
+PRESS_LOW, PRESS_HIGH = 0.35, 0.65
+PRESS_MOST = 0.85
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Standardise f32 [D], then weights f32 [D + 1, K], the constant last; ``r`` is how well parts left out were foretold."""
+
+    mean: F32
+    spread: F32
+    weights: F32
+    r: F32
+    left_out: F32
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """Everything that turns sound and face into what is painted and lent.
+
+    Attributes
+    ----------
+    weights, mean
+        f32 [D, codes + looks] and [codes + looks]: from what is heard, to codes and looks, stretched.
+    middle, furthest
+        Around which and how far the first components of both may lie, f32 [2, K] and two numbers.
+    closed
+        The number of the picture whose mouth is the closed one.
+    shut
+        f32 [codes + looks]: its code and look.
+    key
+        f32 [codes + looks, keys without pose]: from both to the key.
+    pose
+        f32 [pixels + 1, 3]: from the light around the mouth to the key's pose.
+    follow
+        f32 [codes]: how much of a code comes from the sound; the rest is the lent mouth's.
+    silence
+        Loudness below which it is silent, and over how much it becomes so.
+    agrees
+        Correlation of the opening told with the one seen, on parts left out.
+    """
+
+    weights: F32
+    mean: F32
+    middle: F32
+    furthest: tuple[float, float]
+    closed: int
+    shut: F32
+    key: F32
+    pose: F32
+    follow: F32
+    silence: tuple[float, float]
+    agrees: float
+
+    @property
+    def keys(self) -> int:
+        """Numbers in a key."""
+        return int(self.key.shape[1] + self.pose.shape[1])
+
+    def table(self, mouths: Mouths, chosen: Rows) -> F32:
+        """Give what is known of some of the footage's pictures, f32 [n, columns] as an avatar's ``bank.npy``."""
+        codes = mouths.codes[chosen]
+        both = np.concatenate([codes, mouths.looks[chosen]], 1)
+        turn = _POSE / np.sqrt(LEAP) * mouths.turn[chosen]
+        return np.concatenate([codes, (1 - self.follow) * codes, both @ self.key, turn, chosen[:, None]], 1).astype(np.float32)
+
+
+def windows(heard: F32) -> F32:
+    """Give what each picture is read from, f32 [n, (LEFT + 1 + RIGHT) * D]; the ends are repeated."""
+    index = np.arange(len(heard))[:, None] + np.arange(-LEFT, RIGHT + 1)
+    return np.asarray(heard[np.clip(index, 0, len(heard) - 1)].reshape(len(heard), -1), np.float32)
+
+
+def read(x: F32, y: F32) -> Reading:
+    """Fit rows of ``y`` f32 [n, K] to rows of ``x`` f32 [n, D].
+
+    The fit is in the first `_KEPT` principal components of what is heard: what lies beyond is damped to nothing anyway, and a
+    fit takes a hundredth of the time.
+    """
+    mean, spread = x.mean(0), x.std(0) + 1e-2
+    plain = (x - mean) / spread
+    axes = np.linalg.eigh(plain.T @ plain)[1][:, -_KEPT:]
+    rows = np.column_stack([plain @ axes, np.ones(len(x))]).astype(np.float64)
+    stop = np.diag([1.0] * axes.shape[1] + [1e-6])
+    whole, target = rows.T @ rows, rows.T @ y
+    parts, best = np.array_split(np.arange(len(x)), _PARTS), (np.inf, 0.0, np.empty_like(y))
+    outside = []
+    for part in parts:
+        near = rows[max(0, part[0] - _APART) : part[-1] + 1 + _APART]
+        outside.append((part, whole - near.T @ near, target - near.T @ y[max(0, part[0] - _APART) : part[-1] + 1 + _APART]))
+    for strength in _STRENGTHS:
+        told = np.empty_like(y)
+        for part, square, product in outside:
+            told[part] = rows[part] @ np.linalg.solve(square + strength * stop, product)
+        error = float(np.square(told - y).sum())
+        if error < best[0]:
+            best = error, strength, told
+    weights = np.linalg.solve(whole + best[1] * stop, target)
+    r = np.array([np.corrcoef(told, filmed)[0, 1] for told, filmed in zip(best[2].T, y.T, strict=True)])
+    weights = np.concatenate([axes @ weights[:-1], weights[-1:]])
+    return Reading(mean.astype(np.float32), spread.astype(np.float32), weights.astype(np.float32),
+                   np.nan_to_num(r).astype(np.float32), best[2].astype(np.float32))
+
+
+def seen_opening(mouths: Mouths, heard: F32, learnt: Rows) -> F32:
+    """Give how far each mouth is seen to be open, f32 [n], in the unit of the encoder's openings.
+
+    The direction in the codes that goes with what the encoder opens: sound says which, pictures say how much.
+    """
+    x = np.column_stack([mouths.codes, np.ones(len(mouths.codes))]).astype(np.float64)
+    told = hearing.opening(heard).astype(np.float64)
+    square = x[learnt].T @ x[learnt] + 5 * np.diag([1.0] * mouths.codes.shape[1] + [0.0])
+    return np.asarray(x @ np.linalg.solve(square, x[learnt].T @ told[learnt]), np.float32)
+
+
+def fit(footage: Footage, mouths: Mouths) -> Voice:
+    """Learn a person's mouth from what is heard of them; a minute of footage takes some seconds."""
+    learnt = footage.learnt
+    x = windows(footage.heard[:, :-1])[learnt]
+    codes, looks = mouths.codes[learnt], mouths.looks[learnt]
+    opened = seen_opening(mouths, footage.heard, learnt)
+    readings = [read(x, one) for one in (codes, looks)]
+    axis = np.linalg.lstsq(np.column_stack([codes, np.ones(len(codes))]), opened[learnt], rcond=None)[0]
+    follow = KEEP * np.clip(5 * readings[0].r, 0, 1)
+    lively = _lively(readings[0], codes, follow * axis[:-1], SPREAD * float((codes @ axis[:-1]).std()))
+    weights = np.concatenate([_stretched(one, filmed, lively) for one, filmed in zip(readings, (codes, looks), strict=True)], 1)
+    far = [float(np.percentile(np.linalg.norm((one - one.mean(0))[:, :_FIRM], axis=1), 97)) for one in (codes, looks)]
+    agrees = float(np.corrcoef(readings[0].left_out @ axis[:-1], opened[learnt])[0, 1])
+    silence = _silence(footage)
+    closed = _closed(footage, mouths, opened, silence[0])
+    trusted = np.clip(readings[0].r, 0.01, 1), np.clip(readings[1].r, 0.01, 1)
+    key = np.concatenate([
+        np.concatenate([np.diag(_weighed(mouths.share, trusted[0])), _guided(footage, mouths)], 1),
+        np.zeros((looks.shape[1], 2 * codes.shape[1])),
+    ])
+    key = np.concatenate([key, np.concatenate([np.zeros((codes.shape[1], looks.shape[1])),
+                                               np.diag(_weighed(mouths.look_share, trusted[1]))])], 1)
+    return Voice(
+        weights=weights[:-1].astype(np.float32), mean=weights[-1].astype(np.float32),
+        middle=np.stack([codes.mean(0), looks.mean(0)]).astype(np.float32), furthest=(far[0], far[1]), closed=closed,
+        shut=np.concatenate([mouths.codes[closed], mouths.looks[closed]]), key=(key / np.sqrt(LEAP)).astype(np.float32),
+        pose=(_pose(footage, mouths) * _POSE / np.sqrt(LEAP)).astype(np.float32), follow=follow.astype(np.float32),
+        silence=silence, agrees=agrees,
+    )
+
+
+def pooled(faces: NDArray[np.uint8]) -> F32:
+    """Give the light of faces, u8 [n, `FACE`, `FACE`, 3], by squares outside of what is painted: f32 [n, pixels]."""
+    side = layout.FACE // POOL
+    grey = faces.reshape(len(faces), side, POOL, side, POOL * 3).mean((2, 4), dtype=np.float32) / 255
+    return np.asarray(grey[:, around()], np.float32)
+
+
+def around() -> NDArray[np.bool_]:
+    """Give which of the pooled squares lie outside of what is painted, bool [side, side]."""
+    side = layout.FACE // POOL
+    hole = cv2.dilate(layout.hole(layout.FACE), np.ones((5, 5), np.uint8))
+    return np.asarray(hole.reshape(side, POOL, side, POOL).max((1, 3)) == 0, np.bool_)
+
+
+def _gain(reading: Reading, filmed: F32, lively: float) -> F32:
+    """Give by how much each component is stretched: what is foretold has less spread than what was filmed."""
+    full = np.clip(filmed.std(0) / (reading.left_out.std(0) + 1e-6), 1, 2.5)
+    return np.asarray(np.minimum(1 + lively * (full - 1) * np.clip((reading.r - 0.15) / 0.2, 0, 1), _MOST_GAIN), np.float32)
+
+
+def _lively(reading: Reading, filmed: F32, opens: F64, wanted: float) -> float:
+    """Give how much to stretch, 0 to `MOST_LIVELY`, so that the opening told on parts left out has the spread ``wanted``."""
+    low, high = 0.0, MOST_LIVELY
+    for _ in range(20):
+        middle = (low + high) / 2
+        told = (reading.left_out * _gain(reading, filmed, middle)) @ opens
+        low, high = (middle, high) if told.std() < wanted else (low, middle)
+    return (low + high) / 2
+
+
+def _stretched(reading: Reading, filmed: F32, lively: float) -> F64:
+    """Give the weights on what is heard itself, with each component stretched about its mean."""
+    gain = _gain(reading, filmed, lively)
+    weights = reading.weights[:-1].astype(np.float64) / reading.spread[:, None]
+    constant = reading.weights[-1] - reading.mean @ weights
+    middle = filmed.mean(0)
+    return np.asarray(np.concatenate([weights * gain, (middle + (constant - middle) * gain)[None]]))
+
+
+def _weighed(share: F32, trust: F32) -> F64:
+    weight = np.sqrt(share) * trust
+    return np.asarray(np.sqrt(weight / weight.sum()), np.float64)
+
+
+def _guided(footage: Footage, mouths: Mouths) -> F64:
+    """Give the map of codes in which distances are those of coarse pictures of the mouth, f64 [codes, codes].
+
+    Components that sound cannot be trusted with carry part of the opening; they count here as they are seen.
+    """
+    learnt = footage.learnt
+    rows, columns = layout.box(layout.NEAR, layout.FACE)
+    coarse = np.stack([cv2.resize(footage.face(int(one))[rows, columns], _COARSE, interpolation=cv2.INTER_AREA).mean(-1)
+                       for one in learnt]).reshape(len(learnt), -1).astype(np.float64)
+    coarse -= coarse.mean(1, keepdims=True)
+    x = np.column_stack([mouths.codes[learnt], mouths.turn[learnt], np.ones(len(learnt))])
+    fitted = np.linalg.solve(x.T @ x + 5 * np.eye(x.shape[1]), x.T @ coarse)[: mouths.codes.shape[1]]
+    values, vectors = np.linalg.eigh(fitted @ fitted.T)
+    root = vectors * np.sqrt(np.maximum(values, 0))
+    points = mouths.codes[learnt] @ root
+    pairs = np.random.default_rng(0).integers(0, len(points), (2, 4000))
+    return np.asarray(root * np.sqrt(_GUIDE / np.median(np.square(points[pairs[0]] - points[pairs[1]]).sum(1))))
+
+
+def _pose(footage: Footage, mouths: Mouths) -> F64:
+    """Read the turn of a head from the light around its mouth: weights f64 [pixels + 1, 3], the constant last."""
+    learnt = footage.learnt
+    light = pooled(footage.faces(learnt))
+    light = light - light.mean(1, keepdims=True)
+    mean = light.mean(0)
+    x = light - mean
+    stop = 0.05 * len(x) * x.var(0).mean() * np.eye(x.shape[1])
+    weights = np.linalg.solve(x.T @ x + stop, x.T @ mouths.turn[learnt])
+    return np.concatenate([weights, (mouths.turn[learnt].mean(0) - mean @ weights)[None]])
+
+
+def _silence(footage: Footage) -> tuple[float, float]:
+    quiet, loud = footage.loud
+    span = max(loud - quiet, 0.5)
+    return min(quiet + 0.35 * span, _QUIET), max(0.15 * span, 0.2)
+
+
+def _closed(footage: Footage, mouths: Mouths, opened: F32, silence: float) -> int:
+    """Choose the picture with the closed mouth: of those in silence, or else of all, the most usual of the least open."""
+    learnt, loud = footage.learnt, footage.heard[:, -1]
+    around = np.stack([np.roll(loud, shift) for shift in range(-4, 5)]).max(0)
+    still = learnt[around[learnt] < silence]
+    if len(still) < 10:
+        still = learnt
+    least = still[np.argsort(opened[still])[: max(5, len(still) // 4)]]
+    points = mouths.looks[least] * np.sqrt(mouths.look_share)
+    return int(least[np.square(points - np.median(points, 0)).sum(1).argmin()])

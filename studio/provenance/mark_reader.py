@@ -1,0 +1,260 @@
+"""Finding the invisible mark in a video, whatever part of the picture there is, at any size and from any moment on.
+
+The pattern turns over every second, so at half a hertz it stands out of all that stays: the changes of each pixel's colour are
+multiplied by a turning phase and summed (demodulation), which keeps the mark whatever the moment it began. What video's blocks
+leave there is wide, so the fine is raised over the wide (whitening). The result is compared with the pattern at many sizes and
+all places (correlation by FFT). The score is in standard deviations of what chance gives, taken from all these places.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+import cv2
+import numpy as np
+
+from studio.provenance.mark import BITS, COLUMNS, PERIOD_S, ROWS, avatar_of, layout
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from numpy.typing import NDArray
+
+    U8 = NDArray[np.uint8]
+    F32 = NDArray[np.float32]
+    C64 = NDArray[np.complex64]
+
+HEIGHT: Final = 180
+"""Rows of colour that are looked at; larger pictures are made smaller."""
+LEAST_SCORE, CERTAIN_SCORE = 12.0, 14.0
+"""From the first on the mark is there if its bits fit their check, from the second on whatever they say. By the scores of films
+without a mark (``benchmarks/marks.py``) chance does so less than once in a million pieces of eight seconds."""
+LEAST_S: Final = 4.0
+MOST_S: Final = 24.0
+_SMALLEST, _LARGEST = 0.28, 1.5
+"""Sizes of a cell that are tried, of what it is in a whole picture: a window that fills a part of a screen, a cut picture."""
+_STEP: Final = 0.011
+"""Of the logarithm of the size: over half a picture's width the pattern is then off by less than half a cell."""
+_LEAST_CELL: Final = 1.5
+"""Pixels of colour; smaller cells are not told apart."""
+_LEAST_CHANGE: Final = 1e-3
+"""Of what is compared, which has a spread of about 1."""
+_MOST_CHANGE: Final = 2.0
+"""Levels of colour that count of what changes from one picture to the next."""
+_WHITENING: Final = 0.5
+"""Power of the spectrum that is divided by: 1 would make noise white. More raises the score of the mark, and still more that of
+patterns that look like it."""
+_SOFTNESS: Final = 0.3
+"""Of a cell: how far video smears its edges (standard deviation)."""
+_RINGS: Final = 120
+"""Finenesses that are told apart, over one cycle a pixel."""
+_WIDEST: Final = 80
+"""Columns of the pattern that are looked for: those of 16 to 9."""
+
+
+@dataclass(frozen=True, slots=True)
+class FoundMark:
+    """What was found.
+
+    Attributes
+    ----------
+    score
+        How much the pattern stands out, in standard deviations of chance.
+    payload
+        The 32 bits as they were read.
+    weakest
+        How much the least certain bit stands out, of what they do on average.
+    cell
+        Size of a cell, of what it is in a whole picture.
+    """
+
+    score: float
+    payload: int
+    weakest: float
+    cell: float
+
+    @property
+    def present(self) -> bool:
+        """Tell whether the mark is there."""
+        return self.score >= CERTAIN_SCORE or (self.score >= LEAST_SCORE and avatar_of(self.payload) is not None)
+
+
+class Demodulator:
+    """Sums pictures of one video into what changes twice in two seconds; memory does not grow with their number.
+
+    Only changes from picture to picture count, so that what drifts says nothing, and each at most `_MOST_CHANGE`, so that a cut
+    or a hand that moves says no more than the mark.
+    """
+
+    def __init__(self) -> None:
+        self._sums: C64 | None = None
+        self._before: F32 | None = None
+        self._count = 0
+
+    def put(self, blue: U8, at_s: float) -> None:
+        """Take a picture's plane of Cb, u8 [h, w], shown at ``at_s`` from the first."""
+        plane = shrunk(blue).astype(np.float32)
+        before, self._before = self._before, plane
+        if before is None:
+            return
+        if self._sums is None:
+            self._sums = np.zeros((len(_RATES), *plane.shape), np.complex64)
+        change = np.clip(plane - before, -_MOST_CHANGE, _MOST_CHANGE)
+        for sums, rate in zip(self._sums, _RATES, strict=True):
+            sums += np.complex64(np.exp(-2j * np.pi * rate * at_s)) * change
+        self._count += 1
+
+    def result(self) -> tuple[C64, F32]:
+        """Give what turns over once a second, c64 [h, w], and how much else changes that fast, f32 [h, w]."""
+        if self._sums is None:
+            return np.zeros((1, 1), np.complex64), np.ones((1, 1), np.float32)
+        signal, *others = self._sums / np.float32(self._count)
+        return signal, np.sqrt(np.mean([np.abs(one) ** 2 for one in others], axis=0)).astype(np.float32)
+
+
+def shrunk(blue: U8) -> U8:
+    """Give a plane of Cb with at most `HEIGHT` rows, a copy."""
+    rows, columns = blue.shape
+    if rows <= HEIGHT:
+        return blue.copy()
+    size = max(1, round(columns * HEIGHT / rows)), HEIGHT
+    return np.asarray(cv2.resize(blue, size, interpolation=cv2.INTER_AREA), np.uint8)
+
+
+_SIGNS, _WHICH = layout()
+
+
+def _shaped(cells: NDArray[Any]) -> F32:
+    """Give the middle of a layout, which is looked for."""
+    return cells[:, (COLUMNS - _WIDEST) // 2 : (COLUMNS + _WIDEST) // 2].astype(np.float32)
+
+
+_RATES: Final = (1 / PERIOD_S, 0.8, 1.2, 1.6, 2.0)
+"""Hertz: of the mark, and of the noise beside it."""
+
+
+def find(signal: C64, noise: F32) -> FoundMark:
+    """Look for the mark in what `Demodulator` gives."""
+    even = _evened(signal, noise)
+    rows, columns = even.shape
+    # A film in which no colour changes leaves rounding errors, of which nothing can be said.
+    if min(rows, columns) < 16 or np.abs(even).max() < _LEAST_CHANGE:
+        return FoundMark(0.0, 0, 0.0, 0.0)
+    flat = _whitened(even)
+    search, sync = _Search(flat), _shaped(np.where(_WHICH < 0, _SIGNS, 0))
+    whole, best = rows / ROWS, (0.0, 0.0, (0, 0), (0, 0))
+    for size in _sizes(whole * _SMALLEST, whole * _LARGEST, _STEP):
+        best = max(best, search.at(sync, size))
+    # Between two sizes that were tried.
+    for size in _sizes(best[1] * (1 - _STEP), best[1] * (1 + _STEP), _STEP / 8):
+        best = max(best, search.at(sync, size))
+    score, size, shape, place = best
+    if not score:
+        return FoundMark(0.0, 0, 0.0, 0.0)
+    payload, weakest = _bits(flat, shape, place)
+    return FoundMark(score, payload, weakest, size / whole)
+
+
+def _sizes(smallest: float, largest: float, step: float) -> Iterator[float]:
+    """Give sizes of a cell in pixels, in steps of their logarithm."""
+    yield from (float(one) for one in np.exp(np.arange(np.log(max(smallest, _LEAST_CELL)), np.log(largest), step)))
+
+
+def _evened(signal: C64, noise: F32) -> C64:
+    """Take away what is wide, and give every place the same weight: a mouth or a hand that moves counts no more than a wall."""
+    wide = signal.shape[0] / 10
+    real, imaginary = (part - cv2.GaussianBlur(part, (0, 0), wide) for part in (signal.real.copy(), signal.imag.copy()))
+    even = (real + 1j * imaginary).astype(np.complex64)
+    size = np.abs(even)
+    even /= cv2.GaussianBlur(noise, (0, 0), 3) + np.float32(0.5 * np.median(size) + 1e-6)
+    size = np.abs(even)
+    return even * np.minimum(1, 4 * np.median(size) / (size + 1e-9)).astype(np.float32)  # type: ignore[no-any-return]
+
+
+def _whitened(even: C64) -> C64:
+    """Give every fineness the same weight: video keeps colour in blocks that are wider than a cell, and so is their noise."""
+    spectrum = np.fft.fft2(even)
+    down, right = (np.fft.fftfreq(side) for side in even.shape)
+    ring = np.minimum(np.hypot(down[:, None], right) * _RINGS, _RINGS // 2).astype(int)
+    power = np.bincount(ring.ravel(), (np.abs(spectrum) ** 2).ravel()) / np.maximum(np.bincount(ring.ravel()), 1)
+    flat = np.fft.ifft2(spectrum * (power + 1e-12 * power.max())[ring] ** (-_WHITENING / 2))
+    return np.asarray(flat / np.sqrt(np.mean(np.abs(flat) ** 2)), np.complex64)
+
+
+class _Search:
+    """Compares one picture with patterns of many sizes at all places.
+
+    It is taken as a ring, so that a pattern that hangs out at one side comes in at the other: that costs a cut picture a
+    little of its score, and spares five sixths of the work.
+    """
+
+    def __init__(self, flat: C64) -> None:
+        self._flat = flat
+        self._energy = np.abs(flat) ** 2
+        self._spectra: dict[tuple[int, int], C64] = {}
+
+    def at(self, sync: F32, size: float) -> tuple[float, float, tuple[int, int], tuple[int, int]]:
+        """Give score, size, shape, and row and column of the best place for the pattern with cells of ``size`` pixels."""
+        high, wide = shape = round(ROWS * size), round(_WIDEST * size)
+        pattern = cv2.resize(sync, (wide, high), interpolation=cv2.INTER_AREA if size < 3 else cv2.INTER_NEAREST)
+        ring = _ring(self._flat.shape, shape)
+        if ring not in self._spectra:
+            self._spectra[ring] = np.asarray(np.fft.fft2(self._flat, ring), np.complex64)
+        found = np.abs(np.fft.ifft2(self._spectra[ring] * np.conj(np.fft.fft2(pattern, ring)))) ** 2
+        energy = np.zeros(ring, np.float32)
+        energy[: self._flat.shape[0], : self._flat.shape[1]] = self._energy
+        sums = cv2.integral(cv2.copyMakeBorder(energy, 0, high - 1, 0, wide - 1, cv2.BORDER_WRAP))
+        across = sums[high:] - sums[:-high]
+        under = across[:, wide:] - across[:, :-wide]
+        # A place with next to nothing under it is no witness.
+        ratio = found / np.maximum(under, 0.04 * under.max())
+        down, right = divmod(int(ratio.argmax()), ring[1])
+        return float(np.sqrt(2 * ratio[down, right] / ratio.mean())), size, shape, (down, right)
+
+
+def _ring(of: tuple[int, ...], shape: tuple[int, int]) -> tuple[int, int]:
+    """Give the shape that holds both, and is quick to transform."""
+    return cv2.getOptimalDFTSize(max(of[0], shape[0])), cv2.getOptimalDFTSize(max(of[1], shape[1]))
+
+
+def _bits(flat: C64, shape: tuple[int, int], place: tuple[int, int]) -> tuple[int, float]:
+    """Read the bits at the place of the pattern; give them and how much the weakest stands out."""
+    cells = [cv2.resize(_shaped(one), shape[::-1], interpolation=cv2.INTER_NEAREST) for one in (_SIGNS, _WHICH)]
+    ring, best = _ring(flat.shape, shape), -1.0
+    # What hangs out at one side came in at the other: one of the two is the place.
+    for top in (place[0], place[0] - ring[0]):
+        for left in (place[1], place[1] - ring[1]):
+            over, under = _overlap(flat.shape, shape, (top, left))
+            signs, which = (one[under] for one in cells)
+            sync = complex((flat[over] * signs)[which < 0].sum())
+            if abs(sync) > best:
+                best, seen = abs(sync), ((flat[over] * np.exp(-1j * np.angle(sync))).real, signs, which)
+    upright, signs, which = seen
+    if not signs.size:
+        return 0, 0.0
+    # What is between two cells is of both, so all bits are asked at once: how much of each is in the picture (least squares).
+    soft = _SOFTNESS * shape[0] / ROWS
+    patterns = np.array([cv2.GaussianBlur(np.where(which == bit, signs, np.float32(0)), (0, 0), soft).ravel()
+                         for bit in range(-1, BITS)])
+    power = patterns @ patterns.T
+    stands = np.linalg.solve(power + 1e-3 * power.max() * np.eye(len(power)), patterns @ upright.astype(np.float32).ravel())[1:]
+    weakest = float(np.abs(stands).min() / (np.abs(stands).mean() + 1e-9))
+    return sum(1 << number for number, one in enumerate(stands) if one > 0), weakest
+
+
+def _overlap(even: tuple[int, ...], shape: tuple[int, int],
+             at: tuple[int, int]) -> tuple[tuple[slice, slice], tuple[slice, slice]]:
+    """Give where a pattern lies in a picture, and where that is in the pattern."""
+    spans = [(max(start, 0), min(start + length, side), start) for start, length, side in zip(at, shape, even, strict=False)]
+    over, under = ([slice(max(low - by, 0), max(high - by, 0)) for low, high, by in
+                    ((low, high, start * own) for low, high, start in spans)] for own in (0, 1))
+    return (over[0], over[1]), (under[0], under[1])
+
+
+def demodulate(planes: Iterable[tuple[float, U8]]) -> tuple[C64, F32]:
+    """Sum the planes of Cb of pictures with their times."""
+    sums = Demodulator()
+    for at_s, blue in planes:
+        sums.put(blue, at_s)
+    return sums.result()

@@ -1,0 +1,373 @@
+"""What is proved about a file: its credentials read back and worded for a person, and for a program as JSON."""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+from studio.confined.limits import MB, Limits
+from studio.confined.room import ConfinedError, run
+from studio.errors import InputError
+from studio.provenance import kinds
+from studio.provenance.certificate import trusted
+from studio.provenance.credentials import KeptElsewhereError, UnknownFormError, read_store, sidecar_of, sidecars
+from studio.provenance.mark import avatar_of
+from studio.provenance.mark_reader import FoundMark
+from studio.provenance.statement import AVATAR_LABEL, GENERATOR, MADE, MIXED, Statement, plain
+from studio.provenance.strict import check_store, is_boxed, store_in_jpeg, store_in_png, store_of, uncovered
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from studio.provenance.certificate import Trusted
+
+_SOURCE_WORDS: Final = {
+    MADE: "entirely AI-generated",
+    MIXED: "partly AI-generated",
+    "algorithmicMedia": "made by a program, without AI",
+    "algorithmicallyEnhanced": "taken by a camera or a microphone and enhanced by a program",
+    "digitalCapture": "taken by a camera or a microphone",
+    "computationalCapture": "taken by a camera and put together from several pictures by its program",
+    "negativeFilm": "digitised from film", "positiveFilm": "digitised from film", "print": "digitised from a print",
+    "digitalCreation": "made by a person with a program", "digitalArt": "made by a person with a program",
+    "compositeCapture": "put together from several recordings",
+    "composite": "put together from several parts", "compositeSynthetic": "put together from parts, of which some are made",
+    "humanEdits": "edited by a person", "minorHumanEdits": "edited a little by a person",
+    "screenCapture": "a recording of a screen", "virtualRecording": "a recording of a scene that a program made",
+    "dataDrivenMedia": "made by a program from data", "softwareImage": "made by a program",
+    "empty": "begun empty", "trainedAlgorithmicData": "entirely AI-generated",
+}
+"""Digital source types in plain words: IPTC's (cv.iptc.org/newscodes/digitalsourcetype), and C2PA's two of its own."""
+_TRUST: Final = frozenset({
+    "signingCredential.untrusted", "cawg.x509.credential.untrusted", "signingCredential.ocsp.skipped",
+    "signingCredential.ocsp.inaccessible", "timeStamp.untrusted", "cawg.ica.untrusted",
+})
+"""Codes of C2PA that say of nothing that it was changed, only that a name is not vouched for here."""
+_HASHES: Final = frozenset({"assertion.dataHash.match", "assertion.bmffHash.match", "assertion.boxesHash.match",
+                            "assertion.collectionHash.match"})
+"""Codes of which an unchanged file has one: its bytes are those that were signed."""
+_CHANGES: Final = (".mismatch", ".missing", ".inaccessible", ".undeclared", ".additionalExclusionsPresent")
+"""Ends of the codes that say of something that it is not as it was signed."""
+MOST_REASONS: Final = 5
+_LONGEST_REASON: Final = 300
+_MOST_S: Final = 24 * 3600
+_BYTES_A_S: Final = 20_000_000
+"""A machine that reads and digests a file more slowly is not waited for."""
+
+
+class Proof(enum.Enum):
+    """What a file's credentials prove."""
+
+    HERE = "unchanged, signed by this installation"
+    OWN = "unchanged, signed with the certificate that is set here"
+    VOUCHED = "unchanged, signer vouched for by the authority of the certificate that is set here"
+    UNKNOWN_SIGNER = "unchanged, signer not known here"
+    CHANGED = "changed after it was signed"
+    INVALID = "credentials not valid"
+    UNREADABLE = "credentials cannot be read"
+    DAMAGED = "file damaged or not what it says"
+    ELSEWHERE = "credentials kept elsewhere"
+    NONE = "no credentials"
+
+
+_UNCHANGED: Final = frozenset({Proof.HERE, Proof.OWN, Proof.VOUCHED, Proof.UNKNOWN_SIGNER})
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """What was found in one file.
+
+    Attributes
+    ----------
+    proof
+        What its credentials prove.
+    maker, signer
+        Program and signer that the credentials name; texts from the file.
+    source
+        Which kind of picture they say it is, in plain words.
+    statement
+        Which avatar is seen, where the studio signed.
+    reasons
+        Codes of C2PA, why the credentials cannot be read, or the address at which they are.
+    beside
+        It is of a kind whose credentials lie beside it.
+    parts
+        Credentials of something that the file was made from do not hold, though its own do.
+    time
+        When it was signed as a time stamp says (ISO 8601), empty where there is none.
+    comment
+        What the file's own metadata says of its origin: anyone can write or remove that.
+    mark
+        What came of looking for the invisible mark; None where there is no film of some seconds.
+    """
+
+    name: str
+    proof: Proof
+    maker: str = ""
+    signer: str = ""
+    source: str = ""
+    statement: Statement | None = None
+    reasons: tuple[str, ...] = ()
+    parts: bool = False
+    beside: bool = False
+    time: str = ""
+    comment: str = ""
+    mark: FoundMark | None = None
+
+    @classmethod
+    def told(cls, answer: dict[str, Any]) -> Check:
+        """Make it of what a confined process answered, see `studio.provenance.checking`."""
+        said, mark = answer["statement"], answer["mark"]
+        return cls(**answer | {
+            "proof": Proof[answer["proof"]], "reasons": tuple(answer["reasons"]),
+            "statement": None if said is None else Statement(**said), "mark": None if mark is None else FoundMark(**mark),
+        })
+
+    @property
+    def marked_avatar(self) -> str | None:
+        """First six digits of the digest of the generator that the mark names; None without a mark that can be read."""
+        return avatar_of(self.mark.payload) if self.mark is not None and self.mark.present else None
+
+    @property
+    def unchanged(self) -> bool:
+        """Tell whether it is proved that the file is as it was signed."""
+        return self.proof in _UNCHANGED
+
+    def sentences(self) -> list[str]:
+        """Say in plain words what is proved, by whom, and what is not."""
+        words = [self._verdict()]
+        if self.parts:
+            words.append("Something that it was made from had credentials that do not hold: about that part nothing is proved.")
+        if self.source:
+            words.append(f"{'Its' if self.unchanged else 'Its credentials say that its'} picture is {self.source}.")
+        if (said := self.statement) is not None:
+            words.append(f"Avatar: {said.avatar} (licence {said.licence}). Pictured: {said.pictured}. Consent: {said.consent}, "
+                         f"stated {said.date}.")
+            if said.spoken:
+                words.append(f"A spoken consent is kept in the avatar (SHA-256 {said.spoken[:16]}…).")
+            words.append("The consent is what the maker of the avatar stated; the credentials prove that it was stated, not "
+                         "that it is true.")
+        if self.mark is not None:
+            words.append(self._words_of_mark(self.mark))
+        if self.comment:
+            words.append(f"Its metadata says: {self.comment} Anyone can write or remove that; it proves nothing.")
+        return words
+
+    def _verdict(self) -> str:
+        named = f'a signer who calls itself "{self.signer}"' if self.signer else "a signer without a name"
+        by = f"signed by {named} with {self.maker or 'a program without a name'}"
+        match self.proof:
+            case Proof.HERE:
+                return f"{self.name} is unchanged since this installation of Viseme Studio signed it."
+            case Proof.OWN:
+                return f"{self.name} is unchanged since it was {by}, with the certificate that is set in this studio."
+            case Proof.VOUCHED:
+                return (f"{self.name} is unchanged since it was {by}. The authority that issued the certificate set in this "
+                        "studio vouches for the name.")
+            case Proof.UNKNOWN_SIGNER:
+                return (f"{self.name} is unchanged since it was {by}. Who that is has not been checked: no authority known "
+                        "here vouches for the name.")
+            case Proof.CHANGED:
+                return f"{self.name} was changed after it was {by}: nothing that its credentials say holds for it as it is now."
+            case Proof.INVALID:
+                return (f"{self.name} has credentials that are not valid ({', '.join(self.reasons[:2])}): nothing that they "
+                        "say is proved.")
+            case Proof.UNREADABLE:
+                return (f"{self.name} has credentials that are damaged, or of a form that is not known here: nothing is proved "
+                        "about it.")
+            case Proof.DAMAGED:
+                return (f"{self.name} is damaged, or not what its name says: whether it has credentials cannot be told, and "
+                        "nothing is proved about it.")
+            case Proof.ELSEWHERE:
+                where = f" ({self.reasons[0]})" if self.reasons else ""
+                return (f"{self.name} has no content credentials inside; it names an address where they are kept{where}. "
+                        "Nothing is asked on the network for a check, so nothing is proved about it.")
+        beside = " Those of MKV and WebM are a file beside it, which has to come along." if self.beside else ""
+        return (f"{self.name} has no content credentials: nothing is proved about it, neither that it is made nor that it is "
+                f"filmed. Remuxing, cutting or compressing a file anew takes them away.{beside}")
+
+    def _words_of_mark(self, mark: FoundMark) -> str:
+        if not mark.present:
+            return ("The invisible mark of Viseme Studio was not found in its picture: it is not from there, or was changed so "
+                    "much that the mark is lost.")
+        avatar = self.marked_avatar
+        which = (f"of the avatar whose generator's digest begins with {avatar}" if avatar
+                 else "of which avatar can no longer be read")
+        return (f"Its picture has the invisible mark of Viseme Studio, {which}. That points to where it was made; it is no "
+                "proof, for the pattern is no secret.")
+
+    def as_json(self) -> dict[str, Any]:
+        """Give the same for a program."""
+        said = self.statement
+        return {
+            "file": self.name, "proof": self.proof.name.lower(), "unchanged": self.unchanged, "maker": self.maker,
+            "signer": self.signer, "signed": self.time, "source": self.source, "reasons": list(self.reasons),
+            "parts_hold": not self.parts, "comment": self.comment,
+            "mark": None if self.mark is None else {
+                "present": self.mark.present, "score": round(self.mark.score, 1), "avatar": self.marked_avatar},
+            "avatar": None if said is None else {name: getattr(said, name) for name in Statement.__slots__},
+            "sentences": self.sentences(),
+        }
+
+
+def check_file(path: Path) -> Check:
+    """Read the credentials of a file from anywhere, in a process with bounds, and what its metadata says.
+
+    Raises
+    ------
+    InputError
+        It is not there, or cannot be read.
+    """
+    try:
+        if not path.is_file():
+            raise InputError(f"There is no file {plain(str(path))}; check the name.")
+        with path.open("rb") as file:
+            file.read(1)
+        size = path.stat().st_size
+    except OSError as error:
+        raise InputError(f"{plain(str(path))} cannot be read ({error.strerror}); check its permissions.") from error
+    limits = Limits(memory_bytes=4096 * MB, cpu_s=90 + min(size // _BYTES_A_S, _MOST_S),
+                    wall_s=600 + min(size / _BYTES_A_S, _MOST_S))
+    try:
+        ours = trusted()
+        wanted = {"path": str(path.absolute()), "installation": ours.installation, "own": ours.own}
+        files = [path, *sidecars(path)]
+        return Check.told(run("verify", wanted, {"roots": ours.roots}, files=files, limits=limits))
+    except ConfinedError as error:
+        raise InputError(f"{plain(str(path))} cannot be checked: {error}.") from error
+
+
+def check_credentials(path: Path, ours: Trusted, comment: str = "") -> Check:
+    """Read the credentials of any file.
+
+    Parameters
+    ----------
+    path
+        The file; one from elsewhere belongs into a process with bounds.
+    ours
+        What this installation trusts.
+    comment
+        The comment of its metadata.
+    """
+    name, comment = plain(path.name), plain(comment)
+    if comment and not comment.endswith("."):
+        comment += "."
+    try:
+        store = read_store(path, trusted=ours.roots)
+    except ValueError as error:
+        proof = {KeptElsewhereError: Proof.ELSEWHERE, UnknownFormError: Proof.DAMAGED}.get(type(error), Proof.UNREADABLE)
+        return Check(name, proof, reasons=(plain(str(error))[:_LONGEST_REASON],), comment=comment)
+    if store is None:
+        return Check(name, Proof.NONE, beside=kinds.kind_of(path) == kinds.BESIDE, comment=comment)
+    manifest = _active(store)
+    signature = manifest.get("signature_info")
+    signature = signature if isinstance(signature, dict) else {}
+    proof, parts = _proof(store, str(signature.get("cert_serial_number", "")), ours)
+    # What did not hold when it was signed already, the signer has stated.
+    parts = parts or (proof in _UNCHANGED and any(_failures(one) for one in _dicts(manifest.get("ingredients"))))
+    codes = [plain(str(one.get("code"))) for one in _dicts(store.get("validation_status"))]
+    # Why it does not hold comes before what is only not vouched for.
+    reasons = tuple(dict.fromkeys(sorted(codes, key=lambda code: code in _TRUST)))[:MOST_REASONS]
+    statement, maker = _statement(manifest), _maker(manifest)
+    if proof in _UNCHANGED and statement is not None and maker.startswith(GENERATOR):
+        try:
+            _check_form(path, statement)
+        except (OSError, ValueError) as error:
+            proof, reasons = Proof.CHANGED, (plain(str(error)),)
+    time = signature.get("time")
+    names = [signature.get(key) for key in ("common_name", "issuer")]
+    return Check(
+        name, proof, maker=maker, signer=" of ".join(plain(one) for one in names if isinstance(one, str) and one),
+        source=_source(manifest), statement=statement, reasons=reasons, parts=parts,
+        time=plain(time)[:40] if isinstance(time, str) else "", comment=comment,
+    )
+
+
+def _proof(store: dict[str, Any], serial: str, ours: Trusted) -> tuple[Proof, bool]:
+    """Tell what the codes of a store prove, and whether something that the file was made from does not hold.
+
+    C2PA calls a file invalid as a whole when one of its parts was; the file itself is held to its own codes here.
+    """
+    state = str(store.get("validation_state"))
+    results = store.get("validation_results")
+    results = results if isinstance(results, dict) else {}
+    active = results.get("activeManifest")
+    active = active if isinstance(active, dict) else {}
+    proved = {str(one.get("code")) for one in _dicts(active.get("success"))}
+    failures = {str(one.get("code")) for one in _dicts(active.get("failure"))} - _TRUST
+    holds = not failures and "claimSignature.validated" in proved and bool(proved & _HASHES)
+    if state == "Trusted" and holds:
+        return (Proof.HERE if serial == ours.installation else Proof.OWN if serial == ours.own else Proof.VOUCHED), False
+    if state == "Valid" and holds:
+        return Proof.UNKNOWN_SIGNER, False
+    if holds and any(_failures({"validation_results": {"activeManifest": delta.get("validationDeltas")}})
+                     for delta in _dicts(results.get("ingredientDeltas"))):
+        return Proof.UNKNOWN_SIGNER, True
+    if state in ("Trusted", "Valid") or (failures and not any(code.endswith(_CHANGES) for code in failures)):
+        return Proof.INVALID, False
+    return Proof.CHANGED, False
+
+
+def _failures(ingredient: dict[str, Any]) -> set[str]:
+    """Give the codes for which something that a file was made from does not hold."""
+    results = ingredient.get("validation_results")
+    active = results.get("activeManifest") if isinstance(results, dict) else None
+    listed = _dicts(active.get("failure")) if isinstance(active, dict) else []
+    return {str(one.get("code")) for one in (*listed, *_dicts(ingredient.get("validation_status")))} - _TRUST
+
+
+def _check_form(path: Path, statement: Statement) -> None:
+    """Hold what a signature leaves out to the form in which the studio writes it; `ValueError` where it differs."""
+    boxed = is_boxed(path)
+    if boxed or statement.head:
+        # A signature of a clip of this family is inside it: beside it, it would say nothing of these boxes.
+        if not boxed or uncovered(path).hex() != statement.head:
+            raise ValueError("it has parts that were not there when it was signed")
+        check_store(store_of(path))
+        return
+    kind = kinds.kind_of(path)
+    if kind == "image/png":
+        check_store(store_in_png(path))
+    elif kind == "image/jpeg":
+        check_store(store_in_jpeg(path))
+    elif kind in (None, kinds.BESIDE) and (beside := sidecar_of(path)) is not None:
+        check_store(beside.read_bytes())
+
+
+def _active(store: dict[str, Any]) -> dict[str, Any]:
+    manifests = store.get("manifests")
+    found = manifests.get(store.get("active_manifest")) if isinstance(manifests, dict) else None
+    return found if isinstance(found, dict) else {}
+
+
+def _dicts(value: object) -> list[dict[str, Any]]:
+    return [one for one in value if isinstance(one, dict)] if isinstance(value, list) else []
+
+
+def _maker(manifest: dict[str, Any]) -> str:
+    for one in _dicts(manifest.get("claim_generator_info")):
+        name, version = one.get("name"), one.get("version")
+        if isinstance(name, str):
+            return plain(f"{name} {version}" if isinstance(version, str) else name)
+    generator = manifest.get("claim_generator")
+    return plain(generator) if isinstance(generator, str) else ""
+
+
+def _assertions(manifest: dict[str, Any], label: str) -> list[dict[str, Any]]:
+    return [one["data"] for one in _dicts(manifest.get("assertions"))
+            if str(one.get("label", "")).startswith(label) and isinstance(one.get("data"), dict)]
+
+
+def _source(manifest: dict[str, Any]) -> str:
+    for actions in _assertions(manifest, "c2pa.actions"):
+        for action in _dicts(actions.get("actions")):
+            kind = action.get("digitalSourceType")
+            if isinstance(kind, str):
+                last = kind.rpartition("/")[2]
+                return _SOURCE_WORDS.get(last, f"of the kind {plain(last)[:60]}")
+    return ""
+
+
+def _statement(manifest: dict[str, Any]) -> Statement | None:
+    return next((Statement.from_assertion(one) for one in _assertions(manifest, AVATAR_LABEL)), None)

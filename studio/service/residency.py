@@ -1,0 +1,224 @@
+"""Avatars that stay loaded between sessions, within a budget of measured memory."""
+
+from __future__ import annotations
+
+import threading
+import time
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from functools import partial
+from typing import TYPE_CHECKING
+
+import psutil
+
+from studio.avatars import library
+from studio.engine.device_choice import open_avatar
+from studio.engine.models.performer import Performer
+from studio.errors import AvatarError
+from studio.service.forms import FORMS, encoder
+from studio.service.refusals import BusyError, InUseError
+from studio.service.session import Session
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from studio.avatars.latency_profiles import LatencyProfile
+    from studio.engine.models.avatar import AvatarModel
+
+LRU, LFU = "lru", "lfu"
+"""Which avatar goes first where there is no room: the one that was used longest ago, or the one that was used least."""
+WARM = 8
+"""Pictures that are painted when an avatar is loaded, to know what one costs here."""
+
+
+@dataclass(slots=True, eq=False)
+class Resident:
+    """A loaded avatar.
+
+    ``memory_bytes``, ``picture_s`` (sound to planes) and ``encode_s`` (planes to bytes, by form) were measured when it was
+    loaded; times are of `time.time`.
+    """
+
+    name: str
+    model: AvatarModel
+    profile: LatencyProfile
+    threads: int
+    memory_bytes: int
+    picture_s: float
+    encode_s: dict[str, float]
+    load_s: float
+    pins: int = 0
+    uses: int = 0
+    requests: int = 0
+    used_s: float = field(default_factory=time.time)
+    pictures: int = 0
+    painted_s: float = 0.0
+
+    def new_performer(self) -> Performer:
+        """Give a session's own part, on these weights."""
+        return Performer(self.model, self.profile, threads=self.threads)
+
+
+class Residency:
+    """Which avatars are in memory; any thread.
+
+    An avatar that a session uses is pinned and never goes. Others go when a new one would exceed the budget, in the order
+    that ``policy`` says. One is loaded at a time, so that what it takes can be measured.
+
+    Parameters
+    ----------
+    budget_bytes
+        For all avatars together.
+    policy
+        `LRU` or `LFU`.
+    device, look_ahead_ms
+        As in `open_avatar`.
+    """
+
+    def __init__(self, budget_bytes: int, policy: str = LRU, *, device: str = "auto", look_ahead_ms: int | None = None,
+                 threads: int = 1) -> None:
+        self.budget_bytes, self.policy = budget_bytes, policy
+        self._device, self._look_ahead_ms, self._threads = device, look_ahead_ms, threads
+        self._residents: dict[str, Resident] = {}
+        self._lock, self._loading = threading.RLock(), threading.Lock()
+        self.evicted = 0
+
+    @property
+    def residents(self) -> tuple[Resident, ...]:
+        """Those that are loaded."""
+        with self._lock:
+            return tuple(self._residents.values())
+
+    def resident(self, name: str) -> Resident | None:
+        """Give one that is loaded."""
+        with self._lock:
+            return self._residents.get(name)
+
+    def load(self, name: str) -> tuple[Resident, bool]:
+        """Give an avatar, loaded if it was not, and whether it was loaded now.
+
+        Raises
+        ------
+        AvatarError
+            There is none of this name, or it cannot be used.
+        BusyError
+            There is no room beside those that are in use.
+        """
+        with self._pinned(name) as (resident, fresh):
+            return resident, fresh
+
+    @contextmanager
+    def using(self, name: str) -> Iterator[Resident]:
+        """Keep an avatar in memory in the block; raises as `load`."""
+        with self._pinned(name) as (resident, _):
+            yield resident
+
+    def pin(self, name: str) -> tuple[Resident, Callable[[], None]]:
+        """Keep an avatar in memory until the second of what is given is called; raises as `load`."""
+        context = self._pinned(name)
+        resident, _ = context.__enter__()
+
+        def unpin() -> None:
+            context.__exit__(None, None, None)
+
+        return resident, unpin
+
+    @contextmanager
+    def _pinned(self, name: str) -> Iterator[tuple[Resident, bool]]:
+        resident, fresh = self._take(name)
+        try:
+            yield resident, fresh
+        finally:
+            with self._lock:
+                resident.pins -= 1
+                resident.used_s = time.time()
+
+    def _take(self, name: str) -> tuple[Resident, bool]:
+        if (found := self._pin_loaded(name)) is not None:
+            return found, False
+        with self._loading:
+            # It may have been loaded while this waited.
+            if (found := self._pin_loaded(name)) is not None:
+                return found, False
+            resident = self._open(name)
+            with self._lock:
+                self._make_room(resident.memory_bytes)
+                resident.pins, resident.uses = 1, 1
+                self._residents[name] = resident
+            return resident, True
+
+    def _pin_loaded(self, name: str) -> Resident | None:
+        with self._lock:
+            resident = self._residents.get(name)
+            if resident is not None:
+                resident.pins += 1
+                resident.uses += 1
+            return resident
+
+    def _open(self, name: str) -> Resident:
+        folder = library.installed().get(name)
+        if folder is None:
+            raise AvatarError(f"There is no avatar named {name!r:.80}.")
+        process = psutil.Process()
+        before, began_s = process.memory_info().rss, time.perf_counter()
+        performer = open_avatar(folder, threads=self._threads, device=self._device, look_ahead_ms=self._look_ahead_ms)
+        try:
+            load_s = time.perf_counter() - began_s
+            profile, threads = performer.encoder.profile, performer.threads
+            picture_s, encode_s = _cost(performer)
+        finally:
+            performer.close()
+        files = sum(one.stat().st_size for one in folder.iterdir() if one.is_file())
+        # What the process had free already does not show in its size; an avatar takes no less than its files.
+        taken = max(files, process.memory_info().rss - before)
+        return Resident(name, performer.model, profile, threads, taken, picture_s, encode_s, load_s)
+
+    def _make_room(self, wanted: int) -> None:
+        order = sorted((one for one in self._residents.values() if not one.pins),
+                       key=lambda one: (one.uses, one.used_s) if self.policy == LFU else (one.used_s, one.uses))
+        held = sum(one.memory_bytes for one in self._residents.values())
+        free = sum(one.memory_bytes for one in order)
+        if held - free + wanted > self.budget_bytes:
+            raise BusyError("The avatars in use leave no memory for another.", retry_s=10.0)
+        for one in order:
+            if held + wanted <= self.budget_bytes:
+                return
+            del self._residents[one.name]
+            held -= one.memory_bytes
+            self.evicted += 1
+
+    def unload(self, name: str) -> bool:
+        """Let go of an avatar; false where it was not loaded. `InUseError` while a session uses it."""
+        with self._lock:
+            resident = self._residents.get(name)
+            if resident is None:
+                return False
+            if resident.pins:
+                raise InUseError(f"The avatar {name} speaks in {resident.pins} session(s); end them first.")
+            del self._residents[name]
+            return True
+
+
+def _cost(performer: Performer) -> tuple[float, dict[str, float]]:
+    """Measure what a picture of a session takes, in seconds: from sound to planes, and from planes to bytes of each form."""
+    import numpy as np
+
+    session = Session(performer, 1)
+    try:
+        session.push(np.zeros(session.rate * (WARM + 16) // session.fps, np.float32))
+        planes = session.new_planes()
+        session.make([planes])
+        picture_s = _median_s(lambda: session.make([planes]))
+        size = session.width, session.height, session.fps
+        return picture_s, {form: _median_s(partial(encoder(form, *size).encode, planes)) for form in FORMS}
+    finally:
+        session.close()
+
+
+def _median_s(work: Callable[[], object]) -> float:
+    took = []
+    for _ in range(WARM):
+        began_s = time.perf_counter()
+        work()
+        took.append(time.perf_counter() - began_s)
+    return sorted(took)[len(took) // 2]

@@ -1,0 +1,173 @@
+"""Who is on air: the gallery, the switch, and avatars brought in from elsewhere."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from studio.avatars import library
+from studio.ui.avatar_entries import entries
+from studio.ui.avatars.avatar_import import AvatarImport
+from studio.ui.avatars.installed import Installed
+from studio.ui.dialogs.sheets import avatar_sheet
+from studio.ui.platform import choosing
+from studio.ui.sentences import avatars as say
+from studio.ui.session import Running
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
+    from studio.avatars.format import Manifest
+    from studio.host_events import OnAir
+    from studio.ui.avatar_entries import Entry
+    from studio.ui.avatars.gallery import AvatarGallery
+    from studio.ui.dialogs.personal_dialog import PersonalDialog
+    from studio.ui.engine_thread import EngineThread
+    from studio.ui.notices import Action, Notices
+    from studio.ui.session import Session
+
+
+class AvatarSwitcher(QObject):
+    """Join the gallery to the engine; the running avatar stays until the next is loaded.
+
+    Parameters
+    ----------
+    window
+        Under which dialogs open.
+    """
+
+    def __init__(self, window: QWidget, bridge: EngineThread, session: Session, gallery: AvatarGallery,
+                 notices: Notices) -> None:
+        super().__init__(window)
+        self._window, self._bridge, self._session = window, bridge, session
+        self._gallery, self._notices = gallery, notices
+        self._switching = False
+        self._told: set[Path] = set()
+        """Avatars of which it was said that they do not say who is pictured: once is enough."""
+        self._importer = AvatarImport()
+        self._importer.imported.connect(self._on_imported)
+        self._installed = Installed(self)
+        self._installed.changed.connect(self._on_installed)
+        self._installed.start()
+        self._importer.failed.connect(self._say_unusable)
+        gallery.picked.connect(self.use)
+        gallery.import_asked.connect(self.ask)
+        session.changed.connect(self.mark)
+        bridge.ready.connect(self._on_ready)
+        bridge.refused.connect(self._on_refused)
+        bridge.broke.connect(self._on_broke)
+        bridge.failed.connect(self._on_failed)
+
+    def use(self, entry: Entry) -> None:
+        """Put another avatar on air."""
+        if entry.folder != self._bridge.host.setup.folder:
+            self._switching = True
+            # What was said of the one before.
+            self._notices.close("avatar")
+            self._bridge.host.use(entry.folder)
+            self._gallery.mark(entry.folder, say.LOADING)
+
+    def step(self, step: int) -> None:
+        """Put the next or previous avatar on air."""
+        entry = self._gallery.neighbour(self._bridge.host.setup.folder, step)
+        if entry is not None:
+            self.use(entry)
+
+    def ask(self) -> None:
+        """Let the person choose an avatar to bring in."""
+        chosen = choosing.open_file(self._window, choosing.Purpose.AVATAR, say.IMPORT_TITLE, say.IMPORT_FILES)
+        if chosen is not None:
+            self.bring(chosen)
+
+    def bring(self, path: Path) -> None:
+        """Bring in an avatar's package or folder and put it on air."""
+        self._importer.begin(path)
+
+    def make_own(self, footage: Path | None = None) -> PersonalDialog:
+        """Open the window in which an avatar is made of one's own pictures; it looks at ``footage`` at once."""
+        # What finds faces and compiles networks is loaded only for those who want it.
+        from studio.ui.dialogs.personal_dialog import PersonalDialog
+
+        dialog = PersonalDialog(self._window, [card.entry for card in self._gallery.cards],
+                                lambda: self._session.device)
+        dialog.made.connect(self._take)
+        dialog.show()
+        if footage is not None:
+            dialog.take(footage)
+        return dialog
+
+    def show_details(self) -> None:
+        """Say who is pictured by the avatar on air, by what right, and how it was made."""
+        on_air = self._bridge.host.on_air
+        if on_air is not None:
+            avatar_sheet(self._window, on_air.manifest, on_air.profile.choice_ms).show()
+
+    def mark(self) -> None:
+        """Show who is on air."""
+        if not self._switching:
+            running = self._session.running is not Running.NOTHING
+            self._gallery.mark(self._bridge.host.setup.folder, say.ON_AIR if running else say.SELECTED)
+
+    def close(self) -> None:
+        """Wait for what is being brought in."""
+        self._installed.close()
+        self._importer.close()
+
+    def _on_ready(self, manifest: Manifest) -> None:
+        self._switching = False
+        self.mark()
+        folder = self._bridge.host.setup.folder
+        if manifest.person.notice and folder not in self._told:
+            self._told.add(folder)
+            self._notices.trouble("avatar", say.WHO_IS.format(name=manifest.name), manifest.person.notice)
+
+    def _on_imported(self, entry: Entry, new: bool) -> None:
+        self._take(entry)
+        title, sentence = (say.IMPORTED, say.IMPORTED_HINT) if new else (say.THERE_ALREADY, say.THERE_ALREADY_HINT)
+        self._notices.success("avatar", title.format(name=entry.name), sentence)
+
+    def _on_installed(self, folders: dict[str, Path]) -> None:
+        """Show what another program added, and what it removed no more; the avatar on air stays."""
+        shown = {card.entry.folder for card in self._gallery.cards}
+        added = {key: folder for key, folder in folders.items() if folder not in shown}
+        for entry in entries(added):
+            self._gallery.add(entry)
+        for folder in shown - set(folders.values()) - {self._bridge.host.setup.folder}:
+            if folder.parent == library.own_folder():
+                self._gallery.remove(folder)
+        self.mark()
+
+    def _take(self, entry: Entry) -> None:
+        """Show an avatar and put it on air."""
+        self._gallery.add(entry)
+        self.use(entry)
+        self.mark()
+
+    def _on_refused(self, _stays: Path, sentence: str) -> None:
+        self._switching = False
+        self._say_unusable(sentence)
+        self.mark()
+
+    def _say_unusable(self, sentence: str) -> None:
+        self._notices.trouble("avatar", say.UNUSABLE, sentence)
+
+    def _on_broke(self, sentence: str, before: OnAir | None) -> None:
+        """Say that the mouth rests, and which avatar comes back or could be used instead."""
+        if before is None:
+            self._notices.trouble("avatar", say.MOUTH_RESTS, sentence, self._ways_out())
+            return
+        self._switching = True
+        self._gallery.mark(before.folder, say.LOADING)
+        self._notices.trouble("avatar", say.COMES_BACK.format(name=before.manifest.name), sentence)
+
+    def _on_failed(self, sentence: str) -> None:
+        self._switching = False
+        self._notices.trouble("engine", say.NO_PICTURES, sentence, self._ways_out())
+
+    def _ways_out(self) -> list[Action]:
+        found = [card.entry for card in self._gallery.cards]
+        others = [entry for entry in found if entry.manifest and entry.folder != self._bridge.host.setup.folder]
+        return [(say.USE.format(name=others[0].name), lambda: self.use(others[0]))] if others else []

@@ -1,0 +1,89 @@
+"""Two small windows to read: the shortcuts, and what this program is. Neither stops the picture."""
+
+from __future__ import annotations
+
+from importlib.metadata import PackageNotFoundError, version
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
+
+from studio.ui import words
+from studio.ui.drawing import theme
+from studio.ui.drawing.controls import Button, column, label, row
+from studio.ui.sentences import avatars
+from studio.ui.sentences import window as say
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QLayout
+
+    from studio.avatars.format import Manifest
+
+
+def _sheet(parent: QWidget, title: str, body: QLayout, width: int) -> QDialog:
+    made = QDialog(parent)
+    made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    made.setWindowTitle(title)
+    done = Button(say.DONE, kind="primary")
+    done.clicked.connect(made.close)
+    done.setFocus()
+    made.setLayout(column(label(title, "figure"), body, row(None, done), gap=theme.L, margins=(20, 16, 20, 16)))
+    made.setFixedWidth(max(width, made.sizeHint().width()))
+    return made
+
+
+def shortcuts_sheet(parent: QWidget, listed: Sequence[tuple[str, str, str]]) -> QDialog:
+    """Make the window that lists menu, command and key of every command with a key."""
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(theme.L)
+    grid.setVerticalSpacing(6)
+    half = -(-len(listed) // 2)
+    for number, (_, command, keys) in enumerate(listed):
+        line, side = number % half, number // half * 3
+        grid.addWidget(label(command.rstrip(say.MORE), "muted"), line, side)
+        grid.addWidget(label(keys, "value"), line, side + 1)
+    grid.setColumnStretch(1, 1)
+    grid.setColumnMinimumWidth(2, theme.L)
+    grid.setColumnStretch(4, 1)
+    return _sheet(parent, say.SHORTCUTS_TITLE, grid, 620)
+
+
+def avatar_sheet(parent: QWidget, manifest: Manifest, look_ahead_ms: int | None = None) -> QDialog:
+    """Make the window that says everything an avatar says of itself, and the look-ahead that is used."""
+    picture, person = manifest.picture, manifest.person
+    dated = avatars.DETAIL_DATED if person.date else avatars.DETAIL_UNDATED
+    lines = {
+        avatars.DETAIL_PICTURED: person.pictured,
+        avatars.DETAIL_CONSENT: dated.format(consent=person.consent, date=person.date),
+        avatars.AUTHOR: manifest.author,
+        avatars.LICENCE: manifest.licence,
+        avatars.MODEL: manifest.family,
+        avatars.PICTURE: avatars.DETAIL_PICTURE.format(size=words.picture_size(picture.width, picture.height), fps=picture.fps),
+        avatars.LOOK_AHEAD: words.look_ahead(manifest, look_ahead_ms),
+        avatars.DETAIL_SOURCE: manifest.source,
+    }
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(theme.L)
+    grid.setVerticalSpacing(6)
+    grid.setColumnStretch(1, 1)
+    for line, (name, value) in enumerate((name, value) for name, value in lines.items() if value):
+        grid.addWidget(label(name, "muted"), line, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(label(value, wrap=True), line, 1)
+    return _sheet(parent, manifest.name, grid, 480)
+
+
+def about_sheet(parent: QWidget) -> QDialog:
+    """Make the window that says what this program is."""
+    try:
+        number = version("viseme-studio")
+    except PackageNotFoundError:
+        number = say.ABOUT_CHECKOUT
+    body = column(
+        label(say.ABOUT_IS, "muted", wrap=True),
+        label(say.ABOUT_VERSION.format(number=number), "muted"),
+        label(say.ABOUT_PARTS, "caption"),
+        gap=6,
+    )
+    return _sheet(parent, say.STUDIO, body, 420)

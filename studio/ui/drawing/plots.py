@@ -1,0 +1,263 @@
+"""Plots in the theme's colours: the one place that knows how pyqtgraph should look, and how to keep it cheap.
+
+On two cores a plot costs what it paints: pens are one pixel wide, nothing is smoothed, no range follows the data by itself,
+and pictures have one byte a pixel and a table of colours.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+import cv2
+import numpy as np
+
+# Before pyqtgraph, which takes the binding of Qt that is there.
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor
+
+# isort: split
+import pyqtgraph as pg
+
+from studio.ui.drawing import image, theme
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from numpy.typing import NDArray
+    from PySide6.QtGui import QMouseEvent
+    from PySide6.QtWidgets import QWidget
+
+pg.setConfigOptions(antialias=False, useOpenGL=False, imageAxisOrder="row-major", exitCleanup=False)
+
+_FAR = 400
+"""Pixels that words may stand out of their axis while their places are found."""
+TICK_ROOM = 16
+"""Height of an axis of times below a plot."""
+
+
+def pen(role: str, *, dashed: bool = False, opacity: float = 1.0) -> Any:
+    """Make a pen, one pixel wide, in a colour of the theme in use."""
+    return pg.mkPen(colour(role, opacity), width=1, dash=[3, 3] if dashed else None)
+
+
+def colour(role: str, opacity: float = 1.0) -> QColor:
+    """Give a colour of the theme in use, by its role or as #RRGGBB."""
+    made = QColor(role if role.startswith("#") else str(getattr(theme.colours(), role)))
+    made.setAlphaF(opacity)
+    return made
+
+
+@lru_cache(maxsize=1)
+def ramp() -> NDArray[np.uint8]:
+    """Give 256 colours, u8 [256, 4] RGBA, that rise evenly in lightness, so that they read in grey and for the colour-blind."""
+    table = cv2.applyColorMap(np.arange(256, dtype=np.uint8)[:, None], cv2.COLORMAP_MAGMA)[:, 0, ::-1]
+    return np.hstack([table, np.full((256, 1), 255, np.uint8)])
+
+
+class Axis(pg.AxisItem):
+    """An axis in the theme's type, without a line of its own.
+
+    Parameters
+    ----------
+    side
+        left, right or bottom.
+    words
+        Gives what stands at a value, for the distance of the values.
+    ticks
+        The values that have words; None leaves them to pyqtgraph.
+    """
+
+    def __init__(self, side: str, words: Callable[[float, float], str], ticks: Sequence[float] | None = None) -> None:
+        super().__init__(side)
+        self._words = words
+        self.fixed_ticks = ticks
+        self.enableAutoSIPrefix(False)
+        self.setStyle(tickTextOffset=4, tickLength=0, autoExpandTextSpace=False, autoReduceTextSpace=False, maxTickLevel=0,
+                      hideOverlappingLabels=True)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Follow the theme."""
+        self.setTickFont(image.font(theme.CAPTION))
+        self.setTextPen(pen("faint"))
+        self.setPen(pg.mkPen(None))
+
+    def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:  # noqa: N802
+        """Give the values that have words."""
+        if self.fixed_ticks is None:
+            found = super().tickValues(low, high, size)
+            return [found[0]] if found else []
+        return [(1.0, [tick for tick in self.fixed_ticks if low - 1e-9 <= tick <= high + 1e-9])]
+
+    def generateDrawSpecs(self, painter: Any) -> Any:  # noqa: N802
+        """Let the words at the ends stand inside the axis, where pyqtgraph cuts them or leaves them out; ticks have no dots."""
+        self.style["hideOverlappingLabels"] = _FAR
+        specs = super().generateDrawSpecs(painter)
+        self.style["hideOverlappingLabels"] = True
+        if specs is None:
+            return None
+        line, _, texts = specs
+        inside = self.mapRectFromParent(self.geometry())
+        placed: list[tuple[QRectF, Any, str]] = []
+        for box, flags, words in texts:
+            box.moveLeft(min(max(box.left(), inside.left()), inside.right() - box.width()))
+            box.moveTop(min(max(box.top(), inside.top()), inside.bottom() - box.height()))
+            if not any(box.intersects(other) for other, _, _ in placed):
+                placed.append((box, flags, words))
+        return line, [], placed
+
+    def tickStrings(self, values: Sequence[float], _scale: float, spacing: float) -> list[str]:  # noqa: N802
+        """Give their words."""
+        return [self._words(value, spacing) for value in values]
+
+
+class View(pg.ViewBox):
+    """The inside of a plot: it neither follows its data by itself nor has a menu, and tells what the pointer does."""
+
+    clicked = Signal(float, float, object)
+    """Place, and the keys that are held."""
+    dragged = Signal(float, float, object, bool)
+    """From where to where (x), the keys that are held, and whether it is over."""
+    wheeled = Signal(float, float)
+    """Steps away from the person, and where (x)."""
+
+    def __init__(self) -> None:
+        super().__init__(enableMenu=False, enableMouse=False, defaultPadding=0.0)
+        self.disableAutoRange()
+        self.border_role = "graph"
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Follow the theme."""
+        self.setBackgroundColor(colour("graph"))
+
+    def mouseClickEvent(self, event: Any) -> None:  # noqa: N802
+        """Tell of a click with the first button."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            at = self.mapToView(event.pos())
+            self.clicked.emit(at.x(), at.y(), event.modifiers())
+            event.accept()
+        else:
+            event.ignore()
+
+    def mouseDragEvent(self, event: Any, axis: int | None = None) -> None:  # noqa: ARG002, N802
+        """Tell of a drag with the first button."""
+        if event.button() != Qt.MouseButton.LeftButton:
+            event.ignore()
+            return
+        event.accept()
+        start, now = self.mapToView(event.lastPos()).x(), self.mapToView(event.pos()).x()
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            start = self.mapToView(event.buttonDownPos()).x()
+        self.dragged.emit(start, now, event.modifiers(), event.isFinish())
+
+    def wheelEvent(self, event: Any, axis: int | None = None) -> None:  # noqa: ARG002, N802
+        """Tell how far the wheel was turned."""
+        event.accept()
+        self.wheeled.emit(event.delta() / 120.0, self.mapToView(event.pos()).x())
+
+
+class Plot(pg.GraphicsView):
+    """A grid of views and axes in one widget, whose focus is that of the panel around it.
+
+    Parameters
+    ----------
+    parent
+        Whose the keyboard is.
+    """
+
+    pointed = Signal(object)
+    """Where the pointer is in the widget, a `QPointF`; None when it has gone."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, useOpenGL=False, background=None)
+        self.grid = pg.GraphicsLayout()
+        self.grid.setSpacing(0)
+        self.grid.setContentsMargins(0, 0, 0, 0)
+        self.setCentralItem(self.grid)
+        self.viewport().setFocusProxy(None)
+        for widget in (self, self.viewport()):
+            widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # Opaque, so that it is not painted again with the panel around it; pyqtgraph's cache of a background is one more copy.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setCacheMode(self.CacheModeFlag.CacheNone)
+        self.setBackground(colour("surface"))
+        self.views: list[View] = []
+        self.axes: list[Axis] = []
+
+    def put(self, item: Any, row: int, column: int) -> Any:
+        """Put a view or an axis into the grid and keep it in the theme; give it."""
+        self.grid.addItem(item, row, column)
+        if isinstance(item, View):
+            self.views.append(item)
+        elif isinstance(item, Axis):
+            self.axes.append(item)
+        return item
+
+    def rows(self, *heights: float | None) -> None:
+        """Give the rows of the grid these heights; None takes what is left."""
+        for number, height in enumerate(heights):
+            if height is None:
+                self.grid.layout.setRowStretchFactor(number, 1)
+            else:
+                self.grid.layout.setRowFixedHeight(number, height)
+
+    def columns(self, *widths: float | None) -> None:
+        """Give the columns of the grid these widths; None takes what is left."""
+        for number, width in enumerate(widths):
+            if width is None:
+                self.grid.layout.setColumnStretchFactor(number, 1)
+            else:
+                self.grid.layout.setColumnFixedWidth(number, width)
+
+    def restyle(self) -> None:
+        """Follow the theme; a subclass adds what it has put into the views."""
+        self.setBackground(colour("surface"))
+        for view in self.views:
+            view.restyle()
+        for axis in self.axes:
+            axis.restyle()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Follow the theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "axes"):
+            self.restyle()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Tell where the pointer is."""
+        super().mouseMoveEvent(event)
+        self.pointed.emit(event.position())
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Tell that it has gone."""
+        super().leaveEvent(event)
+        self.pointed.emit(None)
+
+    def place(self, view: View, at: QPointF) -> QPointF | None:
+        """Give a place in the widget in the units of ``view``; None outside it."""
+        scene = self.mapToScene(at.toPoint())
+        return view.mapSceneToView(scene) if view.sceneBoundingRect().contains(scene) else None
+
+    def where(self, view: View, x: float, y: float) -> QPointF:
+        """Give where something of ``view`` is in the widget."""
+        return QPointF(self.mapFromScene(view.mapViewToScene(QPointF(x, y))))
+
+    def box(self, view: View) -> QRectF:
+        """Give the rectangle that ``view`` fills in the widget."""
+        return QRectF(self.mapFromScene(view.sceneBoundingRect()).boundingRect())
+
+
+class Picture(pg.ImageItem):
+    """A picture of one byte a pixel with a table of colours: it is shown as it is, nothing is computed a pixel."""
+
+    def __init__(self, table: NDArray[np.uint8] | None = None) -> None:
+        super().__init__(levels=(0, 255))
+        self.table = ramp() if table is None else table
+        self.setLookupTable(self.table)
+
+    def show_levels(self, pixels: NDArray[np.uint8], box: QRectF) -> None:
+        """Show u8 [rows, columns], the lowest row first, over ``box`` of the view."""
+        self.setImage(pixels, autoLevels=False)
+        self.setRect(box)

@@ -1,0 +1,157 @@
+"""What one takes out of a frozen session: its sound to hear, a clip, and files to keep or to compare with."""
+
+from __future__ import annotations
+
+import io
+import wave
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from studio.engine.metrics import session_file
+from studio.errors import StudioError
+from studio.files.draft import write_bytes, write_text
+from studio.files.names import free_path
+from studio.ui.panels.table import as_csv
+from studio.ui.panels.widget_picture import as_png, as_svg
+from studio.ui.platform import choosing
+from studio.ui.platform.system import show_in_folder
+from studio.ui.region_player import RegionPlayer
+from studio.ui.sentences import panels as say
+from studio.ui.sentences.window import SHOW_IN_FOLDER
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
+    from studio.ui.notices import Notices
+    from studio.ui.panels.examination import Examination
+    from studio.ui.panels.examine_bar import ExamineBar
+    from studio.ui.panels.latency import LatencyPanel
+    from studio.ui.panels.table import Cell
+
+
+class Excerpts(QObject):
+    """Join the bar of the frozen panels to the loudspeaker, the disk and the exports; the window's thread.
+
+    Parameters
+    ----------
+    window
+        Under which dialogs open.
+    bodies
+        Gives the panels' bodies that are shown, for pictures of them.
+    folder
+        Gives where clips go.
+    export
+        Opens the export dialog with files.
+    about
+        Gives facts to keep with a saved session.
+    """
+
+    def __init__(self, window: QWidget, examination: Examination, bar: ExamineBar, notices: Notices, latency: LatencyPanel, *,
+                 bodies: Callable[[], Sequence[QWidget]], folder: Callable[[], Path], export: Callable[[list[Path]], object],
+                 about: Callable[[], dict[str, str]]) -> None:
+        super().__init__(window)
+        self._window, self._examination, self._notices, self._latency = window, examination, notices, latency
+        self._bodies, self._folder, self._show_export, self._about = bodies, folder, export, about
+        self.player = RegionPlayer()
+        bar.play_asked.connect(self.play)
+        bar.save_asked.connect(self.ask)
+        bar.export_asked.connect(self.export)
+        self.player.playing.connect(bar.show_playing)
+        self.player.failed.connect(lambda sentence: notices.trouble("region", say.NOT_HEARD, sentence))
+        examination.changed.connect(lambda _: self.player.stop())
+
+    def play(self) -> None:
+        """Let the region be heard, or what is shown where there is none; or no more."""
+        if self.player.on:
+            self.player.stop()
+            return
+        one = self._examination
+        start, end = one.window
+        self.player.play(one.log.sound.read(one.now_s + start, one.now_s + end), one.log.sound.rate)
+
+    def ask(self, kind: str) -> None:
+        """Ask where, and save the region or what is shown: wav, csv, png, svg or json (the whole session)."""
+        name = say.EXCERPT_NAME.format(time=self._examination.clock.replace(":", "."))
+        chosen = choosing.save_file(self._window, choosing.Purpose.FIGURES, say.SAVE_EXCERPT, f"{name}.{kind}",
+                                    say.EXCERPT_FILES.format(kind=kind.upper(), suffix=kind))
+        if chosen is not None:
+            self.save(kind, chosen)
+
+    def save(self, kind: str, path: Path) -> None:
+        """Write one kind of file, and say so, or why not."""
+        try:
+            if kind == "csv":
+                write_text(path, as_csv(self.table()))
+            elif kind == "json":
+                session_file.save(self._examination.log, path, self._examination.now_s, self._about())
+            else:
+                write_bytes(path, {"wav": self.wav, "png": self._png, "svg": self._svg}[kind]())
+        except StudioError as error:
+            self._notices.trouble("excerpt", say.EXCERPT_NOT_SAVED, str(error))
+        else:
+            self._notices.success("excerpt", say.EXCERPT_SAVED, path.name, [(SHOW_IN_FOLDER, lambda: show_in_folder(path))])
+
+    def wav(self) -> bytes:
+        """Give the sound of the region as the contents of a WAV file."""
+        one = self._examination
+        start, end = one.window
+        buffer = io.BytesIO()
+        with wave.open(buffer, "wb") as file:
+            file.setnchannels(1)
+            file.setsampwidth(2)
+            file.setframerate(one.log.sound.rate)
+            file.writeframes(one.log.sound.read(one.now_s + start, one.now_s + end).astype("<i2").tobytes())
+        return buffer.getvalue()
+
+    def table(self) -> Sequence[Sequence[Cell]]:
+        """Give every picture of the region: its place in seconds, its parts and its totals in ms."""
+        one = self._examination
+        start, end = one.window
+        at_s, parts = one.log.parts.span(one.now_s + start, one.now_s + end)
+        _, totals = one.log.totals.span(one.now_s + start, one.now_s + end)
+        head: list[Cell] = [say.CSV_SECONDS, *(part.name for part in self._latency.parts), say.TO_SCREEN, say.FRAME]
+        rows = zip(at_s.tolist(), parts.tolist(), totals.tolist(), strict=False)
+        return [head, *([at - one.now_s, *part, *total] for at, part, total in rows)]
+
+    def _png(self) -> bytes:
+        return as_png(self._bodies())
+
+    def _svg(self) -> bytes:
+        return as_svg(self._bodies())
+
+    def export(self) -> None:
+        """Put the sound of the region beside the clips, and show the export dialog with it."""
+        name = say.EXCERPT_NAME.format(time=self._examination.clock.replace(":", "."))
+        folder = self._folder()
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            path = free_path(folder, name, ".wav")
+            write_bytes(path, self.wav())
+        except (StudioError, OSError) as error:
+            self._notices.trouble("excerpt", say.EXCERPT_NOT_SAVED, str(error))
+            return
+        self._show_export([path])
+
+    def compare(self) -> None:
+        """Ask for the file of a session before, and show it behind this one."""
+        choosing.ask_for_files(self._window, choosing.Purpose.FIGURES, say.COMPARE_TITLE, say.COMPARE_FILES,
+                               lambda files: self.show_earlier(files[0]), many=False)
+
+    def show_earlier(self, path: Path) -> None:
+        """Show a session before behind this one, or say why not."""
+        try:
+            earlier = session_file.load(path)
+        except StudioError as error:
+            self._notices.trouble("compare", say.NOT_COMPARED, str(error))
+            return
+        self._latency.compare(earlier)
+
+    def close(self) -> None:
+        """Let nothing be heard any more."""
+        self.player.stop()
+
+

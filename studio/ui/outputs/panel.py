@@ -1,0 +1,139 @@
+"""Where the program goes: one row and one big button for each kind of output."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
+
+from studio.ui import words
+from studio.ui.drawing import theme
+from studio.ui.drawing.controls import Button, TwoLines, column, restyle
+from studio.ui.drawing.plain import tip
+from studio.ui.sentences import outputs as say
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from studio.ui.outputs.switch import Figures, Switch
+
+_BETWEEN_ROWS = 8
+
+
+class OutputRow(QWidget):
+    """One output: its button, how it is in words, and its figures.
+
+    Parameters
+    ----------
+    name
+        Of the output, for screen readers.
+    on_words
+        What the button says while it is on.
+    icon
+        On the button.
+    switch
+        What is shown and switched.
+    """
+
+    began = Signal()
+    """It was switched on."""
+
+    def __init__(self, name: str, on_words: str, icon: str, switch: Switch) -> None:
+        super().__init__()
+        self.switch = switch
+        self._was_on = False
+        self._name, self._on_words, self._icon = name, on_words, icon
+        self.button = Button(name, icon)
+        self.button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.button.clicked.connect(switch.toggle)
+        self.state, self.figures = TwoLines("", "muted"), TwoLines("", "caption")
+        self.setLayout(column(self.button, self.state, self.figures, gap=1))
+        switch.changed.connect(self._follow)
+        self.refresh()
+
+    def _follow(self) -> None:
+        self.refresh()
+        if self.switch.on and not self._was_on:
+            # Its words may need more room from now on.
+            QTimer.singleShot(0, self, self.began.emit)
+        self._was_on = self.switch.on
+
+    def refresh(self) -> None:
+        """Show how it is now."""
+        switch = self.switch
+        self.button.become(self._on_words if switch.on else self._name, "stop" if switch.on else self._icon,
+                           "primary" if switch.on else "")
+        self.button.setEnabled(not switch.busy)
+        told = switch.figures()
+        _say(self.state, told.state, "warn" if told.trouble else "muted")
+        figures = figures_in_words(told)
+        _say(self.figures, figures, "caption")
+        self.figures.setVisible(bool(figures))
+        self.button.setAccessibleDescription(say.STATE.format(name=self._name, state=told.state))
+
+
+def figures_in_words(told: Figures) -> str:
+    """Say rate, losses, delay and bytes, each where there is one."""
+    parts = []
+    if told.fps is not None:
+        parts.append(say.FPS.format(value=told.fps))
+        parts.append(say.DROPPED.format(count=told.dropped))
+        parts.append(say.LAG.format(value=told.lag_ms))
+    elif told.dropped:
+        parts.append(say.DROPPED.format(count=told.dropped))
+    if told.bytes:
+        parts.append(words.size(told.bytes))
+    return say.BETWEEN.join(parts)
+
+
+class OutputsPanel(QScrollArea):
+    """All rows, one under the other; they scroll where there is no room.
+
+    Parameters
+    ----------
+    rows
+        In order.
+    """
+
+    readout = Signal(str, bool)
+    """What the panel's head should say, and whether it is a warning."""
+
+    def __init__(self, rows: Sequence[OutputRow]) -> None:
+        super().__init__()
+        self.rows = tuple(rows)
+        self.setAccessibleName(say.OUTPUTS_NAME)
+        self._body = QWidget()
+        self._body.setLayout(column(*self.rows, None, gap=_BETWEEN_ROWS, margins=(theme.M, 2, theme.M, 0)))
+        self.setWidget(self._body)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        for one in self.rows:
+            one.began.connect(lambda one=one: self.ensureWidgetVisible(one, 0, 0))
+
+    def refresh(self) -> None:
+        """Show how each is; call four times a second while it can be seen."""
+        for row in self.rows:
+            row.refresh()
+        on = sum(row.switch.on for row in self.rows)
+        trouble = any(row.switch.figures().trouble for row in self.rows if row.switch.on)
+        self.readout.emit(say.SOME_ON.format(count=on) if on else say.NONE_ON, trouble)
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """Ask for what the rows need."""
+        return QSize(theme.GALLERY_LEAST, self._body.sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """Be content with one row."""
+        return QSize(theme.GALLERY_LEAST, 80)
+
+
+def _say(label: TwoLines, said: str, role: str) -> None:
+    if label.text() != said:
+        label.setText(said)
+        label.setToolTip(tip(said))
+    if label.property("role") != role:
+        label.setProperty("role", role)
+        restyle(label)

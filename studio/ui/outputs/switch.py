@@ -1,0 +1,238 @@
+"""One thing that the program goes to, and its switch."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from time import monotonic
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject, Signal
+
+from studio.errors import StudioError, in_words
+from studio.ui.sentences import outputs as say
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import SignalInstance
+
+    from studio.engine.core.output import InStep, Output
+    from studio.host_events import OnAir
+    from studio.ui.engine_thread import EngineThread
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """What a row of the panel says: how many pictures a second, losses, delay, bytes, and in words how it is."""
+
+    state: str = ""
+    trouble: bool = False
+    fps: float | None = None
+    dropped: int = 0
+    lag_ms: float = 0.0
+    bytes: int = 0
+    in_step: InStep | None = None
+
+
+class Switch(Protocol):
+    """What a row of the panel switches and shows."""
+
+    changed: SignalInstance
+
+    @property
+    def on(self) -> bool:
+        """Whether the program goes there, or is about to."""
+
+    @property
+    def busy(self) -> bool:
+        """Whether it is being opened or closed."""
+
+    def toggle(self) -> None:
+        """Begin, or end."""
+
+    def figures(self) -> Figures:
+        """Say how it is; call it four times a second or less often."""
+
+
+Maker = Callable[["OnAir"], Sequence["Output"]]
+"""Makes outputs for the avatar on air, on a thread of its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class OutputKind:
+    """One kind of output: a row of the panel is made of this alone.
+
+    ``make`` gives the outputs that one press begins, which is called on a thread of its own; what it imports is not needed
+    before. ``watched`` and ``unwatched`` say that another program takes it, or that none does yet. ``begun`` is called on the
+    window's thread with the outputs that run. ``chip`` names it on the picture while it is on, where it takes the picture to
+    others.
+    """
+
+    key: str
+    words: str
+    on_words: str
+    hint: str
+    icon: str
+    make: Maker
+    watched: str = say.ON
+    unwatched: str = say.WAITS_FOR_PROGRAM
+    begun: Callable[[Sequence[Output]], object] = lambda _outputs: None
+    chip: str = ""
+
+
+class OutputSwitch(QObject):
+    """Switch one `OutputKind` on and off. The window's thread alone; opening and closing happen beside it.
+
+    Of several outputs each may fail alone: the others go on, and one sentence says what happened.
+
+    Parameters
+    ----------
+    kind
+        What is switched.
+    bridge
+        To the engine.
+
+    Attributes
+    ----------
+    ask
+        Asks the person something first, and then calls what it is given with the maker of the outputs; None asks nothing.
+    """
+
+    changed = Signal()
+    """It began or ended, or is about to."""
+    failed = Signal(str, str, str)
+    """What it is called, why some or all of it cannot be, in one sentence, and a terminal's command that mends it or ""."""
+    _opened = Signal(object, str, str)
+    _closed = Signal()
+
+    def __init__(self, kind: OutputKind, bridge: EngineThread) -> None:
+        super().__init__()
+        self.kind = kind
+        self.ask: Callable[[Callable[[Maker], None]], None] | None = None
+        self.outputs: tuple[Output, ...] = ()
+        self.on = self.busy = False
+        self._bridge = bridge
+        self._closing = False
+        self._trouble = ""
+        self._threads: list[threading.Thread] = []
+        self._counted: tuple[float, int] = (0.0, 0)
+        self._fps: float | None = None
+        self._opened.connect(self._on_opened)
+        self._closed.connect(self._on_closed)
+        bridge.gone.connect(self._on_gone)
+
+    @property
+    def seen(self) -> bool:
+        """Whether it is on and well, and another program takes it as far as that is known."""
+        return self.on and not self.busy and not self._trouble and any(one.status().watched for one in self.outputs[:1])
+
+    def toggle(self) -> None:
+        """Begin, or end what runs; nothing while it is being opened or closed, or before an avatar is on air."""
+        on_air = self._bridge.host.on_air
+        if self.busy or (not self.on and on_air is None):
+            # What asked for it may show it as done.
+            self.changed.emit()
+            return
+        if not self.on:
+            if self.ask is not None:
+                self.ask(self.begin)
+                self.changed.emit()
+            else:
+                self.begin(self.kind.make)
+            return
+        self.busy = self._closing = True
+        outputs, self.outputs = self.outputs, ()
+        self._beside(lambda: self._close(outputs))
+        self.changed.emit()
+
+    def begin(self, make: Maker) -> None:
+        """Begin with what ``make`` gives."""
+        on_air = self._bridge.host.on_air
+        if self.on or self.busy or on_air is None:
+            return
+        self.busy = self.on = True
+        self._trouble = ""
+        self._beside(lambda: self._open(make, on_air))
+        self.changed.emit()
+
+    def figures(self) -> Figures:
+        """Say how its outputs are, taken together; the first of them counts the pictures."""
+        if self.busy:
+            return Figures(say.CLOSING if self._closing else say.OPENING)
+        if not self.on:
+            return Figures(self._trouble or self.kind.hint, trouble=bool(self._trouble))
+        statuses = [output.status() for output in self.outputs]
+        first, waits = statuses[0], next((status.waits for status in statuses if status.waits), "")
+        now = monotonic()
+        before_s, before = self._counted
+        if now - before_s >= 1.0:
+            self._fps = max(0, first.sent - before) / (now - before_s) if before_s else None
+            self._counted = now, first.sent
+        state = waits or self._trouble or (self.kind.watched if first.watched else self.kind.unwatched)
+        return Figures(
+            state, trouble=bool(waits or self._trouble), fps=self._fps, dropped=sum(status.dropped for status in statuses),
+            lag_ms=max(status.lag_ms for status in statuses), bytes=sum(status.bytes for status in statuses),
+            in_step=next((status.in_step for status in statuses if status.in_step is not None), None),
+        )
+
+    def close(self, wait_s: float = 1.0) -> None:
+        """Wait for what is being opened or closed; what runs is the host's to close."""
+        for thread in self._threads:
+            thread.join(wait_s)
+
+    def _beside(self, work: Callable[[], None]) -> None:
+        thread = threading.Thread(target=work, name=f"switch-{self.kind.key}", daemon=True)
+        self._threads = [one for one in self._threads if one.is_alive()] + [thread]
+        thread.start()
+
+    def _open(self, make: Maker, on_air: OnAir) -> None:
+        opened: list[Output] = []
+        sentences: list[str] = []
+        commands: list[str] = []
+        try:
+            for output in make(on_air):
+                try:
+                    self._bridge.host.add(output)
+                except Exception as error:  # noqa: BLE001  (what it says is shown, and the others go on)
+                    sentences.append(in_words(error, say.NOT_OPENED.format(name=output.name)))
+                    commands.append(getattr(error, "command", ""))
+                else:
+                    opened.append(output)
+        except Exception as error:  # noqa: BLE001  (the border of the thread)
+            sentences.append(in_words(error, say.NOT_OPENED.format(name=self.kind.words)))
+        with suppress(RuntimeError):  # The window has gone.
+            self._opened.emit(tuple(opened), " ".join(sentences), next(filter(None, commands), ""))
+
+    def _close(self, outputs: Sequence[Output]) -> None:
+        for output in outputs:
+            with suppress(StudioError):
+                self._bridge.host.remove(output)
+        with suppress(RuntimeError):  # The window has gone.
+            self._closed.emit()
+
+    def _on_opened(self, outputs: tuple[Output, ...], sentence: str, command: str) -> None:
+        self.outputs, self.busy, self.on, self._trouble = outputs, False, bool(outputs), sentence
+        self._counted, self._fps = (0.0, 0), None
+        if outputs:
+            self.kind.begun(outputs)
+        if sentence:
+            self.failed.emit(self.kind.words, sentence, command)
+        self.changed.emit()
+
+    def _on_closed(self) -> None:
+        self.busy = self.on = self._closing = False
+        self.changed.emit()
+
+    def _on_gone(self, output: Output, sentence: str) -> None:
+        """Let go of an output that the engine has taken out; the engine's own notice tells why."""
+        if output not in self.outputs:
+            return
+        self.outputs = tuple(one for one in self.outputs if one is not output)
+        self.on, self._trouble = bool(self.outputs), sentence
+        self._beside(lambda: self._bury(output))
+        self.changed.emit()
+
+    def _bury(self, output: Output) -> None:
+        with suppress(StudioError):
+            self._bridge.host.remove(output)

@@ -1,0 +1,75 @@
+"""Panels that have no room fold away, and come back with it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from studio.ui.panels.panel import Panel
+
+GALLERY_FROM_WIDTH, STACK_FROM_WIDTH = 1120, 928
+"""Widths of the window from which the gallery, and the panels beside the picture, leave enough of it."""
+MEMORY_FROM_HEIGHT, LATENCY_FROM_HEIGHT = 680, 556
+"""Heights from which a stack of three panels, and of two, has room."""
+OUTPUTS_FROM_HEIGHT = 600
+"""Height from which the outputs have room below the avatars."""
+BELOW_FROM_HEIGHT = 560
+"""Height from which the engineer's spectrogram has room under the picture."""
+
+
+class Folding:
+    """Hide the docked panels for which the window is too small; what the person hid stays hidden.
+
+    Parameters
+    ----------
+    left
+        Gallery and outputs, beside the picture on the left.
+    stack
+        Spectrogram, latency and memory, in this order.
+    """
+
+    def __init__(self, left: Sequence[Panel], stack: Sequence[Panel]) -> None:
+        self._left, self._stack = tuple(left), tuple(stack)
+        self.folded: set[Panel] = set()
+
+    def without_room(self, layout: str, width: int, height: int) -> set[Panel]:
+        """Give the panels that a window of this size has no room for."""
+        spectrogram, latency, memory = self._stack
+        found: set[Panel] = set()
+        if width < GALLERY_FROM_WIDTH:
+            found |= set(self._left)
+        if width < STACK_FROM_WIDTH:
+            found |= {latency, memory} if layout == "Engineer" else {spectrogram, latency, memory}
+        if layout == "Engineer" and height < BELOW_FROM_HEIGHT:
+            found.add(spectrogram)
+        if height < MEMORY_FROM_HEIGHT and layout != "Engineer":
+            found.add(memory)
+        if height < OUTPUTS_FROM_HEIGHT:
+            found.add(self._left[1])
+        if height < LATENCY_FROM_HEIGHT:
+            found |= {latency} if layout != "Engineer" else {memory}
+        return found
+
+    def fold(self, layout: str, width: int, height: int) -> bool:
+        """Fold and unfold for this size; tell whether anything changed."""
+        wanted = self.without_room(layout, width, height)
+        going = {panel for panel in wanted - self.folded if not panel.isHidden() and not panel.isFloating()}
+        coming = self.folded - wanted
+        for panel in going:
+            panel.setVisible(False)
+        for panel in coming:
+            panel.setVisible(True)
+        self.folded = (self.folded | going) - coming
+        return bool(going or coming)
+
+    def unfold(self) -> None:
+        """Show everything that is folded: before the places of all panels are kept or changed."""
+        for panel in self.folded:
+            panel.setVisible(True)
+        self.folded = set()
+
+    def forget(self, panel: Panel) -> None:
+        """Leave a panel to the person, who showed or hid it."""
+        self.folded.discard(panel)

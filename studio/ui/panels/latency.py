@@ -1,0 +1,522 @@
+"""Microphone to screen: where the time goes, how it went, how often it is late."""
+
+from __future__ import annotations
+
+from time import monotonic
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPen
+from PySide6.QtWidgets import QWidget
+
+from studio.engine.core.frame import GPU_PARTS
+from studio.engine.metrics.timings import spread
+from studio.ui import language
+from studio.ui.drawing import image, paint, theme
+from studio.ui.drawing.plots import TICK_ROOM
+from studio.ui.panels.latency_parts import PICTURE_MS, Budget
+from studio.ui.panels.latency_plots import ROOM, HistogramPlot, HistoryPlot, WaterfallPlot
+from studio.ui.panels.painted import PAD, Painted
+from studio.ui.sentences import outputs
+from studio.ui.sentences import panels as say
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+    from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+
+    from studio.engine.core.output import InStep
+    from studio.engine.metrics.earlier import EarlierSession
+    from studio.ui.panels.examination import Examination
+    from studio.ui.panels.table import Cell
+    from studio.ui.screen_times import ScreenTimes
+
+CASCADE_FROM = 375
+"""Height from which every part has a row of its own."""
+TABLE_S = 10.0
+HISTORY_S = 60.0
+WINDOWS_S = (1.0, 10.0, 60.0, 600.0)
+"""Seconds over which percentiles can be taken while live."""
+PLOTS_EVERY, HISTOGRAM_EVERY = 2, 4
+"""Of four updates a second, every how many the plots, and the histogram and the waterfall, are painted anew while live."""
+WARN_AFTER_S = 2.0
+OUT_OF_STEP_MS = 20.0
+"""Sound further from its picture than this is shown in amber."""
+_NAME, _COLUMN, _ROW = 98.0, 40.0, 17.0
+_NEAREST_S = 0.5
+"""A click further from any picture picks none."""
+
+
+class _Least(NamedTuple):
+    """Heights of everything, of the two graphs and of a line of the table; what is spare goes to the graphs."""
+
+    whole: float
+    history: float
+    histogram: float
+    line: float
+
+
+_ALONE, _ABOVE_GPU = _Least(236, 42, 72, 18), _Least(224, 36, 62, 16)
+"""Without a GPU, and above the line about one: with it the three panels still fit a window of 720 pixels."""
+_LINE_ROOM = 22
+"""What a line below takes: the GPU's, and that of sound that follows the picture."""
+
+
+class LatencyPanel(Painted):
+    """Three views of the same pictures: the last second as one bar, some seconds as a table, a minute as plots.
+
+    Frozen, the table and the histogram are of the region, or of what is shown; a click on a picture in the history shows where
+    its time went.
+
+    Parameters
+    ----------
+    times
+        What was painted and when.
+    examination
+        The shared axis of time, and the log that has the same times.
+    """
+
+    readout = Signal(str, bool)
+    """What the panel's head should say, and whether it is a warning."""
+
+    def __init__(self, times: ScreenTimes, examination: Examination) -> None:
+        super().__init__(say.LATENCY_NAME)
+        self._times, self._examination = times, examination
+        self.history = HistoryPlot(self, examination, HISTORY_S)
+        self.histogram = HistogramPlot(self)
+        self.waterfall = WaterfallPlot(self)
+        self.window_s = TABLE_S
+        """Seconds over which percentiles are taken while live."""
+        self.picked_s: float | None = None
+        """Monotonic time of the picture whose parts are shown; None shows medians."""
+        self.refreshed = 0
+        """How often it was shown anew."""
+        self.ghost: EarlierSession | None = None
+        """A session before, shown behind this one."""
+        self._pointer: QPointF | None = None
+        self._now = monotonic()
+        self._medians: NDArray[np.float64] | None = None
+        self._quantiles: NDArray[np.float64] | None = None
+        self._totals: NDArray[np.float64] | None = None
+        self._gpu: NDArray[np.float64] | None = None
+        self._in_step: InStep | None = None
+        self._over_since_s: float | None = None
+        self.use_budget(Budget())
+        self.setMinimumSize(376, int(_ALONE.whole))
+        self._legend = _Legend(self.history)
+        self.history.picked.connect(self.pick)
+        self.history.pointed.connect(self._on_pointed)
+        examination.changed.connect(self._on_change)
+        examination.moved.connect(self.refresh)
+        examination.marked.connect(self.refresh)
+
+    def use_budget(self, budget: Budget) -> None:
+        """Measure against this budget from now on."""
+        self.parts, self._budget_ms = budget.parts, budget.total_ms
+        self.history.dress(self.parts)
+
+    def use_window(self, seconds: float) -> None:
+        """Take percentiles over so many seconds while live."""
+        self.window_s = seconds
+        self.refresh()
+
+    def compare(self, ghost: EarlierSession | None) -> None:
+        """Show a session before behind this one, or none."""
+        self.ghost = ghost
+        self.refresh()
+
+    def pick(self, at: float) -> None:
+        """Show where the time of the picture nearest to a place went, while frozen."""
+        one = self._examination
+        at_s, _ = one.log.parts.span(one.now_s + at - _NEAREST_S, one.now_s + at + _NEAREST_S)
+        near = np.abs(at_s - one.now_s - at)
+        self.picked_s = float(at_s[near.argmin()]) if one.frozen and len(near) else None
+        self.refresh()
+
+    def refresh(self, in_step: InStep | None = None) -> None:
+        """Count again and show it; call four times a second while it can be seen.
+
+        ``in_step`` is of an output that gives sound in step with the picture; None while there is none.
+        """
+        if not self.isVisible():
+            return
+        self.refreshed += 1
+        one = self._examination
+        one.tick(monotonic())
+        self._now, self._in_step = one.now_s, in_step
+        log = one.log
+        start, end = one.window if one.frozen else (-self.window_s, 0.0)
+        start_s, end_s = self._now + start, self._now + end
+        _, rows = log.parts.span(start_s, end_s)
+        _, totals = log.totals.span(start_s, end_s)
+        self._quantiles = spread(rows) if len(rows) else None
+        self._totals = spread(totals) if len(totals) else None
+        _, gpu = log.gpu.span(start_s, end_s)
+        self._gpu = spread(gpu) if len(gpu) else None
+        self._medians = self._parts_shown()
+        below = len(self._lines())
+        self.setMinimumHeight(int(_ABOVE_GPU.whole + below * _LINE_ROOM if below else _ALONE.whole))
+        self._place()
+        if one.frozen or (self.refreshed - 1) % PLOTS_EVERY == 0:
+            self._show_plots(start_s, end_s)
+        self._tell(None if one.frozen else self._times.screen_ms(self._now))
+        self.update()
+
+    def _parts_shown(self) -> NDArray[np.float64] | None:
+        """Give each part in ms: of the picture that was picked, of the window while frozen, of the last second while live."""
+        log = self._examination.log
+        if self.picked_s is not None:
+            _, rows = log.parts.span(self.picked_s, self.picked_s)
+            return rows[0] if len(rows) else None
+        if self._examination.frozen:
+            return None if self._quantiles is None else self._quantiles[0]
+        return self._times.medians_ms(self._now)
+
+    def _show_plots(self, start_s: float, end_s: float) -> None:
+        one, log, ghost = self._examination, self._examination.log, self.ghost
+        shown_s = self.history.times if one.frozen else (self._now - HISTORY_S, self._now)
+        at_s, parts = log.parts.span(*shown_s)
+        times_s, totals = log.totals.span(*shown_s)
+        self.history.show_ways(at_s, parts, self._budget_ms, self._now, None if ghost is None else ghost.way)
+        late = totals[:, 1] > PICTURE_MS
+        self.history.show_events(log, times_s[late] - self._now, totals[late, 1])
+        self._legend.say(len(at_s) > 0, self._times.all_skipped, int(late.sum()))
+        if not one.frozen and (self.refreshed - 1) % HISTOGRAM_EVERY:
+            return
+        _, totals = log.totals.span(*((start_s, end_s) if one.frozen else shown_s))
+        self.histogram.show_times(totals[:, 1], None if ghost is None else ghost.picture_ms)
+        if self.waterfall.isVisible():
+            took = self._medians if self.picked_s is not None else None if self._quantiles is None else self._quantiles[0]
+            took = np.zeros(len(self.parts)) if took is None else took
+            self.waterfall.show_parts(self.parts, took, self._budget_ms, None if ghost is None else ghost.parts_ms)
+
+    def _tell(self, screen_ms: float | None) -> None:
+        if self._tell_pointed():
+            return
+        if self._examination.frozen:
+            self.readout.emit(self._cursor_words() or say.FROZEN, False)
+            return
+        if screen_ms is None:
+            self._over_since_s = None
+            self.readout.emit(say.NOT_RUNNING, False)
+            return
+        if screen_ms <= self._budget_ms:
+            self._over_since_s = None
+        elif self._over_since_s is None:
+            self._over_since_s = self._now
+        late = self._over_since_s is not None and self._now - self._over_since_s > WARN_AFTER_S
+        words = say.OF_BUDGET.format(value=screen_ms, budget=self._budget_ms)
+        self.readout.emit(words, late)
+        self.setAccessibleDescription(say.LATENCY_SAYS.format(value=words))
+
+    def _tell_pointed(self) -> bool:
+        """Say what is under the pointer; tell whether there is anything."""
+        place = None if self._pointer is None else self.history.place(self.history.view, self._pointer)
+        if place is None:
+            return False
+        way_ms = self._way_at(place.x())
+        words = self.history.event_at(place.x())
+        if way_ms is None and not words:
+            return False
+        at = say.SECONDS_AT.format(value=language.number(f"{place.x():.2f}").replace("-", paint.MINUS))
+        told = words or say.WAY_MS.format(value=way_ms)
+        self.readout.emit(say.AT_PLACE.format(place=at, words=told), False)
+        return True
+
+    def _way_at(self, at: float) -> float | None:
+        """Give microphone to screen in ms of the picture nearest to a place; None where there is none."""
+        at_s, totals = self._examination.log.totals.span(self._now + at - _NEAREST_S, self._now + at + _NEAREST_S)
+        return float(totals[np.abs(at_s - self._now - at).argmin(), 0]) if len(at_s) else None
+
+    def _cursor_words(self) -> str:
+        """Say the values at the cursors, and their difference."""
+        values = [None if at is None else self._way_at(at) for at in self._examination.cursors]
+        first, second = values
+        if first is not None and second is not None:
+            return say.WAY_BETWEEN.format(first=first, second=second, step=second - first).replace("-", paint.MINUS)
+        return "" if first is None else say.WAY_MS.format(value=first)
+
+    def _on_pointed(self, at: QPointF | None) -> None:
+        self._pointer = at
+        if not self._tell_pointed():
+            self._tell(None if self._examination.frozen else self._times.screen_ms(monotonic()))
+
+    def _on_change(self, _frozen: bool) -> None:
+        self.picked_s = None
+        self.refresh()
+
+    def table(self) -> Sequence[Sequence[Cell]]:
+        """Give each part's last median, percentiles of the window and budget, in ms."""
+        head: list[Cell] = [say.PART, say.LAST_SECOND, "p50", "p95", "p99", say.BUDGET]
+        lines: list[list[Cell]] = [head]
+        for number, part in enumerate(self.parts):
+            last: Cell = "" if self._medians is None else float(self._medians[number])
+            spread: list[Cell] = ["", "", ""] if self._quantiles is None else self._quantiles[:, number].tolist()
+            lines.append([part.name, last, *spread, part.budget_ms])
+        names = (say.TO_SCREEN, say.FRAME)
+        for number, (name, budget) in enumerate(zip(names, (self._budget_ms, PICTURE_MS), strict=True)):
+            spread = ["", "", ""] if self._totals is None else self._totals[:, number].tolist()
+            lines.append([name, "", *spread, budget])
+        if self._gpu is not None:
+            spreads = zip(GPU_PARTS, self._gpu.T.tolist(), strict=True)
+            lines += [[say.GPU_PART.format(part=part), "", *spread, ""] for part, spread in spreads]
+        elif self._times.untimed:
+            lines.append([say.GPU_UNTIMED_ROW.format(why=self._times.untimed), "", "", "", "", ""])
+        if self._in_step is not None:
+            one = self._in_step
+            values = (one.behind_ms, one.drift_ppm, one.steps, one.gaps)
+            lines += [[name, value, "", "", "", ""] for name, value in zip(outputs.CSV_IN_STEP, values, strict=True)]
+        return lines
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """Ask for the stack's usual share."""
+        return QSize(376, 250)
+
+    def _lines(self) -> list[tuple[str, str, bool]]:
+        """Give name and words of each line below, and whether it is as it should be."""
+        lines = [(say.GPU_MS if self._gpu is not None else say.GPU, self.gpu_words, self._gpu is not None)]
+        well = self._in_step is None or abs(self._in_step.behind_ms) <= OUT_OF_STEP_MS
+        lines.append((outputs.IN_STEP, self.step_words, well))
+        return [line for line in lines if line[1]]
+
+    @property
+    def step_words(self) -> str:
+        """What the line about sound in step says; empty where no output gives any."""
+        one = self._in_step
+        if one is None:
+            return ""
+        return outputs.IN_STEP_FIGURES.format(behind=one.behind_ms, drift=one.drift_ppm, steps=one.steps, gaps=one.gaps)
+
+    @property
+    def gpu_words(self) -> str:
+        """What the line about the GPU says: medians of the last ten seconds, or why there are none; empty without one."""
+        if self._gpu is None:
+            return say.GPU_UNTIMED.format(why=self._times.untimed) if self._times.untimed else ""
+        copied_in, *stages, copied_out = self._gpu[0].tolist()
+        took = zip(say.GPU_SHORT, (*stages, copied_in + copied_out), strict=True)
+        return ", ".join(say.GPU_VALUE.format(part=part, value=value) for part, value in took)
+
+    # Where everything is.
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Give the plots their places."""
+        super().resizeEvent(event)
+        self._place()
+        self.refresh()
+
+    @property
+    def _tall(self) -> bool:
+        return self.height() - _LINE_ROOM * len(self._lines()) >= CASCADE_FROM
+
+    def _place(self) -> None:
+        width, height = self.width() - 2 * PAD, float(self.height())
+        lines, least = self._lines(), _ALONE
+        if lines:
+            least = _ABOVE_GPU
+            height -= _LINE_ROOM * len(lines)
+        tall = height >= CASCADE_FROM
+        y = 39.0 + (len(self.parts) + 2) * _ROW if tall else 92.0
+        spare = max(0.0, height - (y + 150 if tall else least.whole))
+        graph = least.history + spare * 0.5
+        self.waterfall.setVisible(tall)
+        if tall:
+            self._put(self.waterfall, PAD + _NAME, 18, width - _NAME - 4 * _COLUMN - 32, len(self.parts) * _ROW + TICK_ROOM + 2)
+        self._put(self.history, PAD, y + 10, width, graph + TICK_ROOM)
+        self._legend.setGeometry(QRectF(ROOM + 1, 9, width - ROOM - 2, 14).toRect())
+        y += graph + 32
+        if tall:
+            self._title = QRectF(PAD + ROOM, y, width - ROOM, 16)
+            self._put(self.histogram, PAD + ROOM, y + 17, width - ROOM, max(least.histogram, height - y - 6) - 17)
+        else:
+            self._rows = QRectF(PAD, y, width * 0.54 - 8, height - y - 4)
+            self._title = QRectF(PAD + width * 0.54 + 8, y, width * 0.46 - 8, 16)
+            histogram = max(least.histogram, height - y - 6) - 17
+            self._put(self.histogram, self._title.left(), y + 17, self._title.width(), histogram)
+        self._line, self._below = least.line, height
+
+    def _put(self, plot: QWidget, x: float, y: float, width: float, height: float) -> None:
+        box = QRectF(x, y, max(20.0, width), max(20.0, height)).toRect()
+        if plot.geometry() != box:
+            plot.setGeometry(box)
+
+    def draw_still(self, painter: QPainter) -> None:
+        """Draw nothing: nearly all of it moves, and it is painted four times a second."""
+
+    def draw_moving(self, painter: QPainter) -> None:
+        """Draw the words around the plots, as much as there is room for."""
+        k, width = theme.colours(), self.width() - 2 * PAD
+        for number, (name, words, well) in enumerate(self._lines()):
+            self._draw_line(painter, QRectF(PAD, self._below + 4 + number * _LINE_ROOM, width, 16), name, words, well=well)
+        if self._tall:
+            self._draw_cascade(painter, width)
+        else:
+            self._draw_bar(painter, width)
+            self._draw_table(painter, self._rows, self._line)
+        paint.text(painter, self._title, self._histogram_title, k.faint)
+
+    @property
+    def _histogram_title(self) -> str:
+        if self._examination.frozen:
+            return say.HISTOGRAM_REGION if self._examination.region is not None else say.HISTOGRAM_SHOWN
+        return say.HISTOGRAM_TITLE
+
+    def _titled(self, live: str) -> str:
+        """Give the title of figures that while live are called ``live``."""
+        one = self._examination
+        if not one.frozen:
+            return live
+        if self.picked_s is not None:
+            return say.FRAME_AT.format(value=self.picked_s - one.now_s).replace("-", paint.MINUS)
+        return say.FIGURES_REGION if one.region is not None else say.FIGURES_SHOWN
+
+    def _draw_line(self, painter: QPainter, box: QRectF, name: str, words: str, *, well: bool) -> None:
+        k = theme.colours()
+        paint.line(painter, (box.left(), box.top() - 2), (box.right(), box.top() - 2), k.line)
+        paint.text(painter, box, name, k.muted)
+        room = int(box.width() - 56)
+        painter.setFont(image.font(theme.CAPTION, 500))
+        fitting = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
+        paint.text(painter, box, fitting, k.text if well else k.warn, weight=500, align=paint.RIGHT)
+
+    def _draw_bar(self, painter: QPainter, width: float) -> None:
+        """Draw one bar, its parts in order, then every part by name."""
+        k, values = theme.colours(), self._medians
+        total = 0.0 if values is None else float(values.sum())
+        span = max(self._budget_ms * 1.12, total * 1.02)
+        scale, top, height = width / span, 16.0, 20.0
+        paint.bar(painter, QRectF(PAD, top, width, height), k.graph, 4)
+        x = PAD
+        for part, value in zip(self.parts, values.tolist() if values is not None else (), strict=values is not None):
+            room = value * scale
+            paint.bar(painter, QRectF(x, top, max(room - 1, 1), height), part.tone(k), 2)
+            fitting = (name for name in (part.name, part.short) if name and paint.width(painter, name, weight=500) + 8 <= room)
+            paint.text(painter, QRectF(x, top, room - 1, height), next(fitting, ""), part.ink(k), weight=500,
+                       align=paint.CENTRE)
+            x += room
+        mark = PAD + self._budget_ms * scale
+        paint.line(painter, (mark, top - 3), (mark, top + height + 3), k.text, thick=1.5)
+        paint.text(painter, QRectF(PAD, -2, 240, 16), self._titled(say.BAR_TITLE), k.faint)
+        paint.text(painter, QRectF(PAD, -2, width, 16), say.BUDGET_IS.format(value=self._budget_ms), k.muted, align=paint.RIGHT)
+        self._draw_names(painter, top + height + 8, width)
+
+    def _draw_names(self, painter: QPainter, y: float, width: float) -> None:
+        k, column = theme.colours(), (width - 40) / 3
+        for number, part in enumerate(self.parts):
+            left, top = PAD + number // 3 * (column + 20), y + number % 3 * 16
+            value = None if self._medians is None else float(self._medians[number])
+            over = value is not None and value > part.budget_ms
+            if over:
+                paint.triangle(painter, left + 4, top + 4, k.warn, 4.5)
+            else:
+                paint.bar(painter, QRectF(left, top + 4, 8, 8), part.tone(k), 2)
+            box = QRectF(left, top, column, 16)
+            paint.text(painter, box.adjusted(14, 0, 0, 0), part.name, k.text if over else k.muted, weight=600 if over else 400)
+            words = paint.DASH if value is None else paint.milliseconds(value)
+            paint.text(painter, box, words, k.warn if over else k.text, weight=600 if over else 500, align=paint.RIGHT)
+
+    def _draw_cascade(self, painter: QPainter, width: float) -> None:
+        """Draw the names and figures of the parts beside the waterfall, one row a part, and the sums below."""
+        k, right = theme.colours(), PAD + width
+        over_s = self.window_s if self.window_s < 60 else self.window_s / 60
+        title = (say.CASCADE_TITLE if self.window_s < 60 else say.CASCADE_TITLE_MIN).format(value=over_s)
+        paint.text(painter, QRectF(PAD, -2, 260, 16), self._titled(title), k.faint)
+        for column, words in enumerate(("p50", "p95", "p99", say.BUDGET)):
+            box = QRectF(right - (4 - column) * _COLUMN - 16, -2, _COLUMN + (16 if column == 3 else 0), 16)
+            paint.text(painter, box, words, k.faint, align=paint.RIGHT)
+        y = 18.0
+        for number, part in enumerate(self.parts):
+            spread = None if self._quantiles is None else self._quantiles[:, number]
+            self._draw_row(painter, QRectF(PAD, y, width, _ROW), part.name, spread, part.budget_ms)
+            y += _ROW
+        y += 18
+        paint.line(painter, (PAD, y), (right, y), k.line)
+        y += 2
+        sums = (say.TO_SCREEN_SHORT, self._budget_ms), (say.FRAME, PICTURE_MS)
+        for number, (name, budget) in enumerate(sums):
+            spread = None if self._totals is None else self._totals[:, number]
+            self._draw_row(painter, QRectF(PAD, y, width, _ROW), name, spread, budget, strong=number == 0)
+            y += _ROW
+
+    def _draw_row(self, painter: QPainter, box: QRectF, name: str, spread: NDArray[np.float64] | None, budget: float, *,
+                  strong: bool = False) -> None:
+        k = theme.colours()
+        over = spread is not None and float(spread[0]) > budget
+        tone = k.warn if over else k.text if strong else k.muted
+        weight = 600 if strong or over else 400
+        paint.text(painter, box, say.OVER_BUDGET.format(name=name) if over else name, tone, weight=weight)
+        for column in range(3):
+            words = paint.DASH if spread is None else paint.milliseconds(float(spread[column]))
+            ink = k.warn if over else k.text if column == 0 or strong else k.muted
+            place = QRectF(box.right() - (4 - column) * _COLUMN - 16, box.top(), _COLUMN, box.height())
+            paint.text(painter, place, words, ink, weight=600 if strong else 500 if column == 0 else 400, align=paint.RIGHT)
+        paint.text(painter, box, f"{budget:.0f}", k.faint, align=paint.RIGHT)
+
+    def _draw_table(self, painter: QPainter, box: QRectF, line: float) -> None:
+        k, column = theme.colours(), (box.width() - 88) / 3
+        paint.text(painter, QRectF(box.left(), box.top(), 88, 16), self._table_title, k.faint)
+        for number, words in enumerate(("p50", "p95", "p99")):
+            place = QRectF(box.left() + 88 + number * column, box.top(), column, 16)
+            paint.text(painter, place, words, k.faint, align=paint.RIGHT)
+        painting = None if self._quantiles is None else self._quantiles[:, -1]
+        screen, picture = (None, None) if self._totals is None else (self._totals[:, 0], self._totals[:, 1])
+        rows = ((say.TO_SCREEN_SHORT, screen), (say.FRAME, picture), (say.PAINT, painting))
+        for number, (name, figures) in enumerate(rows):
+            y = box.top() + line * (number + 1)
+            painter.setPen(QPen(QColor(k.line), 1))
+            paint.line(painter, (box.left(), y - 1), (box.right(), y - 1), k.line)
+            paint.text(painter, QRectF(box.left(), y, 88, line), name, k.muted)
+            for which in range(3):
+                words = paint.DASH if figures is None else paint.milliseconds(float(figures[which]))
+                place = QRectF(box.left() + 88 + which * column, y, column, line)
+                paint.text(painter, place, words, k.text, weight=500 if number == 0 else 400, align=paint.RIGHT)
+
+    @property
+    def _table_title(self) -> str:
+        if self._examination.frozen:
+            return say.TABLE_REGION if self._examination.region is not None else say.TABLE_SHOWN
+        minutes = self.window_s >= 60
+        words = say.TABLE_TITLE_MIN if minutes else say.TABLE_TITLE
+        return words.format(value=self.window_s / 60 if minutes else self.window_s)
+
+
+class _Legend(QWidget):
+    """What the history shows, and how many pictures were skipped and late: over it, and the pointer goes through."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._said: tuple[bool, int, int] = (False, 0, 0)
+
+    def say(self, measured: bool, skipped: int, late: int) -> None:
+        """Say other figures."""
+        if (measured, skipped, late) != self._said:
+            self._said = (measured, skipped, late)
+            self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        """Write on plates, so that the words are legible over the plot."""
+        measured, skipped, late = self._said
+        painter, k = paint.begin(self), theme.colours()
+        room = QRectF(self.rect()).adjusted(5, 0, -5, 0)
+        if not measured:
+            paint.text(painter, room, say.MEASURED_LIVE, k.faint)
+            painter.end()
+            return
+        self._write(painter, room.left(), say.TO_SCREEN_MS, k.faint)
+        # The count that everything else shows, since Start; the marks say when.
+        told = [say.SKIPPED.format(count=skipped)] + ([say.LATE.format(count=late)] if late else [])
+        x = room.right()
+        for words in told:
+            x -= paint.width(painter, words)
+            self._write(painter, x, words, k.muted)
+            x -= 14
+        painter.end()
+
+    def _write(self, painter: QPainter, x: float, words: str, ink: str) -> None:
+        fill = QColor(theme.colours().graph)
+        fill.setAlphaF(0.8)
+        needed = paint.width(painter, words)
+        painter.fillRect(QRectF(x - 3, 0, needed + 6, self.height()), fill)
+        paint.text(painter, QRectF(x, 0, needed + 1, self.height()), words, ink)

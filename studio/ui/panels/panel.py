@@ -1,0 +1,150 @@
+"""The frame that every panel has: a head with its name and the one figure that matters, and a body that can be hidden."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtWidgets import QDockWidget, QFrame, QMenu, QToolButton, QWidget
+
+from studio.ui.drawing import theme
+from studio.ui.drawing.controls import IconLabel, ToolButton, column, label, restyle, row
+from studio.ui.sentences import window as say
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_FREE = 16777215
+"""Qt's word for "no limit" on a size."""
+
+
+class PanelHead(QWidget):
+    """Title, figure, buttons. The figure stays when the body is hidden."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self.setObjectName("panelHead")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(theme.HEAD_HEIGHT)
+        self.title = title
+        self.menu_buttons: list[QToolButton] = []
+        """What opens the panel's menu, if it has one."""
+        self.figure = label("", "value")
+        self._mark = IconLabel("warning", "warn", 16)
+        self._mark.setVisible(False)
+        self._lay = row(label(title, "title"), None, self._mark, 4, self.figure, 4, gap=2, margins=(12, 0, 4, 0))
+        self.setLayout(self._lay)
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """Ask for the same height with and without buttons: docks go by this, not by the fixed height."""
+        return QSize(super().sizeHint().width(), theme.HEAD_HEIGHT)
+
+    def add(self, button: QToolButton, *, before_last: bool = False) -> None:
+        """Put a button at the right end, or left of the one that is there."""
+        if before_last:
+            self._lay.insertWidget(self._lay.count() - 1, button)
+        else:
+            self._lay.addWidget(button)
+
+    def say(self, words: str, *, warn: bool = False) -> None:
+        """Change the figure; ``warn`` turns it amber, with an icon."""
+        role = "warn" if warn else "value"
+        if self.figure.text() != words:
+            self.figure.setText(words)
+        if self.figure.property("role") != role:
+            self.figure.setProperty("role", role)
+            restyle(self.figure)
+        if self._mark.isVisibleTo(self) is not warn:
+            self._mark.setVisible(warn)
+
+
+class Panel(QDockWidget):
+    """A body in a frame that can be moved, floated, collapsed to its head and hidden.
+
+    Parameters
+    ----------
+    name
+        Under which its place is remembered, in every language.
+    title
+        What it is called.
+    body
+        What the panel shows.
+    """
+
+    shown = Signal(bool)
+    """The body can be seen, or no longer."""
+    hide_asked = Signal()
+    """The person wants it away."""
+
+    def __init__(self, name: str, title: str, body: QWidget, *, with_menu: bool = True) -> None:
+        super().__init__(title)
+        self.setObjectName(name)
+        self.head = PanelHead(title)
+        self.body = body
+        self._collapsed = False
+        self._commands: list[tuple[str, Callable[[], object]]] = []
+        if with_menu:
+            self._menu_button = ToolButton("more", say.PANEL_MENU.format(panel=title), glyph=16)
+            self._menu_button.clicked.connect(self._open_menu)
+            self.head.add(self._menu_button)
+            self.head.menu_buttons.append(self._menu_button)
+        self.setTitleBarWidget(self.head)
+        box = QFrame()
+        box.setObjectName("panelBody")
+        box.setLayout(column(body, gap=0, margins=(0, 0, 0, 4)))
+        self.setWidget(box)
+        self.visibilityChanged.connect(lambda _: self._tell())
+
+    @property
+    def collapsed(self) -> bool:
+        """Whether only the head is there."""
+        return self._collapsed
+
+    @property
+    def active(self) -> bool:
+        """Whether the body can be seen, so that it is worth painting."""
+        return self.isVisible() and not self._collapsed
+
+    def offer(self, words: str, do: Callable[[], object]) -> None:
+        """Put a command of the body's own into the panel's menu."""
+        self._commands.append((words, do))
+
+    def collapse(self, on: bool) -> None:
+        """Show the head alone, or all."""
+        if on is self._collapsed:
+            return
+        self._collapsed = on
+        box = self.widget()
+        self.body.setVisible(not on)
+        box.setMaximumHeight(0 if on else _FREE)
+        self.setMaximumHeight(theme.HEAD_HEIGHT if on else _FREE)
+        self.head.setProperty("alone", "true" if on else "false")
+        restyle(self.head)
+        self._tell()
+
+    def menu(self) -> QMenu:
+        """Make the panel's menu."""
+        menu = QMenu(self)
+        for words, do in self._commands:
+            menu.addAction(words, do)
+        if self._commands:
+            menu.addSeparator()
+        menu.addAction(say.EXPAND if self._collapsed else say.COLLAPSE, lambda: self.collapse(not self._collapsed))
+        menu.addAction(say.DOCK if self.isFloating() else say.FLOAT, lambda: self.setFloating(not self.isFloating()))
+        menu.addAction(say.HIDE, self.hide_asked.emit)
+        return menu
+
+    def _open_menu(self) -> None:
+        menu = self.menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        corner = self._menu_button.mapToGlobal(self._menu_button.rect().bottomRight())
+        menu.popup(corner - QPoint(menu.sizeHint().width(), 0))
+
+    def _tell(self) -> None:
+        self.shown.emit(self.active)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Tell when the window around it is minimised."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowStateChange:
+            self._tell()

@@ -1,0 +1,289 @@
+"""A plot over the shared axis of time, with its cursors, its region and the marks of what happened."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QRectF, Qt, Signal
+
+from studio.engine.metrics.events import NAMED, Event
+from studio.ui import language
+from studio.ui.drawing import paint
+from studio.ui.drawing.plots import TICK_ROOM, Axis, Plot, View, colour, pen
+from studio.ui.sentences import panels as say
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+    from PySide6.QtWidgets import QWidget
+
+    from studio.engine.metrics.session_log import SessionLog
+    from studio.ui.panels.examination import Examination
+
+LATE = -1
+"""Among the kinds of marks: pictures that took longer than they are shown."""
+_MARKS: dict[int, tuple[str, str]] = {
+    LATE: ("+", "warn"),
+    Event.SKIPPED: ("t", "danger"), Event.DROPPED: ("t", "warn"), Event.DROPOUT: ("t", "danger"),
+    Event.LOOK_AHEAD: ("d", "accent"), Event.AVATAR: ("s", "accent"), Event.COLLECTED: ("o", "warn"),
+    Event.STARTED: ("t2", "ok"), Event.STOPPED: ("t3", "muted"), Event.OUTPUT: ("p", "ok"), Event.OUTPUT_GONE: ("p", "muted"),
+}
+_APART_PX = 6.0
+_MARKS_FROM = 24.0
+"""Height of a view from which marks leave room for what it shows."""
+_NEAR_PX = 6.0
+
+
+class TimePlot(Plot):
+    """Views one under the other over one axis of time, at the bottom.
+
+    While live it shows the last ``live_s`` seconds, while frozen what everything shows: the wheel zooms, a drag pans, with
+    Shift it chooses a region, a click puts the first cursor and one with Shift the second.
+
+    Parameters
+    ----------
+    parent
+        Whose the keyboard is.
+    examination
+        The shared axis.
+    live_s
+        Seconds shown while live.
+    room
+        Width beside the views, for the words of their axes.
+    """
+
+    picked = Signal(float)
+    """A place that was clicked, in seconds before `Examination.now_s`."""
+
+    def __init__(self, parent: QWidget, examination: Examination, live_s: float, room: float) -> None:
+        super().__init__(parent)
+        self._examination, self.live_s, self._room = examination, live_s, room
+        self.lanes: list[View] = []
+        """The views over the axis of time; others may stand beside them."""
+        self._cursors: list[list[Any]] = []
+        self._regions: list[Any] = []
+        self._marks: dict[int, Any] = {}
+        self._events: tuple[Any, Any, SessionLog] = (np.zeros(0), np.zeros((0, 2)), examination.log)
+        self._late: tuple[Any, Any] = (np.zeros(0), np.zeros(0))
+        self._quiet = False
+        self.time = Axis("bottom", self._words)
+        examination.changed.connect(self._on_change)
+        examination.moved.connect(self.follow)
+        examination.marked.connect(self._show_marks)
+
+    def stack(self, *lanes: tuple[View, Axis | None, float | None]) -> None:
+        """Put views with their axes one under the other, each with its height (None takes what is left), and the time below."""
+        for number, (view, axis, _) in enumerate(lanes):
+            if axis is not None:
+                axis.linkToView(view)
+                self.put(axis, number, 0)
+            self.put(view, number, 1)
+            self.lanes.append(view)
+            self._equip(view)
+        self.time.linkToView(lanes[-1][0])
+        self.put(self.time, len(lanes), 1)
+        self.rows(*(height for _, _, height in lanes), TICK_ROOM)
+        self.columns(self._room, None)
+        self.follow()
+
+    def _equip(self, view: View) -> None:
+        view.clicked.connect(self._on_click)
+        view.dragged.connect(self._on_drag)
+        view.wheeled.connect(self._on_wheel)
+        lines = []
+        for number in range(2):
+            line = pg.InfiniteLine(0.0, angle=90, movable=True)
+            line.setZValue(20)
+            line.setVisible(False)
+            line.sigPositionChanged.connect(lambda line, number=number: self._on_cursor(number, line.value()))
+            view.addItem(line, ignoreBounds=True)
+            lines.append(line)
+        self._cursors.append(lines)
+        region = pg.LinearRegionItem((0.0, 1.0))
+        region.setZValue(10)
+        region.setVisible(False)
+        region.sigRegionChanged.connect(lambda region: self._on_region(*region.getRegion()))
+        view.addItem(region, ignoreBounds=True)
+        self._regions.append(region)
+        self._dress(lines, region)
+
+    def mark_events(self, view: View) -> None:
+        """Show the marks of what happened along the top of ``view``."""
+        self._marked_view = view
+        for kind, (symbol, _) in _MARKS.items():
+            # One shape and colour an item: pyqtgraph then paints all its marks from one small picture.
+            marks = self._marks[kind] = pg.ScatterPlotItem(pxMode=True, size=8, symbol=symbol, pen=None)
+            marks.setZValue(15)
+            marks.setVisible(False)
+            view.addItem(marks, ignoreBounds=True)
+        self._dress_marks()
+
+    def _dress_marks(self) -> None:
+        for kind, marks in self._marks.items():
+            marks.setBrush(colour(_MARKS[kind][1]))
+
+    def _dress(self, lines: list[Any], region: Any) -> None:
+        for line, dashed in zip(lines, (False, True), strict=True):
+            line.setPen(pen("text", dashed=dashed))
+            line.setHoverPen(pen("accent", dashed=dashed))
+        region.setBrush(pg.mkBrush(colour("accent", 0.18)))
+        region.setHoverBrush(pg.mkBrush(colour("accent", 0.26)))
+        for line in region.lines:
+            line.setPen(pen("accent"))
+            line.setHoverPen(pen("text"))
+
+    def restyle(self) -> None:
+        """Follow the theme."""
+        super().restyle()
+        for lines, region in zip(self._cursors, self._regions, strict=True):
+            self._dress(lines, region)
+        self._dress_marks()
+
+    # The axis.
+
+    @property
+    def span(self) -> tuple[float, float]:
+        """First and last place that is shown."""
+        one = self._examination
+        return (one.start, one.end) if one.frozen else (-self.live_s, 0.0)
+
+    @property
+    def times(self) -> tuple[float, float]:
+        """First and last monotonic second that is shown."""
+        start, end = self.span
+        return self._examination.now_s + start, self._examination.now_s + end
+
+    def follow(self) -> None:
+        """Show the seconds that are to be shown."""
+        start, end = self.span
+        self._quiet = True
+        for view in self.lanes:
+            view.setXRange(start, end, padding=0)
+        self._quiet = False
+
+    def _words(self, value: float, spacing: float) -> str:
+        if abs(value) < 1e-9:
+            return say.INSTANT if self._examination.frozen else say.NOW
+        places = 0 if spacing >= 1 else 1 if spacing >= 0.1 else 2 if spacing >= 0.01 else 3
+        return say.SECONDS_AT.format(value=language.number(f"{value:.{places}f}")).replace("-", paint.MINUS)
+
+    def columns_over(self, view: View) -> int:
+        """Give how many columns of pixels of the screen a view has."""
+        count: int = max(8, round(self.box(view).width() * self.devicePixelRatioF()))
+        return count
+
+    # What happened.
+
+    def show_events(self, log: SessionLog, late: NDArray[np.float64] | None = None, late_ms: NDArray[np.float64] | None = None
+                    ) -> None:
+        """Show the marks of the seconds that are shown: of the log's events, and of ``late`` pictures (places f64 [n], and ms).
+
+        Of each kind there is at most one mark every few pixels; `event_at` knows them all.
+        """
+        at_s, rows = log.events.span(*self.times)
+        start, end = self.span
+        self._events = (at_s - self._examination.now_s, rows, log)
+        self._late = (np.zeros(0), np.zeros(0)) if late is None or late_ms is None else (late, late_ms)
+        low, high = self._marked_view.viewRange()[1]
+        box = self.box(self._marked_view)
+        y, apart = high - (high - low) * 6.0 / max(1.0, box.height()), (end - start) * _APART_PX / max(1.0, box.width())
+        for kind, marks in self._marks.items():
+            places = self._late[0] if kind == LATE else self._events[0][rows[:, 0] == kind]
+            # The grid stands still in time, so that marks do not jump from one of its places to the next.
+            slots = np.unique(np.floor((places + self._examination.now_s) / apart))
+            where = (slots + 0.5) * apart - self._examination.now_s
+            shown = len(where) > 0 and box.height() >= _MARKS_FROM
+            marks.setVisible(shown)
+            if shown:
+                marks.setData(where, np.full(len(where), y))
+
+    def event_at(self, place: float) -> str:
+        """Say what happened near a place; empty where nothing did."""
+        start, end = self.span
+        near = (end - start) / max(1.0, self.box(self.views[0]).width()) * _NEAR_PX
+        at, rows, log = self._events
+        found = [(float(abs(when - place)), event_words(Event(int(event)), value, log))
+                 for when, (event, value) in zip(at.tolist(), rows.tolist(), strict=True) if abs(when - place) <= near]
+        found += [(float(abs(when - place)), say.LATE_FRAME.format(value=took))
+                  for when, took in zip(*(one.tolist() for one in self._late), strict=True) if abs(when - place) <= near]
+        return min(found)[1] if found else ""
+
+    # The pointer.
+
+    def _on_click(self, x: float, _y: float, keys: Qt.KeyboardModifier) -> None:
+        one = self._examination
+        if not one.frozen:
+            one.freeze()
+        else:
+            one.put_cursor(1 if keys & Qt.KeyboardModifier.ShiftModifier else 0, x)
+        self.picked.emit(x)
+
+    def _on_drag(self, start: float, end: float, keys: Qt.KeyboardModifier, _over: bool) -> None:
+        one = self._examination
+        if not one.frozen:
+            return
+        if keys & Qt.KeyboardModifier.ShiftModifier:
+            one.choose(start, end)
+        else:
+            one.pan(start - end)
+
+    def _on_wheel(self, steps: float, at: float) -> None:
+        if self._examination.frozen:
+            self._examination.zoom(steps, at)
+
+    def _on_cursor(self, which: int, at: float) -> None:
+        if not self._quiet:
+            self._examination.put_cursor(which, at)
+
+    def _on_region(self, start: float, end: float) -> None:
+        if not self._quiet:
+            self._examination.choose(start, end)
+
+    def _on_change(self, _frozen: bool) -> None:
+        self.time.picture = None
+        self.follow()
+
+    def _show_marks(self) -> None:
+        one = self._examination
+        self._quiet = True
+        for lines, region in zip(self._cursors, self._regions, strict=True):
+            for line, at in zip(lines, one.cursors, strict=True):
+                line.setVisible(at is not None)
+                if at is not None:
+                    line.setValue(at)
+            region.setVisible(one.region is not None)
+            if one.region is not None:
+                region.setRegion(one.region)
+        self._quiet = False
+
+
+def event_words(event: Event, value: float, log: SessionLog) -> str:
+    """Say in words what happened."""
+    words = say.EVENTS[event.value]
+    return words.format(name=log.events.name(value)) if event in NAMED else words.format(value=value)
+
+
+def peaks(at: np.ndarray[Any, Any], values: np.ndarray[Any, Any], start: float, end: float, columns: int
+          ) -> tuple[np.ndarray[Any, Any], np.ndarray[Any, Any]]:
+    """Give places and values f64 [2 n] of a curve that goes from lowest to highest in each column of pixels that has any."""
+    column = np.clip(((at - start) / (end - start) * columns).astype(int), 0, columns - 1)
+    begin = np.flatnonzero(np.diff(column, prepend=-1))
+    if len(at) <= 2 * columns or not len(begin):
+        return at, values
+    xs = np.repeat(at[begin], 2)
+    ys = np.empty(2 * len(begin))
+    ys[0::2], ys[1::2] = np.minimum.reduceat(values, begin), np.maximum.reduceat(values, begin)
+    return xs, ys
+
+
+def gaps(at: np.ndarray[Any, Any], most: float) -> np.ndarray[Any, Any]:
+    """Give for each point of a curve whether it is joined to the next: not over more than ``most`` seconds."""
+    return np.append(np.diff(at) <= most, False)
+
+
+def over(start: float, end: float, low: float, high: float) -> QRectF:
+    """Give the rectangle of a view between two places and two values."""
+    return QRectF(start, low, end - start, high - low)
+
+

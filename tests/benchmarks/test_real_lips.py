@@ -1,0 +1,58 @@
+"""The judge on real lips: it runs on a folder, and says in one sentence what is missing. The project ships no recordings."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from benchmarks import real_lips
+from benchmarks.mouths import FPS
+from characters.lips.score import aperture
+from characters.speech.sound import read_flac, write_flac
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Give a recording whose lips are what the shipped encoder says of it."""
+    sound = read_flac(ROOT / "assets/training/spoken/two_sentences.flac")
+    features = real_lips.Encoder(ROOT / "assets/avatars/mara")(sound)
+    count = len(features)
+    pause = (np.arange(count) >= 2.8 * FPS) & (np.arange(count) < 3.8 * FPS)
+    write_flac(tmp_path / "one.flac", sound)
+    np.savez(
+        tmp_path / "one.npz", aperture=aperture(features), width=features[:, 1], speaker=1, ok=np.ones(count, bool),
+        speech=~pause, pause=pause, closed=features[:, 3] > 0.5,
+    )
+    return tmp_path
+
+
+def run(monkeypatch: pytest.MonkeyPatch, *options: str) -> int:
+    monkeypatch.setattr(sys, "argv", ["real_lips.py", *options])
+    return real_lips.main()
+
+
+def test_an_encoder_that_says_what_the_lips_do_is_right(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    out = folder / "rows.json"
+    assert run(monkeypatch, "--clips", str(folder), "--avatar", str(ROOT / "assets/avatars/mara"), "--json", str(out)) == 0
+    rows = {row["what"]: row for row in json.loads(out.read_text())["rows"]}
+    assert rows["encoder, 112 ms: opening, all pictures"]["figures"]["mean"] == pytest.approx(1.0, abs=1e-3)
+    assert rows["encoder, 112 ms: closures, press: F1 (recall, precision)"]["figures"]["f1"] > 0.9
+    assert rows["encoder, 38 ms: opening, all pictures"]["figures"]["mean"] < 0.999
+
+
+def test_a_folder_without_recordings_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(SystemExit, match="holds no clips"):
+        run(monkeypatch, "--clips", str(tmp_path))
+
+
+def test_a_python_without_landmarks_is_told_how_to_get_them(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(SystemExit, match=r"pip install mediapipe==0\.10\.21"):
+        run(monkeypatch, "--clips", str(tmp_path), "--python", sys.executable)
+    with pytest.raises(SystemExit, match="Give the Python of an environment"):
+        run(monkeypatch, "--clips", str(tmp_path), "--python", str(tmp_path / "none"))

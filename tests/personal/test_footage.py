@@ -1,0 +1,163 @@
+"""Footage that is learnt from: how late its sound is, what is kept back, and what the report card says of it."""
+
+from __future__ import annotations
+
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import pytest
+
+from studio.avatars.capture.follow import Column
+from studio.avatars.capture.report import Facts, Report
+from studio.errors import AvatarError
+from studio.personal import layout
+from studio.personal.footage import WHOLE, _lateness, usable
+from studio.personal.making import examine
+from studio.personal.report import judge, speech_s
+from studio.personal.voice import Reading, _gain, _lively, read
+from studio.render import render
+from tests.sounds import noise, write
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def _heard(count: int, seed: int = 3) -> np.ndarray:
+    """An encoder's numbers for speech: openings that come and go."""
+    random = np.random.default_rng(seed)
+    heard = np.zeros((count, 12), np.float32)
+    heard[:, 0] = np.convolve(random.random(count + 6), np.ones(7) / 7, mode="valid")
+    heard[:, -1] = np.where(np.arange(count) % 50 < 30, 0.0, -3.5)
+    return heard
+
+
+@pytest.mark.parametrize("pictures", [-5, 0, 4])
+def test_the_lateness_of_the_sound_is_found_in_the_pictures(pictures: int) -> None:
+    heard = _heard(200)
+    squares = np.full((200, WHOLE, WHOLE, 3), 120, np.uint8)
+    rows, columns = layout.box(layout.NEAR, layout.FACE)
+    opened = np.roll(heard[:, 0], -pictures)
+    for one, much in zip(squares, opened, strict=True):
+        part = one[layout.MARGIN :, layout.MARGIN :][rows, columns]
+        part[: int(len(part) * much)] = 40
+
+    late, agrees = _lateness(squares, heard)
+
+    assert late == pytest.approx(pictures * 640, abs=320)
+    assert agrees > 0.5
+
+
+def test_a_single_second_is_refused_in_a_sentence(at_home: Path, tmp_path: Path) -> None:
+    write(tmp_path / "second.wav", noise(1.0, 16_000), 16_000)
+    render(tmp_path / "second.wav", tmp_path / "second.mp4", avatar="mara", height=360)
+
+    with pytest.raises(AvatarError, match=r"second\.mp4 cannot be used: a mouth is learnt from a minute .* film for longer"):
+        examine(tmp_path / "second.mp4", lambda *_: None)
+
+
+def _judged(**changes: Any) -> Report:
+    """Judge a minute and a half of footage that is as it should be but for ``changes``."""
+    count = 2250
+    heard = changes.get("heard", _heard(count))
+    crops = changes.get("crops", np.tile([100, 100, 300, 300], (count, 1)).astype(np.int32))
+    quiet, loud = np.percentile(heard[:, -1], 8), np.percentile(heard[:, -1], 75)
+    footage = SimpleNamespace(heard=heard, loud=(quiet, loud), crops=crops, count=count,
+                              about=SimpleNamespace(late=changes.get("late", 0)),
+                              good=changes.get("good", np.ones(count, bool)))
+    codes = changes.get("codes", np.random.default_rng(1).normal(size=(count, 24)))
+    plain = Report(Facts(1280, 720, 25.0, count), ())
+    return judge(plain, footage, SimpleNamespace(codes=codes), SimpleNamespace(agrees=changes.get("agrees", 0.5)))
+
+
+def _words(report: Report) -> dict[str, str]:
+    return {one.what: f"{one.level}: {one.words}" for one in report.findings}
+
+
+def test_good_footage_is_told_with_its_figures() -> None:
+    report = _judged()
+
+    assert report.usable
+    assert {one.level for one in report.findings} == {"note"}
+    assert "0.50 of what the mouth does" in _words(report)["sound and mouth"]
+
+
+@pytest.mark.parametrize(("changes", "what", "words"), [
+    ({"heard": np.full((2250, 12), -3.9, np.float32)}, "too little speech", "stop: There are 0 s of speech"),
+    ({"agrees": 0.05}, "sound and mouth", "stop: The sound foretells hardly"),
+    ({"agrees": 0.22}, "sound and mouth", "warning: The sound foretells little"),
+    ({"late": 3200}, "out of step", "note: The sound comes 200 ms after"),
+    ({"late": -1600}, "out of step", "note: The sound comes 100 ms before"),
+    ({"late": 7200}, "out of step", "warning: Sound and picture are out of step by half a second"),
+    ({"good": np.arange(2250) % 10 > 0}, "face lost", "warning: The head is turned away, covered or not followed in 10 %"),
+    ({"good": np.arange(2250) > 1200}, "face lost", "stop: The head is turned away"),
+    ({"crops": np.tile([100, 100, 300, 250], (2250, 1)).astype(np.int32)}, "no room around the face", "stop: Cheeks or chin"),
+])
+def test_what_is_wrong_is_told_with_what_to_do(changes: dict[str, Any], what: str, words: str) -> None:
+    assert _words(_judged(**changes))[what].startswith(words)
+
+
+def test_pictures_whose_eyes_do_not_agree_with_the_face_are_left_out() -> None:
+    rows = np.full((200, len(Column)), np.nan, np.float32)
+    rows[:, Column.FOUND], rows[:, Column.SIDE] = 1, 120
+    placed = np.tile([0, 0, 300, 300], (200, 1)).astype(np.int32)
+    rows[50, Column.FOUND] = 0
+    placed[150:, 2] = 380
+
+    good = usable(rows, placed)
+
+    assert not good[46:55].any()
+    assert not good[152:].any()
+    assert good[10:46].all()
+    assert good[60:140].all()
+
+
+def test_squares_that_tremble_leave_nothing_out() -> None:
+    rows = np.full((200, len(Column)), np.nan, np.float32)
+    rows[:, Column.FOUND] = 1
+    rows[:, Column.SIDE] = np.random.default_rng(1).choice([105, 120, 140], 200)
+
+    assert usable(rows, np.tile([0, 0, 300, 300], (200, 1)).astype(np.int32)).mean() > 0.95
+
+
+def test_a_hand_before_the_mouth_is_told_with_its_time() -> None:
+    codes = np.random.default_rng(1).normal(size=(2250, 24))
+    codes[500:600] *= 8
+
+    assert "0:20" in _words(_judged(codes=codes))["mouth covered"]
+
+
+def test_pauses_between_words_are_speech_and_silence_is_not() -> None:
+    heard = np.full((1000, 12), -3.5, np.float32)
+    heard[:500:4, -1] = 0.0
+    heard[:250, -1] = 0.0
+
+    assert speech_s(SimpleNamespace(heard=heard, loud=(-3.5, 0.0))) == pytest.approx(20, abs=0.2)
+
+
+def test_a_reading_tells_what_follows_from_what_is_heard_and_how_well() -> None:
+    random = np.random.default_rng(5)
+    x = random.normal(size=(600, 40)).astype(np.float32)
+    y = np.stack([x[:, 0] + 0.1 * random.normal(size=600), random.normal(size=600)], 1).astype(np.float32)
+
+    found: Reading = read(x, y)
+
+    assert found.r[0] > 0.9
+    assert abs(found.r[1]) < 0.3
+    told = np.column_stack([(x - found.mean) / found.spread, np.ones(600)]) @ found.weights
+    assert np.corrcoef(told[:, 0], y[:, 0])[0, 1] > 0.95
+
+
+def test_what_is_told_is_stretched_to_the_spread_that_was_filmed_and_no_further() -> None:
+    random = np.random.default_rng(7)
+    filmed = random.normal(size=(500, 3)).astype(np.float32)
+    left_out = (0.4 * filmed + 0.2 * random.normal(size=filmed.shape)).astype(np.float32)
+    reading = Reading(np.zeros(1, np.float32), np.ones(1, np.float32), np.zeros((2, 3), np.float32),
+                      np.full(3, 0.8, np.float32), left_out)
+    opens = np.array([1.0, 0.0, 0.0])
+
+    lively = _lively(reading, filmed, opens, wanted=0.95)
+
+    assert (left_out * _gain(reading, filmed, lively))[:, 0].std() == pytest.approx(0.95, abs=0.01)
+    assert _lively(reading, filmed, opens, wanted=0.1) == pytest.approx(0, abs=1e-3)
+    assert _lively(reading, filmed, opens, wanted=99) == pytest.approx(4, abs=1e-3)

@@ -1,0 +1,91 @@
+"""The child that learns: what it says is understood, it pauses, it ends with its reason, and nothing but it imports torch."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from studio.avatars.capture.report import FootageFinding
+from studio.avatars.format import Person
+from studio.errors import StudioError
+from studio.personal import process
+from studio.personal.process import Card, Finished, Learning, Progress, read
+from studio.personal.wish import Wish
+
+PERSON = Person("Mara", "not needed", "2026-11-28", generated=True)
+SPEAKING = """
+import json, sys
+order = json.loads(sys.stdin.readline())
+print(json.dumps({"step": order["name"], "done": 1, "total": 4, "left_s": 3.5}), flush=True)
+"""
+
+
+def _wish() -> Wish:
+    return Wish(Path("me.mp4"), "Me", PERSON, "me", "mine")
+
+
+def _child(code: str) -> Learning:
+    return Learning(_wish(), [sys.executable, "-c", SPEAKING + code], niceness=0)
+
+
+def test_what_a_child_says_is_understood() -> None:
+    assert read(b'{"step": "guide", "done": 3, "total": 9, "left_s": null}') == Progress("guide", 3, 9, None)
+    card = {"usable": False, "summary": "Short.", "findings": [{"level": "stop", "what": "short", "words": "Longer."}]}
+    assert read(json.dumps({"card": card}).encode()) == Card(False, "Short.", (FootageFinding("stop", "short", "Longer."),))
+    made = {"folder": "/x", "bytes": 9, "picture": "/y", "words": "Good.", "marks": 7.5, "grade": {"r": 0.5, "shut": None}}
+    assert read(json.dumps({"made": made}).encode()) == Finished(Path("/x"), 9, Path("/y"), "Good.", 7.5, {"r": 0.5})
+
+
+@pytest.mark.parametrize("line", [b"", b"no JSON", b"[1]", b'{"step": 1}', b'{"card": {}}', b'{"made": []}', b"{" * 200_000])
+def test_what_is_no_message_counts_as_nothing(line: bytes) -> None:
+    assert read(line) is None
+
+
+def test_a_child_is_told_the_order_and_listened_to() -> None:
+    child = _child("")
+
+    assert list(child.said()) == [Progress("Me", 1, 4, 3.5)]
+    assert child.close() == ""
+
+
+def test_a_child_is_told_to_pause_and_to_go_on() -> None:
+    child = _child("for word in range(2): print(json.dumps({'step': sys.stdin.readline().strip(), 'done': 0, 'total': 1, "
+                   "'left_s': None}), flush=True)")
+    child.pause()
+    child.resume()
+
+    assert [one.step for one in child.said()] == ["Me", "pause", "resume"]
+    child.close()
+
+
+@pytest.mark.parametrize(("code", "words"), [
+    ("print('It is too dark.', file=sys.stderr); sys.exit(2)", "It is too dark."),
+    ("sys.stdin.read(); sys.exit(3)", "goes on from there the next time"),
+    ("import os, signal; os.kill(os.getpid(), signal.SIGKILL)", "goes on from there the next time"),
+    ("raise ValueError('a fault')", "ValueError: a fault"),
+])
+def test_a_child_ends_with_its_reason(code: str, words: str) -> None:
+    child = _child(code)
+    next(child.said())
+
+    assert words in child.close()
+
+
+def test_packages_that_are_missing_are_told_with_the_command(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(process, "missing", lambda: ["torch"])
+
+    with pytest.raises(StudioError, match=r"pip install \"viseme-studio\[own\]\""):
+        Learning(_wish())
+
+
+def test_the_application_never_imports_torch() -> None:
+    code = ("import sys, studio.app, studio.cli, studio.ui.main_window, studio.personal.process, studio.personal.making, "
+            "studio.commands.personal; print([one for one in sys.modules if one.split('.')[0] in ('torch', 'onnx')])")
+
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+
+    assert done.stdout.strip() == "[]"

@@ -1,0 +1,35 @@
+"""An output that does nothing, for tests and benchmarks to make theirs of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from studio.engine.core.output import OutputStatus, PixelFormat, Wants
+
+if TYPE_CHECKING:
+    import numpy as np
+
+    from studio.engine.core.frame import Stamps
+    from studio.engine.core.output import ProgramForm
+
+
+class PlainOutput:
+    """Takes every picture that an engine makes, those that stand in for others too, and no sound."""
+
+    name = "the test"
+    wants = Wants(PixelFormat.BGR, stand_ins=True)
+
+    def open(self, form: ProgramForm) -> None:
+        pass
+
+    def picture(self, picture: np.ndarray, stamps: Stamps) -> bool:
+        return True
+
+    def sound(self, block: np.ndarray, at: int) -> bool:
+        return True
+
+    def status(self) -> OutputStatus:
+        return OutputStatus()
+
+    def close(self, *, keep: bool = True) -> None:
+        pass

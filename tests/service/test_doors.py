@@ -1,0 +1,93 @@
+"""Who may come in."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from studio.errors import InputError
+from studio.service.doors import Address, Certificate, Tokens, allow
+from studio.service.grpc_door import GrpcDoor
+
+if TYPE_CHECKING:
+    from studio.service.studio_service import Service
+
+
+@pytest.mark.parametrize(("text", "written", "local"), [
+    ("127.0.0.1:50053", "127.0.0.1:50053", True), (":1", "127.0.0.1:1", True), ("[::1]:80", "[::1]:80", True),
+    ("localhost:9", "localhost:9", True), ("0.0.0.0:80", "0.0.0.0:80", False), ("[::]:80", "[::]:80", False),
+    ("192.168.1.5:80", "192.168.1.5:80", False), ("host.example:80", "host.example:80", False),
+    ("unix:/tmp/a", "unix:/tmp/a", True),
+])
+def test_an_address_is_read_and_known_for_what_it_is(text: str, written: str, local: bool) -> None:
+    address = Address.parse(text)
+    assert (str(address), address.local) == (written, local)
+
+
+@pytest.mark.parametrize("text", ["", "50053", "127.0.0.1", "127.0.0.1:", "127.0.0.1:x", "127.0.0.1:70000", "unix:",
+                                  "unix:" + "a" * 200])
+def test_what_is_no_address_is_refused(text: str) -> None:
+    with pytest.raises(InputError):
+        Address.parse(text)
+
+
+def test_other_machines_come_in_with_tls_and_a_token_only() -> None:
+    far, tokens, tls = Address.parse("0.0.0.0:1"), Tokens.made_of("x"), Certificate(b"", b"", Path("a"), Path("b"))
+    for certificate, opened in ((None, tokens), (tls, Tokens(())), (None, Tokens(()))):
+        with pytest.raises(InputError, match="reached from other machines"):
+            allow(far, certificate, opened)
+    allow(far, tls, tokens)
+    allow(Address.parse("127.0.0.1:1"), None, Tokens(()))
+
+
+def test_only_the_digest_of_a_token_is_kept(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr("studio.service.doors.user_data", lambda: tmp_path / "data")
+    assert not len(Tokens.read())
+    first, second = Tokens.make(), Tokens.make()
+    kept = tmp_path / "data" / "service" / "tokens"
+    assert first not in kept.read_text()
+    assert kept.stat().st_mode & 0o777 == 0o600
+    known = Tokens.read()
+    assert known.opens_header(f"Bearer {first}")
+    assert known.opens_header(f"bearer {second}")
+    assert not known.opens_header(first)
+    assert not known.opens_header(f"Bearer {first[:-1]}")
+    assert not known.opens_header("Bearer \udcff")
+
+
+def test_a_list_that_was_spoilt_opens_nothing(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr("studio.service.doors.user_data", lambda: tmp_path)
+    (tmp_path / "service").mkdir()
+    (tmp_path / "service" / "tokens").write_bytes(b"\xff\x00 zz " + b"g" * 64)
+    assert not len(Tokens.read())
+
+
+@pytest.mark.skipif(not hasattr(os, "getuid"), reason="Windows has other sockets")
+def test_a_socket_is_for_its_user_alone_before_anyone_is_served(service: Service, tmp_path: Path) -> None:
+    path, seen = tmp_path / "socket", []
+    before = os.umask(0)
+
+    async def serve() -> None:
+        door = GrpcDoor(service, [Address.parse(f"unix:{path}")], Tokens(()))
+        start = door._server.start
+
+        async def started() -> None:
+            seen.append(path.stat().st_mode & 0o777)
+            await start()
+
+        door._server.start = started
+        await door.start()
+        seen.append(path.stat().st_mode & 0o777)
+        await door.close(0.1)
+
+    try:
+        asyncio.run(serve())
+        assert seen == [0o600, 0o600]
+        assert os.umask(0) == 0
+    finally:
+        os.umask(before)
+    assert not path.exists()

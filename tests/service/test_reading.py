@@ -1,0 +1,173 @@
+"""What a stranger's calls may hold before anything of them is looked at."""
+
+from __future__ import annotations
+
+import queue
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from typing import TYPE_CHECKING
+
+import grpc
+import pytest
+from grpc_health.v1 import health_pb2, health_pb2_grpc
+
+from studio.service import reading
+from studio.service.grpc_door import LEGACY_BYTES, SPEAK_BYTES
+from studio.service.legacy import FRAME_BYTES, MOST_BATCH, Asked
+from studio.service.stubs import monolithic_pb2 as old
+from studio.service.stubs import viseme_pb2 as wire
+from studio.service.stubs.monolithic_pb2_grpc import MonolithicServiceStub
+from studio.service.stubs.viseme_pb2_grpc import VisemeStub
+from tests.service.conftest import speech
+from tests.sounds import until
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from contextlib import AbstractContextManager
+
+    Served = Callable[..., AbstractContextManager[grpc.Channel]]
+
+BATCH = "/monolithic.MonolithicService/InferBatchComposite"
+
+
+class Silent:
+    """A call whose message never comes, until `end`."""
+
+    def __init__(self, channel: grpc.Channel, method: str = BATCH) -> None:
+        self._sent: queue.Queue[bytes | None] = queue.Queue()
+        self.answer = channel.stream_unary(method).future(iter(self._sent.get, None), timeout=60)
+
+    def end(self) -> None:
+        self._sent.put(None)
+
+
+@pytest.fixture
+def silent() -> Iterator[Callable[..., Silent]]:
+    made: list[Silent] = []
+
+    def call(channel: grpc.Channel, method: str = BATCH) -> Silent:
+        made.append(Silent(channel, method))
+        return made[-1]
+
+    yield call
+    for one in made:
+        one.end()
+        one.answer.cancel()
+
+
+def test_a_message_that_does_not_come_is_given_up(
+    served: Served, silent: Callable[..., Silent], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reading, "READ_S", 0.2)
+    with served(token="") as channel:
+        with pytest.raises(grpc.RpcError, match="did not arrive") as refused:
+            silent(channel).answer.result(60)
+        assert refused.value.code() is grpc.StatusCode.DEADLINE_EXCEEDED
+
+
+@pytest.mark.parametrize("method", ["/viseme.v1.Viseme/Stats", "/viseme.v1.Viseme/Speak"])
+def test_a_call_without_the_token_is_refused_before_its_message_is_there(
+    method: str, served: Served, silent: Callable[..., Silent]
+) -> None:
+    with served(token="") as channel:
+        with pytest.raises(grpc.RpcError) as refused:
+            silent(channel, method).answer.result(60)
+        assert refused.value.code() is grpc.StatusCode.UNAUTHENTICATED
+
+
+def test_messages_without_a_place_wait_and_those_with_a_token_have_places_of_their_own(
+    served: Served, silent: Callable[..., Silent], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reading, "PLACES_BYTES", 1)
+    monkeypatch.setattr(reading, "READ_S", 600.0)
+    got = threading.Event()
+    request = old.CompositeBatchRequest(model_id="tiny", raw_audio=speech(30).tobytes(), batch_size=1)
+    with served() as channel, ThreadPoolExecutor(1) as client:
+        holding = silent(channel)
+        until(lambda: not holding.answer.done())
+        # The place is taken for sure when another call finds none.
+        monkeypatch.setattr(reading, "WAIT_S", 0.2)
+        until(lambda: _refused(channel, request))
+        monkeypatch.setattr(reading, "WAIT_S", 60.0)
+        waiting = client.submit(lambda: (MonolithicServiceStub(channel).InferBatchComposite(request), got.set())[0])
+        assert VisemeStub(channel).Stats(wire.StatsRequest()).sessions == 0
+        assert not got.is_set()
+        holding.answer.cancel()
+        assert waiting.result(60).success
+
+
+def _refused(channel: grpc.Channel, request: old.CompositeBatchRequest) -> bool:
+    try:
+        MonolithicServiceStub(channel).InferBatchComposite(request)
+    except grpc.RpcError as error:
+        return error.code() is grpc.StatusCode.RESOURCE_EXHAUSTED
+    return False
+
+
+def test_strangers_leave_calls_to_those_who_have_a_token(served: Served, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reading, "OPEN_CALLS", 3)
+    with served() as channel:
+        stub = health_pb2_grpc.HealthStub(channel)
+        watching = [stub.Watch(health_pb2.HealthCheckRequest()) for _ in range(3)]
+        assert [next(one).status for one in watching] == [health_pb2.HealthCheckResponse.SERVING] * 3
+        with pytest.raises(grpc.RpcError, match="without a token are open") as refused:
+            next(stub.Watch(health_pb2.HealthCheckRequest()))
+        assert refused.value.code() is grpc.StatusCode.RESOURCE_EXHAUSTED
+        assert dict(refused.value.trailing_metadata())["retry-after-s"] == "5"
+        assert VisemeStub(channel).Stats(wire.StatsRequest()).sessions == 0
+        for one in watching:
+            one.cancel()
+        until(lambda: _serving(stub))
+
+
+def _serving(stub: health_pb2_grpc.HealthStub) -> bool:
+    try:
+        return stub.Check(health_pb2.HealthCheckRequest()).status == health_pb2.HealthCheckResponse.SERVING
+    except grpc.RpcError:
+        return False
+
+
+def test_there_are_so_many_sessions_at_most(served: Served, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reading, "STREAMS_BYTES", 1)
+    with served() as channel:
+        stub, sent = VisemeStub(channel), queue.Queue[wire.SpeakRequest | None]()
+        sent.put(wire.SpeakRequest(begin=wire.Begin(avatar="tiny")))
+        first = stub.Speak(iter(sent.get, None))
+        assert next(first).HasField("begun")
+        with pytest.raises(grpc.RpcError, match="1 sessions are open"):
+            next(stub.Speak(iter([wire.SpeakRequest(begin=wire.Begin(avatar="tiny"))])))
+        sent.put(None)
+        assert not list(first)
+
+
+def test_a_large_message_is_taken_by_the_method_that_needs_it_alone(served: Served) -> None:
+    large = old.CompositeBatchRequest(model_id="tiny", batch_size=1, raw_audio=b"\0" * 4, visual_frames=bytes(FRAME_BYTES))
+    with served() as channel:
+        assert MonolithicServiceStub(channel).InferBatchComposite(large).success
+        for method in ("/grpc.health.v1.Health/Check", "/monolithic.MonolithicService/LoadModel", "/viseme.v1.Viseme/Stats"):
+            with pytest.raises(grpc.RpcError, match="more than 1 MB") as refused:
+                channel.unary_unary(method)(large.SerializeToString())
+            assert refused.value.code() is grpc.StatusCode.RESOURCE_EXHAUSTED, method
+
+
+def test_a_message_is_as_large_as_its_contract_needs(served: Served) -> None:
+    assert LEGACY_BYTES > MOST_BATCH * FRAME_BYTES + 10 * 16_000 * 4
+    sound = wire.SpeakRequest(samples=wire.Samples(data=bytes(120 * 16_000 * 4)))
+    assert sound.ByteSize() <= SPEAK_BYTES
+    too_long = wire.SpeakRequest(samples=wire.Samples(data=bytes(SPEAK_BYTES)))
+    with served(legacy=False) as channel:
+        begin = wire.SpeakRequest(begin=wire.Begin(avatar="tiny"))
+        with pytest.raises(grpc.RpcError, match="larger than max"):
+            list(VisemeStub(channel).Speak(iter([begin, too_long])))
+
+
+def test_what_is_packed_is_not_unpacked(served: Served) -> None:
+    with served(token="") as channel, pytest.raises(grpc.RpcError) as refused:
+        channel.unary_unary(BATCH)(bytes(1 << 20), compression=grpc.Compression.Gzip)
+    assert refused.value.code() is grpc.StatusCode.UNIMPLEMENTED
+
+
+def test_of_the_pictures_that_are_not_used_the_size_alone_is_kept() -> None:
+    message = old.CompositeBatchRequest(model_id="a", batch_size=2, start_frame_idx=3, raw_audio=b"1234",
+                                        visual_frames=bytes(500), audio_features=b"1").SerializeToString()
+    assert Asked.read(message) == Asked("a", b"1234", 500, True, 2, 3)

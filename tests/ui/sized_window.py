@@ -1,0 +1,68 @@
+"""The window on screens of several sizes, in a process of its own: does it fit, what folds, and what is cut off.
+
+    python -m tests.ui.sized_window WIDTH HEIGHT DPR TEXT FOLDER
+
+The screen's free part is its whole (Qt's offscreen platform has no task bar). Prints JSON.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tests.screen import offscreen
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+PATIENCE_S = 60.0
+
+
+def main(width: int, height: int, dpr: int, text: str, folder: Path) -> int:
+    os.environ["QT_QPA_PLATFORM"] = offscreen(width, height, dpr=dpr, folder=folder)
+    from studio import app
+    from studio.avatars import library
+    from studio.ui.preferences import Preferences
+    from tests.ui.test_accessibility import findings
+
+    application = app.make_application(text)
+    preferences = Preferences(folder / "settings.ini")
+    preferences.welcomed, preferences.motion = True, "reduced"
+    window = app.make_window(library.find("mara"), preferences, folder / "clips")
+
+    def until(condition: Callable[[], bool]) -> None:
+        deadline = time.monotonic() + PATIENCE_S
+        while not condition():
+            assert time.monotonic() < deadline
+            application.processEvents()
+            time.sleep(0.005)
+
+    def wait(seconds: float) -> None:
+        end = time.monotonic() + seconds
+        until(lambda: time.monotonic() > end)
+
+    window.open()
+    until(lambda: window.preview.has_picture and window.figures.snapshot is not None)
+    wait(0.3)
+    free = window.screen().availableGeometry()
+    told = {"free": [free.width(), free.height()], "frame": window.frameGeometry().getRect(), "found": [], "dialogs": {}}
+    told["found"] = findings(window)
+    told["picture"] = [window.preview.width(), window.preview.height()]
+    window.grab().save(str(folder / "window.png"))
+    window.show_settings()
+    window.show_export()
+    for name, dialog in (("settings", window.settings), ("export", window.production.dialog)):
+        wait(0.05)
+        told["dialogs"][name] = [dialog.frameGeometry().width(), dialog.frameGeometry().height()]
+        dialog.close()
+    window.close()
+    print(json.dumps(told))
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(int(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3]), sys.argv[4], Path(sys.argv[5])))

@@ -1,0 +1,293 @@
+"""Frozen panels are examined with the mouse and the keys, and what is seen can be kept."""
+
+from __future__ import annotations
+
+import io
+import time
+import wave
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtWidgets import QApplication
+
+from studio.engine.metrics.events import Event
+from studio.engine.metrics.session_log import SessionLog
+from studio.engine.sources.playback import Unheard
+from studio.ui.panels.examination import FIRST_S
+from studio.ui.panels.widget_picture import as_png, as_svg
+from studio.ui.region_player import RegionPlayer
+from tests.ui.pointing import SHIFT, click, drag, move, wheel
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from studio.engine.sources.fifo import Fifo
+    from studio.ui.main_window import MainWindow
+    from studio.ui.panels.time_plot import TimePlot
+
+
+@pytest.fixture
+def spoken(window: MainWindow, qtbot: QtBot) -> MainWindow:
+    """A window in which a tone has been heard for a while, in the layout with the widest plots."""
+    window.resize(1440, 900)
+    window.layouts.choose("Engineer")
+    window.session.start_microphone()
+    qtbot.waitUntil(lambda: window.times.totals.count > 10 and window.log.sound.end > 16_000 and window.log.held.count > 0)
+    return window
+
+
+@pytest.fixture
+def frozen(spoken: MainWindow, qtbot: QtBot) -> MainWindow:
+    qtbot.keyClick(spoken, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert spoken.examination.frozen
+    QApplication.processEvents()
+    return spoken
+
+
+def plots(window: MainWindow) -> list[TimePlot]:
+    return [window.spectrogram.plot, window.latency.history, window.memory.plot]
+
+
+def at(plot: TimePlot, place: float) -> QPointF:
+    """Give where a place in seconds is, in the middle of the plot's first view."""
+    (_, _), (low, high) = plot.views[0].viewRange()
+    return plot.where(plot.views[0], place, (low + high) / 2)
+
+
+def ranges(window: MainWindow) -> set[tuple[float, float]]:
+    return {tuple(round(end, 6) for end in view.viewRange()[0]) for plot in plots(window)  # type: ignore[misc]
+            for view in plot.lanes}
+
+
+def test_one_key_freezes_all_panels_at_one_instant_and_lets_them_go(frozen: MainWindow, qtbot: QtBot) -> None:
+    assert ranges(frozen) == {(-FIRST_S, 0.0)}
+    assert frozen.spectrogram.key.viewRange() == [[0.0, 1.0], [-100.0, 0.0]]
+    assert frozen.examine_bar.isVisible()
+    assert frozen.spectrogram_freeze.isChecked()
+    assert frozen.commands.actions["freeze"].isChecked()
+    instant, kept = frozen.examination.now_s, frozen.examination.log
+    refreshed = [body.refreshed for body in (frozen.spectrogram, frozen.latency)]
+    counted = frozen.log.parts.count
+    qtbot.waitUntil(lambda: frozen.log.parts.count > counted + 10)
+    assert frozen.examination.now_s == instant
+    assert kept.parts.count <= counted
+    assert [body.refreshed for body in (frozen.spectrogram, frozen.latency)] == refreshed
+    qtbot.keyClick(frozen, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert not frozen.examination.frozen
+    assert frozen.examination.log is frozen.log
+    assert not frozen.examine_bar.isVisible()
+    assert (-3.0, 0.0) in ranges(frozen)
+
+
+def test_what_was_heard_until_the_instant_is_in_the_frozen_log(spoken: MainWindow, qtbot: QtBot) -> None:
+    spoken.polling.stop()
+    before = spoken.log.sound.end
+    heard = spoken.bridge.host.overhear
+    qtbot.waitUntil(lambda: (now := heard(None)) is not None and now.position > before + 8_000)
+    spoken.examination.freeze()
+    assert spoken.examination.log.sound.end > before + 8_000 - 1
+    spoken.examination.freeze(False)
+
+
+def test_escape_and_the_button_go_back_to_live(frozen: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClick(frozen, Qt.Key.Key_Escape)
+    assert not frozen.examination.frozen
+    frozen.examination.freeze()
+    qtbot.mouseClick(frozen.examine_bar.live, Qt.MouseButton.LeftButton)
+    assert not frozen.examination.frozen
+
+
+def test_a_click_on_a_live_plot_freezes(spoken: MainWindow) -> None:
+    click(spoken.spectrogram.plot, at(spoken.spectrogram.plot, -1.0))
+    assert spoken.examination.frozen
+    assert spoken.examination.cursors == [None, None]
+
+
+@pytest.mark.parametrize("which", [0, 1, 2])
+def test_the_wheel_zooms_about_the_pointer_on_one_axis_for_all(frozen: MainWindow, which: int) -> None:
+    plot = plots(frozen)[which]
+    place = at(plot, -4.0)
+    wheel(plot, place, 3)
+    (range_,) = ranges(frozen)
+    assert range_[1] - range_[0] == pytest.approx(FIRST_S * 0.8**3, rel=1e-3)
+    again = plot.place(plot.views[0], place)
+    assert again is not None
+    assert again.x() == pytest.approx(-4.0, abs=0.1)
+    wheel(plot, place, -40)
+    assert ranges(frozen) == {(-600.0, 0.0)}
+
+
+def test_a_drag_pans_all_panels(frozen: MainWindow) -> None:
+    plot = frozen.latency.history
+    drag(plot, at(plot, -6.0), at(plot, -2.0))
+    ((start, end),) = ranges(frozen)
+    assert (start, end) == (pytest.approx(-14.0, abs=0.3), pytest.approx(-4.0, abs=0.3))
+    drag(plot, at(plot, -8.0), at(plot, -20.0), steps=20)
+    assert max(ranges(frozen))[1] <= 0.0
+
+
+def test_two_cursors_and_what_lies_between(frozen: MainWindow) -> None:
+    plot = frozen.spectrogram.plot
+    click(plot, at(plot, -7.0))
+    click(plot, at(plot, -5.5), SHIFT)
+    first, second = frozen.examination.cursors
+    assert first == pytest.approx(-7.0, abs=0.1)
+    assert second == pytest.approx(-5.5, abs=0.1)
+    assert all(line.isVisible() for plot in plots(frozen) for lines in plot._cursors for line in lines)
+    said = frozen.examine_bar.places.text()
+    assert "A \N{MINUS SIGN}7." in said or "A \N{MINUS SIGN}6.9" in said
+    assert f"A to B {abs(second - first):.3f} s" in said
+    drag(plot, at(plot, first), at(plot, -9.0))
+    assert frozen.examination.cursors[0] == pytest.approx(-9.0, abs=0.15)
+    assert frozen.examination.cursors[1] == second
+
+
+def test_shift_and_drag_chooses_a_region_whose_ends_can_be_dragged(frozen: MainWindow) -> None:
+    plot = frozen.latency.history
+    drag(plot, at(plot, -8.0), at(plot, -6.0), SHIFT)
+    region = frozen.examination.region
+    assert region == (pytest.approx(-8.0, abs=0.15), pytest.approx(-6.0, abs=0.15))
+    assert (frozen.examination.start, frozen.examination.end) == (-FIRST_S, 0.0)
+    assert "region 2.0" in frozen.examine_bar.places.text() or "region 1.9" in frozen.examine_bar.places.text()
+    other = frozen.spectrogram.plot
+    drag(other, at(other, region[1]), at(other, -3.0))
+    assert frozen.examination.region == (pytest.approx(region[0]), pytest.approx(-3.0, abs=0.15))
+
+
+def test_keys_pan_zoom_and_put_cursors(frozen: MainWindow, qtbot: QtBot) -> None:
+    one = frozen.examination
+    frozen.setFocus()
+    qtbot.keyClick(frozen, Qt.Key.Key_Left)
+    assert (one.start, one.end) == (pytest.approx(-11.0), pytest.approx(-1.0))
+    qtbot.keyClick(frozen, Qt.Key.Key_A)
+    qtbot.keyClick(frozen, Qt.Key.Key_Right)
+    qtbot.keyClick(frozen, Qt.Key.Key_B)
+    assert one.cursors == [pytest.approx(-6.0), pytest.approx(-5.0)]
+    qtbot.keyClick(frozen, Qt.Key.Key_R)
+    assert one.region == (pytest.approx(-6.0), pytest.approx(-5.0))
+    qtbot.keyClick(frozen, Qt.Key.Key_Plus)
+    assert one.end - one.start == pytest.approx(8.0)
+    qtbot.keyClick(frozen, Qt.Key.Key_Home)
+    assert (one.start, one.end) == (-600.0, 0.0)
+
+
+def test_the_pointer_reads_values_and_what_happened(frozen: MainWindow) -> None:
+    plot, head = frozen.latency.history, frozen.panels["latency"].head.figure
+    log, now_s = SessionLog(60), frozen.examination.now_s
+    frozen.examination.log = log
+    for number in range(50):
+        log.parts.add(np.full(9, 15.0), now_s - 5.0 + number / 25)
+        log.totals.add((135.0, 20.0), now_s - 5.0 + number / 25)
+    log.held.add([300 * 2**20, 33, 60, 0.25, 1, 7, 0, np.nan, np.nan, np.nan, np.nan], now_s - 4.0)
+    log.events.happened(Event.LOOK_AHEAD, now_s - 1.0, 80)
+    frozen.latency.refresh()
+    move(plot, at(plot, -4.0))
+    assert head.text().endswith("135 ms mic \N{RIGHTWARDS ARROW} screen")
+    assert head.text().startswith(("\N{MINUS SIGN}4.0", "\N{MINUS SIGN}3.9"))
+    move(plot, at(plot, -1.0))
+    assert "Look-ahead 80 ms" in head.text()
+    move(frozen.memory.plot, at(frozen.memory.plot, -4.0))
+    assert frozen.panels["memory"].head.figure.text().endswith("300 MiB, CPU 33 %, sound 0.25 s")
+
+
+def test_a_click_on_a_picture_shows_where_its_time_went(frozen: MainWindow) -> None:
+    log, now_s = SessionLog(60), frozen.examination.now_s
+    frozen.examination.log = log
+    frozen.examination.show(-2.0, 0.0)
+    slow = np.array([10.0, 100.0, 5.0, 1.0, 1.0, 70.0, 2.0, 8.0, 3.0])
+    for number in range(40):
+        log.parts.add(slow if number == 20 else slow / 2, now_s - 2.0 + number / 25)
+        log.totals.add((200.0, 75.0) if number == 20 else (100.0, 20.0), now_s - 2.0 + number / 25)
+    frozen.latency.refresh()
+    click(frozen.latency.history, at(frozen.latency.history, -1.2))
+    assert frozen.latency.picked_s == pytest.approx(now_s - 1.2, abs=0.001)
+    assert frozen.latency._medians is not None
+    assert frozen.latency._medians.tolist() == slow.tolist()
+    assert frozen.latency._titled("").startswith("Frame at \N{MINUS SIGN}1.2")
+
+
+def test_figures_are_of_the_region(frozen: MainWindow) -> None:
+    one = frozen.examination
+    log = one.log = SessionLog(60)
+    for number in range(100):
+        log.totals.add((100.0 + number, 10.0), one.now_s - 4.0 + number / 25)
+    one.choose(-2.0, -1.0)
+    assert frozen.latency._totals is not None
+    assert frozen.latency._totals[0, 0] == pytest.approx(162.5, abs=1.5)
+    assert "region" in frozen.latency._histogram_title
+
+
+def test_the_sound_of_the_region_is_played(frozen: MainWindow, qtbot: QtBot) -> None:
+    made: list[Fifo] = []
+
+    def unheard(fifo: Fifo) -> Unheard:
+        made.append(fifo)
+        return Unheard(fifo, time.monotonic(), 20.0)
+
+    player, told = RegionPlayer(unheard), list[bool]()
+    player.playing.connect(told.append)
+    player.play(np.full(24_000, 8_000, np.int16), 16_000)
+    assert player.on
+    qtbot.waitUntil(lambda: not player.on)
+    assert told == [True, False]
+    assert made[0].taken_end == pytest.approx(72_000, abs=100)
+
+
+def test_the_region_is_saved_as_sound_table_and_pictures(frozen: MainWindow, tmp_path: Path) -> None:
+    one = frozen.examination
+    one.choose(-0.9, -0.4)
+    for kind in ("wav", "csv", "png", "svg"):
+        frozen.excerpts.save(kind, tmp_path / f"region.{kind}")
+    with wave.open(io.BytesIO((tmp_path / "region.wav").read_bytes())) as file:
+        assert (file.getframerate(), file.getnchannels(), file.getnframes()) == (16_000, 1, 8_000)
+        samples = np.frombuffer(file.readframes(8_000), "<i2")
+    assert (samples == one.log.sound.read(one.now_s - 0.9, one.now_s - 0.4)).all()
+    assert samples.any()
+    lines = (tmp_path / "region.csv").read_text().splitlines()
+    assert lines[0].startswith("seconds,Device,Look-ahead")
+    assert all(-0.9 <= float(line.split(",")[0]) <= -0.4 for line in lines[1:])
+    assert (tmp_path / "region.png").read_bytes()[:8] == b"\x89PNG\r\n\x1a\n"
+    drawn = (tmp_path / "region.svg").read_text()
+    assert "<svg" in drawn
+    assert "<text" in drawn
+    frozen.excerpts.save("wav", tmp_path / "missing" / "region.wav")
+    assert frozen.notices.current is not None
+    assert frozen.notices.current.trouble
+
+
+def test_pictures_of_panels_are_as_large_as_they(frozen: MainWindow) -> None:
+    from PySide6.QtGui import QImage
+
+    image = QImage.fromData(as_png([frozen.latency]))
+    assert (image.width(), image.height()) == (frozen.latency.width() * 2, (frozen.latency.height() + 8) * 2)
+    assert len(as_svg([frozen.latency])) > 2_000
+
+
+def test_a_region_goes_to_the_exports_as_a_file_of_its_own(frozen: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[list[Path]] = []
+    frozen.excerpts._show_export = asked.append
+    frozen.examination.choose(-0.9, -0.4)
+    qtclick: Callable[[], None] = frozen.examine_bar.export.click
+    qtclick()
+    qtclick()
+    names = [file.name for (file,) in asked]
+    assert names[0].startswith("Region ")
+    assert names[0].endswith(".wav")
+    assert len(set(names)) == 2
+    assert all(file.is_file() for (file,) in asked)
+
+
+def test_counters_are_reset_and_say_since_when(spoken: MainWindow, qtbot: QtBot) -> None:
+    before = spoken.figures.snapshot
+    assert before is not None
+    assert spoken.memory.since
+    spoken.count_anew()
+    qtbot.waitUntil(lambda: spoken.figures.snapshot is not None and spoken.figures.snapshot.since_s > before.since_s
+                    and spoken.figures.snapshot.pictures < before.pictures + 5)
+    assert spoken.collector.collections <= 2
+    assert spoken.memory._since_words.startswith("Lost since ")

@@ -1,0 +1,240 @@
+"""What the window brings in and writes out: avatars, recordings, exports; and the first start."""
+
+from __future__ import annotations
+
+import wave
+from typing import TYPE_CHECKING
+
+import av
+import numpy as np
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QApplication
+
+from studio.avatars.package import pack
+from studio.provenance.verify import Proof, check_file
+from studio.ui.dialogs.microphone_test import MicrophoneTest, verdict
+from studio.ui.session import Running
+from tests import tiny_avatar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from studio.ui.main_window import MainWindow
+    from tests.ui.conftest import Room
+
+
+@pytest.fixture
+def speech(tmp_path: Path) -> Path:
+    path = tmp_path / "speech.wav"
+    with wave.open(str(path), "wb") as file:
+        file.setnchannels(1)
+        file.setsampwidth(2)
+        file.setframerate(16_000)
+        file.writeframes((0.4 * 32767 * np.sin(np.arange(16_000) * 0.2)).astype("<i2").tobytes())
+    return path
+
+
+def drop(window: MainWindow, path: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    window.dropEvent(QDropEvent(QPointF(400, 300), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton,
+                                Qt.KeyboardModifier.NoModifier))
+
+
+def test_a_recording_has_the_pictures_and_the_sound(window: MainWindow, qtbot: QtBot) -> None:
+    window.session.start_microphone()
+    qtbot.waitUntil(lambda: window.preview.state == "LIVE")
+    window.transport.record.click()
+    qtbot.waitUntil(lambda: window.production.recording.elapsed_s > 1.0)
+    qtbot.waitUntil(lambda: window.preview.recording.startswith("REC "))
+    window.transport.record.click()
+    qtbot.waitUntil(lambda: window.notices.current is not None and window.notices.current.title == "Recording saved")
+    clip = next(window.production.recording.folder.glob("Tiny*.mp4"))
+    with av.open(str(clip)) as container:
+        assert [stream.codec_context.name for stream in container.streams] == ["h264", "aac"]
+        assert container.duration / 1e6 == pytest.approx(1.1, abs=0.8)
+    assert window.transport.record.accessibleName() == "Record"
+
+
+def test_a_paused_recording_stands_still(window: MainWindow, qtbot: QtBot) -> None:
+    window.session.start_microphone()
+    qtbot.waitUntil(lambda: window.preview.state == "LIVE")
+    recording = window.production.recording
+    recording.start()
+    qtbot.waitUntil(lambda: recording.elapsed_s > 0.2)
+    recording.pause()
+    qtbot.waitUntil(lambda: window.preview.recording == "REC PAUSED")
+    before, counted = recording.elapsed_s, window.times.totals.count
+    qtbot.waitUntil(lambda: window.times.totals.count > counted + 10)
+    assert recording.elapsed_s == pytest.approx(before, abs=0.09)
+    recording.pause()
+    qtbot.waitUntil(lambda: recording.elapsed_s > before + 0.1)
+    recording.stop()
+    qtbot.waitUntil(lambda: window.notices.current is not None)
+
+
+def test_a_recording_that_cannot_begin_says_why(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    window.production.recording.folder = tmp_path / "file" / "clips"
+    (tmp_path / "file").write_text("in the way")
+    window.production.recording.start()
+    qtbot.waitUntil(lambda: window.notices.current is not None)
+    assert window.notices.current.title == "The recording stopped"
+    assert not window.production.recording.on
+
+
+def test_an_export_is_made_beside_the_live_picture(window: MainWindow, qtbot: QtBot, speech: Path) -> None:
+    window.show_export([speech])
+    window.production.dialog.go.click()
+    exports = window.production.exports
+    qtbot.waitUntil(lambda: bool(exports.jobs()) and not exports.jobs()[0].status.open, timeout=90_000)
+    job = exports.jobs()[0]
+    assert job.status.value == "done", job.reason
+    assert job.order.clip.is_file()
+    assert window.production.dialog is not None
+    window.production.dialog.close()
+
+
+def test_an_avatar_file_that_is_dropped_is_brought_in_and_put_on_air(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "home"))
+    package = pack(tiny_avatar.write(tmp_path / "guest"), tmp_path / "guest.avatar")
+    drop(window, package)
+    qtbot.waitUntil(lambda: len(window.gallery.cards) == 2)
+    qtbot.waitUntil(lambda: window.gallery.cards[1].word == "Selected")
+    assert window.bridge.host.on_air is not None
+    assert window.bridge.host.on_air.folder == window.gallery.cards[1].entry.folder
+
+
+def test_an_avatar_that_does_not_say_who_is_pictured_is_put_on_air_with_a_notice_once(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    folder = tiny_avatar.write(tmp_path / "guest")
+    text = (folder / "avatar.toml").read_text()
+    (folder / "avatar.toml").write_text(text[: text.index("[person]")] + text[text.index("[picture]") :])
+    drop(window, folder)
+    # That it was imported is said first, and gives way to this.
+    qtbot.waitUntil(lambda: window.notices.current is not None and window.notices.current.title == "Who is Tiny?")
+
+    assert "does not say who is pictured" in window.notices.current.words
+    qtbot.waitUntil(lambda: window.gallery.cards[1].word == "Selected")
+    window.notices.current.leave()
+    for card in (0, 1):
+        window.casting.use(window.gallery.cards[card].entry)
+        qtbot.waitUntil(lambda card=card: window.gallery.cards[card].word == "Selected")
+    assert window.notices.current is None
+
+
+def test_a_disk_that_is_nearly_full_ends_the_recording_and_a_notice_says_so_until_it_is_read(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from studio.outputs import recording
+
+    window.session.start_microphone()
+    qtbot.waitUntil(lambda: window.preview.state == "LIVE")
+    window.production.recording.start()
+    qtbot.waitUntil(lambda: window.production.recording.elapsed_s > 0.4)
+    monkeypatch.setattr(recording, "LEAST_FREE_BYTES", 1 << 60)
+    qtbot.waitUntil(lambda: window.notices.current is not None)
+
+    assert window.notices.current.title == "The recording was ended"
+    assert "of the disk are free; it is kept" in window.notices.current.words
+    assert [button.text() for button in window.notices.current.buttons] == ["Play", "Show in folder"]
+    qtbot.wait(300)
+    assert window.notices.current is not None
+    assert window.notices.current.trouble
+    (clip,) = window.production.recording.folder.glob("*.mp4")
+    with av.open(str(clip)) as container:
+        assert sum(1 for _ in container.decode(video=0)) > 5
+    assert not window.production.recording.on
+
+
+def test_a_file_that_is_no_avatar_is_refused_in_words(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    wrong = tmp_path / "guest.avatar"
+    wrong.write_text("not a package")
+    window.casting.bring(wrong)
+    qtbot.waitUntil(lambda: window.notices.current is not None)
+    assert window.notices.current.title == "This avatar cannot be used"
+    assert len(window.gallery.cards) == 1
+
+
+def test_a_sound_that_is_dropped_is_spoken(window: MainWindow, qtbot: QtBot, speech: Path) -> None:
+    drop(window, speech)
+    qtbot.waitUntil(lambda: window.session.running is Running.FILE)
+    assert window.session.file == speech
+
+
+def test_a_window_without_pictures_begins_anew_with_another_avatar(
+    make_window: Callable[..., MainWindow], room: Room, qtbot: QtBot, tmp_path: Path
+) -> None:
+    broken = tiny_avatar.write(tmp_path / "broken")
+    (broken / "encoder.onnx").write_bytes(b"nothing")
+    room.avatars.clear()
+    room.avatars.update(broken=broken, tiny=tiny_avatar.write(tmp_path / "tiny"))
+    window = make_window(wait=False)
+    qtbot.waitUntil(lambda: window.notices.current is not None)
+    qtbot.waitUntil(window.bridge.isFinished)
+    assert [button.text() for button in window.notices.current.buttons] == ["Use Tiny (tiny)"]
+    window.notices.current.buttons[0].click()
+    qtbot.waitUntil(lambda: window.preview.has_picture)
+
+
+@pytest.mark.parametrize(("peaks", "clipped", "zeros", "said", "well"), [
+    ([-60.0] * 50 + [-14.0] * 50, 0, False, "Good level. Speech −14 dB, background noise −60 dB", True),
+    ([-60.0] * 50 + [-1.0] * 50, 3, False, "It clips", False),
+    ([-75.0] * 50 + [-45.0] * 50, 0, False, "Too quiet", False),
+    ([-22.0] * 50 + [-14.0] * 50, 0, False, "The room is noisy", False),
+    ([-110.0] * 100, 0, False, "It is silent", False),
+    ([-120.0] * 100, 0, True, "No signal: look", False),
+    ([], 0, False, "No sound came", False),
+])
+def test_the_microphone_is_judged_in_words(peaks: list[float], clipped: int, zeros: bool, said: str, well: bool) -> None:
+    sentence, is_well = verdict(peaks, clipped=clipped, only_zeros=zeros)
+    assert sentence.startswith(said)
+    assert is_well is well
+
+
+def test_the_test_of_the_microphone_starts_it_and_stops_it_again(window: MainWindow, qtbot: QtBot) -> None:
+    dialog = MicrophoneTest(window, window.session)
+    dialog.show()
+    dialog.begin()
+    qtbot.waitUntil(lambda: dialog.begin_button.isEnabled())
+    assert window.session.running is Running.NOTHING
+    assert "Speech" in dialog.words.text()
+    dialog.close()
+    QApplication.processEvents()
+
+
+
+def test_export_begins_with_the_file_that_is_loaded_once(window: MainWindow, speech: Path) -> None:
+    window.files.open(speech)
+    window.show_export()
+    assert [job.order.speech for job in window.production.exports.jobs()] == [speech]
+    assert window.production.exports.held
+    window.production.dialog.close()
+    window.show_export()
+    assert len(window.production.exports.jobs()) == 1
+    window.production.dialog.close()
+
+
+def test_a_saved_picture_is_signed_and_says_which_avatar_it_shows(window: MainWindow, qtbot: QtBot, tmp_path: Path,
+                                                                 monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("studio.ui.platform.choosing.save_file", lambda *_args, **_options: tmp_path / "one.png")
+    qtbot.waitUntil(lambda: window.preview.grab_picture() is not None and window.bridge.host.on_air is not None)
+
+    window.production.save_picture(window, window.preview)
+    qtbot.waitUntil(lambda: not window.production._signing, timeout=60_000)
+
+    found = check_file(tmp_path / "one.png")
+    assert found.proof is Proof.HERE
+    assert found.statement is not None
+    assert found.statement.avatar == window.bridge.host.on_air.manifest.name
+    window.production.recording.signs = False
+    window.production.save_picture(window, window.preview)
+    assert not window.production._signing
+    assert check_file(tmp_path / "one.png").proof is Proof.NONE

@@ -1,0 +1,103 @@
+"""What another program does with the user's avatars is seen in the open window, and no two cards look the same."""
+
+from __future__ import annotations
+
+import shutil
+from typing import TYPE_CHECKING
+
+import pytest
+
+from studio.avatars import library
+from studio.avatars.format import read_manifest
+from studio.avatars.importers.package_import import import_whole
+from studio.ui.avatar_entries import Entry, told_apart
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from studio.ui.main_window import MainWindow
+
+
+@pytest.fixture
+def at_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    return tmp_path / "data" / "viseme-studio" / "avatars"
+
+
+def names(window: MainWindow) -> list[str]:
+    return [card.entry.name for card in window.gallery.cards]
+
+
+def test_an_avatar_that_another_program_imports_or_removes_is_noticed(
+    at_home: Path, make_window: Callable[..., MainWindow], tiny: Path, qtbot: QtBot
+) -> None:
+    window = make_window()
+    assert names(window) == ["Tiny"]
+
+    # The folder is not there before the first one.
+    _, folder = import_whole(tiny, name="Second")
+    qtbot.waitUntil(lambda: names(window) == ["Tiny", "Second"])
+    import_whole(tiny, name="Third")
+    qtbot.waitUntil(lambda: names(window) == ["Tiny", "Second", "Third"])
+
+    library.remove(folder.name)
+    qtbot.waitUntil(lambda: names(window) == ["Tiny", "Third"])
+
+
+def test_the_avatar_on_air_stays_when_its_folder_goes(
+    at_home: Path, make_window: Callable[..., MainWindow], tiny: Path, qtbot: QtBot
+) -> None:
+    window = make_window()
+    _, folder = import_whole(tiny, name="Second")
+    _, other = import_whole(tiny, name="Third")
+    qtbot.waitUntil(lambda: len(window.gallery.cards) == 3)
+    window.casting.use(window.gallery.cards[1].entry)
+    qtbot.waitUntil(lambda: window.bridge.host.on_air is not None and window.bridge.host.on_air.folder == folder)
+
+    shutil.rmtree(folder)
+    library.remove(other.name)
+
+    qtbot.waitUntil(lambda: names(window) == ["Tiny", "Second"])
+
+
+def test_an_import_says_what_came_of_it_also_when_it_was_there_already(
+    at_home: Path, make_window: Callable[..., MainWindow], tiny: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window = make_window()
+    _, folder = import_whole(tiny, name="Second")
+    elsewhere = tmp_path / "elsewhere"
+    shutil.copytree(folder, elsewhere)
+    library.remove(folder.name)
+
+    window.casting.bring(elsewhere)
+    qtbot.waitUntil(lambda: window.notices.current is not None)
+    assert window.notices.current.title == "Second is imported"
+
+    window.notices.current.leave()
+    window.casting.bring(elsewhere)
+    qtbot.waitUntil(lambda: window.notices.current is not None)
+    assert window.notices.current.title == "Second is there already"
+    assert names(window) == ["Tiny", "Second"]
+
+
+def test_no_two_of_a_name_look_the_same(tiny: Path, tmp_path: Path) -> None:
+    manifest = read_manifest(tiny)
+    found = [Entry("tiny", tmp_path / "a", manifest), Entry("tiny-2", tmp_path / "b", manifest),
+             Entry("broken", tmp_path / "c", None), Entry("tiny-3", tmp_path / "d", manifest)]
+
+    assert [entry.name for entry in told_apart(found)] == ["Tiny", "Tiny (tiny-2)", "broken", "Tiny (tiny-3)"]
+    assert [entry.name for entry in told_apart(told_apart(found)[1:])] == ["Tiny", "broken", "Tiny (tiny-3)"]
+
+
+def test_two_cards_of_one_name_are_told_apart_when_the_second_comes(
+    at_home: Path, make_window: Callable[..., MainWindow], tiny: Path, qtbot: QtBot
+) -> None:
+    window = make_window()
+    at_home.mkdir(parents=True)
+    shutil.copytree(tiny, at_home / "again")
+
+    qtbot.waitUntil(lambda: names(window) == ["Tiny", "Tiny (again)"])
+    assert "Tiny (again)" in window.gallery.cards[1].accessibleName()

@@ -1,0 +1,117 @@
+"""No notice is lost unseen: the newest is whole, the others are a line each above it, and what has no room waits."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtWidgets import QLabel, QWidget
+
+from studio.ui.notices import Notice, Notices
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+
+@pytest.fixture
+def host(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.resize(800, 500)
+    made.show()
+    return made
+
+
+def texts(notice: Notice) -> list[str]:
+    return [label.text() for label in notice.findChildren(QLabel) if label.isVisible() and label.text()]
+
+
+def test_good_news_is_still_seen_when_bad_news_comes_after_it(host: QWidget) -> None:
+    notices = Notices(host)
+    saved = notices.success("recording", "Recording saved", "Mara.mp4")
+    lost = notices.trouble("zeros", "USB: no signal", "It is switched off.")
+    assert notices.seen == (lost, saved)
+    assert texts(lost) == ["USB: no signal", "It is switched off."]
+    assert texts(saved) == ["Recording saved"], "its words are in its tool tip"
+    assert saved.toolTip()
+    assert saved.geometry().bottom() < lost.geometry().top()
+    saved._leaving.timeout.emit()
+    assert notices.seen == (lost,)
+
+
+def test_bad_news_comes_back_whole_when_the_newer_one_has_gone(host: QWidget) -> None:
+    notices = Notices(host)
+    lost = notices.trouble("zeros", "USB: no signal", "It is switched off.")
+    saved = notices.success("recording", "Recording saved", "Mara.mp4")
+    assert notices.current is saved
+    assert texts(lost) == ["USB: no signal"]
+    saved._leaving.timeout.emit()
+    assert notices.current is lost
+    assert texts(lost) == ["USB: no signal", "It is switched off."]
+    notices.close("zeros")
+    assert notices.current is None
+
+
+def test_a_notice_about_the_same_matter_takes_the_place_of_the_one_before(host: QWidget) -> None:
+    notices = Notices(host)
+    notices.trouble("sound", "No microphone", "Connect one.")
+    notices.trouble("other", "Other", "Words.")
+    now = notices.trouble("sound", "No sound", "It does not open.")
+    assert [one.title for one in notices.seen] == ["No sound", "Other"]
+    assert notices.current is now
+
+
+def test_where_there_is_no_room_good_news_waits_with_its_seconds_to_come(host: QWidget) -> None:
+    notices = Notices(host)
+    saved = notices.success("recording", "Recording saved", "Mara.mp4")
+    troubles = [notices.trouble(name, name, "Words.") for name in ("one", "two", "three")]
+    assert notices.seen == tuple(reversed(troubles))
+    assert not saved.isVisible()
+    assert not saved._leaving.isActive()
+    notices.close("two")
+    assert notices.seen == (troubles[2], troubles[0], saved)
+    assert saved.isVisible()
+    assert saved._leaving.isActive()
+
+
+def test_a_question_is_seen_before_good_news_and_after_bad(host: QWidget) -> None:
+    notices = Notices(host)
+    bad = notices.trouble("bad", "Bad", "Words.")
+    asked = notices.ask("asked", "Which?", "Words.", [("This", lambda: None)])
+    notices.success("good", "Good", "Words.")
+    newest = notices.success("newest", "Newest", "Words.")
+    assert notices.seen == (newest, bad, asked)
+
+
+def test_all_that_are_seen_lie_in_the_picture_over_one_another(host: QWidget) -> None:
+    notices = Notices(host)
+    for name in ("one", "two", "three", "four"):
+        notices.trouble(name, name, "Words.", [("Mend", lambda: None)])
+    for size in ((800, 500), (480, 270), (320, 180)):
+        host.resize(*size)
+        boxes = [one.geometry() for one in notices.seen]
+        assert len(boxes) == (3 if size[1] == 500 else 2)
+        assert all(host.rect().contains(box) for box in boxes), size
+        assert all(upper.bottom() < lower.top() for lower, upper in pairwise(boxes))
+
+
+def test_the_buttons_of_a_notice_in_one_line_work(host: QWidget) -> None:
+    notices, done = Notices(host), list[str]()
+    first = notices.trouble("one", "First", "Words.", [("Mend", lambda: done.append("mended"))])
+    notices.trouble("two", "Second", "Words.")
+    assert first.buttons[0].isVisible()
+    first.buttons[0].click()
+    assert done == ["mended"]
+    assert [one.title for one in notices.seen] == ["Second"]
+
+
+def test_it_is_told_once_the_last_one_has_gone(host: QWidget) -> None:
+    notices, told = Notices(host), list[bool]()
+    notices.trouble("one", "First", "Words.")
+    notices.trouble("two", "Second", "Words.")
+    notices.shown.connect(told.append)
+    notices.close("two")
+    assert told == []
+    notices.close("one")
+    assert told == [False]

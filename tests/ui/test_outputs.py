@@ -1,0 +1,350 @@
+"""The panel of outputs: each is switched, shown and lost by itself, and the picture goes on."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from studio.engine.core.output import OutputStatus
+from studio.errors import DeviceError
+from studio.outputs.camera.output import CameraOutput
+from studio.outputs.display_clock import DisplayClock
+from studio.ui.main_menu import SWITCHES
+from studio.ui.outputs.outputs import KINDS
+from studio.ui.outputs.panel import OutputRow, figures_in_words
+from studio.ui.outputs.switch import Figures, OutputKind, OutputSwitch
+from studio.ui.sentences import outputs as say
+from tests.plain_output import PlainOutput
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    import numpy as np
+    from pytestqt.qtbot import QtBot
+
+    from studio.engine.core.frame import Stamps
+    from studio.engine.core.output import ProgramForm
+    from studio.outputs.registry import Wish
+    from studio.ui.main_window import MainWindow
+    from tests.ui.conftest import Room
+
+
+class Sent(PlainOutput):
+    """Counts, and fails when it is told to."""
+
+    def __init__(self, name: str = "camera", refuses: str = "") -> None:
+        self.name, self._refuses = name, refuses
+        self.fails = ""
+        self.count, self.closed = 0, False
+        self.said = OutputStatus()
+        self.waits: threading.Event | None = None
+
+    def open(self, form: ProgramForm) -> None:
+        if self.waits is not None:
+            self.waits.wait(20)
+        if self._refuses:
+            raise DeviceError(self._refuses)
+
+    def picture(self, picture: np.ndarray, stamps: Stamps) -> bool:
+        if self.fails:
+            raise DeviceError(self.fails)
+        self.count += 1
+        return True
+
+    def status(self) -> OutputStatus:
+        return replace(self.said, sent=self.count)
+
+    def close(self, *, keep: bool = True) -> None:
+        self.closed = True
+
+
+class Rows:
+    """A window with one more row, whose outputs are the test's."""
+
+    def __init__(self, window: MainWindow, outputs: list[Sent]) -> None:
+        self.window, self.outputs = window, outputs
+        kind = OutputKind("test", "Test", "End the test", "A hint", "camera", lambda _on_air: outputs, watched="Seen")
+        self.switch = OutputSwitch(kind, window.bridge)
+        self.row = OutputRow(kind.words, kind.on_words, kind.icon, self.switch)
+        self.failed: list[str] = []
+        self.switch.failed.connect(lambda _name, sentence, _command: self.failed.append(sentence))
+
+    @property
+    def words(self) -> tuple[str, str, str]:
+        self.row.refresh()
+        return self.row.button.text(), self.row.state.text(), self.row.figures.text()
+
+
+@pytest.fixture
+def rows(window: MainWindow, qtbot: QtBot) -> Iterator[Callable[..., Rows]]:
+    made: list[Rows] = []
+
+    def make(*outputs: Sent) -> Rows:
+        made.append(Rows(window, list(outputs)))
+        qtbot.addWidget(made[-1].row)
+        return made[-1]
+
+    yield make
+    for one in made:
+        one.switch.close()
+
+
+def test_one_button_begins_and_ends_and_the_window_does_not_wait(rows: Callable[..., Rows], qtbot: QtBot) -> None:
+    one = rows(Sent())
+    assert one.words == ("Test", "A hint", "")
+    one.outputs[0].waits = threading.Event()
+    qtbot.mouseClick(one.row.button, Qt.MouseButton.LeftButton)
+    assert one.words[:2] == ("End the test", say.OPENING)
+    assert not one.row.button.isEnabled()
+    one.outputs[0].waits.set()
+
+    qtbot.waitUntil(lambda: one.outputs[0].count > 30 and "fps" in one.words[2])
+    assert one.words[:2] == ("End the test", "Seen")
+    assert "0 dropped" in one.words[2]
+
+    qtbot.mouseClick(one.row.button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not one.switch.busy)
+    assert one.words == ("Test", "A hint", "")
+    assert one.outputs[0].closed
+
+
+def test_of_two_outputs_one_may_be_missing_and_the_other_goes_on(rows: Callable[..., Rows], qtbot: QtBot) -> None:
+    one = rows(Sent("camera", refuses="No camera can be made."), Sent("microphone"))
+    one.switch.toggle()
+    qtbot.waitUntil(lambda: not one.switch.busy)
+
+    assert one.failed == ["No camera can be made."]
+    assert one.switch.on
+    assert one.words[1] == "No camera can be made."
+    assert one.switch.figures().trouble
+
+
+def test_what_cannot_be_opened_at_all_is_off_again_with_its_sentence(rows: Callable[..., Rows], qtbot: QtBot) -> None:
+    one = rows(Sent(refuses="No camera can be made."))
+    one.switch.toggle()
+    qtbot.waitUntil(lambda: not one.switch.busy)
+
+    assert (one.switch.on, one.words[:2]) == (False, ("Test", "No camera can be made."))
+
+
+def test_what_one_command_mends_is_offered_to_copy(window: MainWindow, qtbot: QtBot) -> None:
+    switch = window.outputs.switches["calls"]
+    switch.failed.emit("Use in calls", "No virtual camera can be made: sudo make one", "sudo make one")
+    notice = window.notices.current
+    assert notice is not None
+    assert [button.text() for button in notice.buttons] == [say.COPY_COMMAND]
+    notice.buttons[0].click()
+    assert QGuiApplication.clipboard().text() == "sudo make one"
+
+
+def test_every_output_is_in_the_menu_and_checked_while_it_is_on(window: MainWindow, qtbot: QtBot) -> None:
+    actions = {name: window.commands.actions[command] for name, command in SWITCHES.items()}
+    assert set(actions) == {kind.key for kind in KINDS}
+    page = window.outputs.switches["page"]
+    actions["page"].trigger()
+    qtbot.waitUntil(lambda: page.on and not page.busy)
+    assert actions["page"].isChecked()
+    actions["page"].trigger()
+    qtbot.waitUntil(lambda: not page.on)
+    assert not actions["page"].isChecked()
+
+
+def test_a_command_that_does_nothing_yet_is_not_left_checked(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(type(window.bridge.host), "on_air", property(lambda _host: None))
+    window.commands.actions["page"].trigger()
+    assert not window.outputs.switches["page"].on
+    assert not window.commands.actions["page"].isChecked()
+
+
+def test_what_takes_the_picture_to_others_stands_on_it_in_every_layout(window: MainWindow, qtbot: QtBot) -> None:
+    window.layouts.choose("Present")
+    assert window.preview.leaving == ()
+    page = window.outputs.switches["page"]
+    page.toggle()
+    qtbot.waitUntil(lambda: [one.name for one in window.preview.leaving] == [say.PAGE_CHIP])
+    qtbot.waitUntil(lambda: not page.busy)
+    assert not window.preview.leaving[0].seen, "no browser shows it yet"
+    assert say.PAGE_CHIP in window.preview.accessibleDescription()
+    page.toggle()
+    qtbot.waitUntil(lambda: window.preview.leaving == ())
+
+
+def test_the_row_of_an_output_that_is_switched_on_is_scrolled_into_view(window: MainWindow, qtbot: QtBot) -> None:
+    panel = window.outputs.panel
+    panel.verticalScrollBar().setValue(0)
+    last = panel.rows[-1]
+    visible = panel.viewport().rect()
+
+    def shown() -> bool:
+        return visible.contains(last.mapTo(panel.viewport(), last.rect().bottomLeft()))
+
+    assert not shown()
+    window.production.recording.start()
+    qtbot.waitUntil(shown)
+    window.production.recording.stop()
+
+
+def test_an_output_that_fails_is_off_and_the_picture_goes_on(
+    rows: Callable[..., Rows], window: MainWindow, qtbot: QtBot
+) -> None:
+    one, other = rows(Sent()), rows(Sent("another"))
+    for each in (one, other):
+        each.switch.toggle()
+    qtbot.waitUntil(lambda: one.outputs[0].count > 2 and other.outputs[0].count > 2)
+
+    one.outputs[0].fails = "The cable was pulled."
+    qtbot.waitUntil(lambda: not one.switch.on)
+    assert one.words[:2] == ("Test", "The cable was pulled.")
+    qtbot.waitUntil(lambda: one.outputs[0].closed)
+    count = other.outputs[0].count
+    qtbot.waitUntil(lambda: other.outputs[0].count > count + 10)
+    assert other.switch.on
+    assert window.bridge.host.failure is None
+
+
+def test_a_server_that_is_waited_for_is_told(rows: Callable[..., Rows], qtbot: QtBot) -> None:
+    one = rows(Sent())
+    one.switch.toggle()
+    qtbot.waitUntil(lambda: one.switch.on and not one.switch.busy)
+    one.outputs[0].said = OutputStatus(waits="PipeWire is not there.", watched=False)
+    assert one.words[1] == "PipeWire is not there."
+    one.outputs[0].said = OutputStatus(watched=False)
+    assert one.words[1] == say.WAITS_FOR_PROGRAM
+
+
+def test_a_sentence_that_is_too_long_for_the_panel_has_two_lines(rows: Callable[..., Rows], qtbot: QtBot) -> None:
+    one = rows(Sent(refuses="No virtual camera can be made: PipeWire is not running."))
+    layout, line = one.row.layout(), one.row.state.fontMetrics().height()
+    before = layout.totalHeightForWidth(150)
+    one.switch.toggle()
+    qtbot.waitUntil(lambda: not one.switch.busy)
+    assert one.words[1].startswith("No virtual camera")
+    assert layout.totalHeightForWidth(150) == before + line
+    assert layout.totalHeightForWidth(1000) == before
+
+
+def test_figures_are_said_where_there_are_some() -> None:
+    assert figures_in_words(Figures()) == ""
+    assert figures_in_words(Figures(fps=24.9, dropped=3, lag_ms=4.2)) == "25 fps \N{MIDDLE DOT} 3 dropped \N{MIDDLE DOT} 4 ms"
+    assert figures_in_words(Figures(dropped=0, bytes=12_300_000)) == "12.3 MB"
+
+
+def test_recording_is_a_row_too_and_both_buttons_say_the_same(window: MainWindow, qtbot: QtBot) -> None:
+    row = window.outputs.panel.rows[-1]
+    qtbot.mouseClick(row.button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.production.recording.on and window.production.recording.size_bytes > 0)
+    row.refresh()
+    assert row.button.text() == say.RECORD_ON
+    assert "B" in row.figures.text()
+    qtbot.mouseClick(row.button, Qt.MouseButton.LeftButton)
+    assert not window.production.recording.on
+    assert row.state.text() == say.RECORD_HINT
+
+
+def test_the_camera_is_mirrored_as_it_was_last_time_and_shows_a_card_on_demand(
+    make_window: Callable[..., MainWindow], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = make_window()
+    window.commands.actions["mirror"].trigger()
+    window.close()
+    again = make_window()
+    assert again.commands.actions["mirror"].isChecked()
+    camera = CameraOutput(DisplayClock())
+    switch = again.outputs.switches["calls"]
+    monkeypatch.setattr(switch, "outputs", (camera,))
+    switch.changed.emit()
+    assert (camera.camera.mirrored, camera.camera.shows_test_card) == (True, False)
+    again.commands.actions["card"].trigger()
+    assert camera.camera.shows_test_card
+    monkeypatch.setattr(switch, "outputs", ())
+
+
+def test_the_head_says_how_many_are_on(window: MainWindow, qtbot: QtBot) -> None:
+    head = window.panels["outputs"].head
+    qtbot.waitUntil(lambda: head.figure.text() == say.NONE_ON)
+    window.production.recording.start()
+    qtbot.waitUntil(lambda: head.figure.text() == say.SOME_ON.format(count=1))
+
+
+def test_a_stream_asks_where_to_and_its_key_is_kept_nowhere_unless_asked(
+    window: MainWindow, room: Room, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from studio.outputs.stream import keys
+    from studio.ui.dialogs.stream_dialog import StreamDialog
+
+    kept: list[str] = []
+    monkeypatch.setattr(keys, "find", lambda _target: "")
+    monkeypatch.setattr(keys, "keep", lambda target: kept.append(target.key))
+    switch, sent = window.outputs.switches["stream"], Sent("stream")
+    wishes: list[str] = []
+    monkeypatch.setattr("studio.outputs.registry.Wish.make",
+                        lambda wish, *_: (wishes.append(wish.target.key), [sent])[1])
+    switch.toggle()
+    dialog = next(one for one in window.findChildren(StreamDialog) if one.isVisible())
+    dialog.service.setCurrentIndex(dialog.service.count() - 1)
+    dialog.address.setText("http://example.org")
+    dialog.go.click()
+    assert dialog.wrong.text()
+    dialog.address.setText("rtmp://127.0.0.1/app")
+    dialog.go.click()
+    qtbot.waitUntil(lambda: dialog.wrong.text() == say.STREAM_NO_KEY)
+    dialog.key.setText("canary-key-123")
+    dialog.go.click()
+    qtbot.waitUntil(lambda: sent.count > 2)
+
+    assert wishes == ["canary-key-123"]
+    assert kept == []
+    assert window.preferences.stream_address == "rtmp://127.0.0.1:1935/app"
+    switch.toggle()
+    qtbot.waitUntil(lambda: not switch.busy)
+    window.preferences.save()
+    assert b"canary" not in (room.folder / "settings.ini").read_bytes()
+
+
+def test_a_keyring_that_does_not_answer_holds_up_neither_the_window_nor_a_key_that_is_written(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from studio.outputs.stream import keys
+    from studio.ui.dialogs.stream_dialog import StreamDialog
+
+    answers, asked = threading.Event(), threading.Event()
+
+    def find(_target: object) -> str:
+        asked.set()
+        answers.wait(60)
+        return "kept-key"
+
+    monkeypatch.setattr(keys, "find", find)
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    dialog = StreamDialog(parent, "rtmp://127.0.0.1/app")
+    wishes: list[Wish] = []
+    dialog.chosen.connect(lambda wish, _address: wishes.append(wish))
+    dialog.go.click()
+    assert asked.wait(60)
+
+    assert dialog.wrong.text() == say.STREAM_LOOKS
+    assert wishes == []
+    answers.set()
+    qtbot.waitUntil(lambda: bool(wishes), timeout=20_000)
+    assert wishes[0].target is not None
+    assert wishes[0].target.key == "kept-key"
+
+
+def test_the_headphones_follow_what_the_screen_takes(window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("studio.outputs.sound.headphones", lambda shown, _device: Sent("headphones"))
+    window.session.start_microphone()
+    switch = window.outputs.switches["headphones"]
+    switch.toggle()
+    qtbot.waitUntil(lambda: switch.on and not switch.busy)
+    shown = window.outputs._on_screen
+    assert shown is not None
+    qtbot.waitUntil(lambda: 0.0 < shown.display_s != 0.02)
+    switch.toggle()
+    qtbot.waitUntil(lambda: not switch.busy)

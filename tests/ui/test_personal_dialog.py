@@ -1,0 +1,234 @@
+"""The window in which an avatar is made of one's own pictures: report card, consent, progress, result."""
+
+from __future__ import annotations
+
+import hashlib
+import sys
+from typing import TYPE_CHECKING
+
+import cv2
+import numpy as np
+import pytest
+from PySide6.QtWidgets import QLabel
+
+from studio.avatars import library
+from studio.media.film import Film
+from studio.media.loop import write_loop
+from studio.personal import process
+from studio.personal.process import Learning
+from studio.ui.dialogs import personal_work
+from studio.ui.dialogs.personal_dialog import PersonalDialog
+from tests import tiny_avatar
+from tests.avatars.importers.conftest import NETWORKS
+from tests.e2e.command import write_sound
+
+if TYPE_CHECKING:
+    import threading
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from studio.ui.main_window import MainWindow
+
+pytest.importorskip("dlib")
+
+
+@pytest.fixture
+def dialog(window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[PersonalDialog]:
+    monkeypatch.setattr(library, "user_data", lambda: tmp_path / "data")
+    made = window.casting.make_own()
+    # Networks of other programs paint, unless a test says otherwise.
+    made.painter.setCurrentIndex(made.painter.findData("files"))
+    yield made
+    if made in window.findChildren(PersonalDialog):
+        made.close()
+
+
+@pytest.fixture(scope="module")
+def footage(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Ten dark pictures of Mara."""
+    path = tmp_path_factory.mktemp("footage") / "mara.mp4"
+    taken = (one.picture for one in Film(library.bundled()["mara"] / "frames.mp4").read() if one.index < 10)
+    first = [next(taken) for _ in range(10)]
+    write_loop(path, (np.ascontiguousarray((one[60:660, 340:940] * 0.25).astype(np.uint8)) for one in first))
+    return path
+
+
+def _words(dialog: PersonalDialog) -> str:
+    return " ".join(one.text() for one in dialog.card.findChildren(QLabel))
+
+
+def test_footage_is_judged_and_becomes_the_avatar_on_air(
+    window: MainWindow, dialog: PersonalDialog, qtbot: QtBot, footage: Path, tmp_path: Path
+) -> None:
+    assert not dialog.make_button.isEnabled()
+    dialog.take(footage)
+    qtbot.waitUntil(lambda: dialog.report is not None)
+    assert "too dark" in _words(dialog)
+    assert "2 things to look at" in dialog.says.text()
+    assert dialog.name.text() == "mara"
+    dialog.paint_with(generator=NETWORKS / "wav2lip.onnx")
+    qtbot.waitUntil(lambda: dialog.report is not None and not dialog.work.busy)
+    assert not dialog.make_button.isEnabled(), "nobody said who is pictured"
+    dialog.name.setText("Mine")
+    dialog.pictured.setText("nobody")
+    dialog.consent.setText("rendered")
+    dialog.generated.setChecked(True)
+    assert dialog.make_button.isEnabled()
+    dialog.spoken.take(write_sound(tmp_path / "consent.wav", 2.0))
+    assert not dialog.make_button.isEnabled(), "the recording is not read yet"
+    qtbot.waitUntil(lambda: bool(dialog.spoken.recording) and dialog.make_button.isEnabled())
+    assert "2.0 s will be kept" in dialog.spoken.said.text()
+
+    with qtbot.waitSignal(dialog.made, timeout=60_000) as told:
+        dialog.make_button.click()
+
+    folder = tmp_path / "data" / "avatars" / "mine"
+    assert told.args[0].folder == folder
+    assert told.args[0].manifest.person.pictured == "nobody"
+    assert told.args[0].manifest.person.spoken == hashlib.sha256(dialog.spoken.recording).hexdigest()
+    assert (folder / "consent.wav").read_bytes() == dialog.spoken.recording
+    qtbot.waitUntil(lambda: window.bridge.host.on_air is not None and window.bridge.host.setup.folder == folder)
+    assert [card.entry.name for card in window.gallery.cards] == ["Tiny", "Mine"]
+
+
+def test_footage_of_nobody_cannot_be_made_an_avatar(dialog: PersonalDialog, qtbot: QtBot, tmp_path: Path) -> None:
+    write_loop(tmp_path / "grey.mp4", (np.full((96, 128, 3), 90, np.uint8) for _ in range(3)))
+
+    dialog.take(tmp_path / "grey.mp4")
+
+    qtbot.waitUntil(lambda: dialog.report is not None)
+    assert "No face was found" in _words(dialog)
+    dialog.paint_with(generator=NETWORKS / "wav2lip.onnx")
+    dialog.pictured.setText("nobody")
+    dialog.consent.setText("grey")
+    qtbot.waitUntil(lambda: dialog.report is not None and not dialog.work.busy)
+    assert not dialog.make_button.isEnabled()
+
+
+def test_a_file_that_is_no_film_is_told_in_words(dialog: PersonalDialog, qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "text.mp4").write_text("nothing")
+
+    dialog.take(tmp_path / "text.mp4")
+
+    qtbot.waitUntil(lambda: "cannot be used" in dialog.says.text())
+    assert not dialog.make_button.isEnabled()
+
+
+def test_what_is_begun_last_is_what_is_told(dialog: PersonalDialog, qtbot: QtBot, footage: Path, tmp_path: Path) -> None:
+    write_loop(tmp_path / "grey.mp4", (np.full((96, 128, 3), 90, np.uint8) for _ in range(3)))
+    told = list[object]()
+    dialog.work.judged.connect(told.append)
+    dialog.work.failed.connect(told.append)
+
+    # Nothing of this waits for the work before.
+    dialog.take(footage)
+    dialog.paint_with(generator=NETWORKS / "wav2lip.onnx")
+    dialog.take(tmp_path / "grey.mp4")
+
+    qtbot.waitUntil(lambda: dialog.report is not None and not dialog.work.busy)
+    assert "No face was found" in _words(dialog)
+    assert len(told) == 1
+
+
+def test_closing_calls_the_work_off_and_keeps_what_is_done(dialog: PersonalDialog, qtbot: QtBot, footage: Path) -> None:
+    with qtbot.waitSignal(dialog.work.progress, timeout=60_000):
+        dialog.take(footage)
+    work = dialog.work
+
+    dialog.close()
+
+    assert not work.busy
+    assert list(library.captures().iterdir())
+
+
+def test_a_consent_is_recorded_until_it_is_stopped_and_silence_is_refused(dialog: PersonalDialog, qtbot: QtBot,
+                                                                       monkeypatch: pytest.MonkeyPatch) -> None:
+    level = 0.3
+
+    def dictate(device: str | None, most_s: float, stop: threading.Event, heard: Callable[[float, float], None]) -> np.ndarray:
+        heard(2.0, -20.0)
+        assert stop.wait(20)
+        return np.full(32_000, level, np.float32)
+
+    monkeypatch.setattr("studio.engine.sources.dictation.dictate", dictate)
+    dialog.spoken.record_button.click()
+    qtbot.waitUntil(lambda: "2 s" in dialog.spoken.said.text())
+    assert dialog.spoken.record_button.text() == "Stop"
+    dialog.spoken.record_button.click()
+    qtbot.waitUntil(lambda: not dialog.spoken.busy and bool(dialog.spoken.recording))
+    kept, level = dialog.spoken.recording, 0.0
+    qtbot.waitUntil(lambda: dialog.spoken.record_button.text() == "Record again…")
+
+    dialog.spoken.record_button.click()
+    dialog.spoken.record_button.click()
+
+    qtbot.waitUntil(lambda: "Nothing is heard" in dialog.spoken.said.text())
+    qtbot.waitUntil(lambda: not dialog.spoken.busy)
+    assert dialog.spoken.recording == kept
+
+
+LEARNING = """
+import json, sys
+def say(**what): print(json.dumps(what), flush=True)
+order = json.loads(sys.stdin.readline())
+card = {"usable": True, "summary": "62 s of speech.", "findings": [{"level": "note", "what": "x", "words": "Enough light."}]}
+say(card=card)
+if not order["look"]:
+    say(step="guide", done=30, total=100, left_s=200.0)
+    assert sys.stdin.readline() == "pause\\n" and sys.stdin.readline() == "resume\\n"
+    say(picture=PICTURE)
+    say(made={"folder": FOLDER, "bytes": 9, "picture": PICTURE, "words": "7.5 of 10.", "marks": 7.5, "grade": {}})
+"""
+
+
+@pytest.fixture
+def learning(dialog: PersonalDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Let the dialog learn, with a child that has done so already; give the avatar's folder."""
+    folder, picture = tiny_avatar.write(tmp_path / "data" / "avatars" / "mine"), tmp_path / "result.jpg"
+    cv2.imwrite(str(picture), np.full((80, 240, 3), 120, np.uint8))
+    code = f"PICTURE, FOLDER = {str(picture)!r}, {str(folder)!r}" + LEARNING
+    monkeypatch.setattr(personal_work, "Learning", lambda wish: Learning(wish, [sys.executable, "-c", code], niceness=0))
+    dialog.painter.setCurrentIndex(dialog.painter.findData("learn"))
+    return folder
+
+
+def test_a_face_is_learnt_with_card_progress_picture_and_grade(
+    dialog: PersonalDialog, learning: Path, qtbot: QtBot, footage: Path
+) -> None:
+    assert dialog.make_button.text() == "Learn this face"
+    assert "Choose a video" in dialog.make_button.toolTip()
+    dialog.take(footage)
+    qtbot.waitUntil(lambda: dialog.report is not None and not dialog.work.busy)
+    assert "Enough light" in _words(dialog)
+    assert "who is pictured" in dialog.make_button.toolTip()
+    dialog.pictured.setText("Mara")
+    dialog.consent.setText("rendered")
+    dialog.make_button.click()
+    qtbot.waitUntil(lambda: "Learning the face (1 of 2), 30 %, about 3 min" in dialog.says.text())
+    assert dialog.pause_button.isVisible()
+    dialog.pause_button.click()
+    assert dialog.pause_button.text() == "Go on"
+
+    with qtbot.waitSignal(dialog.made, timeout=60_000) as told:
+        dialog.pause_button.click()
+
+    assert told.args[0].folder == learning
+    assert dialog.says.text() == "7.5 of 10."
+    assert dialog.picture.isVisible()
+    assert dialog.picture.pixmap().width() > 100
+    assert dialog.make_button.text() == "Use it"
+    assert dialog.make_button.isEnabled()
+
+
+def test_packages_that_are_missing_are_told_in_the_window(
+    dialog: PersonalDialog, qtbot: QtBot, footage: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(process, "missing", lambda: ["onnx"])
+    dialog.painter.setCurrentIndex(dialog.painter.findData("learn"))
+
+    dialog.take(footage)
+
+    qtbot.waitUntil(lambda: "viseme-studio[own]" in dialog.says.text())
+    assert not dialog.make_button.isEnabled()

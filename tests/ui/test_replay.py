@@ -1,0 +1,59 @@
+"""The last half minute is kept by a key, as a clip of its own, while everything goes on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import av
+from PySide6.QtCore import Qt
+
+from studio.ui.sentences import outputs as say
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from studio.ui.main_window import MainWindow
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def test_a_key_keeps_what_was_held_and_it_is_still_held(window: MainWindow, qtbot: QtBot) -> None:
+    recording, switch = window.production.recording, window.outputs.switches["replay"]
+    qtbot.waitUntil(lambda: window.bridge.host.on_air is not None, timeout=30_000)
+    switch.toggle()
+    qtbot.waitUntil(lambda: switch.on and not switch.busy, timeout=30_000)
+    qtbot.waitUntil(lambda: switch.outputs[0].seconds > 0.5, timeout=60_000)  # type: ignore[attr-defined]
+    with qtbot.waitSignal(recording.finished, timeout=60_000) as finished:
+        qtbot.keyClick(window, Qt.Key.Key_J, CONTROL)
+    path: Path = finished.args[0]
+
+    assert path.parent == recording.folder
+    assert "replay" in path.stem
+    with av.open(str(path)) as clip:
+        assert sum(1 for _ in clip.decode(video=0)) >= 12
+    assert switch.on
+    switch.toggle()
+    qtbot.waitUntil(lambda: not switch.busy, timeout=30_000)
+
+
+def test_where_nothing_is_held_the_key_says_what_to_press(window: MainWindow, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(window.production.recording.failed) as failed:
+        window.outputs.keep_replay()
+
+    assert failed.args == [say.REPLAY_NOT_HELD]
+
+
+def test_with_another_avatar_it_is_held_anew(window: MainWindow, qtbot: QtBot) -> None:
+    switch = window.outputs.switches["replay"]
+    qtbot.waitUntil(lambda: window.bridge.host.on_air is not None, timeout=30_000)
+    switch.toggle()
+    qtbot.waitUntil(lambda: switch.on and not switch.busy, timeout=30_000)
+    before = switch.outputs[0]
+    window.bridge.ready.emit(window.bridge.host.on_air.manifest)
+    qtbot.waitUntil(lambda: bool(switch.outputs) and switch.outputs[0] is not before and not switch.busy, timeout=30_000)
+
+    assert switch.on
+    switch.toggle()
+    qtbot.waitUntil(lambda: not switch.busy, timeout=30_000)

@@ -1,0 +1,166 @@
+"""The window fits the screen it is on, and a place beside a call."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QApplication
+
+from studio.ui.picture_only import Alone
+from studio.ui.platform.screen_fit import bounded
+from tests.ui.test_accessibility import findings
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pytestqt.qtbot import QtBot
+
+    from studio.ui.main_window import MainWindow
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.mark.parametrize(("width", "height", "dpr", "text"), [
+    (1280, 720, 1, "100"), (1366, 768, 1, "100"), (1280, 720, 1, "150"), (2560, 1440, 2, "100"), (800, 600, 1, "100"),
+    (1920, 1080, 1, "100"),
+])
+def test_the_first_window_and_its_dialogs_fit_the_screen(width: int, height: int, dpr: int, text: str, tmp_path: Path) -> None:
+    environment = {key: value for key, value in os.environ.items() if key != "QT_SCALE_FACTOR"}
+    words = [sys.executable, "-m", "tests.ui.sized_window", str(width), str(height), str(dpr), text, str(tmp_path)]
+    done = subprocess.run(words, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=120, check=False)
+    assert done.returncode == 0, done.stderr
+    said = json.loads(done.stdout.splitlines()[-1])
+    left, top, wide, high = said["frame"]
+    assert left >= 0
+    assert top >= 0
+    assert left + wide <= said["free"][0]
+    assert top + high <= said["free"][1]
+    assert said["found"] == []
+    assert min(said["picture"]) >= 180
+    for name, (dialog_wide, dialog_high) in said["dialogs"].items():
+        assert dialog_wide <= said["free"][0], name
+        assert dialog_high <= said["free"][1], name
+
+
+@pytest.mark.parametrize("layout", ["Present", "Studio", "Engineer"])
+def test_it_can_be_made_as_small_as_640_by_400_and_everything_has_room(window: MainWindow, qtbot: QtBot, layout: str) -> None:
+    window.layouts.choose(layout)
+    window.session.start_microphone()
+    qtbot.waitUntil(lambda: window.preview.state == "LIVE")
+    window.session.set_muted(True)
+    window.production.recording.start()
+    qtbot.waitUntil(lambda: window.production.recording.elapsed_s > 0)
+    qtbot.waitUntil(lambda: window.status.muted)
+    window.resize(640, 400)
+    qtbot.waitUntil(lambda: all(panel.isHidden() for name, panel in window.panels.items()
+                                if name != "spectrogram" or layout != "Present"))
+    QApplication.processEvents()
+    assert (window.width(), window.height()) == (640, 400)
+    assert findings(window) == []
+    assert window.preview.height() >= 180
+    assert window.transport.isVisible()
+
+
+def test_panels_fold_one_after_the_other_and_come_back(window: MainWindow, qtbot: QtBot) -> None:
+    def shown() -> set[str]:
+        return {name for name, panel in window.panels.items() if not panel.isHidden()}
+
+    assert shown() == {"gallery", "outputs", "spectrogram", "latency", "memory"}
+    for size, left in (((1100, 720), {"spectrogram", "latency", "memory"}), ((1100, 660), {"spectrogram", "latency"}),
+                       ((1100, 500), {"spectrogram"}), ((900, 720), set())):
+        window.resize(*size)
+        qtbot.waitUntil(lambda left=left: shown() == left)
+        qtbot.waitUntil(lambda: findings(window) == [])
+    window.resize(1280, 720)
+    qtbot.waitUntil(lambda: shown() == {"gallery", "outputs", "spectrogram", "latency", "memory"})
+
+
+def test_what_the_person_hid_stays_hidden_and_what_folded_is_not_remembered_as_hidden(
+    make_window: Callable[..., MainWindow], qtbot: QtBot
+) -> None:
+    window = make_window()
+    window.commands.actions["latency"].trigger()
+    window.resize(900, 720)
+    qtbot.waitUntil(lambda: window.panels["spectrogram"].isHidden())
+    window.close()
+    again = make_window()
+    again.resize(1280, 720)
+    qtbot.waitUntil(lambda: not again.panels["spectrogram"].isHidden())
+    assert again.panels["latency"].isHidden()
+    again.resize(900, 720)
+    qtbot.waitUntil(lambda: again.panels["spectrogram"].isHidden())
+    again.resize(1280, 720)
+    qtbot.waitUntil(lambda: not again.panels["spectrogram"].isHidden())
+    assert again.panels["latency"].isHidden()
+
+
+def test_when_the_screen_becomes_smaller_the_window_comes_onto_what_is_left(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    screen = window.screen()
+    window.resize(1280, 720)
+    window.move(400, 300)
+    free = QRect(0, 0, 1000, 600)
+    monkeypatch.setattr(type(screen), "availableGeometry", lambda _self: free)
+    screen.availableGeometryChanged.emit(free)
+    qtbot.waitUntil(lambda: free.contains(window.frameGeometry()))
+    window.move(-300, -50)
+    QApplication.instance().screenRemoved.emit(screen)
+    qtbot.waitUntil(lambda: free.contains(window.frameGeometry()))
+
+
+def test_a_size_is_bounded_with_its_frame() -> None:
+    assert bounded(QSize(1440, 900), QSize(1280, 720)) == QSize(1272, 680)
+    assert bounded(QSize(1440, 900), QSize(1920, 1080)) == QSize(1440, 900)
+
+
+def test_the_picture_in_a_small_window_lies_above_all_and_comes_back(window: MainWindow, qtbot: QtBot) -> None:
+    window.layouts.choose("Studio")
+    QApplication.processEvents()
+    before = window.geometry()
+    window.commands.actions["floating"].trigger()
+    qtbot.waitUntil(lambda: window.width() <= 480)
+    flags = window.windowFlags()
+    assert flags & Qt.WindowType.FramelessWindowHint
+    assert flags & Qt.WindowType.WindowStaysOnTopHint
+    assert not window.transport.isVisible()
+    assert window.preview.size() == window.size()
+    assert window.screen().availableGeometry().contains(window.frameGeometry())
+    window.resize(160, 90)
+    QApplication.processEvents()
+    assert window.size() == QSize(160, 90)
+    assert window.alone.how is Alone.SMALL
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: window.transport.isVisible())
+    assert not window.windowFlags() & Qt.WindowType.WindowStaysOnTopHint
+    assert not window.windowFlags() & Qt.WindowType.FramelessWindowHint
+    assert window.geometry() == before
+    assert not window.commands.actions["floating"].isChecked()
+
+
+def test_the_small_window_is_moved_by_its_picture(window: MainWindow, qtbot: QtBot) -> None:
+    window.alone.show(Alone.SMALL)
+    qtbot.waitUntil(lambda: window.width() <= 480)
+    at, middle = window.pos(), window.preview.rect().center()
+    qtbot.mousePress(window.preview, Qt.MouseButton.LeftButton, pos=middle)
+    qtbot.mouseMove(window.preview, middle - QPoint(40, 30))
+    qtbot.waitUntil(lambda: window.pos() == at - QPoint(40, 30))
+    qtbot.mouseRelease(window.preview, Qt.MouseButton.LeftButton)
+    window.alone.show(Alone.NOT)
+
+
+def test_the_small_window_goes_to_the_full_screen_and_back(window: MainWindow, qtbot: QtBot) -> None:
+    window.commands.actions["floating"].trigger()
+    window.commands.actions["alone"].trigger()
+    qtbot.waitUntil(window.isFullScreen)
+    assert not window.commands.actions["floating"].isChecked()
+    assert not window.windowFlags() & Qt.WindowType.WindowStaysOnTopHint
+    window.commands.actions["alone"].trigger()
+    qtbot.waitUntil(lambda: window.transport.isVisible())

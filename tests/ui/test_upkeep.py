@@ -1,0 +1,216 @@
+"""The menu of an avatar's card, and finding one among many."""
+
+from __future__ import annotations
+
+import shutil
+import zipfile
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication
+
+from studio.avatars import library
+from studio.avatars.format import read_manifest
+from studio.ui.avatar_entries import Entry, entries
+from studio.ui.avatars.gallery import SEARCHED_FROM, AvatarGallery
+from studio.ui.drawing import image
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from studio.ui.main_window import MainWindow
+    from tests.ui.conftest import Room
+
+
+@pytest.fixture
+def mine(room: Room, tiny: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give the folder of the second avatar of the gallery, which is the user's own."""
+    monkeypatch.setattr("studio.avatars.library.user_data", lambda: room.folder)
+    folder = library.own_folder() / "mine"
+    shutil.copytree(tiny, folder)
+    room.avatars["mine"] = folder
+    return folder
+
+
+def entry_of(window: MainWindow, folder: Path) -> Entry:
+    return next(card.entry for card in window.gallery.cards if card.entry.folder == folder)
+
+
+def offered(window: MainWindow, entry: Entry) -> dict[str, bool]:
+    menu = window.upkeep.menu(entry)
+    found = {action.text().replace("&", ""): action.isEnabled() for action in menu.actions() if not action.isSeparator()}
+    menu.deleteLater()
+    return found
+
+
+def test_an_avatar_of_the_studio_is_copied_and_exported_and_not_changed(make_window: Callable[..., MainWindow], mine: Path,
+                                                                       tiny: Path) -> None:
+    window = make_window()
+    assert offered(window, entry_of(window, tiny)) == {
+        "Rename…": False, "Use this picture as thumbnail": False, "Duplicate": True, "Export as a file…": True,
+        "Show in folder": True, "Remove…": False}
+    assert offered(window, entry_of(window, mine)) == {
+        "Rename…": True, "Use this picture as thumbnail": False, "Duplicate": True, "Export as a file…": True,
+        "Show in folder": True, "Remove…": True}
+
+
+def test_a_right_click_on_a_card_opens_its_menu_and_so_does_its_button(make_window: Callable[..., MainWindow], mine: Path,
+                                                                      qtbot: QtBot) -> None:
+    window = make_window()
+    card = next(card for card in window.gallery.cards if card.entry.folder == mine)
+    at = card.rect().center()
+    QApplication.sendEvent(card, QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, card.mapToGlobal(at)))
+    menu = QApplication.activePopupWidget()
+    assert menu is not None
+    assert "&Rename…" in [action.text() for action in menu.actions()]
+    menu.close()
+    card.more.setVisible(True)
+    qtbot.mouseClick(card.more, Qt.MouseButton.LeftButton)
+    menu = QApplication.activePopupWidget()
+    assert menu is not None
+    menu.close()
+
+
+def test_a_new_name_is_shown_at_once_and_one_that_is_taken_is_refused_in_words(make_window: Callable[..., MainWindow],
+                                                                              mine: Path, qtbot: QtBot) -> None:
+    window = make_window()
+    dialog = window.upkeep.ask_for_name(entry_of(window, mine))
+    dialog.name.setText("Mara")
+    dialog.take.click()
+    assert "Another avatar is called Mara" in dialog.why.text()
+    dialog.name.setText("Anna")
+    qtbot.keyClick(dialog.name, Qt.Key.Key_Return)
+    assert dialog.result() == dialog.DialogCode.Accepted
+    assert entry_of(window, mine).name == "Anna"
+    assert read_manifest(mine).name == "Anna"
+    QApplication.processEvents()
+
+
+def test_a_copy_appears_in_the_gallery(make_window: Callable[..., MainWindow], mine: Path, qtbot: QtBot) -> None:
+    window = make_window()
+    window.upkeep.duplicate(entry_of(window, mine))
+    qtbot.waitUntil(lambda: len(window.gallery.cards) == 3)
+    assert entry_of(window, mine.parent / "tiny").name == "Tiny (2)"
+
+
+def test_an_avatar_is_exported_as_one_file(make_window: Callable[..., MainWindow], mine: Path, room: Room,
+                                           qtbot: QtBot) -> None:
+    window = make_window()
+    package = room.folder / "mine.avatar"
+    window.upkeep.export(entry_of(window, mine), package)
+    qtbot.waitUntil(lambda: window.notices.current is not None and window.notices.current.key == "avatar-file")
+    assert "avatar.toml" in zipfile.ZipFile(package).namelist()
+
+
+def test_what_cannot_be_exported_is_said(make_window: Callable[..., MainWindow], mine: Path, room: Room, qtbot: QtBot) -> None:
+    window = make_window()
+    entry = entry_of(window, mine)
+    (mine / "generator.onnx").write_bytes(b"")
+    window.upkeep.export(entry, room.folder / "mine.avatar")
+    qtbot.waitUntil(lambda: window.notices.current is not None and window.notices.current.trouble)
+    assert window.notices.current.title == "The avatar was not exported"
+    assert not (room.folder / "mine.avatar").exists()
+
+
+def test_an_avatar_is_removed_only_after_it_was_asked(make_window: Callable[..., MainWindow], mine: Path) -> None:
+    window = make_window()
+    window.upkeep.ask_to_remove(entry_of(window, mine))
+    assert window.notices.current.title == "Remove Tiny (mine)?"
+    window.notices.current.buttons[1].click()
+    assert mine.is_dir()
+    window.upkeep.ask_to_remove(entry_of(window, mine))
+    window.notices.current.buttons[0].click()
+    assert not mine.exists()
+    assert [card.entry.key for card in window.gallery.cards] == ["tiny"]
+
+
+def test_the_avatar_on_air_is_not_removed(make_window: Callable[..., MainWindow], mine: Path, qtbot: QtBot) -> None:
+    window = make_window()
+    window.upkeep.ask_to_remove(entry_of(window, mine))
+    window.casting.use(entry_of(window, mine))
+    qtbot.waitUntil(lambda: window.bridge.host.on_air is not None and window.bridge.host.on_air.folder == mine)
+    window.upkeep.ask_to_remove(entry_of(window, mine))
+    window.notices.current.buttons[0].click()
+    assert mine.is_dir()
+    assert offered(window, entry_of(window, mine))["Remove…"] is False
+    assert window.notices.current.title == "The avatar was not removed"
+
+
+def test_the_picture_on_screen_becomes_the_thumbnail(make_window: Callable[..., MainWindow], mine: Path, qtbot: QtBot) -> None:
+    window = make_window()
+    window.casting.use(entry_of(window, mine))
+    qtbot.waitUntil(lambda: window.bridge.host.on_air is not None and window.bridge.host.on_air.folder == mine)
+    before = (mine / "thumbnail.jpg").read_bytes() if (mine / "thumbnail.jpg").exists() else b""
+    window.upkeep.take_thumbnail(entry_of(window, mine))
+    assert (mine / "thumbnail.jpg").read_bytes() != before
+    assert image.thumbnail(mine / "thumbnail.jpg").width() == 192
+
+
+def many(tiny: Path, tmp_path: Path, count: int) -> list[Entry]:
+    folders = {}
+    for number in range(count):
+        folder = tmp_path / f"avatar-{number}"
+        shutil.copytree(tiny, folder)
+        text = (folder / "avatar.toml").read_text().replace('name = "Tiny"', f'name = "Anna {number}"')
+        (folder / "avatar.toml").write_text(text)
+        folders[folder.name] = folder
+    return entries(folders)
+
+
+def test_more_than_eight_avatars_can_be_searched(qtbot: QtBot, tiny: Path, tmp_path: Path) -> None:
+    found = many(tiny, tmp_path, SEARCHED_FROM)
+    gallery = AvatarGallery(found[:-1])
+    qtbot.addWidget(gallery)
+    gallery.resize(200, 600)
+    gallery.show()
+    assert len(gallery.cards) == 8
+    assert not gallery.search.isVisible()
+    gallery.add(found[-1])
+    assert gallery.search.isVisible()
+    qtbot.keyClicks(gallery.search, "ANNA 3")
+    assert [card.entry.name for card in gallery.cards if card.isVisible()] == ["Anna 3"]
+    gallery.search.setText("pattern")
+    assert all(card.isVisible() for card in gallery.cards)
+    gallery.search.setText("Berta")
+    assert not any(card.isVisible() for card in gallery.cards)
+    gallery.search.clear()
+    gallery.search.setText("Anna 3")
+    gallery.remove(found[0].folder)
+    assert all(card.isVisible() for card in gallery.cards)
+    assert not gallery.search.isVisible()
+    gallery.close()
+
+
+def test_a_card_that_cannot_be_used_is_not_put_on_air_and_has_a_menu(qtbot: QtBot, tmp_path: Path) -> None:
+    gallery = AvatarGallery([Entry("broken", tmp_path, None, "It has no manifest.")])
+    qtbot.addWidget(gallery)
+    with qtbot.assertNotEmitted(gallery.picked):
+        gallery.cards[0].click()
+    with qtbot.waitSignal(gallery.menu_asked):
+        gallery.cards[0].menu_asked.emit(QPoint(0, 0))
+
+
+def test_the_avatar_on_air_is_scrolled_into_view(qtbot: QtBot, tiny: Path, tmp_path: Path) -> None:
+    found = many(tiny, tmp_path, 6)
+    gallery = AvatarGallery(found)
+    qtbot.addWidget(gallery)
+    gallery.resize(200, 300)
+    gallery.show()
+    view = gallery.cards[0].parentWidget().parentWidget()
+
+    def in_view(number: int) -> bool:
+        card = gallery.cards[number]
+        return view.rect().contains(card.mapTo(view, card.rect().center()))
+
+    assert not in_view(5)
+    gallery.mark(found[5].folder, "On air")
+    qtbot.waitUntil(lambda: in_view(5))
+    gallery.resize(200, 200)
+    qtbot.waitUntil(lambda: in_view(5))
+    gallery.mark(found[0].folder, "On air")
+    qtbot.waitUntil(lambda: in_view(0))
