@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,8 +15,8 @@ from studio.outputs.display_clock import DisplayClock
 from studio.outputs.page.page import Page
 from studio.outputs.sound import call_microphone
 from tests.chromium import Chromium, find
-from tests.live_feed import FPS, Feed
-from tests.outputs.page.test_in_a_browser import BUSY, busy_s, offset_ms
+from tests.live_feed import Feed
+from tests.outputs.page.test_in_a_browser import offset_ms
 from tests.plain_output import PlainOutput
 from tests.sounds import until
 
@@ -91,10 +90,7 @@ def test_a_browser_takes_camera_and_microphone_together(browser: Chromium) -> No
         behind_ms = offset_ms(tab)
         until(lambda: tab.run("meter.flashes.length > 2 && meter.clicks.length > 2"), 60)
         tab.run("meter.seen.length = meter.flashes.length = meter.clicks.length = 0")
-        began, busy = time.monotonic(), busy_s(browser)
         until(lambda: tab.run("meter.flashes.length > 9 && meter.clicks.length > 9"), 60)
-        seconds = time.monotonic() - began
-        others = (busy_s(browser) - busy) / seconds
         measured = tab.run("meter")
     finally:
         page_feed.close()
@@ -102,12 +98,8 @@ def test_a_browser_takes_camera_and_microphone_together(browser: Chromium) -> No
 
     ages_ms = [seen + behind_ms - ms for ms, seen in measured["seen"]]
     apart_ms = [min((click - flash for click in measured["clicks"]), key=abs) for flash in measured["flashes"]]
-    print(f"{len(ages_ms) / seconds:.1f} pictures/s, age {np.percentile(ages_ms, [50, 95])} ms, sound minus picture "
-          f"{np.percentile(apart_ms, [5, 50, 95])} ms, processors busy with other work {others:.2f}")
     assert (measured["settings"]["width"], measured["settings"]["height"]) == (1280, 720)
+    # How old and how many they are depends on the machine: `benchmarks/outputs.py` measures it.
     assert min(ages_ms) > 0
     # The browser takes sound in pieces of its own, up to 0.1 s late; the microphone itself is proved with a recorder.
     assert abs(np.median(apart_ms)) < 250
-    if others < BUSY:
-        assert len(ages_ms) / seconds >= 0.96 * FPS
-        assert np.percentile(ages_ms, 95) <= 90

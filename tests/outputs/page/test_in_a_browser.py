@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
-import psutil
 import pytest
 
 from studio.engine.core.frame import Stamps
 from studio.engine.core.output import ProgramForm
 from studio.outputs.page.page import Page
-from tests.live_feed import FPS, Feed, now_ms
+from tests.live_feed import Feed, now_ms
 from tests.sounds import until
 
 if TYPE_CHECKING:
@@ -24,9 +22,6 @@ if TYPE_CHECKING:
 pytest_plugins = ["tests.chromium"]
 
 METER = (Path(__file__).parent / "meter.js").read_text()
-BUSY = 0.75
-"""Share of the processors that other work may have while the rate and the age say something about the page."""
-
 
 @pytest.fixture
 def page() -> Iterator[Page]:
@@ -35,14 +30,6 @@ def page() -> Iterator[Page]:
     yield page
     feed.close()
     page.close()
-
-
-def busy_s(browser: Chromium) -> float:
-    """Give the processors' seconds, of all together, that neither this process nor the browser has had."""
-    times = psutil.cpu_times()
-    own = [psutil.Process(), psutil.Process(browser.pid), *psutil.Process(browser.pid).children(recursive=True)]
-    spent = sum(sum(process.cpu_times()[:2]) for process in own)
-    return float(times.user + times.nice + times.system + times.steal - spent)
 
 
 def offset_ms(tab: Tab) -> float:
@@ -63,10 +50,7 @@ def test_pictures_and_sound_arrive_in_step(chromium: Chromium) -> None:
         behind_ms = offset_ms(tab)
         until(lambda: tab.run("meter.flashes.length > 2 && meter.clicks.length > 2"), 60)
         tab.run("meter.seen.length = meter.frames.length = meter.flashes.length = meter.clicks.length = 0")
-        began, busy = time.monotonic(), busy_s(chromium)
         until(lambda: tab.run("meter.flashes.length > 7 && meter.clicks.length > 7"), 60)
-        seconds = time.monotonic() - began
-        others = (busy_s(chromium) - busy) / seconds
         measured = tab.run("meter")
     finally:
         feed.close()
@@ -74,15 +58,11 @@ def test_pictures_and_sound_arrive_in_step(chromium: Chromium) -> None:
 
     ages_ms = [seen + behind_ms - ms for ms, seen in measured["seen"]]
     apart_ms = [min((click - flash for click in measured["clicks"]), key=abs) for flash in measured["flashes"]]
-    print(f"{len(ages_ms) / seconds:.1f} pictures/s, age {np.percentile(ages_ms, [50, 95])} ms, sound minus picture "
-          f"{np.percentile(apart_ms, [5, 50, 95])} ms, processors busy with other work {others:.2f}")
     assert measured["peak"] == pytest.approx(0.5, abs=0.02)
+    # How old and how many they are depends on the machine: `benchmarks/outputs.py` measures it.
     assert min(ages_ms) > 0
     # The browser's own sound comes in pieces, and its frames 16 ms apart.
     assert abs(np.median(apart_ms)) < 120
-    if others < BUSY:
-        assert len(ages_ms) / seconds > 0.9 * FPS
-        assert np.percentile(ages_ms, 95) <= 60
 
 
 def test_the_page_keeps_to_its_own_rules_and_loses_the_token(chromium: Chromium, page: Page) -> None:

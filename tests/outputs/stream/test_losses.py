@@ -99,7 +99,8 @@ def test_the_preview_goes_on_beside_a_stream_that_gets_nowhere(tiny: Path, monke
 def test_the_key_is_in_no_crash_report_log_or_report_of_a_bug_when_the_sending_process_crashes(
     rtmp_server: RtmpServer, send: Any, tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    with logs.begin("test", verbose=True, folder=tmp_path):
+    folder = tmp_path / "logs"
+    with logs.begin("test", verbose=True, folder=folder):
         sending = send(f"rtmp://127.0.0.1:{rtmp_server.port}/live/{CANARY}")
         sending.live(3)
         link = sending.stream._link
@@ -107,8 +108,8 @@ def test_the_key_is_in_no_crash_report_log_or_report_of_a_bug_when_the_sending_p
         # Python writes the stacks of all threads of a process that dies so, where it is asked to.
         os.kill(link.pid, signal.SIGABRT)
         until(lambda: "ended; it is tried again" in sending.stream.trouble)
-        reported = report("no check was made", folder=tmp_path)
+        reported = report("no check was made", folder=folder)
 
-    written = [path.read_text() for path in tmp_path.rglob("*") if path.is_file()]
+    written = [path.read_text() for path in folder.rglob("*") if path.is_file()]
     assert any("Viseme Studio" in one for one in written)
     assert not [one for one in (*written, reported, *capfd.readouterr(), sending.stream.trouble) if CANARY in one]
