@@ -19,8 +19,9 @@ from studio.service.session import MOST_WAITING_S, check, from_bytes
 from studio.service.speaking import PATIENCE_S
 from studio.service.stubs import monolithic_pb2 as wire
 from studio.service.stubs.monolithic_pb2_grpc import MonolithicServiceServicer
-from studio.service.talks import TOGETHER, Talk, Talks
+from studio.service.talks import TOGETHER, Piece, Talk, Talks
 from studio.service.threads import acquire
+from studio.service.turns import Turns
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -42,6 +43,8 @@ FRAME_BYTES = 6 * 320 * 320 * 4
 MOST_START = 2**31 - 1 - MOST_BATCH
 RATE = 16_000
 """Of ``raw_audio``, whatever ``sample_rate`` says."""
+MOST_REQUESTS = 16
+"""Of one client for one avatar, waiting or being made."""
 MOST_SOUND_BYTES = MOST_WAITING_S * RATE * 4
 
 
@@ -78,6 +81,7 @@ class LegacyService(MonolithicServiceServicer):
     def __init__(self, service: Service, names: dict[str, str] | None = None) -> None:
         self._service, self._names = service, names or {}
         self.talks = Talks(service)
+        self.turns = Turns(MOST_REQUESTS)
 
     def _avatar(self, model: str) -> str:
         return self._names.get(model, model)
@@ -88,8 +92,11 @@ class LegacyService(MonolithicServiceServicer):
         """Make a batch of pictures of a speech."""
         began_s = time.perf_counter()
         try:
-            sound = _sound(request)
-            made = await self._make(request, sound, str(context.peer()))
+            piece = Piece(_sound(request), request.start_frame_idx, request.batch_size)
+            client, avatar = str(context.peer()), self._avatar(request.model_id)
+            # Of one speech each batch needs what those before it left.
+            async with self.turns.turn((client, avatar)):
+                made = await self._make(client, avatar, piece)
         except BusyError as error:
             await context.abort(grpc.StatusCode.RESOURCE_EXHAUSTED, str(error))
             raise
@@ -99,16 +106,16 @@ class LegacyService(MonolithicServiceServicer):
         made.success = True
         return made
 
-    async def _make(self, request: Asked, sound: F32, client: str) -> wire.CompositeBatchResponse:
+    async def _make(self, client: str, avatar: str, piece: Piece) -> wire.CompositeBatchResponse:
         answer = wire.CompositeBatchResponse()
-        kept = self.talks.talk(client, self._avatar(request.model_id))
+        kept = self.talks.talk(client, avatar, piece)
         talk, answer.model_loaded = await acquire(kept.__enter__, lambda _: kept.__exit__(None, None, None))
         try:
             if answer.model_loaded:
                 answer.model_load_time_ms = talk.resident.load_s * 1e3
             due_s = time.monotonic() + PATIENCE_S
-            await self._ask(talk, due_s, lambda: talk.hear(sound, request.start_frame_idx, request.batch_size))
-            while (left := request.batch_size - len(answer.composited_frames)) > 0:
+            await self._ask(talk, due_s, lambda: talk.hear(piece))
+            while (left := piece.count - len(answer.composited_frames)) > 0:
                 count = min(left, self._service.together(TOGETHER), talk.session.speaker.most)
                 batch = await self._ask(talk, due_s, lambda count=count: talk.make(count))  # type: ignore[misc]
                 answer.composited_frames.extend(batch.pictures)

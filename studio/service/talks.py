@@ -2,21 +2,23 @@
 
 Clients of the Go server cut a speech into batches and send each with up to 8 pictures of the sound before it. Heard by
 itself a batch begins in silence, and its first pictures differ from those of the whole speech by 65 % of the features' size.
-So the session of each client and avatar is kept, and of each batch only the new samples are pushed to it: any cut gives the
-same pictures to the last bit.
+So the session of each speech is kept, and of each batch only the new samples are pushed to it: any cut gives the same pictures
+to the last bit. A speech is known by its client, its avatar, where the batch begins and the sound that it repeats: over one
+connection (all clients of a Unix socket are one to gRPC) several may be made at the same time.
 """
 
 from __future__ import annotations
 
 import threading
 import time
-from collections import OrderedDict
+from concurrent.futures import CancelledError
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from studio.errors import StudioError
 from studio.service.forms import Jpeg
 from studio.service.refusals import BusyError
 
@@ -35,10 +37,23 @@ CONTEXT = 8
 """Pictures of earlier sound with which a batch begins, where the speech has as many."""
 IDLE_S = 30.0
 """A speech that got no batch for so long may be closed."""
+KEPT = 2 * CONTEXT
+"""Pictures whose sound is kept to know a speech by."""
 MOST_TALKS = 16
 """Speeches kept at once; for one more, the least recently used that is idle is closed."""
+MOST_OF_A_CLIENT = 4
+"""Of one client with one avatar; for one more, the one that is over or was used longest ago begins anew."""
 TOGETHER = 8
 """Pictures painted at a time before the scheduler may serve another session."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """The sound of ``count`` pictures from ``start`` on, f32 [n] that begins up to `CONTEXT` pictures earlier."""
+
+    sound: F32
+    start: int
+    count: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +71,8 @@ class Talk:
 
     Parameters
     ----------
+    client
+        Whose it is.
     session
         Closed by `close`.
     resident
@@ -64,40 +81,58 @@ class Talk:
         Called by `close`: from then on the avatar may be unloaded.
     """
 
-    def __init__(self, session: Session, resident: Resident, unpin: Callable[[], None]) -> None:
-        self.session, self.resident, self._unpin = session, resident, unpin
+    def __init__(self, client: str, session: Session, resident: Resident, unpin: Callable[[], None]) -> None:
+        self.client, self.session, self.resident, self._unpin = client, session, resident, unpin
         self.used_s, self.asked = time.monotonic(), 0
         """When the last request ended (monotonic), and how many requests use it now."""
+        self._step = session.rate // session.fps
         self._jpeg = Jpeg(session.width, session.height)
         self._planes = [session.new_planes() for _ in range(session.speaker.most)]
-        self._next, self._end, self._padded = 0, 0, False
+        self._next, self._end, self.over = 0, 0, False
+        """The picture that comes next, where the sound that was sent ends, and whether silence was put behind it."""
+        self._last = np.zeros(0, np.float32)
+        """The last sound that was sent, `KEPT` pictures or less."""
         self._closed = False
 
-    def hear(self, sound: F32, start: int, count: int) -> None:
-        """Push the sound of pictures ``start`` to ``start + count``, f32 [n] that begins up to `CONTEXT` pictures earlier."""
-        session = self.session
-        step = session.rate // session.fps
-        context = min(start, CONTEXT) if len(sound) >= (count + CONTEXT) * step else 0
-        at = (start - context) * step
-        if start != self._next or at > self._end or self._padded or not self._next:
+    def _context(self, piece: Piece) -> int:
+        """Say with how many pictures of earlier sound a batch begins."""
+        return min(piece.start, CONTEXT) if len(piece.sound) >= (piece.count + CONTEXT) * self._step else 0
+
+    def goes_on_with(self, piece: Piece) -> bool:
+        """Tell whether a batch is the next of this speech: it begins where this one is, and repeats the sound that was sent."""
+        if piece.start != self._next or not self._next or self.over:
+            return False
+        at = (piece.start - self._context(piece)) * self._step
+        kept = self._end - len(self._last)
+        first, last = max(at, kept), min(self._end, at + len(piece.sound))
+        return at <= self._end and np.array_equal(piece.sound[first - at : last - at], self._last[first - kept : last - kept])
+
+    def hear(self, piece: Piece) -> None:
+        """Push what is new of a batch's sound."""
+        at = (piece.start - (context := self._context(piece))) * self._step
+        if not self.goes_on_with(piece):
             # Another speech, a gap, or one whose end was guessed: begin anew, with the sound before it for context.
-            session.begin(start)
-            session.push(sound)
-            self._end = at + len(sound)
+            self.session.begin(piece.start)
+            self._end, self._last = at, self._last[:0]
+            self._push(piece.sound)
             self._fill(context)
-            session.speaker.pass_over(context)
-        elif self._end < at + len(sound):
-            session.push(sound[self._end - at :])
-            self._end = at + len(sound)
-        self._next, self._padded = start, False
-        self._fill(count)
+            self.session.speaker.pass_over(context)
+        elif self._end < at + len(piece.sound):
+            self._push(piece.sound[self._end - at :])
+        self._next, self.over = piece.start, False
+        self._fill(piece.count)
+
+    def _push(self, sound: F32) -> None:
+        self.session.push(sound)
+        self._end += len(sound)
+        self._last = np.concatenate((self._last, sound))[-KEPT * self._step :]
 
     def _fill(self, count: int) -> None:
         """Push silence until ``count`` pictures are ready."""
         session = self.session
         while session.speaker.ready < count:
-            session.push(np.zeros(session.rate // session.fps, np.float32))
-            self._padded = True
+            session.push(np.zeros(self._step, np.float32))
+            self.over = True
 
     def make(self, count: int) -> Batch:
         """Make ``count`` pictures as JPEG, at most as many as the session makes at a time."""
@@ -119,7 +154,7 @@ class Talk:
 
 
 class Talks:
-    """The speeches that are kept, by client and avatar; any thread except the painting thread.
+    """The speeches that are kept; any thread except the painting thread.
 
     Parameters
     ----------
@@ -129,32 +164,34 @@ class Talks:
 
     def __init__(self, service: Service) -> None:
         self._service = service
-        self._kept: OrderedDict[tuple[str, str], Talk] = OrderedDict()
+        self._kept: list[Talk] = []
+        """The least recently used first."""
         self._lock, self._opening = threading.Lock(), threading.Lock()
 
     @contextmanager
-    def talk(self, client: str, name: str) -> Iterator[tuple[Talk, bool]]:
-        """Give the client's speech with avatar ``name``, kept open in the block, and whether the avatar was loaded for it.
+    def talk(self, client: str, name: str, piece: Piece) -> Iterator[tuple[Talk, bool]]:
+        """Give the client's speech with avatar ``name`` that a batch belongs to, and whether the avatar was loaded for it.
+
+        It is kept open in the block, where it is nobody else's: a client's requests for one avatar come one after another.
 
         Raises
         ------
         AvatarError, BusyError
             As `studio.service.residency.Residency.load`; `BusyError` also when `MOST_TALKS` speeches are in use.
         """
-        key = client, name
         with self._opening:
-            talk, fresh = self._find(key), False
+            talk, fresh = self._find(client, name, piece), False
             if talk is None:
                 fresh = self._service.residency.resident(name) is None
                 resident, unpin = self._service.residency.pin(name)
                 try:
-                    talk = Talk(self._service.new_session(resident, TOGETHER), resident, unpin)
+                    talk = Talk(client, self._service.new_session(resident, TOGETHER), resident, unpin)
                 except BaseException:
                     unpin()
                     raise
                 talk.asked = 1
                 with self._lock:
-                    self._kept[key] = talk
+                    self._kept.append(talk)
         try:
             yield talk, fresh
         finally:
@@ -162,32 +199,45 @@ class Talks:
                 talk.asked -= 1
                 talk.used_s = time.monotonic()
 
-    def _find(self, key: tuple[str, str]) -> Talk | None:
+    def _find(self, client: str, name: str, piece: Piece) -> Talk | None:
+        """Give the speech that the batch goes on with, or one that may begin anew; make room where there is none."""
         now_s = time.monotonic()
         with self._lock:
-            talk = self._kept.get(key)
+            talk = self._of_client(client, name, piece)
             if talk is not None:
                 talk.asked += 1
-                self._kept.move_to_end(key)
-            free = [one for one, kept in self._kept.items() if not kept.asked]
-            gone = [one for one in free if now_s - self._kept[one].used_s > IDLE_S]
+                self._kept.remove(talk)
+                self._kept.append(talk)
+            free = [one for one in self._kept if not one.asked]
+            gone = [one for one in free if now_s - one.used_s > IDLE_S]
             if talk is None and len(self._kept) - len(gone) >= MOST_TALKS:
                 if len(gone) == len(free):
                     raise BusyError(f"{MOST_TALKS} speeches are being made.", retry_s=1.0)
                 gone.append(next(one for one in free if one not in gone))
-            closing = [self._kept.pop(one) for one in gone]
-        self._close(closing)
+            for one in gone:
+                self._kept.remove(one)
+        self._close(gone)
         return talk
+
+    def _of_client(self, client: str, name: str, piece: Piece) -> Talk | None:
+        own = [one for one in self._kept if one.client == client and one.resident.name == name and not one.asked]
+        over = own[:1] if len(own) >= MOST_OF_A_CLIENT else [one for one in own if one.over]
+        return next((one for one in own if one.goes_on_with(piece)), over[0] if over else None)
 
     def drop(self, name: str | None = None) -> None:
         """Close the speeches with an avatar, or all, that no request uses now."""
         with self._lock:
-            gone = [one for one, kept in self._kept.items() if not kept.asked and name in (None, one[1])]
-            closing = [self._kept.pop(one) for one in gone]
-        self._close(closing)
+            gone = [one for one in self._kept if not one.asked and name in (None, one.resident.name)]
+            self._kept = [one for one in self._kept if one not in gone]
+        self._close(gone)
 
     def _close(self, talks: list[Talk]) -> None:
+        scheduler = self._service.scheduler
         for talk in talks:
-            talk.close()
+            # On the painting thread: it may be at work for a client that has hung up.
+            try:
+                scheduler.ask(talk, 0.0, talk.close).result()
+            except (StudioError, CancelledError):
+                talk.close()
             # It counts turns by speaker, and would keep a speech and its arrays for good.
-            self._service.scheduler.forget(talk)
+            scheduler.forget(talk)

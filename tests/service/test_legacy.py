@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import threading
+from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
@@ -12,9 +13,10 @@ import grpc
 import numpy as np
 import pytest
 
-from studio.service import talks
+from studio.service import legacy, talks
 from studio.service.stubs import monolithic_pb2 as wire
 from studio.service.stubs.monolithic_pb2_grpc import MonolithicServiceStub
+from studio.service.talks import Batch, Talk
 from tests.service.conftest import STEP, speech
 from tests.sounds import until
 
@@ -74,6 +76,68 @@ def test_two_clients_do_not_hear_each_other(
                     model_id="tiny", raw_audio=part.tobytes(), batch_size=8, start_frame_idx=start))
                 turns += answer.composited_frames if one is client else ()
     assert turns == alone
+
+
+def test_batches_that_overlap_are_made_one_after_another(client: MonolithicServiceStub) -> None:
+    """Made in between each other they would take each other's pictures, and wait for more for good."""
+    request = wire.CompositeBatchRequest(model_id="tiny", raw_audio=speech(25 + AHEAD).tobytes(), batch_size=25)
+    alone = list(client.InferBatchComposite(request).composited_frames)
+    asked = [client.InferBatchComposite.future(request) for _ in range(6)]
+    assert all(list(one.result(60).composited_frames) == alone for one in asked)
+
+
+def test_programs_behind_one_connection_do_not_hear_each_other(client: MonolithicServiceStub) -> None:
+    sounds = [speech(24 + AHEAD, seed) for seed in (7, 3, 5)]
+    alone = [batches(client, sound, 8, 24) for sound in sounds]
+    turns: list[list[bytes]] = [[], [], []]
+    for start in range(0, 24, 8):
+        for made, sound in zip(turns, sounds, strict=True):
+            first = max(0, start - 8) * STEP
+            made += client.InferBatchComposite(wire.CompositeBatchRequest(
+                model_id="tiny", raw_audio=sound[first : first + (8 + min(start, 8) + AHEAD) * STEP].tobytes(), batch_size=8,
+                start_frame_idx=start)).composited_frames
+    assert turns == alone
+
+
+def test_a_client_keeps_few_speeches_and_reuses_one_that_is_over(
+    served: Callable[..., AbstractContextManager[grpc.Channel]], service: Service
+) -> None:
+    with served(token="") as channel:
+        client = MonolithicServiceStub(channel)
+        for count in (1, 1, 1):
+            batches(client, speech(8), 8, 8)
+            assert service.residency.resident("tiny").pins == count
+        for seed in range(8):
+            batches(client, speech(16 + AHEAD, seed), 8, 16)
+        assert service.residency.resident("tiny").pins == talks.MOST_OF_A_CLIENT
+
+
+def test_a_speech_whose_client_has_hung_up_is_closed_after_the_picture_that_is_painted(
+    client: MonolithicServiceStub, service: Service, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    held, let, order = threading.Event(), threading.Event(), list[str]()
+    make, close = Talk.make, Talk.close
+
+    def slow(talk: Talk, count: int) -> Batch:
+        held.set()
+        let.wait(20)
+        made = make(talk, count)
+        order.append("made")
+        return made
+
+    monkeypatch.setattr(Talk, "make", slow)
+    monkeypatch.setattr(Talk, "close", lambda talk: (order.append("closed"), close(talk)))
+    gone = client.InferBatchComposite.future(
+        wire.CompositeBatchRequest(model_id="tiny", raw_audio=speech(12).tobytes(), batch_size=4))
+    assert held.wait(20)
+    gone.cancel()
+    with ThreadPoolExecutor(1) as other:
+        # Refused until the service knows that the client is gone.
+        unloaded = other.submit(until, lambda: client.UnloadModel(wire.UnloadModelRequest(model_id="tiny")).success)
+        until(lambda: service.scheduler.waiting)
+        let.set()
+        unloaded.result(20)
+    assert order == ["made", "closed"]
 
 
 def test_a_batch_in_the_middle_is_heard_with_the_sound_before_it(client: MonolithicServiceStub) -> None:
@@ -154,9 +218,21 @@ def test_avatars_are_loaded_listed_counted_and_let_go(client: MonolithicServiceS
 
 
 def test_no_room_is_told_by_grpc_and_those_who_are_in_are_served(
-    client: MonolithicServiceStub, service: Service, monkeypatch: pytest.MonkeyPatch
+    served: Callable[..., AbstractContextManager[grpc.Channel]], service: Service, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(service.scheduler, "most_waiting", 3)
+    monkeypatch.setattr(legacy, "MOST_REQUESTS", 3)
+    with served(token="") as channel:
+        client = MonolithicServiceStub(channel)
+        assert _asked_at_once(client, service) == {"served": 3, "RESOURCE_EXHAUSTED": 5}
+        monkeypatch.setattr(service.scheduler, "most_waiting", 0)
+        with pytest.raises(grpc.RpcError) as refused:
+            client.InferBatchComposite(wire.CompositeBatchRequest(
+                model_id="tiny", raw_audio=speech(12).tobytes(), batch_size=1))
+        assert refused.value.code() is grpc.StatusCode.RESOURCE_EXHAUSTED
+
+
+def _asked_at_once(client: MonolithicServiceStub, service: Service) -> Counter[str]:
+    """Ask eight times while the painting thread is held, until five are refused."""
     client.LoadModel(wire.LoadModelRequest(model_id="tiny"))
     held, let = threading.Event(), threading.Event()
     service.scheduler.ask("holder", 0.0, lambda: (held.set(), let.wait(20)))
@@ -175,7 +251,7 @@ def test_no_room_is_told_by_grpc_and_those_who_are_in_are_served(
             clients.submit(ask)
         until(lambda: len(codes) == 5)
         let.set()
-    assert (codes.count("served"), codes.count("RESOURCE_EXHAUSTED")) == (3, 5)
+    return Counter(codes)
 
 
 def test_more_speeches_than_are_kept_let_the_oldest_go(
