@@ -172,7 +172,7 @@ class Talks:
     def talk(self, client: str, name: str, piece: Piece) -> Iterator[tuple[Talk, bool]]:
         """Give the client's speech with avatar ``name`` that a batch belongs to, and whether the avatar was loaded for it.
 
-        It is kept open in the block, where it is nobody else's: a client's requests for one avatar come one after another.
+        It is kept open in the block, and given to no other request meanwhile: a client's for one avatar come one after another.
 
         Raises
         ------
