@@ -463,6 +463,91 @@
         <translation type="unfinished">Verwenden</translation>
     </message>
     <message>
+        <source>Train longer</source>
+        <comment>OWN_LONGER</comment>
+        <translation type="unfinished">Länger lernen</translation>
+    </message>
+    <message>
+        <source>Goes on from what is learnt, for about as long again; the new avatar stands beside this one</source>
+        <comment>OWN_LONGER_TIP</comment>
+        <translation type="unfinished">Lernt vom Gelernten aus etwa noch einmal so lange weiter; der neue Avatar steht neben diesem</translation>
+    </message>
+    <message>
+        <source>Paused. Go on when you like; nothing is lost.</source>
+        <comment>OWN_STANDS</comment>
+        <translation type="unfinished">Angehalten. Es geht weiter, wann Sie möchten; nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>Paused while the avatar speaks, which needs the computer; it goes on by itself afterwards.</source>
+        <comment>OWN_GIVES_WAY</comment>
+        <translation type="unfinished">Angehalten, solange der Avatar spricht, denn das braucht den Computer; danach geht es von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Install what learning needs first</source>
+        <comment>OWN_NEEDS_EXTRA</comment>
+        <translation type="unfinished">Installieren Sie zuerst, was das Lernen braucht</translation>
+    </message>
+    <message>
+        <source>Learning a face needs packages that are not installed ({size} to download).</source>
+        <comment>EXTRA_NEEDED</comment>
+        <translation type="unfinished">Ein Gesicht zu lernen braucht Pakete, die nicht installiert sind ({size} werden geladen).</translation>
+    </message>
+    <message>
+        <source>some 250 MB</source>
+        <comment>EXTRA_SMALL</comment>
+        <translation type="unfinished">etwa 250 MB</translation>
+    </message>
+    <message>
+        <source>up to 3 GB</source>
+        <comment>EXTRA_LARGE</comment>
+        <translation type="unfinished">bis zu 3 GB</translation>
+    </message>
+    <message>
+        <source>Install them</source>
+        <comment>EXTRA_INSTALL</comment>
+        <translation type="unfinished">Installieren</translation>
+    </message>
+    <message>
+        <source>How far installing is</source>
+        <comment>EXTRA_INSTALLING</comment>
+        <translation type="unfinished">Wie weit die Installation ist</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>EXTRA_STOP</comment>
+        <translation type="unfinished">Stopp</translation>
+    </message>
+    <message>
+        <source>Starting to install</source>
+        <comment>EXTRA_BEGINS</comment>
+        <translation type="unfinished">Die Installation beginnt</translation>
+    </message>
+    <message>
+        <source>Looking for {what}</source>
+        <comment>EXTRA_ASKS</comment>
+        <translation type="unfinished">{what} wird gesucht</translation>
+    </message>
+    <message>
+        <source>Downloading {what}</source>
+        <comment>EXTRA_GETS</comment>
+        <translation type="unfinished">{what} wird geladen</translation>
+    </message>
+    <message>
+        <source>Downloading {what}, {done} of {total} MB</source>
+        <comment>EXTRA_DOWNLOADS</comment>
+        <translation type="unfinished">{what} wird geladen, {done} von {total} MB</translation>
+    </message>
+    <message>
+        <source>Unpacking; this takes a minute or two</source>
+        <comment>EXTRA_UNPACKS</comment>
+        <translation type="unfinished">Wird entpackt; das dauert ein, zwei Minuten</translation>
+    </message>
+    <message>
+        <source>The packages cannot be installed</source>
+        <comment>EXTRA_FAILED</comment>
+        <translation type="unfinished">Die Pakete können nicht installiert werden</translation>
+    </message>
+    <message>
         <source>Learning ended without an avatar: start it again, it goes on from where it was.</source>
         <comment>OWN_NOT_LEARNT</comment>
         <translation type="unfinished">Das Lernen endete ohne Avatar: Starten Sie es erneut, es geht dort weiter, wo es war.</translation>

@@ -463,6 +463,91 @@
         <translation type="unfinished">L’utiliser</translation>
     </message>
     <message>
+        <source>Train longer</source>
+        <comment>OWN_LONGER</comment>
+        <translation type="unfinished">Apprendre plus longtemps</translation>
+    </message>
+    <message>
+        <source>Goes on from what is learnt, for about as long again; the new avatar stands beside this one</source>
+        <comment>OWN_LONGER_TIP</comment>
+        <translation type="unfinished">Continue à partir de ce qui est appris, à peu près aussi longtemps encore ; le nouvel avatar se place à côté de celui-ci</translation>
+    </message>
+    <message>
+        <source>Paused. Go on when you like; nothing is lost.</source>
+        <comment>OWN_STANDS</comment>
+        <translation type="unfinished">En pause. Reprenez quand vous voulez ; rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Paused while the avatar speaks, which needs the computer; it goes on by itself afterwards.</source>
+        <comment>OWN_GIVES_WAY</comment>
+        <translation type="unfinished">En pause tant que l’avatar parle, car cela occupe l’ordinateur ; la suite reprend d’elle-même ensuite.</translation>
+    </message>
+    <message>
+        <source>Install what learning needs first</source>
+        <comment>OWN_NEEDS_EXTRA</comment>
+        <translation type="unfinished">Installez d’abord ce dont l’apprentissage a besoin</translation>
+    </message>
+    <message>
+        <source>Learning a face needs packages that are not installed ({size} to download).</source>
+        <comment>EXTRA_NEEDED</comment>
+        <translation type="unfinished">Apprendre un visage demande des paquets qui ne sont pas installés ({size} à télécharger).</translation>
+    </message>
+    <message>
+        <source>some 250 MB</source>
+        <comment>EXTRA_SMALL</comment>
+        <translation type="unfinished">environ 250 Mo</translation>
+    </message>
+    <message>
+        <source>up to 3 GB</source>
+        <comment>EXTRA_LARGE</comment>
+        <translation type="unfinished">jusqu’à 3 Go</translation>
+    </message>
+    <message>
+        <source>Install them</source>
+        <comment>EXTRA_INSTALL</comment>
+        <translation type="unfinished">Les installer</translation>
+    </message>
+    <message>
+        <source>How far installing is</source>
+        <comment>EXTRA_INSTALLING</comment>
+        <translation type="unfinished">Avancement de l’installation</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>EXTRA_STOP</comment>
+        <translation type="unfinished">Arrêter</translation>
+    </message>
+    <message>
+        <source>Starting to install</source>
+        <comment>EXTRA_BEGINS</comment>
+        <translation type="unfinished">L’installation commence</translation>
+    </message>
+    <message>
+        <source>Looking for {what}</source>
+        <comment>EXTRA_ASKS</comment>
+        <translation type="unfinished">Recherche de {what}</translation>
+    </message>
+    <message>
+        <source>Downloading {what}</source>
+        <comment>EXTRA_GETS</comment>
+        <translation type="unfinished">Téléchargement de {what}</translation>
+    </message>
+    <message>
+        <source>Downloading {what}, {done} of {total} MB</source>
+        <comment>EXTRA_DOWNLOADS</comment>
+        <translation type="unfinished">Téléchargement de {what}, {done} sur {total} Mo</translation>
+    </message>
+    <message>
+        <source>Unpacking; this takes a minute or two</source>
+        <comment>EXTRA_UNPACKS</comment>
+        <translation type="unfinished">Décompression ; cela prend une minute ou deux</translation>
+    </message>
+    <message>
+        <source>The packages cannot be installed</source>
+        <comment>EXTRA_FAILED</comment>
+        <translation type="unfinished">Les paquets ne peuvent pas être installés</translation>
+    </message>
+    <message>
         <source>Learning ended without an avatar: start it again, it goes on from where it was.</source>
         <comment>OWN_NOT_LEARNT</comment>
         <translation type="unfinished">L’apprentissage a fini sans avatar : relancez-le, il reprend où il en était.</translation>

@@ -463,6 +463,91 @@
         <translation type="unfinished">使う</translation>
     </message>
     <message>
+        <source>Train longer</source>
+        <comment>OWN_LONGER</comment>
+        <translation type="unfinished">さらに学習</translation>
+    </message>
+    <message>
+        <source>Goes on from what is learnt, for about as long again; the new avatar stands beside this one</source>
+        <comment>OWN_LONGER_TIP</comment>
+        <translation type="unfinished">学習済みの内容から、ほぼ同じ時間だけ続けます。新しいアバターはこれと並んで追加されます</translation>
+    </message>
+    <message>
+        <source>Paused. Go on when you like; nothing is lost.</source>
+        <comment>OWN_STANDS</comment>
+        <translation type="unfinished">一時停止中です。いつでも再開できます。何も失われません。</translation>
+    </message>
+    <message>
+        <source>Paused while the avatar speaks, which needs the computer; it goes on by itself afterwards.</source>
+        <comment>OWN_GIVES_WAY</comment>
+        <translation type="unfinished">アバターの発話にコンピューターを使うため一時停止中です。終わると自動で再開します。</translation>
+    </message>
+    <message>
+        <source>Install what learning needs first</source>
+        <comment>OWN_NEEDS_EXTRA</comment>
+        <translation type="unfinished">先に学習に必要なものをインストールしてください</translation>
+    </message>
+    <message>
+        <source>Learning a face needs packages that are not installed ({size} to download).</source>
+        <comment>EXTRA_NEEDED</comment>
+        <translation type="unfinished">顔の学習には、まだインストールされていないパッケージが必要です（ダウンロード{size}）。</translation>
+    </message>
+    <message>
+        <source>some 250 MB</source>
+        <comment>EXTRA_SMALL</comment>
+        <translation type="unfinished">約 250 MB</translation>
+    </message>
+    <message>
+        <source>up to 3 GB</source>
+        <comment>EXTRA_LARGE</comment>
+        <translation type="unfinished">最大 3 GB</translation>
+    </message>
+    <message>
+        <source>Install them</source>
+        <comment>EXTRA_INSTALL</comment>
+        <translation type="unfinished">インストール</translation>
+    </message>
+    <message>
+        <source>How far installing is</source>
+        <comment>EXTRA_INSTALLING</comment>
+        <translation type="unfinished">インストールの進み具合</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>EXTRA_STOP</comment>
+        <translation type="unfinished">停止</translation>
+    </message>
+    <message>
+        <source>Starting to install</source>
+        <comment>EXTRA_BEGINS</comment>
+        <translation type="unfinished">インストールを始めています</translation>
+    </message>
+    <message>
+        <source>Looking for {what}</source>
+        <comment>EXTRA_ASKS</comment>
+        <translation type="unfinished">{what} を探しています</translation>
+    </message>
+    <message>
+        <source>Downloading {what}</source>
+        <comment>EXTRA_GETS</comment>
+        <translation type="unfinished">{what} をダウンロードしています</translation>
+    </message>
+    <message>
+        <source>Downloading {what}, {done} of {total} MB</source>
+        <comment>EXTRA_DOWNLOADS</comment>
+        <translation type="unfinished">{what} をダウンロードしています（{done} / {total} MB）</translation>
+    </message>
+    <message>
+        <source>Unpacking; this takes a minute or two</source>
+        <comment>EXTRA_UNPACKS</comment>
+        <translation type="unfinished">展開しています。1、2 分かかります</translation>
+    </message>
+    <message>
+        <source>The packages cannot be installed</source>
+        <comment>EXTRA_FAILED</comment>
+        <translation type="unfinished">パッケージをインストールできません</translation>
+    </message>
+    <message>
         <source>Learning ended without an avatar: start it again, it goes on from where it was.</source>
         <comment>OWN_NOT_LEARNT</comment>
         <translation type="unfinished">アバターができずに学習が終わりました。もう一度始めると、続きから再開します。</translation>

@@ -463,6 +463,91 @@
         <translation type="unfinished">Usar</translation>
     </message>
     <message>
+        <source>Train longer</source>
+        <comment>OWN_LONGER</comment>
+        <translation type="unfinished">Aprender por mais tempo</translation>
+    </message>
+    <message>
+        <source>Goes on from what is learnt, for about as long again; the new avatar stands beside this one</source>
+        <comment>OWN_LONGER_TIP</comment>
+        <translation type="unfinished">Continua do que foi aprendido, por cerca do mesmo tempo; o novo avatar fica ao lado deste</translation>
+    </message>
+    <message>
+        <source>Paused. Go on when you like; nothing is lost.</source>
+        <comment>OWN_STANDS</comment>
+        <translation type="unfinished">Em pausa. Continue quando quiser; nada se perde.</translation>
+    </message>
+    <message>
+        <source>Paused while the avatar speaks, which needs the computer; it goes on by itself afterwards.</source>
+        <comment>OWN_GIVES_WAY</comment>
+        <translation type="unfinished">Em pausa enquanto o avatar fala, o que ocupa o computador; depois continua sozinho.</translation>
+    </message>
+    <message>
+        <source>Install what learning needs first</source>
+        <comment>OWN_NEEDS_EXTRA</comment>
+        <translation type="unfinished">Instale primeiro o que o aprendizado precisa</translation>
+    </message>
+    <message>
+        <source>Learning a face needs packages that are not installed ({size} to download).</source>
+        <comment>EXTRA_NEEDED</comment>
+        <translation type="unfinished">Aprender um rosto precisa de pacotes que não estão instalados ({size} para baixar).</translation>
+    </message>
+    <message>
+        <source>some 250 MB</source>
+        <comment>EXTRA_SMALL</comment>
+        <translation type="unfinished">cerca de 250 MB</translation>
+    </message>
+    <message>
+        <source>up to 3 GB</source>
+        <comment>EXTRA_LARGE</comment>
+        <translation type="unfinished">até 3 GB</translation>
+    </message>
+    <message>
+        <source>Install them</source>
+        <comment>EXTRA_INSTALL</comment>
+        <translation type="unfinished">Instalá-los</translation>
+    </message>
+    <message>
+        <source>How far installing is</source>
+        <comment>EXTRA_INSTALLING</comment>
+        <translation type="unfinished">Progresso da instalação</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>EXTRA_STOP</comment>
+        <translation type="unfinished">Parar</translation>
+    </message>
+    <message>
+        <source>Starting to install</source>
+        <comment>EXTRA_BEGINS</comment>
+        <translation type="unfinished">A instalação começa</translation>
+    </message>
+    <message>
+        <source>Looking for {what}</source>
+        <comment>EXTRA_ASKS</comment>
+        <translation type="unfinished">Procurando {what}</translation>
+    </message>
+    <message>
+        <source>Downloading {what}</source>
+        <comment>EXTRA_GETS</comment>
+        <translation type="unfinished">Baixando {what}</translation>
+    </message>
+    <message>
+        <source>Downloading {what}, {done} of {total} MB</source>
+        <comment>EXTRA_DOWNLOADS</comment>
+        <translation type="unfinished">Baixando {what}, {done} de {total} MB</translation>
+    </message>
+    <message>
+        <source>Unpacking; this takes a minute or two</source>
+        <comment>EXTRA_UNPACKS</comment>
+        <translation type="unfinished">Descompactando; leva um ou dois minutos</translation>
+    </message>
+    <message>
+        <source>The packages cannot be installed</source>
+        <comment>EXTRA_FAILED</comment>
+        <translation type="unfinished">Os pacotes não podem ser instalados</translation>
+    </message>
+    <message>
         <source>Learning ended without an avatar: start it again, it goes on from where it was.</source>
         <comment>OWN_NOT_LEARNT</comment>
         <translation type="unfinished">O aprendizado terminou sem avatar: inicie de novo, ele segue de onde estava.</translation>

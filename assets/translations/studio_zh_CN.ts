@@ -463,6 +463,91 @@
         <translation type="unfinished">使用它</translation>
     </message>
     <message>
+        <source>Train longer</source>
+        <comment>OWN_LONGER</comment>
+        <translation type="unfinished">继续学习</translation>
+    </message>
+    <message>
+        <source>Goes on from what is learnt, for about as long again; the new avatar stands beside this one</source>
+        <comment>OWN_LONGER_TIP</comment>
+        <translation type="unfinished">从已学内容继续，大约再学同样长的时间；新头像会放在这一个旁边</translation>
+    </message>
+    <message>
+        <source>Paused. Go on when you like; nothing is lost.</source>
+        <comment>OWN_STANDS</comment>
+        <translation type="unfinished">已暂停。可随时继续；不会丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>Paused while the avatar speaks, which needs the computer; it goes on by itself afterwards.</source>
+        <comment>OWN_GIVES_WAY</comment>
+        <translation type="unfinished">头像说话需要占用电脑，因此暂停；之后会自动继续。</translation>
+    </message>
+    <message>
+        <source>Install what learning needs first</source>
+        <comment>OWN_NEEDS_EXTRA</comment>
+        <translation type="unfinished">请先安装学习所需的软件包</translation>
+    </message>
+    <message>
+        <source>Learning a face needs packages that are not installed ({size} to download).</source>
+        <comment>EXTRA_NEEDED</comment>
+        <translation type="unfinished">学习面部需要尚未安装的软件包（需下载{size}）。</translation>
+    </message>
+    <message>
+        <source>some 250 MB</source>
+        <comment>EXTRA_SMALL</comment>
+        <translation type="unfinished">约 250 MB</translation>
+    </message>
+    <message>
+        <source>up to 3 GB</source>
+        <comment>EXTRA_LARGE</comment>
+        <translation type="unfinished">最多 3 GB</translation>
+    </message>
+    <message>
+        <source>Install them</source>
+        <comment>EXTRA_INSTALL</comment>
+        <translation type="unfinished">安装</translation>
+    </message>
+    <message>
+        <source>How far installing is</source>
+        <comment>EXTRA_INSTALLING</comment>
+        <translation type="unfinished">安装进度</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>EXTRA_STOP</comment>
+        <translation type="unfinished">停止</translation>
+    </message>
+    <message>
+        <source>Starting to install</source>
+        <comment>EXTRA_BEGINS</comment>
+        <translation type="unfinished">开始安装</translation>
+    </message>
+    <message>
+        <source>Looking for {what}</source>
+        <comment>EXTRA_ASKS</comment>
+        <translation type="unfinished">正在查找 {what}</translation>
+    </message>
+    <message>
+        <source>Downloading {what}</source>
+        <comment>EXTRA_GETS</comment>
+        <translation type="unfinished">正在下载 {what}</translation>
+    </message>
+    <message>
+        <source>Downloading {what}, {done} of {total} MB</source>
+        <comment>EXTRA_DOWNLOADS</comment>
+        <translation type="unfinished">正在下载 {what}，{done} / {total} MB</translation>
+    </message>
+    <message>
+        <source>Unpacking; this takes a minute or two</source>
+        <comment>EXTRA_UNPACKS</comment>
+        <translation type="unfinished">正在解包；需要一两分钟</translation>
+    </message>
+    <message>
+        <source>The packages cannot be installed</source>
+        <comment>EXTRA_FAILED</comment>
+        <translation type="unfinished">无法安装软件包</translation>
+    </message>
+    <message>
         <source>Learning ended without an avatar: start it again, it goes on from where it was.</source>
         <comment>OWN_NOT_LEARNT</comment>
         <translation type="unfinished">学习结束但没有得到虚拟形象：请重新开始，它会从中断处继续。</translation>

@@ -118,6 +118,24 @@ class NewAvatar:
             self._draft.keep(self.folder.name)
 
 
+def refuse_taken(name: str) -> None:
+    """Refuse a name that is taken; what takes long asks before it begins.
+
+    Raises
+    ------
+    AvatarError
+        The name is taken, or none for a folder.
+    """
+    folder = own_folder() / slug(name)
+    if folder.name in bundled():
+        raise AvatarError(f"{folder.name} is the name of an avatar of the studio: choose another with --name.")
+    if folder.exists():
+        raise AvatarError(
+            f"There is an avatar {folder.name} already: choose another name with --name, or delete it with "
+            f"'viseme-studio avatar remove {folder.name}'."
+        )
+
+
 @contextmanager
 def new_avatar(name: str, *, free: bool = False) -> Iterator[NewAvatar]:
     """Make a folder to put a new avatar of the user's own into; it gets its name when the block ends well.
@@ -134,14 +152,9 @@ def new_avatar(name: str, *, free: bool = False) -> Iterator[NewAvatar]:
     AvatarError
         The name is taken, or the place cannot be written to.
     """
+    if not free:
+        refuse_taken(name)
     folder = own_folder() / slug(name)
-    if folder.name in bundled() and not free:
-        raise AvatarError(f"{folder.name} is the name of an avatar of the studio: choose another with --name.")
-    if folder.exists() and not free:
-        raise AvatarError(
-            f"There is an avatar {folder.name} already: choose another name with --name, or delete it with "
-            f"'viseme-studio avatar remove {folder.name}'."
-        )
     try:
         with DraftFolder(folder.parent, folder.name) as draft:
             made = NewAvatar(draft, folder)

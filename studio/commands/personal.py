@@ -50,6 +50,8 @@ def add_arguments(actions: Any) -> None:
     one.add_argument("--generator", type=Path, metavar="X.onnx", help=say.AVATAR_NEW_GENERATOR)
     one.add_argument("--encoder", type=Path, metavar="Y.onnx", help=say.AVATAR_NEW_ENCODER)
     one.add_argument("--like", metavar="AVATAR", help=say.AVATAR_NEW_LIKE)
+    one.add_argument("--longer", type=int, choices=range(1, 5), default=1, metavar="TIMES", help=say.AVATAR_NEW_LONGER)
+    one.add_argument("--device", choices=("auto", "cpu", "cuda"), default="auto", help=say.AVATAR_NEW_DEVICE)
     one.add_argument("--anyway", action="store_true", help=say.AVATAR_NEW_ANYWAY)
     one.add_argument("--name", help=say.AVATAR_NEW_NAME)
     one.add_argument("--author", default="", help=say.AVATAR_NEW_AUTHOR)
@@ -143,11 +145,12 @@ def learn(options: argparse.Namespace, person: Person) -> tuple[Manifest, Path]:
     """
     from studio.avatars.format import LONGEST_TITLE, read_manifest
     from studio.avatars.importers.compiled import NOT_STATED
-    from studio.personal.process import Card, Finished, Learning, PreviewPicture
+    from studio.personal.process import Card, Finished, Learning, PreviewPicture, Progress
     from studio.personal.wish import Wish
 
     wish = Wish(options.footage, options.name or shown(options.footage.stem)[:LONGEST_TITLE], person,
-                options.author or NOT_STATED, options.licence or NOT_STATED, anyway=options.anyway)
+                options.author or NOT_STATED, options.licence or NOT_STATED, anyway=options.anyway, rounds=options.longer,
+                device=options.device)
     child, made = Learning(wish), None
     try:
         with bar() as progress:
@@ -158,7 +161,7 @@ def learn(options: argparse.Namespace, person: Person) -> tuple[Manifest, Path]:
                     made = said
                 elif isinstance(said, PreviewPicture):
                     _LOG.info("How far it is: %s", said.picture)
-                elif progress is not None:
+                elif isinstance(said, Progress) and progress is not None:
                     progress(said.step, said.done, said.total)
     except KeyboardInterrupt:
         print("What is learnt so far is kept: the same command goes on from there.", file=sys.stderr)

@@ -40,10 +40,14 @@ class Paused:
         self._going.set()
         threading.Thread(target=self._read, name="orders", daemon=True).start()
 
-    def wait(self) -> float:
-        """Wait while it is paused; give the seconds that took."""
+    def wait(self, tell: Callable[[bool], None]) -> float:
+        """Wait while it is paused, with ``tell`` told before and after; give the seconds that took."""
+        if self._going.is_set():
+            return 0.0
         began = time.monotonic()
+        tell(True)
         self._going.wait()
+        tell(False)
         return time.monotonic() - began
 
     def _read(self) -> None:
@@ -65,7 +69,7 @@ class Speaker:
 
     def __call__(self, step: str, done: int, total: int) -> None:
         """See `studio.avatars.progress`; it waits while the work is paused."""
-        waited, now = self._paused.wait(), time.monotonic()
+        waited, now = self._paused.wait(lambda paused: self.say({"paused": paused})), time.monotonic()
         self._began += waited
         if step != self._step:
             self._step, self._began, self._first, self._said = step, now, done, 0.0

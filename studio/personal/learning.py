@@ -61,15 +61,22 @@ class Learner:
         Told after every step; it may wait (a pause).
     steps
         Of the guide and of the warp.
+    device
+        auto (the GPU where torch can use one), cpu or cuda.
+
+    Raises
+    ------
+    StudioError
+        The GPU that is asked for cannot be used.
     """
 
     def __init__(self, footage: Footage, mouths: Mouths, told: Progress,
-                 steps: tuple[int, int] = (GUIDE_STEPS, WARP_STEPS)) -> None:
+                 steps: tuple[int, int] = (GUIDE_STEPS, WARP_STEPS), device: str = "auto") -> None:
         self.footage, self.mouths, self.told, self.steps = footage, mouths, told, steps
         self.previewed: Callable[[], None] = lambda: None
         """Called about once a minute, to show how far it is."""
         self._show_at = time.monotonic() + PREVIEW_S
-        self.device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
+        self.device = named(device)
         self.folder = footage.folder
         torch.manual_seed(0)
         self.guide = Guide().to(self.device, memory_format=torch.channels_last)
@@ -261,6 +268,21 @@ class Learner:
         top, bottom, left, right = layout.window()
         weight = (inside * (0.25 + 0.5 * np.clip(moved / 25, 0, 1) + 4 * mouth) + 0.01)[top:bottom, left:right]
         return _plane(weight / weight.mean()).to(self.device)
+
+
+def named(device: str) -> torch.device:
+    """Give the device that is asked for: auto, cpu or cuda.
+
+    Raises
+    ------
+    StudioError
+        There is no GPU that torch can use.
+    """
+    there = torch.cuda.is_available()
+    if device == "cuda" and not there:
+        why = "was built without CUDA" if torch.version.cuda is None else "finds none"
+        raise StudioError(f"No GPU can be used to learn, since torch {torch.__version__} {why}: use --device auto.")
+    return torch.device("cuda" if there and device != "cpu" else "cpu")
 
 
 def jitter(random: np.random.Generator, much: float) -> NDArray[np.float64]:

@@ -16,8 +16,9 @@ import numpy as np
 
 from studio.avatars.capture.capture import Capture
 from studio.avatars.check import check_folder
+from studio.avatars.format import LONGEST_TITLE
 from studio.avatars.package import digest
-from studio.avatars.writing import new_avatar
+from studio.avatars.writing import new_avatar, refuse_taken
 from studio.engine.models.avatar import AvatarModel
 from studio.engine.models.recall import Recall
 from studio.errors import AvatarError
@@ -76,6 +77,9 @@ def make(wish: Wish, told: Progress, judged: Callable[[Report], Any], shown: Cal
     from studio.personal.assembly import assemble
     from studio.personal.learning import GUIDE_STEPS, WARP_STEPS, Learner
 
+    longer = wish.rounds > 1
+    if not longer:
+        refuse_taken(wish.name)
     with Capture(wish.video, layout.CROP, progress=told) as capture:
         if shutil.disk_usage(capture.folder).free < LEAST_FREE:
             raise AvatarError(f"Learning needs {LEAST_FREE / 1e9:.1f} GB of free disk: make room, then go on.")
@@ -84,11 +88,12 @@ def make(wish: Wish, told: Progress, judged: Callable[[Report], Any], shown: Cal
         stops = [one.words for one in card.findings if one.level == "stop"]
         if stops and not wish.anyway:
             raise AvatarError(f"{wish.video.name} cannot be used: {stops[0]}")
-        learner = Learner(footage, mouths, told, wish.steps or (GUIDE_STEPS, WARP_STEPS))
+        steps = wish.steps or (wish.rounds * GUIDE_STEPS, wish.rounds * WARP_STEPS)
+        learner = Learner(footage, mouths, told, steps, wish.device)
         learner.previewed = lambda: shown(preview(learner))
         learner.learn()
-        with new_avatar(wish.name) as new:
-            made = assemble(new.inner, learner, learnt, wish.video, rows, name=wish.name, person=wish.person,
+        with new_avatar(wish.name, free=longer) as new:
+            made = assemble(new.inner, learner, learnt, wish.video, rows, name=title(wish), person=wish.person,
                             author=wish.author, licence=wish.licence, told=told)
             manifest = check_folder(new.inner)
             recall = AvatarModel.load(new.inner, manifest.default_profile).generator()
@@ -96,6 +101,11 @@ def make(wish: Wish, told: Progress, judged: Callable[[Report], Any], shown: Cal
             found, painted = grade(recall, footage, mouths)
             _sheet(capture.folder / RESULT, footage.faces(footage.kept_back[: len(painted)]), painted)
         return Result(new.folder, made.bytes, found, capture.folder / RESULT)
+
+
+def title(wish: Wish) -> str:
+    """Give the name that the avatar shows: where it was trained longer, with how many times as long."""
+    return wish.name if wish.rounds == 1 else f"{wish.name[: LONGEST_TITLE - 8]} ({wish.rounds}x)"
 
 
 def _look(capture: Capture, video: Path, told: Progress) -> tuple[Report, Any, Footage, Mouths, voice.Voice]:

@@ -54,6 +54,13 @@ class Progress:
 
 
 @dataclass(frozen=True, slots=True)
+class Standing:
+    """Whether the work stands still until it is told to go on."""
+
+    paused: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Card:
     """The report card, as `studio.avatars.capture.report.Report` has it: usable or not, one sentence, and the findings."""
 
@@ -90,6 +97,16 @@ def sentence(names: Sequence[str]) -> str:
     """Say what to do about `missing` packages."""
     return (f"Learning a face needs packages that are not installed ({', '.join(names)}): install them with "
             f"'pip install \"{EXTRA}\"', some 250 MB without and 3 GB with support for NVIDIA GPUs.")
+
+
+def lowered(pid: int, niceness: int = NICENESS) -> None:
+    """Let a process take what others leave."""
+    with contextlib.suppress(psutil.Error, OSError):
+        psutil.Process(pid).nice(psutil.BELOW_NORMAL_PRIORITY_CLASS if sys.platform == "win32" else niceness)
+
+
+Said = Progress | Standing | Card | PreviewPicture | Finished
+"""What a child says."""
 
 
 class Learning:
@@ -130,8 +147,7 @@ class Learning:
         except OSError as error:
             self._errors.close()
             raise StudioError(f"Learning cannot be started ({error.strerror or error}): try again.") from error
-        with contextlib.suppress(psutil.Error, OSError):
-            psutil.Process(self.pid).nice(psutil.BELOW_NORMAL_PRIORITY_CLASS if sys.platform == "win32" else niceness)
+        lowered(self.pid, niceness)
         order = dataclasses.asdict(wish) | {"video": str(wish.video.absolute())}
         self._tell(json.dumps(order) + "\n")
 
@@ -140,7 +156,7 @@ class Learning:
         """Process id."""
         return self._process.pid
 
-    def said(self) -> Iterator[Progress | Card | PreviewPicture | Finished]:
+    def said(self) -> Iterator[Said]:
         """Give the child's messages until it closes its standard output; blocks between them."""
         stdout = self._process.stdout
         assert stdout is not None
@@ -149,7 +165,7 @@ class Learning:
                 yield message
 
     def pause(self) -> None:
-        """Pause the child after its present training step; it keeps its memory."""
+        """Pause the child after its present training step; it keeps its memory, and says `Standing`."""
         self._tell("pause\n")
 
     def resume(self) -> None:
@@ -200,7 +216,7 @@ class Learning:
             self._process.stdin.flush()
 
 
-def read(line: bytes) -> Progress | Card | PreviewPicture | Finished | None:
+def read(line: bytes) -> Said | None:
     """Parse a line of the child's output; None if it is no message."""
     if len(line) > MOST_LINE:
         return None
@@ -211,11 +227,13 @@ def read(line: bytes) -> Progress | Card | PreviewPicture | Finished | None:
         return None
 
 
-def _message(said: dict[str, Any]) -> Progress | Card | PreviewPicture | Finished:
+def _message(said: dict[str, Any]) -> Said:
     if "card" in said:
         card = said["card"]
         findings = tuple(FootageFinding(_LEVELS[one["level"]], str(one["what"]), str(one["words"])) for one in card["findings"])
         return Card(bool(card["usable"]), str(card["summary"]), findings)
+    if "paused" in said:
+        return Standing(said["paused"] is True)
     if "picture" in said:
         return PreviewPicture(Path(said["picture"]))
     if "made" in said:

@@ -16,7 +16,8 @@ class Wish:
     """What is to be made: of which video, what it is called and what its manifest says.
 
     ``steps`` of the guide and of the warp, None for the usual number; ``anyway`` to learn although the report says stop;
-    ``look`` to give the report card alone.
+    ``look`` to give the report card alone. ``rounds`` times the usual steps are learnt: with more than one, what was learnt
+    before goes on, and the avatar gets a free name beside the earlier one. ``device`` is auto, cpu or cuda.
     """
 
     video: Path
@@ -27,3 +28,5 @@ class Wish:
     steps: tuple[int, int] | None = None
     anyway: bool = False
     look: bool = False
+    rounds: int = 1
+    device: str = "auto"

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import io
 import json
 import subprocess
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -13,8 +15,12 @@ from studio.avatars.capture.report import FootageFinding
 from studio.avatars.format import Person
 from studio.errors import StudioError
 from studio.personal import process
-from studio.personal.process import Card, Finished, Learning, Progress, read
+from studio.personal.child import Paused, Speaker
+from studio.personal.process import Card, Finished, Learning, Progress, Standing, read
 from studio.personal.wish import Wish
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 PERSON = Person("Mara", "not needed", "2026-11-28", generated=True)
 SPEAKING = """
@@ -38,6 +44,30 @@ def test_what_a_child_says_is_understood() -> None:
     assert read(json.dumps({"card": card}).encode()) == Card(False, "Short.", (FootageFinding("stop", "short", "Longer."),))
     made = {"folder": "/x", "bytes": 9, "picture": "/y", "words": "Good.", "marks": 7.5, "grade": {"r": 0.5, "shut": None}}
     assert read(json.dumps({"made": made}).encode()) == Finished(Path("/x"), 9, Path("/y"), "Good.", 7.5, {"r": 0.5})
+
+
+def test_a_pause_is_told_and_does_not_count_as_work() -> None:
+    class Once(Paused):
+        def __init__(self) -> None:
+            self.waits = 0
+
+        def wait(self, tell: Callable[[bool], None]) -> float:
+            self.waits += 1
+            if self.waits == 2:
+                tell(True)
+                tell(False)
+                return 1000.0
+            return 0.0
+
+    out = io.StringIO()
+    speaker = Speaker(Once(), out)
+    for done in (1, 2, 4):
+        speaker("guide", done, 4)
+
+    said = [read(line.encode()) for line in out.getvalue().splitlines()]
+    assert said[1:3] == [Standing(True), Standing(False)]
+    assert isinstance(said[-1], Progress)
+    assert said[-1].left_s == 0
 
 
 @pytest.mark.parametrize("line", [b"", b"no JSON", b"[1]", b'{"step": 1}', b'{"card": {}}', b'{"made": []}', b"{" * 200_000])

@@ -14,10 +14,12 @@ from PySide6.QtWidgets import QLabel
 from studio.avatars import library
 from studio.media.film import Film
 from studio.media.loop import write_loop
-from studio.personal import process
+from studio.personal import installing
+from studio.personal.installing import Installation
 from studio.personal.process import Learning
-from studio.ui.dialogs import personal_work
+from studio.ui.dialogs import extra_install, personal_work
 from studio.ui.dialogs.personal_dialog import PersonalDialog
+from studio.ui.session import Running
 from tests import tiny_avatar
 from tests.avatars.importers.conftest import NETWORKS
 from tests.e2e.command import write_sound
@@ -176,8 +178,10 @@ order = json.loads(sys.stdin.readline())
 card = {"usable": True, "summary": "62 s of speech.", "findings": [{"level": "note", "what": "x", "words": "Enough light."}]}
 say(card=card)
 if not order["look"]:
-    say(step="guide", done=30, total=100, left_s=200.0)
-    assert sys.stdin.readline() == "pause\\n" and sys.stdin.readline() == "resume\\n"
+    say(step="guide", done=30, total=100 * order["rounds"], left_s=200.0)
+    for word in ("pause\\n", "resume\\n"):
+        assert sys.stdin.readline() == word
+        say(paused=word == "pause\\n")
     say(picture=PICTURE)
     say(made={"folder": FOLDER, "bytes": 9, "picture": PICTURE, "words": "7.5 of 10.", "marks": 7.5, "grade": {}})
 """
@@ -190,8 +194,18 @@ def learning(dialog: PersonalDialog, tmp_path: Path, monkeypatch: pytest.MonkeyP
     cv2.imwrite(str(picture), np.full((80, 240, 3), 120, np.uint8))
     code = f"PICTURE, FOLDER = {str(picture)!r}, {str(folder)!r}" + LEARNING
     monkeypatch.setattr(personal_work, "Learning", lambda wish: Learning(wish, [sys.executable, "-c", code], niceness=0))
+    monkeypatch.setattr(extra_install, "missing", list)
     dialog.painter.setCurrentIndex(dialog.painter.findData("learn"))
     return folder
+
+
+def _begin(dialog: PersonalDialog, qtbot: QtBot, footage: Path) -> None:
+    """Take the footage and begin to learn."""
+    dialog.take(footage)
+    qtbot.waitUntil(lambda: dialog.report is not None and not dialog.work.busy)
+    dialog.pictured.setText("Mara")
+    dialog.consent.setText("rendered")
+    dialog.make_button.click()
 
 
 def test_a_face_is_learnt_with_card_progress_picture_and_grade(
@@ -210,6 +224,7 @@ def test_a_face_is_learnt_with_card_progress_picture_and_grade(
     assert dialog.pause_button.isVisible()
     dialog.pause_button.click()
     assert dialog.pause_button.text() == "Go on"
+    qtbot.waitUntil(lambda: "nothing is lost" in dialog.says.text())
 
     with qtbot.waitSignal(dialog.made, timeout=60_000) as told:
         dialog.pause_button.click()
@@ -222,13 +237,109 @@ def test_a_face_is_learnt_with_card_progress_picture_and_grade(
     assert dialog.make_button.isEnabled()
 
 
-def test_packages_that_are_missing_are_told_in_the_window(
-    dialog: PersonalDialog, qtbot: QtBot, footage: Path, monkeypatch: pytest.MonkeyPatch
+def test_learning_gives_way_while_somebody_speaks(
+    window: MainWindow, dialog: PersonalDialog, learning: Path, qtbot: QtBot, footage: Path
 ) -> None:
-    monkeypatch.setattr(process, "missing", lambda: ["onnx"])
+    _begin(dialog, qtbot, footage)
+    window.session.running = Running.MICROPHONE
+    window.session.changed.emit()
+    qtbot.waitUntil(lambda: "while the avatar speaks" in dialog.says.text())
+    assert dialog.pause_button.text() == "Go on"
+    window.session.changed.emit()
+
+    with qtbot.waitSignal(dialog.made, timeout=60_000):
+        window.session.running = Running.NOTHING
+        window.session.changed.emit()
+
+    assert dialog.pause_button.text() == "Pause"
+
+
+def test_what_begins_while_somebody_speaks_waits_and_the_person_may_let_it_go_on(
+    window: MainWindow, dialog: PersonalDialog, learning: Path, qtbot: QtBot, footage: Path
+) -> None:
+    window.session.running = Running.MICROPHONE
+    window.session.changed.emit()
+    _begin(dialog, qtbot, footage)
+    qtbot.waitUntil(lambda: "while the avatar speaks" in dialog.says.text())
+
+    with qtbot.waitSignal(dialog.made, timeout=60_000):
+        dialog.pause_button.click()
+        window.session.changed.emit()
+
+    assert dialog.says.text() == "7.5 of 10."
+
+
+def test_what_is_learnt_can_be_learnt_longer(dialog: PersonalDialog, learning: Path, qtbot: QtBot, footage: Path) -> None:
+    assert not dialog.longer_button.isVisible()
+    _begin(dialog, qtbot, footage)
+    dialog.pause_button.click()
+    qtbot.waitUntil(lambda: "nothing is lost" in dialog.says.text())
+    with qtbot.waitSignal(dialog.made, timeout=60_000):
+        dialog.pause_button.click()
+    assert dialog.longer_button.isVisible()
+    qtbot.waitUntil(lambda: not dialog.work.busy)
+
+    dialog.longer_button.click()
+
+    assert not dialog.longer_button.isVisible()
+    qtbot.waitUntil(lambda: "Learning the face (1 of 2), 15 %" in dialog.says.text())
+
+
+PIP = """
+print("Collecting torch")
+print("Progress 50000000 of 200000000")
+import sys
+"""
+
+
+@pytest.fixture
+def lacking(dialog: PersonalDialog, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Let packages be missing; give their names, to be emptied."""
+    names = ["torch", "onnx"]
+    monkeypatch.setattr(extra_install, "missing", lambda: names)
+    monkeypatch.setattr(installing, "missing", lambda: names)
     dialog.painter.setCurrentIndex(dialog.painter.findData("learn"))
+    return names
 
+
+def test_packages_that_are_missing_are_installed_by_a_button(
+    dialog: PersonalDialog, lacking: list[str], qtbot: QtBot, footage: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     dialog.take(footage)
+    assert dialog.extra.isVisible()
+    assert not dialog.make_button.isEnabled()
+    assert "Install what learning needs" in dialog.make_button.toolTip()
+    looked = list[object]()
+    monkeypatch.setattr(dialog.work, "learn", lambda wish, *_: looked.append(wish.look))
+    dialog.extra.starts = lambda: Installation([sys.executable, "-c", PIP])
+    told = list[str]()
+    dialog.extra.installer_told.connect(lambda _: told.append(dialog.extra.far.text()))
 
-    qtbot.waitUntil(lambda: "viseme-studio[own]" in dialog.says.text())
+    with qtbot.waitSignal(dialog.extra.installed):
+        dialog.extra.button.click()
+        assert dialog.extra.button.text() == "Stop"
+        lacking.clear()
+
+    assert told == ["Looking for torch", "Downloading torch, 50 of 200 MB"]
+    assert not dialog.extra.isVisible()
+    assert looked == [True]
+
+
+@pytest.mark.parametrize(("code", "words"), [
+    (PIP + "print('ERROR: No space left on device'); sys.exit(1)", "The disk is full"),
+    (PIP + "import time; sys.stdout.flush(); time.sleep(60)", "called off"),
+])
+def test_installing_that_fails_or_is_called_off_is_told(
+    dialog: PersonalDialog, lacking: list[str], qtbot: QtBot, footage: Path, code: str, words: str
+) -> None:
+    dialog.take(footage)
+    dialog.extra.starts = lambda: Installation([sys.executable, "-c", code])
+    dialog.extra.button.click()
+    qtbot.waitUntil(lambda: "50 of 200" in dialog.extra.far.text() or not dialog.extra.busy)
+    if dialog.extra.busy:
+        dialog.extra.button.click()
+
+    qtbot.waitUntil(lambda: words in dialog.extra.far.text())
+    assert dialog.extra.button.text() == "Install them"
+    assert dialog.extra.isVisible()
     assert not dialog.make_button.isEnabled()

@@ -91,8 +91,7 @@ class AvatarSwitcher(QObject):
         # What finds faces and compiles networks is loaded only for those who want it.
         from studio.ui.dialogs.personal_dialog import PersonalDialog
 
-        dialog = PersonalDialog(self._window, [card.entry for card in self._gallery.cards],
-                                lambda: self._session.device)
+        dialog = PersonalDialog(self._window, [card.entry for card in self._gallery.cards], self._session)
         dialog.made.connect(self._take)
         dialog.show()
         if footage is not None:

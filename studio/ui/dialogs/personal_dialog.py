@@ -14,6 +14,7 @@ from studio.avatars.importers.compiled import NOT_STATED
 from studio.avatars.importers.personal import LAYOUTS, Networks
 from studio.errors import StudioError
 from studio.personal.wish import Wish
+from studio.ui.dialogs.extra_install import ExtraInstall
 from studio.ui.dialogs.personal_work import PersonalWork
 from studio.ui.dialogs.spoken_consent import SpokenConsent
 from studio.ui.drawing import theme
@@ -23,10 +24,10 @@ from studio.ui.dropping import files_of
 from studio.ui.platform import choosing
 from studio.ui.sentences import avatars as say
 from studio.ui.sentences.window import CLOSE
+from studio.ui.session import Running
 from studio.ui.words import in_window
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from studio.avatars.capture.report import Report
     from studio.personal.process import Progress
     from studio.ui.avatar_entries import Entry
+    from studio.ui.session import Session
 
 WIDE = 600
 _MARKS = {"stop": ("close", "danger"), "warning": ("warning", "warn"), "note": ("info", "muted")}
@@ -49,18 +51,20 @@ def _name(button: Button, path: Path, most: int) -> None:
 class PersonalDialog(QDialog):
     """Beside the picture, which goes on. Closing it calls the work off; what is done is kept for the next time.
 
+    While the session runs, learning stands still, since speaking needs the machine; its button lets it go on all the same.
+
     Parameters
     ----------
     found
         The avatars whose networks can be used again; those that cannot are left out.
-    device
-        Gives the microphone for a spoken consent; None is the system's default.
+    session
+        Whose microphone records a spoken consent, and before which learning gives way.
     """
 
     made = Signal(object)
     """The new `Entry`."""
 
-    def __init__(self, parent: QWidget, found: list[Entry], device: Callable[[], str | None] = lambda: None) -> None:
+    def __init__(self, parent: QWidget, found: list[Entry], session: Session | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(say.OWN_TITLE)
@@ -69,6 +73,7 @@ class PersonalDialog(QDialog):
         self.footage: Path | None = None
         self.generator: Path | None = None
         self.encoder: Path | None = None
+        self._session = session
         self.work = PersonalWork()
         self.report: Report | None = None
         self.footage_button = Button(say.OWN_FOOTAGE_BUTTON, "film")
@@ -82,8 +87,9 @@ class PersonalDialog(QDialog):
         self.generator_button = Button(say.OWN_GENERATOR_BUTTON, "folder")
         self.encoder_button = Button(say.OWN_ENCODER_BUTTON, "folder")
         self.name, self.pictured, self.consent = QLineEdit(), QLineEdit(), QLineEdit()
-        self.spoken = SpokenConsent(device)
+        self.spoken = SpokenConsent(lambda: None if session is None else session.device)
         self.generated = QCheckBox(say.OWN_GENERATED)
+        self.extra = ExtraInstall()
         self.says = label("", "muted", wrap=True)
         self.card, self.fields = QWidget(), QWidget()
         self.bar = QProgressBar()
@@ -94,9 +100,11 @@ class PersonalDialog(QDialog):
         self.picture.hide()
         self.about = label(say.OWN_ABOUT, "caption", wrap=True)
         self.pause_button = Button(say.OWN_PAUSE)
-        self.pause_button.setCheckable(True)
+        self.longer_button = Button(say.OWN_LONGER)
+        self.longer_button.setToolTip(tip(say.OWN_LONGER_TIP))
         self.make_button = Button(say.OWN_LEARN, kind="primary")
-        self._learning = self._finished = False
+        self._learning = self._finished = self._paused = self._gives_way = False
+        self._rounds, self._session_ran = 1, False
         self.leave_button = Button(CLOSE)
         self._arrange()
         self.footage_button.clicked.connect(self._ask_footage)
@@ -104,7 +112,8 @@ class PersonalDialog(QDialog):
         self.encoder_button.clicked.connect(lambda: self._ask_network("encoder"))
         self.painter.currentIndexChanged.connect(self._look)
         self.make_button.clicked.connect(self._make)
-        self.pause_button.toggled.connect(self._pause)
+        self.pause_button.clicked.connect(self._press_pause)
+        self.longer_button.clicked.connect(self._learn_longer)
         self.leave_button.clicked.connect(self.close)
         for field in (self.name, self.pictured, self.consent):
             field.textChanged.connect(self._refresh)
@@ -116,6 +125,12 @@ class PersonalDialog(QDialog):
         self.work.learning.connect(self._on_learning)
         self.work.pictured.connect(self._on_picture)
         self.work.learnt.connect(self._on_learnt)
+        self.work.standing.connect(self._on_standing)
+        self.extra.installed.connect(self._on_installed)
+        self.extra.changed.connect(self._refresh)
+        if session is not None:
+            session.changed.connect(self._give_way)
+            self._give_way()
         self._refresh()
 
     @property
@@ -170,8 +185,8 @@ class PersonalDialog(QDialog):
         self.setLayout(column(
             label(say.OWN_TITLE, "figure"),
             self.about,
-            self.fields, self.says, self.card, self.picture, self.bar,
-            row(None, self.pause_button, self.leave_button, self.make_button),
+            self.fields, self.extra, self.says, self.card, self.picture, self.bar,
+            row(None, self.pause_button, self.longer_button, self.leave_button, self.make_button),
             gap=theme.M, margins=(20, 16, 20, 16),
         ))
 
@@ -180,6 +195,10 @@ class PersonalDialog(QDialog):
         self.about.setText(say.OWN_ABOUT if learns else say.OWN_ABOUT_NETWORKS)
         self.make_button.setText(say.OWN_KEEP if self._finished else say.OWN_LEARN if learns else say.OWN_MAKE)
         self.pause_button.setVisible(self._learning and self.work.busy)
+        self.pause_button.setText(say.OWN_GO_ON if self._paused or self._gives_way else say.OWN_PAUSE)
+        self.longer_button.setVisible(self._finished)
+        lacking = learns and not self._finished and (self.extra.busy or self.extra.needed)
+        self.extra.setVisible(lacking)
         # What is learnt cannot be called otherwise on the way, and the picture needs the room.
         self.fields.setVisible(not self._finished and not (self._learning and self.work.busy))
         self.generator_button.setVisible(files)
@@ -187,21 +206,24 @@ class PersonalDialog(QDialog):
         told = bool(self.pictured.text().strip() and self.consent.text().strip())
         ready = self.footage is not None and (not files or self.generator is not None)
         usable = self.report is not None and self.report.usable
-        free = not self.work.busy and not self.spoken.busy
+        free = not self.work.busy and not self.spoken.busy and not lacking
         self.make_button.setEnabled(self._finished or (ready and told and usable and free))
         self.bar.setVisible(self.work.busy)
         # A button that cannot be pressed says why.
         why = "" if ready and told and usable else (
             say.OWN_NEEDS if not ready else say.OWN_SAY_WHO if usable or self.report is None else say.OWN_NEEDS_USABLE)
+        why = why or (say.OWN_NEEDS_EXTRA if lacking else "")
         self.make_button.setToolTip(tip("" if self._finished else why))
         self.adjustSize()
 
     def _look(self) -> None:
         """Examine the footage for the family that is chosen."""
-        self.report, self._learning, self._finished = None, False, False
+        self.report, self._learning, self._finished, self._rounds = None, False, False, 1
         self._clear()
         self.picture.hide()
-        if self.footage is not None and self.learns:
+        if self.footage is not None and self.learns and self.extra.cannot_look:
+            self._say("", "muted")
+        elif self.footage is not None and self.learns:
             self._say(say.OWN_LOOKING, "muted")
             self.work.learn(self._wish(Person("", "", "", generated=False), look=True))
         elif self.footage is not None:
@@ -215,11 +237,30 @@ class PersonalDialog(QDialog):
 
     def _wish(self, who: Person, *, look: bool = False) -> Wish:
         assert self.footage is not None
-        return Wish(self.footage, self.name.text().strip() or self.footage.stem, who, NOT_STATED, NOT_STATED, look=look)
+        return Wish(self.footage, self.name.text().strip() or self.footage.stem, who, NOT_STATED, NOT_STATED, look=look,
+                    rounds=self._rounds)
 
-    def _pause(self, paused: bool) -> None:
-        self.work.pause(paused)
-        self.pause_button.setText(say.OWN_GO_ON if paused else say.OWN_PAUSE)
+    def _press_pause(self) -> None:
+        """Pause, or go on: for the person alone, whatever runs."""
+        self._paused, self._gives_way = not (self._paused or self._gives_way), False
+        self._hold()
+
+    def _give_way(self) -> None:
+        """Stand still while somebody speaks."""
+        assert self._session is not None
+        running = self._session.running is not Running.NOTHING
+        if running != self._session_ran:
+            self._session_ran = self._gives_way = running
+            self._hold()
+
+    def _hold(self) -> None:
+        self.work.pause(self._paused or self._gives_way)
+        self._refresh()
+
+    def _learn_longer(self) -> None:
+        self._rounds += 1
+        self._finished = False
+        self._make()
 
     def _make(self) -> None:
         if self._finished:
@@ -229,7 +270,6 @@ class PersonalDialog(QDialog):
             who = person(self.pictured.text(), self.consent.text(), generated=self.generated.isChecked())
             if self.learns:
                 self._learning = True
-                self.pause_button.setChecked(False)
                 self.work.learn(self._wish(who), self.spoken.recording)
                 self._refresh()
                 return
@@ -283,6 +323,16 @@ class PersonalDialog(QDialog):
         words = say.OWN_LEFT_MINUTES if long else say.OWN_LEFT
         self._say(words.format(step=step, percent=percent, minutes=round((progress.left_s or 0) / 60)), "muted")
 
+    def _on_standing(self, stands: bool) -> None:
+        if stands:
+            self._say(say.OWN_GIVES_WAY if self._gives_way else say.OWN_STANDS, "muted")
+
+    def _on_installed(self) -> None:
+        """Look at what could not be looked at before."""
+        if self.report is None:
+            self._look()
+        self._refresh()
+
     def _on_picture(self, path: Path) -> None:
         picture = QPixmap(str(path))
         if not picture.isNull():
@@ -334,5 +384,6 @@ class PersonalDialog(QDialog):
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Call the work off."""
         self.spoken.end()
+        self.extra.end()
         self.work.stop()
         super().closeEvent(event)

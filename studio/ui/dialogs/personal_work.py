@@ -15,7 +15,7 @@ from studio.avatars.format import read_manifest
 from studio.avatars.importers import personal
 from studio.avatars.importers.compiled import NOT_STATED
 from studio.errors import StudioError, in_words
-from studio.personal.process import Card, Learning, PreviewPicture, Progress
+from studio.personal.process import Card, Learning, PreviewPicture, Progress, Standing
 from studio.ui.avatar_entries import Entry
 from studio.ui.sentences import avatars as say
 
@@ -48,6 +48,8 @@ class PersonalWork(QObject):
     """How far the learning is: a `studio.personal.process.Progress`."""
     pictured = Signal(object)
     """The path of a picture: filmed above, painted below."""
+    standing = Signal(bool)
+    """The child stands still, or goes on."""
     learnt = Signal(str)
     """How good it is, in one sentence; `made` follows."""
     failed = Signal(str)
@@ -61,6 +63,7 @@ class PersonalWork(QObject):
         self._thread: threading.Thread | None = None
         self._working = False
         self._child: Learning | None = None
+        self._paused = False
 
     @property
     def busy(self) -> bool:
@@ -96,13 +99,19 @@ class PersonalWork(QObject):
         """Look at footage in a child (`judged` follows), or learn from it as well: `learning`, `pictured`, then `made`."""
         def work(stop: threading.Event) -> Done:
             child, finished = Learning(wish), None
-            self._child = child
+            with self._lock:
+                self._child = child
+                # Looking takes seconds; what takes minutes waits.
+                if self._paused and not wish.look:
+                    child.pause()
             try:
                 if stop.is_set():
                     raise StoppedError
                 for said in child.said():
                     if isinstance(said, Progress):
                         self.learning.emit(said)
+                    elif isinstance(said, Standing):
+                        self.standing.emit(said.paused)
                     elif isinstance(said, Card):
                         self.judged.emit(said)
                     elif isinstance(said, PreviewPicture):
@@ -132,8 +141,9 @@ class PersonalWork(QObject):
         self._begin(work)
 
     def pause(self, paused: bool) -> None:
-        """Let the child that learns stand still, or go on."""
-        child = self._child
+        """Let the child that learns stand still, or go on; it holds for one that begins later as well."""
+        with self._lock:
+            self._paused, child = paused, self._child
         if child is not None:
             (child.pause if paused else child.resume)()
 
