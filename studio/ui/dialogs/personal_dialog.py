@@ -212,7 +212,7 @@ class PersonalDialog(QDialog):
         # A button that cannot be pressed says why.
         why = "" if ready and told and usable else (
             say.OWN_NEEDS if not ready else say.OWN_SAY_WHO if usable or self.report is None else say.OWN_NEEDS_USABLE)
-        why = why or (say.OWN_NEEDS_EXTRA if lacking else "")
+        why = say.OWN_NEEDS_EXTRA if lacking else why
         self.make_button.setToolTip(tip("" if self._finished else why))
         self.adjustSize()
 
