@@ -1,22 +1,28 @@
 """What the service costs, holds and refuses, asked by clients over gRPC.
 
     python benchmarks/service.py [--avatar NAME] [--part NAME] [--pictures N] [--rounds N] [--requests N] [--opened N]
-                                 [--minutes N] [--batches N] [--json FILE]
+                                 [--minutes N] [--batches N] [--interrupted N] [--json FILE]
 
 The service runs in a process of its own, as ``viseme-studio serve`` does. *sessions*: so many speak at once, as fast as
 pictures come; p99 is of the time from one picture of a session to its next. *overhead*: processor time of a picture in the
 service and of the same picture (with its JPEG) made by the same session in a loop, in turn. *memory*: the resident set over
 requests of the Go server's contract and over sessions opened and closed, with a small avatar; the slope is that of a line
 through all samples after the first tenth. *overload*: live sessions until one is refused, and as many clients again that ask
-every second. *crash*: kill -9 in the middle, and a new start at the same address. *notes*: the work of ``memory.py`` (25
-pictures of 1920 x 1080, JPEG at quality 75) asked for over the Go server's contract; memray counts the service's process.
+every second, each a program of its own; the same programs ask for the service's health in turn, by which what the machine
+adds is seen. *interrupts*: in live sessions, from an interruption to the first idle picture behind it, and pictures of the
+speech that came after that. *crash*: kill -9 in the middle, and a new start at the same address. *notes*: the work of
+``memory.py`` (25 pictures of 1920 x 1080, JPEG at quality 75) asked for over the Go server's contract; memray counts the
+service's process.
 """
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
+import itertools
+import json
 import os
+import queue
 import shutil
 import signal
 import socket
@@ -24,6 +30,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections import Counter
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
@@ -56,7 +63,7 @@ if TYPE_CHECKING:
 SPEECH = ROOT / "assets" / "samples" / "welcome.flac"
 RATE, FPS, STEP = 16_000, 25, 640
 SESSIONS = (1, 4, 16, 64)
-SHARE, REFUSED_MS, SLOPE_MIB, LATE = 0.05, 50.0, 1.0, 0.01
+SHARE, REFUSED_MS, INTERRUPTED_MS, SLOPE_MIB, LATE = 0.05, 50.0, 100.0, 1.0, 0.01
 NOTES = (76, 1.35e6)
 """Allocations and bytes of a batch, as the notes counted them for a server in Go that used pools."""
 SIZED = [("grpc.max_receive_message_length", 100 << 20), ("grpc.max_send_message_length", 100 << 20)]
@@ -69,7 +76,7 @@ WARM_UP = 3
 class Served:
     """``viseme-studio serve`` in a process of its own, with data of its own; ``small`` is an avatar there."""
 
-    def __init__(self, *options: str, port: int = 0, data: Path | None = None) -> None:
+    def __init__(self, *options: str, port: int = 0, data: Path | None = None, http: bool = False) -> None:
         self._scratch = tempfile.TemporaryDirectory() if data is None else None
         self.data = data or Path(self._scratch.name)
         self.port = port or _free_port()
@@ -78,7 +85,8 @@ class Served:
             tiny_avatar.write(_own(self.data) / "small")
         self.token = subprocess.run([*_STUDIO, "serve", "--new-token"], env=self._environment, capture_output=True, text=True,
                                     check=True).stdout.strip()
-        self._options = options
+        self.http_port = _free_port() if http else 0
+        self._options = (*options, "--http", f"127.0.0.1:{self.http_port}") if http else options
         self.start()
 
     def start(self) -> None:
@@ -86,7 +94,7 @@ class Served:
         self._child = subprocess.Popen(command, env=self._environment, stderr=subprocess.PIPE, text=True)
         self.process = psutil.Process(self._child.pid)
         for line in self._child.stderr:
-            if line.startswith("gRPC:"):
+            if line.startswith("HTTP:" if self.http_port else "gRPC:"):
                 return
         raise SystemExit("The service did not start.")
 
@@ -99,6 +107,14 @@ class Served:
     def cpu_s(self) -> float:
         used = self.process.cpu_times()
         return used.user + used.system
+
+    @property
+    def waited_s(self) -> float:
+        """For how long the service's first thread, which talks with clients, could have run and had no processor (Linux)."""
+        try:
+            return float(Path(f"/proc/{self.process.pid}/task/{self.process.pid}/schedstat").read_text().split()[1]) / 1e9
+        except OSError:
+            return float("nan")
 
     @property
     def resident_mib(self) -> float:
@@ -294,23 +310,23 @@ def memory(options: Any) -> list[Row]:
 
 # More than it holds.
 
-async def _live(served: Served, avatar: str, seconds: float, found: dict[str, Any]) -> None:
-    """Hold a live session for so long; note pictures, those skipped, and by how much each came late."""
-    sound, first_s, due = speech(round(seconds * FPS)), 0.0, -1
-    ends_s = time.monotonic() + seconds
+async def _live(served: Served, avatar: str, found: dict[str, Any]) -> None:
+    """Hold a live session until ``over`` is set; note pictures, those skipped, and by how much each came late."""
+    sound, first_s, due = speech(60 * FPS), 0.0, -1
     async with served.channel() as channel:
-        queue: asyncio.Queue[wire.SpeakRequest | None] = asyncio.Queue()
-        queue.put_nowait(wire.SpeakRequest(begin=wire.Begin(avatar=avatar, live=True)))
+        sent: asyncio.Queue[wire.SpeakRequest | None] = asyncio.Queue()
+        sent.put_nowait(wire.SpeakRequest(begin=wire.Begin(avatar=avatar, live=True)))
 
         async def asked() -> AsyncIterator[wire.SpeakRequest]:
-            while (one := await queue.get()) is not None:
+            while (one := await sent.get()) is not None:
                 yield one
 
         async def talk() -> None:
             # As a microphone does, half a second ahead.
-            for start in range(0, len(sound), STEP):
+            for start in itertools.count(0, STEP):
                 await asyncio.sleep(max(0.0, first_s + start / RATE - 0.5 - time.monotonic()))
-                queue.put_nowait(wire.SpeakRequest(samples=wire.Samples(data=sound[start : start + STEP].tobytes())))
+                at = start % len(sound)
+                sent.put_nowait(wire.SpeakRequest(samples=wire.Samples(data=sound[at : at + STEP].tobytes())))
 
         talking: asyncio.Task[None] | None = None
         try:
@@ -327,31 +343,53 @@ async def _live(served: Served, avatar: str, seconds: float, found: dict[str, An
                 found["shown"] += 1
                 found["skipped"] += told.picture.skipped
                 found["late_ms"].append((now_s - first_s - due / FPS) * 1e3)
-                if now_s >= ends_s:
+                if found["over"].is_set():
                     return
         finally:
             if talking is not None:
                 talking.cancel()
-            queue.put_nowait(None)
+            sent.put_nowait(None)
 
 
-async def _refused(served: Served, avatar: str, seconds: float, took_ms: list[float], codes: dict[str, int]) -> None:
-    ends_s = time.monotonic() + seconds
-    async with served.channel() as channel:
-        await channel.channel_ready()
+def refused(address: str, token: str, avatar: str, seconds: float) -> int:
+    """Be a client that is refused: ask for a live session and for the service's health in turn, and print what both took."""
+    from grpc_health.v1 import health_pb2
+    from grpc_health.v1.health_pb2_grpc import HealthStub
+
+    took: dict[str, list[float]] = {"refused_ms": [], "health_ms": []}
+    codes: dict[str, int] = {}
+    header = (("authorization", f"Bearer {token}"),)
+    with grpc.insecure_channel(address, options=SIZED) as channel:
+        speaks, health = VisemeStub(channel), HealthStub(channel)
+        health.Check(health_pb2.HealthCheckRequest())
+        ends_s = time.monotonic() + seconds
         while time.monotonic() < ends_s:
+            time.sleep(ASK_S / 2)
             began_s = time.monotonic()
-            call = VisemeStub(channel).Speak(iter([wire.SpeakRequest(begin=wire.Begin(avatar=avatar, live=True))]),
-                                             metadata=served.header)
+            code = "OK"
+            call = speaks.Speak(iter([wire.SpeakRequest(begin=wire.Begin(avatar=avatar, live=True))]), metadata=header)
             try:
-                await call.read()
-                code = "OK"
+                next(call)
                 call.cancel()
-            except grpc.aio.AioRpcError as error:
+            except grpc.RpcError as error:
                 code = error.code().name
-            took_ms.append((time.monotonic() - began_s) * 1e3)
+            took["refused_ms"].append((time.monotonic() - began_s) * 1e3)
             codes[code] = codes.get(code, 0) + 1
-            await asyncio.sleep(ASK_S)
+            time.sleep(ASK_S / 2)
+            began_s = time.monotonic()
+            health.Check(health_pb2.HealthCheckRequest())
+            took["health_ms"].append((time.monotonic() - began_s) * 1e3)
+    print(json.dumps({**took, "codes": codes}))
+    return 0
+
+
+async def _ask_to_be_refused(served: Served, avatar: str, seconds: float) -> dict[str, Any]:
+    """Run `refused` in a process of its own: here a client would wait behind the pictures of those that are admitted."""
+    client = await asyncio.create_subprocess_exec(
+        sys.executable, __file__, "--refused", f"127.0.0.1:{served.port}", served.token, avatar, str(seconds),
+        stdout=subprocess.PIPE)
+    told, _ = await client.communicate()
+    return json.loads(told)
 
 
 async def _overload(served: Served, avatar: str, seconds: float) -> dict[str, Any]:
@@ -360,11 +398,11 @@ async def _overload(served: Served, avatar: str, seconds: float) -> dict[str, An
         await stub.LoadAvatar(wire.LoadAvatarRequest(name=avatar), metadata=served.header)
         (one,) = [one for one in (await stub.ListAvatars(wire.ListAvatarsRequest(), metadata=served.header)).avatars
                   if one.name == avatar]
-    found: dict[str, Any] = {"picture_ms": one.picture_ms, "shown": 0, "skipped": 0, "late_ms": []}
+    found: dict[str, Any] = {"picture_ms": one.picture_ms, "shown": 0, "skipped": 0, "late_ms": [], "over": asyncio.Event()}
     admitted: list[asyncio.Task[None]] = []
     while True:
         found["begun"] = asyncio.Event()
-        task = asyncio.create_task(_live(served, avatar, seconds, found))
+        task = asyncio.create_task(_live(served, avatar, found))
         begun = asyncio.create_task(found["begun"].wait())
         await asyncio.wait((task, begun), return_when=asyncio.FIRST_COMPLETED)
         begun.cancel()
@@ -373,18 +411,24 @@ async def _overload(served: Served, avatar: str, seconds: float) -> dict[str, An
                 await task
             break
         admitted.append(task)
-    took_ms: list[float] = []
-    codes: dict[str, int] = {}
-    await asyncio.gather(*admitted, *(_refused(served, avatar, seconds - 2, took_ms, codes) for _ in admitted))
-    return found | {"admitted": len(admitted), "took_ms": took_ms, "codes": codes}
+    waited_s, began_s = served.waited_s, time.monotonic()
+    asked = await asyncio.gather(*(_ask_to_be_refused(served, avatar, seconds) for _ in admitted))
+    waited = (served.waited_s - waited_s) / (time.monotonic() - began_s)
+    found["over"].set()
+    await asyncio.gather(*admitted)
+    codes = Counter[str]()
+    for one in asked:
+        codes.update(one["codes"])
+    return found | {"admitted": len(admitted), "codes": codes, "waited": waited,
+                    **{name: np.concatenate([one[name] for one in asked]) for name in ("refused_ms", "health_ms")}}
 
 
 def overload(options: Any) -> list[Row]:
     with Served("--no-legacy") as served:
         found = asyncio.run(_overload(served, options.avatar, options.minutes * 60))
     skipped = found["skipped"] / (found["shown"] + found["skipped"])
-    late, refused = np.array(found["late_ms"]), np.array(found["took_ms"])
-    p99 = float(np.quantile(refused, 0.99))
+    late, took, health = np.array(found["late_ms"]), found["refused_ms"], found["health_ms"]
+    p99, control = float(np.quantile(took, 0.99)), float(np.quantile(health, 0.99))
     # The first picture may have been the latest: each is held against the one that was earliest by the clock.
     late -= late.min()
     return [
@@ -395,9 +439,101 @@ def overload(options: Any) -> list[Row]:
         Row("their pictures beside the clock, median and p99", "",
             f"{np.median(late):.0f} and {np.quantile(late, 0.99):.0f} ms", None,
             {"median_ms": float(np.median(late)), "p99_ms": float(np.quantile(late, 0.99))}),
-        Row("a refusal takes, p99", f"< {REFUSED_MS:.0f} ms", f"{p99:.1f} ms (median {np.median(refused):.1f}; "
+        Row("a refusal takes, p99", f"< {REFUSED_MS:.0f} ms", f"{p99:.1f} ms (median {np.median(took):.1f}; "
             f"{', '.join(f'{count} {code}' for code, count in found['codes'].items())})", p99 < REFUSED_MS, {"p99_ms": p99}),
+        Row("asking for health takes, in turn with them, p99", "",
+            f"{control:.1f} ms (median {np.median(health):.1f}); the thread that answers waited for a processor "
+            f"{100 * found['waited']:.0f} % of the time", None, {"p99_ms": control, "waited": found["waited"]}),
     ]
+
+
+# Interrupted.
+
+class _Grpc:
+    """A live session over gRPC."""
+
+    def __init__(self, served: Served, avatar: str) -> None:
+        self._channel = grpc.insecure_channel(f"127.0.0.1:{served.port}", options=SIZED)
+        self._sent: queue.Queue[wire.SpeakRequest | None] = queue.Queue()
+        self._sent.put(wire.SpeakRequest(begin=wire.Begin(avatar=avatar, live=True)))
+        self._told = VisemeStub(self._channel).Speak(iter(self._sent.get, None), metadata=served.header)
+
+    def push(self, sound: NDArray[np.float32]) -> None:
+        self._sent.put(wire.SpeakRequest(samples=wire.Samples(data=sound.tobytes())))
+
+    def interrupt(self) -> None:
+        self._sent.put(wire.SpeakRequest(interrupt=wire.Interrupt()))
+
+    def next(self) -> tuple[int, int]:
+        """Give the speech and the index of the next picture."""
+        while not (told := next(self._told)).HasField("picture"):
+            pass
+        return told.picture.speech, told.picture.index
+
+    def close(self) -> None:
+        self._sent.put(None)
+        self._channel.close()
+
+
+class _WebSocket:
+    """The same over WebSocket."""
+
+    def __init__(self, served: Served, avatar: str) -> None:
+        from websockets.sync.client import connect
+
+        self._stack = contextlib.ExitStack()
+        self._client = self._stack.enter_context(connect(
+            f"ws://127.0.0.1:{served.http_port}/v1/sessions?avatar={avatar}&live=true", max_size=1 << 24, compression=None,
+            proxy=None, additional_headers={"Authorization": f"Bearer {served.token}"}))
+
+    def push(self, sound: NDArray[np.float32]) -> None:
+        self._client.send(sound.tobytes())
+
+    def interrupt(self) -> None:
+        self._client.send('{"type": "interrupt"}')
+
+    def next(self) -> tuple[int, int]:
+        from studio.service.websocket import HEADER
+
+        while isinstance(told := self._client.recv(), str):
+            pass
+        index, _, speech_, _ = HEADER.unpack_from(told)
+        return speech_, index
+
+    def close(self) -> None:
+        self._stack.close()
+
+
+def _interrupted(client: _Grpc | _WebSocket, count: int) -> tuple[list[float], int]:
+    """Begin and interrupt so many speeches; give ms to the first idle picture of each, and pictures of one that came later."""
+    took_ms, later = [], 0
+    for number in range(count):
+        client.push(speech(3 * FPS))
+        while client.next()[1] < 2 + number % 5:
+            pass
+        began_s = time.monotonic()
+        client.interrupt()
+        while client.next()[1] >= 0:
+            pass
+        took_ms.append((time.monotonic() - began_s) * 1e3)
+        later += sum(client.next()[1] >= 0 for _ in range(3))
+    client.close()
+    return took_ms, later
+
+
+def interrupts(options: Any) -> list[Row]:
+    rows = []
+    with Served("--no-legacy", http=True) as served:
+        for name, kind in (("gRPC", _Grpc), ("WebSocket", _WebSocket)):
+            waited_s, began_s = served.waited_s, time.monotonic()
+            took_ms, later = _interrupted(kind(served, options.avatar), options.interrupted)
+            waited = (served.waited_s - waited_s) / (time.monotonic() - began_s)
+            p99 = float(np.quantile(took_ms, 0.99))
+            rows.append(Row(f"an interruption over {name}, to the idle picture, p99", f"< {INTERRUPTED_MS:.0f} ms",
+                            f"{p99:.1f} ms (median {np.median(took_ms):.1f} of {len(took_ms)}; {later} pictures of the speech "
+                            f"later); the thread that answers waited for a processor {100 * waited:.0f} % of the time",
+                            p99 < INTERRUPTED_MS and not later, {"p99_ms": p99, "later": later, "waited": waited}))
+    return rows
 
 
 # Killed in the middle.
@@ -554,7 +690,8 @@ def ask(address: str) -> int:
 
 
 PARTS: dict[str, Callable[[Any], list[Row]]] = {
-    "sessions": sessions, "overhead": overhead, "memory": memory, "overload": overload, "crash": crash, "notes": notes,
+    "sessions": sessions, "overhead": overhead, "memory": memory, "overload": overload, "interrupts": interrupts,
+    "crash": crash, "notes": notes,
 }
 
 
@@ -564,12 +701,16 @@ def main() -> int:
     for name, default, what in (
         ("pictures", 320, "of each measurement of sessions and overhead"), ("rounds", 5, "of overhead"),
         ("requests", 10_000, "of memory"), ("opened", 1000, "sessions of memory"),
-        ("batches", 5, "of notes, after the warm-up"),
+        ("batches", 5, "of notes, after the warm-up"), ("interrupted", 40, "speeches of interrupts, over each door"),
     ):
         parser.add_argument(f"--{name}", type=int, default=default, metavar="N", help=f"{what} (default: %(default)s)")
     parser.add_argument("--minutes", type=float, default=1.0, metavar="N", help="of overload (default: %(default)s)")
     parser.add_argument("--ask", help="(for itself)")
+    parser.add_argument("--refused", nargs=4, help="(for itself)")
     options = parser.parse_args()
+    if options.refused:
+        address, token, avatar, seconds = options.refused
+        return refused(address, token, avatar, float(seconds))
     if options.ask:
         return ask(options.ask)
     rows = [row for name in options.part or PARTS for row in PARTS[name](options)]

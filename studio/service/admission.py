@@ -45,6 +45,18 @@ class Admission:
         """Share of the painting thread's time that is promised."""
         return sum(self._promised)
 
+    def refuse_if_full(self) -> None:
+        """Raise `BusyError` where no session is admitted, whatever it costs: before anything is done for it."""
+        with self._lock:
+            self._refuse_beyond(0.0)
+
+    def _refuse_beyond(self, cost: float) -> None:
+        promised = sum(self._promised)
+        if len(self._promised) < self.most_sessions and (not promised or promised + cost <= self.share):
+            return
+        self.refused += 1
+        raise BusyError(f"{len(self._promised)} live sessions are all that this machine paints in time.", retry_s=RETRY_S)
+
     @contextmanager
     def live(self, resident: Resident, encode_s: float = 0.0) -> Iterator[None]:
         """Promise a session its time in the block.
@@ -63,10 +75,7 @@ class Admission:
         """
         cost = (resident.picture_s + encode_s) * resident.model.manifest.picture.fps
         with self._lock:
-            if len(self._promised) >= self.most_sessions or (self._promised and sum(self._promised) + cost > self.share):
-                self.refused += 1
-                raise BusyError(f"{len(self._promised)} live sessions are all that this machine paints in time.",
-                                retry_s=RETRY_S)
+            self._refuse_beyond(cost)
             self._promised.append(cost)
         try:
             yield

@@ -177,7 +177,8 @@ class HttpDoor:
                 self.sessions += 1
                 stack.callback(self._leave)
                 asked = _asked(socket)
-                if asked.avatar not in await asyncio.to_thread(library.installed):
+                if self._service.residency.resident(asked.avatar) is None and \
+                        asked.avatar not in await asyncio.to_thread(library.installed):
                     raise UnknownError(f"There is no avatar named {asked.avatar!r:.80}.")
                 speaking, begun = await begin(self._service, asked, stack)
             except StudioError as error:

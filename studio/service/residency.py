@@ -115,13 +115,20 @@ class Residency:
 
     def pin(self, name: str) -> tuple[Resident, Callable[[], None]]:
         """Keep an avatar in memory until the second of what is given is called; raises as `load`."""
-        context = self._pinned(name)
-        resident, _ = context.__enter__()
+        return self._held(self._take(name)[0])
 
-        def unpin() -> None:
-            context.__exit__(None, None, None)
+    def pin_loaded(self, name: str) -> tuple[Resident, Callable[[], None]] | None:
+        """Do as `pin` if the avatar is loaded; give None otherwise. Waits for nothing."""
+        found = self._pin_loaded(name)
+        return self._held(found) if found is not None else None
 
-        return resident, unpin
+    def _held(self, resident: Resident) -> tuple[Resident, Callable[[], None]]:
+        return resident, partial(self._unpin, resident)
+
+    def _unpin(self, resident: Resident) -> None:
+        with self._lock:
+            resident.pins -= 1
+            resident.used_s = time.time()
 
     @contextmanager
     def _pinned(self, name: str) -> Iterator[tuple[Resident, bool]]:
@@ -129,9 +136,7 @@ class Residency:
         try:
             yield resident, fresh
         finally:
-            with self._lock:
-                resident.pins -= 1
-                resident.used_s = time.time()
+            self._unpin(resident)
 
     def _take(self, name: str) -> tuple[Resident, bool]:
         if (found := self._pin_loaded(name)) is not None:
@@ -142,9 +147,11 @@ class Residency:
                 return found, False
             resident = self._open(name)
             with self._lock:
-                self._make_room(resident.memory_bytes)
+                # Freed without the lock, for which sessions that begin would wait.
+                gone = self._make_room(resident.memory_bytes)
                 resident.pins, resident.uses = 1, 1
                 self._residents[name] = resident
+            del gone
             return resident, True
 
     def _pin_loaded(self, name: str) -> Resident | None:
@@ -173,19 +180,21 @@ class Residency:
         taken = max(files, process.memory_info().rss - before)
         return Resident(name, performer.model, profile, threads, taken, picture_s, encode_s, load_s)
 
-    def _make_room(self, wanted: int) -> None:
+    def _make_room(self, wanted: int) -> list[Resident]:
         order = sorted((one for one in self._residents.values() if not one.pins),
                        key=lambda one: (one.uses, one.used_s) if self.policy == LFU else (one.used_s, one.uses))
         held = sum(one.memory_bytes for one in self._residents.values())
         free = sum(one.memory_bytes for one in order)
         if held - free + wanted > self.budget_bytes:
             raise BusyError("The avatars in use leave no memory for another.", retry_s=10.0)
+        gone = []
         for one in order:
             if held + wanted <= self.budget_bytes:
-                return
-            del self._residents[one.name]
+                break
+            gone.append(self._residents.pop(one.name))
             held -= one.memory_bytes
             self.evicted += 1
+        return gone
 
     def unload(self, name: str) -> bool:
         """Let go of an avatar; false where it was not loaded. `InUseError` while a session uses it."""

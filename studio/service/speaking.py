@@ -323,9 +323,15 @@ async def begin(service: Service, given: Beginning, stack: contextlib.AsyncExitS
     BusyError
         The machine has no memory or no time for it.
     """
-    resident, unpin = await acquire(partial(service.residency.pin, given.avatar), lambda pinned: pinned[1]())
-    stack.callback(unpin)
     timed = given.live or given.asked
+    if timed:
+        service.admission.refuse_if_full()
+    # A refusal is of what is counted: it waits for no thread, no painting and no avatar that is loaded.
+    pinned = service.residency.pin_loaded(given.avatar)
+    if pinned is None:
+        pinned = await acquire(partial(service.residency.pin, given.avatar), lambda one: one[1]())
+    resident, unpin = pinned
+    stack.callback(unpin)
     if timed:
         stack.enter_context(service.admission.live(resident, resident.encode_s[given.form]))
     picture = resident.model.manifest.picture

@@ -229,6 +229,35 @@ def test_what_is_no_sound_ends_the_session_in_words(stub: VisemeStub, service: S
     assert service.admission.sessions == 0
 
 
+def test_a_refusal_waits_for_no_painting_and_no_thread(
+    stub: VisemeStub, service: Service, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    service.residency.load("tiny")[0].picture_s = 0.017
+    talker, let = Talker(stub, live=True), threading.Event()
+
+    def no_thread(*_: object) -> None:
+        raise AssertionError("a thread was asked for")
+
+    monkeypatch.setattr("studio.service.speaking.acquire", no_thread)
+    held = threading.Event()
+    service.scheduler.ask("holder", 0.0, lambda: (held.set(), let.wait(20)))
+    assert held.wait(20)
+    try:
+        with service.residency._loading:
+            for _ in range(2):
+                with pytest.raises(grpc.RpcError, match="1 live sessions are all"):
+                    Talker(stub, live=True)
+                # Where nothing more fits whatever it costs, an avatar that is not loaded is not loaded either.
+                service.admission.share = 0.01
+                with pytest.raises(grpc.RpcError, match="1 live sessions are all"):
+                    Talker(stub, live=True, avatar="other")
+    finally:
+        let.set()
+    assert service.residency.resident("tiny").pins == 1
+    assert service.admission.refused == 4
+    talker.hang_up()
+
+
 def test_more_live_sessions_than_fit_are_refused_and_told_when_to_come_back(stub: VisemeStub, service: Service) -> None:
     service.residency.load("tiny")[0].picture_s = 0.017
     talker = Talker(stub, live=True)
