@@ -117,7 +117,7 @@ def test_an_interruption_lets_nothing_of_the_speech_come_later(stub: VisemeStub)
     talker = Talker(stub, form=wire.I420, live=True)
     talker.push(speech(500))
     for answer in talker.answers:
-        if answer.picture.index == 3:
+        if answer.picture.index >= 3:
             break
     talker.interrupt()
     seen = []
@@ -130,8 +130,11 @@ def test_an_interruption_lets_nothing_of_the_speech_come_later(stub: VisemeStub)
     assert after == [-1] * 5
     talker.push(speech(3))
     talker.end()
-    indices = [one.picture.index for one in talker.hang_up() if one.HasField("picture")]
-    assert [one for one in indices if one >= 0] == [0, 1, 2]
+    made = [one.picture for one in talker.hang_up() if one.HasField("picture")]
+    shown = [one.index for one in made if one.index >= 0]
+    # On a busy machine some are skipped, and each is counted.
+    assert len(shown) + sum(one.skipped for one in made) == 3
+    assert shown == sorted(set(shown))
 
 
 def test_live_pictures_come_by_the_clock_and_rest_between(stub: VisemeStub) -> None:
