@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from studio.ui.main_window import MainWindow
 
 SIZES = ("1280x720", "1920x1080", "2560x1440")
-PATIENCE_S = 150.0
+PATIENCE_S = 400.0
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -43,6 +43,7 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument("--theme", nargs="+", default=["dark", "light"], choices=("dark", "light"))
     parser.add_argument("--avatar", default="mara")
     parser.add_argument("--device", default="auto", help="where the networks run, as for viseme-studio")
+    parser.add_argument("--pace", type=float, default=1.0, help="share of the time that is given to panels to fill")
     parser.add_argument("--docs", action="store_true", help="make the pictures of the README")
     options = parser.parse_args(argv)
     if options.docs:
@@ -143,7 +144,7 @@ class Shots(States):
             self.wait(0.02)
 
     def wait(self, seconds: float) -> None:
-        end = time.monotonic() + seconds
+        end = time.monotonic() + seconds * self.options.pace
         while time.monotonic() < end:
             self.application.processEvents()
             time.sleep(0.005)

@@ -360,12 +360,12 @@ def test_closing_while_everything_runs_takes_less_than_two_seconds(window: MainW
 
 
 @pytest.mark.timeout(600)
-def test_it_closes_within_two_seconds_a_hundred_times_whatever_runs(
+def test_it_closes_within_two_seconds_time_after_time_whatever_runs(
     make_window: Callable[..., MainWindow], qtbot: QtBot, speech: Path
 ) -> None:
     longest_s = 0.0
-    for number in range(100):
-        everything = number % 25 == 24
+    for number in range(20):
+        everything = number % 10 == 9
         window = make_window(wait=everything)
         if everything:
             window.session.start_microphone()
