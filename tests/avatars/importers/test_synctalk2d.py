@@ -314,7 +314,7 @@ def test_a_generator_of_another_shape_is_told_which_is_wanted(tmp_path: Path, si
 def test_a_video_of_any_rate_and_form_takes_the_rectangles_of_the_pictures_it_shows(
     dataset: Path, tmp_path: Path, person: Person, rate: int, form: str
 ) -> None:
-    folder, count = tmp_path / "video", 20
+    folder, count = tmp_path / "video", 10
     folder.mkdir()
     with av.open(str(folder / "full_body_video.mp4"), "w") as container:
         stream = container.add_stream("libx264", rate=rate, options={"crf": "5"})
