@@ -18,7 +18,8 @@ KEPT = ROOT / "out" / "test-screenshots"
 @pytest.mark.timeout(900)
 def test_every_state_paints_itself_whole() -> None:
     subprocess.run(
-        [sys.executable, "-m", "tests.ui.screenshots", "--size", "1280x720", "--theme", "dark", "--pace", "0.2", "--out", str(KEPT)],
+        [sys.executable, "-m", "tests.ui.screenshots", "--size", "1280x720", "--theme", "dark", "--pace", "0.2",
+         "--out", str(KEPT)],
         cwd=ROOT, check=True, capture_output=True,
     )
 
