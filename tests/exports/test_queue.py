@@ -31,7 +31,7 @@ def exports() -> Iterator[Exports]:
     made.close()
 
 
-LONG_S = 900.0
+LONG_S = 400.0
 """Longer than any test waits for a clip."""
 
 

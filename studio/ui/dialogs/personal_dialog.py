@@ -246,7 +246,7 @@ class PersonalDialog(QDialog):
         self._hold()
 
     def _give_way(self) -> None:
-        """Stand still while somebody speaks."""
+        """Pause learning while the studio is live."""
         assert self._session is not None
         running = self._session.running is not Running.NOTHING
         if running != self._session_ran:
