@@ -48,8 +48,10 @@ def test_killed_renders_leave_nothing_that_the_next_does_not_remove(tmp_path: Pa
     temporary.mkdir()
     places = {"TMPDIR": str(temporary), "XDG_CACHE_HOME": str(tmp_path / "cache")}
     for number in SIGNALS:
+        # What the one before left does not tell that this one has begun.
+        left = set(clips.iterdir())
         child = start("render", sound, "-o", clips / f"x{suffix}", "--avatar", tiny, "--device", "cpu", **places)
-        said = kill_when(child, lambda: list(clips.glob(f"{PREFIX}*")), number)
+        said = kill_when(child, lambda left=left: set(clips.glob(f"{PREFIX}*")) - left, number)
         assert b"Traceback" not in said
         assert child.returncode != 0
         assert not (clips / f"x{suffix}").exists()

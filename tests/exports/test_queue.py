@@ -101,7 +101,7 @@ def test_progress_pace_and_a_picture_are_told_while_it_runs(tmp_path: Path, tiny
     until(lambda: of(exports, number).left_s is not None)
     job = of(exports, number)
 
-    assert job.total == 22_500
+    assert job.total == LONG_S * 25
     assert 0 < job.made < job.total
     assert job.speed is not None
     assert job.speed > 0
