@@ -26,7 +26,7 @@ NEEDED = {
     "gst-launch-1.0": "gstreamer1.0-tools", "pactl": "pulseaudio-utils", "parec": "pulseaudio-utils",
 }
 """Programs, and the packages they are in; gstreamer1.0-pipewire and gstreamer1.0-plugins-base beside them."""
-START_S = 20.0
+START_S = 90.0
 
 
 class PipeWireSession:

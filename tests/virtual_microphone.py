@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 NAME = "Test Microphone"
-START_S = 10.0
+START_S = 60.0
 
 
 class VirtualMicrophone:

@@ -294,7 +294,7 @@ def whole(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
     return [write_coded(folder / name, codec, tone(48_000, 0.5, 2), 48_000) for name, codec in FILES]
 
 
-@settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_a_damaged_file_is_heard_or_refused_and_nothing_else(tmp_path: Path, whole: list[Path], data: st.DataObject) -> None:
     source = data.draw(st.sampled_from(whole))

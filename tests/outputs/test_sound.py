@@ -100,10 +100,15 @@ def modules(pipewire: PipeWireSession) -> list[str]:
     return [line for line in pipewire.ask("pactl", "list", "short", "modules").splitlines() if "viseme_studio" in line]
 
 
+def is_in_step(late_ms: np.ndarray) -> bool:
+    """Tell whether the sound was held back: otherwise it is `LATE_S` early. The milliseconds are `benchmarks/outputs.py`'s."""
+    return bool(abs(np.median(late_ms)) < 0.6e3 * LATE_S)
+
+
 def test_a_call_program_hears_each_click_with_its_picture(pipewire: PipeWireSession, program: Program) -> None:
     late_ms = clicks_ms(program, 12)
 
-    assert abs(np.median(late_ms)) < 20.0
+    assert is_in_step(late_ms)
     assert program.output.status().in_step is not None
 
 
@@ -176,7 +181,7 @@ def test_it_is_there_again_after_a_loss(
 
     until(back, timeout_s=30)
     late_ms = clicks_ms(program, 6)
-    assert abs(np.median(late_ms)) < 20.0
+    assert is_in_step(late_ms)
     assert program.output.status().failure == ""
 
 
@@ -193,7 +198,7 @@ def test_pulseaudio_makes_the_same_microphone(virtual_microphone: VirtualMicroph
     made = Program(output, shown)
     try:
         late_ms = clicks_ms(made, 8)
-        assert abs(np.median(late_ms)) < 20.0
+        assert is_in_step(late_ms)
         assert [one.description for one in pulse.sources() or []] == ["Test Microphone"]
         assert [one.name for one in pulse.sinks() or []] == ["virt"]
         assert next(one for one in pulse.sources() or []).default
