@@ -16,7 +16,6 @@ from onnx import TensorProto, helper, numpy_helper
 from studio.avatars.format import read_manifest
 from studio.engine.core.ring import Ring
 from studio.engine.engine import Engine
-from studio.engine.models import avatar as models
 from studio.engine.models.performer import Performer
 from studio.engine.pipeline import Pipeline
 from studio.engine.setup import Setup
@@ -36,34 +35,45 @@ if TYPE_CHECKING:
 WORDS = r"later/(generator|encoder)\.onnx fails on what it is given \(.*indices.*\): choose another avatar\."
 
 
-def failing(model: onnx.ModelProto, source: str) -> onnx.ModelProto:
-    """The same network, but what is loud becomes an index that there is not."""
-    output, constants = model.graph.output[0], {"many": np.float32(1e3), "list": np.zeros(4, np.float32)}
+def failing(model: onnx.ModelProto, source: str, within: tuple[float, float], spread: tuple[float, float]) -> onnx.ModelProto:
+    """The same network, but an input whose largest value and whose spread are inside these becomes an index that there is not."""
+    output = model.graph.output[0]
+    constants = {"list": np.zeros(4, np.float32), "many": np.float32(1e3)} | {
+        name: np.float32(value) for name, value in zip(("over", "under", "wide", "narrow"), (*within, *spread), strict=True)}
     model.graph.node[-1].output[0] = "whole"
     axes = list(range(len(model.graph.input[-1].type.tensor_type.shape.dim)))
     kind = output.type.tensor_type.elem_type
     model.graph.node.extend([
         helper.make_node("ReduceMax", [source], ["top"], axes=axes, keepdims=0),
-        helper.make_node("Max", ["top", "zero"], ["over"]), helper.make_node("Mul", ["over", "many"], ["scaled"]),
-        helper.make_node("Cast", ["scaled"], ["index"], to=TensorProto.INT64),
+        helper.make_node("ReduceMin", [source], ["bottom"], axes=axes, keepdims=0),
+        helper.make_node("Sub", ["top", "bottom"], ["spread"]),
+        helper.make_node("Greater", ["top", "over"], ["1st"]), helper.make_node("Less", ["top", "under"], ["2nd"]),
+        helper.make_node("Greater", ["spread", "wide"], ["3rd"]), helper.make_node("Less", ["spread", "narrow"], ["4th"]),
+        helper.make_node("And", ["1st", "2nd"], ["12"]), helper.make_node("And", ["3rd", "4th"], ["34"]),
+        helper.make_node("And", ["12", "34"], ["all"]), helper.make_node("Cast", ["all"], ["flag"], to=TensorProto.FLOAT),
+        helper.make_node("Mul", ["flag", "many"], ["far"]), helper.make_node("Cast", ["far"], ["index"], to=TensorProto.INT64),
         helper.make_node("Gather", ["list", "index"], ["nothing"]), helper.make_node("Cast", ["nothing"], ["none"], to=kind),
         helper.make_node("Add", ["whole", "none"], [output.name]),
     ])
-    for name, value in (constants | {"zero": np.float32(0)}).items():
-        if all(one.name != name for one in model.graph.initializer):
-            model.graph.initializer.append(numpy_helper.from_array(np.asarray(value), name))
+    model.graph.initializer.extend(numpy_helper.from_array(np.asarray(value), name) for name, value in constants.items())
     return model
 
 
-@pytest.fixture(params=["generator", "encoder"])
-def later(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """An avatar that passed its trial, because that met silence alone."""
-    monkeypatch.setattr(models, "try_avatar", lambda _folder, _manifest, networks: dict.fromkeys(networks, 16))
-    folder = tiny_avatar.write(tmp_path / "later")
-    if request.param == "generator":
-        onnx.save(failing(tiny_avatar.generator(), "features"), folder / "generator.onnx")
-    else:
-        onnx.save(failing(tiny_avatar.encoder(), "mel"), folder / "encoder.onnx")
+def failing_generator() -> onnx.ModelProto:
+    """Fails on features that are alike, as the small encoder gives them, of a level that no trial has."""
+    return failing(tiny_avatar.generator(), "features", (0.02, 1.5), (-1.0, 1e-3))
+
+
+def failing_encoder() -> onnx.ModelProto:
+    """Fails on bands that differ within log-mel's bounds: those of a trial are alike, or noise that goes beyond."""
+    return failing(tiny_avatar.encoder(), "mel", (-3.9, 4.5), (0.5, 9.0))
+
+
+@pytest.fixture(params=["generator", "encoder"], scope="module")
+def later(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An avatar that passes its trial, on silence, noise and extremes; read only."""
+    folder = tiny_avatar.write(tmp_path_factory.mktemp(request.param) / "later")
+    onnx.save(failing_generator() if request.param == "generator" else failing_encoder(), folder / f"{request.param}.onnx")
     return folder
 
 

@@ -11,12 +11,11 @@ import pytest
 from studio import app
 from studio.avatars import library
 from studio.avatars.package import pack
-from studio.engine.models import avatar as models
 from studio.engine.setup import Setup
 from studio.ui.avatars import avatar_import
 from tests import tiny_avatar
 from tests.avatars.test_format import HOSTILE
-from tests.engine.test_failing_later import failing
+from tests.engine.test_failing_later import failing_generator
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -116,10 +115,9 @@ def test_a_fault_while_an_avatar_is_loaded_is_told_and_the_next_one_loads(
 
 
 def test_an_avatar_whose_networks_fail_later_gives_way_to_the_one_before(
-        window: MainWindow, qtbot: QtBot, tiny: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(models, "try_avatar", lambda _folder, _manifest, networks: dict.fromkeys(networks, 16))
+        window: MainWindow, qtbot: QtBot, tiny: Path, tmp_path: Path) -> None:
     folder = tiny_avatar.write(tmp_path / "later")
-    onnx.save(failing(tiny_avatar.generator(), "features"), folder / "generator.onnx")
+    onnx.save(failing_generator(), folder / "generator.onnx")
     window.session.start_microphone()
     window.bridge.host.use(folder)
     qtbot.waitUntil(lambda: window.notices.current is not None and window.notices.current.title.endswith("comes back"))
