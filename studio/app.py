@@ -21,6 +21,7 @@ from studio.avatars import library
 from studio.avatars.format import read_manifest
 from studio.avatars.latency_profiles import choose
 from studio.console import endings
+from studio.devices import session_bus
 from studio.places import assets
 from studio.ui import language
 from studio.ui.avatar_entries import entries
@@ -29,7 +30,6 @@ from studio.ui.drawing import accessible, focus_rings, image, text_size
 from studio.ui.engine_thread import EngineThread
 from studio.ui.file_outputs import FileOutputs
 from studio.ui.main_window import MainWindow
-from studio.ui.platform import session_bus
 from studio.ui.platform.qt_messages import logged_qt_messages
 from studio.ui.platform.system_motion import SystemMotion
 from studio.ui.preferences import Preferences

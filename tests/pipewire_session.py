@@ -18,6 +18,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from studio.devices import sound_server
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
@@ -146,6 +148,8 @@ def pipewire(monkeypatch: pytest.MonkeyPatch) -> Iterator[PipeWireSession]:
         monkeypatch.setenv(name, value)
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "PULSE_SOURCE", "PULSE_SINK"):
         monkeypatch.delenv(name, raising=False)
+    # On a busy machine a server that is well may need its time.
+    monkeypatch.setattr(sound_server, "ANSWER_WITHIN_S", 2.0)
     try:
         session.start()
         yield session

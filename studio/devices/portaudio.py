@@ -54,10 +54,11 @@ def microphones() -> list[AudioDevice]:
     Raises
     ------
     NoAnswerError
-        The sound server, or a driver, does not answer within `ANSWER_WITHIN_S`.
+        The sound server is silent (within half a second), or a driver does not answer within `ANSWER_WITHIN_S`.
     DeviceError
         PortAudio is missing or unusable.
     """
+    pulse.check_it_answers()
     found = _answered(_microphones, ANSWER_WITHIN_S)
     for device in found:
         for name in (device.name, device.id, device.label):
@@ -137,6 +138,7 @@ def open_loudspeaker(rate: int, channels: int, on_block: OnBlock, *, device: str
 
 def loudspeakers() -> list[AudioDevice]:
     """List what can be played to, the system's default first; empty when there is nothing. As `microphones`."""
+    pulse.check_it_answers()
     return _answered(_loudspeakers, ANSWER_WITHIN_S)
 
 
@@ -151,6 +153,7 @@ def loudspeaker() -> tuple[int, int] | None:
             return None
         return round(found["default_samplerate"]), int(found["max_output_channels"])
 
+    pulse.check_it_answers()
     return _answered(work, ANSWER_WITHIN_S)
 
 

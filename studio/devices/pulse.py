@@ -14,6 +14,7 @@ import threading
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from studio.devices.sound_server import is_silent
 from studio.errors import NoAnswerError
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 _LOG = logging.getLogger(__name__)
 TIMEOUT_S = 2.0
+"""pactl itself may be slow to start on a busy machine."""
 MOST_RATE, MOST_CHANNELS = 384_000, 32
 NO_ANSWER = (
     "The sound server does not answer; the studio goes on by itself when it does, or restart it "
@@ -49,14 +51,21 @@ class ServerSource:
     number: int = -1
 
 
+def check_it_answers() -> None:
+    """Raise `NoAnswerError` where the server is silent, within half a second: before somebody waits for a list of devices."""
+    if is_silent():
+        raise NoAnswerError(NO_ANSWER)
+
+
 def server() -> str | None:
     """Give the server's name with its version and usual form; None when there is no server to be asked.
 
     Raises
     ------
     NoAnswerError
-        There is one and it does not answer within `TIMEOUT_S`.
+        There is one and it is silent, or does not answer within `TIMEOUT_S`.
     """
+    check_it_answers()
     information = ask("info")
     if information is None:
         return None

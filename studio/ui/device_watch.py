@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
     from studio.devices.device import AudioDevice
 
-EVERY_S = 3.0
+EVERY_S, AGAIN_S = 3.0, 1.0
+"""Between looks; after one that was not answered."""
 SILENT_LOOKS = 2
 """So often a sound server that had answered must be silent before it is told: a busy machine may take a second."""
 _CLOSE_S = 1.0
@@ -62,13 +63,14 @@ class DeviceWatch(QObject):
         silent = 0
         while not self._closing:
             self._look_now.clear()
-            found, error = known, None
+            found, error, every_s = known, None, EVERY_S
             try:
                 found = tuple(self._devices())
                 silent = 0
             except NoAnswerError as no_answer:
                 # What there was may be there still; it comes to light when the server answers.
                 silent += 1
+                every_s = AGAIN_S
                 error = no_answer if known is None or silent >= SILENT_LOOKS else failure
             except StudioError as other:
                 found, error = (), other
@@ -80,4 +82,4 @@ class DeviceWatch(QObject):
             if found != known and found is not None:
                 known = found
                 self.changed.emit(found)
-            self._look_now.wait(EVERY_S)
+            self._look_now.wait(every_s)

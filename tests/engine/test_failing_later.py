@@ -36,7 +36,7 @@ WORDS = r"later/(generator|encoder)\.onnx fails on what it is given \(.*indices.
 
 
 def failing(model: onnx.ModelProto, source: str, within: tuple[float, float], spread: tuple[float, float]) -> onnx.ModelProto:
-    """The same network, but an input whose largest value and whose spread are inside these becomes an index that there is not."""
+    """The same network, but an input whose largest value and spread are inside these becomes an index that there is not."""
     output = model.graph.output[0]
     constants = {"list": np.zeros(4, np.float32), "many": np.float32(1e3)} | {
         name: np.float32(value) for name, value in zip(("over", "under", "wide", "narrow"), (*within, *spread), strict=True)}

@@ -15,9 +15,10 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QObject, Qt, Signal
 
+from studio.devices import session_bus
 from studio.ui.drawing import theme
 from studio.ui.looks import Looks
-from studio.ui.platform import reduced_motion, session_bus
+from studio.ui.platform import reduced_motion
 from studio.ui.preferences import Preferences
 
 if TYPE_CHECKING:

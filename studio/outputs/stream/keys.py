@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 import contextlib
+import sys
 from typing import TYPE_CHECKING
 
+from studio.devices import session_bus
 from studio.errors import OutputError
 
 if TYPE_CHECKING:
     from studio.outputs.stream.target import Target
 
 SERVICE = "Viseme Studio stream"
+SECRETS = ("org.freedesktop.secrets", "/org/freedesktop/secrets", "org.freedesktop.Secret.Service", "Collections")
+"""Of the desktop's bus: whose keyring it is, and a property that it gives without asking the person."""
 
 
 def keep(target: Target) -> None:
     """Keep a target's key under its address; `OutputError` where there is no keyring, which keeps it nowhere else."""
     import keyring
-    import keyring.errors
 
     try:
+        _look()
         keyring.set_password(SERVICE, target.shown, target.key)
     # What is behind a keyring raises errors of its own.
     except Exception as error:  # noqa: BLE001
@@ -34,6 +38,7 @@ def find(target: Target) -> str:
 
     # A keyring that is locked, or gone, has no key for us.
     with contextlib.suppress(Exception):
+        _look()
         return keyring.get_password(SERVICE, target.shown) or ""
     return ""
 
@@ -43,4 +48,11 @@ def forget(target: Target) -> None:
     import keyring
 
     with contextlib.suppress(Exception):
+        _look()
         keyring.delete_password(SERVICE, target.shown)
+
+
+def _look() -> None:
+    """Raise `TimeoutError` where the keyring, or the bus that it is on, is silent: it would be waited for without end."""
+    if sys.platform == "linux" and session_bus.is_silent(*SECRETS):
+        raise TimeoutError("the keyring does not answer")

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence
 
-from studio.ui.platform.session_bus import bus_answers
+from studio.devices.session_bus import bus_answers
 from studio.ui.sentences import settings as say
 
 if TYPE_CHECKING:

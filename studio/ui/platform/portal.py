@@ -23,7 +23,7 @@ ANSWER_WITHIN_MS = 2000
 class Portal(QObject):
     """Asks for every key without waiting, and again whenever one changes; Qt's own thread.
 
-    Make it only when `studio.ui.platform.session_bus.bus_answers`.
+    Make it only when `studio.devices.session_bus.bus_answers`.
     """
 
     told = Signal(bool)

@@ -40,7 +40,7 @@ def ask_in_a_child() -> list[MachineFinding]:
 
 def main() -> None:
     """Print them."""
-    from studio.ui.platform import session_bus
+    from studio.devices import session_bus
 
     session_bus.leave_out_what_is_silent()
     application = QGuiApplication(sys.argv[:1])

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QProcess, QUrl
 from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusPendingCallWatcher
 from PySide6.QtGui import QDesktopServices
 
-from studio.ui.platform.session_bus import bus_answers
+from studio.devices.session_bus import bus_answers
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -7,9 +7,9 @@ import threading
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
+from studio.devices.session_bus import bus_answers
 from studio.ui.platform import reduced_motion
 from studio.ui.platform.portal import Portal
-from studio.ui.platform.session_bus import bus_answers
 
 CLOSE_S = 0.5
 

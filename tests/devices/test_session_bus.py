@@ -3,113 +3,24 @@
 from __future__ import annotations
 
 import os
-import shutil
-import socket
 import subprocess
 import sys
-import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
-from studio.ui.platform import session_bus
-from studio.ui.platform.session_bus import ACCESSIBILITY, NOWHERE, SESSION, THEME
+from studio.devices import session_bus
+from studio.devices.session_bus import ACCESSIBILITY, NOWHERE, SESSION, THEME
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from tests.desktop_bus import HungBus
+
+pytest_plugins = ["tests.desktop_bus"]
 
 ROOT = Path(__file__).parents[2]
-needs_bus = pytest.mark.skipif(shutil.which("dbus-daemon") is None and not os.environ.get("CI"), reason="needs dbus-daemon")
 linux = pytest.mark.skipif(sys.platform in {"win32", "darwin"}, reason="of other systems")
 pytestmark = linux
-
-
-class HungBus:
-    """A bus that falls silent at some point: on connecting, or once it has let the program in; it counts who comes."""
-
-    def __init__(self, folder: Path, greets: bool) -> None:
-        self.address = f"unix:path={folder / 'hung'}"
-        self.callers = 0
-        self._greets = greets
-        self._door = socket.socket(socket.AF_UNIX)
-        self._door.bind(str(folder / "hung"))
-        self._door.listen()
-        self._lines: list[socket.socket] = []
-        self._threads = [threading.Thread(target=self._serve)]
-        self._threads[0].start()
-
-    def _serve(self) -> None:
-        while True:
-            line = self._door.accept()[0]
-            self._lines.append(line)
-            thread = threading.Thread(target=self._greet, args=(line,))
-            self._threads.append(thread)
-            thread.start()
-            if self.callers < 0:
-                return
-            self.callers += 1
-
-    def _greet(self, line: socket.socket) -> None:
-        while heard := line.recv(4096):
-            if self._greets and b"AUTH EXTERNAL" in heard:
-                line.sendall(b"OK 0123456789abcdef0123456789abcdef\r\n")
-
-    def close(self) -> int:
-        """Give how many called."""
-        callers, self.callers = self.callers, -1
-        with socket.socket(socket.AF_UNIX) as last:
-            last.connect(self._door.getsockname())
-        self._threads[0].join()
-        for line in self._lines:
-            line.shutdown(socket.SHUT_RDWR)
-        for thread in self._threads:
-            thread.join()
-        for line in [self._door, *self._lines]:
-            line.close()
-        return callers
-
-
-@pytest.fixture(params=[False, True], ids=["takes the connection", "greets"])
-def hung(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[HungBus]:
-    bus = HungBus(tmp_path, request.param)
-    yield bus
-    if bus.callers >= 0:
-        bus.close()
-
-
-@pytest.fixture
-def desktop(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
-    """An environment without a bus, put back afterwards."""
-    for name in (SESSION, ACCESSIBILITY, THEME, "XDG_RUNTIME_DIR", "SNAP"):
-        monkeypatch.setenv(name, "")
-        monkeypatch.delenv(name)
-    return monkeypatch
-
-
-@pytest.fixture
-def bus(desktop: pytest.MonkeyPatch) -> Iterator[str]:
-    program = shutil.which("dbus-daemon")
-    assert program is not None
-    with subprocess.Popen([program, "--session", "--nofork", "--print-address"], stdout=subprocess.PIPE,
-                          stderr=subprocess.DEVNULL, text=True) as daemon:
-        assert daemon.stdout is not None
-        address = daemon.stdout.readline().strip()
-        desktop.setenv(SESSION, address)
-        yield address
-        daemon.terminate()
-
-
-@pytest.fixture
-def programs(bus: str, request: pytest.FixtureRequest) -> Iterator[subprocess.Popen[str]]:
-    """The silent programs, with the parameter as the address that the screen readers' sends to, or this bus "itself"."""
-    sends_to = [bus] if getattr(request, "param", "") == "itself" else [request.param] if hasattr(request, "param") else []
-    with subprocess.Popen([sys.executable, "-m", "tests.ui.silent_programs", *sends_to], cwd=ROOT,
-                          stdout=subprocess.PIPE, text=True) as process:
-        assert process.stdout is not None
-        assert process.stdout.readline() == "there\n"
-        yield process
-        process.kill()
 
 
 START = """
@@ -146,7 +57,6 @@ def test_a_silent_bus_is_left_out_with_one_line(hung: HungBus, desktop: pytest.M
     ]
 
 
-@needs_bus
 def test_a_bus_that_answers_is_kept(bus: str, caplog: pytest.LogCaptureFixture) -> None:
     assert session_bus.bus_answers()
     session_bus.leave_out_what_is_silent()
@@ -156,7 +66,6 @@ def test_a_bus_that_answers_is_kept(bus: str, caplog: pytest.LogCaptureFixture) 
     assert not caplog.records
 
 
-@needs_bus
 @pytest.mark.usefixtures("programs")
 def test_silent_programs_on_a_bus_that_answers_are_left_out_alone(bus: str, desktop: pytest.MonkeyPatch) -> None:
     session_bus.leave_out_what_is_silent()
@@ -169,7 +78,6 @@ def test_silent_programs_on_a_bus_that_answers_are_left_out_alone(bus: str, desk
     assert os.environ[THEME] == "generic"
 
 
-@needs_bus
 @pytest.mark.parametrize("programs", ["unix:path=/nowhere/at-all"], indirect=True)
 @pytest.mark.usefixtures("programs")
 def test_screen_readers_whose_bus_is_not_there_are_left_out() -> None:
@@ -178,7 +86,6 @@ def test_screen_readers_whose_bus_is_not_there_are_left_out() -> None:
     assert os.environ[ACCESSIBILITY] == NOWHERE
 
 
-@needs_bus
 @pytest.mark.parametrize("programs", ["itself"], indirect=True)
 def test_screen_readers_that_answer_are_kept(programs: subprocess.Popen[str]) -> None:
     # The bus of the screen readers is a bus like any other.

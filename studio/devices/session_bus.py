@@ -1,4 +1,4 @@
-"""Whether the desktop answers over D-Bus, found out before Qt asks it: Qt waits up to 25 s for each answer that never comes.
+"""Whether the desktop answers over D-Bus, found out before Qt (25 s a question) or a keyring (for ever) waits for it.
 
 What is said is four messages of the D-Bus Specification (version 1: "Authentication Protocol", "Message Format").
 """
@@ -38,6 +38,23 @@ def bus_answers() -> bool:
     except (OSError, ValueError):
         return False
     return True
+
+
+def is_silent(service: str, path: str, interface: str, name: str) -> bool:
+    """Tell whether the bus, or a program that runs on it, takes a call and does not answer it within `BUS_WITHIN_S` each.
+
+    The program is asked for one of its properties. False where there is none; for any thread.
+    """
+    try:
+        with Talk(address()) as talk:
+            talk.ask(*HELLO)
+            talk.last(BUS_WITHIN_S)
+            talk.ask(service, path, _PROPERTIES, "Get", interface, name)
+    except TimeoutError:
+        return True
+    except (OSError, ValueError):
+        return False
+    return False
 
 
 def address() -> str:

@@ -1,4 +1,4 @@
-"""Programs of a desktop that are on its bus and never answer: ``python -m tests.ui.silent_programs [ADDRESS]``.
+"""Programs of a desktop that are on its bus and never answer: ``python -m tests.silent_programs [ADDRESS]``.
 
 Prints a line when they are there, and one for every call. With an address the one for screen readers answers, and sends there.
 """
@@ -10,7 +10,7 @@ import sys
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusVariant, QDBusVirtualObject
 
-NAMES = ("org.a11y.Bus", "org.freedesktop.portal.Desktop")
+NAMES = ("org.a11y.Bus", "org.freedesktop.portal.Desktop", "org.freedesktop.secrets")
 
 
 class Silent(QDBusVirtualObject):
