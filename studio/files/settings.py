@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import configparser
+import contextlib
+import glob
 import json
 import logging
 import re
+import secrets
 from typing import TYPE_CHECKING
 
 from studio.errors import OutputError
-from studio.files.bounded import read_bytes
+from studio.files.bounded import parse_json, read_bytes
 from studio.files.draft import output_error, write_bytes
 from studio.files.locks import HeldError, turn
 from studio.files.private import make_private
@@ -20,6 +23,8 @@ if TYPE_CHECKING:
 _LOG = logging.getLogger(__name__)
 MOST_BYTES = 1 << 20
 """Of the file; a window's has some 3 KB."""
+LATER, MOST_LATER = ".later", 8
+"""How the names of files end that wait beside it for the next `SettingsFile.save`, and how many of them are read."""
 _PLAIN = re.compile(r"[A-Za-z0-9_./:+-][A-Za-z0-9_./:+ -]*")
 """What is written as it is; the rest is written as a text of JSON."""
 _NOWHERE = "\0"
@@ -47,6 +52,10 @@ class SettingsFile:
         self.path = path
         self._values = _read(path)
         self._changed: dict[str, str | None] = {}
+        self._aside = _aside(path)
+        for file in self._aside:
+            for key, text in _changes(file).items():
+                self.write(key, text)
 
     @property
     def changed(self) -> bool:
@@ -88,6 +97,42 @@ class SettingsFile:
         except OSError as error:
             raise output_error(self.path, error) from error
         self._values, self._changed = values, {}
+        while self._aside:
+            with contextlib.suppress(OSError):
+                self._aside.pop().unlink()
+
+    def put_aside(self) -> None:
+        """Keep what could not be saved beside the file: the next `SettingsFile` of it takes it up, and saves it.
+
+        Raises
+        ------
+        OutputError
+            It cannot be kept there either.
+        """
+        if self._changed:
+            file = self.path.with_name(f".{self.path.name}.{secrets.token_hex(8)}{LATER}")
+            write_bytes(file, json.dumps(self._changed).encode(), private=True)
+
+
+def _aside(path: Path) -> list[Path]:
+    """List what was put aside for a file of settings, the oldest first."""
+    found = []
+    for file in path.parent.glob(f".{glob.escape(path.name)}.*{LATER}"):
+        with contextlib.suppress(OSError):
+            found.append((file.lstat().st_mtime_ns, file))
+    return [file for _, file in sorted(found)[-MOST_LATER:]]
+
+
+def _changes(file: Path) -> dict[str, str | None]:
+    """Read what was put aside; nothing where it makes no sense, which is told in the log."""
+    try:
+        found = parse_json(read_bytes(file, most_bytes=MOST_BYTES))
+        if isinstance(found, dict) and all(text is None or isinstance(text, str) for text in found.values()):
+            return found
+        raise ValueError("it is no list of settings")
+    except (OSError, ValueError) as error:
+        _LOG.warning("The settings in %s are forgotten (%.120s).", file, error)
+        return {}
 
 
 class _Parser(configparser.ConfigParser):

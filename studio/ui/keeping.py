@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 _LOG = logging.getLogger(__name__)
 KEY = "settings"
 LOOK_MS = 1500
+CLOSE_WAIT_S = 1.0
+"""For another studio at the end: whoever closes a window does not wait for a program that hangs."""
 HELD_LOOKS = 8
 """Another studio writes within some hundredths of a second: what is held at so many looks in turn is held for good."""
 
@@ -39,10 +41,14 @@ class Keeping(QObject):
         self._look.start()
 
     def close(self) -> None:
-        """Save what is not saved yet, now with patience; there is no window any more to say that it could not be."""
+        """Save what is not saved yet, or put it aside for the next start; there is no window any more to say so."""
         self._look.stop()
         try:
-            self._preferences.save()
+            try:
+                self._preferences.save(CLOSE_WAIT_S)
+            except SettingsHeldError as error:
+                self._preferences.put_aside()
+                _LOG.warning("The settings were put aside and are saved at the next start: %s", error)
         except OutputError as error:
             _LOG.warning("The settings were not saved: %s", error)
 

@@ -201,6 +201,10 @@ class Preferences:
         """Write what changed to the file; `OutputError` when that cannot be, also when others hold it for ``wait_s``."""
         self._settings.save(wait_s)
 
+    def put_aside(self) -> None:
+        """Keep what could not be saved for the next start; `OutputError` when that cannot be either."""
+        self._settings.put_aside()
+
     def read(self, key: str) -> str:
         """Give the text under ``key``, "" when there is none."""
         return self._settings.read(key)

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from studio.errors import OutputError
 from studio.files.locks import take
-from studio.files.settings import SettingsFile
+from studio.files.settings import MOST_BYTES, SettingsFile
 
 ROOT = Path(__file__).parents[2]
 PROCESSES = 12
@@ -151,3 +151,31 @@ def test_a_window_does_not_wait_for_a_lock_that_is_held(tmp_path: Path) -> None:
 
     file.save(wait_s=0.05)
     assert SettingsFile(tmp_path / "s.ini").read("a/b") == "c"
+
+
+def test_what_was_put_aside_is_taken_up_newest_last_and_what_makes_no_sense_is_told(
+        tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    path = tmp_path / "s.ini"
+    file = SettingsFile(path)
+    file.write("a/kept", "1")
+    file.save()
+    for number, text in enumerate(("old", "ne\udcffw")):
+        one = SettingsFile(path)
+        one.write("a/b", text)
+        one.write("a/kept", None)
+        one.put_aside()
+        newest = next(one for one in tmp_path.glob(".s.ini.*.later") if one.stat().st_mtime_ns > 1e18)
+        assert newest.stat().st_mode & 0o777 == 0o600
+        os.utime(newest, ns=(number, number))
+    for number, content in enumerate((b"[1]", b'{"a/b": 1}', b"{", b"[" * 100_000, bytes(MOST_BYTES + 1))):
+        (tmp_path / f".s.ini.{number}.later").write_bytes(content)
+    if hasattr(os, "mkfifo"):
+        os.mkfifo(tmp_path / ".s.ini.fifo.later")
+
+    again = SettingsFile(path)
+
+    assert (again.read("a/b"), again.read("a/kept")) == ("ne\udcffw", "")
+    assert caplog.text.count("are forgotten") == 5 + hasattr(os, "mkfifo")
+    again.save()
+    assert (SettingsFile(path).read("a/b"), SettingsFile(path).read("a/kept")) == ("ne\udcffw", "")
+    assert sorted(one.name for one in tmp_path.iterdir()) == [".s.ini.lock", "s.ini"]

@@ -82,7 +82,7 @@ def test_a_file_that_another_studio_writes_is_told_only_when_it_is_held_for_good
 
 def test_what_was_chosen_last_is_saved_though_another_studio_writes_when_the_window_closes(
         window: MainWindow, room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(Preferences.save, "__defaults__", (120.0,))
+    monkeypatch.setattr(keeping, "CLOSE_WAIT_S", 120.0)
     window.keeping.save()
     held = take(room.folder / ".settings.ini.lock")
     window.preferences.theme = "light"
@@ -138,3 +138,23 @@ def test_a_window_opens_whatever_is_in_the_file(make_window: Callable[..., MainW
         window = make_window()
         assert window.preview.has_picture
         window.close()
+
+
+def test_a_lock_that_is_held_for_good_does_not_hold_up_the_end_and_nothing_is_lost(
+        window: MainWindow, room: Room, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture) -> None:
+    assert keeping.CLOSE_WAIT_S <= 1.0
+    monkeypatch.setattr(keeping, "CLOSE_WAIT_S", 0.05)
+    window.keeping.save()
+    held = take(room.folder / ".settings.ini.lock")
+    try:
+        window.preferences.theme = "light"
+        window.close()
+    finally:
+        os.close(held)
+    assert "The settings were put aside and are saved at the next start" in caplog.text
+
+    again = Preferences(room.folder / "settings.ini")
+    assert again.theme == "light"
+    again.save()
+    assert "theme=light" in (room.folder / "settings.ini").read_text()
+    assert not list(room.folder.glob(".*.later"))

@@ -14,7 +14,7 @@ import studio.ui
 from studio.ui import sentences
 
 ROOM = Path(studio.ui.__file__).parent
-SILENT = {"stylesheet.py", "session_bus.py", "portal.py"}
+SILENT = {"stylesheet.py", "portal.py"}
 """Speak to Qt or to the desktop's bus alone."""
 MODULES = [path for path in sorted(ROOM.rglob("*.py")) if "sentences" not in path.parts and path.name not in SILENT]
 TOPICS = [importlib.import_module(f"{sentences.__name__}.{path.stem}")
