@@ -52,7 +52,7 @@ class ServerSource:
 
 
 def check_it_answers() -> None:
-    """Raise `NoAnswerError` where the server is silent, within half a second: before somebody waits for a list of devices."""
+    """Raise `NoAnswerError` where the server is silent, within half a second: before a list of devices is waited for."""
     if is_silent():
         raise NoAnswerError(NO_ANSWER)
 

@@ -19,7 +19,7 @@ _LOG = logging.getLogger(__name__)
 KEY = "settings"
 LOOK_MS = 1500
 CLOSE_WAIT_S = 1.0
-"""For another studio at the end: whoever closes a window does not wait for a program that hangs."""
+"""For another studio at the end: a window that closes does not wait for a program that hangs."""
 HELD_LOOKS = 8
 """Another studio writes within some hundredths of a second: what is held at so many looks in turn is held for good."""
 
