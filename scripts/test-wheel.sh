@@ -28,10 +28,11 @@ find() {
 
 # try_out PYTHON NAME [PIP OPTIONS]: install the wheel into an environment of its own, and use it from an empty folder.
 try_out() {
-    place=$work/$2 python=$1 name=$2
+    place=$work/$2 python=$1 name=$2 began=$(date +%s)
     shift 2
     "$python" -m venv "$place/venv"
     "$place/venv/bin/python" -m pip install $quiet "$@" "$wheel"
+    installed=$(date +%s)
     echo "$name: $("$place/venv/bin/python" -m pip list --format freeze --disable-pip-version-check |
         grep -iE '^(av|numpy|onnxruntime|opencv|PySide6|soxr|sounddevice|psutil|rich|nvidia)' | tr '\n' ' ')"
     mkdir "$place/home" "$place/away"
@@ -48,7 +49,7 @@ try_out() {
         "$studio" doctor >doctor.txt || { cat doctor.txt; exit 1; }
         "$place/venv/bin/python" "$repository/scripts/look_at_clip.py" clip.mp4
     ) >"$place/said.txt" 2>&1 || { cat "$place/said.txt"; echo "$name: the wheel does not work."; exit 1; }
-    tail -n 1 "$place/said.txt"
+    echo "$(tail -n 1 "$place/said.txt") Installed in $((installed - began)) s, used for $(($(date +%s) - installed)) s."
     rm -rf "$place"
 }
 

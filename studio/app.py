@@ -86,6 +86,8 @@ def run(avatar: str = library.DEFAULT, *, device: str | None = None, look_ahead_
     motion = SystemMotion()
     motion.told.connect(window.looks.hear_of_motion)
     window.open()
+    # The command pauses it while the window is made.
+    gc.enable()
     motion.start()
     code = application.exec()
     motion.close()

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from studio.engine.background import Background
-    from studio.engine.comparison import View
     from studio.engine.core.history import Overheard
     from studio.engine.core.output import Output
     from studio.engine.core.protocols import Source
@@ -27,6 +26,7 @@ if TYPE_CHECKING:
     from studio.engine.painters.gpu.device_memory import DeviceMemory
     from studio.engine.setup import Setup
     from studio.engine.snapshot import Snapshot, State
+    from studio.engine.view import View
     from studio.host_events import OnAir
     from studio.provenance.marks import Marks
 

@@ -75,7 +75,7 @@ app._unsettle()
 
 
 HANGS = """
-import sys, time
+import gc, sys, time
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from studio import app, host
@@ -86,9 +86,11 @@ made = app.make_window
 def make(*given, **options):
     window = made(*given, **options)
     QTimer.singleShot(100, window.close)
+    QTimer.singleShot(50, lambda: print("collector", gc.isenabled()))
     return window
 
 app.make_window = make
+gc.disable()
 sys.exit(app.run(sys.argv[1], settings=Path(sys.argv[2])))
 """
 
@@ -101,4 +103,12 @@ def test_a_window_that_is_closed_while_the_engine_hangs_ends_without_a_crash(tin
 
     assert done.returncode == 0, done.stderr
     assert "Destroyed while" not in done.stderr
+    assert "collector True" in done.stdout
     assert settings.exists()
+
+
+def test_a_window_is_made_before_what_loads_avatars_and_files_is_imported() -> None:
+    code = ("import sys, studio.app; "
+            "print(*{'av', 'onnxruntime', 'soxr', 'studio.avatars.check', 'studio.confined'} & set(sys.modules))")
+    found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert found.stdout.split() == []

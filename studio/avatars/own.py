@@ -7,10 +7,10 @@ import shutil
 from typing import TYPE_CHECKING
 
 from studio.avatars import library
-from studio.avatars.check import is_thumbnail
 from studio.avatars.format import LONGEST_TITLE, THUMBNAIL, read_manifest
 from studio.avatars.names import free_name, manifests, title_of_folder
 from studio.avatars.package import files_of
+from studio.avatars.picture_header import is_thumbnail
 from studio.avatars.writing import new_avatar, write_manifest
 from studio.errors import AvatarError, OutputError
 from studio.files.draft import write_bytes

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import os
 import re
 import socket
@@ -40,13 +41,19 @@ def main(avatar: str, device: str | None, look_ahead_ms: int | None = None) -> i
 
         # A device that was asked for by name works, or nothing opens.
         open_avatar(library.find(avatar), device=device).close()
-    from studio.ui import language
+    # What a start makes stays: looking for garbage in it again and again takes a twelfth of a start. `studio.app.run` lets the
+    # collector go on once the window is open.
+    gc.disable()
+    try:
+        from studio.ui import language
 
-    # Before the modules of the window are imported, which make tables of its sentences.
-    language.speak_chosen()
-    from studio import app
+        # Before the modules of the window are imported, which make tables of its sentences.
+        language.speak_chosen()
+        from studio import app
 
-    return app.run(avatar=avatar, device=device, look_ahead_ms=look_ahead_ms)
+        return app.run(avatar=avatar, device=device, look_ahead_ms=look_ahead_ms)
+    finally:
+        gc.enable()
 
 
 def has_display() -> bool:

@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-import cv2
 import numpy as np
 
 from studio.errors import AvatarError, InputError
@@ -80,6 +79,9 @@ class Background:
         if self.kind is Kind.ORIGINAL:
             return plate
         if self.kind is Kind.BLUR:
+            # Imported here, as in `_filling`: the window knows the kinds before it needs OpenCV.
+            import cv2
+
             blurred = cv2.GaussianBlur(plate, (0, 0), height * _BLUR, borderType=cv2.BORDER_REPLICATE)
             return np.asarray(blurred, np.uint8)
         if self.kind is Kind.PICTURE and self.picture is not None:
@@ -129,6 +131,8 @@ def picture_background(path: Path) -> Background:
 
 def _filling(picture: U8, width: int, height: int) -> U8:
     """Bring a picture to this size so that it fills it; what is over at two sides is left out."""
+    import cv2
+
     scale = max(width / picture.shape[1], height / picture.shape[0])
     wide, high = max(width, round(picture.shape[1] * scale)), max(height, round(picture.shape[0] * scale))
     way = cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC

@@ -2,28 +2,17 @@
 
 from __future__ import annotations
 
-import enum
 from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
 
+from studio.engine.view import TIMES, View
+
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     U8 = NDArray[np.uint8]
-
-TIMES = 4
-"""A difference is shown so many times stronger: a level or two cannot be seen."""
-
-
-class View(enum.Enum):
-    """The three views of a picture that a preview can show."""
-
-    PAINTED = "painted"
-    ORIGINAL = "original"
-    DIFFERENCE = "difference"
-
 
 class Comparison:
     """Keep each picture from before it was painted, and give that or the difference; the engine's thread alone.

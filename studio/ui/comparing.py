@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from studio.engine.comparison import TIMES, View
+from studio.engine.view import TIMES, View
 from studio.ui.sentences import window as say
 
 if TYPE_CHECKING:

@@ -11,7 +11,6 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication
 
 from studio.errors import StudioError
-from studio.media.content import PHOTOS, Content, look_into
 from studio.ui.avatars.avatar_import import is_avatar
 from studio.ui.sentences import avatars as say
 
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from studio.media.content import Content
     from studio.ui.avatars.avatar_switcher import AvatarSwitcher
     from studio.ui.file_player import FilePlayer
     from studio.ui.notices import Notices
@@ -52,6 +52,9 @@ class Dropped(QObject):
 
     def take(self, files: list[Path]) -> None:
         """Take what was dropped, at least one file or folder."""
+        # Imported here, as in `_look`: it brings FFmpeg, which a start can do without.
+        from studio.media.content import PHOTOS
+
         self._notices.close(KEY)
         self._last = None
         first = files[0]
@@ -73,6 +76,8 @@ class Dropped(QObject):
             self._thread.join(wait_s)
 
     def _look(self, path: Path) -> None:
+        from studio.media.content import look_into
+
         found: Content | None = None
         # What is wrong with it the player says.
         with suppress(StudioError):

@@ -6,7 +6,6 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 import numpy as np
-import soxr
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from studio.engine.sources.fifo import Fifo
@@ -60,6 +59,9 @@ class RegionPlayer(QObject):
         self.stop()
         self._sound, self._at, self._rate = sound, 0, rate
         self._fifo, self._rest = Fifo(_HELD, 2), np.zeros((0, 2), np.float32)
+        # Imported here: few play a region in a session.
+        import soxr
+
         self._stream = soxr.ResampleStream(rate, RATE, 1, dtype="float32")
         self._playback = self._loudspeaker(self._fifo)
         self._feed()

@@ -10,9 +10,10 @@ import numpy as np
 import pytest
 
 from studio.avatars import library, own
-from studio.avatars.check import check_folder, is_thumbnail
+from studio.avatars.check import check_folder
 from studio.avatars.format import LONGEST_TITLE, read_manifest
 from studio.avatars.package import files_of
+from studio.avatars.picture_header import is_thumbnail
 from studio.errors import AvatarError
 
 if TYPE_CHECKING:

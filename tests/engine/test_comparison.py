@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from studio.engine.comparison import Comparison, View
+from studio.engine.comparison import Comparison
+from studio.engine.view import View
 
 BEFORE = np.arange(4 * 6 * 3, dtype=np.uint8).reshape(4, 6, 3)
 AFTER = BEFORE.copy()

@@ -6,10 +6,10 @@ import cv2
 import numpy as np
 import pytest
 
-from studio.engine.comparison import View
 from studio.engine.core.output import PixelFormat, ProgramForm, Wants
 from studio.engine.core.timeline import Timeline
 from studio.engine.program import Program
+from studio.engine.view import View
 from studio.provenance.label import Label, LabelPatch
 from studio.provenance.mark import Mark, payload_of
 from studio.provenance.marks import Marks

@@ -10,11 +10,11 @@ import cv2
 import numpy as np
 import pytest
 
-from studio.engine.comparison import View
 from studio.engine.core.frame import Frame
 from studio.engine.core.output import OutputStatus, PixelFormat, ProgramForm, Wants
 from studio.engine.core.timeline import Timeline
 from studio.engine.program import Program
+from studio.engine.view import View
 from studio.errors import OutputError
 from studio.outputs.preview import Preview
 from tests.plain_output import PlainOutput

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any, Protocol
 import cv2
 import numpy as np
 
-from studio.avatars.check import jpeg_size, webp_moves, webp_size
 from studio.avatars.format import THUMBNAIL
+from studio.avatars.picture_header import jpeg_size, webp_moves, webp_size
 from studio.errors import AvatarError, StudioError
 from studio.files.bounded import parse_json, read_bytes
 from studio.media.content import PHOTOS

@@ -9,8 +9,8 @@ from PySide6.QtCore import QBuffer, QByteArray, QDir, QIODevice, Qt
 from PySide6.QtGui import QFont, QFontDatabase, QIcon, QImage, QImageWriter, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-from studio.avatars.check import is_thumbnail
 from studio.avatars.format import LARGEST_THUMBNAIL
+from studio.avatars.picture_header import is_thumbnail
 from studio.places import assets
 from studio.ui import language
 from studio.ui.drawing import theme

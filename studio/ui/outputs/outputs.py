@@ -12,7 +12,6 @@ from PySide6.QtGui import QGuiApplication
 
 from studio.errors import StudioError
 from studio.media.encoders import ALL
-from studio.outputs.camera.output import CameraOutput
 from studio.outputs.display_clock import DisplayClock
 from studio.outputs.registry import parse_output
 from studio.ui.dialogs.stream_dialog import StreamDialog
@@ -110,7 +109,13 @@ class Outputs(QObject):
     @property
     def camera(self) -> Camera | None:
         """The camera in use; None while there is none."""
-        return next((one.camera for one in self.switches[CALLS.key].outputs if isinstance(one, CameraOutput)), None)
+        outputs = self.switches[CALLS.key].outputs
+        if not outputs:
+            return None
+        # Imported here: PipeWire's side of it is not needed before calls are switched on.
+        from studio.outputs.camera.output import CameraOutput
+
+        return next((one.camera for one in outputs if isinstance(one, CameraOutput)), None)
 
     def leaving(self) -> tuple[Leaving, ...]:
         """Give the outputs that are on and take the picture to others, for the plates on it; the recording has its own."""
