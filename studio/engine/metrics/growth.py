@@ -15,8 +15,8 @@ MOST_JUDGED = 10
 """Minutes that are looked at."""
 GROWING_BYTES_PER_MIN = 1024 * 1024
 LEAST_BYTES = (JUDGED - 1) * GROWING_BYTES_PER_MIN
-SETTLING, SHRINKS = 3, 0.9
-"""After so many minutes, each of which gained less than this share of what the one before did, a size settles."""
+BEFORE, SHRINKS = 3, 0.75
+"""A size settles when the last minute gained less than this share of what those before it usually did, so many of them."""
 SPREAD = 0.5
 """Share of the growth that must be there without the largest parts, where noise takes some of it."""
 
@@ -27,7 +27,7 @@ class Growth:
 
     ``spread`` is the usual minute's gain without the largest of its parts, as if all were like the rest. ``newest`` is the last
     minute's, by its median, from end to end and as its second half goes, whichever is least.
-    ``settles`` says that each of the last minutes gained clearly less than the one before, as what is filled once does.
+    ``settles`` says that the last minute gained clearly less than those just before it, as what is filled once does.
     ``each`` says that all ten were looked at and every one gained, which tells a leak by pieces from things done one after
     another.
     """
@@ -68,7 +68,9 @@ def judge(samples: list[tuple[float, int]]) -> Growth | None:
     if not each:
         # A leak by pieces may rest for half a minute; what is loaded once is over when it does.
         newest = min(newest, 2 * sum(steps[-PARTS // 2 :]))
-    settles = len(gains) > SETTLING and all(now < SHRINKS * before for before, now in pairwise(gains[-SETTLING - 1 :]))
+    # By the minutes with their steps and without them: steps beside a leak do not make its last minute look like the end of it.
+    usual = min(median_low(gains[-BEFORE - 1 : -1]), max(rests[1 : BEFORE + 1], default=0.0)) if len(gains) > BEFORE else 0.0
+    settles = gains[-1] < SHRINKS * usual
     return Growth(median_low(gains), kept[-1][1] - kept[0][1], median_low(rests) if rests else 0.0, newest, each=each,
                   settles=settles)
 

@@ -67,7 +67,7 @@ def test_a_leak_beside_all_that_is_told_as_soon_as_it_can_be(name: str) -> None:
     found = alarms(leak)
 
     assert found[0] < 330
-    assert len(found) > 0.8 * (leak[-1][0] - 330) / 10
+    assert len(found) > 0.75 * (leak[-1][0] - 330) / 10
 
 
 @pytest.mark.parametrize("every_s", [60.0, 45.0])
@@ -92,10 +92,14 @@ def test_a_load_of_some_minutes_is_not_told_any_more_half_a_minute_after_its_end
     assert told == [] or told[-1] <= 60 + minutes * 60 + 40
 
 
-@pytest.mark.parametrize("slowness_s", [60.0, 90.0, 120.0])
-def test_a_size_that_settles_is_no_growth(slowness_s: float) -> None:
-    """What is touched for the first time, less each minute: 80 MiB more after a start."""
-    assert alarms(course(1_500, lambda at_s: 80 * (1 - np.exp(-at_s / slowness_s)), noise_mib=0.3)) == []
+@pytest.mark.parametrize("slowness_s", [60.0, 90.0, 120.0, 150.0])
+@pytest.mark.parametrize("begin_s", [0.0, 100.0])
+@pytest.mark.parametrize("mib", [40, 80, 400])
+def test_a_size_that_settles_is_no_growth(slowness_s: float, begin_s: float, mib: int) -> None:
+    """What is touched for the first time, less each minute, from the start or from some minutes after it."""
+    settling = course(1_500, lambda at_s: mib * (1 - np.exp(-np.maximum(0.0, at_s - begin_s) / slowness_s)), noise_mib=0.3)
+
+    assert alarms(settling) == []
 
 
 def test_three_steps_in_ten_minutes_are_no_growth() -> None:
