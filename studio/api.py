@@ -186,6 +186,7 @@ def render(
     threads: int | None = None,
     device: str = AUTO,
     height: int | None = None,
+    shape: str | None = None,
     quality: str = "good",
     progress: Callable[[int, int | None], None] | None = None,
     cancel: threading.Event | None = None,
@@ -202,7 +203,7 @@ def render(
         What to write; its name ends in .mp4, .mov, .mkv or .webm, and it appears when it is whole.
     avatar
         As for `load_avatar`, or what that gave.
-    track, look_ahead_ms, threads, device, height, quality
+    track, look_ahead_ms, threads, device, height, shape, quality
         As on the command line.
     progress
         Called after every picture with how many there are, and how many there will be where that is known.
@@ -221,7 +222,7 @@ def render(
     folder, device = _found(avatar, device)
     return rendering.render(
         Path(speech), Path(clip), track=track, avatar=folder, look_ahead_ms=look_ahead_ms, threads=threads, device=device,
-        height=height, quality=quality, progress=progress, cancel=cancel, credentials=credentials, mark=mark,
+        height=height, shape=shape, quality=quality, progress=progress, cancel=cancel, credentials=credentials, mark=mark,
     )
 
 

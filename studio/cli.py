@@ -15,6 +15,7 @@ from studio import help_texts as say
 from studio.commands import avatar as avatar_command
 from studio.commands import common_options as common
 from studio.commands import doctor, outputs, profile, render_job, serve, verify, window
+from studio.engine.offline.cropping import SHAPES
 from studio.errors import StudioError, in_words
 from studio.files.names import shown
 from studio.media.formats import FORMATS, QUALITIES, SEQUENCE
@@ -132,6 +133,7 @@ def _parser() -> argparse.ArgumentParser:
         "--height", type=common.height, metavar="N",
         help=say.RENDER_HEIGHT
     )
+    render.add_argument("--shape", choices=tuple(SHAPES), help=say.RENDER_SHAPE)
     render.add_argument(
         "--quality", choices=QUALITIES, default="good", help=say.RENDER_QUALITY
     )
@@ -308,6 +310,7 @@ def _render_with_a_bar(options: argparse.Namespace, cancel: threading.Event) -> 
                 threads=options.threads,
                 device=common.device_or_auto(options),
                 height=options.height,
+                shape=options.shape,
                 quality=options.quality,
                 credentials=not options.no_credentials,
                 mark=not options.no_mark,
@@ -337,6 +340,7 @@ def _render_for_a_program(options: argparse.Namespace, cancel: threading.Event) 
             threads=options.threads,
             device=common.device_or_auto(options),
             height=options.height,
+            shape=options.shape,
             quality=options.quality,
             credentials=not options.no_credentials,
             mark=not options.no_mark,

@@ -6,6 +6,7 @@ RENDER = "make a clip from a sound file"
 RENDER_SPEECH = "the sound: wav, mp3, m4a, flac, ogg, or a video of which it is taken"
 RENDER_THREADS = "processor threads for the generator (default: as many as pay, measured once)"
 RENDER_HEIGHT = "height of the clip in pixels, the width follows (default: the avatar's)"
+RENDER_SHAPE = "cut the picture to this shape around the face, as for upright screens (default: the avatar's own shape)"
 RENDER_QUALITY = "file size against quality (default: %(default)s)"
 RENDER_NO_CREDENTIALS = "do not sign the clip with content credentials (C2PA); 'viseme-studio verify' reads them"
 BACKGROUND = (

@@ -17,6 +17,7 @@ from studio.engine.device_choice import open_avatar
 from studio.engine.models.device import AUTO
 from studio.engine.offline.batch import Batch
 from studio.engine.offline.batch_size import best_batch
+from studio.engine.offline.cropping import SHAPES, region_around
 from studio.engine.offline.laying import Cutting, Laying
 from studio.engine.offline.prefetch import Prefetch
 from studio.engine.thread_count import suit_clip
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from studio.engine.models.performer import Performer
+    from studio.engine.offline.cropping import Region
     from studio.media.encoding import Planes
     from studio.provenance.label import Label
 
@@ -98,6 +100,7 @@ def render(
     threads: int | None = None,
     device: str = AUTO,
     height: int | None = None,
+    shape: str | None = None,
     quality: str = "good",
     batch: int | None = None,
     progress: Callable[[int, int | None], None] | None = None,
@@ -132,6 +135,8 @@ def render(
         Where they run: ``auto``, or see `studio.engine.models.device.parse_device`.
     height
         Of the clip in pixels, even; the width follows. By default the avatar's own size.
+    shape
+        One of `studio.engine.offline.cropping.SHAPES`: what is beyond it is cut off, around the face. By default the avatar's.
     quality
         One of `studio.media.formats.QUALITIES`.
     batch
@@ -170,7 +175,9 @@ def render(
             if threads is None:
                 suit_clip(loaded)
             manifest = loaded.manifest
-            width, height = size(manifest.picture.width, manifest.picture.height, height)
+            picture = manifest.picture
+            region = None if shape is None else region_around(loaded.crops, picture.width, picture.height, shape)
+            width, height = size(picture.width, picture.height, height) if region is None else shaped(region, shape, height)
             if width > WIDEST:
                 raise OutputError(f"{clip} would be {width} pixels wide: choose a smaller height.")
             batch = best_batch(loaded, loaded.threads) if batch is None else batch
@@ -194,7 +201,7 @@ def render(
             )
             with writer:
                 made = _Render(loaded, sound, writer, (width, height), batch, progress, look, cancel,
-                               Marks(invisible=mark, label=label), behind)
+                               Marks(invisible=mark, label=label), behind, region)
                 try:
                     report = made.run()
                     return replace(report, unsigned=seal.notice) if seal is not None else report
@@ -217,6 +224,14 @@ def size(width: int, height: int, wanted: int | None) -> tuple[int, int]:
     if wanted is None or wanted == height:
         return width, height
     return max(2, 2 * round(wanted * width / height / 2)), wanted
+
+
+def shaped(region: Region, shape: str | None, wanted: int | None) -> tuple[int, int]:
+    """Give the width and height of a clip of ``region``: its own, or exactly of its ``shape``, ``wanted`` pixels high."""
+    if wanted is None or shape is None:
+        return region.width, region.height
+    across, up = SHAPES[shape]
+    return max(2, 2 * round(wanted * across / up / 2)), wanted
 
 
 def _bytes(clip: Path) -> int:
@@ -264,6 +279,7 @@ class _Render:
         cancel: threading.Event | None,
         marks: Marks,
         behind: _Behind | None,
+        region: Region | None,
     ) -> None:
         self._sound, self._writer, self._progress, self._look, self._cancel = sound, writer, progress, look, cancel
         self._avatar, self._timeline = avatar, avatar.timeline
@@ -272,7 +288,7 @@ class _Render:
         picture = avatar.manifest.picture
         # Where the clip has the avatar's own size and background, pictures are made in the video encoder's memory.
         self._rooms: list[U8] = []
-        self._behind, self._scales = behind, size != (picture.width, picture.height)
+        self._behind, self._region, self._scales = behind, region, size != (picture.width, picture.height)
         if self._scales or behind is not None:
             self._rooms = [np.zeros((picture.height * 3 // 2, picture.width), np.uint8) for _ in range(batch)]
         self._laid = np.zeros((picture.height * 3 // 2, picture.width), np.uint8)
@@ -335,13 +351,16 @@ class _Render:
             self._behind.laying(picture, self._batch.mattes[number], out)
             picture = out
         if self._scales:
-            scale(views(picture), planes.views)
+            planes_of = views(picture)
+            scale(planes_of if self._region is None else self._region.of(planes_of), planes.views)
 
     def _cut(self, number: int, cutting: Cutting, out: U8) -> None:
         """Write a picture with nothing behind the figure into ``out`` u8 [h, w, 4] BGRA."""
         matte = self._batch.mattes[number]
         colours = np.zeros((*matte.shape, 3), np.uint8)
         cutting(self._rooms[number], matte, out=colours)
+        if self._region is not None:
+            colours, matte = self._region.on(colours), self._region.on(matte)
         if self._scales:
             size = out.shape[1::-1]
             colours = np.asarray(cv2.resize(colours, size, interpolation=cv2.INTER_AREA), np.uint8)

@@ -13,9 +13,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from studio.avatars.format import read_manifest
+from studio.avatars.placement import read_crops
 from studio.engine.background import GREEN, Background, Kind, parse_background
 from studio.engine.core.ring import Ring
 from studio.engine.models.performer import Performer
+from studio.engine.offline.cropping import region_around
 from studio.engine.pipeline import Pipeline
 from studio.errors import AvatarError, InputError
 from studio.media import formats
@@ -334,6 +337,21 @@ def test_the_clip_has_the_height_that_was_asked_for(
         stream = container.streams.video[0]
         assert (stream.width, stream.height) == expected
     assert set(seen) == {(expected[1], expected[0], 3)}
+
+
+@pytest.mark.parametrize(("height", "expected"), [(None, (128, 128)), (200, (200, 200))])
+def test_a_clip_of_another_shape_is_cut_around_the_face(
+    tmp_path: Path, tiny: Path, monkeypatch: pytest.MonkeyPatch, height: int | None, expected: tuple[int, int]
+) -> None:
+    sound = write_sound(tmp_path / "a.wav", 0.5)
+    whole = written_by(monkeypatch, sound, avatar=tiny, mark=False, batch=4, threads=1)
+    cut = written_by(monkeypatch, sound, avatar=tiny, mark=False, shape="1:1", height=height, batch=4, threads=1)
+    crops = read_crops(tiny, read_manifest(tiny).picture)
+    left = region_around(crops, 192, 128, "1:1").left
+
+    assert cut[0].shape == (expected[1] * 3 // 2, expected[0])
+    if height is None:
+        assert np.array_equal(cut[5][:128], whole[5][:128, left : left + 128])
 
 
 def test_the_width_follows_the_height_and_is_even() -> None:

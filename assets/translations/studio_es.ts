@@ -1404,6 +1404,11 @@
         <translation type="unfinished">{size} · {fps} fps</translation>
     </message>
     <message>
+        <source>{size} · {fps} fps, cut around the face</source>
+        <comment>SIZE_CUT</comment>
+        <translation type="unfinished">{size} · {fps} fps, recortado alrededor de la cara</translation>
+    </message>
+    <message>
         <source>Good quality</source>
         <comment>QUALITY_GOOD</comment>
         <translation type="unfinished">Buena calidad</translation>

@@ -1404,6 +1404,11 @@
         <translation type="unfinished">{size} · {fps} i/s</translation>
     </message>
     <message>
+        <source>{size} · {fps} fps, cut around the face</source>
+        <comment>SIZE_CUT</comment>
+        <translation type="unfinished">{size} · {fps} i/s, recadré autour du visage</translation>
+    </message>
+    <message>
         <source>Good quality</source>
         <comment>QUALITY_GOOD</comment>
         <translation type="unfinished">Bonne qualité</translation>

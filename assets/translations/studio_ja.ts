@@ -1403,6 +1403,11 @@
         <translation type="unfinished">{size} · {fps} fps</translation>
     </message>
     <message>
+        <source>{size} · {fps} fps, cut around the face</source>
+        <comment>SIZE_CUT</comment>
+        <translation type="unfinished">{size} · {fps} fps、顔の周りで切り抜き</translation>
+    </message>
+    <message>
         <source>Good quality</source>
         <comment>QUALITY_GOOD</comment>
         <translation type="unfinished">高画質</translation>

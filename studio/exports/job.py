@@ -47,10 +47,10 @@ class Cause(enum.Enum):
 class Order:
     """What to make: ``speech`` spoken by ``avatar`` (a name or a folder) as the file ``clip``.
 
-    ``height`` in pixels (None: the avatar's own), ``quality``, ``device`` and ``look_ahead_ms`` are those of
-    `studio.render.render`; ``background`` is what is behind the figure, in the words of `studio.engine.background`, "" for what
-    was filmed; ``sign`` gives the clip content credentials, ``mark`` and ``label`` are put into its pictures, and
-    ``track`` is the number of the speech's track of sound, None for the one that speaks.
+    ``height`` in pixels (None: the avatar's own), ``shape`` ("": the avatar's own), ``quality``, ``device`` and
+    ``look_ahead_ms`` are those of `studio.render.render`; ``background`` is what is behind the figure, in the words of
+    `studio.engine.background`, "" for what was filmed; ``sign`` gives the clip content credentials, ``mark`` and ``label`` are
+    put into its pictures, and ``track`` is the number of the speech's track of sound, None for the one that speaks.
     """
 
     speech: Path
@@ -65,6 +65,7 @@ class Order:
     label: Label | None = None
     track: int | None = None
     background: str = ""
+    shape: str = ""
 
 
 @dataclass(frozen=True, slots=True)

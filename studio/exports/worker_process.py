@@ -63,6 +63,8 @@ class Child:
         ]
         if order.height is not None:
             arguments += ["--height", str(order.height)]
+        if order.shape:
+            arguments += ["--shape", order.shape]
         if not order.sign:
             arguments.append("--no-credentials")
         if not order.mark:

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 HEIGHTS = (None, 1080, 720, 480)
 """Lines of the clip, as in 1080p: its shorter side in pixels, whichever way up it is; None is the avatar's own size."""
+SHAPES = {"9:16": (1080, 1920), "1:1": (1080, 1080)}
+"""Shapes that a clip may be cut to around the face, and its size then; the names are of `studio.engine.offline.cropping`."""
 QUALITIES = ((say.QUALITY_GOOD, "good"), (say.QUALITY_BEST, "best"), (say.QUALITY_SMALL, "small"))
 
 

@@ -19,7 +19,7 @@ TELL = "import pathlib, sys; pathlib.Path(sys.argv[sys.argv.index('--output') + 
 
 def test_what_was_chosen_for_a_clip_is_asked_for_and_nothing_else(tmp_path: Path) -> None:
     asked = []
-    chosen = {"height": 1080, "quality": "best", "device": "cpu", "look_ahead_ms": 200, "track": 2}
+    chosen = {"height": 1080, "quality": "best", "device": "cpu", "look_ahead_ms": 200, "track": 2, "shape": "9:16"}
     for number, options in enumerate(({}, chosen)):
         clip = tmp_path / f"{number}.mp4"
         child = Child(Order(tmp_path / "a.wav", clip, "mara", **options), (sys.executable, "-c", TELL))
@@ -31,7 +31,9 @@ def test_what_was_chosen_for_a_clip_is_asked_for_and_nothing_else(tmp_path: Path
     assert "--look-ahead" not in asked[0]
     assert "--height" not in asked[0]
     assert "--track" not in asked[0]
+    assert "--shape" not in asked[0]
     assert asked[1]["--track"] == "2"
+    assert asked[1]["--shape"] == "9:16"
     assert asked[0]["--quality"] == "good"
     assert (asked[1]["--height"], asked[1]["--quality"], asked[1]["--device"], asked[1]["--look-ahead"]) == (
         "1080", "best", "cpu", "200")

@@ -358,6 +358,17 @@ def test_avatars_that_came_later_are_offered_and_the_height_is_kept(
     assert dialog.form.height_px == 720
 
 
+def test_a_wide_avatar_is_offered_as_an_upright_clip(dialog: ExportDialog, exports: Exports, tmp_path: Path) -> None:
+    dialog.form.heights.setCurrentIndex(dialog.form.heights.findData("9:16"))
+    dialog.add([write_sound(tmp_path / "a.wav", 0.2)])
+    order = exports.jobs()[0].order
+
+    assert (order.shape, order.height) == ("9:16", 1920)
+    assert "1080" in dialog.form.heights.currentText()
+    dialog.form.heights.setCurrentIndex(0)
+    assert (dialog.form.shape, dialog.form.height_px) == ("", None)
+
+
 def test_an_avatar_that_cannot_be_used_is_not_offered(
     qtbot: QtBot, exports: Exports, tmp_path: Path, tiny: Path
 ) -> None:

@@ -144,7 +144,7 @@ class ExportDialog(QDialog):
                 make_private(self.place)
                 marks = self.marks()
                 order = Order(speech, clip, str(entry.folder), self.form.height_px, self.form.quality, self.device(),
-                              self.look_ahead_ms(), sign=self.signs(), track=self.track_of(speech))
+                              self.look_ahead_ms(), sign=self.signs(), track=self.track_of(speech), shape=self.form.shape)
                 if marks is not None:
                     order = replace(order, mark=marks.invisible, label=marks.label)
                 if entry.manifest is not None and entry.manifest.picture.matte:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 from studio.files.names import file_name
 from studio.media.formats import FORMATS
 from studio.ui import words
-from studio.ui.clip_choices import HEIGHTS, QUALITIES, clip_size
+from studio.ui.clip_choices import HEIGHTS, QUALITIES, SHAPES, clip_size
 from studio.ui.drawing import theme
 from studio.ui.drawing.controls import Button, field_label
 from studio.ui.drawing.plain import caption, tip
@@ -103,6 +103,9 @@ class ExportForm(QWidget):
             if lines != min(picture.width, picture.height):
                 size = words.picture_size(*clip_size(picture, lines))
                 self.heights.addItem(say.SIZE_AND_FPS.format(size=size, fps=picture.fps), lines)
+        for shape, (width, height) in SHAPES.items():
+            if width * picture.height != height * picture.width:
+                self.heights.addItem(say.SIZE_CUT.format(size=words.picture_size(width, height), fps=picture.fps), shape)
         self.heights.setCurrentIndex(max(0, self.heights.findData(before)))
 
     @property
@@ -114,9 +117,17 @@ class ExportForm(QWidget):
     @property
     def height_px(self) -> int | None:
         """Height of the clip; None for the avatar's own."""
+        if self.shape:
+            return SHAPES[self.shape][1]
         lines: int | None = self.heights.currentData()
         manifest = self.avatar.manifest if self.avatar is not None else None
         return None if lines is None or manifest is None else clip_size(manifest.picture, lines)[1]
+
+    @property
+    def shape(self) -> str:
+        """One of `SHAPES`, which the clip is cut to; "" for the avatar's own."""
+        chosen = self.heights.currentData()
+        return chosen if isinstance(chosen, str) else ""
 
     @property
     def quality(self) -> str:
