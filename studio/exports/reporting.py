@@ -1,8 +1,9 @@
-"""The half of an export inside its process: it tells how far it is, and does what it is told.
+"""The side of an export in the worker process: reports progress to the studio and obeys its commands.
 
 It writes lines of JSON to standard output: ``{"made": 12, "of": 500}`` at most ten times a second, with ``"jpeg"`` (a small
 picture in base 64) at most twice; at the end ``{"done": {...}}``, or ``{"failed": "OutputError"}`` beside the sentence on
-standard error. It reads the lines ``pause`` and ``resume`` from standard input, whose end means that the studio waits no more.
+standard error. It reads the lines ``pause`` and ``resume`` from standard input; its end means that the studio has gone or has
+called the export off.
 """
 
 from __future__ import annotations
@@ -30,11 +31,11 @@ LOOK_EVERY_S = 0.5
 JPEG_HEIGHT = 108
 JPEG_QUALITY = 80
 END_WITHIN_S = 4.0
-"""How long an export that is not waited for may take to end in good order."""
+"""How long an export may take to end in good order after standard input has ended."""
 
 
 class Reporting:
-    """What one export says and hears.
+    """The messages of one export, both ways.
 
     `progress` and `look` are for `studio.render.render`, on its thread; a thread of this class reads standard input.
 

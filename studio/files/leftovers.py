@@ -47,7 +47,7 @@ def taken(path: Path) -> Iterator[int | None]:
 
 
 def of_kind(folder: Path, kind: str) -> list[Path]:
-    """List the hidden names of a kind in ``folder``; whether they are left behind is told by `taken`."""
+    """List the hidden names of a kind in ``folder``; `taken` says whether a process still uses one."""
     names = list[str]()
     with contextlib.suppress(OSError), os.scandir(folder) as entries:
         for _, entry in zip(range(MOST_NAMES), entries, strict=False):

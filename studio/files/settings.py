@@ -124,7 +124,7 @@ def _aside(path: Path) -> list[Path]:
 
 
 def _changes(file: Path) -> dict[str, str | None]:
-    """Read what was put aside; nothing where it makes no sense, which is told in the log."""
+    """Read settings that were put aside; an empty table and a warning in the log where the file is damaged."""
     try:
         found = parse_json(read_bytes(file, most_bytes=MOST_BYTES))
         if isinstance(found, dict) and all(text is None or isinstance(text, str) for text in found.values()):

@@ -18,10 +18,10 @@ if TYPE_CHECKING:
     U8 = NDArray[np.uint8]
 
 _LEVEL = 1
-"""Of zlib: edges are few, and what lies between them is packed at any level."""
+"""Of zlib, the fastest: a matte has few edges, and its even areas become small at every level."""
 _INDEXED = 3
 _OVERHEAD = 2048
-"""What the chunks have beside the pixels, and what zlib adds to what it cannot pack."""
+"""Bytes reserved beside the pixels: for the chunks, and for what zlib adds to data that does not become smaller."""
 
 
 class AlphaPng:

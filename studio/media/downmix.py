@@ -17,22 +17,23 @@ if TYPE_CHECKING:
     F32 = NDArray[np.float32]
 
 PIECE_S = 0.01
-"""So often it is decided which form is heard; the change is spread over the next piece."""
+"""Interval between two decisions, mean or one channel; the weights change linearly over the next piece."""
 MEMORY_S = 1.0
-"""Energy counts for 1/e after so long: a pause between words, with its noise, decides nothing."""
+"""Time constant of the smoothed energies: long enough that the noise of a pause between words does not decide."""
 CANCELS_AT = 1 / 16
-"""Energy of the mean against the loudest channel's from which on that channel is heard alone: 12 dB below it. Two channels
-without anything in common are 3 dB below, one voice in one of two 6 dB."""
+"""Ratio of the mean's energy to the loudest channel's below which that channel is used alone: -12 dB. Two uncorrelated
+channels have -3 dB, a voice in one of two -6 dB."""
 HOLDS_AT = 1 / 4
-"""Energy of the mean from which on it is heard again."""
+"""The same ratio above which the mean is used again: -6 dB."""
 LOUDER = 4.0
-"""Energy by which another channel must be louder to be heard instead."""
+"""Factor of energy by which another channel must exceed the one in use to replace it: 6 dB."""
 
 
 class Downmix:
     """Mix one stream to mono, whatever blocks it comes in; one owner, one thread.
 
-    A piece is mixed as the pieces before it ask, so nothing waits: of a voice that cancels out 10 ms are lost.
+    The weights for a piece are decided from the pieces before it, so there is no delay, but the first 10 ms of a voice that
+    cancels out are lost.
 
     Parameters
     ----------

@@ -24,13 +24,13 @@ if TYPE_CHECKING:
     from studio.media.chained import Link
 
 AUDIO, VIDEO = 40, 8
-"""So many packets of a sound and of a film are decoded: what a decoder takes for itself it takes for the first ones."""
+"""Packets decoded of a sound stream and of a video stream: a decoder allocates its memory within the first ones."""
 MOST_STREAMS = 20
-"""Of a file, the first: more than the tracks of sound that are listened to."""
+"""The first streams of a file that are tried; more than the reader examines for a voice."""
 
 
 def media(request: Mapping[str, Any], blobs: Mapping[str, bytes]) -> dict[str, Any]:  # noqa: ARG001
-    """Open a container; what of it cannot be decoded is told by what reads it later."""
+    """Open a container and decode its beginning; errors of decoding are left to the reader, which reports them."""
     path, wanted = Path(request["path"]), str(request["wanted"])
     streams = _begin(path, wanted, None)
     for link in links_of(path)[1:]:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from studio.engine.core.output import SOUND_RATE
 
 SMOOTH = 50
-"""Pictures over which the time is smoothed, 2 s: a picture comes up to half its length earlier or later than the last."""
+"""Pictures over which the offset is averaged, 2 s: a single picture is up to half its duration early or late."""
 FAR_S = 0.06
-"""A picture so far from where it should be means another delay, and not a late picture, once `SURE` of them agree."""
+"""An offset that differs by more is a change of delay, not a late picture, once `SURE` pictures agree within `AGREE_S`."""
 SURE = 3
 AGREE_S = 0.03
 UNTOLD_S = 1.0
-"""When no output has told for so long which picture is seen, it is told by when the engine gives them."""
+"""When no output has reported a shown picture for so long, the clock uses the times at which the engine gives pictures."""
 
 
 class DisplayClock:

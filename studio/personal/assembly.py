@@ -54,17 +54,17 @@ if TYPE_CHECKING:
 
 OPSET = 17
 STEMS, ROUNDS = 256, 4
-"""Mouths that stand for all, and rounds of choosing them; each brings what was filmed next."""
+"""Mouths that represent all others, and rounds of choosing them; with each come the mouths filmed directly after it."""
 BANK_QUALITY = 12.0
 MOST_BYTES = 38_000_000
-"""Of an avatar; the idle loop gives way."""
+"""Of an avatar's files together; the idle loop is made smaller to fit."""
 LOOP_S = 8
 """Seconds of the idle loop, forth; it plays back, too."""
 FAMILY = "personal"
 
 
 class Paint(nn.Module):
-    """``generator.onnx``: a guide in the face's own size, what lies around it unchanged."""
+    """``generator.onnx``: the guide network's mouth at the face's own size; the rest of the face is unchanged."""
 
     def __init__(self, guide: Guide) -> None:
         super().__init__()

@@ -27,7 +27,7 @@ EMBEDDED: Final = {
     ".jpeg": "image/jpeg", ".wav": "audio/wav", ".gif": "image/gif", ".webp": "image/webp", ".avi": "video/avi",
     ".mp3": "audio/mpeg", ".m4a": "audio/mp4", ".flac": "audio/flac", ".tif": "image/tiff", ".tiff": "image/tiff",
 }
-"""Kinds of files that are signed inside, by suffix; what is read is told by `kinds`."""
+"""Media types of files that hold their credentials inside, by suffix; `kinds` lists those that can be read."""
 BOXED: Final = frozenset({"video/mp4", "video/quicktime"})
 """Of these, the kinds whose clips the studio writes."""
 BESIDE: Final = {".mkv": "video/x-matroska", ".webm": "video/webm"}

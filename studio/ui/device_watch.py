@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 EVERY_S, AGAIN_S = 3.0, 1.0
 """Between looks; after one that was not answered."""
 SILENT_LOOKS = 2
-"""So often a sound server that had answered must be silent before it is told: a busy machine may take a second."""
+"""Looks in a row without an answer before a sound server counts as silent: on a busy machine one may take a second."""
 _CLOSE_S = 1.0
 
 

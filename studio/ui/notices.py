@@ -30,7 +30,7 @@ _MARGIN, _BETWEEN = 12, 6
 Kind = Literal["trouble", "success", "question"]
 _MARKS = {"trouble": ("warning", "warn"), "success": ("check", "ok"), "question": ("info", "muted")}
 _IMPORTANCE: tuple[Kind, ...] = ("success", "question", "trouble")
-"""What is told where there is no room for all: the last first."""
+"""The order of importance, rising: where there is no room for all notices, the most important are shown."""
 Action = tuple[str, "Callable[[], object]"]
 """A button's words and what it does."""
 

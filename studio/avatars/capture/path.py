@@ -146,7 +146,7 @@ def _between(cuts: NDArray[np.int64], count: int) -> Iterator[slice]:
 
 
 def _filled(values: F8) -> F8:
-    """Put what lies between the neighbours where there is no number."""
+    """Replace values that are not finite by linear interpolation between their neighbours."""
     known = np.flatnonzero(np.isfinite(values))
     return np.interp(np.arange(len(values)), known, values[known])
 

@@ -1,4 +1,4 @@
-"""How busy the computer is, and how much of that is the studio: a slow studio is told from a busy computer."""
+"""Processor use of the computer and of the studio, to tell a slow studio from a busy computer."""
 
 from __future__ import annotations
 

@@ -196,8 +196,8 @@ class IdleLoop:
 
     def _advance(self, count: int) -> None:
         self._taken += count
-        # Waking the decoder takes longer than the exchange itself, and two cores at work share what lies between them and
-        # the memory: so it decodes several at a time and then leaves the networks alone.
+        # Waking the decoder takes longer than the exchange itself, and a decoder at work shares cache and memory bandwidth with
+        # the networks: so it is woken seldom and then decodes several pictures.
         if self.depth <= self.capacity // 2:
             with self._change:
                 self._change.notify_all()

@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     U8 = NDArray[np.uint8]
 
 ROWS = 90
-"""Rows that are worked on at a time: what they take stays in the processor's cache."""
+"""Rows processed at a time, so that their arrays fit into the processor's cache."""
 SURE = 16
-"""Levels of the matte from which a pixel's own colour is told from it; below, it is noise divided by little."""
+"""Smallest level of the matte, of 255, from which the figure's colour is computed: dividing by less amplifies noise."""
 
 
 class Matting:
