@@ -5,6 +5,7 @@ All of it lies in a folder of its own, which the report, the learning and the as
 
 from __future__ import annotations
 
+import contextlib
 import json
 from dataclasses import asdict, dataclass
 from functools import cached_property
@@ -19,6 +20,7 @@ from studio.avatars.importers.footage import inside
 from studio.errors import AvatarError, InputError, StudioError
 from studio.files.bounded import parse_json, read_bytes
 from studio.files.draft import write_text
+from studio.media.content import look_into
 from studio.media.film import Film
 from studio.media.sound import SoundReader
 from studio.personal import layout
@@ -136,6 +138,15 @@ def usable(rows: F32, placed: NDArray[np.int32]) -> NDArray[np.bool_]:
     off = ~found | (np.abs(around / usual - 1) > _OFF)
     # What lies beside such pictures is not to be trusted either.
     return np.asarray(np.convolve(off, np.ones(9), mode="same") == 0, np.bool_)
+
+
+def refuse_silent(video: Path) -> None:
+    """Raise `AvatarError` if a video has no sound, before its pictures are followed for minutes."""
+    # What cannot be read at all is reported by what reads its pictures.
+    with contextlib.suppress(InputError):
+        if not look_into(video).sound:
+            raise AvatarError(f"{video.name} has no sound, and a face is learnt together with its voice: film again with the "
+                              "microphone on, or choose a video in which the person speaks.")
 
 
 def _samples(video: Path, pictures: int) -> F32:

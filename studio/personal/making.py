@@ -23,7 +23,7 @@ from studio.engine.models.avatar import AvatarModel
 from studio.engine.models.recall import Recall
 from studio.errors import AvatarError
 from studio.personal import layout, report, voice
-from studio.personal.footage import Footage, prepare
+from studio.personal.footage import Footage, prepare, refuse_silent
 from studio.personal.grading import Grade, grade
 from studio.personal.mouths import CODES, LOOKS, Mouths
 
@@ -62,6 +62,7 @@ def examine(video: Path, told: Progress) -> Report:
     AvatarError
         The footage cannot be read.
     """
+    refuse_silent(video)
     with Capture(video, layout.CROP, progress=told) as capture:
         return _look(capture, video, told)[0]
 
@@ -80,6 +81,7 @@ def make(wish: Wish, told: Progress, judged: Callable[[Report], Any], shown: Cal
     longer = wish.rounds > 1
     if not longer:
         refuse_taken(wish.name)
+    refuse_silent(wish.video)
     with Capture(wish.video, layout.CROP, progress=told) as capture:
         if shutil.disk_usage(capture.folder).free < LEAST_FREE:
             raise AvatarError(f"Learning needs {LEAST_FREE / 1e9:.1f} GB of free disk: make room, then go on.")

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import pytest
 
+from studio.avatars import library
 from studio.avatars.capture.follow import Column
 from studio.avatars.capture.report import Facts, Report
 from studio.errors import AvatarError
-from studio.personal import layout
+from studio.personal import layout, making
 from studio.personal.footage import WHOLE, _lateness, usable
 from studio.personal.making import examine
 from studio.personal.report import judge, speech_s
@@ -54,6 +55,13 @@ def test_a_single_second_is_refused_in_a_sentence(at_home: Path, tmp_path: Path)
 
     with pytest.raises(AvatarError, match=r"second\.mp4 cannot be used: a mouth is learnt from a minute .* film for longer"):
         examine(tmp_path / "second.mp4", lambda *_: None)
+
+
+def test_a_video_without_sound_is_refused_before_its_pictures_are_followed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(making, "Capture", lambda *_, **__: pytest.fail("its pictures were followed"))
+
+    with pytest.raises(AvatarError, match=r"^frames\.mp4 has no sound, .* film again with the microphone on"):
+        examine(library.find("mara") / "frames.mp4", lambda *_: None)
 
 
 def _judged(**changes: Any) -> Report:
