@@ -69,7 +69,7 @@ def in_window(avatar: str, seconds: int, folder: Path, long: Path) -> tuple[dict
     application = app.make_application()
     window = opened(avatar, folder)
     window.session._microphone = lambda _name: WaveFile(SPEECH, aloud=False, lead_s=0.1, loop=True)
-    run_until(lambda: window.preview.has_picture and window.polling.snapshot is not None)
+    run_until(lambda: window.preview.has_picture and window.figures.snapshot is not None)
     window.session.start_microphone()
     run_until(lambda: window.preview.state == "LIVE")
 

@@ -1,8 +1,9 @@
 """What the window costs: its timer's jitter, its share of the processor, each panel's update, and closing again and again.
 
-    python benchmarks/window.py [--avatar NAME|FOLDER] [--seconds N] [--closings N] [--json FILE]
+    python benchmarks/window.py [--avatar NAME|FOLDER] [--layout NAME] [--seconds N] [--closings N] [--json FILE]
 
-The studio's own window, painted offscreen, with every panel open and the engine speaking the built-in tone.
+The studio's own window, painted offscreen, with every panel open and the engine speaking the built-in tone. The timer's gaps
+and the pictures skipped depend on what else the computer does; the processor time between two of its ticks does not.
 """
 
 from __future__ import annotations
@@ -35,13 +36,13 @@ TICK_MS = 16
 REPEATS = 50
 
 
-def opened(avatar: str, folder: Path) -> MainWindow:
+def opened(avatar: str, folder: Path, layout: str = "Engineer") -> MainWindow:
     from studio import app
     from studio.avatars import library
     from studio.ui.preferences import Preferences
 
     preferences = Preferences(folder / f"settings-{time.monotonic_ns()}.ini")
-    preferences.welcomed = True
+    preferences.welcomed, preferences.layout = True, layout
     window = app.make_window(library.find(avatar), preferences, folder / "clips")
     window.open()
     window.resize(1440, 900)
@@ -57,12 +58,21 @@ def run_until(condition: Callable[[], bool], patience_s: float = 60.0, step_ms: 
         loop.exec()
 
 
-def jitter(window: MainWindow, seconds: float) -> tuple[list[float], float, float]:
-    """Give the gaps of a 16 ms timer in ms, and the process's and the window thread's share of one core."""
+def jitter(window: MainWindow, seconds: float) -> tuple[list[float], list[float], float, float]:
+    """Give the gaps of a 16 ms timer in ms, the processor time of the window's thread in each of them in ms, and the process's
+    and the window thread's share of one core.
+    """
     gaps: list[float] = []
+    used: list[float] = []
     clock, timer = QElapsedTimer(), QTimer()
     timer.setTimerType(Qt.TimerType.PreciseTimer)
-    timer.timeout.connect(lambda: gaps.append(clock.nsecsElapsed() / 1e6) or clock.restart())
+
+    def tick() -> None:
+        gaps.append(clock.nsecsElapsed() / 1e6)
+        used.append(1e3 * time.thread_time())
+        clock.restart()
+
+    timer.timeout.connect(tick)
     began, process, thread = time.monotonic(), time.process_time(), time.thread_time()
     clock.start()
     timer.start(TICK_MS)
@@ -70,7 +80,7 @@ def jitter(window: MainWindow, seconds: float) -> tuple[list[float], float, floa
     took = time.monotonic() - began
     timer.stop()
     assert window.isVisible()
-    return gaps[5:], (time.process_time() - process) / took, (time.thread_time() - thread) / took
+    return gaps[5:], np.diff(used)[5:].tolist(), (time.process_time() - process) / took, (time.thread_time() - thread) / took
 
 
 def cost(update: Callable[[], object]) -> float:
@@ -157,23 +167,25 @@ def main() -> int:
     from studio.engine.sources.tone import Tone
     from studio.ui.drawing import theme
     from studio.ui.drawing.stylesheet import sheet
+    from studio.ui.preferences import LAYOUTS
     from tests.screen import use_one
 
     use_one()
     parser = arguments(__doc__)
     parser.add_argument("--seconds", type=float, default=20.0, metavar="N", help="how long to watch (default: %(default)s)")
+    parser.add_argument("--layout", default="Engineer", choices=LAYOUTS, help="which panels are where (default: %(default)s)")
     parser.add_argument("--closings", type=int, default=20, metavar="N", help="how often to close (default: %(default)s)")
     options = parser.parse_args()
     application = app.make_application()
     application.setStyleSheet(sheet(theme.use("dark")))
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        window = opened(options.avatar, folder)
+        window = opened(options.avatar, folder, options.layout)
         run_until(lambda: window.preview.has_picture)
         window.bridge.host.listen(Tone())
         run_until(lambda: window.times.totals.count > 25)
         before = window.bridge.host.snapshot().skipped
-        gaps, process, thread = jitter(window, options.seconds)
+        gaps, used, process, thread = jitter(window, options.seconds)
         skipped = window.bridge.host.snapshot().skipped - before
         updates = costs(window)
         window.bridge.host.listen(None)
@@ -184,10 +196,12 @@ def main() -> int:
         window.deleteLater()
         took = closings(options.avatar, folder, options.closings, application)
     p50, p99 = np.percentile(gaps, (50, 99))
-    rates = {"preview": 25, "spectrogram": 12.5, "latency": 4, "memory": 1, "level meter": 30}
-    show(f"window: {options.avatar}, all panels open", [
+    rates = {"preview": 25, "spectrogram": 10, "latency": 4, "memory": 1, "level meter": 30}
+    longest = float(np.percentile(used, 99))
+    show(f"window: {options.avatar}, {options.layout}, all panels open", [
         Row("16 ms timer, p50 p99", f"p99 <= {JITTER_GOAL_MS:.0f} ms", f"{p50:.1f} {p99:.1f} ms", bool(p99 <= JITTER_GOAL_MS),
             {"p50": float(p50), "p99": float(p99)}),
+        Row("processor time of the window between two ticks, p99", "", f"{longest:.1f} ms", None, {"ms": longest}),
         Row("process, share of one core", f"<= {100 * SHARE_GOAL:.0f} %", f"{100 * process:.0f} %", process <= SHARE_GOAL,
             {"share": process}),
         Row("pictures skipped meanwhile", "0", str(skipped), skipped == 0, {"count": skipped}),

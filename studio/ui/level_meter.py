@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QProgressBar
 
 from studio.ui.drawing import paint, theme
@@ -17,7 +17,7 @@ FALL_DB_S = 24.0
 SAY_EVERY_S = 1.0
 """How often a screen reader's value follows the bar."""
 _ZONES = ((-60.0, -18.0, "meter_ok"), (-18.0, -6.0, "meter_warn"), (-6.0, 0.0, "meter_danger"))
-_LAMP_WIDTH = 34
+_LAMP_WIDTH, _BAR_HEIGHT = 34, 9
 
 
 class LevelMeter(QProgressBar):
@@ -37,12 +37,16 @@ class LevelMeter(QProgressBar):
         self._peak = FLOOR_DB
         self._peak_at_s = 0.0
         self._at_s = self._said_at_s = 0.0
+        self._shown: tuple[int, int] | None = None
+        """Where bar and held peak end, in pixels of the screen, as they were last painted."""
         self.setFixedHeight(24)
         self.setMinimumWidth(140)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setToolTip(say.METER_TIP)
         self.setAccessibleName(say.METER_NAME)
         self.setRange(int(FLOOR_DB), 0)
+        # It is painted often, and what lies below it would be painted with it.
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setTextVisible(False)
         self._say()
 
@@ -54,7 +58,6 @@ class LevelMeter(QProgressBar):
         lit_before, had = self.clipped, self._level is not None
         self.clipped = self.clipped or clipped
         if peak_db is None:
-            changed = had
             self._level, self._peak = None, FLOOR_DB
         else:
             fallen = (now_s - self._at_s) * FALL_DB_S
@@ -64,10 +67,13 @@ class LevelMeter(QProgressBar):
                 self._peak, self._peak_at_s = self._level, now_s
             elif now_s - self._peak_at_s > HOLD_S:
                 self._peak = max(self._peak - fallen, self._level)
-            changed = True
         self._at_s = now_s
-        if changed or lit_before != self.clipped:
+        if lit_before != self.clipped:
             self.update()
+        elif self._shown != (shown := self._places()):
+            # The scale and the lamp stay as they are.
+            self._shown = shown
+            self.update(0, 0, self.width() - _LAMP_WIDTH, _BAR_HEIGHT)
         if lit_before != self.clipped or had != (self._level is not None) or now_s - self._said_at_s >= SAY_EVERY_S:
             self._said_at_s = now_s
             self._say()
@@ -103,26 +109,40 @@ class LevelMeter(QProgressBar):
         else:
             super().keyPressEvent(event)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+    @property
+    def _room(self) -> int:
+        return self.width() - _LAMP_WIDTH - 8
+
+    def _at(self, db: float) -> float:
+        return self._room * (db - FLOOR_DB) / -FLOOR_DB
+
+    def _places(self) -> tuple[int, int]:
+        ratio = self.devicePixelRatioF()
+        level = FLOOR_DB if self._level is None else self._level
+        return round(self._at(level) * ratio), round(self._at(self._peak) * ratio)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """Draw bar, scale and lamp."""
         painter, k = paint.begin(self), theme.colours()
-        room = self.width() - _LAMP_WIDTH - 8
-
-        def at(db: float) -> float:
-            return room * (db - FLOOR_DB) / -FLOOR_DB
-
+        painter.fillRect(event.rect(), QColor(k.surface))
         for low, high, tone in _ZONES:
-            left = at(low) + (1 if low > FLOOR_DB else 0)
-            paint.bar(painter, QRectF(left, 1, at(high) - left - 1, 6), k.track, 1.5)
+            left = self._at(low) + (1 if low > FLOOR_DB else 0)
+            paint.bar(painter, QRectF(left, 1, self._at(high) - left - 1, 6), k.track, 1.5)
             if self._level is not None and self._level > low:
-                right = at(min(high, self._level))
+                right = self._at(min(high, self._level))
                 paint.bar(painter, QRectF(left, 1, max(0.0, right - left - 1), 6), getattr(k, tone), 1.5)
         if self._level is not None and self._peak > FLOOR_DB:
-            paint.line(painter, (at(self._peak), 0), (at(self._peak), 8), k.text, thick=2)
+            paint.line(painter, (self._at(self._peak), 0), (self._at(self._peak), 8), k.text, thick=2)
+        if event.rect().bottom() >= _BAR_HEIGHT:
+            self._draw_scale(painter, k)
+        painter.end()
+
+    def _draw_scale(self, painter: QPainter, k: theme.Colours) -> None:
+        """Draw the scale and the lamp."""
         for db, align in ((-60, paint.LEFT), (-40, paint.CENTRE), (-18, paint.CENTRE)):
-            box = QRectF(at(db) - (0 if db == FLOOR_DB else 14), 11, 28, 13)
+            box = QRectF(self._at(db) - (0 if db == FLOOR_DB else 14), 11, 28, 13)
             paint.text(painter, box, MINUS_VALUE.format(value=-db), k.faint, align=align)
-        paint.text(painter, QRectF(room - 30, 11, 30, 13), say.ZERO_DB, k.faint, align=paint.RIGHT)
+        paint.text(painter, QRectF(self._room - 30, 11, 30, 13), say.ZERO_DB, k.faint, align=paint.RIGHT)
         lamp = QRectF(self.width() - _LAMP_WIDTH, 0, _LAMP_WIDTH, 17)
         focused = self.hasFocus()
         edge = k.text if focused else k.danger_fill if self.clipped else k.line
@@ -132,4 +152,3 @@ class LevelMeter(QProgressBar):
         painter.drawRoundedRect(lamp.adjusted(inset, inset, -inset, -inset), 3, 3)
         tone = k.on_danger if self.clipped else k.faint
         paint.text(painter, lamp, say.CLIP, tone, px=10, weight=600, align=paint.CENTRE)
-        painter.end()

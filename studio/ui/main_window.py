@@ -57,7 +57,6 @@ from studio.ui.polling import (
     HIDDEN_EVERY,
     MEMORY_MS,
     METER_MS,
-    PICTURE_MS,
     SPECTROGRAM_MS,
     STATUS_MS,
     STILL_EVERY,
@@ -190,10 +189,9 @@ class MainWindow(QMainWindow):
         self.status_watch = StatusWatch(session, self.figures, production.recording, self.times, lambda: self.latency.parts,
                                         self.outputs.leaving, status=self.status, preview=self.preview)
         self._looks = 0
-        self.polling = Polling(self, (
-            Look(PICTURE_MS, self._look_at_picture, precise=True), Look(METER_MS, self._look_at_sound),
-            Look(SPECTROGRAM_MS, self._look_at_sound_heard), Look(STATUS_MS, self._look_at_figures),
-            Look(MEMORY_MS, self.look_at_memory),
+        self.polling = Polling(self, self._look_at_picture, (
+            Look(METER_MS, self._look_at_sound), Look(SPECTROGRAM_MS, self._look_at_sound_heard),
+            Look(STATUS_MS, self._look_at_figures), Look(MEMORY_MS, self.look_at_memory),
         ))
         self.screen_fit = ScreenFit(self)
         set_tab_order(self, self._tab_order())
@@ -487,7 +485,7 @@ class MainWindow(QMainWindow):
         self.spectrogram.notice = sound.NO_SIGNAL_SINCE.format(time=lost_at) if lost_at else ""
         if self.panels["latency"].active and not self.examination.frozen:
             self.examination.tick(now)
-            self.latency.refresh(self.outputs.in_step)
+            self.latency.look(self.outputs.in_step)
         medians = self.times.medians_ms(now) if self.outputs.switches["headphones"].on else None
         if medians is not None:
             self.outputs.follow_screen(float(medians[-2:].sum()))

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import ceil, floor
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap, QRegion
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from studio.ui.drawing import image, paint, theme
 from studio.ui.drawing.accessible import Role
+from studio.ui.drawing.fitted import Fitted
 from studio.ui.sentences import window as say
 
 if TYPE_CHECKING:
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from studio.ui.screen_times import ScreenTimes
 
 CHIPS_STAY_S = 3.0
+_RADIUS = 8.0
 _PLATES_APART = 6.0
 _CHIP_HEIGHT = 22.0
 _MARGIN = 12.0
@@ -70,6 +73,8 @@ class Preview(QWidget):
         self._times = times
         self._shown: ShownPicture | None = None
         self._image: QImage | None = None
+        self._fitted = Fitted()
+        self._plates, self._plates_key = QPixmap(), object()
         self._size = QSize(1280, 720)
         self._taken_at_s = 0.0
         self._new = False
@@ -84,6 +89,7 @@ class Preview(QWidget):
         """Paint this picture at once if it can be seen; ``taken_at_s`` is monotonic."""
         if self._shown is None or shown.picture is not self._shown.picture:
             self._image = image.of_array(shown.picture)
+        self._fitted.use(shown.picture)
         self._shown, self._taken_at_s, self._new = shown, taken_at_s, True
         self._size = QSize(shown.picture.shape[1], shown.picture.shape[0])
         self.waiting = ""
@@ -124,31 +130,70 @@ class Preview(QWidget):
         """Bring the plates back."""
         self._moved_at_s = monotonic()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """Paint well, picture and plates, then stamp the picture as shown."""
         painter, k, box = paint.begin(self), theme.colours(), self.picture_box()
-        painter.fillRect(self.rect(), QColor("#000000" if self.alone else k.bg))
-        well = QPainterPath()
-        well.addRoundedRect(QRectF(self.rect()), *((0.0, 0.0) if self.alone else (8.0, 8.0)))
-        if not self.alone:
-            painter.fillPath(well, QColor(k.well))
-        if self._image is not None:
-            if not self.alone:
-                painter.setClipPath(well)
-            painter.drawImage(box, self._image)
+        ratio = painter.deviceTransform().m11()
+        corner = QPointF(round(box.left() * ratio), round(box.top() * ratio))
+        size = QSize(max(1, round(box.width() * ratio)), max(1, round(box.height() * ratio)))
+        covered = QRectF(corner / ratio, size.toSizeF() / ratio)
+        inside = QRect(ceil(covered.left()), ceil(covered.top()), floor(covered.width()), floor(covered.height()))
+        if self._image is None or not inside.contains(event.rect()):
+            painter.setClipRegion(QRegion(event.rect()) - QRegion(QRect() if self._image is None else inside))
+            painter.fillRect(event.rect(), QColor("#000000" if self.alone else k.well))
             painter.setClipping(False)
+        if self._image is not None:
+            # Pixel by pixel: there is nothing to smooth.
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
+            painter.drawImage(covered, self._fitted.at(size.width(), size.height()))
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         elif self.waiting:
             paint.text(painter, QRectF(self.rect()), self.waiting, k.muted, px=theme.TITLE, align=paint.CENTRE)
-        if not self.alone or monotonic() - self._moved_at_s < CHIPS_STAY_S:
-            self._plates(painter, box)
-        elif self.recording or self.compared or self.muted or self.leaving:
-            self._state_plates(painter, box, with_state=bool(self.recording or self.compared))
+        if not self.alone:
+            self._round_corners(painter, event.rect())
+        self._show_plates(painter, box, ratio)
         painter.end()
         if self._new and self._shown is not None:
             self._new = False
             self._times.painted(self._shown.stamps, self._taken_at_s, monotonic())
 
-    def _plates(self, painter: QPainter, box: QRectF) -> None:
+    def _round_corners(self, painter: QPainter, touched: QRect) -> None:
+        """Cut the well's corners, those that are painted: a clip would cost more than the picture."""
+        whole, side = QRectF(self.rect()), _RADIUS
+        corners = QPainterPath()
+        corners.addRect(whole)
+        corners.addRoundedRect(whole, side, side)
+        for left in (0.0, whole.width() - side):
+            for top in (0.0, whole.height() - side):
+                corner = QRectF(left, top, side, side)
+                if corner.intersects(QRectF(touched)):
+                    painter.setClipRect(corner)
+                    painter.fillPath(corners, QColor(theme.colours().bg))
+        painter.setClipping(False)
+
+    def _show_plates(self, painter: QPainter, box: QRectF, ratio: float) -> None:
+        """Lay the plates over the picture: drawn when what they say changes, so four times a second at most."""
+        resting = self.alone and monotonic() - self._moved_at_s >= CHIPS_STAY_S
+        says = self.state, self.figures, self.recording, self.muted, self.leaving, self.compared
+        if not any(says[2:] if resting else says):
+            return
+        room = QRectF(0.0, max(box.top(), 0.0), self.width(), _MARGIN + 2 * (_CHIP_HEIGHT + _PLATES_APART))
+        key = says, resting, box.getRect(), room.getRect(), ratio, theme.colours().name
+        if key != self._plates_key:
+            self._plates_key = key
+            self._plates = QPixmap((room.size() * ratio).toSize())
+            self._plates.setDevicePixelRatio(ratio)
+            self._plates.fill(Qt.GlobalColor.transparent)
+            drawing = paint.begin(self._plates)
+            drawing.translate(-room.topLeft())
+            if resting:
+                self._state_plates(drawing, box, with_state=bool(self.recording or self.compared))
+            else:
+                self._draw_plates(drawing, box)
+            drawing.end()
+        painter.drawPixmap(room.topLeft(), self._plates)
+
+    def _draw_plates(self, painter: QPainter, box: QRectF) -> None:
         top = max(box.top(), 0.0) + _MARGIN
         self._state_plates(painter, box, with_state=bool(self.state or self.recording or self.compared))
         right = box.right() - _MARGIN

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QSizePolicy
 
 from studio.ui import language
 from studio.ui.drawing import paint, theme
-from studio.ui.drawing.controls import Button, Elided, IconLabel, label, row
+from studio.ui.drawing.controls import Button, Elided, Figure, IconLabel, label, row
 from studio.ui.drawing.plain import tip
 from studio.ui.sentences import window as say
 
@@ -42,7 +42,7 @@ class StatusLine(QFrame):
         self._words = Elided()
         # It has all the room there is from the beginning: a longer sentence is whole at once, before the next layout.
         self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._figures = [(label("", "strong"), label(name, "muted")) for name in FIGURES]
+        self._figures = [(Figure("strong"), label(name, "muted")) for name in FIGURES]
         right = row(gap=6)
         for number, (value, name) in enumerate(self._figures):
             if number:
@@ -98,15 +98,7 @@ class StatusLine(QFrame):
             paint.DASH if screen_ms is None else say.MILLISECONDS.format(value=f"{screen_ms:.0f}"),
         )
         for (value, _), text in zip(self._figures, words, strict=True):
-            if value.text() != text:
-                _set_steady(value, text)
+            value.setText(text)
 
 
 FIGURES: Sequence[str] = (say.FIGURE_FPS, say.FIGURE_SKIPPED, say.MIC_TO_SCREEN)
-
-
-def _set_steady(value: QLabel, text: str) -> None:
-    """Change a figure without letting its neighbours jump: it keeps the widest room it ever needed."""
-    value.setText(text)
-    value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-    value.setMinimumWidth(max(value.minimumWidth(), value.sizeHint().width()))

@@ -69,15 +69,16 @@ def test_the_spectrogram_shows_the_sound_and_the_mouth(speaking: MainWindow, qtb
 
 def test_the_line_on_the_spectrogram_is_the_sound_of_the_picture_on_screen(speaking: MainWindow, qtbot: QtBot) -> None:
     spectrogram = speaking.spectrogram
-    qtbot.waitUntil(lambda: spectrogram._lines[0].isVisible())
+    qtbot.waitUntil(lambda: spectrogram._moments[0].isVisible())
     speaking.polling.stop()
     spectrogram.on_screen_s = speaking.times.heard_s
     speaking.examination.tick(time.monotonic())
     spectrogram.refresh()
-    assert spectrogram._lines[0].value() == pytest.approx(speaking.times.heard_s - speaking.examination.now_s)
+    assert spectrogram._moments[0].x() == pytest.approx(speaking.times.heard_s - speaking.examination.now_s)
     # What is painted was heard at least the look-ahead ago.
-    assert spectrogram._lines[0].value() < -tiny_avatar.MEL_AHEAD / 80
-    assert spectrogram._band_item.getRegion()[1] == pytest.approx(spectrogram._lines[0].value() + spectrogram.wait_ms / 1e3)
+    assert spectrogram._moments[0].x() < -tiny_avatar.MEL_AHEAD / 80
+    assert spectrogram._waited.x() == spectrogram._moments[0].x()
+    assert spectrogram._waited.rect().width() == pytest.approx(spectrogram.wait_ms / 1e3)
 
 
 def test_the_pointer_reads_hertz_seconds_and_decibels(speaking: MainWindow, qtbot: QtBot) -> None:
@@ -195,7 +196,9 @@ def test_late_and_skipped_pictures_are_marked_where_they_happen(qtbot: QtBot) ->
     times.skipped(4, now)
     panel.refreshed = 0
     panel.refresh()
-    late, skipped = (panel.history._marks[kind].getData()[0].tolist() for kind in (LATE, Event.SKIPPED))
+    width = panel.history.view.rect().width()
+    assert panel.history.marks is not None
+    late, skipped = (list(panel.history.marks.places[kind] / width * 60 - 60) for kind in (LATE, Event.SKIPPED))
     assert late == pytest.approx([-3.0, -1.0], abs=0.7)
     assert skipped == pytest.approx([-1.9], abs=0.7)
     assert panel.history.event_at(-1.9) == "4 skipped"

@@ -16,6 +16,8 @@ from studio.engine.core.frame import Stamps
 from studio.outputs.preview import ShownPicture
 from studio.ui import words
 from studio.ui.device_picker import DevicePicker
+from studio.ui.drawing import theme
+from studio.ui.drawing.controls import Figure
 from studio.ui.gain import GainSlider
 from studio.ui.level_meter import LevelMeter
 from studio.ui.notices import Notices
@@ -74,6 +76,31 @@ def test_the_picture_is_painted_with_every_pixel_the_screen_has(qtbot: QtBot) ->
     row = [screen.pixelColor(x, 180).red() for x in range(100, 140)]
     assert max(row) > 240
     assert min(row) < 15
+
+
+def test_the_corners_of_the_picture_are_round_unless_it_is_alone(qtbot: QtBot) -> None:
+    preview = Preview(ScreenTimes())
+    qtbot.addWidget(preview)
+    preview.resize(640, 360)
+    preview.show_picture(shown(gradient()), 1.13)
+    corners = ((0, 0), (639, 0), (0, 359), (639, 359))
+    outside = theme.colours().bg.lower()
+    assert {preview.grab().toImage().pixelColor(*corner).name() for corner in corners} == {outside}
+    preview.alone = True
+    assert outside not in {preview.grab().toImage().pixelColor(*corner).name() for corner in corners}
+
+
+def test_a_figure_has_nothing_laid_out_anew_while_it_has_room(qtbot: QtBot) -> None:
+    figure = Figure("value", 24)
+    qtbot.addWidget(figure)
+    figure.setText("154 of 200 ms")
+    room = figure.width()
+    figure.setText("99 of 200 ms")
+    assert figure.width() == room
+    figure.setText("1154 of 2000 ms")
+    assert figure.width() > room
+    figure.setText("4 ms")
+    assert figure.width() < room
 
 
 def test_painting_stamps_a_live_picture_once(qtbot: QtBot) -> None:

@@ -87,6 +87,38 @@ class Elided(QLabel):
         painter.end()
 
 
+class Figure(QLabel):
+    """Words that change often, right-aligned, in room of a fixed size: nothing around them is laid out anew each time.
+
+    Parameters
+    ----------
+    role
+        See `label`.
+    spare
+        Pixels of room that may be more than is needed; None keeps the most that was ever needed.
+    """
+
+    def __init__(self, role: str = "", spare: int | None = None) -> None:
+        super().__init__()
+        self._spare = spare
+        self.setProperty("role", role)
+        self.setFont(image.font(*_FONTS.get(role, (theme.BODY, 400))))
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+    def setText(self, words: str) -> None:  # noqa: N802
+        """Say something else; make room where it has none."""
+        if words == self.text():
+            return
+        super().setText(words)
+        # Not the size hint, which is at least the room that there is.
+        metrics, room = self.fontMetrics(), self.maximumSize()
+        needed = QSize(metrics.horizontalAdvance(words) + 1, metrics.height())
+        most = room.width() if self._spare is None else needed.width() + self._spare
+        if needed.height() != room.height() or not needed.width() <= room.width() <= most or not self.minimumHeight():
+            self.setFixedSize(needed)
+
+
 class TwoLines(QLabel):
     """Words in one line, or in two where one is too narrow; what has no room in two ends in an ellipsis."""
 

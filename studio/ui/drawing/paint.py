@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     import numpy as np
     from numpy.typing import NDArray
+    from PySide6.QtGui import QPaintDevice
     from PySide6.QtWidgets import QWidget
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -27,12 +28,12 @@ DASH = "\N{EN DASH}"
 """What stands where nothing was measured."""
 
 
-def begin(widget: QWidget) -> QPainter:
-    """Start to paint ``widget`` with smooth edges; the caller ends it.
+def begin(device: QPaintDevice) -> QPainter:
+    """Start to paint a widget, or a picture of one, with smooth edges; the caller ends it.
 
     Left is left in every language: what is painted has its places, and scales and time run to the right.
     """
-    painter = QPainter(widget)
+    painter = QPainter(device)
     painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)

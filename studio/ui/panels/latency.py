@@ -39,8 +39,6 @@ TABLE_S = 10.0
 HISTORY_S = 60.0
 WINDOWS_S = (1.0, 10.0, 60.0, 600.0)
 """Seconds over which percentiles can be taken while live."""
-PLOTS_EVERY, HISTOGRAM_EVERY = 2, 4
-"""Of four updates a second, every how many the plots, and the histogram and the waterfall, are painted anew while live."""
 WARN_AFTER_S = 2.0
 OUT_OF_STEP_MS = 20.0
 """Sound further from its picture than this is shown in amber."""
@@ -136,32 +134,60 @@ class LatencyPanel(Painted):
         self.refresh()
 
     def refresh(self, in_step: InStep | None = None) -> None:
-        """Count again and show it; call four times a second while it can be seen.
+        """Count again and show everything.
 
         ``in_step`` is of an output that gives sound in step with the picture; None while there is none.
         """
-        if not self.isVisible():
+        if self._begin(in_step):
+            self._show_figures()
+            self._show_history()
+            self._show_shares()
+            self._tell_now()
+
+    def look(self, in_step: InStep | None = None) -> None:
+        """Show by turns what has changed; call four times a second while live."""
+        if not self._begin(in_step):
             return
+        turn = self.refreshed % 4
+        if turn % 2 == 0:
+            self._show_history()
+        else:
+            self._show_figures()
+            if turn == 1:
+                self._show_shares()
+        self._tell_now()
+
+    def _begin(self, in_step: InStep | None) -> bool:
+        """Let time go on; tell whether the panel can be seen."""
+        if not self.isVisible():
+            return False
         self.refreshed += 1
-        one = self._examination
-        one.tick(monotonic())
-        self._now, self._in_step = one.now_s, in_step
-        log = one.log
-        start, end = one.window if one.frozen else (-self.window_s, 0.0)
-        start_s, end_s = self._now + start, self._now + end
-        _, rows = log.parts.span(start_s, end_s)
-        _, totals = log.totals.span(start_s, end_s)
+        self._examination.tick(monotonic())
+        self._now, self._in_step = self._examination.now_s, in_step
+        return True
+
+    def _tell_now(self) -> None:
+        self._tell(None if self._examination.frozen else self._times.screen_ms(self._now))
+
+    @property
+    def _window(self) -> tuple[float, float]:
+        """First and last monotonic second that figures are taken over."""
+        start, end = self._examination.window if self._examination.frozen else (-self.window_s, 0.0)
+        return self._now + start, self._now + end
+
+    def _show_figures(self) -> None:
+        """Take medians and percentiles, and write them."""
+        log = self._examination.log
+        _, rows = log.parts.span(*self._window)
+        _, totals = log.totals.span(*self._window)
+        _, gpu = log.gpu.span(*self._window)
         self._quantiles = spread(rows) if len(rows) else None
         self._totals = spread(totals) if len(totals) else None
-        _, gpu = log.gpu.span(start_s, end_s)
         self._gpu = spread(gpu) if len(gpu) else None
         self._medians = self._parts_shown()
         below = len(self._lines())
         self.setMinimumHeight(int(_ABOVE_GPU.whole + below * _LINE_ROOM if below else _ALONE.whole))
         self._place()
-        if one.frozen or (self.refreshed - 1) % PLOTS_EVERY == 0:
-            self._show_plots(start_s, end_s)
-        self._tell(None if one.frozen else self._times.screen_ms(self._now))
         self.update()
 
     def _parts_shown(self) -> NDArray[np.float64] | None:
@@ -174,18 +200,24 @@ class LatencyPanel(Painted):
             return None if self._quantiles is None else self._quantiles[0]
         return self._times.medians_ms(self._now)
 
-    def _show_plots(self, start_s: float, end_s: float) -> None:
-        one, log, ghost = self._examination, self._examination.log, self.ghost
-        shown_s = self.history.times if one.frozen else (self._now - HISTORY_S, self._now)
-        at_s, parts = log.parts.span(*shown_s)
-        times_s, totals = log.totals.span(*shown_s)
+    @property
+    def _shown(self) -> tuple[float, float]:
+        """First and last monotonic second of the history."""
+        return self.history.times if self._examination.frozen else (self._now - HISTORY_S, self._now)
+
+    def _show_history(self) -> None:
+        log, ghost = self._examination.log, self.ghost
+        at_s, parts = log.parts.span(*self._shown)
+        times_s, totals = log.totals.span(*self._shown)
         self.history.show_ways(at_s, parts, self._budget_ms, self._now, None if ghost is None else ghost.way)
         late = totals[:, 1] > PICTURE_MS
         self.history.show_events(log, times_s[late] - self._now, totals[late, 1])
         self._legend.say(len(at_s) > 0, self._times.all_skipped, int(late.sum()))
-        if not one.frozen and (self.refreshed - 1) % HISTOGRAM_EVERY:
-            return
-        _, totals = log.totals.span(*((start_s, end_s) if one.frozen else shown_s))
+
+    def _show_shares(self) -> None:
+        """Show how long pictures took, and the parts one by one."""
+        ghost = self.ghost
+        _, totals = self._examination.log.totals.span(*(self._window if self._examination.frozen else self._shown))
         self.histogram.show_times(totals[:, 1], None if ghost is None else ghost.picture_ms)
         if self.waterfall.isVisible():
             took = self._medians if self.picked_s is not None else None if self._quantiles is None else self._quantiles[0]
@@ -341,10 +373,7 @@ class LatencyPanel(Painted):
         if plot.geometry() != box:
             plot.setGeometry(box)
 
-    def draw_still(self, painter: QPainter) -> None:
-        """Draw nothing: nearly all of it moves, and it is painted four times a second."""
-
-    def draw_moving(self, painter: QPainter) -> None:
+    def draw(self, painter: QPainter) -> None:
         """Draw the words around the plots, as much as there is room for."""
         k, width = theme.colours(), self.width() - 2 * PAD
         for number, (name, words, well) in enumerate(self._lines()):

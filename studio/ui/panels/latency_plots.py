@@ -39,9 +39,10 @@ class HistoryPlot(TimePlot):
         super().__init__(parent, examination, live_s, ROOM)
         self.view = View()
         self._area = Picture(np.zeros((256, 4), np.uint8))
-        self.view.addItem(self._area)
+        self.view.addItem(self._area, ignoreBounds=True)
         self._ghost = pg.PlotCurveItem()
         self.view.addItem(self._ghost)
+        self._haunted = True
         self.budget = pg.InfiniteLine(0.0, angle=0)
         self.view.addItem(self.budget, ignoreBounds=True)
         self.words = Axis("left", lambda value, _: f"{value:.0f}", [0.0])
@@ -56,9 +57,7 @@ class HistoryPlot(TimePlot):
         top = next((step for step in STEPS_MS if highest <= step and budget_ms < 1.2 * step), STEPS_MS[-1])
         self.top_ms = top
         self.view.setYRange(0, top, padding=0)
-        self.words.fixed_ticks = [0.0, top / 2, top] if self.height() >= 56 else [0.0, top]
-        self.words.picture = None
-        self.words.update()
+        self.words.use_ticks([0.0, top / 2, top] if self.height() >= 56 else [0.0, top])
         self.budget.setValue(budget_ms)
         box = self.box(self.view)
         ratio = self.devicePixelRatioF()
@@ -66,10 +65,12 @@ class HistoryPlot(TimePlot):
                          max(8, round(box.height() * ratio)))
         self._area.show_levels(pixels, over(start, end, 0, top))
         if ghost is None:
-            self._ghost.setData([], [])
+            if self._haunted:
+                self._ghost.setData([], [])
         else:
             at, ms = peaks(*ghost, start, end, self.columns_over(self.view))
             self._ghost.setData(at, ms, connect=gaps(at, max(0.5, (end - start) / 50)))
+        self._haunted = ghost is not None
 
     def dress(self, parts: Sequence[Part]) -> None:
         """Give the parts the colours of the theme in use."""
@@ -81,7 +82,7 @@ class HistoryPlot(TimePlot):
             tone = QColor(part.tone(k))
             tone = tone.lighter(100 + 14 * step) if k.name == "dark" else tone.darker(100 + 12 * step)
             table[number] = (tone.red(), tone.green(), tone.blue(), 255)
-        self._area.setLookupTable(table)
+        self._area.use_table(table)
         self.budget.setPen(pen("text", dashed=True))
         self._ghost.setPen(pen("warn"))
 
@@ -117,7 +118,7 @@ def stacked(at: F64, parts: F64, start: float, end: float, top: float, columns: 
         numbers += heights[None, :] >= sums[:, part, None]
     numbers[numbers == parts.shape[1]] = 255
     out[stands] = numbers
-    return np.ascontiguousarray(out.T)
+    return out.T
 
 
 class HistogramPlot(Plot):

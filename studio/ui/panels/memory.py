@@ -229,9 +229,6 @@ class MemoryPanel(Painted):
         """Ask for the stack's usual share."""
         return QSize(376, 166)
 
-    def draw_still(self, painter: QPainter) -> None:
-        """Draw nothing: it is painted once a second."""
-
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Give the plot its place."""
         super().resizeEvent(event)
@@ -247,7 +244,7 @@ class MemoryPanel(Painted):
             self.plot.setGeometry(box)
         return graph, row
 
-    def draw_moving(self, painter: QPainter) -> None:
+    def draw(self, painter: QPainter) -> None:
         """Draw the words around the plot: the process, two columns, the processor and the disk, and the GPU if there is one."""
         k, width = theme.colours(), self.width() - 2 * PAD
         graph, row = self._place()

@@ -70,12 +70,7 @@ class HeldPlot(TimePlot):
         for view, steps in ((self.process, _STEPS_MIB), (self.processor, _PER_CENT), (self.sound, _SECONDS)):
             top = float(next((step for step in steps if step > highest.get(view, 0.0)), steps[-1]))
             view.setYRange(0, top * 1.02, padding=0)
-            scale = self._scales[view]
-            ticks = [0.0, top] if self.box(view).height() >= _TWO_FROM else [top]
-            if scale.fixed_ticks != ticks:
-                scale.fixed_ticks = ticks
-                scale.picture = None
-                scale.update()
+            self._scales[view].use_ticks([0.0, top] if self.box(view).height() >= _TWO_FROM else [top])
 
     def value_at(self, place_s: float, log_rows: tuple[np.ndarray, np.ndarray]) -> np.ndarray | None:
         """Give the row nearest to a monotonic time; None where there is none."""

@@ -8,12 +8,14 @@ from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QDockWidget, QFrame, QMenu, QToolButton, QWidget
 
 from studio.ui.drawing import theme
-from studio.ui.drawing.controls import IconLabel, ToolButton, column, label, restyle, row
+from studio.ui.drawing.controls import Figure, IconLabel, ToolButton, column, label, restyle, row
 from studio.ui.sentences import window as say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+_SPARE = 24
+"""Pixels that the figure in a head may have more than it needs."""
 _FREE = 16777215
 """Qt's word for "no limit" on a size."""
 
@@ -29,7 +31,7 @@ class PanelHead(QWidget):
         self.title = title
         self.menu_buttons: list[QToolButton] = []
         """What opens the panel's menu, if it has one."""
-        self.figure = label("", "value")
+        self.figure = Figure("value", _SPARE)
         self._mark = IconLabel("warning", "warn", 16)
         self._mark.setVisible(False)
         self._lay = row(label(title, "title"), None, self._mark, 4, self.figure, 4, gap=2, margins=(12, 0, 4, 0))
@@ -49,8 +51,7 @@ class PanelHead(QWidget):
     def say(self, words: str, *, warn: bool = False) -> None:
         """Change the figure; ``warn`` turns it amber, with an icon."""
         role = "warn" if warn else "value"
-        if self.figure.text() != words:
-            self.figure.setText(words)
+        self.figure.setText(words)
         if self.figure.property("role") != role:
             self.figure.setProperty("role", role)
             restyle(self.figure)

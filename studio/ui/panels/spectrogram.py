@@ -15,7 +15,7 @@ from studio.engine.metrics.session_log import decibels, level_of
 from studio.ui.drawing import image, paint, theme
 from studio.ui.drawing.accessible import Role
 from studio.ui.drawing.controls import ToolButton
-from studio.ui.drawing.plots import Axis, Picture, View, colour, pen
+from studio.ui.drawing.plots import Axis, Mark, Picture, View, colour, pen
 from studio.ui.panels.time_plot import TimePlot, gaps, over, peaks
 from studio.ui.sentences import panels as say
 
@@ -93,18 +93,17 @@ class SpectrogramPanel(QWidget):
         self.plot = TimePlot(self, self._examination, SECONDS, _GUTTER)
         self.sound, self.mouth, self.key = View(), View(), View()
         self._picture = Picture()
-        self.sound.addItem(self._picture)
+        self.sound.addItem(self._picture, ignoreBounds=True)
         self.sound.setYRange(0, BANDS, padding=0)
         places = {self._band(hertz): words for hertz, words in say.AXIS.items()}
         named = Axis("left", lambda value, _: places[min(places, key=lambda one: abs(one - value))], sorted(places))
         self.mouth.setYRange(0, 1, padding=0)
         self._curve = pg.PlotCurveItem(fillLevel=0.0, connect="finite")
         self.mouth.addItem(self._curve)
-        self._band_item = pg.LinearRegionItem((0, 0), movable=False, pen=pg.mkPen(None))
-        self._lines = [pg.InfiniteLine(0.0, angle=90) for _ in range(2)]
-        for view, item in ((self.sound, self._band_item), (self.sound, self._lines[0]), (self.mouth, self._lines[1])):
+        self._waited, self._moments = Mark(0, BANDS), (Mark(0, BANDS), Mark(0, 1))
+        for view, item in ((self.sound, self._waited), (self.sound, self._moments[0]), (self.mouth, self._moments[1])):
+            item.setZValue(3)
             view.addItem(item, ignoreBounds=True)
-            item.setVisible(False)
         self.plot.stack((self.sound, named, None), (self.mouth, Axis("left", lambda *_: say.MOUTH, [0.5]), _LANE))
         self._build_key()
         self.plot.pointed.connect(self._on_pointed)
@@ -114,7 +113,7 @@ class SpectrogramPanel(QWidget):
         self._ramp = Picture()
         self.key.setXRange(0, 1, padding=0)
         self.key.setYRange(-100, 0, padding=0)
-        self.key.addItem(self._ramp)
+        self.key.addItem(self._ramp, ignoreBounds=True)
         self.ends = pg.LinearRegionItem((QUIETEST_DB, LOUDEST_DB), orientation="horizontal", bounds=(-100, 0))
         self.ends.setZValue(5)
         self.key.addItem(self.ends, ignoreBounds=True)
@@ -167,7 +166,7 @@ class SpectrogramPanel(QWidget):
 
     def _show_moment(self) -> None:
         shown = self.live and self.on_screen_s is not None and not self.empty
-        for item in (self._band_item, *self._lines):
+        for item in (self._waited, *self._moments):
             item.setVisible(shown)
         if self.empty:
             self._flag.say(say.SPECTROGRAM_EMPTY)
@@ -177,9 +176,9 @@ class SpectrogramPanel(QWidget):
             self._flag.say("")
             return
         at = self.on_screen_s - self._examination.now_s
-        self._band_item.setRegion((at, at + self.wait_ms / 1e3))
-        for line in self._lines:
-            line.setValue(at)
+        self._waited.put(at, self.wait_ms / 1e3)
+        for moment in self._moments:
+            moment.put(at)
         if self.frozen:
             self._flag.say("")
         else:
@@ -218,7 +217,7 @@ class SpectrogramPanel(QWidget):
         if high - low < LEAST_DB:
             self.ends.setRegion((low, min(0.0, low + LEAST_DB)) if low < -LEAST_DB else (-LEAST_DB, 0.0))
             return
-        self._picture.setLevels((level_of(low), level_of(high)))
+        self._picture.use_levels(level_of(low), level_of(high))
         self._ramp.show_levels(np.arange(256, dtype=np.uint8)[:, None], QRectF(0, low, 1, high - low))
 
     @property
@@ -231,9 +230,9 @@ class SpectrogramPanel(QWidget):
         """Follow the theme."""
         self._curve.setPen(pen("accent"))
         self._curve.setBrush(pg.mkBrush(colour("accent", 0.16)))
-        self._band_item.setBrush(pg.mkBrush(QColor(255, 255, 255, 60)))
-        self._lines[0].setPen(pg.mkPen("#FFFFFF"))
-        self._lines[1].setPen(pen("text"))
+        self._waited.dress(QColor(255, 255, 255, 60), filled=True)
+        self._moments[0].dress(QColor(255, 255, 255))
+        self._moments[1].dress(colour("text"))
         self.ends.setBrush(pg.mkBrush(None))
         self.ends.setHoverBrush(pg.mkBrush(None))
         for line in self.ends.lines:
@@ -361,7 +360,7 @@ def columns(at_s: NDArray[np.float64], rows: NDArray[np.uint8], start_s: float, 
         bounds = np.stack([first[several], first[several + 1]], axis=1).ravel()
         padded = np.concatenate([rows, rows[-1:]])
         out[several] = np.maximum.reduceat(padded, bounds, axis=0)[::2]
-    return np.ascontiguousarray(out.T)
+    return out.T
 
 
 def _decibel_words(value: float, _spacing: float) -> str:

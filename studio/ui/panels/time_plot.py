@@ -6,7 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pyqtgraph as pg
+from pyqtgraph.graphicsItems.ScatterPlotItem import Symbols
 from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPainterPath, QTransform
+from PySide6.QtWidgets import QGraphicsItem
 
 from studio.engine.metrics.events import NAMED, Event
 from studio.ui import language
@@ -29,7 +32,8 @@ _MARKS: dict[int, tuple[str, str]] = {
     Event.LOOK_AHEAD: ("d", "accent"), Event.AVATAR: ("s", "accent"), Event.COLLECTED: ("o", "warn"),
     Event.STARTED: ("t2", "ok"), Event.STOPPED: ("t3", "muted"), Event.OUTPUT: ("p", "ok"), Event.OUTPUT_GONE: ("p", "muted"),
 }
-_APART_PX = 6.0
+_SIZE_PX, _MIDDLE_PX, _APART_PX = 8.0, 6.0, 6.0
+"""Of a mark, its middle below the top of its view, and how far two of a kind are apart."""
 _MARKS_FROM = 24.0
 """Height of a view from which marks leave room for what it shows."""
 _NEAR_PX = 6.0
@@ -63,7 +67,8 @@ class TimePlot(Plot):
         """The views over the axis of time; others may stand beside them."""
         self._cursors: list[list[Any]] = []
         self._regions: list[Any] = []
-        self._marks: dict[int, Any] = {}
+        self.marks: Marks | None = None
+        """Of what happened; None where none are shown."""
         self._events: tuple[Any, Any, SessionLog] = (np.zeros(0), np.zeros((0, 2)), examination.log)
         self._late: tuple[Any, Any] = (np.zeros(0), np.zeros(0))
         self._quiet = False
@@ -110,18 +115,7 @@ class TimePlot(Plot):
 
     def mark_events(self, view: View) -> None:
         """Show the marks of what happened along the top of ``view``."""
-        self._marked_view = view
-        for kind, (symbol, _) in _MARKS.items():
-            # One shape and colour an item: pyqtgraph then paints all its marks from one small picture.
-            marks = self._marks[kind] = pg.ScatterPlotItem(pxMode=True, size=8, symbol=symbol, pen=None)
-            marks.setZValue(15)
-            marks.setVisible(False)
-            view.addItem(marks, ignoreBounds=True)
-        self._dress_marks()
-
-    def _dress_marks(self) -> None:
-        for kind, marks in self._marks.items():
-            marks.setBrush(colour(_MARKS[kind][1]))
+        self._marked_view, self.marks = view, Marks(view)
 
     def _dress(self, lines: list[Any], region: Any) -> None:
         for line, dashed in zip(lines, (False, True), strict=True):
@@ -138,7 +132,8 @@ class TimePlot(Plot):
         super().restyle()
         for lines, region in zip(self._cursors, self._regions, strict=True):
             self._dress(lines, region)
-        self._dress_marks()
+        if self.marks is not None:
+            self.marks.update()
 
     # The axis.
 
@@ -185,18 +180,18 @@ class TimePlot(Plot):
         start, end = self.span
         self._events = (at_s - self._examination.now_s, rows, log)
         self._late = (np.zeros(0), np.zeros(0)) if late is None or late_ms is None else (late, late_ms)
-        low, high = self._marked_view.viewRange()[1]
-        box = self.box(self._marked_view)
-        y, apart = high - (high - low) * 6.0 / max(1.0, box.height()), (end - start) * _APART_PX / max(1.0, box.width())
-        for kind, marks in self._marks.items():
+        assert self.marks is not None
+        box = self._marked_view.rect()
+        scale = max(1.0, box.width()) / (end - start)
+        shown: dict[int, NDArray[np.float64]] = {}
+        for kind in _MARKS if box.height() >= _MARKS_FROM else ():
             places = self._late[0] if kind == LATE else self._events[0][rows[:, 0] == kind]
-            # The grid stands still in time, so that marks do not jump from one of its places to the next.
-            slots = np.unique(np.floor((places + self._examination.now_s) / apart))
-            where = (slots + 0.5) * apart - self._examination.now_s
-            shown = len(where) > 0 and box.height() >= _MARKS_FROM
-            marks.setVisible(shown)
-            if shown:
-                marks.setData(where, np.full(len(where), y))
+            if len(places):
+                # The grid stands still in time, so that marks do not jump from one of its places to the next.
+                apart = _APART_PX / scale
+                slots = np.unique(np.floor((places + self._examination.now_s) / apart))
+                shown[kind] = ((slots + 0.5) * apart - self._examination.now_s - start) * scale
+        self.marks.show_at(shown)
 
     def event_at(self, place: float) -> str:
         """Say what happened near a place; empty where nothing did."""
@@ -256,6 +251,44 @@ class TimePlot(Plot):
             if one.region is not None:
                 region.setRegion(one.region)
         self._quiet = False
+
+
+class Marks(QGraphicsItem):
+    """Marks along the top of a view, a shape and a colour for each kind, painted in one go.
+
+    Attributes
+    ----------
+    places
+        Pixels from the view's left of the marks of each kind that is there, f64 [n].
+    """
+
+    def __init__(self, view: View) -> None:
+        super().__init__(view)
+        self.setZValue(15)
+        self.places: dict[int, NDArray[np.float64]] = {}
+        self._shapes: dict[int, QPainterPath] = {}
+
+    def show_at(self, places: dict[int, NDArray[np.float64]]) -> None:
+        """Show other marks."""
+        if not places and not self.places:
+            return
+        self.prepareGeometryChange()
+        self.places, self._shapes = places, {}
+        for kind, xs in places.items():
+            sign = QTransform.fromScale(_SIZE_PX, _SIZE_PX).map(Symbols[_MARKS[kind][0]])
+            shape = self._shapes[kind] = QPainterPath()
+            for x in xs.tolist():
+                shape.addPath(sign.translated(x, _MIDDLE_PX))
+
+    def boundingRect(self) -> QRectF:  # noqa: N802
+        """Give the strip that they are in."""
+        return QRectF(0.0, 0.0, self.parentItem().boundingRect().width(), 2 * _MIDDLE_PX) if self.places else QRectF()
+
+    def paint(self, painter: QPainter, _option: object, _widget: QWidget | None = None) -> None:
+        """Draw them."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for kind, shape in self._shapes.items():
+            painter.fillPath(shape, colour(_MARKS[kind][1]))
 
 
 def event_words(event: Event, value: float, log: SessionLog) -> str:
