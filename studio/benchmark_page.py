@@ -59,15 +59,16 @@ def _section(title: str, body: str) -> str:
 
 def _figures(run: BenchmarkRun, other: BenchmarkRun | None) -> str:
     growth = run.resident[-1][1] - run.resident[len(run.resident) // 2][1]
+    median, _, p99 = run.spread_ms("picture")
+    before_median, _, before_p99 = other.spread_ms("picture") if other else (0.0, 0.0, 0.0)
     rows = [
         (f"{run.pictures_per_s:.0f}", "pictures/s", f"{other.pictures_per_s:.0f}" if other else ""),
-        (f"{np.median(run.picture_ms):.2f} ms", "a picture, median", f"{np.median(other.picture_ms):.2f} ms" if other else ""),
-        (f"{np.percentile(run.picture_ms, 99):.2f} ms", "a picture, p99",
-         f"{np.percentile(other.picture_ms, 99):.2f} ms" if other else ""),
+        (f"{median:.2f} ms", "a picture, median", f"{before_median:.2f} ms" if other else ""),
+        (f"{p99:.2f} ms", "a picture, p99", f"{before_p99:.2f} ms" if other else ""),
         (f"{max(run.traced_bytes) / 1024:.1f} KiB", "most allocated in one picture",
          f"{max(other.traced_bytes) / 1024:.1f} KiB" if other else ""),
         (f"{growth / 2**20:+.1f} MiB", "resident memory, second half", ""),
-        (f"{100 * run.clocks_ms / float(np.median(run.picture_ms)):.2f} %", "cost of measuring", ""),
+        (f"{100 * run.clocks_ms / median:.2f} %", "cost of measuring", ""),
     ]
     cells = "".join(
         f"<div><b>{figure}</b><span>{text}{f' <i>before {before}</i>' if before else ''}</span></div>"
@@ -81,8 +82,9 @@ def _figures(run: BenchmarkRun, other: BenchmarkRun | None) -> str:
 
 def _cascade(run: BenchmarkRun) -> str:
     """Draw one bar a stage, each starting where the last ended: medians, with p99 as a thin line."""
-    medians = {stage: float(np.median(values)) for stage, values in run.stages_ms.items()}
-    tails = {stage: float(np.percentile(values, 99)) for stage, values in run.stages_ms.items()}
+    spreads = {stage: run.spread_ms(stage) for stage in run.stages_ms}
+    medians = {stage: median for stage, (median, _, _) in spreads.items()}
+    tails = {stage: p99 for stage, (_, _, p99) in spreads.items()}
     scale = (_WIDTH - 130) / max(sum(medians.values()) + max(tails.values()), 1e-9)
     rows, at = [], 0.0
     for number, (stage, width) in enumerate(medians.items()):
@@ -98,13 +100,13 @@ def _cascade(run: BenchmarkRun) -> str:
 
 def _stages(run: BenchmarkRun, other: BenchmarkRun | None) -> str:
     head = ["stage", "p50", "p95", "p99", "share"] + (["before p50", "ratio"] if other else [])
-    whole = float(np.median(run.picture_ms))
+    whole = run.spread_ms("picture")[0]
     rows = []
-    for stage, values in [*run.stages_ms.items(), ("picture", run.picture_ms)]:
-        middle, *tails = spread(np.array(values)).tolist()
+    for stage in (*run.stages_ms, "picture"):
+        middle, *tails = run.spread_ms(stage)
         row = [stage, f"{middle:.3f}", *(f"{tail:.3f}" for tail in tails), f"{100 * middle / whole:.0f} %"]
         if other:
-            before = float(np.median(other.picture_ms if stage == "picture" else other.stages_ms[stage]))
+            before = other.spread_ms(stage)[0]
             row += [f"{before:.3f}", f"{middle / before:.2f}" if before else "–"]
         rows.append(row)
     return _table(head, rows)
@@ -118,7 +120,7 @@ def _on_gpu(run: BenchmarkRun, other: BenchmarkRun | None) -> str:
         row = [part, *(f"{value:.3f}" for value in spread(np.array(values)).tolist())]
         if other:
             before = other.gpu_ms.get(part)
-            row.append(f"{float(np.median(before)):.3f}" if before else "–")
+            row.append(f"{spread(np.array(before))[0]:.3f}" if before else "–")
         rows.append(row)
     note = "<p>Between two marks that the GPU passes; the copies are those from and to the host's memory.</p>"
     return _table(["part", "p50", "p95", "p99"] + (["before p50"] if other else []), rows) + note

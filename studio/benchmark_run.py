@@ -20,7 +20,7 @@ from studio.avatars.format import GENERATOR
 from studio.engine.core.frame import GPU_PARTS, PARTS, STAGES
 from studio.engine.core.ring import Ring
 from studio.engine.metrics.memory import Resident
-from studio.engine.metrics.timings import Timings
+from studio.engine.metrics.timings import Timings, spread
 from studio.engine.models.runtime import operator_times
 from studio.engine.pipeline import Pipeline
 from studio.errors import InputError
@@ -83,6 +83,11 @@ class BenchmarkRun:
     def picture_ms(self) -> list[float]:
         """Time of all stages of every picture."""
         return [sum(row) for row in zip(*self.stages_ms.values(), strict=True)]
+
+    def spread_ms(self, stage: str) -> tuple[float, float, float]:
+        """Give p50, p95 and p99 of a stage, or of a "picture" as a whole, as the panels and `live` take them."""
+        median, p95, p99 = spread(np.array(self.picture_ms if stage == "picture" else self.stages_ms[stage])).tolist()
+        return median, p95, p99
 
     @property
     def pictures_per_s(self) -> float:

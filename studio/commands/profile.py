@@ -24,7 +24,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def main(options: argparse.Namespace, setup: Setup, track: int | None = None) -> int:
     """Run the command; `StudioError` when a file cannot be used."""
-    import numpy as np
     from rich.console import Console
     from rich.table import Table
 
@@ -36,11 +35,9 @@ def main(options: argparse.Namespace, setup: Setup, track: int | None = None) ->
     other = load(options.compare) if options.compare else None
     measured, timings = profile(options.speech, setup, track=track)
     table = Table("stage", "p50 ms", "p95 ms", "p99 ms", *(["before p50"] if other else []))
-    for stage, values in [*measured.stages_ms.items(), ("picture", measured.picture_ms)]:
-        before = []
-        if other:
-            before = [f"{np.median(other.picture_ms if stage == 'picture' else other.stages_ms[stage]):.3f}"]
-        table.add_row(stage, *(f"{np.percentile(values, at):.3f}" for at in (50, 95, 99)), *before)
+    for stage in (*measured.stages_ms, "picture"):
+        before = [f"{other.spread_ms(stage)[0]:.3f}"] if other else []
+        table.add_row(stage, *(f"{value:.3f}" for value in measured.spread_ms(stage)), *before)
     console = Console()
     console.print(table)
     console.print(say.PROFILE_DONE.format(pictures=measured.pictures, fps=measured.pictures_per_s,
