@@ -53,6 +53,15 @@ def tie_to(parent: int) -> None:
             os._exit(1)
 
 
+def hold_at_most(memory_bytes: int) -> None:
+    """Bound what this process can write to in memory (Linux): its own, its stacks', no libraries and no reserved addresses."""
+    with contextlib.suppress(ImportError, ValueError, OSError):
+        import resource
+
+        if sys.platform == "linux":
+            resource.setrlimit(resource.RLIMIT_DATA, (memory_bytes, memory_bytes))
+
+
 def take_on(limits: Limits) -> None:
     """Set the kernel's limits for this process."""
     try:

@@ -18,7 +18,7 @@ from typing import IO, TYPE_CHECKING, Any, Final
 
 import numpy as np
 
-from studio.confined.limits import tie_to
+from studio.confined.limits import hold_at_most, tie_to
 from studio.errors import OutputError
 from studio.media.streaming import EncoderError, StreamForm, StreamWriter
 from studio.outputs.splice import Splice
@@ -43,6 +43,8 @@ FAREWELL_S = 0.6
 """Longest wait for a program beside this one at the end."""
 LOOK_S, LEAST_FREE_BYTES = 1.0, 50_000_000
 """So often a folder's disk is looked at, and what must be free of it: a minute of pieces and more."""
+MOST_BYTES = 4 << 30
+"""Of memory: a peer of RTMP may begin messages of 16 MB on each of 65,000 channels and end none."""
 SILENCE = np.zeros((4800, 2), np.float32)
 
 
@@ -193,6 +195,7 @@ def main() -> None:
         line += one
     asked = json.loads(line)
     tie_to(asked["parent"])
+    hold_at_most(MOST_BYTES)
     Sender(asked, tell).run(source)
     # What FFmpeg still waits for is not waited for.
     os._exit(0)
