@@ -11,12 +11,12 @@ import asyncio
 import contextlib
 import inspect
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import grpc
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Awaitable, Callable
+    from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable
 
 PLACES_BYTES = 192 << 20
 """Of messages that arrive at the same time: once for calls without a token, and once for the others."""
@@ -95,7 +95,7 @@ class Reading(grpc.aio.ServerInterceptor):
                 await _busy(context, f"{self._streams} sessions are open.")
             self.streams += 1
             try:
-                async with (self._counted(context, is_open),
+                async with (self._counted(context, is_open), contextlib.aclosing(_messages(requests)),
                             contextlib.aclosing(handler.stream_stream(requests, context)) as given):
                     async for one in given:
                         yield one
@@ -123,8 +123,8 @@ class Reading(grpc.aio.ServerInterceptor):
         except TimeoutError:
             await _busy(context, "Other calls are read.")
         try:
-            async with asyncio.timeout(READ_S):
-                request = await anext(aiter(requests))
+            async with asyncio.timeout(READ_S), contextlib.aclosing(_messages(requests)) as messages:
+                request = await anext(messages)
         except TimeoutError:
             await context.abort(grpc.StatusCode.DEADLINE_EXCEEDED, f"The message did not arrive within {READ_S:.0f} s.")
         except StopAsyncIteration:
@@ -134,6 +134,11 @@ class Reading(grpc.aio.ServerInterceptor):
         if request is None:
             await context.abort(grpc.StatusCode.RESOURCE_EXHAUSTED, f"The message has more than {SMALL_BYTES >> 20} MB.")
         return request
+
+
+def _messages(requests: AsyncIterator[Any]) -> AsyncGenerator[Any, None]:
+    """Give what gives a call's messages, to be closed: it holds the last one and itself, until garbage is collected."""
+    return cast("AsyncGenerator[Any, None]", aiter(requests))
 
 
 def _small(read: Callable[[bytes], Any], message: bytes) -> Any:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import queue
 import threading
 from concurrent.futures import ThreadPoolExecutor
@@ -171,3 +172,25 @@ def test_of_the_pictures_that_are_not_used_the_size_alone_is_kept() -> None:
     message = old.CompositeBatchRequest(model_id="a", batch_size=2, start_frame_idx=3, raw_audio=b"1234",
                                         visual_frames=bytes(500), audio_features=b"1").SerializeToString()
     assert Asked.read(message) == Asked("a", b"1234", 500, True, 2, 3)
+
+
+def test_nothing_of_a_message_is_kept_when_its_call_is_over(served: Served) -> None:
+    def kept() -> list[object]:
+        return [one for one in gc.get_objects() if isinstance(one, Asked | wire.SpeakRequest)]
+
+    sound = speech(4).tobytes()
+    with served(token="") as channel, served() as other:
+        stub, mine = MonolithicServiceStub(channel), VisemeStub(other)
+        gc.collect()
+        gc.disable()
+        try:
+            for _ in range(3):
+                assert stub.InferBatchComposite(
+                    old.CompositeBatchRequest(model_id="tiny", raw_audio=sound, batch_size=1)).success
+            call = mine.Speak(iter([wire.SpeakRequest(begin=wire.Begin(avatar="tiny", live=True))]))
+            next(call)
+            call.cancel()
+            del call
+            until(lambda: not kept())
+        finally:
+            gc.enable()

@@ -80,7 +80,7 @@ def test_an_interruption_lets_nothing_of_the_speech_come_later(session: Connect)
         send(client, speech(500))
         told = answers(client)
         for one in told:
-            if isinstance(one, tuple) and one[0] == 3:
+            if isinstance(one, tuple) and one[0] >= 3:
                 break
         say(client, "interrupt")
         for one in told:
@@ -90,8 +90,13 @@ def test_an_interruption_lets_nothing_of_the_speech_come_later(session: Connect)
         assert [next(told)[0] for _ in range(5)] == [-1] * 5
         send(client, speech(3))
         say(client, "end")
-        again = [one for one, _ in zip(told, range(40), strict=False) if isinstance(one, dict) or one[0] >= 0]
-    assert [one[0] for one in again if isinstance(one, tuple)] == [0, 1, 2]
+        again = []
+        while not again or isinstance(again[-1], tuple):
+            again.append(next(told))
+    shown = [one[0] for one in again[:-1] if one[0] >= 0]
+    # On a busy machine some are skipped, and each is counted.
+    assert len(shown) + sum(one[3] for one in again[:-1]) == 3
+    assert shown == sorted(set(shown))
     assert again[-1] == {"type": "ended", "speech": 2, "pictures": 3, "interrupted": False}
 
 
