@@ -269,7 +269,7 @@ async def _requests(served: Served, count: int) -> list[tuple[int, float]]:
     async with served.channel() as channel:
         stub = MonolithicServiceStub(channel)
         for number in range(count):
-            index = number % 900
+            index = number % 1000
             first = max(0, index - 8)
             answer = await stub.InferBatchComposite(legacy.CompositeBatchRequest(
                 model_id="small", batch_size=1, start_frame_idx=index,

@@ -71,6 +71,7 @@ SERVE_NAME = "another name that clients of the Go server have for an avatar; may
 SERVE_CERTIFICATE = "certificate chain for TLS; needed where other machines connect"
 SERVE_KEY = "the certificate's key"
 SERVE_WEBHOOK_KEY = "tell programs over HTTPS when their clips are done, signed with the key in FILE (default: none is told)"
+SERVE_SOUND_ADDRESSES = "fetch sounds from public https:// addresses that orders of clips name (default: not)"
 SERVE_MAKE = "make a token, print it once, and end; only its digest is kept"
 SERVE_MEMORY = "memory for avatars in MB; those used longest ago are let go (default: 2048)"
 SERVE_SESSIONS = "live sessions at a time, at most; the speed of this machine may allow fewer (default: 64)"

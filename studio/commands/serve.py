@@ -25,6 +25,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--tls-certificate", type=Path, metavar="FILE.pem", help=say.SERVE_CERTIFICATE)
     parser.add_argument("--tls-key", type=Path, metavar="FILE.pem", help=say.SERVE_KEY)
     parser.add_argument("--webhook-key", type=Path, metavar="FILE", help=say.SERVE_WEBHOOK_KEY)
+    parser.add_argument("--sound-addresses", action="store_true", help=say.SERVE_SOUND_ADDRESSES)
     parser.add_argument("--new-token", action="store_true", help=say.SERVE_MAKE)
     parser.add_argument("--memory", type=int, default=2048, metavar="MB", help=say.SERVE_MEMORY)
     parser.add_argument("--sessions", type=int, default=64, metavar="N", help=say.SERVE_SESSIONS)
@@ -48,7 +49,8 @@ def main(options: argparse.Namespace) -> int:
     return run(Choice(
         grpc=tuple(options.grpc or ()), http=options.http, legacy=not options.no_legacy, names=_names(options.name),
         certificate=options.tls_certificate, key=options.tls_key, webhook_key=options.webhook_key,
-        memory_mb=options.memory, sessions=options.sessions, policy=options.policy, threads=options.threads,
+        sound_addresses=options.sound_addresses, memory_mb=options.memory, sessions=options.sessions,
+        policy=options.policy, threads=options.threads,
         device=common.device_or_auto(options), look_ahead_ms=common.look_ahead_ms(options),
     ), lambda line: print(line, file=sys.stderr, flush=True))
 

@@ -37,7 +37,9 @@ if TYPE_CHECKING:
     from starlette.websockets import WebSocket
 
     from studio.exports.job import Job
+    from studio.service.clips import Upload
     from studio.service.doors import Address, Certificate, Tokens
+    from studio.service.fetching import Fetching
     from studio.service.studio_service import Service
     from studio.service.webhooks import Webhooks
 
@@ -72,17 +74,19 @@ class HttpDoor:
         What makes clips; by default in a folder of its own, which goes with the door.
     webhooks
         What tells programs that a clip is done; None where none is to be told.
+    fetching
+        What fetches sounds that orders name by an address; None where none is to be fetched.
     """
 
     def __init__(self, service: Service, address: Address, tokens: Tokens, *, certificate: Certificate | None = None,
-                 clips: Clips | None = None, webhooks: Webhooks | None = None) -> None:
+                 clips: Clips | None = None, webhooks: Webhooks | None = None, fetching: Fetching | None = None) -> None:
         self._service, self._address, self._tokens, self._certificate = service, address, tokens, certificate
         self._folder = contextlib.ExitStack()
         self.clips = clips if clips is not None else Clips(self._folder.enter_context(scratch()) / "clips")
         self.app = Starlette(routes=[*(Mounted(one.path, self._guarded(one), methods=[one.method]) for one in ROUTES),
                                      WebSocketRoute(SESSIONS_PATH, self._converse)])
         self.sessions = 0
-        self._webhooks = webhooks
+        self._webhooks, self._fetching = webhooks, fetching
         self._server: uvicorn.Server | None = None
         self._running: asyncio.Task[None] | None = None
         self._registry = CollectorRegistry()
@@ -109,21 +113,22 @@ class HttpDoor:
         if wish.webhook and self._webhooks is None:
             raise ForbiddenError("This service tells no webhooks: it was started without --webhook-key.")
         target = Target.parse(wish.webhook) if wish.webhook else None
+        source = request.query_params.get("sound", "")
+        if source and self._fetching is None:
+            raise ForbiddenError("This service fetches no sounds: it was started without --sound-addresses.")
+        sound = Target.parse(source) if source else None
         await asyncio.to_thread(wish.check)
         length = request.headers.get("content-length", "0")
         if length.isdigit() and int(length) > MOST_UPLOAD_BYTES:
             raise TooLargeError(f"A sound may have {MOST_UPLOAD_BYTES >> 20} MB.")
+        if sound is not None and (length != "0" or "transfer-encoding" in request.headers):
+            raise InputError("Send the sound or its address, not both.")
         upload = await asyncio.to_thread(self.clips.upload)
         with upload:
-            try:
-                async with asyncio.timeout(BODY_S):
-                    async for piece in request.stream():
-                        if piece:
-                            await asyncio.to_thread(upload.write, piece)
-            except InputError as error:
-                raise TooLargeError(str(error)) from error
-            except TimeoutError as error:
-                raise InputError(f"The sound did not arrive within {BODY_S:.0f} s.") from error
+            if sound is not None and self._fetching is not None:
+                await self._fetching.fetch(sound, upload)
+            else:
+                await _take(request, upload)
             key = request.headers.get("idempotency-key", "")
             clip, new = await asyncio.to_thread(self.clips.order, upload, wish, key)
         if self._webhooks is not None:
@@ -278,6 +283,19 @@ class HttpDoor:
             await self._webhooks.close()
         await asyncio.to_thread(self.clips.close)
         self._folder.close()
+
+
+async def _take(request: Request, upload: Upload) -> None:
+    """Write a request's body into an upload."""
+    try:
+        async with asyncio.timeout(BODY_S):
+            async for piece in request.stream():
+                if piece:
+                    await asyncio.to_thread(upload.write, piece)
+    except InputError as error:
+        raise TooLargeError(str(error)) from error
+    except TimeoutError as error:
+        raise InputError(f"The sound did not arrive within {BODY_S:.0f} s.") from error
 
 
 def _wish(request: Request) -> Wish:

@@ -73,9 +73,9 @@ _BY_ID = (Parameter("id", "path", _ID, "of the clip", required=True),)
 _REFUSED: dict[int, tuple[str, Schema | None]] = {401: ("no token, or a wrong one", _ERROR)}
 _UNKNOWN: dict[int, tuple[str, Schema | None]] = {404: ("there is no such clip", _ERROR)}
 ROUTES = (
-    Route("POST", "/v1/clips", "order", "Order a clip: the sound file is the body.", {
+    Route("POST", "/v1/clips", "order", "Order a clip: the sound file is the body, or is fetched.", {
         202: ("ordered", CLIP), 200: ("ordered before with this key", CLIP), 400: ("what is asked for cannot be made", _ERROR),
-        403: ("no webhooks are told here", _ERROR), 404: ("there is no such avatar", _ERROR),
+        403: ("no webhooks are told here, or no sounds fetched", _ERROR), 404: ("there is no such avatar", _ERROR),
         409: ("the key belongs to another order", _ERROR), 413: ("the sound is too large", _ERROR),
         429: ("too many orders are open; see Retry-After", _ERROR), 507: ("the service's disk is full", _ERROR), **_REFUSED,
     }, (
@@ -83,6 +83,8 @@ ROUTES = (
         Parameter("format", "query", {"type": "string", "enum": [one[1:] for one in FORMATS]}, "of the file, mp4 by default"),
         Parameter("quality", "query", {"type": "string", "enum": list(QUALITIES)}, "good by default"),
         Parameter("height", "query", {"type": "integer", "minimum": 64, "maximum": 2160, "multipleOf": 2}, "in pixels"),
+        Parameter("sound", "query", {"type": "string", "pattern": "^https://[!-~]+$", "maxLength": 2048},
+                  "where to fetch the sound; the body is empty then"),
         Parameter("webhook", "query", {"type": "string", "pattern": "^https://[!-~]+$", "maxLength": 2048},
                   "where to tell that the clip is done"),
         Parameter("Idempotency-Key", "header", {"type": "string", "maxLength": 128, "pattern": "^[!-~]*$"},
@@ -128,7 +130,7 @@ def openapi() -> dict[str, Any]:
                                     "description": part.words} for part in one.parameters]
         if one.takes:
             body = {"type": "string", "format": "binary", "minLength": 1}
-            asked["requestBody"] = {"required": True, "content": {one.takes: {"schema": body}}}
+            asked["requestBody"] = {"content": {one.takes: {"schema": body}}}
         paths.setdefault(one.path, {})[one.method.lower()] = asked
     return {
         "openapi": "3.1.0", "info": {"title": "Viseme Studio", "version": __version__}, "paths": paths,

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from studio.errors import InputError
 from studio.service.doors import Address, Certificate, Tokens, allow
+from studio.service.fetching import Fetching
 from studio.service.grpc_door import GrpcDoor
 from studio.service.http_door import HttpDoor
 from studio.service.legacy import PORT
@@ -35,6 +36,7 @@ class Choice:
     certificate: Path | None = None
     key: Path | None = None
     webhook_key: Path | None = None
+    sound_addresses: bool = False
     memory_mb: int = 2048
     sessions: int = 64
     policy: str = "lru"
@@ -61,6 +63,8 @@ def run(choice: Choice, say: Callable[[str], None]) -> int:
         allow(one, certificate, tokens)
     if choice.webhook_key is not None and http is None:
         raise InputError("Webhooks are told of clips, which are ordered over HTTP: give --http too.")
+    if choice.sound_addresses and http is None:
+        raise InputError("Sounds are fetched for clips, which are ordered over HTTP: give --http too.")
     key = read_key(choice.webhook_key) if choice.webhook_key is not None else None
     limits = Limits(memory_bytes=choice.memory_mb << 20, sessions=choice.sessions, policy=choice.policy)
     _allow_many_connections()
@@ -97,7 +101,8 @@ async def _serve(service: Service, addresses: list[Address], http: Address | Non
             say(f"gRPC: {address}")
         if http is not None:
             webhooks = Webhooks(key) if key is not None else None
-            web = HttpDoor(service, http, tokens, certificate=certificate, webhooks=webhooks)
+            web = HttpDoor(service, http, tokens, certificate=certificate, webhooks=webhooks,
+                           fetching=Fetching() if choice.sound_addresses else None)
             doors.push_async_callback(web.close)
             say(f"HTTP: {http.host}:{await web.start()}")
         if not len(tokens):

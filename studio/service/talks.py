@@ -94,32 +94,43 @@ class Talk:
         """The last sound that was sent, `KEPT` pictures or less."""
         self._closed = False
 
-    def _context(self, piece: Piece) -> int:
-        """Say with how many pictures of earlier sound a batch begins."""
-        return min(piece.start, CONTEXT) if len(piece.sound) >= (piece.count + CONTEXT) * self._step else 0
-
     def goes_on_with(self, piece: Piece) -> bool:
         """Tell whether a batch is the next of this speech: it begins where this one is, and repeats the sound that was sent."""
-        if piece.start != self._next or not self._next or self.over:
+        return self._place(piece) is not None
+
+    def _place(self, piece: Piece) -> int | None:
+        """Say at which sample of this speech a batch's sound begins, if the batch is the next; None otherwise."""
+        if piece.start != self._next or not self._next:
+            return None
+        contexts = [_context(piece, self._step)]
+        if not contexts[0]:
+            # Too short to have sound before it, unless the speech is over.
+            contexts.insert(0, min(piece.start, CONTEXT))
+        begins = [(piece.start - one) * self._step for one in contexts]
+        return next((at for at in begins if self._repeats(piece.sound, at)), None)
+
+    def _repeats(self, sound: F32, at: int) -> bool:
+        """Tell whether sound from sample ``at`` on goes on with what was sent."""
+        kept, end = self._end - len(self._last), at + len(sound)
+        if at > self._end or (self.over and end > self._end):
             return False
-        at = (piece.start - self._context(piece)) * self._step
-        kept = self._end - len(self._last)
-        first, last = max(at, kept), min(self._end, at + len(piece.sound))
-        return at <= self._end and np.array_equal(piece.sound[first - at : last - at], self._last[first - kept : last - kept])
+        first, last = max(at, kept), min(self._end, end)
+        return np.array_equal(sound[first - at : last - at], self._last[first - kept : last - kept])
 
     def hear(self, piece: Piece) -> None:
         """Push what is new of a batch's sound."""
-        at = (piece.start - (context := self._context(piece))) * self._step
-        if not self.goes_on_with(piece):
+        at = self._place(piece)
+        if at is None:
             # Another speech, a gap, or one whose end was guessed: begin anew, with the sound before it for context.
+            context = _context(piece, self._step)
             self.session.begin(piece.start)
-            self._end, self._last = at, self._last[:0]
+            self._end, self._last, self.over = (piece.start - context) * self._step, self._last[:0], False
             self._push(piece.sound)
             self._fill(context)
             self.session.speaker.pass_over(context)
         elif self._end < at + len(piece.sound):
             self._push(piece.sound[self._end - at :])
-        self._next, self.over = piece.start, False
+        self._next = piece.start
         self._fill(piece.count)
 
     def _push(self, sound: F32) -> None:
@@ -151,6 +162,11 @@ class Talk:
             self._closed = True
             self.session.close()
             self._unpin()
+
+
+def _context(piece: Piece, step: int) -> int:
+    """Say with how many pictures of earlier sound a batch begins, by its length; a picture has ``step`` samples."""
+    return min(piece.start, CONTEXT) if len(piece.sound) >= (piece.count + CONTEXT) * step else 0
 
 
 class Talks:

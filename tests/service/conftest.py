@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from studio.exports.queue import Exports
     from studio.service.doors import Certificate
+    from studio.service.fetching import Fetching
     from studio.service.webhooks import Webhooks
     from tests.service.https_server import HttpsServer
 
@@ -112,13 +113,14 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[HttpsServer]:
 
 @contextmanager
 def opened(service: Service, tmp_path: Path, exports: Exports | None = None, token: str = "open sesame",
-           webhooks: Webhooks | None = None, certificate: Certificate | None = None) -> Iterator[str]:
+           webhooks: Webhooks | None = None, certificate: Certificate | None = None,
+           fetching: Fetching | None = None) -> Iterator[str]:
     loop = asyncio.new_event_loop()
     thread = threading.Thread(target=loop.run_forever, name="http")
     thread.start()
     clips = Clips(tmp_path / "clips", exports)
     made = HttpDoor(service, Address.parse("127.0.0.1:0"), Tokens.made_of(token), clips=clips, webhooks=webhooks,
-                    certificate=certificate)
+                    certificate=certificate, fetching=fetching)
     try:
         port = asyncio.run_coroutine_threadsafe(made.start(), loop).result(30)
         yield f"http://127.0.0.1:{port}"

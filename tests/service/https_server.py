@@ -16,7 +16,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
 NAME = "hooks.example"
@@ -30,13 +30,17 @@ class Seen:
 
 
 class HttpsServer:
-    """``answers`` are the codes of the next answers, then 200; ``connections`` counts those that were opened."""
+    """``answers`` are the codes of the next answers, then 200; ``connections`` counts those that were opened.
+
+    A GET is answered with ``pieces``, one after another.
+    """
 
     def __init__(self, port: int, context: ssl.SSLContext) -> None:
         self.name, self.port, self.context = NAME, port, context
         self.seen: list[Seen] = []
         self.answers: list[int] = []
         self.connections = 0
+        self.pieces: Iterable[bytes] = ()
 
 
 def certificate(folder: Path, *names: str) -> tuple[Path, Path]:
@@ -73,6 +77,17 @@ def serving(folder: Path) -> Iterator[HttpsServer]:
                 self.send_header("Location", f"https://127.0.0.1:{served.port}/elsewhere")
             self.send_header("Content-Length", "0")
             self.end_headers()
+
+        def do_GET(self) -> None:
+            served.seen.append(Seen(self.path, {key.lower(): value for key, value in self.headers.items()}, b""))
+            code = served.answers.pop(0) if served.answers else 200
+            self.send_response(code)
+            if 300 <= code < 400:
+                self.send_header("Location", f"https://{served.name}:{served.port}/elsewhere")
+            self.send_header("Content-Encoding", "gzip")
+            self.end_headers()
+            for piece in served.pieces:
+                self.wfile.write(piece)
 
         def log_message(self, format: str, *args: Any) -> None:  # noqa: A002
             pass

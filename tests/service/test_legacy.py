@@ -14,6 +14,7 @@ import numpy as np
 import pytest
 
 from studio.service import legacy, talks
+from studio.service.session import Session
 from studio.service.stubs import monolithic_pb2 as wire
 from studio.service.stubs.monolithic_pb2_grpc import MonolithicServiceStub
 from studio.service.talks import Batch, Talk
@@ -52,13 +53,23 @@ def batches(client: MonolithicServiceStub, sound: np.ndarray, size: int, total: 
 
 
 def test_any_cut_gives_the_same_pictures_to_the_last_bit(client: MonolithicServiceStub) -> None:
-    sound = speech(50 + AHEAD)
+    # Of the last pictures the clients send less than they look ahead: the sound is over.
+    sound = speech(50)
     whole = batches(client, sound, 25, 50)
     decoded = cv2.imdecode(np.frombuffer(whole[0], np.uint8), cv2.IMREAD_COLOR)
     assert decoded.shape == (128, 192, 3)
     assert len(set(whole)) > 40
     for size in (24, 8, 1):
         assert batches(client, sound, size, 50) == whole, size
+
+
+def test_silence_behind_the_end_of_a_speech_does_not_begin_it_anew(
+    client: MonolithicServiceStub, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, begin = list[int | None](), Session.begin
+    monkeypatch.setattr(Session, "begin", lambda session, number=None: (begun.append(number), begin(session, number)))
+    assert len(batches(client, speech(20.5), 1, 22)) == 22
+    assert begun == [0]
 
 
 def test_two_clients_do_not_hear_each_other(
