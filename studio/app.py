@@ -45,6 +45,8 @@ SHOW_S = 0.03
 """What a picture takes from the engine to the screen, beyond its look-ahead: making, hand-over and paint."""
 LOOK_AHEAD_S = 0.1125
 """Of an avatar that is not loaded yet: what the bundled ones have."""
+FIRST_LOOK_S = 1.0
+"""How long the first look for microphones waits for the first avatar: PortAudio loads after it, not beside it."""
 _SIGNAL_MS = 200
 
 
@@ -130,8 +132,10 @@ def make_window(folder: Path, preferences: Preferences, clips: Path | None = Non
     if clips is None and preferences.folder:
         clips = Path(preferences.folder)
     samples = sorted((assets() / "samples").glob("*.flac"))
+    watch = DeviceWatch(_devices, FIRST_LOOK_S)
+    bridge.ready.connect(watch.look_again)
     return MainWindow(
-        bridge, session, DeviceWatch(_devices), FileOutputs(bridge, clips), entries=entries(folders), preferences=preferences,
+        bridge, session, watch, FileOutputs(bridge, clips), entries=entries(folders), preferences=preferences,
         sample=samples[0] if samples else None,
     )
 
