@@ -1,24 +1,26 @@
 """What the invisible mark outlives, whether it is seen, what it costs, and how often chance looks like it.
 
-    python benchmarks/marks.py [--avatar NAME] [--clips N] [--films FOLDER] [--scores FILE] [--json FILE]
+    python benchmarks/marks.py [--avatar NAME] [--part NAME] [--json FILE]
+    python benchmarks/marks.py --part chance --clips 1000 [--films FOLDER] [--scores FILE] [--jobs N]
 
 Eight seconds of the bundled recording with Mara and Ines, marked as exports are (planes) and as live pictures are (BGR),
-through x264, half size, a cut of 10 %, 480 lines and back, and as a window that fills a part of a screen. How far its flicker
-is under what an eye sees is by castleCSF, cell by cell, in pictures of both avatars, and on greys, of which the figures in
-`studio.provenance.mark` are. Then ``--clips``
-pieces without a mark: other times, cuts and sizes of the same clips, and of the films in ``--films`` (any footage), each with
-the same share; ``--scores`` keeps what was found, so that the next call goes on. A score is in standard deviations of chance;
-the reader says "there" from `CERTAIN_SCORE` on, and from `LEAST_SCORE` on if the bits fit their check.
+through x264, half size, a cut of 10 %, 480 lines and back, and as a window that fills a part of a screen; and a window of a
+player on an X server (Xvfb, ffplay), filmed with FFmpeg. How far its flicker is under what an eye sees is by castleCSF, cell by
+cell, in pictures of both avatars, and on greys, of which the figures in `studio.provenance.mark` are. Then ``--clips`` pieces
+without a mark, see `benchmarks/unmarked.py`: of the avatars' idle loops, of the films in ``--films`` (any footage), and made;
+``--scores`` keeps what was found, so that the next call goes on. A score is in standard deviations of chance; the reader says
+"there" from `CERTAIN_SCORE` on, and from `LEAST_SCORE` on if the bits fit their check.
 """
 
 from __future__ import annotations
 
-import json
+import os
+import shutil
+import subprocess
 import sys
 import tempfile
-import zlib
 from pathlib import Path
-from time import thread_time
+from time import sleep, thread_time
 from typing import TYPE_CHECKING
 
 import av
@@ -30,23 +32,19 @@ sys.path.insert(0, str(ROOT))
 
 from benchmarks.castle_csf import cones, visibility  # noqa: E402
 from benchmarks.table import Row, arguments, show  # noqa: E402
+from benchmarks.unmarked import FILMS, FPS, SECONDS, false_alarms, scaled, scores  # noqa: E402
 from studio.media.planes import views  # noqa: E402
 from studio.provenance.mark import BITS, PERIOD_S, ROWS, Mark, payload_of, strength  # noqa: E402
-from studio.provenance.mark_reader import CERTAIN_SCORE, LEAST_SCORE, FoundMark, demodulate, find, shrunk  # noqa: E402
+from studio.provenance.mark_reader import Demodulator, FoundMark, demodulate, find, shrunk  # noqa: E402
 from studio.render import render  # noqa: E402
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
 SPEECH = ROOT / "assets/training/jfk/jfk.wav"
 PAYLOAD = payload_of("c0ffee")
-FPS, SECONDS = 25, 8
 WIDTH, HEIGHT = 1280, 720
 SCREEN = (1920, 1080)
-FALSE_ALARM = 1e-6
-CHECKED_BITS = 8
-"""Of the mark's 32, those that check the others."""
-FILMS = {".mp4", ".mov", ".mkv", ".webm", ".avi"}
 
 
 def decoded(path: Path, count: int = FPS * SECONDS, begin: int = 0) -> list[np.ndarray]:
@@ -73,10 +71,6 @@ def resized(planes: np.ndarray, size: tuple[int, int], piece: tuple[int, int, in
     for part, place in zip(parts, views(out), strict=True):
         place[:] = scaled(np.ascontiguousarray(part), place.shape[::-1])
     return out
-
-
-def scaled(plane: np.ndarray, size: tuple[int, int]) -> np.ndarray:
-    return cv2.resize(plane, size, interpolation=cv2.INTER_AREA if size[1] < plane.shape[0] else cv2.INTER_CUBIC)
 
 
 def encoded(pictures: list[np.ndarray], crf: int) -> list[np.ndarray]:
@@ -114,14 +108,13 @@ def ways(pictures: list[np.ndarray]) -> Iterator[tuple[str, list[np.ndarray]]]:
     yield "a window of 912 x 513 on a screen", encoded([on_a_screen(one, (912, 513)) for one in pictures], 25)
 
 
-def survival(avatar: str, folder: Path) -> list[Row]:
-    signed, plain = folder / f"{avatar}-marked.mp4", folder / f"{avatar}.mp4"
-    render(SPEECH, plain, avatar=avatar, credentials=False, mark=False)
+def survival(avatar: str, plain: Path) -> list[Row]:
+    """What the mark outlives; ``plain`` is the clip without it."""
+    signed = plain.with_name(f"{avatar}-marked.mp4")
     render(SPEECH, signed, avatar=avatar, credentials=False)
     growth = signed.stat().st_size / plain.stat().st_size - 1
     rows = [Row(f"{avatar}: an export grows by", "", f"{100 * growth:.1f} %", None, {"growth": growth})]
     mark, live, unmarked = Mark(WIDTH, HEIGHT, PAYLOAD), [], decoded(plain)
-    rows += seen(avatar, unmarked)
     for index, planes in enumerate(unmarked):
         picture = cv2.cvtColor(planes, cv2.COLOR_YUV2BGR_I420)
         mark.mark_picture(picture, index + 13, out=picture)
@@ -213,100 +206,6 @@ def seen_on_greys() -> list[Row]:
     return rows
 
 
-def pieces_of(film: Path, count: int) -> Iterator[float]:
-    """Scores of `count` pieces of a film without a mark: each another time, cut and size, the same at every call."""
-    with av.open(str(film)) as container:
-        rate = float(container.streams.video[0].average_rate or FPS)
-    pictures = decoded(film, 30 * FPS)
-    length = min(len(pictures), max(2, round(rate * SECONDS)))
-    height, width = pictures[0].shape[0] * 2 // 3, pictures[0].shape[1]
-    for number in range(count):
-        chance = np.random.default_rng((zlib.crc32(film.name.encode()), number))
-        begin = int(chance.integers(len(pictures) - length + 1))
-        part = chance.uniform(0.4, 1)
-        cut = (int(width * part) // 2 * 2, int(height * part) // 2 * 2)
-        at = [int(chance.integers(0, most + 1)) // 2 * 2 for most in (width - cut[0], height - cut[1])]
-        lines = int(chance.integers(120, 400)) * 2
-        size = (max(2, cut[0] * lines // cut[1] // 2 * 2), lines)
-        # Only what the reader looks at is made: one plane of colour.
-        left, top, right, bottom = (side // 2 for side in (at[0], at[1], at[0] + cut[0], at[1] + cut[1]))
-        blue = [(index / rate, shrunk(scaled(np.ascontiguousarray(views(one)[1][top:bottom, left:right]),
-                                             (size[0] // 2, size[1] // 2))))
-                for index, one in enumerate(pictures[begin : begin + length])]
-        yield find(*demodulate(blue)).score
-
-
-def chance_alone(films: list[Path], count: int, kept: Path | None) -> dict[str, list[float]]:
-    """Scores of pieces without a mark, by film; what is in the file ``kept`` is not computed again."""
-    found: dict[str, list[float]] = {film.name: [] for film in films}
-    if kept is not None and kept.is_file():
-        found |= {name: scores for name, scores in json.loads(kept.read_text()).items() if name in found}
-    for number, film in enumerate(films):
-        share = count // len(films) + (number < count % len(films))
-        if len(found[film.name]) >= share:
-            continue
-        found[film.name] = []
-        for score in pieces_of(film, share):
-            found[film.name].append(score)
-        print(f"{film.name}: {share} pieces, highest {max(found[film.name]):.2f}", file=sys.stderr, flush=True)
-        if kept is not None:
-            kept.write_text(json.dumps(found))
-    return found
-
-
-def gumbel(scores: np.ndarray) -> tuple[float, float]:
-    """Place and scale of Gumbel's law by maximum likelihood (Johnson, Kotz, Balakrishnan, *Continuous Univariate
-    Distributions* 2, 22.9.1): the scale is where it equals the mean less the mean weighted by exp(-score / scale)."""
-    low, high = 1e-3, float(np.ptp(scores)) + 1e-3
-    for _ in range(80):
-        scale = (low + high) / 2
-        weights = np.exp(-(scores - scores.min()) / scale)
-        wanted = scores.mean() - float((scores * weights).sum() / weights.sum())
-        low, high = (scale, high) if wanted > scale else (low, scale)
-    return float(scores.min() - scale * np.log(np.mean(weights))), scale
-
-
-def false_alarms(found: dict[str, list[float]]) -> list[Row]:
-    """How likely a piece without a mark passes, by two fits, of which the worse one counts.
-
-    Gumbel's law fits the scores of each film, for each is the highest of many places and sizes. Excesses over the 90 % quantile
-    of all follow a generalised Pareto law (Pickands 1975); its shape by moments (Hosking and Wallis 1987) tells whether the
-    tail is heavier than exponential (above 0), and what is beyond is read from the exponential one where it is not.
-    """
-    scores = np.array([score for some in found.values() for score in some])
-    # Pieces in which no colour changes have no score.
-    judged = scores[scores > 0]
-    laws = [(*gumbel(np.array(some)), len(some)) for some in found.values() if min(some) > 0]
-    beyond = float(np.quantile(judged, 0.9))
-    excess = judged[judged > beyond] - beyond
-    ratio = excess.mean() ** 2 / excess.var(ddof=1)
-    shape, width, part = max(0.0, 0.5 * (1 - ratio)), float(excess.mean()), len(excess) / len(judged)
-    if shape:
-        width *= 0.5 * (ratio + 1)
-
-    def whole(score: float) -> float:
-        return float(sum(count * -np.expm1(-np.exp(-(score - place) / scale)) for place, scale, count in laws)) / len(scores)
-
-    def tail(score: float) -> float:
-        far = (score - beyond) / width
-        return part * float((1 + shape * far) ** (-1 / shape) if shape else np.exp(-far))
-
-    def passes(rate: Callable[[float], float]) -> float:
-        """Between the two scores the bits have to fit their check, too."""
-        return rate(CERTAIN_SCORE) + rate(LEAST_SCORE) / 2**CHECKED_BITS
-
-    worst = max(found, key=lambda name: max(found[name]))
-    return [
-        Row(f"highest of {len(scores)} pieces of {len(found)} films without a mark ({worst})", f"< {LEAST_SCORE}",
-            f"{scores.max():.2f}", bool(scores.max() < LEAST_SCORE)),
-        Row("chance that such a piece passes, by Gumbel's law of each film", f"< {FALSE_ALARM:.0e}", f"{passes(whole):.1e}",
-            passes(whole) < FALSE_ALARM, {"rate": passes(whole)}),
-        Row("the same by the law of the highest tenth", f"< {FALSE_ALARM:.0e}", f"{passes(tail):.1e}",
-            passes(tail) < FALSE_ALARM,
-            {"rate": passes(tail), "shape": float(0.5 * (1 - ratio)), "beyond": beyond, "width": width}),
-    ]
-
-
 def cost() -> list[Row]:
     mark, rows = Mark(WIDTH, HEIGHT, PAYLOAD), []
     picture, planes = np.full((HEIGHT, WIDTH, 3), 90, np.uint8), np.full((HEIGHT * 3 // 2, WIDTH), 90, np.uint8)
@@ -324,21 +223,78 @@ def cost() -> list[Row]:
     return rows
 
 
+def filmed_window(avatar: str, folder: Path) -> list[Row]:
+    """A marked clip in a player's window on an X server, filmed off the screen by another program."""
+    what, goal = f"{avatar}: a player's window of 854 x 480 on a screen of 1280 x 720, filmed", f"there, {BITS} bits"
+    if missing := [name for name in ("Xvfb", "ffplay", "ffmpeg") if shutil.which(name) is None]:
+        return [Row(what, goal, f"not measured: there is no {' and no '.join(missing)} here", None)]
+    clip, screen = folder / f"{avatar}-shown.mp4", folder / f"{avatar}-filmed.mp4"
+    render(SPEECH, clip, avatar=avatar, credentials=False)
+    read, write = os.pipe()
+    with subprocess.Popen(["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x720x24", "-nolisten", "tcp"],
+                          pass_fds=(write,), stderr=subprocess.DEVNULL) as server:
+        try:
+            os.close(write)
+            with os.fdopen(read) as said:
+                display = f":{said.readline().strip()}"
+            around = os.environ | {"DISPLAY": display, "SDL_AUDIODRIVER": "dummy", "SDL_VIDEODRIVER": "x11"}
+            with subprocess.Popen(["ffplay", "-loglevel", "error", "-an", "-noborder", "-x", "854", "-y", "480", "-left", "210",
+                                   "-top", "130", str(clip)], env=around, stdin=subprocess.DEVNULL) as player:
+                try:
+                    sleep(1.5)
+                    subprocess.run(["ffmpeg", "-loglevel", "error", "-f", "x11grab", "-framerate", "15", "-video_size",
+                                    "1280x720", "-i", display, "-t", str(SECONDS), "-c:v", "libx264", "-preset", "ultrafast",
+                                    "-crf", "25", "-pix_fmt", "yuv420p", str(screen)],
+                                   check=True, stdin=subprocess.DEVNULL, env=around)
+                finally:
+                    player.terminate()
+        finally:
+            server.terminate()
+    with av.open(str(screen)) as container:
+        count = 0
+        sums = Demodulator()
+        for frame in container.decode(video=0):
+            sums.put(shrunk(views(frame.to_ndarray())[1]), float(frame.time))
+            count += 1
+    found, wanted = find(*sums.result()), looked_for(decoded(clip)).payload
+    bits = BITS - (found.payload ^ wanted).bit_count()
+    return [Row(what, goal, f"{found.score:.1f}, {bits} bits, of {count} pictures", found.present and bits == BITS,
+                {"score": found.score, "pictures": count})]
+
+
+PARTS = ("cost", "seen", "survival", "window", "chance")
+
+
 def main() -> int:
     parser = arguments(__doc__)
+    parser.add_argument("--part", action="append", choices=PARTS, help="measure this alone; may be given several times")
     parser.add_argument("--clips", type=int, default=60, metavar="N", help="pieces without a mark (default: %(default)s)")
     parser.add_argument("--films", type=Path, metavar="FOLDER", help="also take pieces of the films in here")
     parser.add_argument("--scores", type=Path, metavar="FILE", help="keep the scores of these pieces here, and go on from them")
+    parser.add_argument("--jobs", type=int, default=1, metavar="N", help="processes that look at them (default: %(default)s)")
     options = parser.parse_args()
     cv2.setNumThreads(1)
-    rows = cost() + seen_on_greys()
+    parts, rows = options.part or PARTS, []
+    avatars = [options.avatar] if options.avatar != "mara" else ["mara", "ines"]
+    if "cost" in parts:
+        rows += cost()
+    if "seen" in parts:
+        rows += seen_on_greys()
     with tempfile.TemporaryDirectory() as folder:
-        avatars = [options.avatar] if options.avatar != "mara" else ["mara", "ines"]
         for avatar in avatars:
-            rows += survival(avatar, Path(folder))
+            if "survival" in parts or "seen" in parts:
+                plain = Path(folder) / f"{avatar}.mp4"
+                render(SPEECH, plain, avatar=avatar, credentials=False, mark=False)
+                if "seen" in parts:
+                    rows += seen(avatar, decoded(plain))
+                if "survival" in parts:
+                    rows += survival(avatar, plain)
+            if "window" in parts:
+                rows += filmed_window(avatar, Path(folder))
+    if "chance" in parts:
         films = sorted(one for one in options.films.iterdir() if one.suffix in FILMS) if options.films else []
-        films = [*(Path(folder) / f"{one}.mp4" for one in avatars), *films]
-        rows += false_alarms(chance_alone(films, options.clips, options.scores))
+        own = [ROOT / "assets/avatars" / name / "frames.mp4" for name in ("mara", "ines")]
+        rows += false_alarms(scores(films, own, options.clips, options.scores, options.jobs))
     show("the invisible mark", rows, options.json)
     return 0
 

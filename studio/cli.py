@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from studio import __version__, console, logs
 from studio import help_texts as say
 from studio.commands import avatar as avatar_command
+from studio.commands import certificate as certificate_command
 from studio.commands import common_options as common
 from studio.commands import doctor, outputs, profile, render_job, serve, verify, window
 from studio.engine.offline.cropping import SHAPES
@@ -80,7 +81,7 @@ def _run(argv: Sequence[str] | None) -> tuple[str, int]:
                 hide(given.name, FILE)
         with logs.begin(command, verbose=common.verbose(options)):
             return command, {"window": _window, "render": _render, "live": _live, "avatar": _avatars, "profile": _profile,
-                    "doctor": _doctor, "verify": verify.main, "serve": serve.main,
+                    "doctor": _doctor, "verify": verify.main, "certificate": certificate_command.main, "serve": serve.main,
                     "render-job": render_job.main}[command](options)
     except StudioError as error:
         print(shown(" ".join(str(error).split())), file=sys.stderr)
@@ -187,6 +188,10 @@ def _parser() -> argparse.ArgumentParser:
     )
     verify.add_arguments(checked)
     common.add_verbose(checked)
+
+    signing = commands.add_parser("certificate", help=say.CERTIFICATE)
+    certificate_command.add_arguments(signing)
+    common.add_verbose(signing)
 
     one_of_many = commands.add_parser("render-job", help=say.JOB, description=say.JOB_DESCRIPTION)
     render_job.add_arguments(one_of_many)

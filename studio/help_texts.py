@@ -52,6 +52,20 @@ VERIFY_DESCRIPTION = (
     "is proved. Exit code 0: unchanged since it was signed; 1: changed, or credentials damaged; 3: no credentials; "
     "4: none, but the invisible mark; 2: the file cannot be read."
 )
+CERTIFICATE = "show which certificate signs clips, or choose one of your own"
+CERTIFICATE_SHOW = "show it, with its fingerprint (what the command does without an action)"
+CERTIFICATE_JSON = "print it as JSON"
+CERTIFICATE_SET = "sign with a certificate of your own from now on"
+CERTIFICATE_SET_DESCRIPTION = (
+    "Tries the files first. Only their paths are kept; the key stays where it is. It has to be on the curve P-256 and without "
+    "a password, the certificate for e-mail protection, document signing or C2PA's own purpose."
+)
+CERTIFICATE_KEY = "the private key"
+CERTIFICATE_CHAIN = "its certificate, then those above it"
+CERTIFICATE_RESET = "sign with this computer's own key again"
+CERTIFICATE_HERE = "Clips are signed with this computer's own key: others can tell that a clip is unchanged, not whose it is."
+CERTIFICATE_OWN = "Clips are signed with a certificate of your own."
+CERTIFICATE_NONE = "There is no key yet: the first clip makes it."
 JOB = "make one clip of many, once, for a scheduler"
 JOB_DESCRIPTION = (
     "Makes the clip that a job file describes, unless it is there: for SLURM arrays, Kubernetes jobs and loops. Exit code 0: "

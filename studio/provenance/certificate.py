@@ -41,6 +41,30 @@ class Chosen:
 
 
 @dataclass(frozen=True, slots=True)
+class Signer:
+    """What the certificate that signs here says, for a person.
+
+    Attributes
+    ----------
+    name, issuer
+        Whose it is, and who vouches for that.
+    begin, end
+        The days between which it is valid.
+    sha256
+        Its fingerprint: the digest of the certificate as DER, hexadecimal digits.
+    own
+        The user's own files; None for the installation's key.
+    """
+
+    name: str
+    issuer: str
+    begin: dt.date
+    end: dt.date
+    sha256: str
+    own: Chosen | None
+
+
+@dataclass(frozen=True, slots=True)
 class Trusted:
     """What this installation trusts.
 
@@ -120,6 +144,25 @@ def signing_key() -> SigningKey:
     return own_key(own) if own is not None else installation_key()
 
 
+def signer() -> Signer | None:
+    """Give who signs here; None while this installation has no key of its own, which the first signature makes.
+
+    Raises
+    ------
+    OutputError
+        As `signing_key`.
+    """
+    from cryptography import x509
+    from cryptography.hazmat.primitives import hashes
+
+    own = chosen()
+    if own is None and not key_file().exists():
+        return None
+    leaf = x509.load_pem_x509_certificates(signing_key().chain)[0]
+    return Signer(_name(leaf.subject), _name(leaf.issuer), leaf.not_valid_before_utc.date(), leaf.not_valid_after_utc.date(),
+                  leaf.fingerprint(hashes.SHA256()).hex(), own)
+
+
 def own_key(files: Chosen) -> SigningKey:
     """Give the key and certificates in files of the user's own.
 
@@ -160,7 +203,7 @@ def tried(files: Chosen) -> str:
     except c2pa.C2paError as error:
         said = " ".join(f"{error!s:.160}".split())
         raise OutputError(f"{files.chain.name} cannot be used for content credentials ({said}): {_WANTED}.") from error
-    return _name(x509.load_pem_x509_certificates(key.chain)[0])
+    return _name(x509.load_pem_x509_certificates(key.chain)[0].subject)
 
 
 def trusted() -> Trusted:
@@ -200,7 +243,8 @@ def _check_chain(certificates: list[x509.Certificate]) -> None:
         try:
             below.verify_directly_issued_by(above)
         except (InvalidSignature, ValueError, TypeError):
-            raise ValueError(f'"{_name(above)}" did not issue "{_name(below)}"; put them in the order of the chain') from None
+            raise ValueError(f'"{_name(above.subject)}" did not issue "{_name(below.subject)}"; put them in the order of the '
+                             "chain") from None
     try:
         if leaf.extensions.get_extension_for_class(x509.BasicConstraints).value.ca:
             raise ValueError("the first certificate is that of an authority, not of a signer")
@@ -215,12 +259,12 @@ def _check_chain(certificates: list[x509.Certificate]) -> None:
                          "signing or C2PA's own")
 
 
-def _name(certificate: x509.Certificate) -> str:
-    """Give the name in a certificate, for a person."""
+def _name(of: x509.Name) -> str:
+    """Give a name in a certificate, for a person."""
     from cryptography.x509.oid import NameOID
 
     for kind in (NameOID.COMMON_NAME, NameOID.ORGANIZATION_NAME):
-        found = certificate.subject.get_attributes_for_oid(kind)
+        found = of.get_attributes_for_oid(kind)
         if found:
             said = str(found[0].value)
             return "".join(letter if letter.isprintable() else " " for letter in said)[:100].strip()

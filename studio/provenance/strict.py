@@ -4,15 +4,17 @@ A signature does not cover the boxes ``ftyp``, ``free`` and ``skip`` of an MP4, 
 of its own box, nor the padding behind itself: some 10 KB in which a changed bit changes nothing that is said. Here each of them
 has to be what the studio writes, so that any changed bit of its clips is found. Files of other makers are not held to this.
 
-In pictures it leaves out the whole packing of the credentials, of which some 10 KB are padding.
+In pictures and sounds it leaves out the whole packing of the credentials, of which some 10 KB are padding.
 
-Source: C2PA 2.1, 11.1 (JUMBF), A.3 (JPEG, PNG) and A.5 (boxes in BMFF); JUMBF, ISO/IEC 19566-5, D.2 (segments of JPEG); PNG,
-ISO/IEC 15948, 5.3; COSE_Sign1, RFC 9052, 4.2; CBOR, RFC 8949.
+Source: C2PA 2.1, 11.1 (JUMBF), A.3 (JPEG, PNG, GIF, RIFF) and A.5 (boxes in BMFF); JUMBF, ISO/IEC 19566-5, D.2 (segments of
+JPEG); PNG, ISO/IEC 15948, 5.3; GIF89a, 15 to 26; RIFF, *Multimedia Programming Interface* 1.0, 2; COSE_Sign1, RFC 9052, 4.2;
+CBOR, RFC 8949.
 """
 
 from __future__ import annotations
 
 import zlib
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -30,6 +32,10 @@ _BOX: Final = bytes.fromhex("d8fec3d61b0e483c92975828877ec481") + bytes(4) + b"m
 _PNG: Final = b"\x89PNG\r\n\x1a\n"
 _NUMBER: Final = bytes.fromhex("0211")
 """Of the box instance in each segment of JPEG, as c2pa writes it."""
+_GIF: Final = b"C2PA_GIF\x01\0\0"
+"""Application and its code in the extension of a GIF."""
+_BLOCK: Final = 255
+"""Bytes in each block of a GIF's extension but the last."""
 _SUFFIX: Final = bytes.fromhex("00110010800000aa00389b71")
 """Last 12 bytes of the type of every JUMBF box."""
 _TYPES: Final = {"c2pa": b"c2pa", "c2pa.assertions": b"c2as", "c2pa.claim.v2": b"c2cl", "c2pa.signature": b"c2cs"}
@@ -116,6 +122,68 @@ def store_in_jpeg(path: Path) -> bytes:
             if segment[2:16] != _NUMBER + len(parts).to_bytes(4, "big") + whole or sum(map(len, parts)) > LARGEST_STORE:
                 raise ValueError("its credentials are not as they were written")
     return _once([b"".join(parts)] if parts else [])
+
+
+def store_in_wav(path: Path) -> bytes:
+    """Give the manifest store of a WAV; `ValueError` when it is not there once and whole."""
+    found = []
+    with path.open("rb") as file:
+        end = file.seek(0, 2)
+        file.seek(12)
+        for _ in range(MOST_BOXES):
+            head = file.read(8)
+            if len(head) < 8:
+                break
+            size = int.from_bytes(head[4:], "little")
+            begin = file.tell()
+            if head[:4] == b"C2PA":
+                found.append(file.read(min(size, LARGEST_STORE)))
+            # A piece of odd length is filled up with a zero.
+            file.seek(begin + size)
+            if begin + size > end or (size % 2 and file.read(1).strip(b"\0")):
+                raise ValueError("it has parts that were not there when it was signed")
+    return _once(found)
+
+
+def store_in_gif(path: Path) -> bytes:
+    """Give the manifest store of a GIF; `ValueError` when it is not there once and whole."""
+    found = []
+    with path.open("rb") as file:
+        _skip_colours(file, file.read(13)[10:11])
+        for _ in range(MOST_BOXES):
+            kind, label = file.read(1), b""
+            if kind == b"!":
+                label = file.read(1)
+            elif kind == b",":
+                _skip_colours(file, file.read(9)[8:9])
+                file.read(1)
+            else:
+                break
+            blocks = _blocks(file)
+            if label != b"\xff" or next(blocks, b"") != _GIF:
+                for _ in blocks:
+                    pass
+                continue
+            parts = list(islice(blocks, LARGEST_STORE // _BLOCK))
+            if any(len(part) != _BLOCK for part in parts[:-1]):
+                raise ValueError("its credentials are not as they were written")
+            found.append(b"".join(parts))
+    return _once(found)
+
+
+def _skip_colours(file: IO[bytes], packed: bytes) -> None:
+    """Pass over a table of colours, if these bits say that there is one."""
+    if packed and packed[0] & 0x80:
+        file.seek(3 << (packed[0] & 7) + 1, 1)
+
+
+def _blocks(file: IO[bytes]) -> Iterator[bytes]:
+    """Give the blocks of a GIF up to the empty one."""
+    for _ in range(MOST_BOXES):
+        length = file.read(1)
+        if not length or not length[0]:
+            return
+        yield file.read(length[0])
 
 
 def _once(found: list[bytes]) -> bytes:

@@ -15,7 +15,16 @@ from studio.provenance.credentials import KeptElsewhereError, UnknownFormError, 
 from studio.provenance.mark import avatar_of
 from studio.provenance.mark_reader import FoundMark
 from studio.provenance.statement import AVATAR_LABEL, GENERATOR, MADE, MIXED, Statement, plain
-from studio.provenance.strict import check_store, is_boxed, store_in_jpeg, store_in_png, store_of, uncovered
+from studio.provenance.strict import (
+    check_store,
+    is_boxed,
+    store_in_gif,
+    store_in_jpeg,
+    store_in_png,
+    store_in_wav,
+    store_of,
+    uncovered,
+)
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -39,6 +48,10 @@ _SOURCE_WORDS: Final = {
     "empty": "begun empty", "trainedAlgorithmicData": "entirely AI-generated",
 }
 """Digital source types in plain words: IPTC's (cv.iptc.org/newscodes/digitalsourcetype), and C2PA's two of its own."""
+_STORES: Final = {
+    "image/png": store_in_png, "image/jpeg": store_in_jpeg, "image/gif": store_in_gif, "audio/wav": store_in_wav,
+}
+"""What gives the credentials in a file of each kind that the studio signs, but those of the MP4 family."""
 _TRUST: Final = frozenset({
     "signingCredential.untrusted", "cawg.x509.credential.untrusted", "signingCredential.ocsp.skipped",
     "signingCredential.ocsp.inaccessible", "timeStamp.untrusted", "cawg.ica.untrusted",
@@ -327,10 +340,8 @@ def _check_form(path: Path, statement: Statement) -> None:
         check_store(store_of(path))
         return
     kind = kinds.kind_of(path)
-    if kind == "image/png":
-        check_store(store_in_png(path))
-    elif kind == "image/jpeg":
-        check_store(store_in_jpeg(path))
+    if kind in _STORES:
+        check_store(_STORES[kind](path))
     elif kind in (None, kinds.BESIDE) and (beside := sidecar_of(path)) is not None:
         check_store(beside.read_bytes())
 

@@ -15,6 +15,7 @@ from studio.provenance.credentials import SIDECAR, sidecar_for, sidecars, sign, 
 from studio.provenance.strict import store_of
 from studio.provenance.verify import Check, Proof, check_credentials
 from tests.provenance.clips import FRAGMENTED, STATEMENT, write_clip
+from tests.provenance.test_kinds import picture, sound
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -59,12 +60,13 @@ def test_another_installation_knows_that_it_is_unchanged_and_not_by_whom(tmp_pat
     assert "no authority known here" in found.sentences()[0]
 
 
-@pytest.mark.parametrize("options", [{}, FRAGMENTED], ids=["mp4", "fragments"])
-def test_a_bit_that_flips_anywhere_is_found(options: dict[str, str], tmp_path: Path, key: SigningKey) -> None:
-    clip = signed(tmp_path / "clip.mp4", key, **options)
+@pytest.mark.parametrize(("name", "options"), [("clip.mp4", {}), ("clip.mp4", FRAGMENTED), ("clip.mov", {})],
+                         ids=["mp4", "fragments", "mov"])
+def test_a_bit_that_flips_anywhere_is_found(name: str, options: dict[str, str], tmp_path: Path, key: SigningKey) -> None:
+    clip = signed(tmp_path / name, key, **options)
     whole = clip.read_bytes()
     chance = np.random.default_rng(11)
-    flipped = tmp_path / "flipped.mp4"
+    flipped = tmp_path / f"flipped{clip.suffix}"
     # The first bytes and those around the signature are looked at closely: most of them a signature leaves out.
     places = [*range(0, 300, 3), *chance.integers(0, len(whole), 400)]
 
@@ -75,15 +77,24 @@ def test_a_bit_that_flips_anywhere_is_found(options: dict[str, str], tmp_path: P
         assert not check(flipped, key).unchanged, at
 
 
-@pytest.mark.parametrize("suffix", [".png", ".jpg"])
-def test_a_bit_that_flips_anywhere_in_a_picture_is_found(suffix: str, tmp_path: Path, key: SigningKey) -> None:
-    source, picture = tmp_path / f"in{suffix}", tmp_path / f"picture{suffix}"
+def content(suffix: str) -> bytes:
+    """Give a small picture or sound of this kind."""
+    if suffix == ".wav":
+        return sound()
+    if suffix == ".gif":
+        return picture(suffix)
+    return cv2.imencode(suffix, np.random.default_rng(13).integers(0, 255, (24, 32, 3), np.uint8))[1].tobytes()
+
+
+@pytest.mark.parametrize("suffix", [".png", ".jpg", ".gif", ".wav"])
+def test_a_bit_that_flips_anywhere_in_a_picture_or_a_sound_is_found(suffix: str, tmp_path: Path, key: SigningKey) -> None:
+    source, file = tmp_path / f"in{suffix}", tmp_path / f"file{suffix}"
+    source.write_bytes(content(suffix))
+    file.touch()
+    sign(source, file, file.name, STATEMENT, key)
+    assert check(file, key).proof is Proof.HERE
+    whole, flipped = file.read_bytes(), tmp_path / f"flipped{suffix}"
     chance = np.random.default_rng(13)
-    cv2.imwrite(str(source), chance.integers(0, 255, (24, 32, 3), np.uint8))
-    picture.touch()
-    sign(source, picture, picture.name, STATEMENT, key)
-    assert check(picture, key).proof is Proof.HERE
-    whole, flipped = picture.read_bytes(), tmp_path / f"flipped{suffix}"
     # Four fifths of such a file are the packing of its credentials; the heads of that are looked at closely.
     packed = whole.index(b"jumb") - 24
     places = [*range(packed, packed + 120, 2), *np.linspace(0, len(whole) - 1, 150).astype(int)]
@@ -93,6 +104,22 @@ def test_a_bit_that_flips_anywhere_in_a_picture_is_found(suffix: str, tmp_path: 
         changed[at] ^= 1 << int(chance.integers(8))
         flipped.write_bytes(changed)
         assert not check(flipped, key).unchanged, at
+
+
+@pytest.mark.parametrize(("suffix", "begin"), [(".wav", b"C2PA"), (".gif", b"!\xff\x0bC2PA_GIF")])
+def test_credentials_that_stand_there_again_are_not_taken(suffix: str, begin: bytes, tmp_path: Path, key: SigningKey) -> None:
+    source, file = tmp_path / f"in{suffix}", tmp_path / f"file{suffix}"
+    source.write_bytes(content(suffix))
+    file.touch()
+    sign(source, file, file.name, STATEMENT, key)
+    whole = file.read_bytes()
+    at = whole.index(begin)
+    packed = whole[at : at + len(whole) - source.stat().st_size]
+
+    for changed in (whole[:at] + packed + whole[at:], whole[:at] + packed[:-1] + b"\1" + whole[at + len(packed) :],
+                    whole + packed):
+        file.write_bytes(changed)
+        assert not check(file, key).unchanged
 
 
 @pytest.mark.parametrize("suffix", [".png", ".jpg"])

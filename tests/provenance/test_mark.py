@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-import av
 import cv2
 import numpy as np
 import pytest
@@ -14,12 +13,12 @@ from benchmarks.castle_csf import cones
 from benchmarks.marks import flicker
 from studio import cli
 from studio.media.planes import views
-from studio.provenance.mark import BITS, COLUMNS, ROWS, Mark, avatar_of, layout, payload_of, strength
+from studio.provenance.mark import BITS, COLUMNS, ROWS, Mark, avatar_of, layout, strength
 from studio.provenance.mark_reader import CERTAIN_SCORE, LEAST_SCORE, FoundMark, demodulate, find
 from studio.provenance.verify import Proof, check_file
+from tests.provenance.films import FPS, HEIGHT, PAYLOAD, SECONDS, WIDTH, film, written
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from numpy.typing import NDArray
@@ -28,49 +27,10 @@ if TYPE_CHECKING:
 
 LAYOUT = 396526
 """Sum of the signs by their place: the layout in clips that are out there."""
-WIDTH, HEIGHT, FPS, SECONDS = 640, 360, 25, 8
-PAYLOAD = payload_of("c0ffee" + 58 * "0")
-
-
-def film(seed: int = 1) -> Iterator[U8]:
-    """Give pictures u8 [HEIGHT * 3 / 2, WIDTH] I420: a still wall, a head that sways and noise of a camera."""
-    chance = np.random.default_rng(seed)
-    wall = cv2.GaussianBlur(chance.integers(60, 200, (HEIGHT, WIDTH, 3), np.uint8), (0, 0), 5)
-    noise = chance.normal(0, 2, (4, HEIGHT, WIDTH, 3))
-    for index in range(FPS * SECONDS):
-        picture = wall.copy()
-        at = (WIDTH // 2 + round(9 * np.sin(index / 17)), HEIGHT // 2 + round(5 * np.sin(index / 11)))
-        cv2.ellipse(picture, at, (70, 95), 0, 0, 360, (110, 140, 200), -1)
-        cv2.ellipse(picture, (at[0], at[1] + 45), (22, 3 + index % 9), 0, 0, 360, (50, 40, 120), -1)
-        noisy = np.clip(picture + noise[index % 4], 0, 255).astype(np.uint8)
-        yield np.asarray(cv2.cvtColor(noisy, cv2.COLOR_BGR2YUV_I420), np.uint8)
 
 
 def blue_of(planes: U8) -> U8:
     return views(planes)[1]
-
-
-@pytest.fixture(scope="module")
-def marked() -> list[U8]:
-    """Give a marked film that begins in the middle of a second."""
-    mark, pictures = Mark(WIDTH, HEIGHT, PAYLOAD), []
-    for index, planes in enumerate(film()):
-        mark.mark_planes(*views(planes)[:2], index + 13)
-        pictures.append(planes)
-    return pictures
-
-
-def written(path: Path, pictures: list[U8], size: tuple[int, int], crf: int) -> Path:
-    """Write pictures as H.264 of this size."""
-    with av.open(str(path), "w") as container:
-        stream = container.add_stream("libx264", rate=FPS)
-        (stream.width, stream.height), stream.pix_fmt = size, "yuv420p"
-        stream.options = {"crf": str(crf), "preset": "veryfast", "threads": "1"}
-        for planes in pictures:
-            frame = av.VideoFrame.from_ndarray(planes, format="yuv420p")
-            container.mux(stream.encode(frame.reformat(*size, interpolation="AREA")))
-        container.mux(stream.encode(None))
-    return path
 
 
 def looked_for(pictures: list[U8]) -> FoundMark:
