@@ -43,6 +43,8 @@ _LEAST_CHANGE: Final = 1e-3
 """Of what is compared, which has a spread of about 1."""
 _MOST_CHANGE: Final = 2.0
 """Levels of colour that count of what changes from one picture to the next."""
+_AT_ONCE: Final = 16
+"""Changes that are summed at once, as a product of matrices: one after another takes three times as long."""
 _WHITENING: Final = 0.5
 """Power of the spectrum that is divided by: 1 would make noise white. More raises the score of the mark, and still more that of
 patterns that look like it."""
@@ -89,9 +91,10 @@ class Demodulator:
     """
 
     def __init__(self) -> None:
-        self._sums: C64 | None = None
         self._before: F32 | None = None
         self._count = 0
+        self._changes, self._phases = np.empty((0, 0), np.float32), np.empty((2 * len(_RATES), _AT_ONCE), np.float32)
+        self._sums = np.empty((0, 0), np.float32)
 
     def put(self, blue: U8, at_s: float) -> None:
         """Take a picture's plane of Cb, u8 [h, w], shown at ``at_s`` from the first."""
@@ -99,18 +102,25 @@ class Demodulator:
         before, self._before = self._before, plane
         if before is None:
             return
-        if self._sums is None:
-            self._sums = np.zeros((len(_RATES), *plane.shape), np.complex64)
-        change = np.clip(plane - before, -_MOST_CHANGE, _MOST_CHANGE)
-        for sums, rate in zip(self._sums, _RATES, strict=True):
-            sums += np.complex64(np.exp(-2j * np.pi * rate * at_s)) * change
+        if not self._count:
+            self._changes = np.zeros((_AT_ONCE, plane.size), np.float32)
+            self._sums = np.zeros((2 * len(_RATES), plane.size), np.float32)
+        at = self._count % _AT_ONCE
+        np.clip(plane - before, -_MOST_CHANGE, _MOST_CHANGE, out=self._changes[at].reshape(plane.shape))
+        turns = np.exp(-2j * np.pi * at_s * np.array(_RATES))
+        self._phases[:, at] = *turns.real, *turns.imag
         self._count += 1
+        if at == _AT_ONCE - 1:
+            self._sums += self._phases @ self._changes
 
     def result(self) -> tuple[C64, F32]:
         """Give what turns over once a second, c64 [h, w], and how much else changes that fast, f32 [h, w]."""
-        if self._sums is None:
+        if self._before is None or not self._count:
             return np.zeros((1, 1), np.complex64), np.ones((1, 1), np.float32)
-        signal, *others = self._sums / np.float32(self._count)
+        left = self._count % _AT_ONCE
+        parts = (self._sums + self._phases[:, :left] @ self._changes[:left]) / np.float32(self._count)
+        rates = (parts[: len(_RATES)] + 1j * parts[len(_RATES) :]).astype(np.complex64).reshape(-1, *self._before.shape)
+        signal, *others = rates
         return signal, np.sqrt(np.mean([np.abs(one) ** 2 for one in others], axis=0)).astype(np.float32)
 
 
