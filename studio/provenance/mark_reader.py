@@ -233,7 +233,7 @@ class _Search:
         return self._room[: high * wide].reshape(high, wide)
 
 
-def _spectrum(plane: F32 | C64, ring: tuple[int, int]) -> C64:
+def _spectrum(plane: NDArray[Any], ring: tuple[int, int]) -> C64:
     """Transform a plane, divided by its size: of real numbers, or undivided, NumPy takes eight times as long (doubles)."""
     return np.asarray(np.fft.fft2(plane.astype(np.complex64), ring, norm="forward"), np.complex64)
 
