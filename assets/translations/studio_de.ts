@@ -1404,9 +1404,9 @@
         <translation type="unfinished">{size} · {fps} fps</translation>
     </message>
     <message>
-        <source>{size} · {fps} fps, cut around the face</source>
+        <source>{size} · {fps} fps, cropped</source>
         <comment>SIZE_CUT</comment>
-        <translation type="unfinished">{size} · {fps} fps, um das Gesicht herum beschnitten</translation>
+        <translation type="unfinished">{size} · {fps} fps, beschnitten</translation>
     </message>
     <message>
         <source>Good quality</source>

@@ -730,7 +730,7 @@
     <message>
         <source>If wanted: the person says who they are and that they agree. It is kept in the avatar.</source>
         <comment>SPOKEN_HINT</comment>
-        <translation type="unfinished">Au besoin : la personne dit qui elle est et qu’elle est d’accord. C’est gardé dans l’avatar.</translation>
+        <translation type="unfinished">Au besoin : la personne dit son nom et son accord ; l’avatar les garde.</translation>
     </message>
     <message>
         <source>Say who you are, and that pictures of you may be used for an avatar that says what you have not said.</source>
@@ -1404,9 +1404,9 @@
         <translation type="unfinished">{size} · {fps} i/s</translation>
     </message>
     <message>
-        <source>{size} · {fps} fps, cut around the face</source>
+        <source>{size} · {fps} fps, cropped</source>
         <comment>SIZE_CUT</comment>
-        <translation type="unfinished">{size} · {fps} i/s, recadré autour du visage</translation>
+        <translation type="unfinished">{size} · {fps} i/s, recadré</translation>
     </message>
     <message>
         <source>Good quality</source>
@@ -1416,7 +1416,7 @@
     <message>
         <source>Best quality, larger file</source>
         <comment>QUALITY_BEST</comment>
-        <translation type="unfinished">Meilleure qualité, fichier plus gros</translation>
+        <translation type="unfinished">Meilleure qualité, gros fichier</translation>
     </message>
     <message>
         <source>Small file</source>

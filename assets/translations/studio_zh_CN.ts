@@ -1403,9 +1403,9 @@
         <translation type="unfinished">{size} · {fps} fps</translation>
     </message>
     <message>
-        <source>{size} · {fps} fps, cut around the face</source>
+        <source>{size} · {fps} fps, cropped</source>
         <comment>SIZE_CUT</comment>
-        <translation type="unfinished">{size} · {fps} fps，围绕面部裁剪</translation>
+        <translation type="unfinished">{size} · {fps} fps，裁剪</translation>
     </message>
     <message>
         <source>Good quality</source>
