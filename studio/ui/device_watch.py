@@ -18,7 +18,7 @@ EVERY_S, AGAIN_S = 3.0, 1.0
 """Between looks; after one that was not answered."""
 SILENT_LOOKS = 2
 """Looks in a row without an answer before a sound server counts as silent: on a busy machine one may take a second."""
-_CLOSE_S = 1.0
+_CLOSE_S = 0.5
 
 
 class DeviceWatch(QObject):

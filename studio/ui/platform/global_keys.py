@@ -27,7 +27,7 @@ SERVICE, PATH = "org.freedesktop.portal.Desktop", "/org/freedesktop/portal/deskt
 PORTAL, REQUEST, SESSION = (f"org.freedesktop.portal.{one}" for one in ("GlobalShortcuts", "Request", "Session"))
 ANSWER_S, ASK_S, LOOK_S = 3.0, 120.0, 0.3
 """Longest wait for the portal, and for the person whom the desktop asks; how often it is looked whether all is over."""
-CLOSE_S = 1.0
+CLOSE_S = 0.5
 
 
 @dataclass(frozen=True, slots=True)
