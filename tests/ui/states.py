@@ -178,6 +178,8 @@ class States:
     def show_engineer(self) -> None:
         self.speak()
         self.window.layouts.choose("Engineer")
+        # The figures of the last second are of the change itself, and of the picture that was saved before it.
+        self.wait(2.5)
         self.grab("engineer")
         self.window.layouts.choose("Studio")
 
