@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QProgressBar
 
 from studio.ui.drawing import paint, theme
@@ -37,6 +37,7 @@ class LevelMeter(QProgressBar):
         self._peak = FLOOR_DB
         self._peak_at_s = 0.0
         self._at_s = self._said_at_s = 0.0
+        self._zones, self._zones_key = (QPixmap(), QPixmap()), object()
         self._shown: tuple[int, int] | None = None
         """Where bar and held peak end, in pixels of the screen, as they were last painted."""
         self.setFixedHeight(24)
@@ -125,17 +126,33 @@ class LevelMeter(QProgressBar):
         """Draw bar, scale and lamp."""
         painter, k = paint.begin(self), theme.colours()
         painter.fillRect(event.rect(), QColor(k.surface))
-        for low, high, tone in _ZONES:
-            left = self._at(low) + (1 if low > FLOOR_DB else 0)
-            paint.bar(painter, QRectF(left, 1, self._at(high) - left - 1, 6), k.track, 1.5)
-            if self._level is not None and self._level > low:
-                right = self._at(min(high, self._level))
-                paint.bar(painter, QRectF(left, 1, max(0.0, right - left - 1), 6), getattr(k, tone), 1.5)
+        ratio = self.devicePixelRatioF()
+        key = self._room, ratio, k.name
+        if key != self._zones_key:
+            self._zones_key, self._zones = key, (self._draw_zones(k, lit=False), self._draw_zones(k, lit=True))
+        dark, lit = self._zones
+        painter.drawPixmap(0, 0, dark)
+        if self._level is not None:
+            shown = QRectF(0, 0, round(self._at(self._level) * ratio), lit.height())
+            painter.drawPixmap(QRectF(0, 0, shown.width() / ratio, shown.height() / ratio), lit, shown)
         if self._level is not None and self._peak > FLOOR_DB:
             paint.line(painter, (self._at(self._peak), 0), (self._at(self._peak), 8), k.text, thick=2)
         if event.rect().bottom() >= _BAR_HEIGHT:
             self._draw_scale(painter, k)
         painter.end()
+
+    def _draw_zones(self, k: theme.Colours, *, lit: bool) -> QPixmap:
+        """Draw the whole bar, lit or not: of the lit one as much is shown as it is loud."""
+        ratio = self.devicePixelRatioF()
+        made = QPixmap(max(1, round(self._room * ratio)), round(_BAR_HEIGHT * ratio))
+        made.setDevicePixelRatio(ratio)
+        made.fill(QColor(k.surface))
+        painter = paint.begin(made)
+        for low, high, tone in _ZONES:
+            left = self._at(low) + (1 if low > FLOOR_DB else 0)
+            paint.bar(painter, QRectF(left, 1, self._at(high) - left - 1, 6), getattr(k, tone) if lit else k.track, 1.5)
+        painter.end()
+        return made
 
     def _draw_scale(self, painter: QPainter, k: theme.Colours) -> None:
         """Draw the scale and the lamp."""

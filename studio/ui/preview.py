@@ -72,7 +72,6 @@ class Preview(QWidget):
         """What to say while there is no picture yet."""
         self._times = times
         self._shown: ShownPicture | None = None
-        self._image: QImage | None = None
         self._fitted = Fitted()
         self._plates, self._plates_key = QPixmap(), object()
         self._size = QSize(1280, 720)
@@ -87,8 +86,6 @@ class Preview(QWidget):
 
     def show_picture(self, shown: ShownPicture, taken_at_s: float) -> None:
         """Paint this picture at once if it can be seen; ``taken_at_s`` is monotonic."""
-        if self._shown is None or shown.picture is not self._shown.picture:
-            self._image = image.of_array(shown.picture)
         self._fitted.use(shown.picture)
         self._shown, self._taken_at_s, self._new = shown, taken_at_s, True
         self._size = QSize(shown.picture.shape[1], shown.picture.shape[0])
@@ -99,11 +96,11 @@ class Preview(QWidget):
     @property
     def has_picture(self) -> bool:
         """Whether a picture has arrived."""
-        return self._image is not None
+        return self._shown is not None
 
     def grab_picture(self) -> QImage | None:
         """Copy the picture now shown at its own size, or None when there is none yet."""
-        return self._image.copy() if self._image is not None else None
+        return None if self._shown is None else image.of_array(self._shown.picture).copy()
 
     def say(self, state: str, figures: tuple[tuple[str, str], ...], recording: str = "", *, muted: bool = False,
             leaving: tuple[Leaving, ...] = ()) -> None:
@@ -138,11 +135,11 @@ class Preview(QWidget):
         size = QSize(max(1, round(box.width() * ratio)), max(1, round(box.height() * ratio)))
         covered = QRectF(corner / ratio, size.toSizeF() / ratio)
         inside = QRect(ceil(covered.left()), ceil(covered.top()), floor(covered.width()), floor(covered.height()))
-        if self._image is None or not inside.contains(event.rect()):
-            painter.setClipRegion(QRegion(event.rect()) - QRegion(QRect() if self._image is None else inside))
+        if self._shown is None or not inside.contains(event.rect()):
+            painter.setClipRegion(QRegion(event.rect()) - QRegion(QRect() if self._shown is None else inside))
             painter.fillRect(event.rect(), QColor("#000000" if self.alone else k.well))
             painter.setClipping(False)
-        if self._image is not None:
+        if self._shown is not None:
             # Pixel by pixel: there is nothing to smooth.
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
             painter.drawImage(covered, self._fitted.at(size.width(), size.height()))
