@@ -83,7 +83,8 @@ def test_every_dependency_has_both_bounds_and_the_lower_one_is_tried() -> None:
     text = (ROOT / "constraints-lowest.txt").read_text(encoding="utf-8")
     lowest = dict(re.findall(r"^([\w.-]+)==(\S+)$", text, re.MULTILINE))
     used = {}
-    for one in [*project["dependencies"], *project["optional-dependencies"]["import"]]:
+    extras = project["optional-dependencies"]
+    for one in [*project["dependencies"], *extras["import"], *extras["serve"]]:
         name, low = re.match(r"([\w.-]+)>=([\d.]+),<[\d.]+(;.*)?$", one).groups()[:2]
         used[name] = low
 
