@@ -2,12 +2,12 @@
 
     python benchmarks/fuzz.py [--cases N] [--seed N] [--only KIND] [--json FILE]
 
-Networks (bytes, fields of protobuf, graphs of any operators), manifests, packages, pictures, idle loops, settings and the
-messages of exports. Cases run in processes of their own (`benchmarks.fuzzing.watched`) with bounds of memory, files and time,
-in a folder and a home full of secrets. A case fails when anything else than an `AvatarError` comes out, when its words are not
-one sentence, when the process dies or hangs, or when anything outside the case's own folder is opened, made or changed. A
-network that passes the check is run: first as the studio tries it, in a process that may die, and when it passed that, on
-other inputs, which must not end a process.
+Networks (bytes, fields of protobuf, graphs of any operators), manifests, packages, pictures, idle loops, settings, the
+messages of exports and memories of mouths. Cases run in processes of their own (`benchmarks.fuzzing.watched`) with bounds of
+memory, files and time, in a folder and a home full of secrets. A case fails when anything else than an `AvatarError` comes
+out, when its words are not one sentence, when the process dies or hangs, or when anything outside the case's own folder is
+opened, made or changed. A network that passes the check is run: first as the studio tries it, in a process that may die, and
+when it passed that, on other inputs, which must not end a process.
 """
 
 from __future__ import annotations
@@ -30,8 +30,9 @@ SLOW_S = 5.0
 CHUNK = 2000
 """Cases of one process, so that one which takes memory with it does not spoil the rest."""
 SHARES = {
-    "manifests": 0.2, "damaged networks": 0.2, "fields of networks": 0.2, "graphs of networks": 0.1, "packages": 0.1,
-    "pictures": 0.06, "idle loops": 0.06, "settings": 0.04, "messages": 0.04,
+    "manifests": 0.2, "damaged networks": 0.2, "fields of networks": 0.2, "graphs of networks": 0.1, "packages": 0.08,
+    "pictures": 0.05, "idle loops": 0.05, "settings": 0.04, "messages": 0.04,
+    "memories": 0.04,
 }
 """Each kind with its part of the cases."""
 

@@ -463,6 +463,136 @@
         <translation type="unfinished">Verwenden</translation>
     </message>
     <message>
+        <source>Film yourself…</source>
+        <comment>OWN_FILM</comment>
+        <translation type="unfinished">Sich filmen…</translation>
+    </message>
+    <message>
+        <source>Film again…</source>
+        <comment>OWN_FILM_AGAIN</comment>
+        <translation type="unfinished">Noch einmal filmen…</translation>
+    </message>
+    <message>
+        <source>Film yourself</source>
+        <comment>FILM_TITLE</comment>
+        <translation type="unfinished">Filmen Sie sich</translation>
+    </message>
+    <message>
+        <source>Your face in the oval, light from the front, no other voice. Read aloud for {seconds} seconds in your usual voice, and look into the camera often.</source>
+        <comment>FILM_ABOUT</comment>
+        <translation type="unfinished">Gesicht im Oval, Licht von vorn, niemand sonst spricht. Lesen Sie {seconds} Sekunden lang mit Ihrer gewöhnlichen Stimme vor und schauen Sie oft in die Kamera.</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <comment>FILM_CAMERA</comment>
+        <translation type="unfinished">Kamera</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <comment>FILM_FINDER</comment>
+        <translation type="unfinished">Was die Kamera sieht</translation>
+    </message>
+    <message>
+        <source>To read aloud</source>
+        <comment>FILM_TEXT</comment>
+        <translation type="unfinished">Zum Vorlesen</translation>
+    </message>
+    <message>
+        <source>How much is recorded</source>
+        <comment>FILM_SECONDS</comment>
+        <translation type="unfinished">Wie viel aufgenommen ist</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <comment>FILM_RECORD</comment>
+        <translation type="unfinished">Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <comment>FILM_STOP</comment>
+        <translation type="unfinished">Beenden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <comment>FILM_AGAIN</comment>
+        <translation type="unfinished">Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Opening the camera</source>
+        <comment>FILM_OPENS</comment>
+        <translation type="unfinished">Die Kamera wird geöffnet</translation>
+    </message>
+    <message>
+        <source>All is well. Record when you are ready.</source>
+        <comment>FILM_READY</comment>
+        <translation type="unfinished">Alles gut. Nehmen Sie auf, wenn Sie bereit sind.</translation>
+    </message>
+    <message>
+        <source>All is well. Read the text aloud.</source>
+        <comment>FILM_READ</comment>
+        <translation type="unfinished">Alles gut. Lesen Sie den Text vor.</translation>
+    </message>
+    <message>
+        <source>Nothing could be filmed</source>
+        <comment>FILM_FAILED</comment>
+        <translation type="unfinished">Es konnte nichts gefilmt werden</translation>
+    </message>
+    <message>
+        <source>No camera was found. Connect one, or choose a video that you filmed otherwise.</source>
+        <comment>FILM_NO_CAMERA</comment>
+        <translation type="unfinished">Es wurde keine Kamera gefunden. Schließen Sie eine an, oder wählen Sie ein Video, das Sie anders gefilmt haben.</translation>
+    </message>
+    <message>
+        <source>No face is seen: look into the camera.</source>
+        <comment>FILM_NO_FACE</comment>
+        <translation type="unfinished">Es ist kein Gesicht zu sehen: Schauen Sie in die Kamera.</translation>
+    </message>
+    <message>
+        <source>Two faces are seen: only you should be in the picture.</source>
+        <comment>FILM_TWO_FACES</comment>
+        <translation type="unfinished">Es sind zwei Gesichter zu sehen: Nur Sie sollten im Bild sein.</translation>
+    </message>
+    <message>
+        <source>Come closer.</source>
+        <comment>FILM_CLOSER</comment>
+        <translation type="unfinished">Kommen Sie näher.</translation>
+    </message>
+    <message>
+        <source>Go back a little: head and neck belong in the picture.</source>
+        <comment>FILM_FARTHER</comment>
+        <translation type="unfinished">Gehen Sie etwas zurück: Kopf und Hals gehören ins Bild.</translation>
+    </message>
+    <message>
+        <source>Bring your face into the oval.</source>
+        <comment>FILM_MIDDLE</comment>
+        <translation type="unfinished">Bringen Sie Ihr Gesicht in das Oval.</translation>
+    </message>
+    <message>
+        <source>It is too dark: turn to a window or a lamp.</source>
+        <comment>FILM_DARK</comment>
+        <translation type="unfinished">Es ist zu dunkel: Drehen Sie sich zu einem Fenster oder einer Lampe.</translation>
+    </message>
+    <message>
+        <source>It is too bright: move out of the sun.</source>
+        <comment>FILM_BRIGHT</comment>
+        <translation type="unfinished">Es ist zu hell: Gehen Sie aus der Sonne.</translation>
+    </message>
+    <message>
+        <source>The light comes from the side: turn until both cheeks are equally bright.</source>
+        <comment>FILM_UNEVEN</comment>
+        <translation type="unfinished">Das Licht kommt von der Seite: Drehen Sie sich, bis beide Wangen gleich hell sind.</translation>
+    </message>
+    <message>
+        <source>You are hardly heard: speak up, or move the microphone closer.</source>
+        <comment>FILM_QUIET</comment>
+        <translation type="unfinished">Sie sind kaum zu hören: Sprechen Sie lauter, oder rücken Sie das Mikrofon näher.</translation>
+    </message>
+    <message>
+        <source>The sound is too loud: move away from the microphone, or turn it down.</source>
+        <comment>FILM_LOUD</comment>
+        <translation type="unfinished">Der Ton übersteuert: Rücken Sie vom Mikrofon weg, oder stellen Sie es leiser.</translation>
+    </message>
+    <message>
         <source>Train longer</source>
         <comment>OWN_LONGER</comment>
         <translation type="unfinished">Länger lernen</translation>

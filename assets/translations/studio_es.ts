@@ -463,6 +463,136 @@
         <translation type="unfinished">Usarlo</translation>
     </message>
     <message>
+        <source>Film yourself…</source>
+        <comment>OWN_FILM</comment>
+        <translation type="unfinished">Filmarse…</translation>
+    </message>
+    <message>
+        <source>Film again…</source>
+        <comment>OWN_FILM_AGAIN</comment>
+        <translation type="unfinished">Filmar otra vez…</translation>
+    </message>
+    <message>
+        <source>Film yourself</source>
+        <comment>FILM_TITLE</comment>
+        <translation type="unfinished">Fílmese</translation>
+    </message>
+    <message>
+        <source>Your face in the oval, light from the front, no other voice. Read aloud for {seconds} seconds in your usual voice, and look into the camera often.</source>
+        <comment>FILM_ABOUT</comment>
+        <translation type="unfinished">El rostro en el óvalo, luz de frente y nadie más hablando. Lea en voz alta durante {seconds} segundos con su voz habitual y mire a menudo a la cámara.</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <comment>FILM_CAMERA</comment>
+        <translation type="unfinished">Cámara</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <comment>FILM_FINDER</comment>
+        <translation type="unfinished">Lo que ve la cámara</translation>
+    </message>
+    <message>
+        <source>To read aloud</source>
+        <comment>FILM_TEXT</comment>
+        <translation type="unfinished">Para leer en voz alta</translation>
+    </message>
+    <message>
+        <source>How much is recorded</source>
+        <comment>FILM_SECONDS</comment>
+        <translation type="unfinished">Cuánto se ha grabado</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <comment>FILM_RECORD</comment>
+        <translation type="unfinished">Grabar</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <comment>FILM_STOP</comment>
+        <translation type="unfinished">Terminar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <comment>FILM_AGAIN</comment>
+        <translation type="unfinished">Reintentar</translation>
+    </message>
+    <message>
+        <source>Opening the camera</source>
+        <comment>FILM_OPENS</comment>
+        <translation type="unfinished">Abriendo la cámara</translation>
+    </message>
+    <message>
+        <source>All is well. Record when you are ready.</source>
+        <comment>FILM_READY</comment>
+        <translation type="unfinished">Todo bien. Grabe cuando quiera.</translation>
+    </message>
+    <message>
+        <source>All is well. Read the text aloud.</source>
+        <comment>FILM_READ</comment>
+        <translation type="unfinished">Todo bien. Lea el texto en voz alta.</translation>
+    </message>
+    <message>
+        <source>Nothing could be filmed</source>
+        <comment>FILM_FAILED</comment>
+        <translation type="unfinished">No se pudo filmar nada</translation>
+    </message>
+    <message>
+        <source>No camera was found. Connect one, or choose a video that you filmed otherwise.</source>
+        <comment>FILM_NO_CAMERA</comment>
+        <translation type="unfinished">No se encontró ninguna cámara. Conecte una, o elija un vídeo filmado de otra manera.</translation>
+    </message>
+    <message>
+        <source>No face is seen: look into the camera.</source>
+        <comment>FILM_NO_FACE</comment>
+        <translation type="unfinished">No se ve ningún rostro: mire a la cámara.</translation>
+    </message>
+    <message>
+        <source>Two faces are seen: only you should be in the picture.</source>
+        <comment>FILM_TWO_FACES</comment>
+        <translation type="unfinished">Se ven dos rostros: solo usted debería estar en la imagen.</translation>
+    </message>
+    <message>
+        <source>Come closer.</source>
+        <comment>FILM_CLOSER</comment>
+        <translation type="unfinished">Acérquese.</translation>
+    </message>
+    <message>
+        <source>Go back a little: head and neck belong in the picture.</source>
+        <comment>FILM_FARTHER</comment>
+        <translation type="unfinished">Aléjese un poco: la cabeza y el cuello deben verse.</translation>
+    </message>
+    <message>
+        <source>Bring your face into the oval.</source>
+        <comment>FILM_MIDDLE</comment>
+        <translation type="unfinished">Ponga el rostro en el óvalo.</translation>
+    </message>
+    <message>
+        <source>It is too dark: turn to a window or a lamp.</source>
+        <comment>FILM_DARK</comment>
+        <translation type="unfinished">Está demasiado oscuro: vuélvase hacia una ventana o una lámpara.</translation>
+    </message>
+    <message>
+        <source>It is too bright: move out of the sun.</source>
+        <comment>FILM_BRIGHT</comment>
+        <translation type="unfinished">Hay demasiada luz: apártese del sol.</translation>
+    </message>
+    <message>
+        <source>The light comes from the side: turn until both cheeks are equally bright.</source>
+        <comment>FILM_UNEVEN</comment>
+        <translation type="unfinished">La luz viene de un lado: gírese hasta que ambas mejillas tengan la misma luz.</translation>
+    </message>
+    <message>
+        <source>You are hardly heard: speak up, or move the microphone closer.</source>
+        <comment>FILM_QUIET</comment>
+        <translation type="unfinished">Apenas se le oye: hable más alto, o acerque el micrófono.</translation>
+    </message>
+    <message>
+        <source>The sound is too loud: move away from the microphone, or turn it down.</source>
+        <comment>FILM_LOUD</comment>
+        <translation type="unfinished">El sonido satura: aléjese del micrófono, o baje su nivel.</translation>
+    </message>
+    <message>
         <source>Train longer</source>
         <comment>OWN_LONGER</comment>
         <translation type="unfinished">Aprender más tiempo</translation>

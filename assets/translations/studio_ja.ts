@@ -463,6 +463,136 @@
         <translation type="unfinished">使う</translation>
     </message>
     <message>
+        <source>Film yourself…</source>
+        <comment>OWN_FILM</comment>
+        <translation type="unfinished">自分を撮影…</translation>
+    </message>
+    <message>
+        <source>Film again…</source>
+        <comment>OWN_FILM_AGAIN</comment>
+        <translation type="unfinished">もう一度撮影…</translation>
+    </message>
+    <message>
+        <source>Film yourself</source>
+        <comment>FILM_TITLE</comment>
+        <translation type="unfinished">自分を撮影する</translation>
+    </message>
+    <message>
+        <source>Your face in the oval, light from the front, no other voice. Read aloud for {seconds} seconds in your usual voice, and look into the camera often.</source>
+        <comment>FILM_ABOUT</comment>
+        <translation type="unfinished">顔を楕円の中に入れ、光は正面から、ほかに話す人がいない場所で。普段の声で {seconds} 秒間読み上げ、ときどきカメラを見てください。</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <comment>FILM_CAMERA</comment>
+        <translation type="unfinished">カメラ</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <comment>FILM_FINDER</comment>
+        <translation type="unfinished">カメラの映像</translation>
+    </message>
+    <message>
+        <source>To read aloud</source>
+        <comment>FILM_TEXT</comment>
+        <translation type="unfinished">読み上げる文章</translation>
+    </message>
+    <message>
+        <source>How much is recorded</source>
+        <comment>FILM_SECONDS</comment>
+        <translation type="unfinished">録画した長さ</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <comment>FILM_RECORD</comment>
+        <translation type="unfinished">録画</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <comment>FILM_STOP</comment>
+        <translation type="unfinished">終了</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <comment>FILM_AGAIN</comment>
+        <translation type="unfinished">再試行</translation>
+    </message>
+    <message>
+        <source>Opening the camera</source>
+        <comment>FILM_OPENS</comment>
+        <translation type="unfinished">カメラを開いています</translation>
+    </message>
+    <message>
+        <source>All is well. Record when you are ready.</source>
+        <comment>FILM_READY</comment>
+        <translation type="unfinished">準備ができました。よければ録画してください。</translation>
+    </message>
+    <message>
+        <source>All is well. Read the text aloud.</source>
+        <comment>FILM_READ</comment>
+        <translation type="unfinished">順調です。文章を読み上げてください。</translation>
+    </message>
+    <message>
+        <source>Nothing could be filmed</source>
+        <comment>FILM_FAILED</comment>
+        <translation type="unfinished">撮影できませんでした</translation>
+    </message>
+    <message>
+        <source>No camera was found. Connect one, or choose a video that you filmed otherwise.</source>
+        <comment>FILM_NO_CAMERA</comment>
+        <translation type="unfinished">カメラが見つかりません。接続するか、別の方法で撮影した動画を選んでください。</translation>
+    </message>
+    <message>
+        <source>No face is seen: look into the camera.</source>
+        <comment>FILM_NO_FACE</comment>
+        <translation type="unfinished">顔が見えません。カメラを見てください。</translation>
+    </message>
+    <message>
+        <source>Two faces are seen: only you should be in the picture.</source>
+        <comment>FILM_TWO_FACES</comment>
+        <translation type="unfinished">顔が二つ見えます。映るのは一人だけにしてください。</translation>
+    </message>
+    <message>
+        <source>Come closer.</source>
+        <comment>FILM_CLOSER</comment>
+        <translation type="unfinished">もっと近づいてください。</translation>
+    </message>
+    <message>
+        <source>Go back a little: head and neck belong in the picture.</source>
+        <comment>FILM_FARTHER</comment>
+        <translation type="unfinished">少し離れてください。頭と首が映るようにします。</translation>
+    </message>
+    <message>
+        <source>Bring your face into the oval.</source>
+        <comment>FILM_MIDDLE</comment>
+        <translation type="unfinished">顔を楕円の中に入れてください。</translation>
+    </message>
+    <message>
+        <source>It is too dark: turn to a window or a lamp.</source>
+        <comment>FILM_DARK</comment>
+        <translation type="unfinished">暗すぎます。窓か照明のほうを向いてください。</translation>
+    </message>
+    <message>
+        <source>It is too bright: move out of the sun.</source>
+        <comment>FILM_BRIGHT</comment>
+        <translation type="unfinished">明るすぎます。直射日光を避けてください。</translation>
+    </message>
+    <message>
+        <source>The light comes from the side: turn until both cheeks are equally bright.</source>
+        <comment>FILM_UNEVEN</comment>
+        <translation type="unfinished">光が横から当たっています。両頬が同じ明るさになる向きにしてください。</translation>
+    </message>
+    <message>
+        <source>You are hardly heard: speak up, or move the microphone closer.</source>
+        <comment>FILM_QUIET</comment>
+        <translation type="unfinished">声がほとんど聞こえません。大きな声で話すか、マイクを近づけてください。</translation>
+    </message>
+    <message>
+        <source>The sound is too loud: move away from the microphone, or turn it down.</source>
+        <comment>FILM_LOUD</comment>
+        <translation type="unfinished">音が割れています。マイクから離れるか、音量を下げてください。</translation>
+    </message>
+    <message>
         <source>Train longer</source>
         <comment>OWN_LONGER</comment>
         <translation type="unfinished">さらに学習</translation>

@@ -463,6 +463,136 @@
         <translation type="unfinished">Usar</translation>
     </message>
     <message>
+        <source>Film yourself…</source>
+        <comment>OWN_FILM</comment>
+        <translation type="unfinished">Filmar-se…</translation>
+    </message>
+    <message>
+        <source>Film again…</source>
+        <comment>OWN_FILM_AGAIN</comment>
+        <translation type="unfinished">Filmar de novo…</translation>
+    </message>
+    <message>
+        <source>Film yourself</source>
+        <comment>FILM_TITLE</comment>
+        <translation type="unfinished">Filme-se</translation>
+    </message>
+    <message>
+        <source>Your face in the oval, light from the front, no other voice. Read aloud for {seconds} seconds in your usual voice, and look into the camera often.</source>
+        <comment>FILM_ABOUT</comment>
+        <translation type="unfinished">Rosto no oval, luz de frente, ninguém mais falando. Leia em voz alta por {seconds} segundos com sua voz habitual e olhe muitas vezes para a câmera.</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <comment>FILM_CAMERA</comment>
+        <translation type="unfinished">Câmera</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <comment>FILM_FINDER</comment>
+        <translation type="unfinished">O que a câmera vê</translation>
+    </message>
+    <message>
+        <source>To read aloud</source>
+        <comment>FILM_TEXT</comment>
+        <translation type="unfinished">Para ler em voz alta</translation>
+    </message>
+    <message>
+        <source>How much is recorded</source>
+        <comment>FILM_SECONDS</comment>
+        <translation type="unfinished">Quanto foi gravado</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <comment>FILM_RECORD</comment>
+        <translation type="unfinished">Gravar</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <comment>FILM_STOP</comment>
+        <translation type="unfinished">Terminar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <comment>FILM_AGAIN</comment>
+        <translation type="unfinished">Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Opening the camera</source>
+        <comment>FILM_OPENS</comment>
+        <translation type="unfinished">Abrindo a câmera</translation>
+    </message>
+    <message>
+        <source>All is well. Record when you are ready.</source>
+        <comment>FILM_READY</comment>
+        <translation type="unfinished">Tudo certo. Grave quando estiver pronto.</translation>
+    </message>
+    <message>
+        <source>All is well. Read the text aloud.</source>
+        <comment>FILM_READ</comment>
+        <translation type="unfinished">Tudo certo. Leia o texto em voz alta.</translation>
+    </message>
+    <message>
+        <source>Nothing could be filmed</source>
+        <comment>FILM_FAILED</comment>
+        <translation type="unfinished">Nada pôde ser filmado</translation>
+    </message>
+    <message>
+        <source>No camera was found. Connect one, or choose a video that you filmed otherwise.</source>
+        <comment>FILM_NO_CAMERA</comment>
+        <translation type="unfinished">Nenhuma câmera foi encontrada. Conecte uma, ou escolha um vídeo filmado de outro modo.</translation>
+    </message>
+    <message>
+        <source>No face is seen: look into the camera.</source>
+        <comment>FILM_NO_FACE</comment>
+        <translation type="unfinished">Nenhum rosto é visto: olhe para a câmera.</translation>
+    </message>
+    <message>
+        <source>Two faces are seen: only you should be in the picture.</source>
+        <comment>FILM_TWO_FACES</comment>
+        <translation type="unfinished">Dois rostos são vistos: só você deveria estar na imagem.</translation>
+    </message>
+    <message>
+        <source>Come closer.</source>
+        <comment>FILM_CLOSER</comment>
+        <translation type="unfinished">Chegue mais perto.</translation>
+    </message>
+    <message>
+        <source>Go back a little: head and neck belong in the picture.</source>
+        <comment>FILM_FARTHER</comment>
+        <translation type="unfinished">Afaste-se um pouco: cabeça e pescoço devem aparecer.</translation>
+    </message>
+    <message>
+        <source>Bring your face into the oval.</source>
+        <comment>FILM_MIDDLE</comment>
+        <translation type="unfinished">Coloque o rosto no oval.</translation>
+    </message>
+    <message>
+        <source>It is too dark: turn to a window or a lamp.</source>
+        <comment>FILM_DARK</comment>
+        <translation type="unfinished">Está escuro demais: vire-se para uma janela ou um abajur.</translation>
+    </message>
+    <message>
+        <source>It is too bright: move out of the sun.</source>
+        <comment>FILM_BRIGHT</comment>
+        <translation type="unfinished">Está claro demais: saia do sol.</translation>
+    </message>
+    <message>
+        <source>The light comes from the side: turn until both cheeks are equally bright.</source>
+        <comment>FILM_UNEVEN</comment>
+        <translation type="unfinished">A luz vem de lado: vire-se até que as duas faces fiquem igualmente claras.</translation>
+    </message>
+    <message>
+        <source>You are hardly heard: speak up, or move the microphone closer.</source>
+        <comment>FILM_QUIET</comment>
+        <translation type="unfinished">Mal se ouve você: fale mais alto, ou aproxime o microfone.</translation>
+    </message>
+    <message>
+        <source>The sound is too loud: move away from the microphone, or turn it down.</source>
+        <comment>FILM_LOUD</comment>
+        <translation type="unfinished">O som está saturando: afaste-se do microfone, ou abaixe o nível.</translation>
+    </message>
+    <message>
         <source>Train longer</source>
         <comment>OWN_LONGER</comment>
         <translation type="unfinished">Aprender por mais tempo</translation>

@@ -463,6 +463,136 @@
         <translation type="unfinished">使用它</translation>
     </message>
     <message>
+        <source>Film yourself…</source>
+        <comment>OWN_FILM</comment>
+        <translation type="unfinished">拍摄自己…</translation>
+    </message>
+    <message>
+        <source>Film again…</source>
+        <comment>OWN_FILM_AGAIN</comment>
+        <translation type="unfinished">重新拍摄…</translation>
+    </message>
+    <message>
+        <source>Film yourself</source>
+        <comment>FILM_TITLE</comment>
+        <translation type="unfinished">拍摄自己</translation>
+    </message>
+    <message>
+        <source>Your face in the oval, light from the front, no other voice. Read aloud for {seconds} seconds in your usual voice, and look into the camera often.</source>
+        <comment>FILM_ABOUT</comment>
+        <translation type="unfinished">脸在椭圆内，光从正面来，没有其他人说话。用平常的声音朗读 {seconds} 秒，并常看镜头。</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <comment>FILM_CAMERA</comment>
+        <translation type="unfinished">摄像头</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <comment>FILM_FINDER</comment>
+        <translation type="unfinished">摄像头画面</translation>
+    </message>
+    <message>
+        <source>To read aloud</source>
+        <comment>FILM_TEXT</comment>
+        <translation type="unfinished">朗读文本</translation>
+    </message>
+    <message>
+        <source>How much is recorded</source>
+        <comment>FILM_SECONDS</comment>
+        <translation type="unfinished">已录制时长</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <comment>FILM_RECORD</comment>
+        <translation type="unfinished">录制</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <comment>FILM_STOP</comment>
+        <translation type="unfinished">结束</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <comment>FILM_AGAIN</comment>
+        <translation type="unfinished">重试</translation>
+    </message>
+    <message>
+        <source>Opening the camera</source>
+        <comment>FILM_OPENS</comment>
+        <translation type="unfinished">正在打开摄像头</translation>
+    </message>
+    <message>
+        <source>All is well. Record when you are ready.</source>
+        <comment>FILM_READY</comment>
+        <translation type="unfinished">一切就绪。准备好后即可录制。</translation>
+    </message>
+    <message>
+        <source>All is well. Read the text aloud.</source>
+        <comment>FILM_READ</comment>
+        <translation type="unfinished">一切正常。请朗读文本。</translation>
+    </message>
+    <message>
+        <source>Nothing could be filmed</source>
+        <comment>FILM_FAILED</comment>
+        <translation type="unfinished">无法拍摄</translation>
+    </message>
+    <message>
+        <source>No camera was found. Connect one, or choose a video that you filmed otherwise.</source>
+        <comment>FILM_NO_CAMERA</comment>
+        <translation type="unfinished">未找到摄像头。请连接一个，或选择用其他方式拍摄的视频。</translation>
+    </message>
+    <message>
+        <source>No face is seen: look into the camera.</source>
+        <comment>FILM_NO_FACE</comment>
+        <translation type="unfinished">看不到脸：请看镜头。</translation>
+    </message>
+    <message>
+        <source>Two faces are seen: only you should be in the picture.</source>
+        <comment>FILM_TWO_FACES</comment>
+        <translation type="unfinished">看到两张脸：画面中应只有您。</translation>
+    </message>
+    <message>
+        <source>Come closer.</source>
+        <comment>FILM_CLOSER</comment>
+        <translation type="unfinished">请靠近一些。</translation>
+    </message>
+    <message>
+        <source>Go back a little: head and neck belong in the picture.</source>
+        <comment>FILM_FARTHER</comment>
+        <translation type="unfinished">请后退一些：头和脖子应在画面中。</translation>
+    </message>
+    <message>
+        <source>Bring your face into the oval.</source>
+        <comment>FILM_MIDDLE</comment>
+        <translation type="unfinished">请把脸移到椭圆内。</translation>
+    </message>
+    <message>
+        <source>It is too dark: turn to a window or a lamp.</source>
+        <comment>FILM_DARK</comment>
+        <translation type="unfinished">太暗：请面向窗户或灯。</translation>
+    </message>
+    <message>
+        <source>It is too bright: move out of the sun.</source>
+        <comment>FILM_BRIGHT</comment>
+        <translation type="unfinished">太亮：请避开阳光。</translation>
+    </message>
+    <message>
+        <source>The light comes from the side: turn until both cheeks are equally bright.</source>
+        <comment>FILM_UNEVEN</comment>
+        <translation type="unfinished">光从侧面来：请转动，使两颊亮度相同。</translation>
+    </message>
+    <message>
+        <source>You are hardly heard: speak up, or move the microphone closer.</source>
+        <comment>FILM_QUIET</comment>
+        <translation type="unfinished">几乎听不到您：请大声些，或靠近麦克风。</translation>
+    </message>
+    <message>
+        <source>The sound is too loud: move away from the microphone, or turn it down.</source>
+        <comment>FILM_LOUD</comment>
+        <translation type="unfinished">声音过载：请远离麦克风，或调低音量。</translation>
+    </message>
+    <message>
         <source>Train longer</source>
         <comment>OWN_LONGER</comment>
         <translation type="unfinished">继续学习</translation>

@@ -7,7 +7,7 @@ import shutil
 from typing import TYPE_CHECKING
 
 from studio.avatars.package import pack
-from tests import tiny_avatar
+from tests import remembering_avatar, tiny_avatar
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -20,6 +20,7 @@ def prepare(root: Path) -> None:
     """Make the avatar, its package, and a home and a current folder with secrets in them; once, before cases run."""
     whole = tiny_avatar.write(root / "whole" / "tiny", profiles=tiny_avatar.PROFILES)
     pack(whole, root / "whole" / "tiny.avatar")
+    remembering_avatar.write(root / "whole" / "rememberer")
     for folder in ("home", "here"):
         for name in SECRETS:
             secret = root / folder / name
@@ -36,6 +37,8 @@ class Arena:
         The sound avatar; not changed.
     folder
         A copy that may be damaged.
+    whole_remembering, remembering
+        The same of one that is painted from memory.
     chance
         Where a case has its randomness from; of its own for every case, so that each can be run alone.
     """
@@ -45,6 +48,8 @@ class Arena:
         self.whole = root / "whole" / "tiny"
         self.package = (root / "whole" / "tiny.avatar").read_bytes()
         self.folder = shutil.copytree(self.whole, work / "tiny")
+        self.whole_remembering = root / "whole" / "rememberer"
+        self.remembering = shutil.copytree(self.whole_remembering, work / "rememberer")
         self.manifest = (self.whole / "avatar.toml").read_text(encoding="utf-8")
         self.chance = random.Random(0)
 

@@ -90,7 +90,7 @@ def packages(arena: Arena) -> None:
     finally:
         shutil.rmtree(folder, ignore_errors=True)
         # A lock may stay, as long as nobody holds it.
-        left = {path.name for path in arena.work.iterdir()} - {"tiny", "case.avatar"}
+        left = {path.name for path in arena.work.iterdir()} - {"tiny", "rememberer", "case.avatar"}
         assert not {one for one in left if not one.endswith(".lock")}, f"left behind: {left}"
 
 
@@ -110,7 +110,7 @@ def pictures(arena: Arena) -> None:
 def loops(arena: Arena) -> None:
     """An idle loop with damage, or with boxes of MP4 that say something else; looked into as a sound too."""
     data, chance = (arena.whole / "frames.mp4").read_bytes(), arena.chance
-    data = arena.damage(data) if chance.random() < 0.3 else _boxes(data, chance)
+    data = arena.damage(data) if chance.random() < 0.3 else boxes(data, chance)
     path = arena.put("case.mp4", data)
     try:
         look_into(path)
@@ -173,7 +173,8 @@ def _walk(data: bytes, start: int, end: int) -> Iterator[tuple[int, int, bytes]]
         at += size
 
 
-def _boxes(data: bytes, chance: random.Random) -> bytes:
+def boxes(data: bytes, chance: random.Random) -> bytes:
+    """Say something else in boxes of an MP4 file: kinds, sizes, numbers, and whole ones left out or repeated."""
     out = bytearray(data)
     for _ in range(chance.choice((1, 1, 2, 3))):
         found = [one for one in _walk(bytes(out), 0, len(out)) if one[2] != b"mdat"]

@@ -45,7 +45,7 @@ def damaged(arena: Arena) -> None:
     chance = arena.chance
     data = (arena.whole / chance.choice(("encoder.onnx", "encoder-200.onnx", "generator.onnx"))).read_bytes()
     if chance.random() < 0.4:
-        data = _hostile(onnx.load_model_from_string(data), chance).SerializeToString()
+        data = hostile(onnx.load_model_from_string(data), chance).SerializeToString()
     if chance.random() < 0.8:
         data = arena.damage(data)
     expect_plain(read_onnx(arena.put("case.onnx", data)).data)
@@ -117,7 +117,8 @@ def _use(network: OwnGraph, most: int, seed: int) -> int:
     return 1
 
 
-def _hostile(model: onnx.ModelProto, chance: random.Random) -> onnx.ModelProto:
+def hostile(model: onnx.ModelProto, chance: random.Random) -> onnx.ModelProto:
+    """Put into a model what no mouth needs."""
     node, weight = chance.choice(model.graph.node), chance.choice(model.graph.initializer)
     what = chance.randrange(10)
     if what == 0:

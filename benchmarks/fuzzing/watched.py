@@ -51,6 +51,7 @@ class Watch:
             self._see(root / folder, _OPENED | _CHANGED)
         self._see(root / "whole", _CHANGED)
         self._see(root / "whole" / "tiny", _CHANGED)
+        self._see(root / "whole" / "rememberer", _CHANGED)
         self._see(root, _CHANGED & ~0x2)
         self._inside = tuple(str(one) for one in (
             root / "whole", work, ROOT / "studio", ROOT / "assets", ROOT / "tests", ROOT / "benchmarks", sys.prefix,
@@ -92,12 +93,13 @@ class Watch:
 
 
 def kinds() -> dict[str, Callable[[Arena], None]]:
-    from benchmarks.fuzzing import files, networks
+    from benchmarks.fuzzing import files, memories, networks
 
     return {
         "manifests": files.manifests, "damaged networks": networks.damaged, "fields of networks": networks.fields,
         "graphs of networks": networks.graphs, "packages": files.packages, "pictures": files.pictures,
         "idle loops": files.loops, "settings": files.settings, "messages": files.said,
+        "memories": memories.memories,
     }
 
 

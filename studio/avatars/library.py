@@ -27,6 +27,11 @@ def own_folder() -> Path:
     return user_data() / "avatars"
 
 
+def films() -> Path:
+    """Where the window keeps what a person filmed of themselves."""
+    return user_data() / "films"
+
+
 def captures() -> Path:
     """Give the folder of footage that is being worked on; it may not be there yet."""
     return user_data() / "captures"

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from studio import help_texts as say
 from studio.avatars import consent
-from studio.commands import personal
+from studio.commands import filming, personal
 from studio.errors import AvatarError
 from studio.files.names import shown
 
@@ -55,6 +55,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     one.add_argument("--undo", action="store_true", help=say.AVATAR_WITHDRAW_UNDO)
 
     personal.add_arguments(actions)
+    filming.add_arguments(actions)
 
     _add_import(actions.add_parser(
         "import",
@@ -97,6 +98,8 @@ def main(options: argparse.Namespace, open_network: OpenNetwork) -> int:
         "import": lambda chosen: _import(chosen, open_network),
         "new": lambda chosen: _arrived(*personal.new(chosen, open_network)),
     }
+    if options.action == "record":
+        return filming.record(options)
     if options.action == "examine":
         return personal.examine(options)
     actions[options.action](options)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import io
 import warnings
 from dataclasses import dataclass
@@ -323,6 +324,7 @@ def _onnx(network: nn.Module, given: tuple[Any, ...], inputs: tuple[str, ...], o
     with warnings.catch_warnings():
         # The exporter warns of itself.
         warnings.simplefilter("ignore")
-        torch.onnx.export(network.cpu().float().eval(), given, held, opset_version=OPSET, dynamo=False,
+        # A copy, since what is on a GPU still paints there afterwards.
+        torch.onnx.export(copy.deepcopy(network).cpu().float().eval(), given, held, opset_version=OPSET, dynamo=False,
                           input_names=list(inputs), output_names=[output])
     return held.getvalue()

@@ -7,6 +7,7 @@ ends, so that it does not outlive the studio.
 from __future__ import annotations
 
 import dataclasses
+import errno
 import json
 import os
 import sys
@@ -123,6 +124,11 @@ def _answered(work: Callable[[], None]) -> int:
         work()
     except StudioError as error:
         print(str(error), file=sys.stderr)
+        return REFUSED
+    except OSError as error:
+        if error.errno not in (errno.ENOSPC, errno.EDQUOT):
+            raise
+        print("The disk is full: make room, then go on; what is learnt so far is kept.", file=sys.stderr)
         return REFUSED
     except (MemoryError, RuntimeError) as error:
         if not isinstance(error, MemoryError) and "memory" not in str(error):

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import os
 from dataclasses import asdict, dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -103,7 +104,7 @@ def prepare(video: Path, rows: F32, sha256: str, folder: Path, *, progress: Prog
         samples = _samples(video, len(rows))
         film = Film(video)
         placed = inside(crops(steady(rows), layout.CROP), film.width, film.height)
-        squares = np.lib.format.open_memmap(folder / "squares.npy", "w+", np.uint8, (len(rows), WHOLE, WHOLE, 3))
+        squares = _room_for(folder / "squares.npy", len(rows))
         for shown in film.read():
             if shown.index >= len(rows):
                 break
@@ -161,6 +162,21 @@ def _samples(video: Path, pictures: int) -> F32:
     except StudioError as error:
         raise AvatarError(f"The footage needs the voice of the person: {error}") from error
     return np.concatenate(parts) if parts else np.zeros(0, np.float32)
+
+
+def _room_for(path: Path, count: int) -> np.memmap[Any, np.dtype[np.uint8]]:
+    """Give squares of zeros in a file that has its place on the disk: a full disk is told here, not by a signal later.
+
+    Raises
+    ------
+    OSError
+        There is no room.
+    """
+    squares = np.lib.format.open_memmap(path, "w+", np.uint8, (count, WHOLE, WHOLE, 3))
+    if hasattr(os, "posix_fallocate"):
+        with path.open("rb+") as file:
+            os.posix_fallocate(file.fileno(), 0, path.stat().st_size)
+    return squares
 
 
 def _square(picture: U8, crop: NDArray[np.int32]) -> U8:

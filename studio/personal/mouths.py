@@ -7,12 +7,15 @@ the head's pose as far as the nose tells it against the eyes.
 
 from __future__ import annotations
 
+import contextlib
+import io
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
 
+from studio.files.draft import write_bytes
 from studio.personal import layout
 
 if TYPE_CHECKING:
@@ -126,8 +129,11 @@ def _places(footage: Footage) -> F64:
     Correlation Coefficient Maximization*), first on the picture nearest to it, then on the mean of what was laid on that.
     """
     kept = footage.folder / "places.npy"
-    if kept.is_file():
-        return np.asarray(np.load(kept), np.float64)
+    # One of another size was left by other work or by a process that was killed.
+    with contextlib.suppress(OSError, ValueError, EOFError):
+        done = np.asarray(np.load(kept), np.float64)
+        if done.shape == (footage.count, 2, 3):
+            return done
     grey = np.stack([_grey(footage.face(one)) for one in range(footage.count)])
     x, y = layout.grid(_ANCHOR)
     mask = ((np.abs(x) < 0.62) & (y > 0.1) & (y < layout.HOLE_TOP - 0.02)).astype(np.uint8)
@@ -150,5 +156,7 @@ def _places(footage: Footage) -> F64:
                 laid.append(cv2.warpAffine(grey[one], found, (_ANCHOR, _ANCHOR), flags=cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP))
         if not second:
             template = np.median(np.stack(laid), 0).astype(np.float32)
-    np.save(kept, out)
+    held = io.BytesIO()
+    np.save(held, out)
+    write_bytes(kept, held.getvalue(), private=True)
     return out

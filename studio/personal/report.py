@@ -20,6 +20,8 @@ _SPOKEN = 0.4
 """Of the way from silence to speech: what is louder is speech."""
 _NO_VOICE = 0.8
 """Levels of log-mel between silence and speech below which there is no speech, or something plays all the time."""
+_ANY_S = 2.0
+"""Seconds of speech below which nothing is said of how it goes with the mouth."""
 IN_STEP_MS, FARTHEST_MS = 40.0, 440.0
 """A lateness below the first is not told; at the second the search ends."""
 WEAK, NONE = 0.3, 0.15
@@ -63,6 +65,9 @@ def _sound(footage: Footage, voice: Voice) -> list[FootageFinding]:
                                        f"There are {seconds:.0f} s of speech: {WANTED_S:.0f} or more are better."))
     else:
         findings.append(FootageFinding("note", "speech", f"There are {seconds:.0f} s of speech, which is enough."))
+    if seconds < _ANY_S:
+        # What is not spoken foretells nothing, and is not late.
+        return findings
     if voice.agrees < WEAK:
         level, words = ("stop", "hardly") if voice.agrees < NONE else ("warning", "little")
         findings.append(FootageFinding(level, "sound and mouth",  # type: ignore[arg-type]

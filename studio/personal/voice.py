@@ -8,7 +8,7 @@ a component is stretched to the spread that was filmed, as far as it can be beli
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import cv2
 import numpy as np
@@ -151,10 +151,10 @@ def read(x: F32, y: F32) -> Reading:
         if error < best[0]:
             best = error, strength, told
     weights = np.linalg.solve(whole + best[1] * stop, target)
-    r = np.array([np.corrcoef(told, filmed)[0, 1] for told, filmed in zip(best[2].T, y.T, strict=True)])
+    r = np.array([_agreement(told, filmed) for told, filmed in zip(best[2].T, y.T, strict=True)])
     weights = np.concatenate([axes @ weights[:-1], weights[-1:]])
     return Reading(mean.astype(np.float32), spread.astype(np.float32), weights.astype(np.float32),
-                   np.nan_to_num(r).astype(np.float32), best[2].astype(np.float32))
+                   r.astype(np.float32), best[2].astype(np.float32))
 
 
 def seen_opening(mouths: Mouths, heard: F32, learnt: Rows) -> F32:
@@ -180,7 +180,7 @@ def fit(footage: Footage, mouths: Mouths) -> Voice:
     lively = _lively(readings[0], codes, follow * axis[:-1], SPREAD * float((codes @ axis[:-1]).std()))
     weights = np.concatenate([_stretched(one, filmed, lively) for one, filmed in zip(readings, (codes, looks), strict=True)], 1)
     far = [float(np.percentile(np.linalg.norm((one - one.mean(0))[:, :_FIRM], axis=1), 97)) for one in (codes, looks)]
-    agrees = float(np.corrcoef(readings[0].left_out @ axis[:-1], opened[learnt])[0, 1])
+    agrees = _agreement(readings[0].left_out @ axis[:-1], opened[learnt])
     silence = _silence(footage)
     closed = _closed(footage, mouths, opened, silence[0])
     trusted = np.clip(readings[0].r, 0.01, 1), np.clip(readings[1].r, 0.01, 1)
@@ -197,6 +197,13 @@ def fit(footage: Footage, mouths: Mouths) -> Voice:
         pose=(_pose(footage, mouths) * _POSE / np.sqrt(LEAP)).astype(np.float32), follow=follow.astype(np.float32),
         silence=silence, agrees=agrees,
     )
+
+
+def _agreement(told: NDArray[Any], seen: NDArray[Any]) -> float:
+    """Give the correlation of two rows of numbers; 0 where one of them never changes, as in silence."""
+    if min(float(told.std()), float(seen.std())) < 1e-6:
+        return 0.0
+    return float(np.nan_to_num(np.corrcoef(told, seen)[0, 1]))
 
 
 def pooled(faces: NDArray[np.uint8]) -> F32:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
+import cv2
 import numpy as np
 import pytest
 
@@ -13,10 +16,11 @@ from studio.avatars.capture.follow import Column
 from studio.avatars.capture.report import Facts, Report
 from studio.errors import AvatarError
 from studio.personal import layout, making
-from studio.personal.footage import WHOLE, _lateness, usable
+from studio.personal.footage import WHOLE, _lateness, _room_for, usable
 from studio.personal.making import examine
+from studio.personal.mouths import _places
 from studio.personal.report import judge, speech_s
-from studio.personal.voice import Reading, _gain, _lively, read
+from studio.personal.voice import Reading, _agreement, _gain, _lively, read
 from studio.render import render
 from tests.sounds import noise, write
 
@@ -47,6 +51,45 @@ def test_the_lateness_of_the_sound_is_found_in_the_pictures(pictures: int) -> No
 
     assert late == pytest.approx(pictures * 640, abs=320)
     assert agrees > 0.5
+
+
+def test_work_that_was_cut_off_while_it_was_written_is_done_again(tmp_path: Path) -> None:
+    random = np.random.default_rng(4)
+    whole = cv2.GaussianBlur(random.integers(0, 255, (layout.FACE + 20, layout.FACE + 20, 3), np.uint8), (0, 0), 6)
+    footage: Any = SimpleNamespace(folder=tmp_path, count=8, learnt=np.arange(8),
+                                   face=lambda one: whole[one : one + layout.FACE, : layout.FACE])
+    found = _places(footage)
+    written = (tmp_path / "places.npy").read_bytes()
+    assert np.ptp(found[:, 1, 2]) > 1
+    for torn in (b"", written[:200], written[:-8]):
+        (tmp_path / "places.npy").write_bytes(torn)
+
+        np.testing.assert_array_equal(_places(footage), found)
+        assert (tmp_path / "places.npy").read_bytes() == written
+    footage.face = None
+    np.testing.assert_array_equal(_places(footage), found)
+
+
+@pytest.mark.skipif(not hasattr(os, "posix_fallocate"), reason="only some systems can be asked for the room")
+def test_a_full_disk_is_noticed_before_anything_is_cut_out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(_file: int, _start: int, size: int) -> None:
+        assert size > 3 * WHOLE * WHOLE * 3
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    assert _room_for(tmp_path / "squares.npy", 3).shape == (3, WHOLE, WHOLE, 3)
+    monkeypatch.setattr(os, "posix_fallocate", full)
+    with pytest.raises(OSError, match="No space left"):
+        _room_for(tmp_path / "squares.npy", 3)
+
+
+def test_silent_footage_is_told_that_alone() -> None:
+    told = {one.what for one in _judged(heard=np.full((2250, 12), -3.9, np.float32), late=8000, agrees=0.0).findings}
+
+    assert "too little speech" in told
+    assert not told & {"sound and mouth", "out of step"}
+    still, changing = np.ones(40, np.float32), np.arange(40, dtype=np.float32)
+    assert _agreement(still, changing) == 0
+    assert _agreement(changing, changing) == pytest.approx(1)
 
 
 def test_a_single_second_is_refused_in_a_sentence(at_home: Path, tmp_path: Path) -> None:

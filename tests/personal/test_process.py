@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import json
 import subprocess
@@ -15,7 +16,7 @@ from studio.avatars.capture.report import FootageFinding
 from studio.avatars.format import Person
 from studio.errors import StudioError
 from studio.personal import process
-from studio.personal.child import Paused, Speaker
+from studio.personal.child import REFUSED, Paused, Speaker, _answered
 from studio.personal.process import Card, Finished, Learning, Progress, Standing, read
 from studio.personal.wish import Wish
 
@@ -68,6 +69,16 @@ def test_a_pause_is_told_and_does_not_count_as_work() -> None:
     assert said[1:3] == [Standing(True), Standing(False)]
     assert isinstance(said[-1], Progress)
     assert said[-1].left_s == 0
+
+
+def test_a_full_disk_is_told_and_another_error_of_the_system_is_a_fault(capsys: pytest.CaptureFixture[str]) -> None:
+    def fails(code: int) -> None:
+        raise OSError(code, "said by the system")
+
+    assert _answered(lambda: fails(errno.ENOSPC)) == REFUSED
+    assert capsys.readouterr().err == "The disk is full: make room, then go on; what is learnt so far is kept.\n"
+    with pytest.raises(OSError, match="said by the system"):
+        _answered(lambda: fails(errno.EIO))
 
 
 @pytest.mark.parametrize("line", [b"", b"no JSON", b"[1]", b'{"step": 1}', b'{"card": {}}', b'{"made": []}', b"{" * 200_000])

@@ -8,13 +8,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QGridLayout, QLabel, QLineEdit, QProgressBar, QWidget
 
+from studio.avatars import library
 from studio.avatars.consent import person
 from studio.avatars.format import Person
 from studio.avatars.importers.compiled import NOT_STATED
 from studio.avatars.importers.personal import LAYOUTS, Networks
+from studio.engine.sources.microphone import Microphone
 from studio.errors import StudioError
 from studio.personal.wish import Wish
 from studio.ui.dialogs.extra_install import ExtraInstall
+from studio.ui.dialogs.film_dialog import FilmDialog
 from studio.ui.dialogs.personal_work import PersonalWork
 from studio.ui.dialogs.spoken_consent import SpokenConsent
 from studio.ui.drawing import theme
@@ -77,6 +80,8 @@ class PersonalDialog(QDialog):
         self.work = PersonalWork()
         self.report: Report | None = None
         self.footage_button = Button(say.OWN_FOOTAGE_BUTTON, "film")
+        self.film_button = Button(say.OWN_FILM, "camera")
+        self.again_button = Button(say.OWN_FILM_AGAIN)
         self.painter = QComboBox()
         self.painter.addItem(say.OWN_LEARNT_HERE, _LEARN)
         for entry in found:
@@ -108,6 +113,8 @@ class PersonalDialog(QDialog):
         self.leave_button = Button(CLOSE)
         self._arrange()
         self.footage_button.clicked.connect(self._ask_footage)
+        self.film_button.clicked.connect(self.film)
+        self.again_button.clicked.connect(self.film)
         self.generator_button.clicked.connect(lambda: self._ask_network("generator"))
         self.encoder_button.clicked.connect(lambda: self._ask_network("encoder"))
         self.painter.currentIndexChanged.connect(self._look)
@@ -152,6 +159,20 @@ class PersonalDialog(QDialog):
             self.name.setText(footage.stem)
         self._look()
 
+    def film(self) -> FilmDialog:
+        """Open the window in which a person films themselves; what they film is looked at next."""
+        device = None if self._session is None else self._session.device
+        dialog = FilmDialog(self, lambda: Microphone(device), library.films())
+        dialog.filmed.connect(self._take_film)
+        dialog.open()
+        return dialog
+
+    def _take_film(self, path: Path) -> None:
+        if self._finished:
+            # The name is taken by the avatar that was just made.
+            self.name.clear()
+        self.take(path)
+
     def paint_with(self, *, generator: Path | None = None, encoder: Path | None = None) -> None:
         """Use these files of a foreign model."""
         self.painter.setCurrentIndex(self.painter.findData(_FILES))
@@ -176,7 +197,9 @@ class PersonalDialog(QDialog):
         )
         for number, (words, field) in enumerate(fields):
             form.addWidget(field_label(words, field), number + (number > 1), 0)
-            form.addWidget(field, number + (number > 1), 1)
+            if field is not self.footage_button:
+                form.addWidget(field, number + (number > 1), 1)
+        form.addLayout(row(self.footage_button, self.film_button), 0, 1)
         form.addLayout(row(self.generator_button, self.encoder_button, None), 2, 1)
         form.addWidget(self.generated, 7, 1)
         self.fields.setLayout(form)
@@ -186,7 +209,7 @@ class PersonalDialog(QDialog):
             label(say.OWN_TITLE, "figure"),
             self.about,
             self.fields, self.extra, self.says, self.card, self.picture, self.bar,
-            row(None, self.pause_button, self.longer_button, self.leave_button, self.make_button),
+            row(None, self.pause_button, self.again_button, self.longer_button, self.leave_button, self.make_button),
             gap=theme.M, margins=(20, 16, 20, 16),
         ))
 
@@ -197,6 +220,8 @@ class PersonalDialog(QDialog):
         self.pause_button.setVisible(self._learning and self.work.busy)
         self.pause_button.setText(say.OWN_GO_ON if self._paused or self._gives_way else say.OWN_PAUSE)
         self.longer_button.setVisible(self._finished)
+        self.again_button.setVisible(self._finished)
+        self.film_button.setVisible(learns)
         lacking = learns and not self._finished and (self.extra.busy or self.extra.needed)
         self.extra.setVisible(lacking)
         # What is learnt cannot be called otherwise on the way, and the picture needs the room.
