@@ -55,21 +55,21 @@ class H264Encoder:
 
 
 # x264: as in `formats`, but with arithmetic coding, which platforms ask for (profile main), at a rate that never swells.
-X264: Final = H264Encoder("libx264", "x264, on the processor", live={
+X264: Final = H264Encoder("libx264", "x264 (CPU)", live={
     "preset": "superfast", "tune": "zerolatency", "profile": "main", "nal-hrd": "cbr", "sc_threshold": "0"})
 HARDWARE: Final = (
-    H264Encoder("h264_nvenc", "NVENC, on an NVIDIA GPU", live={"preset": "p3", "tune": "ull", "rc": "cbr", "zerolatency": "1"},
+    H264Encoder("h264_nvenc", "NVENC (NVIDIA)", live={"preset": "p3", "tune": "ull", "rc": "cbr", "zerolatency": "1"},
                 steady={"preset": "p4", "rc": "vbr", "cq": "{rate}", "b": "0"}),
-    H264Encoder("h264_qsv", "Quick Sync, on an Intel GPU", "nv12", live={"preset": "veryfast", "low_delay_brc": "1"},
+    H264Encoder("h264_qsv", "Quick Sync (Intel)", "nv12", live={"preset": "veryfast", "low_delay_brc": "1"},
                 steady={"preset": "veryfast", "global_quality": "{rate}"}),
-    H264Encoder("h264_amf", "AMF, on an AMD GPU", "nv12", live={"usage": "ultralowlatency", "rc": "cbr"},
+    H264Encoder("h264_amf", "AMF (AMD)", "nv12", live={"usage": "ultralowlatency", "rc": "cbr"},
                 steady={"rc": "cqp", "qp_i": "{rate}", "qp_p": "{rate}"}),
     # These three keep to a rate of bits alone.
-    H264Encoder("h264_videotoolbox", "VideoToolbox, on a Mac", live={"realtime": "1"}, steady={"b": "4000000"},
+    H264Encoder("h264_videotoolbox", "VideoToolbox (Mac)", live={"realtime": "1"}, steady={"b": "4000000"},
                 system="darwin"),
-    H264Encoder("h264_mf", "Media Foundation, of Windows", "nv12", live={"rate_control": "cbr"}, steady={"b": "4000000"},
+    H264Encoder("h264_mf", "Media Foundation (Windows)", "nv12", live={"rate_control": "cbr"}, steady={"b": "4000000"},
                 system="win32"),
-    H264Encoder("h264_v4l2m2m", "V4L2, of a small computer", steady={"b": "4000000"}, system="linux"),
+    H264Encoder("h264_v4l2m2m", "V4L2 (Linux)", steady={"b": "4000000"}, system="linux"),
 )
 ALL: Final = {one.name: one for one in (X264, *HARDWARE)}
 
