@@ -106,6 +106,7 @@ class KeysEverywhere(QObject):
         self._taking.released.connect(self._on_released)
         self._taking.taken.connect(lambda: self._say(say.GLOBAL_TAKEN))
         self._taking.refused.connect(self._say)
+        talk.changed.connect(self._start_again)
 
     @property
     def on(self) -> bool:
@@ -124,6 +125,9 @@ class KeysEverywhere(QObject):
     def choose(self, on: bool) -> None:
         """Want them from now on, or not."""
         self._preferences.global_keys = "yes" if on else "no"
+        self._start_again()
+
+    def _start_again(self) -> None:
         self._taking.close()
         self.said = ""
         self.start()
@@ -162,6 +166,9 @@ class PushToTalk(QObject):
         Remember the key.
     """
 
+    changed = Signal()
+    """Another key is held to talk, or none."""
+
     def __init__(self, session: Session, preferences: Preferences) -> None:
         super().__init__()
         self._session, self._preferences = session, preferences
@@ -181,6 +188,8 @@ class PushToTalk(QObject):
         self._preferences.write("keys/talk", key.toString(QKeySequence.SequenceFormat.PortableText))
         if key.isEmpty() is not before.isEmpty():
             self._session.set_muted(not key.isEmpty())
+        if key != before:
+            self.changed.emit()
 
     def press(self, event: QKeyEvent) -> bool:
         """Hear from now on if it is the key; tell whether it is."""

@@ -13,6 +13,7 @@ from studio.ui.sentences import settings as say
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    import pytest
     from pytestqt.qtbot import QtBot
 
     from studio.ui.main_window import MainWindow
@@ -102,3 +103,18 @@ def test_a_key_that_is_written_is_a_letter(window: MainWindow, qtbot: QtBot) -> 
     edit = field(window, "Mute the microphone")
     qtbot.keyPress(edit.findChild(QLineEdit), Qt.Key.Key_T)
     assert window.session.muted
+
+
+def test_another_key_to_talk_is_asked_for_beside_other_programs_too(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[dict[str, str]] = []
+    monkeypatch.setattr(window.keys_everywhere._taking, "start",
+                        lambda wished: asked.append({one.name: one.key.toString() for one in wished}))
+    window.push_to_talk.choose(QKeySequence("F7"))
+    assert asked == []
+    window.keys_everywhere.choose(True)
+    window.push_to_talk.choose(QKeySequence("F8"))
+    window.push_to_talk.choose(QKeySequence())
+
+    assert [one.get("talk") for one in asked] == ["F7", "F8", None]
