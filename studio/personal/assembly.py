@@ -127,9 +127,11 @@ class Choose(nn.Module):
         both = x @ self.weights + self.mean
         codes, looks = self._bounded(both[:, :, :CODES], 0), self._bounded(both[:, :, CODES:], 1)
         both = torch.cat([codes, looks], 2)
+        code = (codes[:, : len(voice.SMOOTH)] * self.smooth).sum(1)
         shut = self._shut(features, steps)
+        # A closure is shorter than what smoothing leaves.
+        code = (code + shut[:, 1] * (self.shut[:CODES] - code)) * self.follow
         both = both + shut * (self.shut - both)
-        code = (both[:, : len(voice.SMOOTH), :CODES] * self.smooth).sum(1) * self.follow
         keys = both[:, 1 : 2 + voice.AHEAD] @ self.key
         pose = self._posed(face)[:, None].expand(-1, voice.AHEAD + 1, -1)
         return torch.cat([code[:, None].expand(-1, voice.AHEAD + 1, -1), keys, pose], 2)
@@ -149,8 +151,10 @@ class Choose(nn.Module):
         for step in range(steps):
             own = step + voice.LEFT
             near = slice(own - 2, own + 2)
-            quiet = ((self.silence[0] - loud[:, near].amax(1)) / self.silence[1]).clamp(0, 1)
-            rest = ((voice.OPEN_HIGH - opened[:, near].amax(1)) / (voice.OPEN_HIGH - voice.OPEN_LOW)).clamp(0, 1)
+            most = opened[:, near].amax(1)
+            quiet = ((self.silence[0] - loud[:, step : own + 2].amax(1)) / self.silence[1]).clamp(0, 1)
+            quiet = quiet * ((voice.QUIET_HIGH - most) / (voice.QUIET_HIGH - voice.QUIET_LOW)).clamp(0, 1)
+            rest = ((voice.OPEN_HIGH - most) / (voice.OPEN_HIGH - voice.OPEN_LOW)).clamp(0, 1)
             pressed = ((press[:, own] - voice.PRESS_LOW) / (voice.PRESS_HIGH - voice.PRESS_LOW)).clamp(0, 1) * voice.PRESS_MOST
             gates.append(torch.maximum(torch.maximum(quiet, rest), pressed))
         return torch.stack(gates, 1)
@@ -264,7 +268,7 @@ def _write_loop(folder: Path, learner: Learner, learnt: Voice, video: Path, rows
     """Write idle loop, crops and thumbnail: forth and back, the closed mouth painted into each picture."""
     footage, mouths = learner.footage, learner.mouths
     count = min(LOOP_S * 25, footage.count)
-    begin = calm(footage, voice.seen_opening(mouths, footage.heard, footage.learnt), count)
+    begin = calm(footage, mouths.codes[:, 0], count)
     film = Film(video)
     width, height = film.width // 2 * 2, film.height // 2 * 2
     placed = inside(crops(steady(rows[: footage.count]), layout.CROP), width, height)[begin : begin + count]

@@ -74,13 +74,6 @@ class Grade:
                 f"{more} How well the lips follow the voice is for you to judge: let it speak.")
 
 
-def opening_axis(mouths: Mouths, heard: F32) -> NDArray[np.float64]:
-    """Give the weights with which codes tell an opening, f64 [codes + 1], the constant last."""
-    opened = voice.seen_opening(mouths, heard, mouths.footage.learnt)
-    x = np.column_stack([mouths.codes, np.ones(len(mouths.codes))])
-    return np.asarray(np.linalg.lstsq(x, opened, rcond=None)[0], np.float64)
-
-
 def told(heard: F32) -> F32:
     """Give what a picture's neighbours say for each picture, f32 [n, N, D], as the engine does; the ends are repeated."""
     index = np.arange(len(heard))[:, None] + np.arange(-voice.FEATURES_LEFT, voice.FEATURES_RIGHT + 1)
@@ -108,11 +101,10 @@ def grade(recall: Recall, footage: Footage, mouths: Mouths) -> tuple[Grade, U8]:
     faces, heard = footage.faces(chosen), footage.heard
     painted, seconds = paint(recall, faces, told(heard)[chosen])
     made = put(faces, painted)
-    axis = opening_axis(mouths, heard)
-    filmed, shown = (mouths.read(one) @ axis[:-1] + axis[-1] for one in (faces, made))
+    filmed, shown = (mouths.read(one)[:, 0].astype(np.float64) for one in (faces, made))
     x = voice.windows(heard[:, :-1])
-    opened = voice.seen_opening(mouths, heard, footage.learnt)
-    reading = voice.read(x[footage.learnt], opened[footage.learnt, None])
+    opened = mouths.codes[footage.learnt, :1]
+    reading = voice.read(x[footage.learnt], opened)
     line = (x[chosen] - reading.mean) / reading.spread @ reading.weights[:-1, 0]
     rows, columns = layout.box(layout.NEAR, layout.FACE)
     alpha = layout.feather()
@@ -120,7 +112,7 @@ def grade(recall: Recall, footage: Footage, mouths: Mouths) -> tuple[Grade, U8]:
     error = np.abs(made[:, ring].astype(np.float32) - faces[:, ring]).mean()
     steps = [np.abs(np.diff(one[:, rows, columns].astype(np.float32), axis=0)).mean((1, 2, 3)) for one in (made, faces)]
     quiet = _quiet(heard, footage)[chosen]
-    shut = float(np.percentile(opened[footage.learnt], 30))
+    shut = float(np.percentile(opened, 30))
     return Grade(
         r=_r(filmed, shown), allowed=_r(filmed, line), spread=float(shown.std() / max(filmed.std(), 1e-6)),
         sharp=_detail(made[:, rows, columns]) / max(_detail(faces[:, rows, columns]), 1e-6),

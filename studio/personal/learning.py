@@ -19,6 +19,7 @@ from torch import Tensor, nn
 from studio.errors import StudioError
 from studio.files.draft import write_bytes
 from studio.personal import layout, losses
+from studio.personal.mouths import MEANING
 from studio.personal.networks import Guide, Warp, grow
 
 if TYPE_CHECKING:
@@ -248,7 +249,7 @@ class Learner:
             last = step + 1 == steps
             if last or time.monotonic() - saved > SAVE_S:
                 _write(file, {"net": net.state_dict(), "average": average, "optimiser": optimiser.state_dict(),
-                              "step": step + 1})
+                              "step": step + 1, "meaning": MEANING})
                 saved = time.monotonic()
             self.told(name, step + 1, steps)
             if time.monotonic() > self._show_at:
@@ -330,12 +331,13 @@ def _bytes(planes: Tensor) -> U8:
 
 
 def _read(file: Path, device: torch.device) -> dict[str, Any] | None:
-    """Read what was kept; None where there is nothing, or nothing that can be used."""
+    """Read what was kept; None where there is nothing, or nothing that can be used, as with codes of another meaning."""
     try:
-        return dict(torch.load(file, map_location=device, weights_only=True))
+        state = dict(torch.load(file, map_location=device, weights_only=True))
     # torch raises its own kinds of error for what is damaged.
     except Exception:  # noqa: BLE001
         return None
+    return state if state.get("meaning") == MEANING else None
 
 
 def _finished(file: Path, steps: int, net: nn.Module, device: torch.device) -> bool:

@@ -1,6 +1,8 @@
 """Numbers that tell what a mouth does, without landmarks and without weights of others: principal components of its light.
 
-A *code* is for painting: what the mouth does beyond what its surroundings foretell (pose, light, distance). A *look* is for
+A *code* is for painting: what the mouth does beyond what its surroundings foretell (pose, light, distance). The first says how
+far it is open, and only that: the jaw moves the surroundings too, so what in them goes with the opening foretells nothing, and
+sound, which tells of the opening more than of anything else, has one number to tell. A *look* is for
 finding a mouth that is like another: light where the nose says the mouth is, without what is coarser than a lip. A *turn* is
 the head's pose as far as the nose tells it against the eyes.
 """
@@ -16,7 +18,7 @@ import cv2
 import numpy as np
 
 from studio.files.draft import write_bytes
-from studio.personal import layout
+from studio.personal import hearing, layout
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -28,10 +30,14 @@ if TYPE_CHECKING:
     U8 = NDArray[np.uint8]
 
 CODES, LOOKS = 24, 24
+MEANING = 2
+"""Raised when the codes mean something else: networks that were told the former ones are trained anew."""
 _SMALL, _ANCHOR = 64, 96
 _AROUND = 40
 """Components of the surroundings from which pose and light are foretold."""
 _RIDGE = 30.0
+_OPENS = 5.0
+"""Ridge of the direction of light that goes with what the encoder opens."""
 _LOOK = 56, 40
 
 
@@ -41,7 +47,7 @@ class Mouths:
     Attributes
     ----------
     codes, looks
-        f32 [n, `CODES`] and [n, `LOOKS`], spread about 1.
+        f32 [n, `CODES`] and [n, `LOOKS`], spread about 1. The first of the codes grows as the mouth opens.
     share, look_share
         How much of the change each component has.
     turn
@@ -60,15 +66,26 @@ class Mouths:
         axes = np.linalg.svd((around - self._around_mean)[learnt[::2]], full_matrices=False)[2][:_AROUND]
         pose = (around - self._around_mean) @ axes.T
         self._axes = axes / pose[learnt].std(0)[:, None]
-        x = self._posed(around)
         mouth = small[:, *self._box].reshape(len(small), -1)
+        heard = hearing.opening(footage.heard)
+        self._without_jaw(around, mouth @ _opens(mouth[learnt], heard[learnt]))
+        x = self._posed(around)
         ridge = x[learnt].T @ x[learnt] + _RIDGE * np.eye(x.shape[1], dtype=np.float32)
         self._foretold = np.linalg.solve(ridge, x[learnt].T @ mouth[learnt])
         own = mouth - x @ self._foretold
-        self._directions = np.linalg.svd(own[learnt], full_matrices=False)[2][:CODES]
+        opens = _opens(own[learnt], heard[learnt])
+        opened = own @ opens
+        middle, spread = own[learnt].mean(0), float(opened[learnt].std()) + 1e-6
+        by = (own[learnt] - middle).T @ (opened[learnt] - opened[learnt].mean()) / (len(learnt) * spread**2)
+        rest = own - np.outer(opened, by)
+        axes = np.linalg.svd(rest[learnt] - rest[learnt].mean(0), full_matrices=False)[2][: CODES - 1]
+        self._directions = np.concatenate([opens[None], axes - np.outer(axes @ by, opens)])
         raw = own @ self._directions.T
-        self._mean, self._spread = raw[learnt].mean(0), raw[learnt].std(0) + 0.02
-        self.share: F32 = raw[learnt].var(0) / own[learnt].var(0).sum()
+        self._mean = raw[learnt].mean(0)
+        self._spread = raw[learnt].std(0) + np.concatenate([[1e-6], np.full(CODES - 1, 0.02)])
+        change = raw[learnt].var(0)
+        change[0] *= np.square(by).sum()
+        self.share: F32 = (change / own[learnt].var(0).sum()).astype(np.float32)
         self.codes: F32 = ((raw - self._mean) / self._spread).astype(np.float32)
         self.places = _places(footage)
         middle = np.array([_ANCHOR / 2, 0.52 * _ANCHOR])
@@ -109,12 +126,33 @@ class Mouths:
         self.look_share: F32 = found[learnt].var(0) / rows[learnt].var(0).sum()
         return np.asarray(found / found[learnt].std(0), np.float32)
 
+    def _without_jaw(self, around: F32, opened: F32) -> None:
+        """Take the one direction that goes with ``opened`` f32 [n] out of what tells pose and light."""
+        learnt = self.footage.learnt
+        pose = ((around - self._around_mean) @ self._axes.T)[learnt]
+        jaw = pose.T @ (opened[learnt] - opened[learnt].mean())
+        jaw /= np.linalg.norm(jaw) + 1e-12
+        self._axes = self._axes - np.outer(jaw, jaw @ self._axes)
+
     def _small(self, face: U8) -> F32:
         return np.asarray(cv2.resize(face, (_SMALL, _SMALL), interpolation=cv2.INTER_AREA) / np.float32(255), np.float32)
 
     def _posed(self, around: F32) -> F32:
         found = (around - self._around_mean) @ self._axes.T
         return np.asarray(np.column_stack([found, np.ones(len(found), np.float32)]), np.float32)
+
+
+def _opens(light: F32, heard: F32) -> F32:
+    """Give the direction f32 [pixels] in the light of mouths f32 [n, pixels] that goes with what is heard to open, f32 [n].
+
+    Sound says which direction, in the first `CODES` components of what changes; pictures say how much.
+    """
+    own = light - light.mean(0)
+    axes = np.linalg.svd(own, full_matrices=False)[2][:CODES]
+    x = own @ axes.T
+    x /= (spread := x.std(0) + 0.02)
+    found = np.linalg.solve(x.T @ x + _OPENS * np.eye(x.shape[1]), x.T @ (heard - heard.mean()))
+    return np.asarray((found / spread) @ axes, np.float32)
 
 
 def _grey(face: U8) -> U8:

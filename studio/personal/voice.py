@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import cv2
 import numpy as np
 
-from studio.personal import hearing, layout
+from studio.personal import layout
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -30,17 +30,15 @@ LEFT, RIGHT = 4, 1
 AHEAD = 1
 """Pictures after its own that the choice of what is lent knows."""
 FEATURES_LEFT, FEATURES_RIGHT = LEFT + 1, RIGHT + AHEAD
-SMOOTH = (0.2, 0.6, 0.2)
+SMOOTH = (0.1, 0.8, 0.1)
 """Of the picture before, its own, and the next, in the code that is painted."""
 SPREAD = 0.95
-"""The spread of the opening told on parts left out, made to the filmed: components are stretched until it is reached."""
-MOST_LIVELY = 4.0
-"""How far beyond the filmed spread a believed component may be stretched for that, of the way to it; at most `_MOST_GAIN`."""
+"""The spread of a believed component on parts left out, made to the filmed: what is foretold has less, and is stretched."""
 KEEP = 1.2
 """How far the code that is painted follows the sound rather than the lent mouth."""
 LEAP = 0.3
 """What a leap in the footage costs, where the distance of two mouths that have nothing in common is about 2 a part."""
-_MOST_GAIN = 4.5
+_MOST_GAIN = 2.5
 _POSE, _GUIDE = 0.4, 3.0
 _STRENGTHS = (100.0, 300.0, 1000.0, 3000.0, 10000.0)
 _KEPT = 256
@@ -52,8 +50,10 @@ POOL = 15
 _COARSE = 24, 16
 _QUIET = -1.5
 """The loudest that a threshold for silence may be, on the scale of log-mel, which ends at -4 and 4."""
-OPEN_LOW, OPEN_HIGH = 0.04, 0.12
+OPEN_LOW, OPEN_HIGH = 0.02, 0.08
 """Openings that the encoder tells: below the first lips are shut, above the second nothing is changed."""
+QUIET_LOW, QUIET_HIGH = 0.08, 0.16
+"""The same in silence, which is also between words, where a mouth may well be open."""
 PRESS_LOW, PRESS_HIGH = 0.35, 0.65
 PRESS_MOST = 0.85
 
@@ -130,7 +130,7 @@ def read(x: F32, y: F32) -> Reading:
     """Fit rows of ``y`` f32 [n, K] to rows of ``x`` f32 [n, D].
 
     The fit is in the first `_KEPT` principal components of what is heard: what lies beyond is damped to nothing anyway, and a
-    fit takes a hundredth of the time.
+    fit takes a hundredth of the time. Each column has a strength of its own.
     """
     mean, spread = x.mean(0), x.std(0) + 1e-2
     plain = (x - mean) / spread
@@ -138,8 +138,8 @@ def read(x: F32, y: F32) -> Reading:
     rows = np.column_stack([plain @ axes, np.ones(len(x))]).astype(np.float64)
     stop = np.diag([1.0] * axes.shape[1] + [1e-6])
     whole, target = rows.T @ rows, rows.T @ y
-    parts, best = np.array_split(np.arange(len(x)), _PARTS), (np.inf, 0.0, np.empty_like(y))
-    outside = []
+    parts, outside = np.array_split(np.arange(len(x)), _PARTS), []
+    least, weights, left_out = np.full(y.shape[1], np.inf), np.empty((len(stop), y.shape[1])), np.empty_like(y)
     for part in parts:
         near = rows[max(0, part[0] - _APART) : part[-1] + 1 + _APART]
         outside.append((part, whole - near.T @ near, target - near.T @ y[max(0, part[0] - _APART) : part[-1] + 1 + _APART]))
@@ -147,25 +147,14 @@ def read(x: F32, y: F32) -> Reading:
         told = np.empty_like(y)
         for part, square, product in outside:
             told[part] = rows[part] @ np.linalg.solve(square + strength * stop, product)
-        error = float(np.square(told - y).sum())
-        if error < best[0]:
-            best = error, strength, told
-    weights = np.linalg.solve(whole + best[1] * stop, target)
-    r = np.array([_agreement(told, filmed) for told, filmed in zip(best[2].T, y.T, strict=True)])
+        error = np.square(told - y).sum(0)
+        better = error < least
+        least[better], left_out[:, better] = error[better], told[:, better]
+        weights[:, better] = np.linalg.solve(whole + strength * stop, target[:, better])
+    r = np.array([_agreement(told, filmed) for told, filmed in zip(left_out.T, y.T, strict=True)])
     weights = np.concatenate([axes @ weights[:-1], weights[-1:]])
     return Reading(mean.astype(np.float32), spread.astype(np.float32), weights.astype(np.float32),
-                   r.astype(np.float32), best[2].astype(np.float32))
-
-
-def seen_opening(mouths: Mouths, heard: F32, learnt: Rows) -> F32:
-    """Give how far each mouth is seen to be open, f32 [n], in the unit of the encoder's openings.
-
-    The direction in the codes that goes with what the encoder opens: sound says which, pictures say how much.
-    """
-    x = np.column_stack([mouths.codes, np.ones(len(mouths.codes))]).astype(np.float64)
-    told = hearing.opening(heard).astype(np.float64)
-    square = x[learnt].T @ x[learnt] + 5 * np.diag([1.0] * mouths.codes.shape[1] + [0.0])
-    return np.asarray(x @ np.linalg.solve(square, x[learnt].T @ told[learnt]), np.float32)
+                   r.astype(np.float32), left_out.astype(np.float32))
 
 
 def fit(footage: Footage, mouths: Mouths) -> Voice:
@@ -173,16 +162,12 @@ def fit(footage: Footage, mouths: Mouths) -> Voice:
     learnt = footage.learnt
     x = windows(footage.heard[:, :-1])[learnt]
     codes, looks = mouths.codes[learnt], mouths.looks[learnt]
-    opened = seen_opening(mouths, footage.heard, learnt)
     readings = [read(x, one) for one in (codes, looks)]
-    axis = np.linalg.lstsq(np.column_stack([codes, np.ones(len(codes))]), opened[learnt], rcond=None)[0]
     follow = KEEP * np.clip(5 * readings[0].r, 0, 1)
-    lively = _lively(readings[0], codes, follow * axis[:-1], SPREAD * float((codes @ axis[:-1]).std()))
-    weights = np.concatenate([_stretched(one, filmed, lively) for one, filmed in zip(readings, (codes, looks), strict=True)], 1)
+    weights = np.concatenate([_stretched(one, filmed) for one, filmed in zip(readings, (codes, looks), strict=True)], 1)
     far = [float(np.percentile(np.linalg.norm((one - one.mean(0))[:, :_FIRM], axis=1), 97)) for one in (codes, looks)]
-    agrees = _agreement(readings[0].left_out @ axis[:-1], opened[learnt])
     silence = _silence(footage)
-    closed = _closed(footage, mouths, opened, silence[0])
+    closed = _closed(footage, mouths, silence[0])
     trusted = np.clip(readings[0].r, 0.01, 1), np.clip(readings[1].r, 0.01, 1)
     key = np.concatenate([
         np.concatenate([np.diag(_weighed(mouths.share, trusted[0])), _guided(footage, mouths)], 1),
@@ -195,7 +180,7 @@ def fit(footage: Footage, mouths: Mouths) -> Voice:
         middle=np.stack([codes.mean(0), looks.mean(0)]).astype(np.float32), furthest=(far[0], far[1]), closed=closed,
         shut=np.concatenate([mouths.codes[closed], mouths.looks[closed]]), key=(key / np.sqrt(LEAP)).astype(np.float32),
         pose=(_pose(footage, mouths) * _POSE / np.sqrt(LEAP)).astype(np.float32), follow=follow.astype(np.float32),
-        silence=silence, agrees=agrees,
+        silence=silence, agrees=float(readings[0].r[0]),
     )
 
 
@@ -220,25 +205,15 @@ def around() -> NDArray[np.bool_]:
     return np.asarray(hole.reshape(side, POOL, side, POOL).max((1, 3)) == 0, np.bool_)
 
 
-def _gain(reading: Reading, filmed: F32, lively: float) -> F32:
+def _gain(reading: Reading, filmed: F32) -> F32:
     """Give by how much each component is stretched: what is foretold has less spread than what was filmed."""
-    full = np.clip(filmed.std(0) / (reading.left_out.std(0) + 1e-6), 1, 2.5)
-    return np.asarray(np.minimum(1 + lively * (full - 1) * np.clip((reading.r - 0.15) / 0.2, 0, 1), _MOST_GAIN), np.float32)
+    full = np.clip(SPREAD * filmed.std(0) / (reading.left_out.std(0) + 1e-6), 1, _MOST_GAIN)
+    return np.asarray(1 + (full - 1) * np.clip((reading.r - 0.15) / 0.2, 0, 1), np.float32)
 
 
-def _lively(reading: Reading, filmed: F32, opens: F64, wanted: float) -> float:
-    """Give how much to stretch, 0 to `MOST_LIVELY`, so that the opening told on parts left out has the spread ``wanted``."""
-    low, high = 0.0, MOST_LIVELY
-    for _ in range(20):
-        middle = (low + high) / 2
-        told = (reading.left_out * _gain(reading, filmed, middle)) @ opens
-        low, high = (middle, high) if told.std() < wanted else (low, middle)
-    return (low + high) / 2
-
-
-def _stretched(reading: Reading, filmed: F32, lively: float) -> F64:
+def _stretched(reading: Reading, filmed: F32) -> F64:
     """Give the weights on what is heard itself, with each component stretched about its mean."""
-    gain = _gain(reading, filmed, lively)
+    gain = _gain(reading, filmed)
     weights = reading.weights[:-1].astype(np.float64) / reading.spread[:, None]
     constant = reading.weights[-1] - reading.mean @ weights
     middle = filmed.mean(0)
@@ -287,13 +262,13 @@ def _silence(footage: Footage) -> tuple[float, float]:
     return min(quiet + 0.35 * span, _QUIET), max(0.15 * span, 0.2)
 
 
-def _closed(footage: Footage, mouths: Mouths, opened: F32, silence: float) -> int:
+def _closed(footage: Footage, mouths: Mouths, silence: float) -> int:
     """Choose the picture with the closed mouth: of those in silence, or else of all, the most usual of the least open."""
     learnt, loud = footage.learnt, footage.heard[:, -1]
     around = np.stack([np.roll(loud, shift) for shift in range(-4, 5)]).max(0)
     still = learnt[around[learnt] < silence]
     if len(still) < 10:
         still = learnt
-    least = still[np.argsort(opened[still])[: max(5, len(still) // 4)]]
+    least = still[np.argsort(mouths.codes[still, 0])[: max(5, len(still) // 8)]]
     points = mouths.looks[least] * np.sqrt(mouths.look_share)
     return int(least[np.square(points - np.median(points, 0)).sum(1).argmin()])
