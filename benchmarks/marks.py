@@ -125,7 +125,8 @@ def survival(avatar: str, plain: Path) -> list[Row]:
             found = looked_for(changed)
             bits = BITS - (found.payload ^ wanted).bit_count()
             rows.append(Row(f"{avatar}, {kind}: {way}", f"there, {BITS} bits", f"{found.score:.1f}, {bits} bits",
-                            found.present and bits == BITS, {"score": found.score, "weakest": found.weakest}))
+                            found.present and bits == BITS,
+                            {"score": found.score, "weakest": found.weakest, "evenness": found.evenness}))
     return rows
 
 

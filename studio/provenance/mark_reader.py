@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 HEIGHT: Final = 180
 """Rows of colour that are looked at; larger pictures are made smaller."""
-LEAST_SCORE, CERTAIN_SCORE = 12.0, 14.0
+LEAST_SCORE, CERTAIN_SCORE = 12.0, 17.0
 """From the first on the mark is there if its bits fit their check, from the second on whatever they say. By the scores of films
 without a mark (``benchmarks/marks.py``) chance does so less than once in a million pieces of eight seconds."""
 LEAST_S: Final = 4.0
@@ -37,6 +37,9 @@ _SMALLEST, _LARGEST = 0.28, 1.5
 """Sizes of a cell that are tried, of what it is in a whole picture: a window that fills a part of a screen, a cut picture."""
 _STEP: Final = 0.011
 """Of the logarithm of the size: over half a picture's width the pattern is then off by less than half a cell."""
+_LEAST_EVENNESS: Final = 0.78
+"""Of bits, see `FoundMark.evenness`. In ten million draws 0.8 % of chance's were above it; marks of which a bit was misread had
+0.82 and more (`benchmarks/marks.py --part survival`)."""
 _LEAST_CELL: Final = 1.5
 """Pixels of colour; smaller cells are not told apart."""
 _LEAST_CHANGE: Final = 1e-3
@@ -68,6 +71,9 @@ class FoundMark:
         The 32 bits as they were read.
     weakest
         How much the least certain bit stands out, of what they do on average.
+    evenness
+        How alike all bits stand out: the square of their mean size over the mean of their squares. Those of a mark are all
+        of one size, 1; those of chance are normal, 2 / pi.
     cell
         Size of a cell, of what it is in a whole picture.
     """
@@ -75,11 +81,14 @@ class FoundMark:
     score: float
     payload: int
     weakest: float
+    evenness: float
     cell: float
 
     @property
     def present(self) -> bool:
         """Tell whether the mark is there."""
+        if self.evenness < _LEAST_EVENNESS:
+            return False
         return self.score >= CERTAIN_SCORE or (self.score >= LEAST_SCORE and avatar_of(self.payload) is not None)
 
 
@@ -151,7 +160,7 @@ def find(signal: C64, noise: F32) -> FoundMark:
     rows, columns = even.shape
     # A film in which no colour changes leaves rounding errors, of which nothing can be said.
     if min(rows, columns) < 16 or np.abs(even).max() < _LEAST_CHANGE:
-        return FoundMark(0.0, 0, 0.0, 0.0)
+        return FoundMark(0.0, 0, 0.0, 0.0, 0.0)
     flat = _whitened(even)
     search, sync = _Search(flat), _shaped(np.where(_WHICH < 0, _SIGNS, 0))
     whole, best = rows / ROWS, (0.0, 0.0, (0, 0), (0, 0))
@@ -162,9 +171,9 @@ def find(signal: C64, noise: F32) -> FoundMark:
         best = max(best, search.at(sync, size))
     score, size, shape, place = best
     if not score:
-        return FoundMark(0.0, 0, 0.0, 0.0)
-    payload, weakest = _bits(flat, shape, place)
-    return FoundMark(score, payload, weakest, size / whole)
+        return FoundMark(0.0, 0, 0.0, 0.0, 0.0)
+    payload, weakest, evenness = _bits(flat, shape, place)
+    return FoundMark(score, payload, weakest, evenness, size / whole)
 
 
 def _sizes(smallest: float, largest: float, step: float) -> Iterator[float]:
@@ -243,8 +252,8 @@ def _ring(of: tuple[int, ...], shape: tuple[int, int]) -> tuple[int, int]:
     return cv2.getOptimalDFTSize(max(of[0], shape[0])), cv2.getOptimalDFTSize(max(of[1], shape[1]))
 
 
-def _bits(flat: C64, shape: tuple[int, int], place: tuple[int, int]) -> tuple[int, float]:
-    """Read the bits at the place of the pattern; give them and how much the weakest stands out."""
+def _bits(flat: C64, shape: tuple[int, int], place: tuple[int, int]) -> tuple[int, float, float]:
+    """Read the bits at the place of the pattern; give them, and `FoundMark.weakest` and ``evenness``."""
     cells = [cv2.resize(_shaped(one), shape[::-1], interpolation=cv2.INTER_NEAREST) for one in (_SIGNS, _WHICH)]
     ring, best = _ring(flat.shape, shape), -1.0
     # What hangs out at one side came in at the other: one of the two is the place.
@@ -257,15 +266,22 @@ def _bits(flat: C64, shape: tuple[int, int], place: tuple[int, int]) -> tuple[in
                 best, seen = abs(sync), ((flat[over] * np.exp(-1j * np.angle(sync))).real, signs, which)
     upright, signs, which = seen
     if not signs.size:
-        return 0, 0.0
+        return 0, 0.0, 0.0
     # What is between two cells is of both, so all bits are asked at once: how much of each is in the picture (least squares).
     soft = _SOFTNESS * shape[0] / ROWS
     patterns = np.array([cv2.GaussianBlur(np.where(which == bit, signs, np.float32(0)), (0, 0), soft).ravel()
                          for bit in range(-1, BITS)])
     power = patterns @ patterns.T
     stands = np.linalg.solve(power + 1e-3 * power.max() * np.eye(len(power)), patterns @ upright.astype(np.float32).ravel())[1:]
-    weakest = float(np.abs(stands).min() / (np.abs(stands).mean() + 1e-9))
-    return sum(1 << number for number, one in enumerate(stands) if one > 0), weakest
+    size = np.abs(stands)
+    weakest, evenness = float(size.min() / (size.mean() + 1e-9)), float(size.mean() ** 2 / ((size**2).mean() + 1e-18))
+    return _mended(sum(1 << number for number, one in enumerate(stands) if one > 0), int(size.argmin())), weakest, evenness
+
+
+def _mended(payload: int, weakest: int) -> int:
+    """Turn the least certain bit over where only then the bits fit their check."""
+    other = payload ^ 1 << weakest
+    return other if avatar_of(payload) is None and avatar_of(other) is not None else payload
 
 
 def _overlap(even: tuple[int, ...], shape: tuple[int, int],

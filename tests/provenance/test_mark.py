@@ -11,8 +11,10 @@ import pytest
 
 from benchmarks.castle_csf import cones
 from benchmarks.marks import flicker
+from benchmarks.unmarked import find_in_made
 from studio import cli
 from studio.media.planes import views
+from studio.provenance import mark_reader
 from studio.provenance.mark import BITS, COLUMNS, ROWS, Mark, avatar_of, layout, strength
 from studio.provenance.mark_reader import CERTAIN_SCORE, LEAST_SCORE, FoundMark, demodulate, find
 from studio.provenance.verify import Proof, check_file
@@ -180,10 +182,26 @@ def test_a_film_whose_colour_stands_still_is_not_said_to_have_it(change: int) ->
 
 
 def test_a_weak_mark_counts_only_with_bits_that_fit_their_check() -> None:
-    assert FoundMark(LEAST_SCORE, PAYLOAD, 0.1, 1.0).present
-    assert not FoundMark(LEAST_SCORE, PAYLOAD ^ 1, 0.1, 1.0).present
-    assert not FoundMark(LEAST_SCORE - 0.1, PAYLOAD, 0.1, 1.0).present
-    assert FoundMark(CERTAIN_SCORE, PAYLOAD ^ 1, 0.1, 1.0).present
+    assert FoundMark(LEAST_SCORE, PAYLOAD, 0.1, 0.9, 1.0).present
+    assert not FoundMark(LEAST_SCORE, PAYLOAD ^ 1, 0.1, 0.9, 1.0).present
+    assert not FoundMark(LEAST_SCORE - 0.1, PAYLOAD, 0.1, 0.9, 1.0).present
+    assert FoundMark(CERTAIN_SCORE, PAYLOAD ^ 1, 0.1, 0.9, 1.0).present
+
+
+def test_bits_of_chance_are_no_mark_however_well_the_pattern_fits() -> None:
+    """Blocks of blue that blink at the mark's own rate, each as it happens, once more through x264."""
+    found = find_in_made("blinking", 64)
+
+    assert found.score > LEAST_SCORE
+    assert found.evenness < 0.7
+    assert not found.present
+
+
+def test_the_least_certain_bit_is_mended_by_the_check() -> None:
+    wrong = PAYLOAD ^ 1 << 17
+    assert mark_reader._mended(wrong, 17) == PAYLOAD
+    assert mark_reader._mended(PAYLOAD, 3) == PAYLOAD
+    assert mark_reader._mended(wrong, 18) == wrong
 
 
 def test_a_film_that_is_too_short_is_not_judged(tmp_path: Path, marked: list[U8]) -> None:
