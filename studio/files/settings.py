@@ -154,8 +154,9 @@ def _read(path: Path) -> dict[str, str]:
     try:
         # Names of files may hold bytes that are no UTF-8.
         text = read_bytes(path, most_bytes=MOST_BYTES).decode("utf-8", "surrogateescape")
-        # What stands before the first section belongs to none, and must not spoil the rest.
-        parser.read_string(f"[-]\n{text}")
+        # An indented line would go on with the value before it, and end in AttributeError where there is none; a value here has
+        # one line. What stands before the first section belongs to none, and must not spoil the rest.
+        parser.read_string("\n".join(["[-]", *(line.lstrip() for line in text.split("\n"))]))
     except FileNotFoundError:
         return {}
     except (OSError, ValueError) as error:

@@ -78,7 +78,7 @@ def test_what_makes_no_sense_is_the_default_and_told_once(tmp_path: Path, caplog
 
 
 @pytest.mark.parametrize("content", [b"\x00" * 5000, b"\xff" * 5000, b"[" * 5000, b"[a]\n" + b"x=1\n" * 200_000,
-                                     b"=" * 5000, b" x\n" * 5000, b"[a\n", b"\r\n\r[\r]"])
+                                     b"=" * 5000, b" x\n" * 5000, b"[a\n", b"\r\n\r[\r]", b"[a]\nx\n  y=1\n"])
 def test_no_content_keeps_the_settings_from_being_read_or_saved(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "s.ini"
     path.write_bytes(content)
