@@ -1906,7 +1906,7 @@
     <message>
         <source>Use this computer&apos;s key</source>
         <comment>OWN_KEY</comment>
-        <translation type="unfinished">Schlüssel dieses Computers</translation>
+        <translation type="unfinished">Eigener Schlüssel</translation>
     </message>
     <message>
         <source>Choose the private key</source>
