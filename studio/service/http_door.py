@@ -236,7 +236,10 @@ class HttpDoor:
         address = self._address
         if address.path:
             raise InputError("HTTP listens on HOST:PORT.")
-        listening = socket.socket(socket.AF_INET6 if ":" in address.host else socket.AF_INET)
+        # asyncio sends at once (TCP_NODELAY) only where the protocol is named; else the end of a picture may wait 40 ms for its
+        # client's acknowledgement.
+        listening = socket.socket(socket.AF_INET6 if ":" in address.host else socket.AF_INET, socket.SOCK_STREAM,
+                                  socket.IPPROTO_TCP)
         listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         if hasattr(socket, "TCP_NOTSENT_LOWAT"):
             # A slow reader's pictures are skipped before they are made, and do not wait by the hundred in the kernel.

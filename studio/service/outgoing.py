@@ -26,6 +26,10 @@ if TYPE_CHECKING:
 
 MOST_URL = 2048
 _HOST = re.compile(r"[A-Za-z0-9._:-]+")
+_OF_IPV6 = ipaddress.ip_network("2000::/3")
+"""All addresses of the public internet are of these (IANA, Internet Protocol Version 6 Address Space)."""
+_OF_NO_HOST = tuple(map(ipaddress.ip_network, ("192.0.0.0/24", "192.88.99.0/24", "2001::/23", "2002::/16", "3fff::/20")))
+"""For protocols, for translating between IPv4 and IPv6, and for examples (IANA, Special-Purpose Address Registries)."""
 _TRANSLATING = ipaddress.ip_network("64:ff9b::/96")
 """IPv6 addresses whose last four bytes are an IPv4 address that a router sends to (RFC 6052)."""
 
@@ -72,14 +76,19 @@ def is_public(text: str) -> bool:
             return is_public(str(address.ipv4_mapped))
         if address in _TRANSLATING:
             return is_public(str(ipaddress.IPv4Address(address.packed[-4:])))
-        if address.sixtofour is not None or address.teredo is not None:
+        if address not in _OF_IPV6:
             return False
+    if any(address in one for one in _OF_NO_HOST if one.version == address.version):
+        return False
     return address.is_global and not (address.is_multicast or address.is_reserved or address.is_unspecified)
 
 
 async def resolve(host: str, port: int) -> list[str]:
     """Ask the system for a name's addresses; `OSError` where there are none."""
-    found = await asyncio.get_running_loop().getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    try:
+        found = await asyncio.get_running_loop().getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    except UnicodeError as error:
+        raise OSError("this is no name") from error
     return [str(one[4][0]) for one in found]
 
 

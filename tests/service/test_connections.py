@@ -18,6 +18,7 @@ from tests.service.conftest import TOKEN, opened
 from tests.sounds import until
 
 if TYPE_CHECKING:
+    import asyncio
     from pathlib import Path
 
     from studio.service.studio_service import Service
@@ -166,3 +167,17 @@ def test_a_handshake_that_does_not_come_is_ended(service: Service, tmp_path: Pat
         secured = ssl.create_default_context()
         secured.check_hostname, secured.verify_mode = False, ssl.CERT_NONE
         assert httpx.get(f"{url.replace('http:', 'https:')}/healthz", timeout=60, verify=secured).status_code == 200
+
+
+def test_what_is_answered_is_sent_at_once(service: Service, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Else the end of a picture waits until the client has acknowledged its beginning: 40 ms."""
+    at_once, made = [], connections.Connection.connection_made
+
+    def noted(one: connections.Connection, transport: asyncio.Transport) -> None:
+        at_once.append(transport.get_extra_info("socket").getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY))
+        made(one, transport)
+
+    monkeypatch.setattr(connections.Connection, "connection_made", noted)
+    with opened(service, tmp_path) as url:
+        assert serves(url)
+    assert at_once == [1]

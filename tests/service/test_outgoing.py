@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     "127.0.0.1", "127.255.0.1", "0.0.0.0", "10.0.0.1", "172.16.0.1", "192.168.1.1", "169.254.169.254", "100.64.0.1",
     "192.0.2.1", "198.18.0.1", "224.0.0.1", "239.255.255.255", "240.0.0.1", "255.255.255.255",
     "::", "::1", "fe80::1", "fe80::1%eth0", "fc00::1", "fd12::1", "ff02::1", "2001:db8::1", "::ffff:127.0.0.1",
-    "::ffff:10.0.0.1", "64:ff9b::7f00:1", "64:ff9b::a9fe:a9fe", "2002:7f00:1::", "2001:0:1::1",
+    "::127.0.0.1", "::ffff:0:127.0.0.1", "fec0::1", "3fff::1", "5f00::1", "64:ff9b:1::7f00:1", "192.88.99.1", "192.0.0.8",
+    "2001:10::1", "100::1", "::ffff:10.0.0.1", "64:ff9b::7f00:1", "64:ff9b::a9fe:a9fe", "2002:7f00:1::", "2001:0:1::1",
 ])
 def test_an_address_that_is_not_public_is_none_to_connect_to(address: str) -> None:
     assert not is_public(address)
@@ -77,6 +78,12 @@ def test_this_machine_is_refused_however_it_is_written(server: HttpsServer, writ
     with pytest.raises((PrivateAddressError, OSError)):
         asyncio.run(_ask(Outgoing(server.context), target))
     assert not server.connections
+
+
+@pytest.mark.parametrize("name", ["a..b", "x" * 64, "...", "-" * 300])
+def test_what_is_no_name_cannot_be_reached(name: str) -> None:
+    with pytest.raises(OSError, match="no name"):
+        asyncio.run(_ask(Outgoing(), Target.parse(f"https://{name}/")))
 
 
 def test_what_was_checked_is_what_is_connected_to_with_the_names_certificate(server: HttpsServer) -> None:
