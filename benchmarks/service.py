@@ -49,7 +49,7 @@ from studio.media.sound import SoundReader  # noqa: E402
 from studio.service.forms import Jpeg  # noqa: E402
 from studio.service.session import Session  # noqa: E402
 from studio.service.speaking import TOGETHER  # noqa: E402
-from studio.service.stubs import monolithic_pb2 as legacy  # noqa: E402
+from studio.service.stubs import monolithic_pb2 as old  # noqa: E402
 from studio.service.stubs import viseme_pb2 as wire  # noqa: E402
 from studio.service.stubs.monolithic_pb2_grpc import MonolithicServiceStub  # noqa: E402
 from studio.service.stubs.viseme_pb2_grpc import VisemeStub  # noqa: E402
@@ -76,7 +76,7 @@ WARM_UP = 3
 class Served:
     """``viseme-studio serve`` in a process of its own, with data of its own; ``small`` is an avatar there."""
 
-    def __init__(self, *options: str, port: int = 0, data: Path | None = None, http: bool = False) -> None:
+    def __init__(self, *options: str, port: int = 0, data: Path | None = None, http: bool = False, old: bool = False) -> None:
         self._scratch = tempfile.TemporaryDirectory() if data is None else None
         self.data = data or Path(self._scratch.name)
         self.port = port or _free_port()
@@ -85,8 +85,10 @@ class Served:
             tiny_avatar.write(_own(self.data) / "small")
         self.token = subprocess.run([*_STUDIO, "serve", "--new-token"], env=self._environment, capture_output=True, text=True,
                                     check=True).stdout.strip()
-        self.http_port = _free_port() if http else 0
-        self._options = (*options, "--http", f"127.0.0.1:{self.http_port}") if http else options
+        self.http_port, self.old_port = _free_port() if http else 0, _free_port() if old else 0
+        self._options = [*options]
+        for name, taken in (("--http", self.http_port), ("--legacy", self.old_port)):
+            self._options += [name, f"127.0.0.1:{taken}"] if taken else []
         self.start()
 
     def start(self) -> None:
@@ -94,7 +96,7 @@ class Served:
         self._child = subprocess.Popen(command, env=self._environment, stderr=subprocess.PIPE, text=True)
         self.process = psutil.Process(self._child.pid)
         for line in self._child.stderr:
-            if line.startswith("HTTP:" if self.http_port else "gRPC:"):
+            if line.startswith("HTTP:" if self.http_port else "The Go" if self.old_port else "gRPC:"):
                 return
         raise SystemExit("The service did not start.")
 
@@ -120,9 +122,10 @@ class Served:
     def resident_mib(self) -> float:
         return self.process.memory_info().rss / MIB
 
-    def channel(self) -> grpc.aio.Channel:
+    def channel(self, port: int = 0) -> grpc.aio.Channel:
         # Channels to one address share their connection; each client here is a program of its own.
-        return grpc.aio.insecure_channel(f"127.0.0.1:{self.port}", options=[*SIZED, ("grpc.use_local_subchannel_pool", 1)])
+        return grpc.aio.insecure_channel(f"127.0.0.1:{port or self.port}",
+                                         options=[*SIZED, ("grpc.use_local_subchannel_pool", 1)])
 
     @property
     def header(self) -> tuple[tuple[str, str], ...]:
@@ -198,7 +201,7 @@ async def _at_once(served: Served, avatar: str, count: int, pictures: int) -> tu
 
 def sessions(options: Any) -> list[Row]:
     rows = []
-    with Served("--no-legacy") as served:
+    with Served() as served:
         for count in SESSIONS:
             rate, p99, cpu = asyncio.run(_at_once(served, options.avatar, count, options.pictures))
             rows.append(Row(f"{count} sessions", "", f"{rate:.1f} pictures/s, p99 {p99:.0f} ms, {cpu:.1f} ms of processor each",
@@ -236,7 +239,7 @@ async def _served_cost(served: Served, avatar: str, sound: NDArray[np.float32]) 
 def overhead(options: Any) -> list[Row]:
     sound = speech(options.pictures)
     cost = []
-    with Served("--no-legacy") as served:
+    with Served() as served:
         asyncio.run(_served_cost(served, options.avatar, sound[: RATE * 4]))
         _bare(options.avatar, sound[: RATE * 4])
         for number in range(options.rounds):
@@ -266,12 +269,12 @@ def _slope(samples: Sequence[tuple[int, float]], per: int) -> float:
 
 async def _requests(served: Served, count: int) -> list[tuple[int, float]]:
     sound, samples = speech(1000), []
-    async with served.channel() as channel:
+    async with served.channel(served.old_port) as channel:
         stub = MonolithicServiceStub(channel)
         for number in range(count):
             index = number % 1000
             first = max(0, index - 8)
-            answer = await stub.InferBatchComposite(legacy.CompositeBatchRequest(
+            answer = await stub.InferBatchComposite(old.CompositeBatchRequest(
                 model_id="small", batch_size=1, start_frame_idx=index,
                 raw_audio=sound[first * STEP : (index + 8) * STEP].tobytes()))
             assert answer.success, answer.error
@@ -294,7 +297,7 @@ async def _opened(served: Served, count: int) -> list[tuple[int, float]]:
 
 def memory(options: Any) -> list[Row]:
     rows = []
-    with Served() as served:
+    with Served(old=True) as served:
         for what, count, samples in (
             ("requests", options.requests, asyncio.run(_requests(served, options.requests))),
             ("sessions opened and closed", options.opened, asyncio.run(_opened(served, options.opened))),
@@ -424,7 +427,7 @@ async def _overload(served: Served, avatar: str, seconds: float) -> dict[str, An
 
 
 def overload(options: Any) -> list[Row]:
-    with Served("--no-legacy") as served:
+    with Served() as served:
         found = asyncio.run(_overload(served, options.avatar, options.minutes * 60))
     skipped = found["skipped"] / (found["shown"] + found["skipped"])
     late, took, health = np.array(found["late_ms"]), found["refused_ms"], found["health_ms"]
@@ -523,7 +526,7 @@ def _interrupted(client: _Grpc | _WebSocket, count: int) -> tuple[list[float], i
 
 def interrupts(options: Any) -> list[Row]:
     rows = []
-    with Served("--no-legacy", http=True) as served:
+    with Served(http=True) as served:
         for name, kind in (("gRPC", _Grpc), ("WebSocket", _WebSocket)):
             waited_s, began_s = served.waited_s, time.monotonic()
             took_ms, later = _interrupted(kind(served, options.avatar), options.interrupted)
@@ -582,7 +585,7 @@ async def _crash(served: Served, avatar: str, clients: int) -> dict[str, Any]:
 
 def crash(options: Any) -> list[Row]:
     clients = 4
-    with Served("--no-legacy") as served:
+    with Served() as served:
         found = asyncio.run(_crash(served, options.avatar, clients))
     codes = ", ".join(sorted(set(found["broken"])))
     return [
@@ -642,11 +645,11 @@ async def _counted(scratch: Path, batches: int, counting: Any) -> tuple[dict[str
     import memray
 
     from studio.service.doors import Address, Tokens
-    from studio.service.grpc_door import GrpcDoor
+    from studio.service.grpc_door import GrpcDoor, legacy
     from studio.service.studio_service import Service
 
     service = Service(device="cpu")
-    door = GrpcDoor(service, [Address.parse("127.0.0.1:0")], Tokens(()))
+    door = GrpcDoor(legacy(service), [Address.parse("127.0.0.1:0")], Tokens(()))
     (address,) = await door.start()
     client = await asyncio.create_subprocess_exec(
         sys.executable, __file__, "--ask", str(address), stdin=subprocess.PIPE, stdout=subprocess.PIPE)
@@ -679,7 +682,7 @@ def ask(address: str) -> int:
             for _ in range(int(line)):
                 start = batch * BATCH
                 first = max(0, start - 8)
-                answer = stub.InferBatchComposite(legacy.CompositeBatchRequest(
+                answer = stub.InferBatchComposite(old.CompositeBatchRequest(
                     model_id="notes", batch_size=BATCH, start_frame_idx=start,
                     raw_audio=sound[first * STEP : (start + BATCH + 7) * STEP].tobytes()))
                 assert answer.success, answer.error

@@ -14,6 +14,7 @@ import sys
 import threading
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 from typing import Self
 
@@ -69,14 +70,15 @@ def main() -> int:
     options = parser.parse_args()
     message = wire.CompositeBatchRequest(model_id="x", batch_size=1, raw_audio=bytes(4),
                                          visual_frames=bytes(options.megabytes << 20)).SerializeToString()
-    serve = [sys.executable, "-m", "studio", "serve", "--grpc", "127.0.0.1:0"]
+    serve = [sys.executable, "-m", "studio", "serve", "--grpc", "127.0.0.1:0", "--legacy", "127.0.0.1:0"]
     with subprocess.Popen(serve, stderr=subprocess.PIPE, text=True, cwd=ROOT) as service:
         assert service.stderr is not None
-        address = service.stderr.readline().split()[-1]
+        own, old = (service.stderr.readline().split()[-1] for _ in range(2))
         rows = []
         for what, method in METHODS.items():
+            address = old if method.startswith("/monolithic.") else own
             with Watch(psutil.Process(service.pid)) as held, ThreadPoolExecutor(options.calls) as callers:
-                ended = Counter(callers.map(lambda _, method=method: ask(address, method, message), range(options.calls)))
+                ended = Counter(callers.map(partial(ask, address, method), [message] * options.calls))
             most_mb = (held.most - held.began) >> 20
             told = ", ".join(f"{count} {how}" for how, count in ended.items())
             rows.append(Row(what, f"<= {GOAL_MB} MB", f"{most_mb} MB ({told})", most_mb <= GOAL_MB, {"held_mb": most_mb}))

@@ -78,9 +78,13 @@ SERVE_DESCRIPTION = (
     "The engine without a window, for programs: sessions of one speaker each, sound in, pictures out. Listens on this machine "
     "unless told otherwise; ends with Ctrl-C."
 )
-SERVE_GRPC = "where to listen: HOST:PORT or unix:/path, may be given several times (default: 127.0.0.1:50053)"
+SERVE_GRPC = "where to listen: HOST:PORT or unix:/path, may be given several times (default: 127.0.0.1:50054)"
 SERVE_HTTP = "serve clips over HTTP on HOST:PORT, such as 127.0.0.1:8053 (default: not)"
-SERVE_NO_LEGACY = "do not serve the contract of the Go server, which programs of this machine use without a token"
+SERVE_LEGACY = (
+    "where to serve the contract of the Go server, which programs of this machine use without a token; may be given several "
+    "times (default: 127.0.0.1:50053, and nowhere if --grpc is given)"
+)
+SERVE_NO_LEGACY = "do not serve the contract of the Go server"
 SERVE_NAME = "another name that clients of the Go server have for an avatar; may be given several times"
 SERVE_CERTIFICATE = "certificate chain for TLS; needed where other machines connect"
 SERVE_KEY = "the certificate's key"

@@ -36,7 +36,7 @@ def main() -> int:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--token", required=True)
     parser.add_argument("--avatar", default="mara")
-    parser.add_argument("--address", default="127.0.0.1:50053")
+    parser.add_argument("--address", default="127.0.0.1:50054")
     options = parser.parse_args()
     options.folder.mkdir(parents=True, exist_ok=True)
     made = 0

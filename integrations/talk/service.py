@@ -30,7 +30,7 @@ class Service:
     Parameters
     ----------
     address
-        ``127.0.0.1:50053``, or ``unix:/path``.
+        ``127.0.0.1:50054``, or ``unix:/path``.
     avatar
         As the service names it.
     token

@@ -20,7 +20,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the command's options."""
     parser.add_argument("--grpc", action="append", metavar="ADDRESS", help=say.SERVE_GRPC)
     parser.add_argument("--http", default="", metavar="ADDRESS", help=say.SERVE_HTTP)
-    parser.add_argument("--no-legacy", action="store_true", help=say.SERVE_NO_LEGACY)
+    legacy = parser.add_mutually_exclusive_group()
+    legacy.add_argument("--legacy", action="append", metavar="ADDRESS", help=say.SERVE_LEGACY)
+    legacy.add_argument("--no-legacy", action="store_true", help=say.SERVE_NO_LEGACY)
     parser.add_argument("--name", action="append", default=[], metavar="MODEL=AVATAR", help=say.SERVE_NAME)
     parser.add_argument("--tls-certificate", type=Path, metavar="FILE.pem", help=say.SERVE_CERTIFICATE)
     parser.add_argument("--tls-key", type=Path, metavar="FILE.pem", help=say.SERVE_KEY)
@@ -47,7 +49,8 @@ def main(options: argparse.Namespace) -> int:
     if min(options.memory, options.sessions, options.threads) < 1:
         raise InputError("--memory, --sessions and --threads are at least 1.")
     return run(Choice(
-        grpc=tuple(options.grpc or ()), http=options.http, legacy=not options.no_legacy, names=_names(options.name),
+        grpc=tuple(options.grpc or ()), http=options.http, names=_names(options.name),
+        legacy=() if options.no_legacy else tuple(options.legacy) if options.legacy else None,
         certificate=options.tls_certificate, key=options.tls_key, webhook_key=options.webhook_key,
         sound_addresses=options.sound_addresses, memory_mb=options.memory, sessions=options.sessions,
         policy=options.policy, threads=options.threads,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import socket
-from importlib import import_module
 from importlib.metadata import version
 
 from studio.engine.surroundings import MachineFinding
@@ -14,10 +13,10 @@ NAME = "Service"
 
 
 def look() -> MachineFinding:
-    """Look at the packages of the extra ``serve``, the list of tokens and the usual port."""
+    """Look at the packages of the extra ``serve``, the list of tokens and the usual ports."""
     try:
-        import_module("studio.service.running")
-        from studio.service.legacy import PORT
+        from studio.service.legacy import PORT as LEGACY_PORT
+        from studio.service.running import PORT
     except ImportError as error:
         return MachineFinding(NAME, f"not installed ({error.name} is not there); only 'serve' needs it: pip install "
                               "'viseme-studio[serve]'", None)
@@ -27,7 +26,8 @@ def look() -> MachineFinding:
         return MachineFinding(NAME, str(error), False)
     said = f"gRPC {version('grpcio')}, HTTP (uvicorn {version('uvicorn')}); "
     said += f"{tokens} token{'s' if tokens != 1 else ''}" if tokens else "no token yet: viseme-studio serve --new-token"
-    return MachineFinding(NAME, f"{said}; 127.0.0.1:{PORT} is {'free' if _free(PORT) else 'taken'}", True if tokens else None)
+    ports = ", ".join(f"127.0.0.1:{port} is {'free' if _free(port) else 'taken'}" for port in (PORT, LEGACY_PORT))
+    return MachineFinding(NAME, f"{said}; {ports}", True if tokens else None)
 
 
 def _free(port: int) -> bool:

@@ -1,8 +1,14 @@
-"""The service over gRPC: both contracts, health and reflection on one server."""
+"""The service over gRPC: each contract on a server of its own, with health and reflection.
+
+gRPC has one limit for the messages of a server. Clients of the Go server send 79 MB at a time, sessions 8 at most: behind one
+limit each session could have the other's messages arrive.
+"""
 
 from __future__ import annotations
 
 import os
+from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import grpc
@@ -26,15 +32,14 @@ if TYPE_CHECKING:
 SPEAK_BYTES = 8 << 20
 """Of one message: two minutes of float32 at 16 kHz have 7.7 MB, and a session takes no more at a time."""
 LEGACY_BYTES = MOST_BATCH * FRAME_BYTES + (2 << 20)
-"""The same where the Go server's contract is served: its clients send up to 79 MB of pictures that are not used."""
+"""The same of the Go server's contract: its clients send up to 79 MB of pictures that are not used."""
 SEND_BYTES = 100 << 20
 MOST_STREAMS = 128
 """Calls at a time on one connection."""
 MOST_CALLS = 96
 """Calls at a time in all; more are refused by gRPC itself."""
-OPEN = ("/grpc.health.v1.Health/",)
-"""What needs no token."""
-LEGACY = "/monolithic.MonolithicService/"
+OPEN = "/grpc.health.v1.Health/"
+"""What needs no token, whatever the contract."""
 
 
 class _Guard(grpc.aio.ServerInterceptor):
@@ -61,35 +66,72 @@ class _Guard(grpc.aio.ServerInterceptor):
         return self._refuse
 
 
+@dataclass(frozen=True, slots=True)
+class Contract:
+    """What one server serves.
+
+    Attributes
+    ----------
+    name
+        Of the service in its ``.proto``, with the package.
+    message_bytes
+        Of one message that it takes, at most.
+    add
+        Puts the service on a server.
+    open
+        Whether it needs no token.
+    readers
+        See `studio.service.reading.Reading`.
+    ended
+        Called when its server has ended.
+    """
+
+    name: str
+    message_bytes: int
+    add: Callable[[grpc.aio.Server], None]
+    open: bool = False
+    readers: dict[str, Callable[[bytes], Any]] = field(default_factory=dict)
+    ended: Callable[[], None] = lambda: None
+
+
+def viseme(service: Service) -> Contract:
+    """Give the studio's own contract."""
+    name = viseme_pb2.DESCRIPTOR.services_by_name["Viseme"].full_name
+    return Contract(name, SPEAK_BYTES, partial(add_VisemeServicer_to_server, VisemeService(service)))
+
+
+def legacy(service: Service, names: dict[str, str] | None = None) -> Contract:
+    """Give the Go server's, which has no token; ``names`` are others that its clients have for avatars."""
+    name = monolithic_pb2.DESCRIPTOR.services_by_name["MonolithicService"].full_name
+    served = LegacyService(service, names)
+    return Contract(name, LEGACY_BYTES, partial(add_MonolithicServiceServicer_to_server, served), open=True,
+                    readers={f"/{name}/InferBatchComposite": Asked.read}, ended=served.talks.drop)
+
+
 class GrpcDoor:
     """A gRPC server on some addresses; the asyncio loop's thread.
 
     Parameters
     ----------
-    service
-        What paints.
+    contract
+        What is served, beside health and reflection.
     addresses
-        Where to listen; `studio.service.doors.allow` has allowed each.
+        Where to listen; `studio.service.doors.allow` has allowed each, and for a contract that is open only programs of this
+        machine reach them.
     tokens
         Which open it.
     certificate
         TLS on every address but Unix sockets; None for none.
-    legacy
-        Serve the Go server's contract, without a token, to programs of this machine.
-    names
-        Other names that clients of that contract have for avatars.
     """
 
-    def __init__(self, service: Service, addresses: Sequence[Address], tokens: Tokens, *,
-                 certificate: Certificate | None = None, legacy: bool = True, names: dict[str, str] | None = None) -> None:
-        self.addresses = list(addresses)
-        legacy = legacy and all(one.local for one in addresses)
-        open_to_all = (*OPEN, LEGACY) if legacy else OPEN
-        received = LEGACY_BYTES if legacy else SPEAK_BYTES
-        self.reading = Reading(received, open_to_all, {f"{LEGACY}InferBatchComposite": Asked.read})
+    def __init__(self, contract: Contract, addresses: Sequence[Address], tokens: Tokens, *,
+                 certificate: Certificate | None = None) -> None:
+        self.addresses, self._contract = list(addresses), contract
+        open_to_all = (OPEN, f"/{contract.name}/") if contract.open else (OPEN,)
+        self.reading = Reading(contract.message_bytes, open_to_all, contract.readers)
         interceptors = _Guard(tokens, open_to_all), self.reading
         self._server = grpc.aio.server(interceptors=interceptors, maximum_concurrent_rpcs=MOST_CALLS, options=[
-            ("grpc.max_receive_message_length", received), ("grpc.max_send_message_length", SEND_BYTES),
+            ("grpc.max_receive_message_length", contract.message_bytes), ("grpc.max_send_message_length", SEND_BYTES),
             ("grpc.so_reuseport", 0), ("grpc.max_concurrent_streams", MOST_STREAMS),
             # What is not waited for yet stays with the client: no window that grows with the connection's speed.
             ("grpc.http2.bdp_probe", 0),
@@ -102,16 +144,9 @@ class GrpcDoor:
             ("grpc.http2.min_ping_interval_without_data_ms", 5_000),
         ])
         self._health = health.aio.HealthServicer()
-        names_of = [viseme_pb2.DESCRIPTOR.services_by_name["Viseme"].full_name]
-        add_VisemeServicer_to_server(VisemeService(service), self._server)
-        self._legacy: LegacyService | None = None
-        if legacy:
-            self._legacy = LegacyService(service, names)
-            add_MonolithicServiceServicer_to_server(self._legacy, self._server)
-            names_of.append(monolithic_pb2.DESCRIPTOR.services_by_name["MonolithicService"].full_name)
+        contract.add(self._server)
         health_pb2_grpc.add_HealthServicer_to_server(self._health, self._server)
-        self._served = names_of
-        reflection.enable_server_reflection([*names_of, health.SERVICE_NAME, reflection.SERVICE_NAME], self._server)
+        reflection.enable_server_reflection([contract.name, health.SERVICE_NAME, reflection.SERVICE_NAME], self._server)
         self._certificate = certificate
 
     async def start(self) -> list[Address]:
@@ -137,7 +172,7 @@ class GrpcDoor:
             if not one.path:
                 self.addresses[number] = type(one)(one.host, port)
         await self._server.start()
-        for name in ("", *self._served):
+        for name in ("", self._contract.name):
             await self._health.set(name, health_pb2.HealthCheckResponse.SERVING)
         return self.addresses
 
@@ -145,8 +180,7 @@ class GrpcDoor:
         """Take no more calls, let those that run end for so long, and end them."""
         await self._health.enter_graceful_shutdown()
         await self._server.stop(grace_s)
-        if self._legacy is not None:
-            self._legacy.talks.drop()
+        self._contract.ended()
         for one in self.addresses:
             if one.path:
                 _clear(one.path)

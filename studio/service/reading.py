@@ -29,8 +29,8 @@ WAIT_S = 30.0
 """Until a message has a place, at most."""
 OPEN_CALLS = 48
 """Calls at a time that need no token: they must leave some to those that have one."""
-STREAMS_BYTES = 2560 << 20
-"""Of messages that arrive at the same time in sessions, which all have a token: there are at most so many sessions."""
+MOST_SESSIONS = 64
+"""Streams at a time. They are not held to places: the next message of a session may be long in coming."""
 
 
 class Reading(grpc.aio.ServerInterceptor):
@@ -51,7 +51,6 @@ class Reading(grpc.aio.ServerInterceptor):
         self._open, self._readers = open_to_all, readers or {}
         places = max(1, min(MOST_PLACES, PLACES_BYTES // message_bytes))
         self._places = {is_open: asyncio.Semaphore(places) for is_open in (True, False)}
-        self._streams = max(1, STREAMS_BYTES // message_bytes)
         self.open_calls = self.streams = 0
 
     async def intercept_service(
@@ -91,8 +90,8 @@ class Reading(grpc.aio.ServerInterceptor):
 
     def _streaming(self, handler: Any, is_open: bool) -> Any:
         async def answers(requests: AsyncIterator[Any], context: Any) -> AsyncIterator[Any]:
-            if self.streams >= self._streams:
-                await _busy(context, f"{self._streams} sessions are open.")
+            if self.streams >= MOST_SESSIONS:
+                await _busy(context, f"{MOST_SESSIONS} sessions are open.")
             self.streams += 1
             try:
                 async with (self._counted(context, is_open), contextlib.aclosing(_messages(requests)),

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 from studio.errors import InputError
 from studio.service.doors import Address, Certificate, Tokens, allow
 from studio.service.fetching import Fetching
-from studio.service.grpc_door import GrpcDoor
+from studio.service.grpc_door import GrpcDoor, legacy, viseme
 from studio.service.http_door import HttpDoor
-from studio.service.legacy import PORT
+from studio.service.legacy import PORT as LEGACY_PORT
 from studio.service.studio_service import Limits, Service
 from studio.service.webhooks import Webhooks, read_key
 
@@ -22,16 +22,20 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
+PORT = 50054
 OPEN_FILES = 65_536
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """What was asked for on the command line; see `studio.help_texts`."""
+    """What was asked for on the command line; see `studio.help_texts`.
+
+    Where ``legacy`` is None the Go server's contract is served at its usual address unless ``grpc`` names addresses.
+    """
 
     grpc: tuple[str, ...] = ()
     http: str = ""
-    legacy: bool = True
+    legacy: tuple[str, ...] | None = None
     names: dict[str, str] = field(default_factory=dict)
     certificate: Path | None = None
     key: Path | None = None
@@ -54,6 +58,7 @@ def run(choice: Choice, say: Callable[[str], None]) -> int:
         An address cannot be listened on, or is not allowed.
     """
     addresses = [Address.parse(one) for one in choice.grpc or (f"127.0.0.1:{PORT}",)]
+    old = _old(choice)
     if (choice.certificate is None) != (choice.key is None):
         raise InputError("Give --tls-certificate and --tls-key together.")
     certificate = Certificate.read(choice.certificate, choice.key) if choice.certificate and choice.key else None
@@ -70,10 +75,20 @@ def run(choice: Choice, say: Callable[[str], None]) -> int:
     _allow_many_connections()
     service = Service(limits, device=choice.device, look_ahead_ms=choice.look_ahead_ms, threads=choice.threads)
     try:
-        asyncio.run(_serve(service, addresses, http, tokens, certificate, key, choice, say))
+        asyncio.run(_serve(service, addresses, old, http, tokens, certificate, key, choice, say))
     finally:
         service.close()
     return 0
+
+
+def _old(choice: Choice) -> list[Address]:
+    """Say where the Go server's contract is served; `InputError` where other machines would reach it."""
+    usual = () if choice.grpc else (f"127.0.0.1:{LEGACY_PORT}",)
+    found = [Address.parse(one) for one in (usual if choice.legacy is None else choice.legacy)]
+    if far := next((one for one in found if not one.local), None):
+        raise InputError(f"{far} is reached from other machines: the Go server's contract has no token, so it is served to "
+                         "programs of this machine alone.")
+    return found
 
 
 def _allow_many_connections() -> None:
@@ -87,7 +102,7 @@ def _allow_many_connections() -> None:
             resource.setrlimit(resource.RLIMIT_NOFILE, (max(soft, most), hard))
 
 
-async def _serve(service: Service, addresses: list[Address], http: Address | None, tokens: Tokens,
+async def _serve(service: Service, addresses: list[Address], old: list[Address], http: Address | None, tokens: Tokens,
                  certificate: Certificate | None, key: bytes | None, choice: Choice, say: Callable[[str], None]) -> None:
     ended = asyncio.Event()
     for one in (signal.SIGINT, signal.SIGTERM):
@@ -95,10 +110,13 @@ async def _serve(service: Service, addresses: list[Address], http: Address | Non
         with contextlib.suppress(NotImplementedError):
             asyncio.get_running_loop().add_signal_handler(one, ended.set)
     async with contextlib.AsyncExitStack() as doors:
-        door = GrpcDoor(service, addresses, tokens, certificate=certificate, legacy=choice.legacy, names=choice.names)
-        doors.push_async_callback(door.close)
-        for address in await door.start():
-            say(f"gRPC: {address}")
+        for what, contract, places in (("gRPC", viseme(service), addresses),
+                                       ("The Go server's contract", legacy(service, choice.names), old)):
+            if places:
+                door = GrpcDoor(contract, places, tokens, certificate=certificate)
+                doors.push_async_callback(door.close)
+                for address in await door.start():
+                    say(f"{what}: {address}")
         if http is not None:
             webhooks = Webhooks(key) if key is not None else None
             web = HttpDoor(service, http, tokens, certificate=certificate, webhooks=webhooks,
@@ -106,5 +124,6 @@ async def _serve(service: Service, addresses: list[Address], http: Address | Non
             doors.push_async_callback(web.close)
             say(f"HTTP: {http.host}:{await web.start()}")
         if not len(tokens):
-            say("No token was made yet, so only the Go server's contract is open: viseme-studio serve --new-token.")
+            say("No token was made yet, so nothing but the Go server's contract is open: viseme-studio serve --new-token."
+                if old else "No token was made yet, so nothing is open: viseme-studio serve --new-token.")
         await ended.wait()

@@ -14,7 +14,7 @@ import pytest
 from studio.avatars import library
 from studio.service.clips import Clips
 from studio.service.doors import Address, Tokens
-from studio.service.grpc_door import GrpcDoor
+from studio.service.grpc_door import GrpcDoor, viseme
 from studio.service.http_door import HttpDoor
 from studio.service.studio_service import Limits, Service
 from tests.service.https_server import serving
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from studio.exports.queue import Exports
     from studio.service.doors import Certificate
     from studio.service.fetching import Fetching
+    from studio.service.grpc_door import Contract
     from studio.service.webhooks import Webhooks
     from tests.service.https_server import HttpsServer
 
@@ -66,27 +67,25 @@ def service(names: dict[str, Path]) -> Iterator[Service]:
 
 
 @pytest.fixture
-def served(service: Service) -> Callable[..., AbstractContextManager[grpc.Channel]]:
-    """Give what serves on a free port of this machine and connects to it; the token is ``open sesame``."""
+def listening(service: Service) -> Callable[..., AbstractContextManager[str]]:
+    """Give what serves a contract on a free port of this machine, and tells the address; the token is ``open sesame``."""
     secret = Tokens.made_of("open sesame")
 
     @contextmanager
-    def serve(*, token: str = "open sesame", **options: object) -> Iterator[grpc.Channel]:
+    def serve(contract: Callable[..., Contract] = viseme, **options: object) -> Iterator[str]:
         loop = asyncio.new_event_loop()
         thread = threading.Thread(target=loop.run_forever, name="door")
         thread.start()
         door = None
 
         async def begin() -> GrpcDoor:
-            made = GrpcDoor(service, [Address.parse("127.0.0.1:0")], secret, **options)
+            made = GrpcDoor(contract(service, **options), [Address.parse("127.0.0.1:0")], secret)
             await made.start()
             return made
 
         try:
             door = asyncio.run_coroutine_threadsafe(begin(), loop).result(30)
-            sized = [("grpc.max_receive_message_length", 100 << 20), ("grpc.max_send_message_length", 100 << 20)]
-            with grpc.insecure_channel(str(door.addresses[0]), options=sized) as channel:
-                yield grpc.intercept_channel(channel, _Header(token)) if token else channel
+            yield str(door.addresses[0])
         finally:
             if door is not None:
                 asyncio.run_coroutine_threadsafe(door.close(0.5), loop).result(30)
@@ -94,6 +93,20 @@ def served(service: Service) -> Callable[..., AbstractContextManager[grpc.Channe
             loop.call_soon_threadsafe(loop.stop)
             thread.join(30)
             loop.close()
+
+    return serve
+
+
+@pytest.fixture
+def served(listening: Callable[..., AbstractContextManager[str]]) -> Callable[..., AbstractContextManager[grpc.Channel]]:
+    """Give what does as `listening`, and connects with a token."""
+
+    @contextmanager
+    def serve(contract: Callable[..., Contract] = viseme, *, token: str = "open sesame", **options: object
+              ) -> Iterator[grpc.Channel]:
+        sized = [("grpc.max_receive_message_length", 100 << 20), ("grpc.max_send_message_length", 100 << 20)]
+        with listening(contract, **options) as address, grpc.insecure_channel(address, options=sized) as channel:
+            yield grpc.intercept_channel(channel, _Header(token)) if token else channel
 
     return serve
 

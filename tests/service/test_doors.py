@@ -11,7 +11,7 @@ import pytest
 
 from studio.errors import InputError
 from studio.service.doors import Address, Certificate, Tokens, allow
-from studio.service.grpc_door import GrpcDoor
+from studio.service.grpc_door import GrpcDoor, viseme
 
 if TYPE_CHECKING:
     from studio.service.studio_service import Service
@@ -72,7 +72,7 @@ def test_a_socket_is_for_its_user_alone_before_anyone_is_served(service: Service
     before = os.umask(0)
 
     async def serve() -> None:
-        door = GrpcDoor(service, [Address.parse(f"unix:{path}")], Tokens(()))
+        door = GrpcDoor(viseme(service), [Address.parse(f"unix:{path}")], Tokens(()))
         start = door._server.start
 
         async def started() -> None:

@@ -13,7 +13,7 @@ import grpc
 import numpy as np
 import pytest
 
-from studio.service import legacy, talks
+from studio.service import grpc_door, legacy, talks
 from studio.service.session import Session
 from studio.service.stubs import monolithic_pb2 as wire
 from studio.service.stubs.monolithic_pb2_grpc import MonolithicServiceStub
@@ -33,7 +33,7 @@ AHEAD = 7
 
 @pytest.fixture
 def client(served: Callable[..., AbstractContextManager[grpc.Channel]]) -> Iterator[MonolithicServiceStub]:
-    with served(token="", names={"sanders": "tiny"}) as channel:
+    with served(grpc_door.legacy, token="", names={"sanders": "tiny"}) as channel:
         yield MonolithicServiceStub(channel)
 
 
@@ -77,7 +77,7 @@ def test_two_clients_do_not_hear_each_other(
 ) -> None:
     sound, other = speech(24 + AHEAD), speech(24 + AHEAD, seed=3)
     alone = batches(client, sound, 8, 24)
-    with served(token="") as channel:
+    with served(grpc_door.legacy, token="") as channel:
         second, turns = MonolithicServiceStub(channel), []
         for start in range(0, 24, 8):
             for one, heard in ((client, sound), (second, other)):
@@ -113,7 +113,7 @@ def test_programs_behind_one_connection_do_not_hear_each_other(client: Monolithi
 def test_a_client_keeps_few_speeches_and_reuses_one_that_is_over(
     served: Callable[..., AbstractContextManager[grpc.Channel]], service: Service
 ) -> None:
-    with served(token="") as channel:
+    with served(grpc_door.legacy, token="") as channel:
         client = MonolithicServiceStub(channel)
         for count in (1, 1, 1):
             batches(client, speech(8), 8, 8)
@@ -232,7 +232,7 @@ def test_no_room_is_told_by_grpc_and_those_who_are_in_are_served(
     served: Callable[..., AbstractContextManager[grpc.Channel]], service: Service, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(legacy, "MOST_REQUESTS", 3)
-    with served(token="") as channel:
+    with served(grpc_door.legacy, token="") as channel:
         client = MonolithicServiceStub(channel)
         assert _asked_at_once(client, service) == {"served": 3, "RESOURCE_EXHAUSTED": 5}
         monkeypatch.setattr(service.scheduler, "most_waiting", 0)
@@ -271,13 +271,13 @@ def test_more_speeches_than_are_kept_let_the_oldest_go(
     monkeypatch.setattr(talks, "MOST_TALKS", 2)
     with contextlib.ExitStack() as stack:
         for _ in range(4):
-            client = MonolithicServiceStub(stack.enter_context(served(token="")))
+            client = MonolithicServiceStub(stack.enter_context(served(grpc_door.legacy, token="")))
             assert len(batches(client, speech(20), 4, 8)) == 8
     assert service.residency.resident("tiny").pins == 0
     assert not service.scheduler._served
 
 
-def test_without_the_legacy_contract_it_is_not_there(served: Callable[..., AbstractContextManager[grpc.Channel]]) -> None:
-    with served(legacy=False) as channel, pytest.raises(grpc.RpcError) as refused:
+def test_where_sessions_are_served_it_is_not_there(served: Callable[..., AbstractContextManager[grpc.Channel]]) -> None:
+    with served() as channel, pytest.raises(grpc.RpcError) as refused:
         MonolithicServiceStub(channel).Health(wire.HealthRequest())
     assert refused.value.code() is grpc.StatusCode.UNIMPLEMENTED

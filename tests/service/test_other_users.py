@@ -17,7 +17,7 @@ import pytest
 from studio.engine.core.output import ProgramForm
 from studio.outputs.page.page import Page
 from studio.service.doors import Address, Tokens
-from studio.service.grpc_door import GrpcDoor
+from studio.service.grpc_door import GrpcDoor, viseme
 
 if TYPE_CHECKING:
     from studio.service.studio_service import Service
@@ -76,7 +76,7 @@ def test_a_socket_of_a_file_is_shut_to_another_user(service: Service) -> None:
         door = Path(folder, "door")
 
         async def serve() -> list[str]:
-            made = GrpcDoor(service, [Address.parse(f"unix:{door}")], Tokens.made_of("open sesame"))
+            made = GrpcDoor(viseme(service), [Address.parse(f"unix:{door}")], Tokens.made_of("open sesame"))
             await made.start()
             try:
                 return await asyncio.to_thread(as_nobody, {"path": str(door), "says": "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n"})

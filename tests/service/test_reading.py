@@ -13,7 +13,7 @@ import pytest
 from grpc_health.v1 import health_pb2, health_pb2_grpc
 
 from studio.service import reading
-from studio.service.grpc_door import LEGACY_BYTES, SPEAK_BYTES
+from studio.service.grpc_door import LEGACY_BYTES, SPEAK_BYTES, legacy
 from studio.service.legacy import FRAME_BYTES, MOST_BATCH, Asked
 from studio.service.stubs import monolithic_pb2 as old
 from studio.service.stubs import viseme_pb2 as wire
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     Served = Callable[..., AbstractContextManager[grpc.Channel]]
 
-BATCH = "/monolithic.MonolithicService/InferBatchComposite"
+BATCH, HEALTH = "/monolithic.MonolithicService/InferBatchComposite", "/grpc.health.v1.Health/Check"
 
 
 class Silent:
@@ -60,7 +60,7 @@ def test_a_message_that_does_not_come_is_given_up(
     served: Served, silent: Callable[..., Silent], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(reading, "READ_S", 0.2)
-    with served(token="") as channel:
+    with served(legacy, token="") as channel:
         with pytest.raises(grpc.RpcError, match="did not arrive") as refused:
             silent(channel).answer.result(60)
         assert refused.value.code() is grpc.StatusCode.DEADLINE_EXCEEDED
@@ -82,24 +82,24 @@ def test_messages_without_a_place_wait_and_those_with_a_token_have_places_of_the
     monkeypatch.setattr(reading, "PLACES_BYTES", 1)
     monkeypatch.setattr(reading, "READ_S", 600.0)
     got = threading.Event()
-    request = old.CompositeBatchRequest(model_id="tiny", raw_audio=speech(30).tobytes(), batch_size=1)
     with served() as channel, ThreadPoolExecutor(1) as client:
-        holding = silent(channel)
+        health = health_pb2_grpc.HealthStub(channel)
+        holding = silent(channel, HEALTH)
         until(lambda: not holding.answer.done())
         # The place is taken for sure when another call finds none.
         monkeypatch.setattr(reading, "WAIT_S", 0.2)
-        until(lambda: _refused(channel, request))
+        until(lambda: _refused(health))
         monkeypatch.setattr(reading, "WAIT_S", 60.0)
-        waiting = client.submit(lambda: (MonolithicServiceStub(channel).InferBatchComposite(request), got.set())[0])
+        waiting = client.submit(lambda: (health.Check(health_pb2.HealthCheckRequest()), got.set())[0])
         assert VisemeStub(channel).Stats(wire.StatsRequest()).sessions == 0
         assert not got.is_set()
         holding.answer.cancel()
-        assert waiting.result(60).success
+        assert waiting.result(60).status == health_pb2.HealthCheckResponse.SERVING
 
 
-def _refused(channel: grpc.Channel, request: old.CompositeBatchRequest) -> bool:
+def _refused(health: health_pb2_grpc.HealthStub) -> bool:
     try:
-        MonolithicServiceStub(channel).InferBatchComposite(request)
+        health.Check(health_pb2.HealthCheckRequest())
     except grpc.RpcError as error:
         return error.code() is grpc.StatusCode.RESOURCE_EXHAUSTED
     return False
@@ -129,7 +129,7 @@ def _serving(stub: health_pb2_grpc.HealthStub) -> bool:
 
 
 def test_there_are_so_many_sessions_at_most(served: Served, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(reading, "STREAMS_BYTES", 1)
+    monkeypatch.setattr(reading, "MOST_SESSIONS", 1)
     with served() as channel:
         stub, sent = VisemeStub(channel), queue.Queue[wire.SpeakRequest | None]()
         sent.put(wire.SpeakRequest(begin=wire.Begin(avatar="tiny")))
@@ -143,11 +143,12 @@ def test_there_are_so_many_sessions_at_most(served: Served, monkeypatch: pytest.
 
 def test_a_large_message_is_taken_by_the_method_that_needs_it_alone(served: Served) -> None:
     large = old.CompositeBatchRequest(model_id="tiny", batch_size=1, raw_audio=b"\0" * 4, visual_frames=bytes(FRAME_BYTES))
-    with served() as channel:
+    with served(legacy, token="") as channel, served() as own:
         assert MonolithicServiceStub(channel).InferBatchComposite(large).success
-        for method in ("/grpc.health.v1.Health/Check", "/monolithic.MonolithicService/LoadModel", "/viseme.v1.Viseme/Stats"):
+        for line, method in ((channel, HEALTH), (channel, "/monolithic.MonolithicService/LoadModel"),
+                             (own, "/viseme.v1.Viseme/Stats")):
             with pytest.raises(grpc.RpcError, match="more than 1 MB") as refused:
-                channel.unary_unary(method)(large.SerializeToString())
+                line.unary_unary(method)(large.SerializeToString())
             assert refused.value.code() is grpc.StatusCode.RESOURCE_EXHAUSTED, method
 
 
@@ -156,14 +157,14 @@ def test_a_message_is_as_large_as_its_contract_needs(served: Served) -> None:
     sound = wire.SpeakRequest(samples=wire.Samples(data=bytes(120 * 16_000 * 4)))
     assert sound.ByteSize() <= SPEAK_BYTES
     too_long = wire.SpeakRequest(samples=wire.Samples(data=bytes(SPEAK_BYTES)))
-    with served(legacy=False) as channel:
+    with served() as channel:
         begin = wire.SpeakRequest(begin=wire.Begin(avatar="tiny"))
         with pytest.raises(grpc.RpcError, match="larger than max"):
             list(VisemeStub(channel).Speak(iter([begin, too_long])))
 
 
 def test_what_is_packed_is_not_unpacked(served: Served) -> None:
-    with served(token="") as channel, pytest.raises(grpc.RpcError) as refused:
+    with served(legacy, token="") as channel, pytest.raises(grpc.RpcError) as refused:
         channel.unary_unary(BATCH)(bytes(1 << 20), compression=grpc.Compression.Gzip)
     assert refused.value.code() is grpc.StatusCode.UNIMPLEMENTED
 
@@ -178,7 +179,7 @@ def test_nothing_of_a_message_is_kept_when_its_call_is_over(served: Served) -> N
     def kept() -> list[object]:
         return [one for one in gc.get_objects() if isinstance(one, Asked)]
 
-    with served(token="") as channel:
+    with served(legacy, token="") as channel:
         stub = MonolithicServiceStub(channel)
         gc.collect()
         gc.disable()

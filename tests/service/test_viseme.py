@@ -15,6 +15,7 @@ from grpc_health.v1 import health_pb2, health_pb2_grpc
 from grpc_reflection.v1alpha.proto_reflection_descriptor_database import ProtoReflectionDescriptorDatabase
 
 from studio.engine.models.performer import Performer
+from studio.service.grpc_door import legacy, viseme
 from studio.service.session import Session
 from studio.service.speaking import PATIENCE_S
 from studio.service.stubs import viseme_pb2 as wire
@@ -208,9 +209,10 @@ def test_health_is_open_and_reflection_lists_what_is_served(served: Served) -> N
     with served(token="") as channel:
         check = health_pb2_grpc.HealthStub(channel).Check(health_pb2.HealthCheckRequest(service="viseme.v1.Viseme"))
         assert check.status == health_pb2.HealthCheckResponse.SERVING
-    with served() as channel:
-        assert {"viseme.v1.Viseme", "monolithic.MonolithicService", "grpc.health.v1.Health"} <= set(
-            ProtoReflectionDescriptorDatabase(channel).get_services())
+    for contract, name in ((viseme, "viseme.v1.Viseme"), (legacy, "monolithic.MonolithicService")):
+        with served(contract) as channel:
+            assert set(ProtoReflectionDescriptorDatabase(channel).get_services()) == {
+                name, "grpc.health.v1.Health", "grpc.reflection.v1alpha.ServerReflection"}
 
 
 @pytest.mark.parametrize(("sent", "said"), [

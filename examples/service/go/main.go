@@ -27,7 +27,7 @@ import (
 	"example/session/viseme"
 )
 
-const address = "127.0.0.1:50053"
+const usual = "127.0.0.1:50054"
 
 func send(session viseme.Viseme_SpeakClient, sound io.Reader) error {
 	begin := &viseme.Begin{Avatar: "mara"}
@@ -58,6 +58,10 @@ func main() {
 		log.Fatal(err)
 	}
 	defer sound.Close()
+	address := os.Getenv("ADDRESS")
+	if address == "" {
+		address = usual
+	}
 	// Only for a service on this machine; elsewhere grpc.WithTransportCredentials.
 	connection, err := grpc.Dial(address, grpc.WithInsecure())
 	if err != nil {

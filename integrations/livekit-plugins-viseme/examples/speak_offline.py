@@ -1,7 +1,7 @@
 """An avatar says a wave file as LiveKit's runner would have it say an agent's voice; no room and no server.
 
 python speak_offline.py talk.wav                                     # the studio in this process
-python speak_offline.py talk.wav --service 127.0.0.1:50053 --token TOKEN
+python speak_offline.py talk.wav --service 127.0.0.1:50054 --token TOKEN
 """
 
 from __future__ import annotations

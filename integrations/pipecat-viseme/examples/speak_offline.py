@@ -1,7 +1,7 @@
 """An avatar says a wave file in a Pipecat pipeline without a transport, and some of its pictures are kept.
 
 python speak_offline.py talk.wav pictures                            # the studio in this process
-python speak_offline.py talk.wav pictures --service 127.0.0.1:50053 --token TOKEN
+python speak_offline.py talk.wav pictures --service 127.0.0.1:50054 --token TOKEN
 """
 
 from __future__ import annotations

@@ -4,7 +4,7 @@
 
     from pipecat_viseme import Service, VisemeVideoService
 
-    avatar = VisemeVideoService(Service("127.0.0.1:50053", "mara", token=token))
+    avatar = VisemeVideoService(Service("127.0.0.1:50054", "mara", token=token))
     Pipeline([transport.input(), stt, llm, tts, avatar, transport.output()])
 """
 

@@ -4,7 +4,7 @@
 
     from livekit.plugins import viseme
 
-    avatar = viseme.AvatarSession(viseme.Service("127.0.0.1:50053", "mara", token=token))
+    avatar = viseme.AvatarSession(viseme.Service("127.0.0.1:50054", "mara", token=token))
     await avatar.start(session, room=ctx.room)
     await session.start(agent, room=ctx.room)
 """
