@@ -22,6 +22,7 @@ from studio.ui.backgrounds import Backgrounds
 from studio.ui.commands import Commands
 from studio.ui.comparing import Comparing
 from studio.ui.counters import LiveCounters
+from studio.ui.deferred_plots import DeferredPlots
 from studio.ui.dialogs.bug_report import BugReports
 from studio.ui.dialogs.file_check import FileChecks
 from studio.ui.dialogs.microphone_test import MicrophoneTest
@@ -189,6 +190,11 @@ class MainWindow(QMainWindow):
         self.status_watch = StatusWatch(session, self.figures, production.recording, self.times, lambda: self.latency.parts,
                                         self.outputs.leaving, status=self.status, preview=self.preview)
         self._looks = 0
+        self.plots = DeferredPlots(self, [
+            (lambda: self.transport.seek.has_sound, self.transport.seek),
+            *((lambda panel=panel: panel.active, body) for panel, body in (
+                (self.panels["spectrogram"], self.spectrogram), (self.panels["latency"], self.latency),
+                (self.panels["memory"], self.memory)))])
         self.polling = Polling(self, self._look_at_picture, (
             Look(METER_MS, self._look_at_sound), Look(SPECTROGRAM_MS, self._look_at_sound_heard),
             Look(STATUS_MS, self._look_at_figures), Look(MEMORY_MS, self.look_at_memory),
@@ -351,6 +357,8 @@ class MainWindow(QMainWindow):
         for name, panel in self.panels.items():
             panel.visibilityChanged.connect(lambda _, name=name: self._check_panel(name))
             panel.hide_asked.connect(lambda name=name: self.layouts.show_panel(name, on=False))
+            panel.shown.connect(self.plots.look)
+        self.transport.seek.sounded.connect(self.plots.look)
         self.notices.shown.connect(self.first_start.step_aside)
         self.alone.changed.connect(self.first_start.step_aside)
         self.alone.changed.connect(self._show_transport)
@@ -376,6 +384,7 @@ class MainWindow(QMainWindow):
         self.outputs.start()
         self.keys_everywhere.start()
         self.polling.start()
+        self.plots.wait()
         self.look_at_memory()
         self.keeping.start()
 
@@ -437,6 +446,7 @@ class MainWindow(QMainWindow):
     def _on_failed(self) -> None:
         self.preview.waiting = say.NO_PICTURE
         self.preview.update()
+        self.plots.begin()
 
     def _on_layout(self, name: str) -> None:
         self.segments.mark(name)
@@ -458,6 +468,7 @@ class MainWindow(QMainWindow):
         shown = self.bridge.preview.take()
         if shown is not None:
             self.preview.show_picture(shown, monotonic())
+            self.plots.begin()
 
     def _look_at_sound(self) -> None:
         self.sound_watch.look()
@@ -558,6 +569,7 @@ class MainWindow(QMainWindow):
         """End everything that runs, within two seconds."""
         self.alone.show(Alone.NOT)
         self.polling.stop()
+        self.plots.close()
         self.excerpts.close()
         self.processor.close()
         self.checking.close()

@@ -66,7 +66,7 @@ def ranges(window: MainWindow) -> set[tuple[float, float]]:
 
 def test_one_key_freezes_all_panels_at_one_instant_and_lets_them_go(frozen: MainWindow, qtbot: QtBot) -> None:
     assert ranges(frozen) == {(-FIRST_S, 0.0)}
-    assert frozen.spectrogram.key.viewRange() == [[0.0, 1.0], [-100.0, 0.0]]
+    assert frozen.spectrogram.plot.key.viewRange() == [[0.0, 1.0], [-100.0, 0.0]]
     assert frozen.examine_bar.isVisible()
     assert frozen.spectrogram_freeze.isChecked()
     assert frozen.commands.actions["freeze"].isChecked()

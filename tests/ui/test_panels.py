@@ -64,25 +64,25 @@ def test_the_spectrogram_shows_the_sound_and_the_mouth(speaking: MainWindow, qtb
     qtbot.waitUntil(lambda: decibels(speaking.log.mel.after(0)[1]).max() > -40)
     qtbot.waitUntil(lambda: float(np.ptp(speaking.log.mouth.after(0)[1])) > 1.0)
     qtbot.waitUntil(lambda: bright(spectrogram.grab().toImage()) > 500)
-    qtbot.waitUntil(lambda: len(spectrogram._curve.getData()[0]) > 10)
+    qtbot.waitUntil(lambda: len(spectrogram.plot.curve.getData()[0]) > 10)
 
 
 def test_the_line_on_the_spectrogram_is_the_sound_of_the_picture_on_screen(speaking: MainWindow, qtbot: QtBot) -> None:
     spectrogram = speaking.spectrogram
-    qtbot.waitUntil(lambda: spectrogram._moments[0].isVisible())
+    qtbot.waitUntil(lambda: spectrogram.plot.moments[0].isVisible())
     speaking.polling.stop()
     spectrogram.on_screen_s = speaking.times.heard_s
     speaking.examination.tick(time.monotonic())
     spectrogram.refresh()
-    assert spectrogram._moments[0].x() == pytest.approx(speaking.times.heard_s - speaking.examination.now_s)
+    assert spectrogram.plot.moments[0].x() == pytest.approx(speaking.times.heard_s - speaking.examination.now_s)
     # What is painted was heard at least the look-ahead ago.
-    assert spectrogram._moments[0].x() < -tiny_avatar.MEL_AHEAD / 80
-    assert spectrogram._waited.x() == spectrogram._moments[0].x()
-    assert spectrogram._waited.rect().width() == pytest.approx(spectrogram.wait_ms / 1e3)
+    assert spectrogram.plot.moments[0].x() < -tiny_avatar.MEL_AHEAD / 80
+    assert spectrogram.plot.waited.x() == spectrogram.plot.moments[0].x()
+    assert spectrogram.plot.waited.rect().width() == pytest.approx(spectrogram.wait_ms / 1e3)
 
 
 def test_the_pointer_reads_hertz_seconds_and_decibels(speaking: MainWindow, qtbot: QtBot) -> None:
-    plot, view = speaking.spectrogram.plot, speaking.spectrogram.sound
+    plot, view = speaking.spectrogram.plot, speaking.spectrogram.plot.sound
     qtbot.waitUntil(lambda: speaking.log.mel.count > 100)
     said = speaking.panels["spectrogram"].head.figure
     qtbot.mouseMove(plot.viewport(), plot.where(view, -0.9, 40.0).toPoint())

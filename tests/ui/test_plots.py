@@ -19,7 +19,8 @@ from studio.ui.looks import dress
 from studio.ui.panels.examination import Examination
 from studio.ui.panels.latency_parts import Budget
 from studio.ui.panels.latency_plots import HistoryPlot, counted, stacked
-from studio.ui.panels.spectrogram import QUIETEST_DB, SpectrogramPanel, columns
+from studio.ui.panels.spectrogram import SpectrogramPanel
+from studio.ui.panels.spectrogram_plot import QUIETEST_DB, columns
 from studio.ui.seek_bar import SeekBar
 from tests.ui.pointing import drag
 
@@ -51,7 +52,7 @@ def panel(qtbot: QtBot) -> SpectrogramPanel:
     qtbot.addWidget(made)
     made.resize(700, 300)
     made.show()
-    made.refresh()
+    made.make_plots()
     return made
 
 
@@ -65,12 +66,12 @@ def lightness(panel: SpectrogramPanel) -> np.ndarray:
 @pytest.mark.parametrize("at_s", [0.3, 1.0, 1.7, 2.4, 2.8])
 def test_a_chirp_is_painted_at_its_frequency_and_its_time(panel: SpectrogramPanel, at_s: float) -> None:
     pixels = lightness(panel)
-    place = panel.plot.where(panel.sound, at_s - SECONDS, 0.0)
-    box = panel.plot.box(panel.sound)
+    place = panel.plot.where(panel.plot.sound, at_s - SECONDS, 0.0)
+    box = panel.plot.box(panel.plot.sound)
     x = round(place.x()) + panel.plot.x()
     top, bottom = round(box.top()) + panel.plot.y() + 1, round(box.bottom()) + panel.plot.y() - 1
     row = top + int(pixels[top:bottom, x].argmax())
-    painted = panel.plot.place(panel.sound, QPointF(x - panel.plot.x(), row - panel.plot.y()))
+    painted = panel.plot.place(panel.plot.sound, QPointF(x - panel.plot.x(), row - panel.plot.y()))
     assert painted is not None
     band = float(np.interp(chirp_hz(at_s), band_edges_hz()[1:-1], np.arange(80))) + 0.5
     assert painted.y() == pytest.approx(band, abs=1.6)
@@ -78,20 +79,21 @@ def test_a_chirp_is_painted_at_its_frequency_and_its_time(panel: SpectrogramPane
 
 def test_what_is_louder_is_lighter_and_the_end_of_the_bar_decides_how_much(panel: SpectrogramPanel) -> None:
     before = lightness(panel).sum()
-    panel.ends.setRegion((-40.0, -15.0))
-    assert panel.decibels_shown == (-40.0, -15.0)
+    panel.plot.ends.setRegion((-40.0, -15.0))
+    assert panel.plot.decibels_shown == (-40.0, -15.0)
     assert lightness(panel).sum() < before
-    assert tuple(panel._picture.levels) == (level_of(-40.0), level_of(-15.0))
+    assert tuple(panel.plot.picture.levels) == (level_of(-40.0), level_of(-15.0))
 
 
 def test_the_ends_of_the_bar_are_dragged_with_the_mouse(panel: SpectrogramPanel, qtbot: QtBot) -> None:
-    start = panel.plot.where(panel.key, 0.5, QUIETEST_DB)
-    drag(panel.plot, start, panel.plot.where(panel.key, 0.5, -55.0))
-    assert panel.decibels_shown[0] == pytest.approx(-55.0, abs=2.0)
-    assert panel.decibels_shown[1] == pytest.approx(-15.0)
+    start = panel.plot.where(panel.plot.key, 0.5, QUIETEST_DB)
+    drag(panel.plot, start, panel.plot.where(panel.plot.key, 0.5, -55.0))
+    assert panel.plot.decibels_shown[0] == pytest.approx(-55.0, abs=2.0)
+    assert panel.plot.decibels_shown[1] == pytest.approx(-15.0)
     # They cannot meet.
-    drag(panel.plot, panel.plot.where(panel.key, 0.5, panel.decibels_shown[0]), panel.plot.where(panel.key, 0.5, -2.0))
-    low, high = panel.decibels_shown
+    plot = panel.plot
+    drag(plot, plot.where(plot.key, 0.5, plot.decibels_shown[0]), plot.where(plot.key, 0.5, -2.0))
+    low, high = plot.decibels_shown
     assert high - low >= 4.9
 
 
@@ -169,7 +171,7 @@ def test_plots_follow_the_theme(panel: SpectrogramPanel, qapp: QApplication, nam
     dress(qapp, name)
     qapp.processEvents()
     image = panel.grab().toImage()
-    box = panel.plot.box(panel.mouth)
+    box = panel.plot.box(panel.plot.mouth)
     at = panel.plot.pos() + box.center().toPoint()
     assert image.pixelColor(at).name().upper() == theme.colours().graph.upper()
     assert panel.plot.time.textPen().color().name().upper() == theme.colours().faint.upper()

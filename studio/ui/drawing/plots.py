@@ -33,8 +33,6 @@ pg.setConfigOptions(antialias=False, useOpenGL=False, imageAxisOrder="row-major"
 
 _FAR = 400
 """Pixels that words may stand out of their axis while their places are found."""
-TICK_ROOM = 16
-"""Height of an axis of times below a plot."""
 
 
 def pen(role: str, *, dashed: bool = False, opacity: float = 1.0) -> Any:

@@ -26,6 +26,8 @@ HEAD_HEIGHT: Final = 32
 CONTROL_HEIGHT: Final = 28
 PRIMARY_HEIGHT: Final = 44
 STATUS_HEIGHT: Final = 28
+TICK_ROOM: Final = 16
+"""Height of an axis of times below a plot."""
 GALLERY_LEAST: Final = 176
 """Width of what stands left of the picture, at least."""
 

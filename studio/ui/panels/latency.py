@@ -6,7 +6,7 @@ from time import monotonic
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -14,15 +14,13 @@ from studio.engine.core.frame import GPU_PARTS
 from studio.engine.metrics.timings import spread
 from studio.ui import language
 from studio.ui.drawing import image, paint, theme
-from studio.ui.drawing.plots import TICK_ROOM
 from studio.ui.panels.latency_parts import PICTURE_MS, Budget
-from studio.ui.panels.latency_plots import ROOM, HistogramPlot, HistoryPlot, WaterfallPlot
-from studio.ui.panels.painted import PAD, Painted
+from studio.ui.panels.painted import AXIS_ROOM, PAD, Painted
 from studio.ui.sentences import outputs
 from studio.ui.sentences import panels as say
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from numpy.typing import NDArray
     from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -30,6 +28,7 @@ if TYPE_CHECKING:
     from studio.engine.core.output import InStep
     from studio.engine.metrics.earlier import EarlierSession
     from studio.ui.panels.examination import Examination
+    from studio.ui.panels.latency_plots import HistogramPlot, HistoryPlot, WaterfallPlot
     from studio.ui.panels.table import Cell
     from studio.ui.screen_times import ScreenTimes
 
@@ -82,9 +81,10 @@ class LatencyPanel(Painted):
     def __init__(self, times: ScreenTimes, examination: Examination) -> None:
         super().__init__(say.LATENCY_NAME)
         self._times, self._examination = times, examination
-        self.history = HistoryPlot(self, examination, HISTORY_S)
-        self.histogram = HistogramPlot(self)
-        self.waterfall = WaterfallPlot(self)
+        self._history: HistoryPlot
+        self._histogram: HistogramPlot
+        self._waterfall: WaterfallPlot
+        self._legend: _Legend
         self.window_s = TABLE_S
         """Seconds over which percentiles are taken while live."""
         self.picked_s: float | None = None
@@ -103,17 +103,54 @@ class LatencyPanel(Painted):
         self._over_since_s: float | None = None
         self.use_budget(Budget())
         self.setMinimumSize(376, int(_ALONE.whole))
-        self._legend = _Legend(self.history)
-        self.history.picked.connect(self.pick)
-        self.history.pointed.connect(self._on_pointed)
         examination.changed.connect(self._on_change)
         examination.moved.connect(self.refresh)
         examination.marked.connect(self.refresh)
 
+    def _make_plots(self) -> Iterator[None]:
+        from studio.ui.panels.latency_plots import HistogramPlot, HistoryPlot, WaterfallPlot
+
+        yield
+        self._history = HistoryPlot(self, self._examination, HISTORY_S)
+        self._history.picked.connect(self.pick)
+        self._history.pointed.connect(self._on_pointed)
+        self._legend = _Legend(self._history)
+        yield
+        self._histogram = HistogramPlot(self)
+        yield
+        self._waterfall = WaterfallPlot(self)
+        yield
+
+    def _show_plots(self) -> None:
+        self._history.dress(self.parts)
+        self._place()
+        self._history.show()
+        self._histogram.show()
+        self.refresh(self._in_step)
+
+    @property
+    def history(self) -> HistoryPlot:
+        """The way of every picture over time; made if it is not there yet, as are the others."""
+        self.make_plots()
+        return self._history
+
+    @property
+    def histogram(self) -> HistogramPlot:
+        """How long pictures took."""
+        self.make_plots()
+        return self._histogram
+
+    @property
+    def waterfall(self) -> WaterfallPlot:
+        """The parts one by one."""
+        self.make_plots()
+        return self._waterfall
+
     def use_budget(self, budget: Budget) -> None:
         """Measure against this budget from now on."""
         self.parts, self._budget_ms = budget.parts, budget.total_ms
-        self.history.dress(self.parts)
+        if self.plotted:
+            self._history.dress(self.parts)
 
     def use_window(self, seconds: float) -> None:
         """Take percentiles over so many seconds while live."""
@@ -203,26 +240,30 @@ class LatencyPanel(Painted):
     @property
     def _shown(self) -> tuple[float, float]:
         """First and last monotonic second of the history."""
-        return self.history.times if self._examination.frozen else (self._now - HISTORY_S, self._now)
+        return self._history.times if self._examination.frozen else (self._now - HISTORY_S, self._now)
 
     def _show_history(self) -> None:
+        if not self.plotted:
+            return
         log, ghost = self._examination.log, self.ghost
         at_s, parts = log.parts.span(*self._shown)
         times_s, totals = log.totals.span(*self._shown)
-        self.history.show_ways(at_s, parts, self._budget_ms, self._now, None if ghost is None else ghost.way)
+        self._history.show_ways(at_s, parts, self._budget_ms, self._now, None if ghost is None else ghost.way)
         late = totals[:, 1] > PICTURE_MS
-        self.history.show_events(log, times_s[late] - self._now, totals[late, 1])
+        self._history.show_events(log, times_s[late] - self._now, totals[late, 1])
         self._legend.say(len(at_s) > 0, self._times.all_skipped, int(late.sum()))
 
     def _show_shares(self) -> None:
         """Show how long pictures took, and the parts one by one."""
+        if not self.plotted:
+            return
         ghost = self.ghost
         _, totals = self._examination.log.totals.span(*(self._window if self._examination.frozen else self._shown))
-        self.histogram.show_times(totals[:, 1], None if ghost is None else ghost.picture_ms)
-        if self.waterfall.isVisible():
+        self._histogram.show_times(totals[:, 1], None if ghost is None else ghost.picture_ms)
+        if self._waterfall.isVisible():
             took = self._medians if self.picked_s is not None else None if self._quantiles is None else self._quantiles[0]
             took = np.zeros(len(self.parts)) if took is None else took
-            self.waterfall.show_parts(self.parts, took, self._budget_ms, None if ghost is None else ghost.parts_ms)
+            self._waterfall.show_parts(self.parts, took, self._budget_ms, None if ghost is None else ghost.parts_ms)
 
     def _tell(self, screen_ms: float | None) -> None:
         if self._tell_pointed():
@@ -245,11 +286,11 @@ class LatencyPanel(Painted):
 
     def _tell_pointed(self) -> bool:
         """Say what is under the pointer; tell whether there is anything."""
-        place = None if self._pointer is None else self.history.place(self.history.view, self._pointer)
+        place = None if self._pointer is None else self._history.place(self._history.view, self._pointer)
         if place is None:
             return False
         way_ms = self._way_at(place.x())
-        words = self.history.event_at(place.x())
+        words = self._history.event_at(place.x())
         if way_ms is None and not words:
             return False
         at = say.SECONDS_AT.format(value=language.number(f"{place.x():.2f}").replace("-", paint.MINUS))
@@ -343,6 +384,7 @@ class LatencyPanel(Painted):
         return self.height() - _LINE_ROOM * len(self._lines()) >= CASCADE_FROM
 
     def _place(self) -> None:
+        """Find the places of words and plots, and put those plots there that are made."""
         width, height = self.width() - 2 * PAD, float(self.height())
         lines, least = self._lines(), _ALONE
         if lines:
@@ -352,26 +394,29 @@ class LatencyPanel(Painted):
         y = 39.0 + (len(self.parts) + 2) * _ROW if tall else 92.0
         spare = max(0.0, height - (y + 150 if tall else least.whole))
         graph = least.history + spare * 0.5
-        self.waterfall.setVisible(tall)
-        if tall:
-            self._put(self.waterfall, PAD + _NAME, 18, width - _NAME - 4 * _COLUMN - 32, len(self.parts) * _ROW + TICK_ROOM + 2)
-        self._put(self.history, PAD, y + 10, width, graph + TICK_ROOM)
-        self._legend.setGeometry(QRectF(ROOM + 1, 9, width - ROOM - 2, 14).toRect())
+        history = QRectF(PAD, y + 10, width, graph + theme.TICK_ROOM)
         y += graph + 32
         if tall:
-            self._title = QRectF(PAD + ROOM, y, width - ROOM, 16)
-            self._put(self.histogram, PAD + ROOM, y + 17, width - ROOM, max(least.histogram, height - y - 6) - 17)
+            self._title = QRectF(PAD + AXIS_ROOM, y, width - AXIS_ROOM, 16)
         else:
             self._rows = QRectF(PAD, y, width * 0.54 - 8, height - y - 4)
             self._title = QRectF(PAD + width * 0.54 + 8, y, width * 0.46 - 8, 16)
-            histogram = max(least.histogram, height - y - 6) - 17
-            self._put(self.histogram, self._title.left(), y + 17, self._title.width(), histogram)
         self._line, self._below = least.line, height
+        if not self.plotted:
+            return
+        self._put(self._history, history)
+        self._legend.setGeometry(QRectF(AXIS_ROOM + 1, 9, width - AXIS_ROOM - 2, 14).toRect())
+        counted = max(least.histogram, height - y - 6) - 17
+        self._put(self._histogram, QRectF(self._title.left(), y + 17, self._title.width(), counted))
+        self._waterfall.setVisible(tall)
+        if tall:
+            parts = len(self.parts) * _ROW + theme.TICK_ROOM + 2
+            self._put(self._waterfall, QRectF(PAD + _NAME, 18, width - _NAME - 4 * _COLUMN - 32, parts))
 
-    def _put(self, plot: QWidget, x: float, y: float, width: float, height: float) -> None:
-        box = QRectF(x, y, max(20.0, width), max(20.0, height)).toRect()
-        if plot.geometry() != box:
-            plot.setGeometry(box)
+    def _put(self, plot: QWidget, box: QRectF) -> None:
+        place = QRectF(box.topLeft(), QSizeF(max(20.0, box.width()), max(20.0, box.height()))).toRect()
+        if plot.geometry() != place:
+            plot.setGeometry(place)
 
     def draw(self, painter: QPainter) -> None:
         """Draw the words around the plots, as much as there is room for."""

@@ -9,8 +9,9 @@ import pyqtgraph as pg
 from PySide6.QtGui import QColor
 
 from studio.ui.drawing import theme
-from studio.ui.drawing.plots import TICK_ROOM, Axis, Picture, Plot, View, colour, pen
+from studio.ui.drawing.plots import Axis, Picture, Plot, View, colour, pen
 from studio.ui.panels.latency_parts import PICTURE_MS
+from studio.ui.panels.painted import AXIS_ROOM
 from studio.ui.panels.time_plot import TimePlot, gaps, over, peaks
 from studio.ui.sentences import panels as say
 
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
 
 STEPS_MS = (200.0, 400.0, 800.0, 1600.0)
 LONGEST_MS, BINS = 60.0, 30
-ROOM = 40.0
 _HOLD_S = 0.06
 """A picture stands for so long in the area plot: one and a half at 25 a second."""
 
@@ -36,7 +36,7 @@ class HistoryPlot(TimePlot):
     """The parts of every picture's way, stacked over time, with the budget and the marks of what happened."""
 
     def __init__(self, parent: QWidget, examination: Examination, live_s: float) -> None:
-        super().__init__(parent, examination, live_s, ROOM)
+        super().__init__(parent, examination, live_s, AXIS_ROOM)
         self.view = View()
         self._area = Picture(np.zeros((256, 4), np.uint8))
         self.view.addItem(self._area, ignoreBounds=True)
@@ -144,7 +144,7 @@ class HistogramPlot(Plot):
         words.linkToView(self.view)
         self.put(self.view, 0, 0)
         self.put(words, 1, 0)
-        self.rows(None, TICK_ROOM)
+        self.rows(None, theme.TICK_ROOM)
         self.restyle()
 
     def show_times(self, times_ms: F64, ghost_ms: F64 | None = None) -> None:
@@ -197,7 +197,7 @@ class WaterfallPlot(Plot):
         words.linkToView(self.view)
         self.put(self.view, 0, 0)
         self.put(words, 1, 0)
-        self.rows(None, TICK_ROOM + 2)
+        self.rows(None, theme.TICK_ROOM + 2)
 
     def show_parts(self, parts: Sequence[Part], took_ms: F64, budget_ms: float, ghost_ms: F64 | None) -> None:
         """Show times f64 [parts] in ms."""

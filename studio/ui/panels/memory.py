@@ -12,13 +12,12 @@ from studio.engine.metrics.session_log import HELD
 from studio.engine.metrics.slope import slope
 from studio.ui import language
 from studio.ui.drawing import paint, theme
-from studio.ui.panels.memory_plots import HeldPlot
 from studio.ui.panels.painted import PAD, Painted
 from studio.ui.sentences import panels as say
 from studio.ui.sentences.window import MILLISECONDS
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from PySide6.QtCore import QPointF
     from PySide6.QtGui import QPainter, QResizeEvent
@@ -30,6 +29,7 @@ if TYPE_CHECKING:
     from studio.engine.painters.gpu.device_memory import DeviceMemory, DeviceUse
     from studio.engine.snapshot import Snapshot
     from studio.ui.panels.examination import Examination
+    from studio.ui.panels.memory_plots import HeldPlot
     from studio.ui.panels.table import Cell
 
 _LABEL = 108.0
@@ -53,7 +53,7 @@ class MemoryPanel(Painted):
     def __init__(self, resident: Resident, collector: Collector, examination: Examination) -> None:
         super().__init__(say.MEMORY_NAME)
         self._resident, self._collector, self._examination = resident, collector, examination
-        self.plot = HeldPlot(self, examination)
+        self._plot: HeldPlot
         self.use: Use | None = None
         self.disk_free: int | None = None
         self.refreshed = 0
@@ -71,10 +71,28 @@ class MemoryPanel(Painted):
         self._losses: list[tuple[str, int, bool]] = [(say.LOST_SKIPPED, 0, False), (say.LOST_DISPLAY, 0, True),
                                                      (say.LOST_SOUND, 0, False)]
         self.setMinimumSize(376, 150)
-        self.plot.pointed.connect(self._on_pointed)
         examination.changed.connect(lambda _: self.show_plot())
         examination.moved.connect(self.show_plot)
         examination.marked.connect(self.show_plot)
+
+    def _make_plots(self) -> Iterator[None]:
+        from studio.ui.panels.memory_plots import HeldPlot
+
+        yield
+        self._plot = HeldPlot(self, self._examination)
+        self._plot.pointed.connect(self._on_pointed)
+        yield
+
+    def _show_plots(self) -> None:
+        self._place()
+        self._plot.show()
+        self.show_plot()
+
+    @property
+    def plot(self) -> HeldPlot:
+        """The plot; made if it is not there yet."""
+        self.make_plots()
+        return self._plot
 
     def refresh(self, snapshot: Snapshot | None, held: Held, device: DeviceMemory | None = None) -> None:
         """Take the figures of this moment and paint them; call once a second while it can be seen.
@@ -130,21 +148,21 @@ class MemoryPanel(Painted):
 
     def show_plot(self) -> None:
         """Show the seconds that are to be shown."""
-        if not self.isVisible():
+        if not self.isVisible() or not self.plotted:
             return
         one = self._examination
         one.tick(monotonic())
-        at_s, rows = one.log.held.span(*self.plot.times)
-        self.plot.show_held(at_s - one.now_s, rows)
-        self.plot.show_events(one.log)
+        at_s, rows = one.log.held.span(*self._plot.times)
+        self._plot.show_held(at_s - one.now_s, rows)
+        self._plot.show_events(one.log)
         if one.frozen:
             self._tell_frozen()
 
     def _on_pointed(self, at: QPointF | None) -> None:
         self._pointer = at
-        place = None if at is None else self.plot.place(self.plot.process, at)
+        place = None if at is None else self._plot.place(self._plot.process, at)
         if place is None and at is not None:
-            place = self.plot.place(self.plot.processor, at) or self.plot.place(self.plot.sound, at)
+            place = self._plot.place(self._plot.processor, at) or self._plot.place(self._plot.sound, at)
         words = "" if place is None else self._words_at(place.x())
         if words:
             self.readout.emit(words, False)
@@ -154,8 +172,8 @@ class MemoryPanel(Painted):
     def _words_at(self, at: float) -> str:
         """Say what was held at a place; empty where that is not known."""
         one = self._examination
-        happened = self.plot.event_at(at)
-        row = self.plot.value_at(one.now_s + at, one.log.held.span(one.now_s + at - 2.0, one.now_s + at + 2.0))
+        happened = self._plot.event_at(at)
+        row = self._plot.value_at(one.now_s + at, one.log.held.span(one.now_s + at - 2.0, one.now_s + at + 2.0))
         place = say.SECONDS_AT.format(value=language.number(f"{at:.1f}").replace("-", paint.MINUS))
         told = happened
         if row is not None and not told:
@@ -240,8 +258,8 @@ class MemoryPanel(Painted):
         row = 16.0 if self.height() < 200 else 20.0
         graph = max(30.0, self.height() - (8 + 17 + 4 * row + 24 + (22 if self._device else 0)))
         box = QRectF(PAD + _LABEL - 14, 0, self.width() - 2 * PAD - _LABEL + 14, graph + 6).toRect()
-        if self.plot.geometry() != box:
-            self.plot.setGeometry(box)
+        if self.plotted and self._plot.geometry() != box:
+            self._plot.setGeometry(box)
         return graph, row
 
     def draw(self, painter: QPainter) -> None:

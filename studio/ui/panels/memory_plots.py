@@ -8,7 +8,9 @@ import numpy as np
 import pyqtgraph as pg
 
 from studio.engine.metrics.session_log import HELD, KEPT_S
-from studio.ui.drawing.plots import TICK_ROOM, Axis, View, colour, pen
+from studio.ui.drawing import theme
+from studio.ui.drawing.plots import Axis, View, colour, pen
+from studio.ui.panels.painted import AXIS_ROOM
 from studio.ui.panels.time_plot import TimePlot, gaps, peaks
 from studio.ui.sentences import panels as say
 
@@ -19,7 +21,6 @@ if TYPE_CHECKING:
     from studio.ui.panels.examination import Examination
 
 MIB = 1024.0 * 1024.0
-ROOM = 40.0
 _TIME_FROM = 60
 """Height from which the axis of time has room."""
 _TWO_FROM = 30
@@ -40,7 +41,7 @@ class HeldPlot(TimePlot):
     """
 
     def __init__(self, parent: QWidget, examination: Examination) -> None:
-        super().__init__(parent, examination, float(KEPT_S), ROOM)
+        super().__init__(parent, examination, float(KEPT_S), AXIS_ROOM)
         self.process, self.processor, self.sound = View(), View(), View()
         self.curves = {name: pg.PlotCurveItem() for name in ("process", "cpu_studio", "cpu_computer", "sound_s", "gpu_studio")}
         self._scales = {view: Axis("left", words, [0.0]) for view, words in (
@@ -103,4 +104,4 @@ class HeldPlot(TimePlot):
                 self.grid.layout.setRowMaximumHeight(number, 1e6 if there else 0.0)
             timed = self.height() >= _TIME_FROM
             self.time.setVisible(timed)
-            self.grid.layout.setRowFixedHeight(3, TICK_ROOM if timed else 0.0)
+            self.grid.layout.setRowFixedHeight(3, theme.TICK_ROOM if timed else 0.0)

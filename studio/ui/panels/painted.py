@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from studio.ui.drawing import paint, theme
 from studio.ui.drawing.accessible import Role
+from studio.ui.drawing.plotted import Plotted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,9 +21,11 @@ if TYPE_CHECKING:
     from studio.ui.panels.table import Cell
 
 PAD = 12.0
+AXIS_ROOM = 40.0
+"""Width of the axis of values beside a plot."""
 
 
-class Painted(QWidget):
+class Painted(Plotted, QWidget):
     """Base of the painted bodies: a subclass draws its words in `draw`, and gives its figures in `table`."""
 
     accessible_role = Role.Chart

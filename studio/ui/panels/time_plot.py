@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QGraphicsItem
 
 from studio.engine.metrics.events import NAMED, Event
 from studio.ui import language
-from studio.ui.drawing import paint
-from studio.ui.drawing.plots import TICK_ROOM, Axis, Plot, View, colour, pen
+from studio.ui.drawing import paint, theme
+from studio.ui.drawing.plots import Axis, Plot, View, colour, pen
 from studio.ui.sentences import panels as say
 
 if TYPE_CHECKING:
@@ -88,7 +88,7 @@ class TimePlot(Plot):
             self._equip(view)
         self.time.linkToView(lanes[-1][0])
         self.put(self.time, len(lanes), 1)
-        self.rows(*(height for _, _, height in lanes), TICK_ROOM)
+        self.rows(*(height for _, _, height in lanes), theme.TICK_ROOM)
         self.columns(self._room, None)
         self.follow()
 

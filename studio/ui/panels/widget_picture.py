@@ -5,12 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QRect, QSize
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QWidget
 
 from studio.ui.drawing import image, theme
-from studio.ui.drawing.plots import colour
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,7 +23,7 @@ def as_png(widgets: Sequence[QWidget]) -> bytes:
     size = _size(widgets)
     picture = QImage(size * SCALE, QImage.Format.Format_RGB32)
     picture.setDevicePixelRatio(SCALE)
-    picture.fill(colour("surface"))
+    picture.fill(QColor(theme.colours().surface))
     painter = QPainter(picture)
     _draw(painter, widgets)
     painter.end()
@@ -42,7 +41,7 @@ def as_svg(widgets: Sequence[QWidget]) -> bytes:
     generator.setSize(size)
     generator.setViewBox(QRect(QPoint(), size))
     painter = QPainter(generator)
-    painter.fillRect(QRect(QPoint(), size), colour("surface"))
+    painter.fillRect(QRect(QPoint(), size), QColor(theme.colours().surface))
     _draw(painter, widgets)
     painter.end()
     return bytes(data.data())
