@@ -2062,6 +2062,11 @@
         <translation type="unfinished">{count} actives</translation>
     </message>
     <message>
+        <source>{count} in part</source>
+        <comment>SOME_IN_PART</comment>
+        <translation type="unfinished">{count} en partie</translation>
+    </message>
+    <message>
         <source>Use in calls</source>
         <comment>CALLS</comment>
         <translation type="unfinished">Pour les appels</translation>
@@ -2080,6 +2085,16 @@
         <source>Camera and microphone</source>
         <comment>CALLS_HINT</comment>
         <translation type="unfinished">Caméra et microphone</translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <comment>CALLS_CAMERA</comment>
+        <translation type="unfinished">caméra</translation>
+    </message>
+    <message>
+        <source>microphone</source>
+        <comment>CALLS_MICROPHONE</comment>
+        <translation type="unfinished">microphone</translation>
     </message>
     <message>
         <source>A program sees it</source>
@@ -2190,6 +2205,11 @@
         <source>No program looks yet</source>
         <comment>WAITS_FOR_PROGRAM</comment>
         <translation type="unfinished">Personne ne regarde</translation>
+    </message>
+    <message>
+        <source>There: {there}. Not there: {missing}. {why}</source>
+        <comment>PART</comment>
+        <translation type="unfinished">Présent : {there}. Absent : {missing}. {why}</translation>
     </message>
     <message>
         <source>{name} cannot be used</source>

@@ -2058,6 +2058,11 @@
         <translation type="unfinished">{count} 件オン</translation>
     </message>
     <message>
+        <source>{count} in part</source>
+        <comment>SOME_IN_PART</comment>
+        <translation type="unfinished">{count} 件は一部のみ</translation>
+    </message>
+    <message>
         <source>Use in calls</source>
         <comment>CALLS</comment>
         <translation type="unfinished">通話で使う</translation>
@@ -2076,6 +2081,16 @@
         <source>Camera and microphone</source>
         <comment>CALLS_HINT</comment>
         <translation type="unfinished">カメラとマイク</translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <comment>CALLS_CAMERA</comment>
+        <translation type="unfinished">カメラ</translation>
+    </message>
+    <message>
+        <source>microphone</source>
+        <comment>CALLS_MICROPHONE</comment>
+        <translation type="unfinished">マイク</translation>
     </message>
     <message>
         <source>A program sees it</source>
@@ -2186,6 +2201,11 @@
         <source>No program looks yet</source>
         <comment>WAITS_FOR_PROGRAM</comment>
         <translation type="unfinished">まだ使用なし</translation>
+    </message>
+    <message>
+        <source>There: {there}. Not there: {missing}. {why}</source>
+        <comment>PART</comment>
+        <translation type="unfinished">使用可: {there}。使用不可: {missing}。{why}</translation>
     </message>
     <message>
         <source>{name} cannot be used</source>

@@ -2058,6 +2058,11 @@
         <translation type="unfinished">{count} 个开启</translation>
     </message>
     <message>
+        <source>{count} in part</source>
+        <comment>SOME_IN_PART</comment>
+        <translation type="unfinished">{count} 个部分可用</translation>
+    </message>
+    <message>
         <source>Use in calls</source>
         <comment>CALLS</comment>
         <translation type="unfinished">用于通话</translation>
@@ -2076,6 +2081,16 @@
         <source>Camera and microphone</source>
         <comment>CALLS_HINT</comment>
         <translation type="unfinished">摄像头和麦克风</translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <comment>CALLS_CAMERA</comment>
+        <translation type="unfinished">摄像头</translation>
+    </message>
+    <message>
+        <source>microphone</source>
+        <comment>CALLS_MICROPHONE</comment>
+        <translation type="unfinished">麦克风</translation>
     </message>
     <message>
         <source>A program sees it</source>
@@ -2186,6 +2201,11 @@
         <source>No program looks yet</source>
         <comment>WAITS_FOR_PROGRAM</comment>
         <translation type="unfinished">尚无程序查看</translation>
+    </message>
+    <message>
+        <source>There: {there}. Not there: {missing}. {why}</source>
+        <comment>PART</comment>
+        <translation type="unfinished">可用：{there}。不可用：{missing}。{why}</translation>
     </message>
     <message>
         <source>{name} cannot be used</source>

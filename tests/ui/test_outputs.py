@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -17,7 +17,7 @@ from studio.outputs.camera.output import CameraOutput
 from studio.outputs.display_clock import DisplayClock
 from studio.ui.main_menu import SWITCHES
 from studio.ui.outputs.outputs import KINDS
-from studio.ui.outputs.panel import OutputRow, figures_in_words
+from studio.ui.outputs.panel import OutputRow, OutputsPanel, figures_in_words
 from studio.ui.outputs.switch import Figures, OutputKind, OutputSwitch
 from studio.ui.sentences import outputs as say
 from tests.plain_output import PlainOutput
@@ -119,10 +119,41 @@ def test_of_two_outputs_one_may_be_missing_and_the_other_goes_on(rows: Callable[
     one.switch.toggle()
     qtbot.waitUntil(lambda: not one.switch.busy)
 
-    assert one.failed == ["No camera can be made."]
+    said = "There: microphone. Not there: camera. No camera can be made."
+    assert one.failed == [said]
     assert one.switch.on
-    assert one.words[1] == "No camera can be made."
+    assert one.words[1] == said
     assert one.switch.figures().trouble
+    assert head_of(one) == say.SOME_IN_PART.format(count=1)
+
+
+def head_of(one: Rows) -> str:
+    """Give what the head of a panel with this row says."""
+    heads: list[str] = []
+    panel = OutputsPanel([one.row])
+    panel.readout.connect(lambda said, _warn: heads.append(said))
+    panel.refresh()
+    # The row is the test's.
+    one.row.setParent(None)
+    return heads[-1]
+
+
+def test_of_two_outputs_one_may_fail_later_and_what_is_left_is_said(rows: Callable[..., Rows], qtbot: QtBot) -> None:
+    one = rows(Sent("camera"), Sent("microphone"))
+    one.switch.toggle()
+    qtbot.waitUntil(lambda: not one.switch.busy and one.outputs[0].count > 2)
+    assert head_of(one) == say.SOME_ON.format(count=1)
+
+    one.outputs[0].fails = "The cable was pulled."
+    qtbot.waitUntil(lambda: len(one.switch.outputs) == 1)
+    assert one.words[1] == "There: microphone. Not there: camera. The cable was pulled."
+    assert head_of(one) == say.SOME_IN_PART.format(count=1)
+    # Begun anew it is whole.
+    one.outputs[0].fails = ""
+    for on in (False, True):
+        one.switch.toggle()
+        qtbot.waitUntil(lambda on=on: not one.switch.busy and one.switch.on is on)
+    assert head_of(one) == say.SOME_ON.format(count=1)
 
 
 def test_what_cannot_be_opened_at_all_is_off_again_with_its_sentence(rows: Callable[..., Rows], qtbot: QtBot) -> None:
@@ -175,7 +206,7 @@ def test_what_takes_the_picture_to_others_stands_on_it_in_every_layout(window: M
     qtbot.waitUntil(lambda: window.preview.leaving == ())
 
 
-def test_the_row_of_an_output_that_is_switched_on_is_scrolled_into_view(window: MainWindow, qtbot: QtBot) -> None:
+def test_the_row_of_a_button_that_is_pressed_is_scrolled_into_view(window: MainWindow, qtbot: QtBot) -> None:
     panel = window.outputs.panel
     panel.verticalScrollBar().setValue(0)
     last = panel.rows[-1]
@@ -185,9 +216,23 @@ def test_the_row_of_an_output_that_is_switched_on_is_scrolled_into_view(window: 
         return visible.contains(last.mapTo(panel.viewport(), last.rect().bottomLeft()))
 
     assert not shown()
-    window.production.recording.start()
+    last.button.click()
     qtbot.waitUntil(shown)
     window.production.recording.stop()
+
+
+def test_a_recording_that_is_begun_elsewhere_leaves_the_panel_where_it_is(window: MainWindow, qtbot: QtBot) -> None:
+    panel, recording = window.outputs.panel, window.production.recording
+    panel.verticalScrollBar().setValue(0)
+    assert panel.verticalScrollBar().maximum() > 0
+    began: list[bool] = []
+    panel.rows[-1].began.connect(lambda: began.append(True))
+    recording.start()
+    qtbot.waitUntil(lambda: recording.size_bytes > 0)
+    QCoreApplication.processEvents()
+
+    assert (panel.verticalScrollBar().value(), began) == (0, [])
+    recording.stop()
 
 
 def test_an_output_that_fails_is_off_and_the_picture_goes_on(

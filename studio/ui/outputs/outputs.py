@@ -62,7 +62,7 @@ def _nothing(_on_air: OnAir) -> Sequence[Output]:
 SHOW_S = 0.02
 """From when a picture is given until it is painted, where nothing tells more exactly: a tick of 60 Hz and the paint."""
 CALLS = OutputKind("calls", say.CALLS, say.CALLS_ON, say.CALLS_HINT, "camera", _named("calls"), watched=say.CALLS_SEEN,
-                    chip=say.CALLS_CHIP)
+                    chip=say.CALLS_CHIP, parts={"Camera": say.CALLS_CAMERA, "Microphone": say.CALLS_MICROPHONE})
 PAGE = OutputKind("page", say.PAGE, say.PAGE_ON, say.PAGE_HINT, "globe", _named("page"), watched=say.PAGE_SEEN,
                   unwatched=say.PAGE_UNSEEN, begun=_copy_address, chip=say.PAGE_CHIP)
 REPLAY = OutputKind("replay", say.REPLAY, say.REPLAY_ON, say.REPLAY_HINT, "loop", _nothing, watched=say.REPLAY_HELD)

@@ -37,27 +37,31 @@ class OutputRow(QWidget):
     """
 
     began = Signal()
-    """It was switched on."""
+    """It was switched on by its own button."""
 
     def __init__(self, name: str, on_words: str, icon: str, switch: Switch) -> None:
         super().__init__()
         self.switch = switch
-        self._was_on = False
+        self._pressed = False
         self._name, self._on_words, self._icon = name, on_words, icon
         self.button = Button(name, icon)
         self.button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.button.clicked.connect(switch.toggle)
+        self.button.clicked.connect(self._press)
         self.state, self.figures = TwoLines("", "muted"), TwoLines("", "caption")
         self.setLayout(column(self.button, self.state, self.figures, gap=1))
         switch.changed.connect(self._follow)
         self.refresh()
 
+    def _press(self) -> None:
+        self._pressed = not self.switch.on
+        self.switch.toggle()
+
     def _follow(self) -> None:
         self.refresh()
-        if self.switch.on and not self._was_on:
+        if self.switch.on and self._pressed:
             # Its words may need more room from now on.
             QTimer.singleShot(0, self, self.began.emit)
-        self._was_on = self.switch.on
+            self._pressed = False
 
     def refresh(self) -> None:
         """Show how it is now."""
@@ -117,9 +121,11 @@ class OutputsPanel(QScrollArea):
         """Show how each is; call four times a second while it can be seen."""
         for row in self.rows:
             row.refresh()
-        on = sum(row.switch.on for row in self.rows)
-        trouble = any(row.switch.figures().trouble for row in self.rows if row.switch.on)
-        self.readout.emit(say.SOME_ON.format(count=on) if on else say.NONE_ON, trouble)
+        figures = [row.switch.figures() for row in self.rows if row.switch.on]
+        part = sum(one.part for one in figures)
+        whole = len(figures) - part
+        said = [say.SOME_ON.format(count=whole)] * bool(whole) + [say.SOME_IN_PART.format(count=part)] * bool(part)
+        self.readout.emit(say.BETWEEN.join(said) or say.NONE_ON, any(one.trouble for one in figures))
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """Ask for what the rows need."""

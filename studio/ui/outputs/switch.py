@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from time import monotonic
 from typing import TYPE_CHECKING, Protocol
 
@@ -24,10 +24,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """What a row of the panel says: how many pictures a second, losses, delay, bytes, and in words how it is."""
+    """What a row of the panel says: how many pictures a second, losses, delay, bytes, and in words how it is.
+
+    ``part`` tells that only some of its outputs are there.
+    """
 
     state: str = ""
     trouble: bool = False
+    part: bool = False
     fps: float | None = None
     dropped: int = 0
     lag_ms: float = 0.0
@@ -66,7 +70,7 @@ class OutputKind:
     ``make`` gives the outputs that one press begins, which is called on a thread of its own; what it imports is not needed
     before. ``watched`` and ``unwatched`` say that another program takes it, or that none does yet. ``begun`` is called on the
     window's thread with the outputs that run. ``chip`` names it on the picture while it is on, where it takes the picture to
-    others.
+    others. ``parts`` are what its outputs are called in the window, by their names, where there are several.
     """
 
     key: str
@@ -79,6 +83,7 @@ class OutputKind:
     unwatched: str = say.WAITS_FOR_PROGRAM
     begun: Callable[[Sequence[Output]], object] = lambda _outputs: None
     chip: str = ""
+    parts: Mapping[str, str] = field(default_factory=dict)
 
 
 class OutputSwitch(QObject):
@@ -103,7 +108,7 @@ class OutputSwitch(QObject):
     """It began or ended, or is about to."""
     failed = Signal(str, str, str)
     """What it is called, why some or all of it cannot be, in one sentence, and a terminal's command that mends it or ""."""
-    _opened = Signal(object, str, str)
+    _opened = Signal(object, object, str, str)
     _closed = Signal()
 
     def __init__(self, kind: OutputKind, bridge: EngineThread) -> None:
@@ -115,6 +120,8 @@ class OutputSwitch(QObject):
         self._bridge = bridge
         self._closing = False
         self._trouble = ""
+        self._missing: tuple[str, ...] = ()
+        """Names of the outputs that could not be opened, or were taken out, while others go on."""
         self._threads: list[threading.Thread] = []
         self._counted: tuple[float, int] = (0.0, 0)
         self._fps: float | None = None
@@ -152,7 +159,7 @@ class OutputSwitch(QObject):
         if self.on or self.busy or on_air is None:
             return
         self.busy = self.on = True
-        self._trouble = ""
+        self._trouble, self._missing = "", ()
         self._beside(lambda: self._open(make, on_air))
         self.changed.emit()
 
@@ -171,7 +178,8 @@ class OutputSwitch(QObject):
             self._counted = now, first.sent
         state = waits or self._trouble or (self.kind.watched if first.watched else self.kind.unwatched)
         return Figures(
-            state, trouble=bool(waits or self._trouble), fps=self._fps, dropped=sum(status.dropped for status in statuses),
+            state, trouble=bool(waits or self._trouble), part=bool(self._missing), fps=self._fps,
+            dropped=sum(status.dropped for status in statuses),
             lag_ms=max(status.lag_ms for status in statuses), bytes=sum(status.bytes for status in statuses),
             in_step=next((status.in_step for status in statuses if status.in_step is not None), None),
         )
@@ -188,6 +196,7 @@ class OutputSwitch(QObject):
 
     def _open(self, make: Maker, on_air: OnAir) -> None:
         opened: list[Output] = []
+        missing: list[str] = []
         sentences: list[str] = []
         commands: list[str] = []
         try:
@@ -195,6 +204,7 @@ class OutputSwitch(QObject):
                 try:
                     self._bridge.host.add(output)
                 except Exception as error:  # noqa: BLE001  (what it says is shown, and the others go on)
+                    missing.append(output.name)
                     sentences.append(in_words(error, say.NOT_OPENED.format(name=output.name)))
                     commands.append(getattr(error, "command", ""))
                 else:
@@ -202,7 +212,7 @@ class OutputSwitch(QObject):
         except Exception as error:  # noqa: BLE001  (the border of the thread)
             sentences.append(in_words(error, say.NOT_OPENED.format(name=self.kind.words)))
         with suppress(RuntimeError):  # The window has gone.
-            self._opened.emit(tuple(opened), " ".join(sentences), next(filter(None, commands), ""))
+            self._opened.emit(tuple(opened), tuple(missing), " ".join(sentences), next(filter(None, commands), ""))
 
     def _close(self, outputs: Sequence[Output]) -> None:
         for output in outputs:
@@ -211,8 +221,9 @@ class OutputSwitch(QObject):
         with suppress(RuntimeError):  # The window has gone.
             self._closed.emit()
 
-    def _on_opened(self, outputs: tuple[Output, ...], sentence: str, command: str) -> None:
-        self.outputs, self.busy, self.on, self._trouble = outputs, False, bool(outputs), sentence
+    def _on_opened(self, outputs: tuple[Output, ...], missing: tuple[str, ...], sentence: str, command: str) -> None:
+        self.outputs, self.busy, self.on, self._missing = outputs, False, bool(outputs), missing
+        self._trouble = sentence = self._in_part(sentence)
         self._counted, self._fps = (0.0, 0), None
         if outputs:
             self.kind.begun(outputs)
@@ -229,9 +240,18 @@ class OutputSwitch(QObject):
         if output not in self.outputs:
             return
         self.outputs = tuple(one for one in self.outputs if one is not output)
-        self.on, self._trouble = bool(self.outputs), sentence
+        self.on, self._missing = bool(self.outputs), (*self._missing, output.name)
+        self._trouble = self._in_part(sentence)
         self._beside(lambda: self._bury(output))
         self.changed.emit()
+
+    def _in_part(self, sentence: str) -> str:
+        """Say what is there and what is not before why, where only some of it is there."""
+        if not (self.outputs and self._missing):
+            return sentence
+        there, missing = (", ".join(self.kind.parts.get(name, name) for name in names)
+                          for names in ([output.name for output in self.outputs], self._missing))
+        return say.PART.format(there=there, missing=missing, why=sentence)
 
     def _bury(self, output: Output) -> None:
         with suppress(StudioError):
