@@ -18,7 +18,7 @@ import socket
 import sys
 import tempfile
 import threading
-from contextlib import ExitStack, contextmanager
+from contextlib import contextmanager
 from pathlib import Path
 from time import monotonic, sleep
 from typing import TYPE_CHECKING, Any
@@ -30,6 +30,7 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 from benchmarks import table  # noqa: E402
+from benchmarks.readers import BURST_S, EVERY_S, LOUD, Onsets, Pictures, Sounds, write_sample  # noqa: E402
 from benchmarks.table import arguments, show  # noqa: E402
 from studio.avatars import library  # noqa: E402
 from studio.engine.core.output import SOUND_RATE  # noqa: E402
@@ -54,15 +55,9 @@ def row(what: str, measured: str, goal: str, met: bool | None = None) -> table.R
     return table.Row(what, goal, measured, met)
 
 
-WIDTH, HEIGHT = 1280, 720
-EVERY_S, BURST_S = 0.5, 0.06
-BLOCK, BITS = 32, 40
 OFFSET_GOAL_MS, AGE_GOAL_MS = 20.0, 90.0
 ALONE_S = 60.0
 """The preview alone is measured for so long at most."""
-CLOCK_S = 2.0
-"""A reader's clock is told by what came so long before and after."""
-LOST_MS = 2.0
 SETTLE_S = 3.0
 """Left out at the beginning of each measurement, while readers connect."""
 
@@ -75,21 +70,17 @@ class Bursts(Tone):
         period = np.zeros((round(EVERY_S * ring.rate), 1), np.float32)
         burst = round(BURST_S * ring.rate)
         voice = voiced_bursts(140.0, ring.rate)
-        loud = int(np.flatnonzero(np.abs(voice) > 0.2)[0])
+        loud = int(np.flatnonzero(np.abs(voice) > LOUD)[0])
         period[:burst, 0] = voice[loud : loud + burst] * 2
         self._period = period
 
 
 class Stamped(CameraOutput):
-    """The camera, whose pictures carry their sample of the program: 40 bits, and how many of them are set."""
+    """The camera, whose pictures carry their sample of the program."""
 
     def picture(self, picture: np.ndarray, stamps: Stamps) -> bool:
         picture = picture.copy()
-        bits = [(stamps.at >> one) & 1 for one in range(BITS)]
-        bits += [(sum(bits) >> one) & 1 for one in range(6)]
-        for one, bit in enumerate(bits):
-            y, x = one // 20 * BLOCK, one % 20 * BLOCK
-            picture[y : y + BLOCK, x : x + BLOCK] = 235 if bit else 20
+        write_sample(picture, stamps.at)
         self.given[stamps.at] = monotonic()
         return super().picture(picture, stamps)
 
@@ -100,121 +91,11 @@ class Noted(SoundOutput):
     """The microphone, which notes at which sample of the program each burst begins."""
 
     def sound(self, block: np.ndarray, at: int) -> bool:
-        for loud in np.flatnonzero(np.abs(block) > 0.2):
-            if at + int(loud) - self.last > SOUND_RATE * EVERY_S / 2:
-                self.bursts.append(at + int(loud))
-            self.last = at + int(loud)
+        self.bursts += self.onsets.of(block, at)
         return super().sound(block, at)
 
     bursts: list[int]
-    last: int
-
-
-class Pictures:
-    """GStreamer on the camera: when each picture came, by the sample it carries."""
-
-    def __init__(self, session: PipeWireSession) -> None:
-        self.came: dict[int, float] = {}
-        self._stack = ExitStack()
-        self._reader = self._stack.enter_context(session.camera(WIDTH, HEIGHT))
-        self._thread = threading.Thread(target=self._run, daemon=True)
-        self._thread.start()
-
-    def _run(self) -> None:
-        assert self._reader.stdout is not None
-        size = WIDTH * HEIGHT * 3 // 2
-        while len(raw := self._reader.stdout.read(size)) == size:
-            now_s = monotonic()
-            luma = np.frombuffer(raw, np.uint8, WIDTH * 96).reshape(96, WIDTH)
-            bits = (luma[16:96:32, 16:640:32].ravel()[:46] > 127).tolist()
-            if sum(bits[:BITS]) == sum(bit << one for one, bit in enumerate(bits[BITS:])):
-                self.came.setdefault(sum(bit << one for one, bit in enumerate(bits[:BITS])), now_s)
-
-    def close(self) -> None:
-        self._reader.kill()
-        self._thread.join()
-        self._stack.close()
-
-
-class ReaderClock:
-    """When the samples of a reader were there, by its own clock, whatever it lost or was late for.
-
-    A block can come late and never early. So the least of what its time is ahead of its samples, over two seconds to each side,
-    is when sample 0 would have been there; and where the reader has lost samples, that leaps and stays. The larger of the two
-    sides is right on both sides of such a leap.
-    """
-
-    def __init__(self) -> None:
-        self.ends: list[int] = []
-        self.came_s: list[float] = []
-
-    def add(self, end: int, came_s: float) -> None:
-        """Note that the samples before ``end`` were there at monotonic ``came_s``."""
-        self.ends.append(end)
-        self.came_s.append(came_s)
-
-    def _starts(self) -> tuple[np.ndarray, np.ndarray]:
-        """Give where blocks end, i64 [blocks], and when sample 0 would have been there as it was at each, f64 [blocks]."""
-        # The reader's thread goes on.
-        count = len(self.came_s)
-        ends, came_s = np.array(self.ends[:count]), np.array(self.came_s[:count])
-        ahead_s = came_s - ends / SOUND_RATE
-        first, last = (np.searchsorted(came_s, came_s + side) for side in (-CLOCK_S, CLOCK_S))
-        before = [ahead_s[one : here + 1].min() for here, one in enumerate(first)]
-        after = [ahead_s[here : max(one, here + 1)].min() for here, one in enumerate(last)]
-        return ends, np.maximum(before, after)
-
-    def times_s(self, samples: list[int]) -> list[float]:
-        """Give when these samples were there."""
-        asked = np.array(samples, np.int64)
-        if not self.came_s or not len(asked):
-            return []
-        ends, starts_s = self._starts()
-        blocks = np.minimum(np.searchsorted(ends, asked, side="right"), len(ends) - 1)
-        return (starts_s[blocks] + asked / SOUND_RATE).tolist()
-
-    @property
-    def lost_ms(self) -> float:
-        """How much sound the reader lost, as far as it is more than clocks differ by."""
-        leaps_ms = np.diff(self._starts()[1]) * 1e3
-        return float(leaps_ms[leaps_ms > LOST_MS].sum())
-
-
-class Sounds:
-    """parec on the microphone: at which of its samples each burst begins, and when that was."""
-
-    def __init__(self, session: PipeWireSession) -> None:
-        self.bursts: list[int] = []
-        self.clock = ReaderClock()
-        words = ("parec", "--device=viseme_studio_microphone", "--format=float32le", "--rate=48000", "--channels=1",
-                 "--latency-msec=10", "--raw")
-        self._stack = ExitStack()
-        self._reader = self._stack.enter_context(session.reading(*words))
-        self._thread = threading.Thread(target=self._run, daemon=True)
-        self._thread.start()
-
-    def _run(self) -> None:
-        assert self._reader.stdout is not None
-        samples, last, rest = 0, -SOUND_RATE, b""
-        while raw := self._reader.stdout.read1(1 << 16):  # type: ignore[attr-defined]
-            now_s, rest = monotonic(), rest + raw
-            whole = len(rest) // 4 * 4
-            block, rest = np.frombuffer(rest[:whole], np.float32), rest[whole:]
-            self.clock.add(samples + len(block), now_s)
-            for at in np.flatnonzero(np.abs(block) > 0.2):
-                if samples + int(at) - last > SOUND_RATE * EVERY_S / 2:
-                    self.bursts.append(samples + int(at))
-                last = samples + int(at)
-            samples += len(block)
-
-    @property
-    def heard_at_s(self) -> list[float]:
-        return self.clock.times_s(self.bursts)
-
-    def close(self) -> None:
-        self._reader.kill()
-        self._thread.join()
-        self._stack.close()
+    onsets: Onsets
 
 
 class Beside:
@@ -266,25 +147,25 @@ class Beside:
 
 
 @contextmanager
-def calls(beside: Beside, session: PipeWireSession) -> Iterator[tuple[tuple[Output, ...], Callable[[], list[table.Row]]]]:
+def calls(beside: Beside, session: PipeWireSession, folder: Path) -> Iterator[
+        tuple[tuple[Output, ...], Callable[[], list[table.Row]]]]:
     from studio.outputs.display_clock import DisplayClock
     from studio.outputs.sound import CallMicrophone
 
     shown = DisplayClock()
     camera, microphone = Stamped(shown), Noted("Microphone", CallMicrophone(), shown)
-    camera.given, microphone.bursts, microphone.last = {}, [], -SOUND_RATE
+    camera.given, microphone.bursts, microphone.onsets = {}, [], Onsets()
     for output in (camera, microphone):
         beside.host.add(output)
-    sounds = Sounds(session)
-    pictures = Pictures(session)
+    sounds, pictures = Sounds(session, folder), Pictures(session, folder)
 
     def rows() -> list[table.Row]:
-        heard_at_s, came = sounds.heard_at_s, dict(pictures.came)
+        step = microphone.status().in_step
+        assert step is not None
+        (heard_at_s, lost_ms), came = sounds.heard(), pictures.came()
         ages_ms = [(seen_s - camera.given[at]) * 1e3 for at, seen_s in came.items() if at in camera.given]
         each_ms = np.array(offsets(list(microphone.bursts), heard_at_s, came)) * 1e3
         apart_ms = np.array(offsets(list(microphone.bursts), heard_at_s, steady(came))) * 1e3
-        step = microphone.status().in_step
-        assert step is not None
         span_s = max(came.values()) - min(came.values())
         rate, old = (len(came) - 1) / span_s, float(np.percentile(ages_ms, 95))
         least, middle, most = np.percentile(apart_ms, [0, 50, 100])
@@ -294,14 +175,14 @@ def calls(beside: Beside, session: PipeWireSession) -> Iterator[tuple[tuple[Outp
             row("calls: pictures that GStreamer read, 1/s", f"{rate:.1f}", ">= 24", rate >= 24),
             row("calls: age of a picture there, p50 / p95, ms", f"{np.median(ages_ms):.0f} / {old:.0f}",
                 f"<= {AGE_GOAL_MS:.0f}", old <= AGE_GOAL_MS),
-            row("calls: bursts found on the other side", f"{len(apart_ms)} of {len(sounds.bursts)}", ""),
+            row("calls: bursts found on the other side", f"{len(apart_ms)} of {len(heard_at_s)}", ""),
             row("calls: sound minus picture, p5 / p50 / p95, ms", f"{p5:.1f} / {middle:.1f} / {p95:.1f}",
                 f"+- {OFFSET_GOAL_MS:.0f}", max(abs(p5), abs(p95)) <= OFFSET_GOAL_MS),
             row("calls: sound minus picture, extremes, ms", f"{least:.1f} .. {most:.1f}", f"+- {OFFSET_GOAL_MS:.0f}",
                 max(abs(least), abs(most)) <= OFFSET_GOAL_MS),
             row("calls: the same against each single picture, which may come late, least / p5 / p50 / p95 / most, ms",
                 " / ".join(f"{one:.1f}" for one in single), ""),
-            row("calls: sound that parec lost, ms", f"{sounds.clock.lost_ms:.0f}", ""),
+            row("calls: sound that parec lost, ms", f"{lost_ms:.0f}", ""),
             row("calls: steps, gaps, ppm between the clocks", f"{step.steps}, {step.gaps}, {step.drift_ppm:.0f}", ""),
         ]
 
@@ -422,7 +303,7 @@ def main(argv: list[str] | None = None) -> int:
             alone = beside.measure(min(options.seconds, ALONE_S), ())
             rows.append(_row("nothing", alone, alone))
             ways: dict[str, Callable[[], Any]] = {
-                "calls": lambda: calls(beside, session), "page": lambda: page(beside, folder),
+                "calls": lambda: calls(beside, session, folder), "page": lambda: page(beside, folder),
                 "stream": lambda: stream(beside, folder), "recording": lambda: recording(beside, folder),
             }
             for output in options.outputs:

@@ -13,6 +13,7 @@ import os
 import sys
 import time
 from contextlib import contextmanager, suppress
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -328,6 +329,7 @@ def _begin(stream: AudioStream, sd: Any, kind: Any, callback: Any, number: int |
             extra_settings=_converting(sd, number),
         )
         _open.add(stream)
+        stream.close = partial(close, stream)
         stream.latency_s = float(stream.handle.latency)
         stream.last_block_s = time.monotonic()
         try:

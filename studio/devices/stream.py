@@ -37,6 +37,8 @@ class AudioStream:
         Monotonic time of the newest block, or of the opening before there is one.
     finished
         PortAudio has stopped calling.
+    close
+        Ends it and lets go of its device; set where it is opened. May be called more than once.
     """
 
     def __init__(self, rate: int, channels: int, on_block: OnBlock) -> None:
@@ -48,6 +50,7 @@ class AudioStream:
         self.last_block_s = time.monotonic()
         self.finished = False
         self.handle: Any = None
+        self.close: Callable[[], None] = lambda: None
         self._on_block = on_block
 
     def stalled(self, now_s: float, *, patience_s: float, first_patience_s: float) -> bool:

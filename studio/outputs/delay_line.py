@@ -35,17 +35,21 @@ FAR_S = 0.06
 """An error so large is no drift: the picture's delay has changed. It is set right at once, by a pause or a step ahead."""
 FAR_FOR_S = 0.1
 """So long it has to last."""
-HOLD_STEP_S, MOST_HOLD_S = 0.005, 0.02
-"""After a gap the sound is held back a little more, for as long as the line lasts: with a look-ahead of 40 ms, or on a busy
-machine, sound comes hardly before it should be heard, and that it follows its picture by so little is not noticed."""
-LOOK_S = 0.5
-"""The mean error of so long is more than the noise of the devices' times, and may be set right at once:"""
-FIRST_OFF_S, OFF_S = 0.004, 0.012
-"""in the first seconds, in which a device tells worst, if it is larger than the first of these; later, when a call program that
-connects has changed the device's delay, if it is larger than the second."""
-FIRST_LOOKS = 4
-LEARN_WITHIN_S = 0.008
-"""Only an error as small as clocks make it is learned from."""
+HOLD_STEP_S, MOST_HOLD_S = 0.005, 0.015
+"""After a gap the sound is held back a little more: with a look-ahead of 40 ms, or on a busy machine, sound comes hardly before
+it should be heard, and that it follows its picture by so little is not noticed."""
+EASE_S, SPARE_S = 10.0, 0.01
+"""Once all sound of so long has come so much earlier than a step less would have taken, it is held back a step less."""
+LOOK_S, LOOK_BLOCKS = 0.1, 8
+"""The mean error of so long and so many blocks is more than the noise of the devices' times, and may be set right at once:"""
+FIRST_OFF_S, OFF_S = 0.004, 0.008
+"""in the first seconds, in which a device tells worst, if it is larger than the first of these; later, when the sound server
+has missed cycles or a call program that connects has changed the device's delay, if it is larger than the second."""
+FIRST_LOOKS = 20
+AGREE_S = 0.02
+"""Errors that differ by more are of a change that the look has the middle of: the next one sees it whole."""
+LEARN_WITHIN_S = 0.003
+"""Only an error as small as clocks make it is learned from: while it is worked off, 200 ppm are 2 ms."""
 
 
 class DelayLine:
@@ -84,11 +88,16 @@ class DelayLine:
         self._far_s = 0.0
         self._looked_s = self._error_s = 0.0
         """How long the errors are added up, and their sum, each times how long it was."""
+        self._blocks = 0
+        self._least_s, self._most_s = np.inf, -np.inf
+        """How many these errors are, and the least and the most of them."""
         self._looks = 0
         self._running = self._flowing = False
         """Whether there is a place in the sound, and whether anything was heard since it was found."""
         self._steps = self._gaps = 0
         self._hold_s = 0.0
+        self._spare_s, self._eased_s = HELD_S, 0.0
+        """The least sound that was ready beyond what was heard, and for how long that has been looked at."""
 
     @property
     def in_step(self) -> InStep:
@@ -136,23 +145,40 @@ class DelayLine:
                 self._hold_s = min(MOST_HOLD_S, self._hold_s + HOLD_STEP_S)
             self._running = False
         self._flowing = given > 0
+        self._ease(seconds)
+
+    def _ease(self, seconds: float) -> None:
+        """Hold the sound back less again where it comes in time without that."""
+        self._spare_s = min(self._spare_s, (self._held.end - self._taken) / SOUND_RATE)
+        self._eased_s += seconds
+        if self._eased_s >= EASE_S:
+            if self._spare_s > HOLD_STEP_S + SPARE_S:
+                self._hold_s = max(0.0, self._hold_s - HOLD_STEP_S)
+            self._spare_s, self._eased_s = HELD_S, 0.0
 
     def _correct(self, behind_s: float, seconds: float) -> float:
         """Set the place right at once where the mean error says so; give by how many seconds it was."""
         self._looked_s += seconds
         self._error_s += behind_s * seconds
-        if self._looked_s < LOOK_S:
+        self._least_s, self._most_s = min(self._least_s, behind_s), max(self._most_s, behind_s)
+        self._blocks += 1
+        if self._looked_s < LOOK_S or self._blocks < LOOK_BLOCKS:
             return 0.0
-        mean_s, self._looked_s, self._error_s = self._error_s / self._looked_s, 0.0, 0.0
+        mean_s, agree = self._error_s / self._looked_s, self._most_s - self._least_s < AGREE_S
+        self._look_anew()
         self._looks += 1
         first = self._looks <= FIRST_LOOKS
-        if abs(mean_s) < (FIRST_OFF_S if first else OFF_S):
+        if not agree or abs(mean_s) < (FIRST_OFF_S if first else OFF_S):
             return 0.0
         looks = self._looks
         self._steps += not first
         self._begin(self._position + mean_s * SOUND_RATE)
         self._flowing, self._looks = True, looks
         return mean_s
+
+    def _look_anew(self) -> None:
+        self._looked_s = self._error_s = 0.0
+        self._blocks, self._least_s, self._most_s = 0, np.inf, -np.inf
 
     def _begin(self, wanted: float) -> None:
         """Go to the sample ``wanted``, or to the nearest there is."""
@@ -161,7 +187,8 @@ class DelayLine:
         self._position = float(self._taken)
         self._running, self._flowing = True, False
         self._ready = self._ready[:0]
-        self._smooth_s = self._far_s = self._looked_s = self._error_s = 0.0
+        self._smooth_s = self._far_s = 0.0
+        self._look_anew()
         self._looks = 0
         self._stream.clear()
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections import deque
+
 from studio.engine.core.output import SOUND_RATE
 
 SMOOTH = 50
-"""Pictures over which the offset is averaged, 2 s: a single picture is up to half its duration early or late."""
+"""Pictures over which the offset is averaged, 2 s, without the eighth that came earliest and the eighth that came latest: a
+single picture is up to half its duration early or late, and on a busy machine some are later than that."""
 FAR_S = 0.06
 """An offset that differs by more is a change of delay, not a late picture, once `SURE` pictures agree within `AGREE_S`."""
 SURE = 3
@@ -30,7 +33,8 @@ class DisplayClock:
         self._told_at_s = -UNTOLD_S
         self._start_s: float | None = None
         """When sample 0 of the program would have been seen; smoothed."""
-        self._told = 0
+        self._starts: deque[float] = deque(maxlen=SMOOTH)
+        """The same by each of the last pictures."""
         self._far: list[float] = []
 
     def picture(self, at: int, shown_at_s: float) -> None:
@@ -46,18 +50,18 @@ class DisplayClock:
     def _take(self, at: int, shown_at_s: float) -> None:
         start_s = shown_at_s - at / SOUND_RATE
         before_s = self._start_s
-        if before_s is None:
-            self._start_s, self._told = start_s, 1
-            return
-        if abs(start_s - before_s) > FAR_S:
+        if before_s is not None and abs(start_s - before_s) > FAR_S:
             self._far = [one for one in self._far if abs(one - start_s) <= AGREE_S] + [start_s]
-            if len(self._far) >= SURE:
-                self._start_s, self._told = sum(self._far) / len(self._far), len(self._far)
-                self._far = []
-            return
+            if len(self._far) < SURE:
+                return
+            self._starts.clear()
+            self._starts.extend(self._far)
+        else:
+            self._starts.append(start_s)
         self._far = []
-        self._told = min(SMOOTH, self._told + 1)
-        self._start_s = before_s + (start_s - before_s) / self._told
+        aside = len(self._starts) // 8
+        inner = sorted(self._starts)[aside : len(self._starts) - aside]
+        self._start_s = sum(inner) / len(inner)
 
     def sample_at(self, moment_s: float) -> float | None:
         """Give the sample that is seen at monotonic ``moment_s``; None before the first picture."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 from studio.devices import portaudio
 from studio.devices.cable import Cable
 from studio.devices.pulse import Watch
+from studio.devices.server_playback import ServerPlayback
 from studio.engine.core.output import SOUND_RATE, OutputStatus, PixelFormat, Wants
 from studio.errors import DeviceError, in_words
 from studio.outputs.delay_line import DelayLine
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from studio.devices.stream import AudioStream, OnBlock
+    from studio.devices.stream import OnBlock
     from studio.engine.core.frame import Stamps
     from studio.engine.core.output import ProgramForm
     from studio.outputs.display_clock import DisplayClock
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     U8 = NDArray[np.uint8]
 
 _LOG = logging.getLogger(__name__)
-LATENCY_S = 0.03
+LATENCY_S = 0.035
 """The device's buffer. Sound reaches the output some 80 ms before its picture with a look-ahead of 120 ms, 20 with 40."""
 LOOK_S, TRY_AGAIN_S = 0.25, 1.0
 """Interval between two looks at the device, and further wait after it could not be opened."""
@@ -41,7 +42,7 @@ JOIN_S = 3.0
 class Outlet(Protocol):
     """A device that plays sound. The first `open` is on the thread that adds the output, the rest on the output's own."""
 
-    def open(self, fill: OnBlock) -> AudioStream:
+    def open(self, fill: OnBlock) -> Playing:
         """Open it; it calls ``fill`` for each block, f32 [n, 1] at `SOUND_RATE`. `DeviceError` if it cannot be opened."""
 
     def there(self) -> bool:
@@ -49,6 +50,19 @@ class Outlet(Protocol):
 
     def close(self) -> None:
         """Release everything except the stream, which the output closes; may be called more than once."""
+
+
+class Playing(Protocol):
+    """A stream to a device, `studio.devices.stream.AudioStream` or another."""
+
+    overflows: int
+    """How often the device had nothing to play."""
+
+    def stalled(self, now_s: float, *, patience_s: float, first_patience_s: float) -> bool:
+        """See `AudioStream.stalled`."""
+
+    def close(self) -> None:
+        """End it and let go of its device; may be called more than once."""
 
 
 class CallMicrophone:
@@ -59,10 +73,10 @@ class CallMicrophone:
         self._watch: Watch | None = None
         self._changed = threading.Event()
 
-    def open(self, fill: OnBlock) -> AudioStream:
+    def open(self, fill: OnBlock) -> Playing:
         """Make the microphone and open the sink that feeds it."""
         self._cable.open()
-        stream = portaudio.open_loudspeaker(SOUND_RATE, 1, fill, device=self._cable.sink, latency_s=LATENCY_S)
+        stream = ServerPlayback(self._cable.sink, SOUND_RATE, fill, latency_s=LATENCY_S, later_s=self._cable.later_s)
         self._let_go()
         self._watch = Watch(lambda _defaults: self._changed.set())
         return stream
@@ -97,7 +111,7 @@ class Headphones:
     def __init__(self, device: str | None = None) -> None:
         self._device = device
 
-    def open(self, fill: OnBlock) -> AudioStream:
+    def open(self, fill: OnBlock) -> Playing:
         """Open it."""
         return portaudio.open_loudspeaker(SOUND_RATE, 1, fill, device=self._device, latency_s=LATENCY_S)
 
@@ -133,7 +147,7 @@ class SoundOutput:
         self.name = name
         self._outlet, self._clock = outlet, clock
         self._line = DelayLine(clock)
-        self._stream: AudioStream | None = None
+        self._stream: Playing | None = None
         self._underflows = 0
         self._blocks = 0
         self._waits = self._failure = ""
@@ -213,7 +227,7 @@ class SoundOutput:
         stream, self._stream = self._stream, None
         if stream is not None:
             self._underflows += stream.overflows
-            portaudio.close(stream)
+            stream.close()
 
 
 def call_microphone(clock: DisplayClock) -> SoundOutput:

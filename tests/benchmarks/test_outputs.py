@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from benchmarks.outputs import SOUND_RATE, ReaderClock, steady
+from benchmarks.outputs import SOUND_RATE, steady
+from benchmarks.readers import ReaderClock
 
 BLOCK = 480
 

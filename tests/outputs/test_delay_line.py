@@ -73,14 +73,15 @@ def test_eight_hours_of_drifting_clocks_stay_within_20_ms(monkeypatch: pytest.Mo
     monkeypatch.setattr(delay_line, "PIECE", 4800)
     world = World(source_ppm=200.0, jitter_s=0.015, block=4800, ahead_s=0.4)
 
-    apart_ms = []
+    apart_ms, drift_ppm = [], []
     for _ in range(8 * 3600 * 10):
         right, heard = world.step()
         apart_ms.append((heard - right) / RATE * 1e3)
+        drift_ppm.append(world.line.in_step.drift_ppm)
 
     assert np.abs(apart_ms[10:]).max() < 20.0
     assert np.abs(apart_ms[600:]).max() < 5.0
-    assert world.line.in_step.drift_ppm == pytest.approx(200.0, abs=50.0)
+    assert np.mean(drift_ppm[-36_000:]) == pytest.approx(200.0, abs=5.0)
     assert (world.line.in_step.steps, world.line.in_step.gaps) == (0, 0)
 
 
@@ -129,16 +130,16 @@ def test_a_delay_that_changes_is_followed_at_once() -> None:
 
 
 @pytest.mark.parametrize("before_s", [10.0, 10.2, 10.35])
-def test_a_device_that_stood_still_is_in_step_again_within_a_second(before_s: float) -> None:
+def test_a_device_that_stood_still_is_in_step_again_within_a_quarter_of_a_second(before_s: float) -> None:
     world = Clicks()
     world.hears(before_s)
     world.stood_s = 0.025
-    world.hears(1.0)
+    world.hears(0.25)
     late_ms = world.hears(5.0)
 
     assert len(late_ms) == 10
     # What is left is worked off by the ratio, unheard.
-    assert np.abs(late_ms).max() < 12.5
+    assert np.abs(late_ms).max() < 8.5
     assert world.line.in_step.steps >= 1
 
 
@@ -166,6 +167,18 @@ def test_sound_that_comes_hardly_in_time_is_held_back_by_no_more_than_20_ms() ->
     assert world.line.in_step.gaps == gaps
     assert len(late_ms) in (119, 120)
     assert 0.0 < np.median(late_ms) <= 21.0
+
+
+def test_what_was_held_back_while_the_machine_was_busy_is_given_back_afterwards() -> None:
+    world = Clicks(jitter_s=0.004, ahead_s=0.064)
+    world.hears(30.0)
+    assert np.median(world.hears(10.0)) > 4.0
+    world.ahead_s = 0.2
+    world.hears(60.0)
+    gaps, late_ms = world.line.in_step.gaps, world.hears(20.0)
+
+    assert np.abs(late_ms).max() < 4.0
+    assert world.line.in_step.gaps == gaps
 
 
 def test_a_program_that_begins_again_is_heard_from_its_beginning() -> None:

@@ -1,0 +1,222 @@
+"""Playback into a sink of the sound server, in whose time stamps one can trust.
+
+The server asks for sound once in each of its cycles, and so says how much it has read. PortAudio's way there, ALSA's plug-in
+for PulseAudio, averages that over seconds (``PA_STREAM_INTERPOLATE_TIMING``): it tells late of a cycle that was missed, and
+after sound that did not come in time it was found to be 36 ms wrong for as long as the stream lasted.
+"""
+
+from __future__ import annotations
+
+import ctypes as c
+import logging
+import time
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from studio.devices import libpulse as lib
+from studio.devices import pulse
+from studio.errors import DeviceError, NoAnswerError
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from studio.devices.stream import OnBlock
+
+    F32 = NDArray[np.float32]
+
+_LOG = logging.getLogger(__name__)
+OPEN_WITHIN_S, LOOK_S = 3.0, 0.005
+PIECE_S = 0.01
+"""Sound is asked for in pieces of this length."""
+SAMPLE = 4
+"""Bytes."""
+
+
+class RequestClock:
+    """When the server reads what it is given, told by when it asks for more.
+
+    It asks when it has read so much: that may be heard of late, by a process that was busy, and never early. So the earliest
+    of the last requests, by its place in the stream, is the server's clock. A cycle that it missed makes all requests after it
+    later, and is known once the last of `REQUESTS` that were before it is forgotten.
+    """
+
+    REQUESTS = 48
+    """Half a second with cycles of 10.7 ms. Requests that waited for a busy process come together, the last of them in time;
+    with a machine at a load of 20 all of six were late now and then, and seldom all of 48."""
+
+    def __init__(self) -> None:
+        self._starts_s = np.full(self.REQUESTS, np.inf)
+        self._next = 0
+
+    def asked(self, read_s: float, now_s: float) -> None:
+        """Note that at monotonic ``now_s`` the server had read so many seconds of the stream."""
+        self._starts_s[self._next] = now_s - read_s
+        self._next = (self._next + 1) % self.REQUESTS
+
+    @property
+    def start_s(self) -> float:
+        """Monotonic time at which the stream's first sample was read, as it was if the server had never stood still."""
+        return float(self._starts_s.min())
+
+
+class ServerPlayback:
+    """A stream of f32 sound in mono to one sink. It has a thread of its own, libpulse's, which asks for blocks.
+
+    What does not come in time is silence, and the sound after it has the place that it would have had: the stream goes on as
+    time does.
+
+    Parameters
+    ----------
+    sink
+        Its name.
+    rate
+        Of the sound, in Hz.
+    on_block
+        See `studio.devices.stream.OnBlock`.
+    latency_s
+        How much the server should hold.
+    later_s
+        How long after the sink has played a sound it is heard.
+
+    Raises
+    ------
+    NoAnswerError
+        The server does not answer within `OPEN_WITHIN_S`.
+    DeviceError
+        There is none, or it has no such sink.
+
+    Attributes
+    ----------
+    overflows
+        How often the server had nothing to play.
+    blocks, last_block_s, finished
+        As of `studio.devices.stream.AudioStream`.
+    """
+
+    def __init__(self, sink: str, rate: int, on_block: OnBlock, *, latency_s: float, later_s: float = 0.0) -> None:
+        self.overflows = self.blocks = 0
+        self.finished = False
+        self.last_block_s = time.monotonic()
+        self._rate, self._on_block = rate, on_block
+        self._clock = RequestClock()
+        self._written = 0
+        """Samples."""
+        self._later_s, self._sink_s = later_s, 0.0
+        """``_sink_s``: how long after the server has read a sample the sink plays it."""
+        self._piece = np.zeros((round(rate * PIECE_S), 1), np.float32)
+        # libpulse keeps pointers to these.
+        self._callbacks = (lib.REQUEST(self._asked), lib.NOTIFY(self._changed), lib.NOTIFY(self._starved),
+                           lib.NOTIFY(self._timed))
+        self._loop: Any = None
+        self._context: Any = None
+        self._stream: Any = None
+        try:
+            self._pa = lib.library()
+        except OSError as error:
+            raise DeviceError(f"Sound cannot be given to the sound server because {lib.LIBRARY} is missing; "
+                              "install it with: sudo apt install libpulse0") from error
+        try:
+            self._connect(sink, latency_s)
+        except BaseException:
+            self.close()
+            raise
+
+    def stalled(self, now_s: float, *, patience_s: float, first_patience_s: float) -> bool:
+        """See `studio.devices.stream.AudioStream.stalled`."""
+        return self.finished or now_s - self.last_block_s > (patience_s if self.blocks else first_patience_s)
+
+    def close(self) -> None:
+        """End it; may be called more than once. Waits for no server."""
+        loop, self._loop = self._loop, None
+        if loop is None:
+            return
+        pa = self._pa
+        pa.pa_threaded_mainloop_lock(loop)
+        if self._stream:
+            pa.pa_stream_disconnect(self._stream)
+        if self._context:
+            pa.pa_context_disconnect(self._context)
+        pa.pa_threaded_mainloop_unlock(loop)
+        pa.pa_threaded_mainloop_stop(loop)
+        if self._stream:
+            pa.pa_stream_unref(self._stream)
+        if self._context:
+            pa.pa_context_unref(self._context)
+        pa.pa_threaded_mainloop_free(loop)
+
+    def _connect(self, sink: str, latency_s: float) -> None:
+        pa = self._pa
+        self._loop = loop = pa.pa_threaded_mainloop_new()
+        self._context = pa.pa_context_new(pa.pa_threaded_mainloop_get_api(loop), b"Viseme Studio")
+        if pa.pa_context_connect(self._context, None, lib.NO_AUTOSPAWN, None) < 0 or pa.pa_threaded_mainloop_start(loop) < 0:
+            raise DeviceError("The sound server cannot be reached; start PipeWire or PulseAudio.")
+        self._wait(lambda: pa.pa_context_get_state(self._context), lib.CONTEXT_READY)
+        form = lib.SampleSpec(lib.FLOAT32LE, self._rate, 1)
+        held = round(latency_s * self._rate) * SAMPLE
+        # Nothing is waited for before it begins, nor after sound that came too late.
+        wanted = lib.BufferAttributes(lib.ANY, held, 0, lib.ANY, lib.ANY)
+        asked, changed, starved, timed = self._callbacks
+        pa.pa_threaded_mainloop_lock(loop)
+        try:
+            self._stream = stream = pa.pa_stream_new(self._context, b"Viseme Studio", c.byref(form), None)
+            pa.pa_stream_set_write_callback(stream, asked, None)
+            pa.pa_stream_set_state_callback(stream, changed, None)
+            pa.pa_stream_set_underflow_callback(stream, starved, None)
+            pa.pa_stream_set_latency_update_callback(stream, timed, None)
+            flags = lib.AUTO_TIMING_UPDATE | lib.DONT_MOVE
+            pa.pa_stream_connect_playback(stream, sink.encode(), c.byref(wanted), flags, None, None)
+        finally:
+            pa.pa_threaded_mainloop_unlock(loop)
+        self._wait(lambda: pa.pa_stream_get_state(stream), lib.STREAM_READY)
+
+    def _wait(self, state: Any, ready: int) -> None:
+        until_s = time.monotonic() + OPEN_WITHIN_S
+        while True:
+            self._pa.pa_threaded_mainloop_lock(self._loop)
+            now = state()
+            self._pa.pa_threaded_mainloop_unlock(self._loop)
+            if now == ready:
+                return
+            if now > ready:
+                raise DeviceError("The sound server takes no sound; start PipeWire or PulseAudio anew.")
+            if time.monotonic() > until_s:
+                raise NoAnswerError(pulse.NO_ANSWER)
+            time.sleep(LOOK_S)
+
+    # On libpulse's thread. What is raised here would be lost.
+
+    def _asked(self, stream: int, count: int, _data: object) -> None:
+        try:
+            self._give(stream, count // SAMPLE)
+        except Exception:  # noqa: BLE001  (libpulse's thread has no other handler)
+            if not self.finished:
+                _LOG.exception("sound could not be given to the sound server")
+            self.finished = True
+
+    def _give(self, stream: int, count: int) -> None:
+        now_s = time.monotonic()
+        held_s = self._pa.pa_stream_get_buffer_attr(stream).contents.tlength / SAMPLE / self._rate
+        self._clock.asked((self._written + count) / self._rate - held_s, now_s)
+        ahead_s = self._clock.start_s + self._sink_s + self._later_s
+        while count > 0:
+            piece = self._piece[: min(count, len(self._piece))]
+            self._on_block(piece, ahead_s + self._written / self._rate)
+            if self._pa.pa_stream_write(stream, piece.ctypes.data, piece.nbytes, None, 0, 0) < 0:
+                self.finished = True
+                return
+            self._written += len(piece)
+            count -= len(piece)
+        self.blocks += 1
+        self.last_block_s = now_s
+
+    def _changed(self, stream: int, _data: object) -> None:
+        self.finished = self.finished or self._pa.pa_stream_get_state(stream) > lib.STREAM_READY
+
+    def _starved(self, _stream: int, _data: object) -> None:
+        self.overflows += 1
+
+    def _timed(self, stream: int, _data: object) -> None:
+        told = self._pa.pa_stream_get_timing_info(stream)
+        if told:
+            self._sink_s = told.contents.sink_usec / 1e6
