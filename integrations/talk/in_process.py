@@ -31,7 +31,7 @@ class InProcess:
 
     def __init__(self, avatar: Any = "mara", *, device: str = "auto", look_ahead_ms: int | None = None,
                  threads: int | None = None) -> None:
-        self._options = {"device": device, "look_ahead_ms": look_ahead_ms, "threads": threads}
+        self._options: dict[str, Any] = {"device": device, "look_ahead_ms": look_ahead_ms, "threads": threads}
         self._avatar = avatar
         self._presenter: Any = None
         self._thread: ThreadPoolExecutor | None = None

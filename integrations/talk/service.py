@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import ipaddress
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import numpy as np
 
@@ -46,6 +46,8 @@ class Service:
         self._address, self._avatar, self._token, self._certificate = address, avatar, token, certificate
         self._channel: Any = None
         self._call: Any = None
+        self._writing = asyncio.Lock()
+        """gRPC ends a call in which one message is written while another still is."""
         self._asked = self._old = 0
         """Pictures that are on their way, and those of them that were asked for before an interruption."""
         self.width = self.height = self.fps = self.rate = 0
@@ -117,14 +119,15 @@ class Service:
             return Shown(np.frombuffer(data, np.uint8).reshape(-1, self.width), index)
 
     async def _send(self, **what: Any) -> None:
-        if self._call is None:
-            raise LostError(f"There is no connection to {self._address}.")
         import grpc
 
-        try:
-            await self._call.write(wire.SpeakRequest(**what))
-        except (grpc.RpcError, asyncio.InvalidStateError) as error:
-            raise await self._lost() from error
+        async with self._writing:
+            if self._call is None:
+                raise LostError(f"There is no connection to {self._address}.")
+            try:
+                await self._call.write(wire.SpeakRequest(**what))
+            except (grpc.RpcError, asyncio.InvalidStateError) as error:
+                raise await self._lost() from error
 
     async def _answer(self) -> wire.SpeakResponse:
         import grpc
@@ -137,7 +140,7 @@ class Service:
             raise await self._lost() from error
         if answer is grpc.aio.EOF:
             raise await self._lost()
-        return answer
+        return cast("wire.SpeakResponse", answer)
 
     async def _lost(self) -> LostError:
         """Give what the service said at the end of the call, as an error."""

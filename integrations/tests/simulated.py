@@ -30,7 +30,7 @@ class _Selector(selectors.SelectSelector):
         ready = super().select(0)
         if ready or timeout == 0:
             return ready
-        if timeout is None:
+        if timeout is None or self.loop.standing:
             # Only another thread or a socket can go on; a moment of real time is none of the loop's.
             return super().select(0.05)
         # No step is so small that the clock stands still.
@@ -42,7 +42,7 @@ class SimulatedLoop(asyncio.SelectorEventLoop):
     """What takes time takes none of it, but for what sleeps; work for threads is done at once, in the loop's own."""
 
     def __init__(self) -> None:
-        self.now_s = BEGIN_S
+        self.now_s, self.standing = BEGIN_S, 0
         selector = _Selector()
         selector.loop = self
         super().__init__(selector)
@@ -135,6 +135,43 @@ class Numbered:
 
     async def close(self) -> None:
         return
+
+
+def standing(kind: type) -> Any:
+    """Give a kind of avatar for which the clock stands while it is waited for: another process paints it, by its own clock."""
+
+    def made(name: str) -> Callable[..., Coroutine[Any, Any, Any]]:
+        async def call(avatar: Any, *given: Any) -> Any:
+            loop = asyncio.get_running_loop()
+            if not isinstance(loop, SimulatedLoop):
+                return await getattr(kind, name)(avatar, *given)
+            loop.standing += 1
+            try:
+                return await getattr(kind, name)(avatar, *given)
+            finally:
+                loop.standing -= 1
+
+        return call
+
+    return type(kind.__name__, (kind,), {name: made(name) for name in ("open", "push", "end", "interrupt", "picture", "close")})
+
+
+def counting(kind: type) -> Any:
+    """Give a kind of avatar each of whose pictures says its number; the one of number ``stall_at`` comes ``stall_s`` later."""
+
+    class Counting(kind):
+        stall_at, stall_s = -1, 0.0
+
+        async def picture(self) -> Any:
+            shown = await super().picture()
+            if shown.index == self.stall_at:
+                self.stall_at = -1
+                await asyncio.sleep(self.stall_s)
+            planes = shown.planes.copy()
+            stamp(planes, shown.index)
+            return Shown(planes, shown.index)
+
+    return Counting
 
 
 @dataclass

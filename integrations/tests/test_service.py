@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import signal
-import subprocess
-import sys
-from contextlib import contextmanager
 from importlib import util
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pytest
+from conftest import served
 from simulated import speech
 
 if util.find_spec("pipecat_viseme"):
@@ -20,26 +18,7 @@ else:
     from livekit.plugins.viseme.talk import InProcess, Moment, Service, Talk, VisemeError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
-
-
-@contextmanager
-def served(socket: Path) -> Iterator[subprocess.Popen[str]]:
-    """Serve on a Unix socket with a process that ends with the block."""
-    command = [sys.executable, "-m", "studio", "serve", "--grpc", f"unix:{socket}", "--device", "cpu"]
-    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as process:
-        try:
-            assert process.stderr.readline() == f"gRPC: unix:{socket}\n"
-            yield process
-        finally:
-            process.send_signal(signal.SIGKILL)
-
-
-@pytest.fixture
-def token() -> str:
-    made = subprocess.run([sys.executable, "-m", "studio", "serve", "--new-token"], capture_output=True, text=True, check=True)
-    return made.stdout.split()[-1]
 
 
 async def said(avatar: Any, sound: np.ndarray, rate: int) -> list[Moment]:
@@ -127,3 +106,25 @@ def test_what_cannot_be_opened_is_one_sentence(address: str, token: str, said: s
 def test_a_token_is_never_sent_in_the_clear(address: str) -> None:
     with pytest.raises(VisemeError, match="TLS"):
         Service(address, token="secret")
+
+
+def test_what_is_sent_at_the_same_time_ends_no_session(service: str, token: str) -> None:
+    sound = speech(0.5, 16_000).astype(np.float32) / 32768
+
+    async def main() -> list[int]:
+        avatar = Service(service, "tiny", token=token)
+        await avatar.open()
+        try:
+            for _ in range(5):
+                await asyncio.gather(*(avatar.push(sound) for _ in range(4)), avatar.picture(), avatar.interrupt())
+            await avatar.push(sound)
+            await avatar.end()
+            spoken: list[int] = []
+            while len(spoken) < 12:
+                if (index := (await avatar.picture()).index) >= 0:
+                    spoken.append(index)
+            return spoken
+        finally:
+            await avatar.close()
+
+    assert asyncio.run(main()) == list(range(12))

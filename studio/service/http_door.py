@@ -11,6 +11,7 @@ import uvicorn
 from prometheus_client import CollectorRegistry, generate_latest
 from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily
 from starlette.applications import Starlette
+from starlette.requests import ClientDisconnect
 from starlette.responses import JSONResponse, Response, StreamingResponse
 from starlette.routing import Route as Mounted
 from starlette.routing import WebSocketRoute
@@ -103,6 +104,9 @@ class HttpDoor:
                 return await answer(request)
             except StudioError as error:
                 return _refusal(error)
+            except ClientDisconnect:
+                # Nobody reads it.
+                return Response(status_code=400)
 
         return guarded
 

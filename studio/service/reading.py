@@ -14,6 +14,9 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
 import grpc
+from google.protobuf.message import DecodeError
+
+from studio.errors import InputError
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable
@@ -27,6 +30,7 @@ READ_S = 15.0
 """A message that takes longer is given up."""
 WAIT_S = 30.0
 """Until a message has a place, at most."""
+UNREADABLE = "The message is none of this method's: its bytes do not follow the contract."
 OPEN_CALLS = 48
 """Calls at a time that need no token: they must leave some to those that have one."""
 MOST_SESSIONS = 64
@@ -89,13 +93,15 @@ class Reading(grpc.aio.ServerInterceptor):
         return grpc.stream_unary_rpc_method_handler(answer, read, handler.response_serializer)
 
     def _streaming(self, handler: Any, is_open: bool) -> Any:
+        """Make a handler that is bounded, and to which a message that is none is `InputError`."""
         async def answers(requests: AsyncIterator[Any], context: Any) -> AsyncIterator[Any]:
             if self.streams >= MOST_SESSIONS:
                 await _busy(context, f"{MOST_SESSIONS} sessions are open.")
             self.streams += 1
             try:
-                async with (self._counted(context, is_open), contextlib.aclosing(_messages(requests)),
-                            contextlib.aclosing(handler.stream_stream(requests, context)) as given):
+                async with (self._counted(context, is_open), contextlib.aclosing(_messages(requests)) as messages,
+                            contextlib.aclosing(_readable(messages)) as readable,
+                            contextlib.aclosing(handler.stream_stream(readable, context)) as given):
                     async for one in given:
                         yield one
             finally:
@@ -128,6 +134,8 @@ class Reading(grpc.aio.ServerInterceptor):
             await context.abort(grpc.StatusCode.DEADLINE_EXCEEDED, f"The message did not arrive within {READ_S:.0f} s.")
         except StopAsyncIteration:
             await context.abort(grpc.StatusCode.INVALID_ARGUMENT, "The call has no message.")
+        except DecodeError:
+            await context.abort(grpc.StatusCode.INVALID_ARGUMENT, UNREADABLE)
         finally:
             places.release()
         if request is None:
@@ -138,6 +146,14 @@ class Reading(grpc.aio.ServerInterceptor):
 def _messages(requests: AsyncIterator[Any]) -> AsyncGenerator[Any, None]:
     """Give what gives a call's messages, to be closed: it holds the last one and itself, until garbage is collected."""
     return cast("AsyncGenerator[Any, None]", aiter(requests))
+
+
+async def _readable(messages: AsyncIterator[Any]) -> AsyncGenerator[Any, None]:
+    try:
+        async for one in messages:
+            yield one
+    except DecodeError as error:
+        raise InputError(UNREADABLE) from error
 
 
 def _small(read: Callable[[bytes], Any], message: bytes) -> Any:

@@ -45,7 +45,10 @@ class VisemeService(VisemeServicer):
         self, requests: AsyncIterator[wire.SpeakRequest], context: ServicerContext[wire.SpeakRequest, wire.SpeakResponse]
     ) -> AsyncIterator[wire.SpeakResponse]:
         """Run one session."""
-        first = await anext(aiter(requests), None)
+        try:
+            first = await anext(aiter(requests), None)
+        except StudioError as refused:
+            await _refuse(context, refused)
         if first is None or first.WhichOneof("what") != "begin":
             await context.abort(grpc.StatusCode.INVALID_ARGUMENT, "The first message begins the session.")
         begin = first.begin

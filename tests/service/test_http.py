@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import socket
+import threading
 import wave
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -141,6 +143,23 @@ def test_what_cannot_be_made_is_said_at_once(held: str, asked: dict[str, str], s
     answer = httpx.post(f"{held}/v1/clips", params=asked, content=b"abc", headers=TOKEN, timeout=60)
     assert answer.status_code == (404 if said == "no avatar" else 400)
     assert said in answer.json()["error"]
+
+
+def test_an_upload_that_is_broken_off_is_forgotten_without_a_word(
+    held: str, tmp_path: Path, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ended, leave = threading.Event(), module.Upload.__exit__
+    monkeypatch.setattr(module.Upload, "__exit__", lambda upload, *why: (leave(upload, *why), ended.set())[0])
+    host, _, port = held.removeprefix("http://").rpartition(":")
+    with socket.create_connection((host, int(port)), timeout=60) as line:
+        line.sendall(b"POST /v1/clips?avatar=tiny HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer open sesame\r\n"
+                     b"Content-Length: 6\r\n\r\nabc")
+        until(lambda: bool(list((tmp_path / "clips").iterdir())))
+    assert ended.wait(60)
+    assert not list((tmp_path / "clips").iterdir())
+    # Answered after it, so the connection that was broken off is done with.
+    assert httpx.get(f"{held}/healthz", timeout=60).status_code == 200
+    assert not [one for one in caplog.records if one.levelname in ("WARNING", "ERROR")]
 
 
 def test_without_the_token_nothing_is_read(held: str, tmp_path: Path) -> None:

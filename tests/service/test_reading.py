@@ -13,7 +13,7 @@ import pytest
 from grpc_health.v1 import health_pb2, health_pb2_grpc
 
 from studio.service import reading
-from studio.service.grpc_door import LEGACY_BYTES, SPEAK_BYTES, legacy
+from studio.service.grpc_door import LEGACY_BYTES, SPEAK_BYTES, legacy, viseme
 from studio.service.legacy import FRAME_BYTES, MOST_BATCH, Asked
 from studio.service.stubs import monolithic_pb2 as old
 from studio.service.stubs import viseme_pb2 as wire
@@ -25,6 +25,8 @@ from tests.sounds import until
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from contextlib import AbstractContextManager
+
+    from studio.service.studio_service import Service
 
     Served = Callable[..., AbstractContextManager[grpc.Channel]]
 
@@ -190,3 +192,22 @@ def test_nothing_of_a_message_is_kept_when_its_call_is_over(served: Served) -> N
             until(lambda: not kept())
         finally:
             gc.enable()
+
+
+@pytest.mark.parametrize(("contract", "method"), [
+    (legacy, BATCH), (legacy, "/monolithic.MonolithicService/LoadModel"), (viseme, "/viseme.v1.Viseme/Stats"), (viseme, HEALTH),
+])
+def test_what_is_no_message_is_said_in_words(contract: Callable[..., object], method: str, served: Served) -> None:
+    with served(contract) as channel, pytest.raises(grpc.RpcError, match="none of this method's") as refused:
+        channel.unary_unary(method)(b"\xff" * 9)
+    assert refused.value.code() is grpc.StatusCode.INVALID_ARGUMENT
+
+
+@pytest.mark.parametrize("begins", [False, True])
+def test_what_is_no_message_ends_a_session_in_words(begins: bool, served: Served, service: Service) -> None:
+    sent = [wire.SpeakRequest(begin=wire.Begin(avatar="tiny")).SerializeToString()] * begins + [b"\xff" * 9]
+    with served() as channel:
+        with pytest.raises(grpc.RpcError, match="none of this method's") as refused:
+            list(channel.stream_stream("/viseme.v1.Viseme/Speak")(iter(sent)))
+        assert refused.value.code() is grpc.StatusCode.INVALID_ARGUMENT
+        until(lambda: not any(one.pins for one in service.residency.residents))

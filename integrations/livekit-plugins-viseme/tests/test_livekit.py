@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING, Any, Self
 
 import numpy as np
@@ -13,10 +14,11 @@ from livekit import rtc
 from livekit.agents import Agent, AgentSession
 from livekit.agents.voice.avatar import AvatarOptions, AvatarRunner, QueueAudioOutput
 from livekit.plugins import viseme
+from livekit.plugins.viseme import talk  # noqa: F401  (for conftest.py)
 from simulated import RATE, speech
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Callable
 
 STEP = RATE // 25
 PIECE = 480
@@ -52,20 +54,6 @@ class Room(rtc.EventEmitter[str]):
 
     def isconnected(self) -> bool:
         return True
-
-
-class Counting(viseme.InProcess):
-    """The avatar, each of whose pictures says its number; it can be made to stall."""
-
-    stall_at, stall_s = -1, 0.0
-
-    async def picture(self) -> Any:
-        shown = await super().picture()
-        if shown.index == self.stall_at:
-            self.stall_at = -1
-            await asyncio.sleep(self.stall_s)
-        simulated.stamp(shown.planes, shown.index)
-        return shown
 
 
 @dataclass
@@ -221,11 +209,12 @@ def test_ten_minutes_are_in_step_within_a_picture_from_the_first_to_the_last(
 
 
 @pytest.mark.parametrize("stall_s", [0.15, 0.25, 0.6])
-def test_after_a_stall_they_are_in_step_again(tiny: Path, seen: Seen, stall_s: float, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_after_a_stall_they_are_in_step_again(
+        counting: Callable[[], Any], seen: Seen, stall_s: float, monkeypatch: pytest.MonkeyPatch) -> None:
     sound = speech(8.0)
 
     async def main(_: Any) -> None:
-        avatar = Counting(tiny)
+        avatar = counting()
         avatar.stall_at, avatar.stall_s = 50, stall_s
         async with Stage(avatar) as stage:
             await asyncio.sleep(1.0)
@@ -242,11 +231,11 @@ def test_after_a_stall_they_are_in_step_again(tiny: Path, seen: Seen, stall_s: f
 
 @pytest.mark.parametrize("after_s", [0.5, 1.013, 2.02, 3.333])
 def test_an_interruption_is_seen_and_heard_within_100_ms(
-        tiny: Path, seen: Seen, after_s: float, monkeypatch: pytest.MonkeyPatch) -> None:
+        counting: Callable[[], Any], seen: Seen, after_s: float, monkeypatch: pytest.MonkeyPatch) -> None:
     cut_s, finished = [], []
 
     async def main(loop: Any) -> None:
-        async with Stage(Counting(tiny)) as stage:
+        async with Stage(counting()) as stage:
             stage.output.on("playback_finished", finished.append)
             await asyncio.sleep(1.0)
             await stage.say(speech(20.0))
@@ -275,11 +264,12 @@ def test_an_interruption_is_seen_and_heard_within_100_ms(
     assert np.abs(differences).max() <= 0.040 + 1e-6
 
 
-def test_a_voice_that_comes_slowly_is_whole_and_in_step(tiny: Path, seen: Seen, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_voice_that_comes_slowly_is_whole_and_in_step(
+        counting: Callable[[], Any], seen: Seen, monkeypatch: pytest.MonkeyPatch) -> None:
     sound = speech(4.0)
 
     async def main(_: Any) -> None:
-        async with Stage(Counting(tiny)) as stage:
+        async with Stage(counting()) as stage:
             await asyncio.sleep(1.0)
             for at in range(0, len(sound), PIECE):
                 part = sound[at : at + PIECE]
@@ -296,8 +286,12 @@ def test_a_voice_that_comes_slowly_is_whole_and_in_step(tiny: Path, seen: Seen, 
     assert np.abs(differences).max() <= 0.040 + 1e-6
 
 
-def test_an_agent_speaks_through_it_and_can_be_interrupted(tiny: Path) -> None:
+@pytest.mark.parametrize("place", ["in this process", "over gRPC"])
+def test_an_agent_speaks_through_it_and_can_be_interrupted(place: str, request: pytest.FixtureRequest) -> None:
     """The real session, runner and tracks, by the wall's clock; nothing here is asserted of times."""
+    given = request.getfixturevalue
+    avatar_of = partial(viseme.InProcess, given("tiny")) if place == "in this process" else \
+        partial(viseme.Service, given("service"), "tiny", token=given("token"))
     sound = speech(1.0)
 
     async def frames(seconds: float) -> Any:
@@ -306,7 +300,7 @@ def test_an_agent_speaks_through_it_and_can_be_interrupted(tiny: Path) -> None:
                 yield rtc.AudioFrame(sound[at : at + PIECE].tobytes(), RATE, 1, PIECE)
 
     async def main() -> tuple[Room, list[str]]:
-        room, session, avatar = Room(), AgentSession(), viseme.AvatarSession(viseme.InProcess(tiny))
+        room, session, avatar = Room(), AgentSession(), viseme.AvatarSession(avatar_of())
         said: list[str] = []
         await avatar.start(session, room)
         await session.start(Agent(instructions="-"))

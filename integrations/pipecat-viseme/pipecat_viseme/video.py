@@ -85,7 +85,7 @@ class VisemeVideoService(AIService):
 
     async def cleanup(self) -> None:
         """See `AIService.cleanup`."""
-        await super().cleanup()
+        await super().cleanup()  # type: ignore[no-untyped-call]
         await self._end()
 
     async def _end(self) -> None:

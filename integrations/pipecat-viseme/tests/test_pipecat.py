@@ -24,24 +24,15 @@ from pipecat.pipeline.pipeline import Pipeline
 from pipecat.tests.utils import SleepFrame, run_test
 from pipecat.transports.base_output import BaseOutputTransport
 from pipecat.transports.base_transport import TransportParams
-from pipecat_viseme import InProcess, VisemeVideoService
+from pipecat_viseme import VisemeVideoService, talk  # noqa: F401  (for conftest.py)
 from simulated import RATE, speech
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Callable
 
 logger.remove()
 STEP = RATE // 25
 PIECE = 480
-
-
-class Counting(InProcess):
-    """The avatar, each of whose pictures says its number."""
-
-    async def picture(self) -> Any:
-        shown = await super().picture()
-        simulated.stamp(shown.planes, shown.index)
-        return shown
 
 
 def number(frame: OutputImageRawFrame) -> int:
@@ -120,11 +111,11 @@ def pieces_of(seen: Seen, first: int = 0) -> list[tuple[float, int]]:
     return [(at_s, int(before)) for (at_s, _), before in zip(seen.sounds[first:], befores, strict=True)]
 
 
-def test_the_voice_goes_out_in_pictures_with_all_other_frames_in_their_places(tiny: Path) -> None:
+def test_the_voice_goes_out_in_pictures_with_all_other_frames_in_their_places(counting: Callable[[], Any]) -> None:
     sound = speech(2.02)
     frames = spoken(sound)
     frames.insert(1 + 50, TextFrame("half"))
-    down, _ = asyncio.run(run_test(VisemeVideoService(Counting(tiny)), frames_to_send=frames, start_timeout=60.0))
+    down, _ = asyncio.run(run_test(VisemeVideoService(counting()), frames_to_send=frames, start_timeout=60.0))
 
     bound = [one for one in down if isinstance(one, OutputImageRawFrame) and one.sync_with_audio]
     assert [number(one) for one in bound] == list(range(51))
@@ -155,7 +146,8 @@ def test_ten_minutes_are_in_step_within_a_picture_from_the_first_to_the_last(
 
 
 @pytest.mark.parametrize("after_s", [0.5, 1.013, 2.02])
-def test_an_interruption_is_seen_and_heard_within_100_ms(tiny: Path, after_s: float, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_interruption_is_seen_and_heard_within_100_ms(
+        counting: Callable[[], Any], after_s: float, monkeypatch: pytest.MonkeyPatch) -> None:
     seen, cut_s = Seen(), []
     second = speech(2.0, seed=3)
     frames = [SleepFrame(sleep=1.0), *spoken(speech(20.0))[:-1], SleepFrame(sleep=after_s), InterruptionFrame(),
@@ -168,7 +160,7 @@ def test_an_interruption_is_seen_and_heard_within_100_ms(tiny: Path, after_s: fl
             await super().process_frame(frame, direction)
 
     async def main(_: Any) -> None:
-        await run_test(Pipeline([Told(Counting(tiny)), Transport(seen, (192, 128))]), frames_to_send=frames, start_timeout=60.0)
+        await run_test(Pipeline([Told(counting()), Transport(seen, (192, 128))]), frames_to_send=frames, start_timeout=60.0)
 
     simulated.run(main, monkeypatch)
 
@@ -182,8 +174,9 @@ def test_an_interruption_is_seen_and_heard_within_100_ms(tiny: Path, after_s: fl
     assert np.abs(apart_s(seen, pieces_of(seen, first))).max() <= 0.040 + 1e-6
 
 
-def test_between_speeches_it_rests_at_its_own_rate(tiny: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    seen = play(Counting(tiny), [SleepFrame(sleep=4.0)], monkeypatch)
+def test_between_speeches_it_rests_at_its_own_rate(
+        counting: Callable[[], Any], monkeypatch: pytest.MonkeyPatch) -> None:
+    seen = play(counting(), [SleepFrame(sleep=4.0)], monkeypatch)
     assert {one for _, one in seen.pictures} == {-1}
     assert len(seen.pictures) >= 95
 

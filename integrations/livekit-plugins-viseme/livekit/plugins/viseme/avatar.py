@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Literal
 
 from livekit.agents.voice.avatar import AvatarOptions, AvatarRunner, QueueAudioOutput
 from livekit.agents.voice.avatar import AvatarSession as BaseAvatarSession
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .talk import Avatar
 
 
-class AvatarSession(BaseAvatarSession):
+class AvatarSession(BaseAvatarSession[Literal["metrics_collected"]]):
     """An avatar in the agent's own room, as the agent: no other participant, no service of anybody's.
 
     Parameters
@@ -50,7 +50,7 @@ class AvatarSession(BaseAvatarSession):
         """What makes the pictures, once it began."""
         return self._generator
 
-    async def start(self, agent_session: AgentSession, room: rtc.Room) -> None:
+    async def start(self, agent_session: AgentSession[Any], room: rtc.Room) -> None:
         """Open the avatar and take the session's voice; before the session's own start.
 
         Raises
