@@ -38,6 +38,8 @@ FAR_FOR_S = 0.1
 HOLD_STEP_S, MOST_HOLD_S = 0.005, 0.015
 """After a gap the sound is held back a little more: with a look-ahead of 40 ms, or on a busy machine, sound comes hardly before
 it should be heard, and that it follows its picture by so little is not noticed."""
+SETTLE_S = 2.0
+"""Not so while it has been heard for less than this: outputs that are being opened hold everything up."""
 EASE_S, SPARE_S = 10.0, 0.01
 """Once all sound of so long has come so much earlier than a step less would have taken, it is held back a step less."""
 LOOK_S, LOOK_BLOCKS = 0.1, 8
@@ -95,7 +97,8 @@ class DelayLine:
         self._running = self._flowing = False
         """Whether there is a place in the sound, and whether anything was heard since it was found."""
         self._steps = self._gaps = 0
-        self._hold_s = 0.0
+        self._hold_s = self._heard_s = 0.0
+        """How much later than its picture it is heard, and for how long it has been heard."""
         self._spare_s, self._eased_s = HELD_S, 0.0
         """The least sound that was ready beyond what was heard, and for how long that has been looked at."""
 
@@ -142,9 +145,11 @@ class DelayLine:
             # What could not be heard in time is not heard later: the next sound is in step again.
             if self._flowing or given:
                 self._gaps += 1
-                self._hold_s = min(MOST_HOLD_S, self._hold_s + HOLD_STEP_S)
+                if self._heard_s > SETTLE_S:
+                    self._hold_s = min(MOST_HOLD_S, self._hold_s + HOLD_STEP_S)
             self._running = False
         self._flowing = given > 0
+        self._heard_s += given / self._rate
         self._ease(seconds)
 
     def _ease(self, seconds: float) -> None:
