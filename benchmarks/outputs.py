@@ -210,14 +210,15 @@ def browser(beside: Beside, session: PipeWireSession, folder: Path) -> Iterator[
     from tests.chromium import Chromium
     from tests.outputs.page.test_in_a_browser import offset_ms
 
-    session.start_portal()
-    os.environ.update(session.environment)
     shown = DisplayClock()
     camera, asks = Stamped(shown), Page()
     camera.given = {}
     outputs: tuple[Output, ...] = (camera, call_microphone(shown), asks)
     for output in outputs:
         beside.host.add(output)
+    # It looks for a camera that is there.
+    session.start_portal()
+    os.environ.update(session.environment)
     with before_others():
         program = Chromium(folder / "caller", "--enable-features=WebRtcPipeWireCamera", "--use-fake-ui-for-media-stream")
     try:

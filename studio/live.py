@@ -15,6 +15,7 @@ from rich.console import Console
 from rich.table import Table
 
 from studio import help_texts as say
+from studio.devices import cable
 from studio.engine.core.frame import GPU_PARTS, PARTS, STAGES
 from studio.engine.core.output import OutputStatus, PixelFormat, Wants
 from studio.engine.metrics.timings import PERCENTILES, Timings, spread
@@ -162,6 +163,9 @@ def run(source: str, seconds: float, report: Path | None, setup: Setup, *, micro
     if background is not None:
         host.put_behind(background)
     host.start()
+    if outputs:
+        # Before one is made: while what a crash left is looked at, its name is taken.
+        cable.clean_beside().join()
     try:
         on_air = host.wait_until_ready()
         ledger = Ledger(min(MOST_ROWS, int(seconds * on_air.timeline.fps) + 2 * on_air.timeline.fps))

@@ -8,17 +8,20 @@ from __future__ import annotations
 
 import contextlib
 import json
+import logging
 import os
+import threading
 from typing import TYPE_CHECKING
 
 from studio.devices import pulse
-from studio.errors import DeviceError
+from studio.errors import DeviceError, StudioError
 from studio.files import locks
 from studio.places import user_cache
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+_LOG = logging.getLogger(__name__)
 NAME = "Viseme Studio"
 SLOTS = 4
 """So many studios may have a microphone at once."""
@@ -103,6 +106,23 @@ class Cable:
                 self.source = f"{self.sink}_microphone"
                 return
         raise DeviceError(f"{SLOTS} studios have a microphone already; close one of them.")
+
+
+def clean_beside() -> threading.Thread:
+    """Do as `clean` on a thread of its own, which is not told of where there is nobody to ask."""
+    thread = threading.Thread(target=_clean, name="clean-microphones", daemon=True)
+    thread.start()
+    return thread
+
+
+def _clean() -> None:
+    try:
+        pulse.check_it_answers()
+        removed = clean()
+    except (StudioError, OSError):
+        return
+    if removed:
+        _LOG.info("%s microphones of studios that ended early were removed", removed)
 
 
 def clean() -> int:

@@ -18,9 +18,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from tests.chromium import Chromium
+    from tests.pipewire_session import PipeWireSession
     from tests.rtmp_server import RtmpServer
 
-pytest_plugins = ["tests.chromium", "tests.rtmp_server"]
+pytest_plugins = ["tests.chromium", "tests.pipewire_session", "tests.rtmp_server"]
 
 SPEECH = assets() / "samples" / "welcome.flac"
 CANARY = "canary-4Wn7p"
@@ -88,6 +89,28 @@ def test_ctrl_c_keeps_the_clip(tmp_path: Path) -> None:
     assert running.returncode == 130
     with av.open(str(clip)) as taken:
         assert sum(1 for _ in taken.decode(video=0)) > 5
+
+
+def test_what_a_killed_studio_left_in_the_sound_server_goes_at_the_next_start_and_nothing_else(
+    pipewire: PipeWireSession, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+
+    def modules(name: str) -> int:
+        return pipewire.ask("pactl", "list", "short", "modules").count(name)
+
+    other = pipewire.ask("pactl", "load-module", "module-null-sink", "sink_name=my_own").strip()
+    running = start("live", "--source", "tone", "--seconds", 60, "--output", "calls")
+    try:
+        until(lambda: modules("viseme_studio_microphone") == 1, 60)
+    finally:
+        running.kill()
+        running.communicate()
+    assert modules("viseme_studio_microphone") == 1
+
+    assert run("live", "--source", "tone", "--seconds", 1, "--output", "camera").returncode == 0
+    assert modules("viseme_studio") == 0
+    assert pipewire.ask("pactl", "list", "short", "modules").count(f"{other}\t") == 1
 
 
 @pytest.mark.parametrize(("output", "words"), [

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import logging
-import threading
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
-from studio.errors import StudioError
 from studio.media.encoders import ALL
 from studio.outputs.display_clock import DisplayClock
 from studio.outputs.registry import parse_output
@@ -22,6 +19,7 @@ from studio.ui.preview import Leaving
 from studio.ui.sentences import outputs as say
 
 if TYPE_CHECKING:
+    import threading
     from collections.abc import Callable, Sequence
 
     from studio.engine.core.output import InStep, Output
@@ -34,7 +32,6 @@ if TYPE_CHECKING:
     from studio.ui.preferences import Preferences
     from studio.ui.recording import RecordingSession
 
-_LOG = logging.getLogger(__name__)
 JOIN_S = 1.0
 
 
@@ -158,8 +155,9 @@ class Outputs(QObject):
 
     def start(self) -> None:
         """Remove, beside everything else, the microphones that a crash left in the sound server."""
-        self._cleaning = threading.Thread(target=_clean, name="clean-microphones", daemon=True)
-        self._cleaning.start()
+        from studio.devices import cable  # here as all that is of calls
+
+        self._cleaning = cable.clean_beside()
 
     def close(self) -> None:
         """Wait for what is being opened; the host closes what runs."""
@@ -216,14 +214,3 @@ class Outputs(QObject):
 
 def _ways_out(command: str) -> list[Action]:
     return [(say.COPY_COMMAND, lambda: QGuiApplication.clipboard().setText(command))] if command else []
-
-
-def _clean() -> None:
-    from studio.devices import cable
-
-    try:
-        removed = cable.clean()
-    except (StudioError, OSError):
-        return
-    if removed:
-        _LOG.info("%s microphones of studios that ended early were removed", removed)
