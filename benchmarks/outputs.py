@@ -127,6 +127,7 @@ class Beside:
         self._over.set()
         self._looks.join()
         self.host.close()
+        gc.unfreeze()
 
     def measure(self, seconds: float, outputs: tuple[Output, ...]) -> dict[str, float]:
         """Let it run; give the share of a core that this process took, pictures skipped, and what the outputs lost."""
