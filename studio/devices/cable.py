@@ -109,7 +109,7 @@ class Cable:
 
 
 def clean_beside() -> threading.Thread:
-    """Do as `clean` on a thread of its own, which is not told of where there is nobody to ask."""
+    """Do as `clean` on a thread of its own, and nothing where there is no server that answers."""
     thread = threading.Thread(target=_clean, name="clean-microphones", daemon=True)
     thread.start()
     return thread

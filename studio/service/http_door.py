@@ -105,7 +105,7 @@ class HttpDoor:
             except StudioError as error:
                 return _refusal(error)
             except ClientDisconnect:
-                # Nobody reads it.
+                # It is read no more.
                 return Response(status_code=400)
 
         return guarded
