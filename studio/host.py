@@ -8,6 +8,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from studio.errors import StudioError
+from studio.files.speakers import Speakers
 from studio.host_events import Events
 from studio.loader import AvatarLoader
 
@@ -75,6 +76,7 @@ class StudioHost:
         self._over.set()
         self._ran = self._closing = False
         self._thread: threading.Thread | None = None
+        self._speakers, self._speaks = Speakers(), False
 
     # On the engine's thread.
 
@@ -121,6 +123,12 @@ class StudioHost:
 
     def _on_state(self, state: State) -> None:
         _LOG.info("the engine is %s", state.value)
+        from studio.engine.snapshot import State
+
+        speaks = state in (State.LIVE, State.LOST)
+        if speaks is not self._speaks:
+            self._speaks = speaks
+            (self._speakers.begin if speaks else self._speakers.end)()
         self.events.state(state)
 
     def _on_fault(self, sentence: str) -> None:

@@ -15,6 +15,7 @@ from studio.engine.setup import Setup
 from studio.engine.snapshot import State
 from studio.engine.sources.tone import Tone
 from studio.errors import AvatarError, DeviceError, OutputError, StudioError
+from studio.files.speakers import others_speak
 from studio.host import StudioHost
 from studio.outputs.preview import Preview
 from studio.provenance.label import Label
@@ -82,6 +83,21 @@ def test_a_session_speaks_and_shows_and_ends(tiny: Path, begin: Callable[..., St
     assert host.overhear(None) is not None
     assert host.close()
     assert not [thread.name for thread in threading.enumerate() if thread.name in ("engine", "avatar-loader")]
+
+
+def test_other_processes_are_told_while_it_is_live(tiny: Path, begin: Callable[..., StudioHost], tmp_path: Path,
+                                                   monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "home"))
+    host = begin(Setup(tiny, "cpu"))
+    assert not others_speak(but=0)
+    host.listen(Tone())
+    until(lambda: others_speak(but=0))
+    host.listen(None)
+    until(lambda: not others_speak(but=0))
+    host.listen(Tone())
+    until(lambda: others_speak(but=0))
+    assert host.close()
+    assert not others_speak(but=0)
 
 
 def test_what_is_asked_before_there_is_an_engine_is_done_when_there_is_one(

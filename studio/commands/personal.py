@@ -145,7 +145,7 @@ def learn(options: argparse.Namespace, person: Person) -> tuple[Manifest, Path]:
     """
     from studio.avatars.format import LONGEST_TITLE, read_manifest
     from studio.avatars.importers.compiled import NOT_STATED
-    from studio.personal.process import Card, Finished, Learning, PreviewPicture, Progress
+    from studio.personal.process import Card, Finished, Learning, PreviewPicture, Progress, Standing
     from studio.personal.wish import Wish
 
     wish = Wish(options.footage, options.name or shown(options.footage.stem)[:LONGEST_TITLE], person,
@@ -161,6 +161,9 @@ def learn(options: argparse.Namespace, person: Person) -> tuple[Manifest, Path]:
                     made = said
                 elif isinstance(said, PreviewPicture):
                     _LOG.info("How far it is: %s", said.picture)
+                elif isinstance(said, Standing):
+                    if said.paused:
+                        print(say.AVATAR_NEW_STANDS, file=sys.stderr)
                 elif isinstance(said, Progress) and progress is not None:
                     progress(said.step, said.done, said.total)
     except KeyboardInterrupt:

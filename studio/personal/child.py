@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
 from studio.errors import StudioError
+from studio.files.speakers import others_speak
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,6 +26,9 @@ MOST_MEMORY = 3 * 1024**3
 """Bytes of memory that learning on the processor may take."""
 SAY_S = 0.5
 """Seconds between two lines about the same step."""
+LOOK_S = 0.5
+"""How often it is looked whether another process speaks live."""
+_ASKED, _SPEAKS = "asked", "speaks"
 REFUSED, STOPPED = 2, 3
 """Exit codes: the input was refused with a sentence on standard error, or the parent ended the process."""
 
@@ -32,24 +36,45 @@ REFUSED, STOPPED = 2, 3
 class Paused:
     """Commands from the parent: ``pause``, ``resume``, and the end of the input, which ends the process.
 
-    A daemon thread, "orders", reads them; the learning thread calls `wait`.
+    It is paused as well while another process speaks live (`studio.files.speakers`). Who began it pauses it itself, so that
+    a person may let it go on all the same. A daemon thread, "orders", reads the commands; the learning thread calls `wait`.
     """
 
     def __init__(self, source: IO[str]) -> None:
         self._source = source
         self._going = threading.Event()
         self._going.set()
+        self._look_at = 0.0
+        self._parent = os.getppid()
         threading.Thread(target=self._read, name="orders", daemon=True).start()
 
-    def wait(self, tell: Callable[[bool], None]) -> float:
-        """Wait while it is paused, with ``tell`` told before and after; give the seconds that took."""
-        if self._going.is_set():
+    def wait(self, tell: Callable[[bool, bool], None]) -> float:
+        """Wait while it is paused; give the seconds that took.
+
+        ``tell`` is told before and after whether it stands still, and whether because another process speaks.
+        """
+        began, why = time.monotonic(), self._why()
+        if why is None:
             return 0.0
-        began = time.monotonic()
-        tell(True)
-        self._going.wait()
-        tell(False)
+        while why is not None:
+            tell(True, why == _SPEAKS)
+            before = why
+            while (why := self._why()) == before:
+                self._going.wait(LOOK_S) if why == _ASKED else time.sleep(LOOK_S)
+        tell(False, False)
         return time.monotonic() - began
+
+    def _why(self) -> str | None:
+        """Say why it should stand still now; None if it should not."""
+        if not self._going.is_set():
+            return _ASKED
+        now = time.monotonic()
+        if now < self._look_at:
+            return None
+        if others_speak(but=self._parent):
+            return _SPEAKS
+        self._look_at = now + LOOK_S
+        return None
 
     def _read(self) -> None:
         for line in self._source:
@@ -70,7 +95,8 @@ class Speaker:
 
     def __call__(self, step: str, done: int, total: int) -> None:
         """See `studio.avatars.progress`; it waits while the work is paused."""
-        waited, now = self._paused.wait(lambda paused: self.say({"paused": paused})), time.monotonic()
+        waited = self._paused.wait(lambda paused, speaks: self.say({"paused": paused, "speaks": speaks}))
+        now = time.monotonic()
         self._began += waited
         if step != self._step:
             self._step, self._began, self._first, self._said = step, now, done, 0.0

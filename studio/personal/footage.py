@@ -25,6 +25,7 @@ from studio.media.content import look_into
 from studio.media.film import Film
 from studio.media.sound import SoundReader
 from studio.personal import layout
+from studio.personal.covering import beside, covered
 from studio.personal.hearing import hear, opening, own_encoder
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ RATE = 16_000
 _LATEST = 12
 """Pictures by which sound and picture are tried against each other."""
 _LARGEST_ABOUT = 64 * 1024
-VERSION = 2
+VERSION = 3
 _OFF, _SQUARES = 0.2, 12
 """How far the crop's size may be from what the detector's squares say, of so many pictures to each side, before a picture is
 left out; a single square is off by a tenth."""
@@ -119,7 +120,11 @@ def prepare(video: Path, rows: F32, sha256: str, folder: Path, *, progress: Prog
     encoder = own_encoder()
     late, agrees = _lateness(squares, hear(encoder, samples, len(rows)))
     heard = hear(encoder, samples, len(rows), late)
-    for name, array in (("crops", placed), ("heard", heard), ("samples", samples), ("good", usable(rows, placed))):
+    good = usable(rows, placed)
+    inner = slice(layout.MARGIN, layout.MARGIN + layout.FACE)
+    hidden = covered((one[inner, inner] for one in squares), len(rows), good)
+    for name, array in (("crops", placed), ("heard", heard), ("samples", samples), ("good", good & ~hidden),
+                        ("covered", hidden)):
         np.save(folder / f"{name}.npy", array)
     about = About(VERSION, sha256, len(rows), film.width, film.height, late, agrees)
     write_text(folder / "footage.json", json.dumps(asdict(about)), private=True)
@@ -138,7 +143,7 @@ def usable(rows: F32, placed: NDArray[np.int32]) -> NDArray[np.bool_]:
     around = np.median(np.lib.stride_tricks.sliding_window_view(padded, 2 * _SQUARES + 1), axis=1)
     off = ~found | (np.abs(around / usual - 1) > _OFF)
     # What lies beside such pictures is not to be trusted either.
-    return np.asarray(np.convolve(off, np.ones(9), mode="same") == 0, np.bool_)
+    return ~beside(np.asarray(off, np.bool_), 4)
 
 
 def refuse_silent(video: Path) -> None:
@@ -240,7 +245,9 @@ class Footage:
         self.heard: F32 = np.load(folder / "heard.npy")
         self.count = self.about.pictures
         self.good: NDArray[np.bool_] = np.load(folder / "good.npy")
-        """Which pictures can be learnt from, see `usable`."""
+        """Which pictures can be learnt from, see `usable`; none of those that are covered."""
+        self.covered: NDArray[np.bool_] = np.load(folder / "covered.npy")
+        """In which something is before the mouth, see `studio.personal.covering`."""
         if self.squares.shape != (self.count, WHOLE, WHOLE, 3) or len(self.heard) != self.count:
             raise ValueError("the footage is not whole")
 

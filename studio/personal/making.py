@@ -126,7 +126,7 @@ def _look(capture: Capture, video: Path, told: Progress) -> tuple[Report, Any, F
     told("measuring", 1, 2)
     learnt = voice.fit(footage, mouths)
     told("measuring", 2, 2)
-    return report.judge(ready.report, footage, mouths, learnt), ready.rows, footage, mouths, learnt
+    return report.judge(ready.report, footage, learnt), ready.rows, footage, mouths, learnt
 
 
 def preview(learner: Any) -> Path:

@@ -55,9 +55,10 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """Whether the work stands still until it is told to go on."""
+    """Whether the work stands still: until it is told to go on, or because another process ``speaks``, until it does not."""
 
     paused: bool
+    speaks: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,7 +234,7 @@ def _message(said: dict[str, Any]) -> Said:
         findings = tuple(FootageFinding(_LEVELS[one["level"]], str(one["what"]), str(one["words"])) for one in card["findings"])
         return Card(bool(card["usable"]), str(card["summary"]), findings)
     if "paused" in said:
-        return Standing(said["paused"] is True)
+        return Standing(said["paused"] is True, said.get("speaks") is True)
     if "picture" in said:
         return PreviewPicture(Path(said["picture"]))
     if "made" in said:

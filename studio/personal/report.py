@@ -11,7 +11,6 @@ from studio.avatars.capture.report import FootageFinding, Report, clock
 
 if TYPE_CHECKING:
     from studio.personal.footage import Footage
-    from studio.personal.mouths import Mouths
     from studio.personal.voice import Voice
 
 WANTED_S, LEAST_S = 60.0, 30.0
@@ -26,8 +25,6 @@ IN_STEP_MS, FARTHEST_MS = 40.0, 440.0
 """A lateness below the first is not told; at the second the search ends."""
 WEAK, NONE = 0.3, 0.15
 """Correlations of the opening that sound foretells with the one seen: real speech gives 0.4 to 0.7."""
-_HIDDEN = 9.0
-"""How many times further than usual a mouth may be from what codes can tell before something covers it."""
 _LEAVES = 0.02
 """The part of the crop's side that may lie outside the picture."""
 _NOT_HERE = frozenset({"mouth open", "short"})
@@ -45,10 +42,10 @@ def speech_s(footage: Footage) -> float:
     return float(held.sum() / 25)
 
 
-def judge(report: Report, footage: Footage, mouths: Mouths, voice: Voice) -> Report:
+def judge(report: Report, footage: Footage, voice: Voice) -> Report:
     """Add what concerns learning to what was found about the pictures."""
     findings = [one for one in report.findings if one.what not in _NOT_HERE]
-    findings += _sound(footage, voice) + _pictures(footage, mouths)
+    findings += _sound(footage, voice) + _pictures(footage)
     order = {"stop": 0, "warning": 1, "note": 2}
     return dataclasses.replace(report, findings=tuple(sorted(findings, key=lambda one: order[one.level])))
 
@@ -86,7 +83,7 @@ def _sound(footage: Footage, voice: Voice) -> list[FootageFinding]:
     return findings
 
 
-def _pictures(footage: Footage, mouths: Mouths) -> list[FootageFinding]:
+def _pictures(footage: Footage) -> list[FootageFinding]:
     findings = []
     crop = footage.crops.astype(np.float64)
     uneven = np.abs(crop[:, 2] / crop[:, 3] - 1) > _LEAVES
@@ -95,18 +92,17 @@ def _pictures(footage: Footage, mouths: Mouths) -> list[FootageFinding]:
         findings.append(FootageFinding(level, "no room around the face",  # type: ignore[arg-type]
                                        f"Cheeks or chin leave the picture in {max(1, round(100 * uneven.mean()))} % of it: go "
                                        "further away, or turn the camera, so that the whole head and the neck are seen."))
-    lost = ~footage.good
+    hidden = footage.covered
+    lost = ~(footage.good | hidden)
     if lost.mean() > 0.02:
         level = "stop" if lost.mean() > 0.4 else "warning"
         findings.append(FootageFinding(level, "face lost",  # type: ignore[arg-type]
                                        f"The head is turned away, covered or not followed in {round(100 * lost.mean())} % of "
                                        f"the pictures, first at {clock(int(np.flatnonzero(lost)[0]))}: these are left out; "
                                        "look at the camera."))
-    far = np.square(mouths.codes).sum(1)
-    hidden = far > _HIDDEN * np.median(far)
-    if hidden.mean() > 0.01:
+    if hidden.any():
         findings.append(FootageFinding("warning", "mouth covered",
                                        f"Something else than a mouth is seen in {max(1, round(100 * hidden.mean()))} % of the "
-                                       f"pictures, first at {clock(int(np.flatnonzero(hidden)[0]))}: keep hands and things "
-                                       "away from the mouth, and look at the camera."))
+                                       f"pictures, first at {clock(int(np.flatnonzero(hidden)[0]))}: these are left out; keep "
+                                       "hands and things away from the mouth, and look at the camera."))
     return findings

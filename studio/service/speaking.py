@@ -334,6 +334,7 @@ async def begin(service: Service, given: Beginning, stack: contextlib.AsyncExitS
     stack.callback(unpin)
     if timed:
         stack.enter_context(service.admission.live(resident, resident.encode_s[given.form]))
+    stack.enter_context(service.speakers)
     picture = resident.model.manifest.picture
     encoder = forms.encoder(given.form, picture.width, picture.height, picture.fps, given.quality)
     session = await acquire(partial(service.new_session, resident, 1 if timed else TOGETHER), lambda made: made.close())

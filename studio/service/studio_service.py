@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import psutil
 
+from studio.files.speakers import Speakers
 from studio.provenance.marks import Marks
 from studio.service.admission import Admission
 from studio.service.residency import LRU, Residency
@@ -61,6 +62,7 @@ class Service:
                                    threads=threads)
         self.scheduler = Scheduler(most_waiting=limits.waiting)
         self.admission = Admission(limits.sessions)
+        self.speakers = Speakers()
         self._lock = threading.Lock()
         self.pictures = 0
 

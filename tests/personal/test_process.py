@@ -5,23 +5,28 @@ from __future__ import annotations
 import errno
 import io
 import json
+import os
+import queue
 import subprocess
 import sys
+import threading
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from studio.avatars.capture.report import FootageFinding
 from studio.avatars.format import Person
 from studio.errors import StudioError
+from studio.files.speakers import Speakers
 from studio.personal import process
 from studio.personal.child import REFUSED, Paused, Speaker, _answered
 from studio.personal.process import Card, Finished, Learning, Progress, Standing, read
 from studio.personal.wish import Wish
+from tests.sounds import until
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
 PERSON = Person("Mara", "not needed", "2026-11-28", generated=True)
 SPEAKING = """
@@ -52,11 +57,11 @@ def test_a_pause_is_told_and_does_not_count_as_work() -> None:
         def __init__(self) -> None:
             self.waits = 0
 
-        def wait(self, tell: Callable[[bool], None]) -> float:
+        def wait(self, tell: Callable[[bool, bool], None]) -> float:
             self.waits += 1
             if self.waits == 2:
-                tell(True)
-                tell(False)
+                tell(True, False)
+                tell(False, False)
                 return 1000.0
             return 0.0
 
@@ -69,6 +74,51 @@ def test_a_pause_is_told_and_does_not_count_as_work() -> None:
     assert said[1:3] == [Standing(True), Standing(False)]
     assert isinstance(said[-1], Progress)
     assert said[-1].left_s == 0
+
+
+@pytest.fixture
+def orders(monkeypatch: pytest.MonkeyPatch) -> Iterator[queue.Queue[str | None]]:
+    """What a parent orders; None at its end, which does not end the tests' process."""
+    monkeypatch.setattr(os, "_exit", lambda _code: None)
+    given: queue.Queue[str | None] = queue.Queue()
+    yield given
+    given.put(None)
+    until(lambda: "orders" not in [one.name for one in threading.enumerate()])
+
+
+def ordered(orders: queue.Queue[str | None]) -> Paused:
+    source: Any = iter(orders.get, None)
+    return Paused(source)
+
+
+def test_learning_stands_still_while_another_process_speaks_live(
+        tmp_path: Path, monkeypatch: pytest.MonkeyPatch, orders: queue.Queue[str | None]) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    paused, out, speakers = ordered(orders), io.StringIO(), Speakers()
+    speaker = Speaker(paused, out)
+    speaker("guide", 1, 4)
+    speakers.begin()
+    paused._look_at = 0.0
+    work = threading.Thread(target=speaker, args=("guide", 2, 4), daemon=True)
+    work.start()
+    until(lambda: '"speaks": true' in out.getvalue())
+    orders.put("pause")
+    until(lambda: '"speaks": false' in out.getvalue())
+    assert work.is_alive()
+    speakers.end()
+    orders.put("resume")
+    work.join(30)
+    said = [read(line.encode()) for line in out.getvalue().splitlines()]
+    assert [one for one in said if isinstance(one, Standing)] == [
+        Standing(True, True), Standing(True, False), Standing(False, False)]
+
+
+def test_who_learns_is_not_stopped_by_the_studio_that_it_belongs_to(
+        tmp_path: Path, monkeypatch: pytest.MonkeyPatch, orders: queue.Queue[str | None]) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    monkeypatch.setattr(os, "getppid", os.getpid)
+    with Speakers():
+        assert ordered(orders).wait(lambda *_: pytest.fail("it stands still")) == 0.0
 
 
 def test_a_full_disk_is_told_and_another_error_of_the_system_is_a_fault(capsys: pytest.CaptureFixture[str]) -> None:

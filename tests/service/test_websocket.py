@@ -12,6 +12,7 @@ import pytest
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 from websockets.sync.client import connect
 
+from studio.files.speakers import others_speak
 from studio.service import http_door
 from studio.service.websocket import HEADER
 from tests.service.conftest import STEP, TOKEN, speech
@@ -73,6 +74,14 @@ def test_a_speech_in_pieces_gives_the_pictures_of_the_whole(session: Connect, ti
     assert [one[4] for one in pictures] == expected(tiny, sound)
     assert told[-1] == {"type": "ended", "speech": 1, "pictures": 31, "interrupted": False}
     assert client.close_code == 1000
+
+
+def test_other_processes_are_told_while_a_session_is_open(session: Connect) -> None:
+    assert not others_speak(but=0)
+    with session("avatar=tiny") as client:
+        assert json.loads(client.recv(60))["type"] == "begun"
+        assert others_speak(but=0)
+    until(lambda: not others_speak(but=0))
 
 
 def test_an_interruption_lets_nothing_of_the_speech_come_later(session: Connect) -> None:

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 
     from studio.avatars.capture.report import Report
-    from studio.personal.process import Progress
+    from studio.personal.process import Progress, Standing
     from studio.ui.avatar_entries import Entry
     from studio.ui.session import Session
 
@@ -348,9 +348,10 @@ class PersonalDialog(QDialog):
         words = say.OWN_LEFT_MINUTES if long else say.OWN_LEFT
         self._say(words.format(step=step, percent=percent, minutes=round((progress.left_s or 0) / 60)), "muted")
 
-    def _on_standing(self, stands: bool) -> None:
-        if stands:
-            self._say(say.OWN_GIVES_WAY if self._gives_way else say.OWN_STANDS, "muted")
+    def _on_standing(self, standing: Standing) -> None:
+        if standing.paused:
+            gives_way = self._gives_way or standing.speaks
+            self._say(say.OWN_GIVES_WAY if gives_way else say.OWN_STANDS, "muted")
 
     def _on_installed(self) -> None:
         """Look at what could not be looked at before."""

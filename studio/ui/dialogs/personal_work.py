@@ -48,8 +48,8 @@ class PersonalWork(QObject):
     """How far the learning is: a `studio.personal.process.Progress`."""
     pictured = Signal(object)
     """The path of a picture: filmed above, painted below."""
-    standing = Signal(bool)
-    """The child stands still, or goes on."""
+    standing = Signal(object)
+    """The child stands still, or goes on: a `studio.personal.process.Standing`."""
     learnt = Signal(str)
     """How good it is, in one sentence; `made` follows."""
     failed = Signal(str)
@@ -111,7 +111,7 @@ class PersonalWork(QObject):
                     if isinstance(said, Progress):
                         self.learning.emit(said)
                     elif isinstance(said, Standing):
-                        self.standing.emit(said.paused)
+                        self.standing.emit(said)
                     elif isinstance(said, Card):
                         self.judged.emit(said)
                     elif isinstance(said, PreviewPicture):
