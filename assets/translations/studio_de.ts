@@ -997,184 +997,6 @@
     </message>
 </context>
 <context>
-    <name>below</name>
-    <message>
-        <source>The microphone &quot;{name}&quot; is not connected; connect it, or choose one of these: {others}.</source>
-        <comment>MICROPHONE_ABSENT</comment>
-        <translation type="unfinished">Das Mikrofon „{name}“ ist nicht angeschlossen; schließen Sie es an, oder wählen Sie eines von diesen: {others}.</translation>
-    </message>
-    <message>
-        <source>No microphone was found; connect one, or play a sound file instead.</source>
-        <comment>MICROPHONE_NONE</comment>
-        <translation type="unfinished">Es wurde kein Mikrofon gefunden; schließen Sie eines an, oder spielen Sie stattdessen eine Tondatei ab.</translation>
-    </message>
-    <message>
-        <source>The microphone &quot;{name}&quot; cannot be used ({why}); close other programs that use it, or allow this program to use it in the system&apos;s privacy settings.</source>
-        <comment>MICROPHONE_REFUSED</comment>
-        <translation type="unfinished">Das Mikrofon „{name}“ kann nicht verwendet werden ({why}); schließen Sie andere Programme, die es verwenden, oder erlauben Sie diesem Programm in den Datenschutzeinstellungen des Systems, es zu verwenden.</translation>
-    </message>
-    <message>
-        <source>The microphone &quot;{name}&quot; is not connected any more; connect it, or choose another.</source>
-        <comment>MICROPHONE_GONE</comment>
-        <translation type="unfinished">Das Mikrofon „{name}“ ist nicht mehr angeschlossen; schließen Sie es an, oder wählen Sie ein anderes.</translation>
-    </message>
-    <message>
-        <source>The loudspeaker that was chosen is not connected; connect it, or choose another in the settings.</source>
-        <comment>LOUDSPEAKER_GONE</comment>
-        <translation type="unfinished">Der gewählte Lautsprecher ist nicht angeschlossen; schließen Sie ihn an, oder wählen Sie in den Einstellungen einen anderen.</translation>
-    </message>
-    <message>
-        <source>No loudspeaker can be used ({why}); connect one to hear the sound.</source>
-        <comment>LOUDSPEAKER_REFUSED</comment>
-        <translation type="unfinished">Kein Lautsprecher kann verwendet werden ({why}); schließen Sie einen an, um den Ton zu hören.</translation>
-    </message>
-    <message>
-        <source>The system&apos;s sound cannot be used ({why}); check that it works elsewhere.</source>
-        <comment>SOUND_REFUSED</comment>
-        <translation type="unfinished">Der Ton des Systems kann nicht verwendet werden ({why}); prüfen Sie, ob er anderswo funktioniert.</translation>
-    </message>
-    <message>
-        <source>No microphone can be made because no sound server takes one; start PipeWire or PulseAudio, and install pulseaudio-utils.</source>
-        <comment>CALLS_MICROPHONE</comment>
-        <translation type="unfinished">Es kann kein Mikrofon erstellt werden, weil kein Soundserver eines annimmt; starten Sie PipeWire oder PulseAudio, und installieren Sie pulseaudio-utils.</translation>
-    </message>
-    <message>
-        <source>The page cannot be served: the system does not answer; try again.</source>
-        <comment>PAGE_REFUSED</comment>
-        <translation type="unfinished">Die Seite kann nicht angeboten werden: Das System antwortet nicht; versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>a wav, mp3, m4a, flac or ogg file, or a video with sound</source>
-        <comment>READABLE</comment>
-        <translation type="unfinished">eine WAV-, MP3-, M4A-, FLAC- oder OGG-Datei oder ein Video mit Ton</translation>
-    </message>
-    <message>
-        <source>{path} is empty; name {wanted}.</source>
-        <comment>FILE_EMPTY</comment>
-        <translation type="unfinished">{path} ist leer; nehmen Sie {wanted}.</translation>
-    </message>
-    <message>
-        <source>There is no file {path}; check the name.</source>
-        <comment>FILE_ABSENT</comment>
-        <translation type="unfinished">Die Datei {path} gibt es nicht; prüfen Sie den Namen.</translation>
-    </message>
-    <message>
-        <source>{path} cannot be opened ({why}); check the name and its permissions.</source>
-        <comment>FILE_CLOSED</comment>
-        <translation type="unfinished">{path} kann nicht geöffnet werden ({why}); prüfen Sie den Namen und die Zugriffsrechte.</translation>
-    </message>
-    <message>
-        <source>{path} is not whole: it ends before its index, without which nothing of it can be read; copy or record it again.</source>
-        <comment>FILE_CUT</comment>
-        <translation type="unfinished">{path} ist nicht vollständig: Die Datei endet vor ihrem Index, ohne den nichts gelesen werden kann; kopieren oder nehmen Sie sie erneut auf.</translation>
-    </message>
-    <message>
-        <source>{path} has no sound in it; name {wanted}.</source>
-        <comment>FILE_SILENT</comment>
-        <translation type="unfinished">{path} enthält keinen Ton; nehmen Sie {wanted}.</translation>
-    </message>
-    <message>
-        <source>{path} has sound that cannot be decoded; name {wanted}.</source>
-        <comment>FILE_STRANGE</comment>
-        <translation type="unfinished">Der Ton von {path} kann nicht dekodiert werden; nehmen Sie {wanted}.</translation>
-    </message>
-    <message>
-        <source>{path} is damaged: its sound cannot be decoded; save it anew, or name {wanted}.</source>
-        <comment>FILE_DAMAGED</comment>
-        <translation type="unfinished">{path} ist beschädigt: Der Ton kann nicht dekodiert werden; speichern Sie die Datei neu, oder nehmen Sie {wanted}.</translation>
-    </message>
-    <message>
-        <source>{path} is there already: choose another name, or remove it.</source>
-        <comment>FILE_TAKEN</comment>
-        <translation type="unfinished">{path} ist schon da: Wählen Sie einen anderen Namen, oder entfernen Sie die Datei.</translation>
-    </message>
-    <message>
-        <source>{path} is being made by another studio or command at this moment; wait for it, or choose another name.</source>
-        <comment>FILE_BEING_MADE</comment>
-        <translation type="unfinished">{path} wird gerade von einem anderen Studio oder Befehl erstellt; warten Sie, oder wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
-        <source>{path} is write-protected and stays as it is; name another file, or allow writing to this one.</source>
-        <comment>FILE_PROTECTED</comment>
-        <translation type="unfinished">{path} ist schreibgeschützt und bleibt, wie es ist; nehmen Sie eine andere Datei, oder erlauben Sie das Schreiben.</translation>
-    </message>
-    <message>
-        <source>{path} is a folder; name a file in it.</source>
-        <comment>FILE_FOLDER</comment>
-        <translation type="unfinished">{path} ist ein Ordner; nehmen Sie eine Datei darin.</translation>
-    </message>
-    <message>
-        <source>{path} cannot be written: {why}</source>
-        <comment>NOT_WRITTEN</comment>
-        <translation type="unfinished">{path} kann nicht geschrieben werden: {why}</translation>
-    </message>
-    <message>
-        <source>{path} cannot be written fast enough; record to another disk.</source>
-        <comment>DISK_SLOW</comment>
-        <translation type="unfinished">{path} kann nicht schnell genug geschrieben werden; nehmen Sie auf eine andere Festplatte auf.</translation>
-    </message>
-    <message>
-        <source>{path} cannot be written: another program holds it; close other studios.</source>
-        <comment>SETTINGS_HELD</comment>
-        <translation type="unfinished">{path} kann nicht geschrieben werden: Ein anderes Programm hält sie; schließen Sie andere Studios.</translation>
-    </message>
-    <message>
-        <source>There is nothing to save yet; wait a second.</source>
-        <comment>NOTHING_YET</comment>
-        <translation type="unfinished">Es gibt noch nichts zu speichern; warten Sie eine Sekunde.</translation>
-    </message>
-    <message>
-        <source>{path} is not there any more, or is in use.</source>
-        <comment>LEFT_GONE</comment>
-        <translation type="unfinished">{path} ist nicht mehr da oder wird gerade verwendet.</translation>
-    </message>
-    <message>
-        <source>{name} fails on what it is given ({why}): choose another avatar.</source>
-        <comment>NETWORK_FAILS</comment>
-        <translation type="unfinished">{name} scheitert an dem, was es bekommt ({why}): Wählen Sie einen anderen Avatar.</translation>
-    </message>
-    <message>
-        <source>The avatar&apos;s idle loop cannot be used: {why}</source>
-        <comment>AVATAR_DAMAGED</comment>
-        <translation type="unfinished">Die Ruheschleife des Avatars kann nicht verwendet werden: {why}</translation>
-    </message>
-    <message>
-        <source>There are {count} exports in the list: clear the finished ones first.</source>
-        <comment>EXPORTS_FULL</comment>
-        <translation type="unfinished">Die Liste hat {count} Exporte: Entfernen Sie zuerst die fertigen.</translation>
-    </message>
-    <message>
-        <source>The GPU has not enough free memory to learn: close other programs, and try again.</source>
-        <comment>LEARNING_NEEDS_MEMORY</comment>
-        <translation type="unfinished">Die GPU hat nicht genug freien Speicher zum Lernen: Schließen Sie andere Programme, und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>A name of an avatar has 1 to {most} letters: choose another name.</source>
-        <comment>AVATAR_NAME_LENGTH</comment>
-        <translation type="unfinished">Der Name eines Avatars hat 1 bis {most} Zeichen: Wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
-        <source>Another avatar is called {name}: choose another name.</source>
-        <comment>AVATAR_NAME_TAKEN</comment>
-        <translation type="unfinished">Ein anderer Avatar heißt {name}: Wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
-        <source>{name} belongs to the studio and stays as it is: duplicate it, and change the copy.</source>
-        <comment>AVATAR_OF_STUDIO</comment>
-        <translation type="unfinished">{name} gehört zum Studio und bleibt, wie er ist: Duplizieren Sie ihn, und ändern Sie die Kopie.</translation>
-    </message>
-    <message>
-        <source>{what}: this takes more memory than there is; close other programs, or use a smaller file.</source>
-        <comment>MEMORY_SHORT</comment>
-        <translation type="unfinished">{what}: Dafür wird mehr Arbeitsspeicher gebraucht, als da ist; schließen Sie andere Programme, oder nehmen Sie eine kleinere Datei.</translation>
-    </message>
-    <message>
-        <source>{what} because of a fault in the studio ({why}).</source>
-        <comment>FAULT</comment>
-        <translation type="unfinished">{what} wegen eines Fehlers im Studio ({why}).</translation>
-    </message>
-</context>
-<context>
     <name>bug_report</name>
     <message>
         <source>Save a &amp;report for a bug…</source>
@@ -3236,6 +3058,2519 @@
     </message>
 </context>
 <context>
+    <name>raised</name>
+    <message>
+        <source>There is no file {footage}: give a video or a photo.</source>
+        <comment>avatars/capture/capture.py b74e0317</comment>
+        <translation type="unfinished">Die Datei {footage} gibt es nicht: Nehmen Sie ein Video oder ein Foto.</translation>
+    </message>
+    <message>
+        <source>{name} has no picture that can be read.</source>
+        <comment>avatars/capture/capture.py 15faf977</comment>
+        <translation type="unfinished">{name} enthält kein lesbares Bild.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be used: {stops}</source>
+        <comment>avatars/capture/capture.py e3d62f79</comment>
+        <translation type="unfinished">{name} kann nicht verwendet werden: {stops}</translation>
+    </message>
+    <message>
+        <source>{name} ended earlier than when it was measured: try again.</source>
+        <comment>avatars/capture/capture.py d5ffd709</comment>
+        <translation type="unfinished">{name} endete früher als beim Ausmessen: Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The footage cannot be used: {why}</source>
+        <comment>avatars/capture/capture.py 1aad9f30</comment>
+        <translation type="unfinished">Die Aufnahme kann nicht verwendet werden: {why}</translation>
+    </message>
+    <message>
+        <source>Finding the face needs the package dlib-bin: install it with &apos;pip install dlib-bin&apos;.</source>
+        <comment>avatars/capture/finder.py 85acda25</comment>
+        <translation type="unfinished">Um das Gesicht zu finden, wird das Paket dlib-bin gebraucht: Installieren Sie es mit &apos;pip install dlib-bin&apos;.</translation>
+    </message>
+    <message>
+        <source>The background is plain: if it stays so, the avatar gets a matte, and another background can be put behind it.</source>
+        <comment>avatars/capture/report.py bd3300fc</comment>
+        <translation type="unfinished">Der Hintergrund ist einfarbig: Bleibt er so, bekommt der Avatar eine Maske, und ein anderer Hintergrund kann dahinter gesetzt werden.</translation>
+    </message>
+    <message>
+        <source>No face was found: film one person from the front, with the whole face in the picture.</source>
+        <comment>avatars/capture/report.py 9820a1bd</comment>
+        <translation type="unfinished">Es wurde kein Gesicht gefunden: Filmen Sie eine Person von vorn, mit dem ganzen Gesicht im Bild.</translation>
+    </message>
+    <message>
+        <source>It is {pictures} s long: the loop will be seen to repeat.</source>
+        <comment>avatars/capture/report.py 6f73670e</comment>
+        <translation type="unfinished">Sie ist {pictures} s lang: Man wird sehen, dass sich die Schleife wiederholt.</translation>
+    </message>
+    <message>
+        <source>Its rate is {rate} Hz and {fps} are shown: {what}, so motion is less even.</source>
+        <comment>avatars/capture/report.py 862aa1d8</comment>
+        <translation type="unfinished">Ihre Rate ist {rate} Hz, gezeigt werden {fps}: {what}, die Bewegung ist also weniger gleichmäßig.</translation>
+    </message>
+    <message>
+        <source>Its pictures stop for {longest} s: the file is damaged or was recorded with pauses.</source>
+        <comment>avatars/capture/report.py 6149f98f</comment>
+        <translation type="unfinished">Ihre Bilder stehen {longest} s lang still: Die Datei ist beschädigt oder wurde mit Pausen aufgenommen.</translation>
+    </message>
+    <message>
+        <source>It is HDR video ({hdr}), shown in the range of an ordinary screen: faces keep their light, and what was brighter than white is white. Film without HDR for the best result.</source>
+        <comment>avatars/capture/report.py 96536d2c</comment>
+        <translation type="unfinished">Es ist ein HDR-Video ({hdr}), gezeigt im Umfang eines gewöhnlichen Bildschirms: Gesichter behalten ihr Licht, und was heller als Weiß war, ist weiß. Am besten filmen Sie ohne HDR.</translation>
+    </message>
+    <message>
+        <source>It is interlaced: every other line is filled in, so it is less sharp. Film progressively (25p or 50p).</source>
+        <comment>avatars/capture/report.py 877bcd3a</comment>
+        <translation type="unfinished">Sie ist im Zeilensprung aufgenommen: Jede zweite Zeile wird ergänzt, sie ist also weniger scharf. Filmen Sie progressiv (25p oder 50p).</translation>
+    </message>
+    <message>
+        <source>Its pixels are not square: {stored} are shown as {shown}, as players show them.</source>
+        <comment>avatars/capture/report.py 1bca1a71</comment>
+        <translation type="unfinished">Ihre Pixel sind nicht quadratisch: {stored} werden als {shown} gezeigt, wie es Abspielprogramme tun.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with it.</source>
+        <comment>avatars/capture/report.py 61d0d5a7</comment>
+        <translation type="unfinished">Daran ist nichts auszusetzen.</translation>
+    </message>
+    <message>
+        <source>{words}: look at the camera, or cut this part out.</source>
+        <comment>avatars/capture/report.py 237c9131</comment>
+        <translation type="unfinished">{words}: Sehen Sie in die Kamera, oder schneiden Sie diesen Teil heraus.</translation>
+    </message>
+    <message>
+        <source>The face is too dark (level {level} of 255) in {where}: more light from the front.</source>
+        <comment>avatars/capture/report.py eaa9fae3</comment>
+        <translation type="unfinished">Das Gesicht ist zu dunkel (Helligkeit {level} von 255), nämlich hier: {where}. Mehr Licht von vorn hilft.</translation>
+    </message>
+    <message>
+        <source>Parts of the face are white without detail in {where}: less light.</source>
+        <comment>avatars/capture/report.py a7956fee</comment>
+        <translation type="unfinished">Teile des Gesichts sind weiß ohne Zeichnung, nämlich hier: {where}. Weniger Licht hilft.</translation>
+    </message>
+    <message>
+        <source>The face is blurred in {where}: focus on the eyes, and film with a shorter exposure.</source>
+        <comment>avatars/capture/report.py a22e7727</comment>
+        <translation type="unfinished">Das Gesicht ist unscharf, nämlich hier: {where}. Stellen Sie auf die Augen scharf, und belichten Sie kürzer.</translation>
+    </message>
+    <message>
+        <source>It cannot be used as it is.</source>
+        <comment>avatars/capture/report.py 75f2ccf3</comment>
+        <translation type="unfinished">So kann sie nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>The face is {side} pixels wide and {small} are wanted: come nearer, or film with more pixels.</source>
+        <comment>avatars/capture/report.py 0e9d2617</comment>
+        <translation type="unfinished">Das Gesicht ist {side} Pixel breit, gebraucht werden {small}: Kommen Sie näher, oder filmen Sie mit mehr Pixeln.</translation>
+    </message>
+    <message>
+        <source>The mouth is open in {share}: the loop plays while nobody speaks, so keep the lips together.</source>
+        <comment>avatars/capture/report.py 0e665064</comment>
+        <translation type="unfinished">Der Mund ist offen, nämlich hier: {share}. Die Schleife läuft, während niemand spricht; halten Sie die Lippen geschlossen.</translation>
+    </message>
+    <message>
+        <source>There is more than one face{value}: the one that was followed first is used.</source>
+        <comment>avatars/capture/report.py 057665bc</comment>
+        <translation type="unfinished">Es ist mehr als ein Gesicht zu sehen{value}: Verwendet wird das, dem zuerst gefolgt wurde.</translation>
+    </message>
+    <message>
+        <source>Another shot begins at {times}: the loop will jump there; use one shot.</source>
+        <comment>avatars/capture/report.py 1f4f604e</comment>
+        <translation type="unfinished">Bei {times} beginnt eine andere Einstellung: Die Schleife springt dort; nehmen Sie eine einzige Einstellung.</translation>
+    </message>
+    <message>
+        <source>The face is cut by the picture&apos;s border in {share}: leave room around the head.</source>
+        <comment>avatars/capture/report.py fd13582a</comment>
+        <translation type="unfinished">Das Gesicht ist vom Bildrand angeschnitten, nämlich hier: {share}. Lassen Sie Platz um den Kopf.</translation>
+    </message>
+    <message>
+        <source>The head moves faster than the crop may follow in {share}: sit calmly.</source>
+        <comment>avatars/capture/report.py 3e42ef19</comment>
+        <translation type="unfinished">Der Kopf bewegt sich schneller, als der Ausschnitt folgen darf, nämlich hier: {share}. Sitzen Sie ruhig.</translation>
+    </message>
+    <message>
+        <source>A photo stands still: a video of ten seconds looks alive.</source>
+        <comment>avatars/capture/report.py 16239c03</comment>
+        <translation type="unfinished">Ein Foto steht still: Ein Video von zehn Sekunden wirkt lebendig.</translation>
+    </message>
+    <message>
+        <source>It is longer than {clock}: cut it shorter.</source>
+        <comment>avatars/capture/report.py 80b04349</comment>
+        <translation type="unfinished">Sie ist länger als {clock}: Kürzen Sie sie.</translation>
+    </message>
+    <message>
+        <source>One thing to look at.</source>
+        <comment>avatars/capture/report.py fda75627</comment>
+        <translation type="unfinished">Ein Punkt ist anzusehen.</translation>
+    </message>
+    <message>
+        <source>{count} things to look at.</source>
+        <comment>avatars/capture/report.py 08ef846e</comment>
+        <translation type="unfinished">{count} Punkte sind anzusehen.</translation>
+    </message>
+    <message>
+        <source>pictures are repeated</source>
+        <comment>avatars/capture/report.py 67c48322</comment>
+        <translation type="unfinished">Bilder werden wiederholt</translation>
+    </message>
+    <message>
+        <source>pictures are left out</source>
+        <comment>avatars/capture/report.py e2548e73</comment>
+        <translation type="unfinished">Bilder werden ausgelassen</translation>
+    </message>
+    <message>
+        <source>No face in {share}</source>
+        <comment>avatars/capture/report.py face01c0</comment>
+        <translation type="unfinished">Kein Gesicht, nämlich hier: {share}</translation>
+    </message>
+    <message>
+        <source>{value} % of the pictures from {first}</source>
+        <comment>avatars/capture/report.py 2ea01b62</comment>
+        <translation type="unfinished">{value} % der Bilder ab {first}</translation>
+    </message>
+    <message>
+        <source>{clock} at {rate} pictures a second</source>
+        <comment>avatars/capture/report.py 538ad1f1</comment>
+        <translation type="unfinished">{clock} bei {rate} Bildern in der Sekunde</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written to ({why}).</source>
+        <comment>avatars/capture/work.py 9dba1fed</comment>
+        <translation type="unfinished">In {folder} kann nicht geschrieben werden ({why}).</translation>
+    </message>
+    <message>
+        <source>This footage is being worked on by another process: wait for it, or stop it first.</source>
+        <comment>avatars/capture/work.py 21b9049c</comment>
+        <translation type="unfinished">Ein anderer Prozess arbeitet gerade an dieser Aufnahme: Warten Sie, oder beenden Sie ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>{name} of the avatar {avatar} takes {words} and gives {words2}; avatar.toml wants {words3} and {words4}.</source>
+        <comment>avatars/check.py bf084818</comment>
+        <translation type="unfinished">{name} des Avatars {avatar} nimmt {words} und gibt {words2}; avatar.toml verlangt {words3} und {words4}.</translation>
+    </message>
+    <message>
+        <source>{name}/{name2} has {counted} pictures: the manifest says {frames}.</source>
+        <comment>avatars/check.py aa7e9b5e</comment>
+        <translation type="unfinished">{name}/{name2} hat {counted} Bilder: Laut Manifest sind es {frames}.</translation>
+    </message>
+    <message>
+        <source>{where} is no picture of at most {largest_thumbnail} MB.</source>
+        <comment>avatars/check.py addbab8c</comment>
+        <translation type="unfinished">{where} ist kein Bild von höchstens {largest_thumbnail} MB.</translation>
+    </message>
+    <message>
+        <source>{where} is no JPEG picture of at most {widest_thumbnail} x {widest_thumbnail}.</source>
+        <comment>avatars/check.py 5f6b0a01</comment>
+        <translation type="unfinished">{where} ist kein JPEG-Bild von höchstens {widest_thumbnail} x {widest_thumbnail}.</translation>
+    </message>
+    <message>
+        <source>The avatar {avatar} is damaged or unsafe: {why}</source>
+        <comment>avatars/check.py f8ea69e8</comment>
+        <translation type="unfinished">Der Avatar {avatar} ist beschädigt oder unsicher: {why}</translation>
+    </message>
+    <message>
+        <source>The avatar&apos;s {what} cannot be used: {why}</source>
+        <comment>avatars/check.py 93355a29</comment>
+        <translation type="unfinished">{what} des Avatars kann nicht verwendet werden: {why}</translation>
+    </message>
+    <message>
+        <source>{name}/{name2} is {width} x {height}: the manifest says {width2} x {height2}.</source>
+        <comment>avatars/check.py f7417b52</comment>
+        <translation type="unfinished">{name}/{name2} hat {width} x {height}: Laut Manifest sind es {width2} x {height2}.</translation>
+    </message>
+    <message>
+        <source>more than {frames}</source>
+        <comment>avatars/check.py fc834d14</comment>
+        <translation type="unfinished">mehr als {frames}</translation>
+    </message>
+    <message>
+        <source>{name} holds weights of PyTorch, of a kind that is not known here: export it to ONNX first.</source>
+        <comment>avatars/compile.py 5cf4eab6</comment>
+        <translation type="unfinished">{name} enthält Gewichte von PyTorch, deren Art hier nicht bekannt ist: Exportieren Sie sie zuerst nach ONNX.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <comment>avatars/compile.py e770ac44</comment>
+        <translation type="unfinished">Die Datei {path} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>{name} takes {words} and gives {words2}: {value} and one output are wanted, with a free first axis or one of 1.</source>
+        <comment>avatars/compile.py cfc20b8e</comment>
+        <translation type="unfinished">{name} nimmt {words} und gibt {words2}: Gebraucht werden {value} und eine Ausgabe, mit einer freien ersten Achse oder einer von 1.</translation>
+    </message>
+    <message>
+        <source>The compiled {name} differs from its original in {differ} of {size} numbers: it is not used. Export the original again with operator set 17.</source>
+        <comment>avatars/compile.py b3381aa9</comment>
+        <translation type="unfinished">Das übersetzte {name} weicht in {differ} von {size} Zahlen vom Original ab: Es wird nicht verwendet. Exportieren Sie das Original neu mit Operator-Set 17.</translation>
+    </message>
+    <message>
+        <source>{name} takes {words}: {wanted} is wanted.</source>
+        <comment>avatars/compile.py 9ca37679</comment>
+        <translation type="unfinished">{name} nimmt {words}: Gebraucht wird {wanted}.</translation>
+    </message>
+    <message>
+        <source>{name} gives {words}: float32 {value} is wanted.</source>
+        <comment>avatars/compile.py 111a0880</comment>
+        <translation type="unfinished">{name} gibt {words}: Gebraucht wird float32 {value}.</translation>
+    </message>
+    <message>
+        <source>Importing models needs the package onnx: install it with &apos;pip install onnx&apos;.</source>
+        <comment>avatars/compile.py 2f8fa4b8</comment>
+        <translation type="unfinished">Um Modelle zu importieren, wird das Paket onnx gebraucht: Installieren Sie es mit &apos;pip install onnx&apos;.</translation>
+    </message>
+    <message>
+        <source>{name} is not read as operator set {opset} ({why}): export it again.</source>
+        <comment>avatars/compile.py 6c97c43f</comment>
+        <translation type="unfinished">{name} kann nicht als Operator-Set {opset} gelesen werden ({why}): Exportieren Sie es neu.</translation>
+    </message>
+    <message>
+        <source>{rpartition} does not run ({why}).</source>
+        <comment>avatars/compile.py ad036e3a</comment>
+        <translation type="unfinished">{rpartition} läuft nicht ({why}).</translation>
+    </message>
+    <message>
+        <source>{name} does not fit into an avatar ({why}).</source>
+        <comment>avatars/compile.py bab9c53f</comment>
+        <translation type="unfinished">{name} passt nicht in einen Avatar ({why}).</translation>
+    </message>
+    <message>
+        <source>one float32 input</source>
+        <comment>avatars/compile.py 2786f680</comment>
+        <translation type="unfinished">eine float32-Eingabe</translation>
+    </message>
+    <message>
+        <source>two float32 inputs</source>
+        <comment>avatars/compile.py a7b14227</comment>
+        <translation type="unfinished">zwei float32-Eingaben</translation>
+    </message>
+    <message>
+        <source>{what} as float32 {value}</source>
+        <comment>avatars/compile.py c024a5e9</comment>
+        <translation type="unfinished">{what} als float32 {value}</translation>
+    </message>
+    <message>
+        <source>Say who is pictured and on what basis they may be shown: {option} is missing.</source>
+        <comment>avatars/consent.py d27db74b</comment>
+        <translation type="unfinished">Sagen Sie, wer abgebildet ist und auf welcher Grundlage die Person gezeigt werden darf: {option} fehlt.</translation>
+    </message>
+    <message>
+        <source>{option} has to be at most 2000 letters that can be shown.</source>
+        <comment>avatars/consent.py 5ae61007</comment>
+        <translation type="unfinished">{option} darf höchstens 2000 Zeichen haben, die sich zeigen lassen.</translation>
+    </message>
+    <message>
+        <source>This avatar does not say who is pictured or whether they agreed: use it only if you know that they did.</source>
+        <comment>avatars/format.py 1a321a57</comment>
+        <translation type="unfinished">Dieser Avatar sagt nicht, wer abgebildet ist und ob die Person zugestimmt hat: Verwenden Sie ihn nur, wenn Sie wissen, dass sie es hat.</translation>
+    </message>
+    <message>
+        <source>There is no avatar folder {folder}: check the path, or give the name of a bundled avatar.</source>
+        <comment>avatars/format.py 21428733</comment>
+        <translation type="unfinished">Den Avatarordner {folder} gibt es nicht: Prüfen Sie den Pfad, oder nennen Sie einen mitgelieferten Avatar.</translation>
+    </message>
+    <message>
+        <source>{folder} is not an avatar: it has no avatar.toml.</source>
+        <comment>avatars/format.py 841c514f</comment>
+        <translation type="unfinished">{folder} ist kein Avatar: Es enthält keine avatar.toml.</translation>
+    </message>
+    <message>
+        <source>The spoken consent in the avatar {name} is not the one it was made with, so it is not loaded: take the avatar from its author again.</source>
+        <comment>avatars/format.py bf5abe89</comment>
+        <translation type="unfinished">Die gesprochene Einwilligung im Avatar {name} ist nicht die, mit der er gemacht wurde, deshalb wird er nicht geladen: Holen Sie den Avatar erneut von seinem Autor.</translation>
+    </message>
+    <message>
+        <source>avatar.toml: memory.width and memory.height must be even.</source>
+        <comment>avatars/format.py c5cd9a6a</comment>
+        <translation type="unfinished">avatar.toml: memory.width und memory.height müssen gerade sein.</translation>
+    </message>
+    <message>
+        <source>avatar.toml: the memory&apos;s pictures take more than {largest_bank} MB: fewer, or smaller ones.</source>
+        <comment>avatars/format.py bbb8a4fa</comment>
+        <translation type="unfinished">avatar.toml: Die Bilder des Gedächtnisses brauchen mehr als {largest_bank} MB: Nehmen Sie weniger oder kleinere.</translation>
+    </message>
+    <message>
+        <source>avatar.toml: the name of a profile has at most {longest_name} letters and no new line.</source>
+        <comment>avatars/format.py c94a82ad</comment>
+        <translation type="unfinished">avatar.toml: Der Name eines Profils hat höchstens {longest_name} Zeichen und keinen Zeilenumbruch.</translation>
+    </message>
+    <message>
+        <source>avatar.toml: a profile&apos;s encoder is a file such as encoder-040.onnx, not {encoder}.</source>
+        <comment>avatars/format.py 8c2604de</comment>
+        <translation type="unfinished">avatar.toml: Der Encoder eines Profils ist eine Datei wie encoder-040.onnx, nicht {encoder}.</translation>
+    </message>
+    <message>
+        <source>avatar.toml: name has at most {longest_title} letters and no new line.</source>
+        <comment>avatars/format.py 825e89f8</comment>
+        <translation type="unfinished">avatar.toml: name hat höchstens {longest_title} Zeichen und keinen Zeilenumbruch.</translation>
+    </message>
+    <message>
+        <source>avatar.toml: person.spoken_sha256 has 64 hexadecimal digits, and not {spoken}.</source>
+        <comment>avatars/format.py 30ac217c</comment>
+        <translation type="unfinished">avatar.toml: person.spoken_sha256 hat 64 hexadezimale Ziffern, und nicht {spoken}.</translation>
+    </message>
+    <message>
+        <source>avatar.toml has no table [{key}]: add it, or take the avatar from its author again.</source>
+        <comment>avatars/format.py 098640a4</comment>
+        <translation type="unfinished">avatar.toml hat keine Tabelle [{key}]: Fügen Sie sie hinzu, oder holen Sie den Avatar erneut von seinem Autor.</translation>
+    </message>
+    <message>
+        <source>avatar.toml: [[{key}]] must be a list of at most {most} tables.</source>
+        <comment>avatars/format.py 27d0fb5a</comment>
+        <translation type="unfinished">avatar.toml: [[{key}]] muss eine Liste von höchstens {most} Tabellen sein.</translation>
+    </message>
+    <message>
+        <source>avatar.toml: {where} must be a text of 1 to 2000 letters.</source>
+        <comment>avatars/format.py 5bbfeea7</comment>
+        <translation type="unfinished">avatar.toml: {where} muss ein Text von 1 bis 2000 Zeichen sein.</translation>
+    </message>
+    <message>
+        <source>avatar.toml: {where} has characters that cannot be shown.</source>
+        <comment>avatars/format.py 60e26d92</comment>
+        <translation type="unfinished">avatar.toml: {where} hat Zeichen, die sich nicht zeigen lassen.</translation>
+    </message>
+    <message>
+        <source>avatar.toml: {where} must be a whole number from {low} to {high}, not {value}.</source>
+        <comment>avatars/format.py 720243a8</comment>
+        <translation type="unfinished">avatar.toml: {where} muss eine ganze Zahl von {low} bis {high} sein, nicht {value}.</translation>
+    </message>
+    <message>
+        <source>avatar.toml: {where} must be {wanted}, not {value}.</source>
+        <comment>avatars/format.py 7662a29a</comment>
+        <translation type="unfinished">avatar.toml: {where} muss {wanted} sein, nicht {value}.</translation>
+    </message>
+    <message>
+        <source>The avatar {name} cannot be read ({kind}: {why}).</source>
+        <comment>avatars/format.py 55e1a54d</comment>
+        <translation type="unfinished">Der Avatar {name} kann nicht gelesen werden ({kind}: {why}).</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({why}).</source>
+        <comment>avatars/format.py 05e034a5</comment>
+        <translation type="unfinished">{path} kann nicht gelesen werden ({why}).</translation>
+    </message>
+    <message>
+        <source>The avatar {name} is incomplete: {name2} is missing. Take it from its author again.</source>
+        <comment>avatars/format.py bead1310</comment>
+        <translation type="unfinished">Der Avatar {name} ist unvollständig: {name2} fehlt. Holen Sie ihn erneut von seinem Autor.</translation>
+    </message>
+    <message>
+        <source>The avatar {name} is damaged: {name2} has {st_size} bytes.</source>
+        <comment>avatars/format.py 6129b698</comment>
+        <translation type="unfinished">Der Avatar {name} ist beschädigt: {name2} hat {st_size} Bytes.</translation>
+    </message>
+    <message>
+        <source>{source} and the footage {footage}.{note}</source>
+        <comment>avatars/importers/compiled.py 1a791a6e</comment>
+        <translation type="unfinished">{source} und die Aufnahme {footage}.{note}</translation>
+    </message>
+    <message>
+        <source>The footage has {count} pictures at {fps} a second, and {most_pictures} are the most: cut it shorter.</source>
+        <comment>avatars/importers/footage.py edd0c88e</comment>
+        <translation type="unfinished">Die Aufnahme hat {count} Bilder bei {fps} in der Sekunde, höchstens {most_pictures} sind erlaubt: Kürzen Sie sie.</translation>
+    </message>
+    <message>
+        <source>{name} is no JPEG, PNG or WebP picture{found}: export it as one of these.</source>
+        <comment>avatars/importers/footage.py f916e463</comment>
+        <translation type="unfinished">{name} ist kein JPEG-, PNG- oder WebP-Bild{found}: Exportieren Sie es in einem davon.</translation>
+    </message>
+    <message>
+        <source>{name} is an animated WebP, whose movement cannot be read: convert it to MP4 or GIF, or give a single picture of it.</source>
+        <comment>avatars/importers/footage.py d082d57e</comment>
+        <translation type="unfinished">{name} ist ein animiertes WebP, dessen Bewegung nicht gelesen werden kann: Wandeln Sie es in MP4 oder GIF um, oder nehmen Sie ein einzelnes Bild daraus.</translation>
+    </message>
+    <message>
+        <source>{name} is {size} x {size2}: pictures of 64 to {largest} pixels in width and height are wanted.</source>
+        <comment>avatars/importers/footage.py fc410ce6</comment>
+        <translation type="unfinished">{name} hat {size} x {size2}: Gebraucht werden Bilder von 64 bis {largest} Pixeln in Breite und Höhe.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged.</source>
+        <comment>avatars/importers/footage.py 4d0f50bd</comment>
+        <translation type="unfinished">{name} ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The footage has no picture that can be read.</source>
+        <comment>avatars/importers/footage.py 74ba5c23</comment>
+        <translation type="unfinished">Die Aufnahme enthält kein lesbares Bild.</translation>
+    </message>
+    <message>
+        <source>There are {taken} pictures and {count} face rectangles: one for each picture is wanted.</source>
+        <comment>avatars/importers/footage.py 38c15e35</comment>
+        <translation type="unfinished">Es gibt {taken} Bilder und {count} Gesichtsrechtecke: Gebraucht wird eines für jedes Bild.</translation>
+    </message>
+    <message>
+        <source>The face rectangle {tolist} of picture {index} is smaller than 16 x 16 or outside the picture of {width} x {height}.</source>
+        <comment>avatars/importers/footage.py dc374786</comment>
+        <translation type="unfinished">Das Gesichtsrechteck {tolist} von Bild {index} ist kleiner als 16 x 16 oder außerhalb des Bildes von {width} x {height}.</translation>
+    </message>
+    <message>
+        <source>{path} has no pictures such as 0.jpg in it.</source>
+        <comment>avatars/importers/footage.py d87e1fa4</comment>
+        <translation type="unfinished">{path} enthält keine Bilder wie 0.jpg.</translation>
+    </message>
+    <message>
+        <source>{path} has no face rectangles that can be read ({why}).</source>
+        <comment>avatars/importers/footage.py adfff439</comment>
+        <translation type="unfinished">{path} enthält keine lesbaren Gesichtsrechtecke ({why}).</translation>
+    </message>
+    <message>
+        <source>{name} ({rate} pictures a second, of which the nearest in time are shown at {fps})</source>
+        <comment>avatars/importers/footage.py 8fdf31a2</comment>
+        <translation type="unfinished">{name} ({rate} Bilder in der Sekunde, von denen die zeitlich nächsten mit {fps} gezeigt werden)</translation>
+    </message>
+    <message>
+        <source>{source} is neither a folder nor a {suffix} file: choose another.</source>
+        <comment>avatars/importers/package_import.py 992a7920</comment>
+        <translation type="unfinished">{source} ist weder ein Ordner noch eine {suffix}-Datei: Wählen Sie etwas anderes.</translation>
+    </message>
+    <message>
+        <source>{name} says already who is pictured: leave both fields empty.</source>
+        <comment>avatars/importers/package_import.py 249eb9e3</comment>
+        <translation type="unfinished">{name} sagt schon, wer abgebildet ist: Lassen Sie beide Felder leer.</translation>
+    </message>
+    <message>
+        <source>Say what paints the mouth: a generator file (and an encoder for SyncTalk_2D), or the networks of an avatar that you have.</source>
+        <comment>avatars/importers/personal.py 45b29fdc</comment>
+        <translation type="unfinished">Sagen Sie, was den Mund malt: eine Generatordatei (und für SyncTalk_2D ein Encoder) oder die Netze eines vorhandenen Avatars.</translation>
+    </message>
+    <message>
+        <source>{name}&apos;s generator paints {name} alone, whoever is in the picture: give a generator of Wav2Lip, or one of SyncTalk_2D that was trained on the person in your footage.</source>
+        <comment>avatars/importers/personal.py f3f604eb</comment>
+        <translation type="unfinished">Der Generator von {name} malt nur {name}, wer auch im Bild ist: Nehmen Sie einen Generator von Wav2Lip oder einen von SyncTalk_2D, der mit der Person Ihrer Aufnahme trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>{name} holds weights of PyTorch, which are read as SyncTalk_2D&apos;s and need the encoder that hears for them, so choose that too; a Wav2Lip network has to be ONNX.</source>
+        <comment>avatars/importers/personal.py de36c685</comment>
+        <translation type="unfinished">{name} enthält Gewichte von PyTorch, die als solche von SyncTalk_2D gelesen werden und den Encoder brauchen, der für sie hört; wählen Sie auch diesen. Ein Netz von Wav2Lip muss ONNX sein.</translation>
+    </message>
+    <message>
+        <source>With the networks of {name}</source>
+        <comment>avatars/importers/personal.py c8ea6d53</comment>
+        <translation type="unfinished">Mit den Netzen von {name}</translation>
+    </message>
+    <message>
+        <source>The published Wav2Lip weights are for non-commercial use only: do not sell what they make.</source>
+        <comment>avatars/importers/personal.py dc5ae432</comment>
+        <translation type="unfinished">Die veröffentlichten Gewichte von Wav2Lip sind nur für nicht kommerzielle Zwecke: Verkaufen Sie nicht, was sie machen.</translation>
+    </message>
+    <message>
+        <source>{dataset} is no SyncTalk_2D data set: it has neither full_body_img nor full_body_video.mp4.</source>
+        <comment>avatars/importers/synctalk2d.py 9605b545</comment>
+        <translation type="unfinished">{dataset} ist kein Datensatz von SyncTalk_2D: Es gibt weder full_body_img noch full_body_video.mp4.</translation>
+    </message>
+    <message>
+        <source>{name} is a Wav2Lip network, which hears by itself: choose no encoder.</source>
+        <comment>avatars/importers/synctalk2d.py d5a9f4b7</comment>
+        <translation type="unfinished">{name} ist ein Netz von Wav2Lip, das selbst hört: Wählen Sie keinen Encoder.</translation>
+    </message>
+    <message>
+        <source>of the data set {name}</source>
+        <comment>avatars/importers/synctalk2d.py 8015ea94</comment>
+        <translation type="unfinished">des Datensatzes {name}</translation>
+    </message>
+    <message>
+        <source>{name} is a SyncTalk_2D generator, which needs the encoder that hears for it: choose both.</source>
+        <comment>avatars/importers/wav2lip.py 97378ea7</comment>
+        <translation type="unfinished">{name} ist ein Generator von SyncTalk_2D, der den Encoder braucht, der für ihn hört: Wählen Sie beide.</translation>
+    </message>
+    <message>
+        <source>{name} is no Wav2Lip network: it takes no faces of 6 x 96 x 96 or 6 x 256 x 256.</source>
+        <comment>avatars/importers/wav2lip.py 4923267f</comment>
+        <translation type="unfinished">{name} ist kein Netz von Wav2Lip: Es nimmt keine Gesichter von 6 x 96 x 96 oder 6 x 256 x 256.</translation>
+    </message>
+    <message>
+        <source>Imported from the Wav2Lip network {name}</source>
+        <comment>avatars/importers/wav2lip.py 9b50fe5a</comment>
+        <translation type="unfinished">Importiert vom Wav2Lip-Netz {name}</translation>
+    </message>
+    <message>
+        <source>{name} was trained on {program}&apos;s features, which no encoder of an avatar gives, since that hears 16 mel frames and nothing else: train the generator with the &apos;ave&apos; encoder, or take a model that was.</source>
+        <comment>avatars/importers/weights.py 26ed29f8</comment>
+        <translation type="unfinished">{name} wurde mit Merkmalen von {program} trainiert, die kein Encoder eines Avatars gibt, da dieser nur 16 Mel-Frames hört: Trainieren Sie den Generator mit dem &apos;ave&apos;-Encoder, oder nehmen Sie ein Modell, das so trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>{name} gives other pictures as ONNX: export it with the program that it is from.</source>
+        <comment>avatars/importers/weights.py 34b9e2a8</comment>
+        <translation type="unfinished">{name} gibt als ONNX andere Bilder: Exportieren Sie es mit dem Programm, aus dem es stammt.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {largest} MB: that is no network for an avatar.</source>
+        <comment>avatars/importers/weights.py 6c273c2a</comment>
+        <translation type="unfinished">{name} ist größer als {largest} MB: Das ist kein Netz für einen Avatar.</translation>
+    </message>
+    <message>
+        <source>{name} is not read with PyTorch {version}, in which a file of weights can run a program (CVE-2025-32434): update it with &apos;pip install -U torch&apos;.</source>
+        <comment>avatars/importers/weights.py 7dbb1f43</comment>
+        <translation type="unfinished">{name} wird mit PyTorch {version} nicht gelesen, denn dort kann eine Datei mit Gewichten ein Programm ausführen (CVE-2025-32434): Aktualisieren Sie es mit &apos;pip install -U torch&apos;.</translation>
+    </message>
+    <message>
+        <source>{name} holds no weights by name: save the network&apos;s state_dict() and import that.</source>
+        <comment>avatars/importers/weights.py 80fe8e30</comment>
+        <translation type="unfinished">{name} enthält keine Gewichte mit Namen: Speichern Sie state_dict() des Netzes, und importieren Sie das.</translation>
+    </message>
+    <message>
+        <source>{name} holds no weights of a SyncTalk_2D {kind} ({why}).</source>
+        <comment>avatars/importers/weights.py 47fecb49</comment>
+        <translation type="unfinished">{name} enthält keine Gewichte für SyncTalk_2D ({kind}; {why}).</translation>
+    </message>
+    <message>
+        <source>{name} holds weights of PyTorch, and reading them needs the package torch: install it with &apos;pip install torch&apos;, or export the network to ONNX and import that.</source>
+        <comment>avatars/importers/weights.py dd08b106</comment>
+        <translation type="unfinished">{name} enthält Gewichte von PyTorch, und um sie zu lesen, wird das Paket torch gebraucht: Installieren Sie es mit &apos;pip install torch&apos;, oder exportieren Sie das Netz nach ONNX, und importieren Sie das.</translation>
+    </message>
+    <message>
+        <source>{name} holds more than weights, which could be a program: save the network&apos;s state_dict() alone and import that.</source>
+        <comment>avatars/importers/weights.py ae9ec94d</comment>
+        <translation type="unfinished">{name} enthält mehr als Gewichte, was ein Programm sein könnte: Speichern Sie nur state_dict() des Netzes, und importieren Sie das.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged ({kind}).</source>
+        <comment>avatars/importers/weights.py 69e5b2e5</comment>
+        <translation type="unfinished">{name} ist beschädigt ({kind}).</translation>
+    </message>
+    <message>
+        <source>{name} unpacks to more than {largest} MB.</source>
+        <comment>avatars/importers/weights.py c013d88f</comment>
+        <translation type="unfinished">{name} wird entpackt größer als {largest} MB.</translation>
+    </message>
+    <message>
+        <source>&apos;ave&apos; encoder</source>
+        <comment>avatars/importers/weights.py f3c9fa5e</comment>
+        <translation type="unfinished">&apos;ave&apos;-Encoder</translation>
+    </message>
+    <message>
+        <source>{name} has no encoder for {look_ahead_ms} ms of look-ahead: choose {in_words} ms.</source>
+        <comment>avatars/latency_profiles.py 88a2f305</comment>
+        <translation type="unfinished">{name} hat keinen Encoder für {look_ahead_ms} ms Vorausschau: Wählen Sie {in_words} ms.</translation>
+    </message>
+    <message>
+        <source>avatar.toml: two encoders {format}: leave one out of [[profiles]].</source>
+        <comment>avatars/latency_profiles.py 97f5c34f</comment>
+        <translation type="unfinished">avatar.toml: Zwei Encoder stoßen zusammen ({format}): Lassen Sie einen von [[profiles]] weg.</translation>
+    </message>
+    <message>
+        <source>There is no avatar {name_or_path}: choose {list}, or give the path of a folder or of a {suffix} file.</source>
+        <comment>avatars/library.py 95ab36b9</comment>
+        <translation type="unfinished">Den Avatar {name_or_path} gibt es nicht: Wählen Sie {list}, oder nennen Sie den Pfad eines Ordners oder einer {suffix}-Datei.</translation>
+    </message>
+    <message>
+        <source>{name} {why}: choose one in the gallery.</source>
+        <comment>avatars/library.py 4dde94d0</comment>
+        <translation type="unfinished">{name} {why}: Wählen Sie einen in der Galerie.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {most_bytes} GB: that is no avatar package.</source>
+        <comment>avatars/library.py 3e8b7328</comment>
+        <translation type="unfinished">{name} ist größer als {most_bytes} GB: Das ist kein Avatarpaket.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be deleted ({why}).</source>
+        <comment>avatars/library.py f4424160</comment>
+        <translation type="unfinished">{folder} kann nicht gelöscht werden ({why}).</translation>
+    </message>
+    <message>
+        <source>belongs to the studio and stays</source>
+        <comment>avatars/library.py d828f61d</comment>
+        <translation type="unfinished">gehört zum Studio und bleibt</translation>
+    </message>
+    <message>
+        <source>is not among your own avatars</source>
+        <comment>avatars/library.py a94c4e70</comment>
+        <translation type="unfinished">ist nicht unter Ihren eigenen Avataren</translation>
+    </message>
+    <message>
+        <source>{bank_table} of {name} is no array of float32 {wanted} as numpy.save writes it.</source>
+        <comment>avatars/memory.py 6bbf98c6</comment>
+        <translation type="unfinished">{bank_table} von {name} ist kein float32-Array {wanted}, wie numpy.save es schreibt.</translation>
+    </message>
+    <message>
+        <source>{bank_table} of {name} is damaged: it holds {count} bytes of numbers.</source>
+        <comment>avatars/memory.py 3bf151e0</comment>
+        <translation type="unfinished">{bank_table} von {name} ist beschädigt: Es enthält {count} Bytes an Zahlen.</translation>
+    </message>
+    <message>
+        <source>{bank_table} of {name} is damaged: it has numbers above {furthest} or none.</source>
+        <comment>avatars/memory.py afaabfd1</comment>
+        <translation type="unfinished">{bank_table} von {name} ist beschädigt: Es enthält Zahlen über {furthest} oder keine.</translation>
+    </message>
+    <message>
+        <source>{bank_table} of {name} cannot be read ({why}).</source>
+        <comment>avatars/memory.py d4d20655</comment>
+        <translation type="unfinished">{bank_table} von {name} kann nicht gelesen werden ({why}).</translation>
+    </message>
+    <message>
+        <source>The memory of {name} cannot be used: {why}</source>
+        <comment>avatars/memory.py caafd58d</comment>
+        <translation type="unfinished">Das Gedächtnis von {name} kann nicht verwendet werden: {why}</translation>
+    </message>
+    <message>
+        <source>{bank} of {name} is {width} x {height}: the manifest says {value} x {height2}.</source>
+        <comment>avatars/memory.py df7380e0</comment>
+        <translation type="unfinished">{bank} von {name} hat {width} x {height}: Laut Manifest sind es {value} x {height2}.</translation>
+    </message>
+    <message>
+        <source>{bank} of {name} has {said} pictures: the manifest says {pictures}.</source>
+        <comment>avatars/memory.py d95065fa</comment>
+        <translation type="unfinished">{bank} von {name} hat {said} Bilder: Laut Manifest sind es {pictures}.</translation>
+    </message>
+    <message>
+        <source>{short} is not accepted as a network: {why}.</source>
+        <comment>avatars/onnxfile.py b0027837</comment>
+        <translation type="unfinished">{short} wird nicht als Netz angenommen: {why}.</translation>
+    </message>
+    <message>
+        <source>A name of an avatar has 1 to {longest_title} letters: choose another name.</source>
+        <comment>avatars/own.py 53085394</comment>
+        <translation type="unfinished">Der Name eines Avatars hat 1 bis {longest_title} Zeichen: Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Another avatar is called {name}: choose another name.</source>
+        <comment>avatars/own.py 50b633e1</comment>
+        <translation type="unfinished">Ein anderer Avatar heißt {name}: Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>This picture is too large to stand for an avatar: choose a smaller one.</source>
+        <comment>avatars/own.py 71df0dda</comment>
+        <translation type="unfinished">Dieses Bild ist zu groß, um für einen Avatar zu stehen: Wählen Sie ein kleineres.</translation>
+    </message>
+    <message>
+        <source>{name} belongs to the studio and stays as it is: duplicate it, and change the copy.</source>
+        <comment>avatars/own.py 72f90d61</comment>
+        <translation type="unfinished">{name} gehört zum Studio und bleibt, wie er ist: Duplizieren Sie ihn, und ändern Sie die Kopie.</translation>
+    </message>
+    <message>
+        <source>{package} is a folder: give the name of the file to write, such as {name}.</source>
+        <comment>avatars/package.py d103f164</comment>
+        <translation type="unfinished">{package} ist ein Ordner: Nennen Sie die Datei, die geschrieben werden soll, wie {name}.</translation>
+    </message>
+    <message>
+        <source>{name} has more than {most_bytes} GB: use it as a folder.</source>
+        <comment>avatars/package.py 00de6e44</comment>
+        <translation type="unfinished">{name} hat mehr als {most_bytes} GB: Verwenden Sie ihn als Ordner.</translation>
+    </message>
+    <message>
+        <source>There is already something at {folder}: remove it first, or choose another name.</source>
+        <comment>avatars/package.py 24b89899</comment>
+        <translation type="unfinished">An {folder} ist schon etwas: Entfernen Sie es zuerst, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{name} is not an avatar package: it has {size} bytes.</source>
+        <comment>avatars/package.py af708769</comment>
+        <translation type="unfinished">{name} ist kein Avatarpaket: Die Datei hat {size} Bytes.</translation>
+    </message>
+    <message>
+        <source>{name} is not an avatar package: it is no plain zip file.</source>
+        <comment>avatars/package.py 33a57e92</comment>
+        <translation type="unfinished">{name} ist kein Avatarpaket: Es ist keine einfache ZIP-Datei.</translation>
+    </message>
+    <message>
+        <source>{name} is not an avatar package: it lists {count} files in {directory} bytes.</source>
+        <comment>avatars/package.py 54649f1f</comment>
+        <translation type="unfinished">{name} ist kein Avatarpaket: Es nennt {count} Dateien in {directory} Bytes.</translation>
+    </message>
+    <message>
+        <source>{package} holds more than {most_bytes} GB.</source>
+        <comment>avatars/package.py 67e51098</comment>
+        <translation type="unfinished">{package} enthält mehr als {most_bytes} GB.</translation>
+    </message>
+    <message>
+        <source>{filename} is damaged: {filename2} is shorter than it says.</source>
+        <comment>avatars/package.py 31a3f116</comment>
+        <translation type="unfinished">{filename} ist beschädigt: {filename2} ist kürzer als angegeben.</translation>
+    </message>
+    <message>
+        <source>{package} cannot be unpacked into {folder} ({why}).</source>
+        <comment>avatars/package.py 45431193</comment>
+        <translation type="unfinished">{package} kann nicht nach {folder} entpackt werden ({why}).</translation>
+    </message>
+    <message>
+        <source>{name} is damaged ({why}): take it from its author again.</source>
+        <comment>avatars/package.py f390148d</comment>
+        <translation type="unfinished">{name} ist beschädigt ({why}): Holen Sie das Paket erneut von seinem Autor.</translation>
+    </message>
+    <message>
+        <source>{package} has a file {orig_filename} in it, which belongs to no avatar.</source>
+        <comment>avatars/package.py 3ff43211</comment>
+        <translation type="unfinished">{package} enthält eine Datei {orig_filename}, die zu keinem Avatar gehört.</translation>
+    </message>
+    <message>
+        <source>{package} has {filename} in it twice.</source>
+        <comment>avatars/package.py b7077fe6</comment>
+        <translation type="unfinished">{package} enthält {filename} zweimal.</translation>
+    </message>
+    <message>
+        <source>{package}: {filename} is a link or a device, not a file.</source>
+        <comment>avatars/package.py 930e748e</comment>
+        <translation type="unfinished">{package}: {filename} ist ein Verweis oder ein Gerät, keine Datei.</translation>
+    </message>
+    <message>
+        <source>{package}: {filename} is encrypted or compressed in a way that is not read here.</source>
+        <comment>avatars/package.py f40bf6e2</comment>
+        <translation type="unfinished">{package}: {filename} ist verschlüsselt oder auf eine Art gepackt, die hier nicht gelesen wird.</translation>
+    </message>
+    <message>
+        <source>{package}: {filename} has {file_size} bytes, {most} is the most.</source>
+        <comment>avatars/package.py e323fe3d</comment>
+        <translation type="unfinished">{package}: {filename} hat {file_size} Bytes, höchstens {most} sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>{package}: {filename} grows more than {most_ratio} times; that is no sound file.</source>
+        <comment>avatars/package.py 6b685223</comment>
+        <translation type="unfinished">{package}: {filename} wächst auf mehr als das {most_ratio}fache; das ist keine brauchbare Datei.</translation>
+    </message>
+    <message>
+        <source>{name} has a file {strangers} in it, of which avatar.toml says nothing.</source>
+        <comment>avatars/package.py a8bdbda4</comment>
+        <translation type="unfinished">{name} enthält eine Datei {strangers}, von der avatar.toml nichts sagt.</translation>
+    </message>
+    <message>
+        <source>{filename} is damaged: {filename2} is longer than it says.</source>
+        <comment>avatars/package.py cac619b9</comment>
+        <translation type="unfinished">{filename} ist beschädigt: {filename2} ist länger als angegeben.</translation>
+    </message>
+    <message>
+        <source>crops.npy of {name} is no array of int32 ({frames}, 4) as numpy.save writes it.</source>
+        <comment>avatars/placement.py 686e2a5f</comment>
+        <translation type="unfinished">crops.npy von {name} ist kein int32-Array ({frames}, 4), wie numpy.save es schreibt.</translation>
+    </message>
+    <message>
+        <source>crops.npy of {name} is damaged: it holds {count} bytes of numbers.</source>
+        <comment>avatars/placement.py 1223f772</comment>
+        <translation type="unfinished">crops.npy von {name} ist beschädigt: Es enthält {count} Bytes an Zahlen.</translation>
+    </message>
+    <message>
+        <source>The avatar {name} is damaged: the face crop {tolist} of frame {index} leaves the picture of {width} x {height}.</source>
+        <comment>avatars/placement.py d5b89eac</comment>
+        <translation type="unfinished">Der Avatar {name} ist beschädigt: Der Gesichtsausschnitt {tolist} von Bild {index} verlässt das Bild von {width} x {height}.</translation>
+    </message>
+    <message>
+        <source>{name} is not a PNG picture.</source>
+        <comment>avatars/placement.py 13593387</comment>
+        <translation type="unfinished">{name} ist kein PNG-Bild.</translation>
+    </message>
+    <message>
+        <source>{name} is {width} x {height}: {whose} {size} x {size2} is wanted.</source>
+        <comment>avatars/placement.py 9875b657</comment>
+        <translation type="unfinished">{name} hat {width} x {height}: Gebraucht wird {whose} {size} x {size2}.</translation>
+    </message>
+    <message>
+        <source>crops.npy of {name} cannot be read ({why}).</source>
+        <comment>avatars/placement.py fcec9958</comment>
+        <translation type="unfinished">crops.npy von {name} kann nicht gelesen werden ({why}).</translation>
+    </message>
+    <message>
+        <source>A spoken consent is {least_s} to {most_s} seconds long, and this has {length_s}: say it in a sentence or two.</source>
+        <comment>avatars/spoken.py fc8ef89e</comment>
+        <translation type="unfinished">Eine gesprochene Einwilligung ist {least_s} bis {most_s} Sekunden lang, diese hier {length_s}: Sprechen Sie sie in ein oder zwei Sätzen.</translation>
+    </message>
+    <message>
+        <source>Nothing is heard in the spoken consent: see whether the microphone is on, or choose another file.</source>
+        <comment>avatars/spoken.py 58411c7f</comment>
+        <translation type="unfinished">In der gesprochenen Einwilligung ist nichts zu hören: Sehen Sie nach, ob das Mikrofon an ist, oder wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>{what} is not used: tried out in a process of its own, {why}. Take it from its author again.</source>
+        <comment>avatars/trying.py 6b062279</comment>
+        <translation type="unfinished">{what} wird nicht verwendet: In einem eigenen Prozess ausprobiert, {why}. Holen Sie es erneut von seinem Autor.</translation>
+    </message>
+    <message>
+        <source>The avatar {name} cannot be read ({why}).</source>
+        <comment>avatars/trying.py f68b59c5</comment>
+        <translation type="unfinished">Der Avatar {name} kann nicht gelesen werden ({why}).</translation>
+    </message>
+    <message>
+        <source>The avatar&apos;s idle loop cannot be used: {why}</source>
+        <comment>avatars/trying.py 013a796d</comment>
+        <translation type="unfinished">Die Ruheschleife des Avatars kann nicht verwendet werden: {why}</translation>
+    </message>
+    <message>
+        <source>{list_file} names {most} avatars already; take some out first.</source>
+        <comment>avatars/withdrawn.py 6dae0d6b</comment>
+        <translation type="unfinished">{list_file} nennt schon {most} Avatare; nehmen Sie zuerst welche heraus.</translation>
+    </message>
+    <message>
+        <source>The consent for the avatar {name} was withdrawn{when}, so it is not loaded: delete it in the folder of your own avatars, which the settings show.</source>
+        <comment>avatars/withdrawn.py 30dcb1ad</comment>
+        <translation type="unfinished">Die Einwilligung für den Avatar {name} wurde{when} widerrufen, deshalb wird er nicht geladen: Löschen Sie ihn im Ordner Ihrer eigenen Avatare, den die Einstellungen zeigen.</translation>
+    </message>
+    <message>
+        <source>{file} is no list of withdrawn consents: mend or remove it.</source>
+        <comment>avatars/withdrawn.py 1cafd051</comment>
+        <translation type="unfinished">{file} ist keine Liste widerrufener Einwilligungen: Bringen Sie sie in Ordnung, oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({why}), so it is not known whose consent was withdrawn: mend or remove it.</source>
+        <comment>avatars/withdrawn.py b850c7ce</comment>
+        <translation type="unfinished">{file} kann nicht gelesen werden ({why}), deshalb ist nicht bekannt, wessen Einwilligung widerrufen wurde: Bringen Sie die Datei in Ordnung, oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>{parent} cannot be made ({why}).</source>
+        <comment>avatars/withdrawn.py e8e744fe</comment>
+        <translation type="unfinished">{parent} kann nicht angelegt werden ({why}).</translation>
+    </message>
+    <message>
+        <source>{name} makes no name for a folder: give one with letters or digits.</source>
+        <comment>avatars/writing.py 0d18898c</comment>
+        <translation type="unfinished">{name} ergibt keinen Namen für einen Ordner: Nehmen Sie einen mit Buchstaben oder Ziffern.</translation>
+    </message>
+    <message>
+        <source>{name} is the name of an avatar of the studio: choose another name.</source>
+        <comment>avatars/writing.py cea01df0</comment>
+        <translation type="unfinished">{name} ist der Name eines Avatars des Studios: Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There is an avatar {name} already: choose another name, or delete it in the folder of your own avatars, which the settings show.</source>
+        <comment>avatars/writing.py 0eccda05</comment>
+        <translation type="unfinished">Einen Avatar {name} gibt es schon: Wählen Sie einen anderen Namen, oder löschen Sie ihn im Ordner Ihrer eigenen Avatare, den die Einstellungen zeigen.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written ({why}).</source>
+        <comment>avatars/writing.py 1ededaa2</comment>
+        <translation type="unfinished">{folder} kann nicht geschrieben werden ({why}).</translation>
+    </message>
+    <message>
+        <source>it takes more than {wall_s} seconds to open</source>
+        <comment>confined/room.py 5e9c640c</comment>
+        <translation type="unfinished">das Öffnen dauert länger als {wall_s} Sekunden</translation>
+    </message>
+    <message>
+        <source>it takes more than {cpu_s} seconds of the processor</source>
+        <comment>confined/room.py c55c4439</comment>
+        <translation type="unfinished">es braucht mehr als {cpu_s} Sekunden des Prozessors</translation>
+    </message>
+    <message>
+        <source>it takes more time or memory than there is for it</source>
+        <comment>confined/room.py 231f6636</comment>
+        <translation type="unfinished">es braucht mehr Zeit oder Speicher, als dafür da ist</translation>
+    </message>
+    <message>
+        <source>it makes what reads it crash ({name})</source>
+        <comment>confined/room.py 62e97b15</comment>
+        <translation type="unfinished">was es liest, stürzt darüber ab ({name})</translation>
+    </message>
+    <message>
+        <source>no process can be started to look into it ({why})</source>
+        <comment>confined/room.py fe3466c7</comment>
+        <translation type="unfinished">kein Prozess kann gestartet werden, um hineinzusehen ({why})</translation>
+    </message>
+    <message>
+        <source>it asks for more than {memory_bytes} MB of memory</source>
+        <comment>confined/room.py 504881f6</comment>
+        <translation type="unfinished">es verlangt mehr als {memory_bytes} MB Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Failed to allocate</source>
+        <comment>confined/room.py d4b5ff36</comment>
+        <translation type="unfinished">Speicher wurde nicht zugeteilt</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <comment>confined/room.py baf10251</comment>
+        <translation type="unfinished">Es ist kein Arbeitsspeicher zu bekommen</translation>
+    </message>
+    <message>
+        <source>what reads it ended without an answer (exit code {code})</source>
+        <comment>confined/room.py deadb792</comment>
+        <translation type="unfinished">was es liest, endete ohne Antwort (Code {code})</translation>
+    </message>
+    <message>
+        <source>{slots} studios have a microphone already; close one of them.</source>
+        <comment>devices/cable.py 869c6f11</comment>
+        <translation type="unfinished">{slots} Studios haben schon ein Mikrofon; schließen Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>No microphone can be made because no sound server takes one; start PipeWire or PulseAudio, and install pulseaudio-utils.</source>
+        <comment>devices/cable.py 68775147</comment>
+        <translation type="unfinished">Es kann kein Mikrofon erstellt werden, weil kein Soundserver eines annimmt; starten Sie PipeWire oder PulseAudio, und installieren Sie pulseaudio-utils.</translation>
+    </message>
+    <message>
+        <source>No microphone can be made because {folder} has no locks ({why}); let XDG_CACHE_HOME name a folder on a disk of this computer.</source>
+        <comment>devices/cable.py f4bb19c2</comment>
+        <translation type="unfinished">Es kann kein Mikrofon erstellt werden, weil {folder} keine Sperren kennt ({why}); lassen Sie XDG_CACHE_HOME auf einen Ordner einer Festplatte dieses Computers zeigen.</translation>
+    </message>
+    <message>
+        <source>The microphone &quot;{wanted}&quot; is not connected; connect it, or choose one of these: {others}.</source>
+        <comment>devices/device.py 847c983d</comment>
+        <translation type="unfinished">Das Mikrofon „{wanted}“ ist nicht angeschlossen; schließen Sie es an, oder wählen Sie eines von diesen: {others}.</translation>
+    </message>
+    <message>
+        <source>No microphone was found; connect one, or play a sound file instead.</source>
+        <comment>devices/device.py 435f0c5f</comment>
+        <translation type="unfinished">Es wurde kein Mikrofon gefunden; schließen Sie eines an, oder spielen Sie stattdessen eine Tondatei ab.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s sound does not answer; the studio goes on by itself when it does, or restart the computer.</source>
+        <comment>devices/portaudio.py a80d8a6f</comment>
+        <translation type="unfinished">Der Ton des Systems antwortet nicht; das Studio macht von selbst weiter, wenn er es tut, oder starten Sie den Computer neu.</translation>
+    </message>
+    <message>
+        <source>The loudspeaker that was chosen is not connected; connect it, or choose another in the settings.</source>
+        <comment>devices/portaudio.py 79738fe3</comment>
+        <translation type="unfinished">Der gewählte Lautsprecher ist nicht angeschlossen; schließen Sie ihn an, oder wählen Sie in den Einstellungen einen anderen.</translation>
+    </message>
+    <message>
+        <source>The microphone &quot;{label}&quot; cannot be used ({why}); close other programs that use it, or allow this program to use it in the system&apos;s privacy settings.</source>
+        <comment>devices/portaudio.py f154816a</comment>
+        <translation type="unfinished">Das Mikrofon „{label}“ kann nicht verwendet werden ({why}); schließen Sie andere Programme, die es verwenden, oder erlauben Sie diesem Programm in den Datenschutzeinstellungen des Systems, es zu verwenden.</translation>
+    </message>
+    <message>
+        <source>The microphone &quot;{label}&quot; is not connected any more; connect it, or choose another.</source>
+        <comment>devices/portaudio.py bb80a7d1</comment>
+        <translation type="unfinished">Das Mikrofon „{label}“ ist nicht mehr angeschlossen; schließen Sie es an, oder wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>Sound cannot be given to the sound server because ALSA does not know it; install it with: sudo apt install libasound2-plugins</source>
+        <comment>devices/portaudio.py 6f48381e</comment>
+        <translation type="unfinished">Dem Soundserver kann kein Ton gegeben werden, weil ALSA ihn nicht kennt; installieren Sie: sudo apt install libasound2-plugins</translation>
+    </message>
+    <message>
+        <source>Sound devices need the PortAudio library, which is missing; install it with: {remedy}</source>
+        <comment>devices/portaudio.py 759d76cd</comment>
+        <translation type="unfinished">Für Tongeräte wird die Bibliothek PortAudio gebraucht, die fehlt; installieren Sie sie mit: {remedy}</translation>
+    </message>
+    <message>
+        <source>Sound devices need the package sounddevice; install it with: pip install sounddevice</source>
+        <comment>devices/portaudio.py 2c3f8c23</comment>
+        <translation type="unfinished">Für Tongeräte wird das Paket sounddevice gebraucht; installieren Sie es mit: pip install sounddevice</translation>
+    </message>
+    <message>
+        <source>No loudspeaker can be used ({why}); connect one to hear the sound.</source>
+        <comment>devices/portaudio.py 74287127</comment>
+        <translation type="unfinished">Kein Lautsprecher kann verwendet werden ({why}); schließen Sie einen an, um den Ton zu hören.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s sound cannot be used ({why}); check that it works elsewhere.</source>
+        <comment>devices/portaudio.py a25c8cb2</comment>
+        <translation type="unfinished">Der Ton des Systems kann nicht verwendet werden ({why}); prüfen Sie, ob er anderswo funktioniert.</translation>
+    </message>
+    <message>
+        <source>The sound server does not answer; the studio goes on by itself when it does, or restart it.</source>
+        <comment>devices/pulse.py f1e8d586</comment>
+        <translation type="unfinished">Der Soundserver antwortet nicht; das Studio macht von selbst weiter, wenn er es tut, oder starten Sie ihn neu.</translation>
+    </message>
+    <message>
+        <source>of an unknown kind</source>
+        <comment>devices/pulse.py 70eaa76b</comment>
+        <translation type="unfinished">unbekannter Art</translation>
+    </message>
+    <message>
+        <source>The sound server cannot be reached; start PipeWire or PulseAudio.</source>
+        <comment>devices/server_playback.py 4a67415e</comment>
+        <translation type="unfinished">Der Soundserver ist nicht erreichbar; starten Sie PipeWire oder PulseAudio.</translation>
+    </message>
+    <message>
+        <source>Sound cannot be given to the sound server because {library} is missing; install it with: sudo apt install libpulse0</source>
+        <comment>devices/server_playback.py 03184f79</comment>
+        <translation type="unfinished">Dem Soundserver kann kein Ton gegeben werden, weil {library} fehlt; installieren Sie: sudo apt install libpulse0</translation>
+    </message>
+    <message>
+        <source>The sound server takes no sound; start PipeWire or PulseAudio anew.</source>
+        <comment>devices/server_playback.py 09f12d96</comment>
+        <translation type="unfinished">Der Soundserver nimmt keinen Ton an; starten Sie PipeWire oder PulseAudio neu.</translation>
+    </message>
+    <message>
+        <source>{text} is no background: give original, blur, transparent, a colour such as #204060, or a picture (JPEG, PNG, WebP).</source>
+        <comment>engine/background.py a5b0a331</comment>
+        <translation type="unfinished">{text} ist kein Hintergrund: Nehmen Sie original, blur, transparent, eine Farbe wie #204060 oder ein Bild (JPEG, PNG, WebP).</translation>
+    </message>
+    <message>
+        <source>The background cannot be used: {why}</source>
+        <comment>engine/background.py 5f7d024e</comment>
+        <translation type="unfinished">Der Hintergrund kann nicht verwendet werden: {why}</translation>
+    </message>
+    <message>
+        <source>painted from memory</source>
+        <comment>engine/device_choice.py e511d567</comment>
+        <translation type="unfinished">aus dem Gedächtnis gemalt</translation>
+    </message>
+    <message>
+        <source>An avatar that is painted from memory is painted on the processor: nothing has to be done; of devices asked for by name choose &quot;CPU&quot; under Performance in the settings.</source>
+        <comment>engine/device_choice.py 953ca3aa</comment>
+        <translation type="unfinished">Ein Avatar, der aus dem Gedächtnis gemalt wird, wird auf dem Prozessor gemalt: Es ist nichts zu tun; von Geräten mit Namen: „CPU“ unter Leistung in den Einstellungen wählen.</translation>
+    </message>
+    <message>
+        <source>as asked for</source>
+        <comment>engine/device_choice.py 8444fa11</comment>
+        <translation type="unfinished">wie gewünscht</translation>
+    </message>
+    <message>
+        <source>The processor was asked for: choose another device to use a GPU.</source>
+        <comment>engine/device_choice.py 94ccea59</comment>
+        <translation type="unfinished">Der Prozessor war gewünscht: Wählen Sie ein anderes Gerät, um eine GPU zu verwenden.</translation>
+    </message>
+    <message>
+        <source>GPU paints wrongly</source>
+        <comment>engine/device_choice.py 0f7493e4</comment>
+        <translation type="unfinished">GPU malt falsch</translation>
+    </message>
+    <message>
+        <source>Its pictures differ from the CPU&apos;s by {levels} of 255 levels: update the graphics driver, or choose &quot;CPU&quot; under Performance in the settings.</source>
+        <comment>engine/device_choice.py 7c1bc83e</comment>
+        <translation type="unfinished">Ihre Bilder weichen um {levels} von 255 Stufen von denen der CPU ab: Aktualisieren Sie den Grafiktreiber, oder „CPU“ unter Leistung in den Einstellungen wählen.</translation>
+    </message>
+    <message>
+        <source>faster than the GPU</source>
+        <comment>engine/device_choice.py 96d85c53</comment>
+        <translation type="unfinished">schneller als die GPU</translation>
+    </message>
+    <message>
+        <source>A picture takes no longer on the processor ({told}): nothing has to be done; a device asked for by name is used all the same.</source>
+        <comment>engine/device_choice.py e4dd6630</comment>
+        <translation type="unfinished">Auf dem Prozessor dauert ein Bild nicht länger ({told}): Es ist nichts zu tun; ein mit Namen gewünschtes Gerät wird trotzdem verwendet.</translation>
+    </message>
+    <message>
+        <source>No sound comes from {name}; the picture rests until it is back.</source>
+        <comment>engine/engine.py 828dafb1</comment>
+        <translation type="unfinished">Von {name} kommt kein Ton; das Bild ruht, bis er wieder da ist.</translation>
+    </message>
+    <message>
+        <source>{path} is no session to compare with ({why}): save one in the studio, or give the JSON of profile or the report of live.</source>
+        <comment>engine/metrics/session_file.py d29c5178</comment>
+        <translation type="unfinished">{path} ist keine Sitzung zum Vergleichen ({why}): Speichern Sie eine im Studio, oder nehmen Sie das JSON von profile oder den Bericht von live.</translation>
+    </message>
+    <message>
+        <source>A network of the avatar {name} does not run ({why}).</source>
+        <comment>engine/models/avatar.py 77d39016</comment>
+        <translation type="unfinished">Ein Netz des Avatars {name} läuft nicht ({why}).</translation>
+    </message>
+    <message>
+        <source>{text} is no device: use auto, cpu, cuda, cuda:1 for the second GPU, tensorrt, directml or coreml.</source>
+        <comment>engine/models/device.py 3a0b95a8</comment>
+        <translation type="unfinished">{text} ist kein Gerät: Nehmen Sie auto, cpu, cuda, cuda:1 für die zweite GPU, tensorrt, directml oder coreml.</translation>
+    </message>
+    <message>
+        <source>the libraries of CUDA {cuda_major} are not installed ({name} is missing)</source>
+        <comment>engine/models/faults.py 42eb8671</comment>
+        <translation type="unfinished">die Bibliotheken von CUDA {cuda_major} sind nicht installiert ({name} fehlt)</translation>
+    </message>
+    <message>
+        <source>CUDA {other_cuda} is installed, but this onnxruntime needs CUDA {cuda_major}</source>
+        <comment>engine/models/faults.py ea0899c5</comment>
+        <translation type="unfinished">CUDA {other_cuda} ist installiert, aber dieses onnxruntime braucht CUDA {cuda_major}</translation>
+    </message>
+    <message>
+        <source>no CUDA driver</source>
+        <comment>engine/models/faults.py be883181</comment>
+        <translation type="unfinished">kein CUDA-Treiber</translation>
+    </message>
+    <message>
+        <source>NVIDIA&apos;s driver is not installed (libcuda is not there): install NVIDIA&apos;s driver {driver} or newer and restart, or choose &quot;CPU&quot; under Performance in the settings.</source>
+        <comment>engine/models/faults.py d71bd230</comment>
+        <translation type="unfinished">Der Treiber von NVIDIA ist nicht installiert (libcuda fehlt): Installieren Sie den Treiber {driver} oder neuer, und starten Sie neu, oder „CPU“ unter Leistung in den Einstellungen wählen.</translation>
+    </message>
+    <message>
+        <source>onnxruntime without CUDA</source>
+        <comment>engine/models/faults.py 4e6578e0</comment>
+        <translation type="unfinished">onnxruntime ohne CUDA</translation>
+    </message>
+    <message>
+        <source>The installed onnxruntime is built without CUDA: replace it: pip uninstall onnxruntime, then pip install &apos;viseme-studio[gpu]&apos;.</source>
+        <comment>engine/models/faults.py 9f5d2d74</comment>
+        <translation type="unfinished">Das installierte onnxruntime ist ohne CUDA gebaut: Ersetzen Sie es: pip uninstall onnxruntime, dann pip install &apos;viseme-studio[gpu]&apos;.</translation>
+    </message>
+    <message>
+        <source>GPU memory full</source>
+        <comment>engine/models/faults.py f2ff9adb</comment>
+        <translation type="unfinished">GPU-Speicher voll</translation>
+    </message>
+    <message>
+        <source>The memory of the GPU is full: close other programs that use the GPU; the studio goes on with the processor meanwhile.</source>
+        <comment>engine/models/faults.py 36bbfb5b</comment>
+        <translation type="unfinished">Der Speicher der GPU ist voll: Schließen Sie andere Programme, die die GPU verwenden; das Studio macht solange mit dem Prozessor weiter.</translation>
+    </message>
+    <message>
+        <source>package onnx missing</source>
+        <comment>engine/models/faults.py 0ac6ad11</comment>
+        <translation type="unfinished">Paket onnx fehlt</translation>
+    </message>
+    <message>
+        <source>The package onnx, which lays out the stages for a GPU, is not installed: install what is missing with pip install &apos;viseme-studio[gpu]&apos;.</source>
+        <comment>engine/models/faults.py e667ce29</comment>
+        <translation type="unfinished">Das Paket onnx, das die Stufen für eine GPU anlegt, ist nicht installiert: Installieren Sie, was fehlt, mit pip install &apos;viseme-studio[gpu]&apos;.</translation>
+    </message>
+    <message>
+        <source>no cuDNN</source>
+        <comment>engine/models/faults.py d06f22e9</comment>
+        <translation type="unfinished">kein cuDNN</translation>
+    </message>
+    <message>
+        <source>The library cuDNN {cudnn_major} is not installed: install what is missing with pip install &apos;viseme-studio[gpu]&apos;.</source>
+        <comment>engine/models/faults.py 287d3825</comment>
+        <translation type="unfinished">Die Bibliothek cuDNN {cudnn_major} ist nicht installiert: Installieren Sie, was fehlt, mit pip install &apos;viseme-studio[gpu]&apos;.</translation>
+    </message>
+    <message>
+        <source>no TensorRT</source>
+        <comment>engine/models/faults.py 9fed4a97</comment>
+        <translation type="unfinished">kein TensorRT</translation>
+    </message>
+    <message>
+        <source>TensorRT {tensorrt_major} is not installed: install it with pip install &apos;tensorrt-cu{cuda_major}&lt;{tensorrt_major2}&apos;, or choose &quot;CUDA&quot; under Performance in the settings.</source>
+        <comment>engine/models/faults.py 47024e34</comment>
+        <translation type="unfinished">TensorRT {tensorrt_major} ist nicht installiert: Installieren Sie es mit pip install &apos;tensorrt-cu{cuda_major}&lt;{tensorrt_major2}&apos;, oder „CUDA“ unter Leistung in den Einstellungen wählen.</translation>
+    </message>
+    <message>
+        <source>driver too old</source>
+        <comment>engine/models/faults.py b72a33c0</comment>
+        <translation type="unfinished">Treiber zu alt</translation>
+    </message>
+    <message>
+        <source>NVIDIA&apos;s driver is too old for CUDA {cuda_major}: install NVIDIA&apos;s driver {driver} or newer and restart.</source>
+        <comment>engine/models/faults.py 9c0f1df6</comment>
+        <translation type="unfinished">Der Treiber von NVIDIA ist zu alt für CUDA {cuda_major}: Installieren Sie den Treiber {driver} oder neuer, und starten Sie neu.</translation>
+    </message>
+    <message>
+        <source>no GPU found</source>
+        <comment>engine/models/faults.py 39ff6a12</comment>
+        <translation type="unfinished">keine GPU gefunden</translation>
+    </message>
+    <message>
+        <source>NVIDIA&apos;s driver finds no GPU that it can use: see what &apos;nvidia-smi&apos; says; in a container pass the GPU through.</source>
+        <comment>engine/models/faults.py a2936e20</comment>
+        <translation type="unfinished">Der Treiber von NVIDIA findet keine GPU, die er verwenden kann: Sehen Sie, was &apos;nvidia-smi&apos; sagt; in einem Container reichen Sie die GPU durch.</translation>
+    </message>
+    <message>
+        <source>GPU not supported</source>
+        <comment>engine/models/faults.py b240ca9b</comment>
+        <translation type="unfinished">GPU nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>This GPU is too old, or too new, for the installed onnxruntime: choose &quot;CPU&quot; under Performance in the settings, or another version of onnxruntime-gpu.</source>
+        <comment>engine/models/faults.py d7c61f31</comment>
+        <translation type="unfinished">Diese GPU ist zu alt oder zu neu für das installierte onnxruntime: Nehmen Sie eine andere Version von onnxruntime-gpu, oder „CPU“ unter Leistung in den Einstellungen wählen.</translation>
+    </message>
+    <message>
+        <source>GPU does not work</source>
+        <comment>engine/models/faults.py bd7f9e3e</comment>
+        <translation type="unfinished">GPU funktioniert nicht</translation>
+    </message>
+    <message>
+        <source>{who} says: {text}: look at Check this computer, in the menu Help.</source>
+        <comment>engine/models/faults.py 0a518ff5</comment>
+        <translation type="unfinished">{who} sagt: {text}: Sehen Sie im Menü Hilfe unter „Diesen Computer prüfen“ nach.</translation>
+    </message>
+    <message>
+        <source>no such GPU</source>
+        <comment>engine/models/faults.py 04c8355f</comment>
+        <translation type="unfinished">diese GPU fehlt</translation>
+    </message>
+    <message>
+        <source>There is no GPU of that number{have}: choose &quot;CUDA&quot; under Performance in the settings for the first.</source>
+        <comment>engine/models/faults.py 2550e467</comment>
+        <translation type="unfinished">Eine GPU dieser Nummer gibt es nicht{have}: Für die erste gilt: „CUDA“ unter Leistung in den Einstellungen wählen.</translation>
+    </message>
+    <message>
+        <source>CUDA libraries missing</source>
+        <comment>engine/models/faults.py 6c290514</comment>
+        <translation type="unfinished">CUDA-Bibliotheken fehlen</translation>
+    </message>
+    <message>
+        <source>The libraries of CUDA {cuda_major} are not installed ({name} is missing): install what is missing with pip install &apos;viseme-studio[gpu]&apos;.</source>
+        <comment>engine/models/faults.py 58fc758a</comment>
+        <translation type="unfinished">Die Bibliotheken von CUDA {cuda_major} sind nicht installiert ({name} fehlt): Installieren Sie, was fehlt, mit pip install &apos;viseme-studio[gpu]&apos;.</translation>
+    </message>
+    <message>
+        <source>CUDA {other_cuda} is installed, but this onnxruntime needs CUDA {cuda_major}: install what is missing with pip install &apos;viseme-studio[gpu]&apos;.</source>
+        <comment>engine/models/faults.py c66cebda</comment>
+        <translation type="unfinished">CUDA {other_cuda} ist installiert, aber dieses onnxruntime braucht CUDA {cuda_major}: Installieren Sie, was fehlt, mit pip install &apos;viseme-studio[gpu]&apos;.</translation>
+    </message>
+    <message>
+        <source>wrong CUDA version</source>
+        <comment>engine/models/faults.py 76f71cf1</comment>
+        <translation type="unfinished">falsche CUDA-Version</translation>
+    </message>
+    <message>
+        <source>{name}/{name2} is {found}: the manifest says {width} x {height}.</source>
+        <comment>engine/models/idle_loop.py 40a29c2a</comment>
+        <translation type="unfinished">{name}/{name2} ist {found}: Laut Manifest {width} x {height}.</translation>
+    </message>
+    <message>
+        <source>The avatar&apos;s idle loop stopped: a matte did not come.</source>
+        <comment>engine/models/idle_loop.py 5d65a818</comment>
+        <translation type="unfinished">Die Ruheschleife des Avatars blieb stehen: Eine Maske kam nicht.</translation>
+    </message>
+    <message>
+        <source>{name} is {width} x {height}, and the pictures are not.</source>
+        <comment>engine/models/idle_loop.py 5d55f46d</comment>
+        <translation type="unfinished">{name} hat {width} x {height}, die Bilder nicht.</translation>
+    </message>
+    <message>
+        <source>{name} ends early.</source>
+        <comment>engine/models/idle_loop.py f910ae85</comment>
+        <translation type="unfinished">{name} endet zu früh.</translation>
+    </message>
+    <message>
+        <source>no picture came within {patience_s} s.</source>
+        <comment>engine/models/idle_loop.py 9d33bda3</comment>
+        <translation type="unfinished">innerhalb von {patience_s} s kam kein Bild.</translation>
+    </message>
+    <message>
+        <source>The avatar&apos;s idle loop stopped: {why}</source>
+        <comment>engine/models/idle_loop.py 4fe91a42</comment>
+        <translation type="unfinished">Die Ruheschleife des Avatars blieb stehen: {why}</translation>
+    </message>
+    <message>
+        <source>its decoder failed ({kind}: {why}).</source>
+        <comment>engine/models/idle_loop.py 903eb55c</comment>
+        <translation type="unfinished">der Decoder scheiterte ({kind}: {why}).</translation>
+    </message>
+    <message>
+        <source>it has {decoded} pictures, the manifest says {frames}.</source>
+        <comment>engine/models/idle_loop.py d31931ee</comment>
+        <translation type="unfinished">es sind {decoded} Bilder, laut Manifest {frames}.</translation>
+    </message>
+    <message>
+        <source>The avatar {name} is damaged: {encoder} gives numbers that are not finite.</source>
+        <comment>engine/models/loaded_encoder.py 88f17737</comment>
+        <translation type="unfinished">Der Avatar {name} ist beschädigt: {encoder} gibt Zahlen, die nicht endlich sind.</translation>
+    </message>
+    <message>
+        <source>{name} is not a usable network ({why}).</source>
+        <comment>engine/models/runtime.py da5fe985</comment>
+        <translation type="unfinished">{name} ist kein brauchbares Netz ({why}).</translation>
+    </message>
+    <message>
+        <source>{whole_name} fails on what it is given ({why}): choose another avatar.</source>
+        <comment>engine/models/runtime.py 174e6575</comment>
+        <translation type="unfinished">{whole_name} scheitert an dem, was es bekommt ({why}): Wählen Sie einen anderen Avatar.</translation>
+    </message>
+    <message>
+        <source>{words} cannot be used. {sentence}</source>
+        <comment>engine/models/sessions.py 7371a353</comment>
+        <translation type="unfinished">{words} kann nicht verwendet werden. {sentence}</translation>
+    </message>
+    <message>
+        <source>built for CUDA</source>
+        <comment>engine/models/sessions.py 13fcfe82</comment>
+        <translation type="unfinished">für CUDA gebaut</translation>
+    </message>
+    <message>
+        <source>{provider} was not taken</source>
+        <comment>engine/models/sessions.py 3f94141b</comment>
+        <translation type="unfinished">{provider} wurde nicht genommen</translation>
+    </message>
+    <message>
+        <source>no {words}</source>
+        <comment>engine/models/sessions.py 116c05fd</comment>
+        <translation type="unfinished">kein {words}</translation>
+    </message>
+    <message>
+        <source>The installed onnxruntime is built without {words}: choose &quot;The fastest that works&quot; under Performance in the settings.</source>
+        <comment>engine/models/sessions.py 6bd19c15</comment>
+        <translation type="unfinished">Das installierte onnxruntime ist ohne {words} gebaut: „Der schnellste, der funktioniert“ unter Leistung in den Einstellungen wählen.</translation>
+    </message>
+    <message>
+        <source>A picture of {shape} does not hold the face of this avatar: it moves over {right} x {bottom}, and {wide} x {high} pixels would be left. Choose another shape, or none.</source>
+        <comment>engine/offline/cropping.py c75420f0</comment>
+        <translation type="unfinished">Ein Bild von {shape} fasst das Gesicht dieses Avatars nicht: Es bewegt sich über {right} x {bottom}, und {wide} x {high} Pixel blieben übrig. Wählen Sie eine andere Form oder keine.</translation>
+    </message>
+    <message>
+        <source>{name}: cannot open shared object file</source>
+        <comment>engine/painters/gpu/cuda.py f2c25234</comment>
+        <translation type="unfinished">{name}: gemeinsam benutzte Datei kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>no CUDA-capable device is detected</source>
+        <comment>engine/painters/gpu/machine.py 9ca50740</comment>
+        <translation type="unfinished">es wird kein Gerät mit CUDA gefunden</translation>
+    </message>
+    <message>
+        <source>the driver and its library differ</source>
+        <comment>engine/painters/gpu/machine.py b62292ca</comment>
+        <translation type="unfinished">der Treiber und seine Bibliothek sind verschieden</translation>
+    </message>
+    <message>
+        <source>out of memory</source>
+        <comment>engine/painters/gpu/machine.py 9af4d6ef</comment>
+        <translation type="unfinished">kein Speicher mehr</translation>
+    </message>
+    <message>
+        <source>The output &quot;{name}&quot; was taken out because of a fault in it ({kind}: {why}); the rest goes on.</source>
+        <comment>engine/program.py b9b32db3</comment>
+        <translation type="unfinished">Die Ausgabe „{name}“ wurde wegen eines Fehlers in ihr herausgenommen ({kind}: {why}); alles andere geht weiter.</translation>
+    </message>
+    <message>
+        <source>The output &quot;{name}&quot; was taken out because it kept the pictures waiting for {took_s} s; the rest goes on.</source>
+        <comment>engine/program.py 4b25fd92</comment>
+        <translation type="unfinished">Die Ausgabe „{name}“ wurde herausgenommen, weil sie die Bilder {took_s} s warten ließ; alles andere geht weiter.</translation>
+    </message>
+    <message>
+        <source>The output &quot;{name}&quot; was taken out because it stood still for {lag_ms} s; the rest goes on.</source>
+        <comment>engine/program.py 8e103f9b</comment>
+        <translation type="unfinished">Die Ausgabe „{name}“ wurde herausgenommen, weil sie {lag_ms} s stillstand; alles andere geht weiter.</translation>
+    </message>
+    <message>
+        <source>The microphone &quot;{name}&quot; gives no sound.</source>
+        <comment>engine/sources/dictation.py ab11e7f4</comment>
+        <translation type="unfinished">Das Mikrofon „{name}“ gibt keinen Ton.</translation>
+    </message>
+    <message>
+        <source>The sound file was given up because its decoder failed ({kind}: {why}).</source>
+        <comment>engine/sources/feed.py 0f2221a0</comment>
+        <translation type="unfinished">Die Tondatei wurde aufgegeben, weil ihr Decoder scheiterte ({kind}: {why}).</translation>
+    </message>
+    <message>
+        <source>The microphone &quot;{name}&quot; gives no more sound; connect it again and it goes on by itself.</source>
+        <comment>engine/sources/microphone.py 504554c2</comment>
+        <translation type="unfinished">Das Mikrofon „{name}“ gibt keinen Ton mehr; schließen Sie es wieder an, dann geht es von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>The microphone &quot;{name}&quot; gives no sound; connect it again and it goes on by itself.</source>
+        <comment>engine/sources/microphone.py c701fb6e</comment>
+        <translation type="unfinished">Das Mikrofon „{name}“ gibt keinen Ton; schließen Sie es wieder an, dann geht es von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s sound does not answer, so the file plays unheard; play it again once other programs are heard.</source>
+        <comment>engine/sources/playback.py 573e23c1</comment>
+        <translation type="unfinished">Der Ton des Systems antwortet nicht, die Datei läuft also ungehört; spielen Sie sie erneut, wenn andere Programme zu hören sind.</translation>
+    </message>
+    <message>
+        <source>The loudspeaker has stopped, so the file goes on unheard; play it again to hear it.</source>
+        <comment>engine/sources/playback.py 136bebef</comment>
+        <translation type="unfinished">Der Lautsprecher steht still, die Datei läuft also ungehört weiter; spielen Sie sie erneut, um sie zu hören.</translation>
+    </message>
+    <message>
+        <source>The loudspeaker cannot be used ({kind}: {why}), so it plays unheard.</source>
+        <comment>engine/sources/playback.py 977e70fb</comment>
+        <translation type="unfinished">Der Lautsprecher kann nicht verwendet werden ({kind}: {why}), die Datei läuft also ungehört.</translation>
+    </message>
+    <message>
+        <source>The sound file was given up because of a fault in its player ({failure}).</source>
+        <comment>engine/sources/wavefile.py 4c5e18e2</comment>
+        <translation type="unfinished">Die Tondatei wurde wegen eines Fehlers im Abspielen aufgegeben ({failure}).</translation>
+    </message>
+    <message>
+        <source>{what} because of a fault in the studio ({kind}).</source>
+        <comment>errors.py 616f532e</comment>
+        <translation type="unfinished">{what} wegen eines Fehlers im Studio ({kind}).</translation>
+    </message>
+    <message>
+        <source>{what}: this takes more memory than there is; close other programs, or use a smaller file.</source>
+        <comment>errors.py fe228203</comment>
+        <translation type="unfinished">{what}: Dafür wird mehr Arbeitsspeicher gebraucht, als da ist; schließen Sie andere Programme, oder nehmen Sie eine kleinere Datei.</translation>
+    </message>
+    <message>
+        <source>There are {most_jobs} exports in the list: clear the finished ones first.</source>
+        <comment>exports/queue.py 0e391b50</comment>
+        <translation type="unfinished">Die Liste hat {most_jobs} Exporte: Entfernen Sie zuerst die fertigen.</translation>
+    </message>
+    <message>
+        <source>The export could not be started ({why}): try again.</source>
+        <comment>exports/queue.py 9dcc3883</comment>
+        <translation type="unfinished">Der Export konnte nicht begonnen werden ({why}): Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The export ended because of a fault in it (exit code {code}): try again, or try another sound.</source>
+        <comment>exports/worker_process.py edc81121</comment>
+        <translation type="unfinished">Der Export endete wegen eines Fehlers in ihm (Code {code}): Versuchen Sie es erneut, oder mit anderem Ton.</translation>
+    </message>
+    <message>
+        <source>The system ended the export, most likely for lack of memory: close other programs and try again.</source>
+        <comment>exports/worker_process.py 2ba5c65a</comment>
+        <translation type="unfinished">Das System beendete den Export, wahrscheinlich aus Mangel an Arbeitsspeicher: Schließen Sie andere Programme, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The export was ended from outside (signal {value}): try again.</source>
+        <comment>exports/worker_process.py f562737b</comment>
+        <translation type="unfinished">Der Export wurde von außen beendet (Signal {value}): Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>{path} is being made by another studio or command at this moment; wait for it, or choose another name.</source>
+        <comment>files/claims.py 3b26b3b8</comment>
+        <translation type="unfinished">{path} wird gerade von einem anderen Studio oder Befehl erstellt; warten Sie, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>the disk is full; free some space or name a file on another disk.</source>
+        <comment>files/draft.py 9176a829</comment>
+        <translation type="unfinished">die Festplatte ist voll; schaffen Sie Platz, oder nehmen Sie eine Datei auf einer anderen Festplatte.</translation>
+    </message>
+    <message>
+        <source>your disk quota is used up; free some space or name a file on another disk.</source>
+        <comment>files/draft.py 4fef437c</comment>
+        <translation type="unfinished">Ihr Kontingent auf der Festplatte ist aufgebraucht; schaffen Sie Platz, oder nehmen Sie eine Datei auf einer anderen Festplatte.</translation>
+    </message>
+    <message>
+        <source>it grew larger than this system allows; name a file on another disk.</source>
+        <comment>files/draft.py 567dcff7</comment>
+        <translation type="unfinished">die Datei wurde größer, als dieses System erlaubt; nehmen Sie eine Datei auf einer anderen Festplatte.</translation>
+    </message>
+    <message>
+        <source>its folder does not exist; make the folder first.</source>
+        <comment>files/draft.py f4e5749d</comment>
+        <translation type="unfinished">den Ordner gibt es nicht; legen Sie ihn zuerst an.</translation>
+    </message>
+    <message>
+        <source>what should be its folder is a file; name another folder.</source>
+        <comment>files/draft.py 8e79a320</comment>
+        <translation type="unfinished">was der Ordner sein sollte, ist eine Datei; nehmen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>you may not write in its folder; name a file in one of yours.</source>
+        <comment>files/draft.py 10bc3abd</comment>
+        <translation type="unfinished">in den Ordner dürfen Sie nicht schreiben; nehmen Sie eine Datei in einem Ihrer Ordner.</translation>
+    </message>
+    <message>
+        <source>its disk can only be read; name a file on another disk.</source>
+        <comment>files/draft.py c1f550d3</comment>
+        <translation type="unfinished">die Festplatte kann nur gelesen werden; nehmen Sie eine Datei auf einer anderen Festplatte.</translation>
+    </message>
+    <message>
+        <source>its name is too long; choose a shorter one.</source>
+        <comment>files/draft.py 1755f099</comment>
+        <translation type="unfinished">der Name ist zu lang; wählen Sie einen kürzeren.</translation>
+    </message>
+    <message>
+        <source>the disk reports a fault; name a file on another disk.</source>
+        <comment>files/draft.py 84156404</comment>
+        <translation type="unfinished">die Festplatte meldet einen Fehler; nehmen Sie eine Datei auf einer anderen Festplatte.</translation>
+    </message>
+    <message>
+        <source>the link leads in a circle; name another file.</source>
+        <comment>files/draft.py 70285505</comment>
+        <translation type="unfinished">der Verweis führt im Kreis; nehmen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}</source>
+        <comment>files/draft.py 5f03b22b</comment>
+        <translation type="unfinished">{path} kann nicht geschrieben werden: {reason}</translation>
+    </message>
+    <message>
+        <source>{said}; name another file.</source>
+        <comment>files/draft.py 44818997</comment>
+        <translation type="unfinished">{said}; nehmen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder; name a file in it.</source>
+        <comment>files/draft.py c1679095</comment>
+        <translation type="unfinished">{path} ist ein Ordner; nehmen Sie eine Datei darin.</translation>
+    </message>
+    <message>
+        <source>{path} is no file but a device, a pipe or a link in a circle; name a file.</source>
+        <comment>files/draft.py 7cdb0489</comment>
+        <translation type="unfinished">{path} ist keine Datei, sondern ein Gerät, eine Pipe oder ein Verweis im Kreis; nehmen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>{path} is write-protected and stays as it is; name another file, or allow writing to this one.</source>
+        <comment>files/draft.py 40632e10</comment>
+        <translation type="unfinished">{path} ist schreibgeschützt und bleibt, wie es ist; nehmen Sie eine andere Datei, oder erlauben Sie das Schreiben.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: another program holds it; close other studios.</source>
+        <comment>files/settings.py 133876cf</comment>
+        <translation type="unfinished">{path} kann nicht geschrieben werden: Ein anderes Programm hält sie; schließen Sie andere Studios.</translation>
+    </message>
+    <message>
+        <source>{path} is more than {most_links} Ogg files, one after another; convert it to one.</source>
+        <comment>media/chained.py 7da7a7f2</comment>
+        <translation type="unfinished">{path} besteht aus mehr als {most_links} Ogg-Dateien hintereinander; wandeln Sie sie in eine um.</translation>
+    </message>
+    <message>
+        <source>The picture is AI-generated by Viseme Studio from the sound. Avatar: {avatar}. Pictured: {pictured}. Consent: {consent}.</source>
+        <comment>media/clip.py 6e7893b3</comment>
+        <translation type="unfinished">Das Bild ist von Viseme Studio mit KI aus dem Ton gemacht. Avatar: {avatar}. Abgebildet: {pictured}. Einwilligung: {consent}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: its pictures are {width} x {height}, and both must be even.</source>
+        <comment>media/clip.py 2f1f4f54</comment>
+        <translation type="unfinished">{path} kann nicht geschrieben werden: Die Bilder haben {width} x {height}, und beides muss gerade sein.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written fast enough; record to another disk.</source>
+        <comment>media/clip.py d1d93ffa</comment>
+        <translation type="unfinished">{path} kann nicht schnell genug geschrieben werden; nehmen Sie auf eine andere Festplatte auf.</translation>
+    </message>
+    <message>
+        <source>{told} What was recorded until then is offered at the next start.</source>
+        <comment>media/clip.py 2ce61e65</comment>
+        <translation type="unfinished">{told} Was bis dahin aufgenommen wurde, wird beim nächsten Start angeboten.</translation>
+    </message>
+    <message>
+        <source>{length} of the sound are not numbers (NaN or infinite); there is silence instead. Export it again.</source>
+        <comment>media/condition.py d9b14177</comment>
+        <translation type="unfinished">{length} des Tons sind keine Zahlen (NaN oder unendlich); stattdessen ist es dort still. Exportieren Sie ihn neu.</translation>
+    </message>
+    <message>
+        <source>The sound goes {over_db} dB over full scale, where it is cut off and distorts. Export it again, lower.</source>
+        <comment>media/condition.py 5c34c7c2</comment>
+        <translation type="unfinished">Der Ton geht {over_db} dB über Vollaussteuerung, wo er abgeschnitten wird und verzerrt. Exportieren Sie ihn leiser.</translation>
+    </message>
+    <message>
+        <source>The sound is silent, so the mouth stays shut. If there should be a voice, look whether the microphone was muted.</source>
+        <comment>media/condition.py 065fdbdd</comment>
+        <translation type="unfinished">Der Ton ist still, der Mund bleibt also zu. Wenn eine Stimme da sein sollte, sehen Sie nach, ob das Mikrofon stumm war.</translation>
+    </message>
+    <message>
+        <source>Some samples</source>
+        <comment>media/condition.py bc798d19</comment>
+        <translation type="unfinished">Einige Samples</translation>
+    </message>
+    <message>
+        <source>{path} is empty; name {wanted}.</source>
+        <comment>media/container.py e43bcb29</comment>
+        <translation type="unfinished">{path} ist leer; nehmen Sie {wanted}.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}; check the name.</source>
+        <comment>media/container.py 95d1751a</comment>
+        <translation type="unfinished">Die Datei {path} gibt es nicht; prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>{path} is not a plain file; name {wanted}.</source>
+        <comment>media/container.py 421b3b68</comment>
+        <translation type="unfinished">{path} ist keine gewöhnliche Datei; nehmen Sie {wanted}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened ({why}); check the name and its permissions.</source>
+        <comment>media/container.py cd11b35f</comment>
+        <translation type="unfinished">{path} kann nicht geöffnet werden ({why}); prüfen Sie den Namen und die Zugriffsrechte.</translation>
+    </message>
+    <message>
+        <source>{path} is not a sound or video that can be read{found}; name {wanted}.</source>
+        <comment>media/container.py 124ebde4</comment>
+        <translation type="unfinished">{path} ist kein Ton oder Video, das gelesen werden kann{found}; nehmen Sie {wanted}.</translation>
+    </message>
+    <message>
+        <source>{path} is not whole: it ends before its index, without which nothing of it can be read; copy or record it again.</source>
+        <comment>media/container.py 36137fd3</comment>
+        <translation type="unfinished">{path} ist nicht vollständig: Die Datei endet vor ihrem Index, ohne den nichts gelesen werden kann; kopieren oder nehmen Sie sie erneut auf.</translation>
+    </message>
+    <message>
+        <source>the name holds a zero byte</source>
+        <comment>media/container.py e61e0063</comment>
+        <translation type="unfinished">der Name enthält ein Nullbyte</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: its sound cannot be decoded; save it anew, or name {readable}.</source>
+        <comment>media/decoding.py 4f3a4add</comment>
+        <translation type="unfinished">{path} ist beschädigt: Der Ton kann nicht dekodiert werden; speichern Sie die Datei neu, oder nehmen Sie {readable}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be played from another place; play it from its start.</source>
+        <comment>media/decoding.py b4020517</comment>
+        <translation type="unfinished">{path} kann nicht von einer anderen Stelle an gespielt werden; spielen Sie die Datei von Anfang an.</translation>
+    </message>
+    <message>
+        <source>{path} goes on with sound of an unknown kind; convert it to wav.</source>
+        <comment>media/decoding.py e80d86c3</comment>
+        <translation type="unfinished">{path} geht mit Ton unbekannter Art weiter; wandeln Sie die Datei in WAV um.</translation>
+    </message>
+    <message>
+        <source>{path} has no sound in it; name {readable}.</source>
+        <comment>media/decoding.py 8c3c96a5</comment>
+        <translation type="unfinished">{path} enthält keinen Ton; nehmen Sie {readable}.</translation>
+    </message>
+    <message>
+        <source>{path} has sound of an unknown kind; name {readable}.</source>
+        <comment>media/decoding.py 1894af14</comment>
+        <translation type="unfinished">{path} hat Ton unbekannter Art; nehmen Sie {readable}.</translation>
+    </message>
+    <message>
+        <source>a wav, mp3, m4a, flac or ogg file, or a video with sound</source>
+        <comment>media/decoding.py 51fa5bdb</comment>
+        <translation type="unfinished">eine WAV-, MP3-, M4A-, FLAC- oder OGG-Datei oder ein Video mit Ton</translation>
+    </message>
+    <message>
+        <source>There is no encoder {name} that works here; these do: {works}.</source>
+        <comment>media/encoders.py 330104fe</comment>
+        <translation type="unfinished">Einen Encoder {name}, der hier funktioniert, gibt es nicht; diese gehen: {works}.</translation>
+    </message>
+    <message>
+        <source>The encoder {words}, does not work here ({why}); choose another one.</source>
+        <comment>media/encoding.py 590a6353</comment>
+        <translation type="unfinished">Der Encoder {words} funktioniert hier nicht ({why}); wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>{name} ({long_name}) has no moving pictures in it: give {wanted}.</source>
+        <comment>media/film.py 740298e0</comment>
+        <translation type="unfinished">{name} ({long_name}) enthält keine bewegten Bilder: Nehmen Sie {wanted}.</translation>
+    </message>
+    <message>
+        <source>{name} has pictures of a kind that is not known: {export}.</source>
+        <comment>media/film.py a117ed11</comment>
+        <translation type="unfinished">{name} enthält Bilder unbekannter Art: {export}.</translation>
+    </message>
+    <message>
+        <source>{name} has pictures in {long_name} ({name2}), which is not read: {export}.</source>
+        <comment>media/film.py 7d972972</comment>
+        <translation type="unfinished">{name} enthält Bilder in {long_name} ({name2}), das nicht gelesen wird: {export}.</translation>
+    </message>
+    <message>
+        <source>{name} is {width} x {height}: pictures of {smallest} to {largest} pixels in width and height are wanted.</source>
+        <comment>media/film.py 2dd38d58</comment>
+        <translation type="unfinished">{name} hat {width} x {height}: Gebraucht werden Bilder von {smallest} bis {largest} Pixeln in Breite und Höhe.</translation>
+    </message>
+    <message>
+        <source>{name} changes its picture size on the way: export it again.</source>
+        <comment>media/film.py 63f69a33</comment>
+        <translation type="unfinished">{name} wechselt unterwegs die Bildgröße: Exportieren Sie die Datei neu.</translation>
+    </message>
+    <message>
+        <source>{name} has no picture that can be read: {export}.</source>
+        <comment>media/film.py 36c6ae0d</comment>
+        <translation type="unfinished">{name} enthält kein lesbares Bild: {export}.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged ({why}): export it again.</source>
+        <comment>media/film.py 5969b371</comment>
+        <translation type="unfinished">{name} ist beschädigt ({why}): Exportieren Sie die Datei neu.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be shown on an ordinary screen ({why}): {export}.</source>
+        <comment>media/film.py 599dd216</comment>
+        <translation type="unfinished">{name} kann auf einem gewöhnlichen Bildschirm nicht gezeigt werden ({why}): {export}.</translation>
+    </message>
+    <message>
+        <source>a video ({kinds}) or a photo (JPEG, PNG or WebP)</source>
+        <comment>media/film.py 54d6312d</comment>
+        <translation type="unfinished">ein Video ({kinds}) oder ein Foto (JPEG, PNG oder WebP)</translation>
+    </message>
+    <message>
+        <source>export it as MP4 with H.264</source>
+        <comment>media/film.py 379fbeba</comment>
+        <translation type="unfinished">Exportieren Sie es als MP4 mit H.264</translation>
+    </message>
+    <message>
+        <source>{clip} cannot be written: let its name end in {list} or {last}.</source>
+        <comment>media/formats.py 46a9e07f</comment>
+        <translation type="unfinished">{clip} kann nicht geschrieben werden: Der Name muss auf {list} oder {last} enden.</translation>
+    </message>
+    <message>
+        <source>There is no picture to make a loop of.</source>
+        <comment>media/loop.py bb36a01f</comment>
+        <translation type="unfinished">Es gibt kein Bild, aus dem eine Schleife werden könnte.</translation>
+    </message>
+    <message>
+        <source>Picture {count} of the loop is {shape} x {shape2}, the first is {size} x {size2}.</source>
+        <comment>media/loop.py a9b04ff2</comment>
+        <translation type="unfinished">Bild {count} der Schleife hat {shape} x {shape2}, das erste {size} x {size2}.</translation>
+    </message>
+    <message>
+        <source>{name} has no pictures in it.</source>
+        <comment>media/pictures.py 4eb99324</comment>
+        <translation type="unfinished">{name} enthält keine Bilder.</translation>
+    </message>
+    <message>
+        <source>{name} has pictures of a kind that is not known.</source>
+        <comment>media/pictures.py dd7ed5eb</comment>
+        <translation type="unfinished">{name} enthält Bilder unbekannter Art.</translation>
+    </message>
+    <message>
+        <source>{name} is {name2}: an idle loop is H.264.</source>
+        <comment>media/pictures.py 5f09fce9</comment>
+        <translation type="unfinished">{name} ist {name2}: Eine Ruheschleife ist H.264.</translation>
+    </message>
+    <message>
+        <source>{name} is {width} x {height} {form}: yuv420p of an even size is wanted.</source>
+        <comment>media/pictures.py 6f2baf69</comment>
+        <translation type="unfinished">{name} hat {width} x {height} {form}: Gebraucht wird yuv420p von gerader Größe.</translation>
+    </message>
+    <message>
+        <source>{name} changes its picture size on the way.</source>
+        <comment>media/pictures.py 002437c2</comment>
+        <translation type="unfinished">{name} wechselt unterwegs die Bildgröße.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be opened as a video.</source>
+        <comment>media/pictures.py f25878ca</comment>
+        <translation type="unfinished">{name} kann nicht als Video geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>{path} names the same sound again and again, far beyond its size; save it anew.</source>
+        <comment>media/plausible.py 9f3d1179</comment>
+        <translation type="unfinished">{path} nennt denselben Ton immer wieder, weit über die eigene Größe hinaus; speichern Sie die Datei neu.</translation>
+    </message>
+    <message>
+        <source>{path} is cut into more than {most_pieces_a_s} pieces a second; save it anew.</source>
+        <comment>media/plausible.py d1dbb395</comment>
+        <translation type="unfinished">{path} ist in mehr als {most_pieces_a_s} Stücke in der Sekunde zerschnitten; speichern Sie die Datei neu.</translation>
+    </message>
+    <message>
+        <source>{file} is not there any more, or is in use.</source>
+        <comment>media/recovery.py dd50328a</comment>
+        <translation type="unfinished">{file} ist nicht mehr da oder wird gerade verwendet.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be renamed ({why}): rename it to {name} yourself.</source>
+        <comment>media/recovery.py 8fb9e06b</comment>
+        <translation type="unfinished">{file} kann nicht umbenannt werden ({why}): Benennen Sie die Datei selbst in {name} um.</translation>
+    </message>
+    <message>
+        <source>There is nothing to save yet; wait a second.</source>
+        <comment>media/replay.py 10965496</comment>
+        <translation type="unfinished">Es gibt noch nichts zu speichern; warten Sie eine Sekunde.</translation>
+    </message>
+    <message>
+        <source>{path} is there already: choose another name, or remove it.</source>
+        <comment>media/sequence.py 7230e8cf</comment>
+        <translation type="unfinished">{path} ist schon da: Wählen Sie einen anderen Namen, oder entfernen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>a HEIC photo</source>
+        <comment>media/signatures.py c1dea8d2</comment>
+        <translation type="unfinished">ein HEIC-Foto</translation>
+    </message>
+    <message>
+        <source>a HEIF photo</source>
+        <comment>media/signatures.py 93e68775</comment>
+        <translation type="unfinished">ein HEIF-Foto</translation>
+    </message>
+    <message>
+        <source>a HEIF sequence</source>
+        <comment>media/signatures.py 25c8bd7e</comment>
+        <translation type="unfinished">eine HEIF-Folge</translation>
+    </message>
+    <message>
+        <source>an AVIF photo</source>
+        <comment>media/signatures.py 2feece4c</comment>
+        <translation type="unfinished">ein AVIF-Foto</translation>
+    </message>
+    <message>
+        <source>an AVIF sequence</source>
+        <comment>media/signatures.py 21121fa3</comment>
+        <translation type="unfinished">eine AVIF-Folge</translation>
+    </message>
+    <message>
+        <source>a raw photo of a Canon camera</source>
+        <comment>media/signatures.py 651d92ff</comment>
+        <translation type="unfinished">ein Rohfoto einer Kamera von Canon</translation>
+    </message>
+    <message>
+        <source>a JPEG photo</source>
+        <comment>media/signatures.py 809c4e8d</comment>
+        <translation type="unfinished">ein JPEG-Foto</translation>
+    </message>
+    <message>
+        <source>a PNG picture</source>
+        <comment>media/signatures.py f4dfe8f9</comment>
+        <translation type="unfinished">ein PNG-Bild</translation>
+    </message>
+    <message>
+        <source>a TIFF or raw photo</source>
+        <comment>media/signatures.py 9e09d81f</comment>
+        <translation type="unfinished">ein TIFF- oder Rohfoto</translation>
+    </message>
+    <message>
+        <source>a Photoshop picture</source>
+        <comment>media/signatures.py ecde7ac1</comment>
+        <translation type="unfinished">ein Photoshop-Bild</translation>
+    </message>
+    <message>
+        <source>a BMP picture</source>
+        <comment>media/signatures.py 21d30148</comment>
+        <translation type="unfinished">ein BMP-Bild</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <comment>media/signatures.py 85e3cc57</comment>
+        <translation type="unfinished">ein PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>a zip archive or an office document</source>
+        <comment>media/signatures.py e66008d4</comment>
+        <translation type="unfinished">ein ZIP-Archiv oder ein Office-Dokument</translation>
+    </message>
+    <message>
+        <source>a gzip archive</source>
+        <comment>media/signatures.py 5fe7df46</comment>
+        <translation type="unfinished">ein gzip-Archiv</translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <comment>media/signatures.py 78c81f9e</comment>
+        <translation type="unfinished">ein RAR-Archiv</translation>
+    </message>
+    <message>
+        <source>an office document</source>
+        <comment>media/signatures.py f27a9c53</comment>
+        <translation type="unfinished">ein Office-Dokument</translation>
+    </message>
+    <message>
+        <source>a RealMedia file</source>
+        <comment>media/signatures.py 575ade43</comment>
+        <translation type="unfinished">eine RealMedia-Datei</translation>
+    </message>
+    <message>
+        <source>MIDI notes</source>
+        <comment>media/signatures.py 462ef920</comment>
+        <translation type="unfinished">MIDI-Noten</translation>
+    </message>
+    <message>
+        <source>a page or a document</source>
+        <comment>media/signatures.py 408dffa0</comment>
+        <translation type="unfinished">eine Seite oder ein Dokument</translation>
+    </message>
+    <message>
+        <source>data in JSON</source>
+        <comment>media/signatures.py 1dd05546</comment>
+        <translation type="unfinished">Daten in JSON</translation>
+    </message>
+    <message>
+        <source>an Ogg file of an unknown kind</source>
+        <comment>media/signatures.py 1115486f</comment>
+        <translation type="unfinished">eine Ogg-Datei unbekannter Art</translation>
+    </message>
+    <message>
+        <source>(it seems to be {iso_brands})</source>
+        <comment>media/signatures.py 2133bea4</comment>
+        <translation type="unfinished">(es scheint {iso_brands} zu sein)</translation>
+    </message>
+    <message>
+        <source>(it seems to be an animated WebP picture)</source>
+        <comment>media/signatures.py 309bba29</comment>
+        <translation type="unfinished">(es scheint ein animiertes WebP-Bild zu sein)</translation>
+    </message>
+    <message>
+        <source>(it seems to be text)</source>
+        <comment>media/signatures.py 3a628b33</comment>
+        <translation type="unfinished">(es scheint Text zu sein)</translation>
+    </message>
+    <message>
+        <source>The sound begins {late_s} s after the start of the file; before that there is silence.</source>
+        <comment>media/sound.py ca1738e5</comment>
+        <translation type="unfinished">Der Ton beginnt {late_s} s nach dem Anfang der Datei; davor ist es still.</translation>
+    </message>
+    <message>
+        <source>{missing_s} s are missing in the sound; there is silence instead.</source>
+        <comment>media/sound.py 85f8f129</comment>
+        <translation type="unfinished">Im Ton fehlen {missing_s} s; stattdessen ist es dort still.</translation>
+    </message>
+    <message>
+        <source>The file was cut short: its last {lacks_s} s are not in it. Copy or record it again.</source>
+        <comment>media/sound.py 23aec070</comment>
+        <translation type="unfinished">Die Datei wurde abgeschnitten: Ihre letzten {lacks_s} s fehlen. Kopieren oder nehmen Sie sie erneut auf.</translation>
+    </message>
+    <message>
+        <source>The time stamps jump by {closed_s} s, too long for a pause: the sound goes on without one.</source>
+        <comment>media/sound.py 3a327a53</comment>
+        <translation type="unfinished">Die Zeitstempel springen um {closed_s} s, zu lang für eine Pause: Der Ton geht ohne Pause weiter.</translation>
+    </message>
+    <message>
+        <source>{path} holds {name} samples, which cannot be used; convert it to wav.</source>
+        <comment>media/sound.py bbf2c8f9</comment>
+        <translation type="unfinished">{path} enthält {name}-Samples, die nicht verwendet werden können; wandeln Sie die Datei in WAV um.</translation>
+    </message>
+    <message>
+        <source>{path} has {rate} samples a second; between {low} and {high} can be used.</source>
+        <comment>media/sound.py ab6ae088</comment>
+        <translation type="unfinished">{path} hat {rate} Samples in der Sekunde; verwendet werden können {low} bis {high}.</translation>
+    </message>
+    <message>
+        <source>{path} has {channels} channels; between 1 and {most_channels} can be used.</source>
+        <comment>media/sound.py e4e06ebd</comment>
+        <translation type="unfinished">{path} hat {channels} Kanäle; verwendet werden können 1 bis {most_channels}.</translation>
+    </message>
+    <message>
+        <source>{path} has sound that cannot be decoded; name {readable}.</source>
+        <comment>media/sound.py a06f1e06</comment>
+        <translation type="unfinished">Der Ton von {path} kann nicht dekodiert werden; nehmen Sie {readable}.</translation>
+    </message>
+    <message>
+        <source>{path} holds no samples; name {readable}.</source>
+        <comment>media/sound.py 7e3a9639</comment>
+        <translation type="unfinished">{path} enthält keine Samples; nehmen Sie {readable}.</translation>
+    </message>
+    <message>
+        <source>Track {number} of {count} {why}.</source>
+        <comment>media/tracks.py 580a82bc</comment>
+        <translation type="unfinished">Spur {number} von {count} {why}.</translation>
+    </message>
+    <message>
+        <source>Track {number} of {count} (&quot;{name}&quot;) {why}.</source>
+        <comment>media/tracks.py 35f3d4b1</comment>
+        <translation type="unfinished">Spur {number} von {count} („{name}“) {why}.</translation>
+    </message>
+    <message>
+        <source>{path} has {said}, and no number {number}; choose a number from 1 to {count}.</source>
+        <comment>media/tracks.py 19e6ce86</comment>
+        <translation type="unfinished">{path} hat {said} und keine Nummer {number}; wählen Sie eine Nummer von 1 bis {count}.</translation>
+    </message>
+    <message>
+        <source>is used</source>
+        <comment>media/tracks.py 97363a27</comment>
+        <translation type="unfinished">wird verwendet</translation>
+    </message>
+    <message>
+        <source>is used, because track {number} is silent</source>
+        <comment>media/tracks.py 1e353c5c</comment>
+        <translation type="unfinished">wird verwendet, weil Spur {number} stumm ist</translation>
+    </message>
+    <message>
+        <source>is used, because it sounds like a voice</source>
+        <comment>media/tracks.py dba954a4</comment>
+        <translation type="unfinished">wird verwendet, weil sie nach einer Stimme klingt</translation>
+    </message>
+    <message>
+        <source>one track of sound</source>
+        <comment>media/tracks.py af42c06e</comment>
+        <translation type="unfinished">eine Tonspur</translation>
+    </message>
+    <message>
+        <source>{count} tracks of sound</source>
+        <comment>media/tracks.py d1274600</comment>
+        <translation type="unfinished">{count} Tonspuren</translation>
+    </message>
+    <message>
+        <source>{path} has nothing in it that can be read; name {wanted}.</source>
+        <comment>media/trial.py d3af0f20</comment>
+        <translation type="unfinished">{path} enthält nichts, was gelesen werden kann; nehmen Sie {wanted}.</translation>
+    </message>
+    <message>
+        <source>{path} is not opened: tried out in a process of its own, {why}. Save it anew, or choose another file.</source>
+        <comment>media/trying.py e26bd786</comment>
+        <translation type="unfinished">{path} wird nicht geöffnet: In einem eigenen Prozess ausprobiert, {why}. Speichern Sie die Datei neu, oder wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The camera &quot;{name}&quot; gives no more pictures; connect it, then record again.</source>
+        <comment>media/webcam.py 3b249506</comment>
+        <translation type="unfinished">Die Kamera „{name}“ gibt keine Bilder mehr; schließen Sie sie an, und nehmen Sie dann erneut auf.</translation>
+    </message>
+    <message>
+        <source>The camera &quot;{name}&quot; cannot be used ({why}); try another.</source>
+        <comment>media/webcam.py 2e235849</comment>
+        <translation type="unfinished">Die Kamera „{name}“ kann nicht verwendet werden ({why}); versuchen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The camera &quot;{name}&quot; is used by another program; close that, then try again.</source>
+        <comment>media/webcam.py 2bd7931e</comment>
+        <translation type="unfinished">Die Kamera „{name}“ wird von einem anderen Programm verwendet; schließen Sie es, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The camera &quot;{name}&quot; may not be used; allow it in the system&apos;s privacy settings.</source>
+        <comment>media/webcam.py 9c88225d</comment>
+        <translation type="unfinished">Die Kamera „{name}“ darf nicht verwendet werden; erlauben Sie es in den Datenschutzeinstellungen des Systems.</translation>
+    </message>
+    <message>
+        <source>The camera &quot;{name}&quot; is not connected any more; connect it, or choose another.</source>
+        <comment>media/webcam.py 56eae1d1</comment>
+        <translation type="unfinished">Die Kamera „{name}“ ist nicht mehr angeschlossen; schließen Sie sie an, oder wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The camera &quot;{name}&quot; gives pictures of a kind that is not read; choose another.</source>
+        <comment>media/webcam.py 91b2cc37</comment>
+        <translation type="unfinished">Die Kamera „{name}“ gibt Bilder einer Art, die nicht gelesen wird; wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The studio makes no virtual camera on this system: use the page in OBS, which has one, see docs/outputs.md.</source>
+        <comment>outputs/camera/camera.py 35116778</comment>
+        <translation type="unfinished">Das Studio erstellt auf diesem System keine virtuelle Kamera: Nehmen Sie die Seite in OBS, das eine hat, siehe docs/outputs.md.</translation>
+    </message>
+    <message>
+        <source>No virtual camera can be made: {why}. Use the page in OBS, or make one with this command in a terminal, and try again: {command}</source>
+        <comment>outputs/camera/camera.py d2cbc792</comment>
+        <translation type="unfinished">Es kann keine virtuelle Kamera erstellt werden: {why}. Nehmen Sie die Seite in OBS, oder erstellen Sie eine mit diesem Befehl in einem Terminal, und versuchen Sie es erneut: {command}</translation>
+    </message>
+    <message>
+        <source>v4l2loopback is not loaded</source>
+        <comment>outputs/camera/camera.py 16f25ab5</comment>
+        <translation type="unfinished">v4l2loopback ist nicht geladen</translation>
+    </message>
+    <message>
+        <source>v4l2loopback is not installed</source>
+        <comment>outputs/camera/camera.py 79358f74</comment>
+        <translation type="unfinished">v4l2loopback ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>none of the studio&apos;s own on this system: use the page in OBS, which has one</source>
+        <comment>outputs/camera/finding.py 2289e87c</comment>
+        <translation type="unfinished">keine des Studios auf diesem System: Nehmen Sie die Seite in OBS, das eine hat</translation>
+    </message>
+    <message>
+        <source>OBS&apos;s virtual camera cannot be used ({why}); start it once in OBS, stop it there, and try again</source>
+        <comment>outputs/camera/obs.py f9aad775</comment>
+        <translation type="unfinished">Die virtuelle Kamera von OBS kann nicht verwendet werden ({why}); starten Sie sie einmal in OBS, beenden Sie sie dort, und versuchen Sie es erneut</translation>
+    </message>
+    <message>
+        <source>the camera needs OBS and the package pyvirtualcam: install OBS, start its virtual camera once, and run pip install &quot;viseme-studio[camera]&quot;</source>
+        <comment>outputs/camera/obs.py 28b7b232</comment>
+        <translation type="unfinished">die Kamera braucht OBS und das Paket pyvirtualcam: Installieren Sie OBS, starten Sie dessen virtuelle Kamera einmal, und führen Sie pip install &quot;viseme-studio[camera]&quot; aus</translation>
+    </message>
+    <message>
+        <source>PipeWire is not running</source>
+        <comment>outputs/camera/pipewire.py 3fb651d2</comment>
+        <translation type="unfinished">PipeWire läuft nicht</translation>
+    </message>
+    <message>
+        <source>PipeWire takes no camera ({strerror})</source>
+        <comment>outputs/camera/pipewire.py 04642613</comment>
+        <translation type="unfinished">PipeWire nimmt keine Kamera an ({strerror})</translation>
+    </message>
+    <message>
+        <source>PipeWire is not installed</source>
+        <comment>outputs/camera/pipewire.py 81c2909c</comment>
+        <translation type="unfinished">PipeWire ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>The camera {path} takes no pictures of {size} x {size2}; close programs that read it, and try again.</source>
+        <comment>outputs/camera/v4l2.py 0fbcfc27</comment>
+        <translation type="unfinished">Die Kamera {path} nimmt keine Bilder von {size} x {size2}; schließen Sie Programme, die sie lesen, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The camera {path} cannot be opened ({why}); close other programs that write to it, or add yourself to the group video.</source>
+        <comment>outputs/camera/v4l2.py 119f8a8d</comment>
+        <translation type="unfinished">Die Kamera {path} kann nicht geöffnet werden ({why}); schließen Sie andere Programme, die in sie schreiben, oder nehmen Sie sich in die Gruppe video auf.</translation>
+    </message>
+    <message>
+        <source>The page cannot be served: the system does not answer; try again.</source>
+        <comment>outputs/page/server.py 316b40e2</comment>
+        <translation type="unfinished">Die Seite kann nicht angeboten werden: Das System antwortet nicht; versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The page cannot be served at port {port} ({why}); name another port.</source>
+        <comment>outputs/page/server.py 85ee2259</comment>
+        <translation type="unfinished">Die Seite kann am Port {port} nicht angeboten werden ({why}); nehmen Sie einen anderen Port.</translation>
+    </message>
+    <message>
+        <source>{most_viewers} pages are open already; close one of them.</source>
+        <comment>outputs/page/server.py c8ed768f</comment>
+        <translation type="unfinished">{most_viewers} Seiten sind schon offen; schließen Sie eine davon.</translation>
+    </message>
+    <message>
+        <source>there is no such port</source>
+        <comment>outputs/page/server.py 4c7cf248</comment>
+        <translation type="unfinished">diesen Port gibt es nicht</translation>
+    </message>
+    <message>
+        <source>The recording was ended because only {free} MB of the disk are free; it is kept. Free some space before the next.</source>
+        <comment>outputs/recording.py 7857d27d</comment>
+        <translation type="unfinished">Die Aufnahme wurde beendet, weil nur noch {free} MB der Festplatte frei sind; sie bleibt erhalten. Schaffen Sie Platz vor der nächsten.</translation>
+    </message>
+    <message>
+        <source>The key for {shown} was not kept: the system has no keyring that answers ({kind}). It is used this once; enter it again next time, or set up a keyring such as GNOME Keyring or KWallet.</source>
+        <comment>outputs/stream/keys.py 429be0bf</comment>
+        <translation type="unfinished">Der Schlüssel für {shown} wurde nicht aufbewahrt: Kein Schlüsselbund des Systems antwortet ({kind}). Er wird dieses eine Mal verwendet; geben Sie ihn beim nächsten Mal wieder ein, oder richten Sie einen Schlüsselbund wie GNOME Keyring oder KWallet ein.</translation>
+    </message>
+    <message>
+        <source>only {free} MB of the disk are free</source>
+        <comment>outputs/stream/sender.py 1507297d</comment>
+        <translation type="unfinished">nur {free} MB der Festplatte sind frei</translation>
+    </message>
+    <message>
+        <source>the certificate of {host} is not valid ({rest}), so the key was not sent; see whether the address is right</source>
+        <comment>outputs/stream/sender.py 1a18ffa5</comment>
+        <translation type="unfinished">das Zertifikat von {host} ist nicht gültig ({rest}), deshalb wurde der Schlüssel nicht gesendet; prüfen Sie, ob die Adresse stimmt</translation>
+    </message>
+    <message>
+        <source>SRT needs an ffmpeg with SRT on this computer (on Debian and Ubuntu: apt-get install ffmpeg)</source>
+        <comment>outputs/stream/sender.py 2585dbba</comment>
+        <translation type="unfinished">SRT braucht ein FFmpeg mit SRT auf diesem Computer (unter Debian und Ubuntu: apt-get install ffmpeg)</translation>
+    </message>
+    <message>
+        <source>the folder: {why}</source>
+        <comment>outputs/stream/sender.py 43976e07</comment>
+        <translation type="unfinished">der Ordner: {why}</translation>
+    </message>
+    <message>
+        <source>the encoder does not work here ({why}); choose another one</source>
+        <comment>outputs/stream/sender.py 3f4e0310</comment>
+        <translation type="unfinished">der Encoder funktioniert hier nicht ({why}); wählen Sie einen anderen</translation>
+    </message>
+    <message>
+        <source>The pictures are {width} x {height}; to be streamed both must be even.</source>
+        <comment>outputs/stream/stream.py 0f259930</comment>
+        <translation type="unfinished">Die Bilder haben {width} x {height}; zum Streamen muss beides gerade sein.</translation>
+    </message>
+    <message>
+        <source>The stream to {name} begins anew, for the avatar&apos;s pictures have another size.</source>
+        <comment>outputs/stream/stream.py d2edf7dc</comment>
+        <translation type="unfinished">Der Stream zu {name} beginnt neu, denn die Bilder des Avatars haben eine andere Größe.</translation>
+    </message>
+    <message>
+        <source>{name} {what}; it is tried again.</source>
+        <comment>outputs/stream/stream.py 1016d417</comment>
+        <translation type="unfinished">{name} {what}; es wird erneut versucht.</translation>
+    </message>
+    <message>
+        <source>The connection to {name} was lost ({words}); it is tried again.</source>
+        <comment>outputs/stream/stream.py 4524bf41</comment>
+        <translation type="unfinished">Die Verbindung zu {name} ging verloren ({words}); es wird erneut versucht.</translation>
+    </message>
+    <message>
+        <source>The stream to {name} has ended: {words}.</source>
+        <comment>outputs/stream/stream.py 38a72ae8</comment>
+        <translation type="unfinished">Der Stream zu {name} ist zu Ende: {words}.</translation>
+    </message>
+    <message>
+        <source>The stream to {name} cannot be started ({why}); it is tried again.</source>
+        <comment>outputs/stream/stream.py de71fed9</comment>
+        <translation type="unfinished">Der Stream zu {name} kann nicht begonnen werden ({why}); es wird erneut versucht.</translation>
+    </message>
+    <message>
+        <source>The process that sends to {name} ended; it is tried again.</source>
+        <comment>outputs/stream/stream.py 67b058a8</comment>
+        <translation type="unfinished">Der Prozess, der an {name} sendet, endete; es wird erneut versucht.</translation>
+    </message>
+    <message>
+        <source>takes nothing any more</source>
+        <comment>outputs/stream/stream.py 888742e3</comment>
+        <translation type="unfinished">nimmt nichts mehr an</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <comment>outputs/stream/stream.py c3009ae0</comment>
+        <translation type="unfinished">antwortet nicht</translation>
+    </message>
+    <message>
+        <source>That is no address to stream to: give {words}.</source>
+        <comment>outputs/stream/target.py 40ea12dd</comment>
+        <translation type="unfinished">Das ist keine Adresse zum Streamen: Nehmen Sie {words}.</translation>
+    </message>
+    <message>
+        <source>An address of {scheme} names a host and a port: {scheme}://HOST:PORT.</source>
+        <comment>outputs/stream/target.py 1ed0afe7</comment>
+        <translation type="unfinished">Eine Adresse für {scheme} nennt Host und Port: {scheme}://HOST:PORT.</translation>
+    </message>
+    <message>
+        <source>An address of {scheme} is a host and a port and has no path: {scheme}://HOST:PORT.</source>
+        <comment>outputs/stream/target.py 53fe86d5</comment>
+        <translation type="unfinished">Eine Adresse für {scheme} besteht aus Host und Port und hat keinen Pfad: {scheme}://HOST:PORT.</translation>
+    </message>
+    <message>
+        <source>An address of udp is a host and a port and nothing else: udp://HOST:PORT.</source>
+        <comment>outputs/stream/target.py 24315958</comment>
+        <translation type="unfinished">Eine Adresse für udp besteht aus Host und Port und sonst nichts: udp://HOST:PORT.</translation>
+    </message>
+    <message>
+        <source>An address of {scheme} is {scheme}://HOST/APPLICATION or {scheme}://HOST/APPLICATION/KEY.</source>
+        <comment>outputs/stream/target.py bbc1710f</comment>
+        <translation type="unfinished">Eine Adresse für {scheme} lautet {scheme}://HOST/APPLICATION oder {scheme}://HOST/APPLICATION/KEY.</translation>
+    </message>
+    <message>
+        <source>An address of srt asks for {list} and nothing else.</source>
+        <comment>outputs/stream/target.py 2cf13a4b</comment>
+        <translation type="unfinished">Eine Adresse für srt fragt nach {list} und nach sonst nichts.</translation>
+    </message>
+    <message>
+        <source>The options of an srt address are plain words and numbers.</source>
+        <comment>outputs/stream/target.py fad8197f</comment>
+        <translation type="unfinished">Die Optionen einer srt-Adresse sind einfache Wörter und Zahlen.</translation>
+    </message>
+    <message>
+        <source>There is no folder {value} to stream into: make it first, and give hls:FOLDER.</source>
+        <comment>outputs/stream/target.py d4734169</comment>
+        <translation type="unfinished">Einen Ordner {value} zum Streamen gibt es nicht: Legen Sie ihn zuerst an, und nehmen Sie hls:FOLDER.</translation>
+    </message>
+    <message>
+        <source>The key for {shown} has characters that no key has; copy it again from its page.</source>
+        <comment>outputs/stream/target.py 06e631d5</comment>
+        <translation type="unfinished">Der Schlüssel für {shown} enthält Zeichen, die kein Schlüssel hat; kopieren Sie ihn erneut von seiner Seite.</translation>
+    </message>
+    <message>
+        <source>The output &quot;{name}&quot; failed ({kind}: {why}).</source>
+        <comment>outputs/worker.py c52f4993</comment>
+        <translation type="unfinished">Die Ausgabe „{name}“ scheiterte ({kind}: {why}).</translation>
+    </message>
+    <message>
+        <source>Learnt on the footage {name}.</source>
+        <comment>personal/assembly.py 5919b3d5</comment>
+        <translation type="unfinished">Gelernt aus der Aufnahme {name}.</translation>
+    </message>
+    <message>
+        <source>The disk is full: make room, then go on; what is learnt so far is kept.</source>
+        <comment>personal/child.py a420cfe7</comment>
+        <translation type="unfinished">Die Festplatte ist voll: Schaffen Sie Platz, und machen Sie dann weiter; was bis jetzt gelernt ist, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Learning needs more memory than the {most_memory} GB that it may take: use a shorter video.</source>
+        <comment>personal/child.py 19c21bf9</comment>
+        <translation type="unfinished">Das Lernen braucht mehr Arbeitsspeicher als die {most_memory} GB, die es nehmen darf: Nehmen Sie ein kürzeres Video.</translation>
+    </message>
+    <message>
+        <source>{name} has no sound, and a face is learnt together with its voice: film again with the microphone on, or choose a video in which the person speaks.</source>
+        <comment>personal/footage.py 17196b99</comment>
+        <translation type="unfinished">{name} hat keinen Ton, und ein Gesicht wird zusammen mit seiner Stimme gelernt: Filmen Sie erneut mit eingeschaltetem Mikrofon, oder wählen Sie ein Video, in dem die Person spricht.</translation>
+    </message>
+    <message>
+        <source>The footage needs the voice of the person: {why}</source>
+        <comment>personal/footage.py 90f10850</comment>
+        <translation type="unfinished">Die Aufnahme braucht die Stimme der Person: {why}</translation>
+    </message>
+    <message>
+        <source>Pictures {marks} of 10, {said}: detail {sharp} of the filmed, change {change}.{more} How well the lips follow the voice is for you to judge: let it speak.</source>
+        <comment>personal/grading.py bc92cb17</comment>
+        <translation type="unfinished">Bilder {marks} von 10, {said}: Zeichnung {sharp} der gefilmten, Änderung {change}.{more} Wie gut die Lippen der Stimme folgen, können nur Sie beurteilen: Lassen Sie den Avatar sprechen.</translation>
+    </message>
+    <message>
+        <source>Longer, lighter or sharper footage makes it better.</source>
+        <comment>personal/grading.py c4bb9b13</comment>
+        <translation type="unfinished">Längere, hellere oder schärfere Aufnahmen machen es besser.</translation>
+    </message>
+    <message>
+        <source>The studio&apos;s own encoder has no layer that can be learnt from: install the studio again.</source>
+        <comment>personal/hearing.py 48ff1085</comment>
+        <translation type="unfinished">Der eigene Encoder des Studios hat keine Schicht, aus der gelernt werden kann: Installieren Sie das Studio neu.</translation>
+    </message>
+    <message>
+        <source>Making an avatar of your own needs more packages: install them with &apos;pip install &quot;viseme-studio[own]&quot;&apos;.</source>
+        <comment>personal/hearing.py 9b2fb03f</comment>
+        <translation type="unfinished">Für einen eigenen Avatar werden weitere Pakete gebraucht: Installieren Sie sie mit &apos;pip install &quot;viseme-studio[own]&quot;&apos;.</translation>
+    </message>
+    <message>
+        <source>The packages cannot be installed{why}: install again.</source>
+        <comment>personal/installing.py e477dbfa</comment>
+        <translation type="unfinished">Die Pakete können nicht installiert werden{why}: Installieren Sie erneut.</translation>
+    </message>
+    <message>
+        <source>This Python belongs to the operating system, which lets only its own programs install: install the studio into an environment of its own (python -m venv), then install there.</source>
+        <comment>personal/installing.py 19d87e7f</comment>
+        <translation type="unfinished">Dieses Python gehört zum Betriebssystem, das nur seine eigenen Programme installieren lässt: Installieren Sie das Studio in eine eigene Umgebung (python -m venv), und installieren Sie dann dort.</translation>
+    </message>
+    <message>
+        <source>The disk is full: make room, then install again.</source>
+        <comment>personal/installing.py a14c8e89</comment>
+        <translation type="unfinished">Die Festplatte ist voll: Schaffen Sie Platz, und installieren Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>{get_path} cannot be written to: install as who installed the studio.</source>
+        <comment>personal/installing.py 9912ae38</comment>
+        <translation type="unfinished">In {get_path} kann nicht geschrieben werden: Installieren Sie unter dem Konto, mit dem das Studio installiert wurde.</translation>
+    </message>
+    <message>
+        <source>The packages cannot be downloaded: look at the network, then install again.</source>
+        <comment>personal/installing.py f6504f19</comment>
+        <translation type="unfinished">Die Pakete können nicht heruntergeladen werden: Prüfen Sie das Netzwerk, und installieren Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>What was downloaded is damaged: install again.</source>
+        <comment>personal/installing.py 989d9943</comment>
+        <translation type="unfinished">Was heruntergeladen wurde, ist beschädigt: Installieren Sie erneut.</translation>
+    </message>
+    <message>
+        <source>There is no {absent} for Python {major}.{minor} on this system.</source>
+        <comment>personal/installing.py f6a15e89</comment>
+        <translation type="unfinished">{absent} für Python {major}.{minor} gibt es auf diesem System nicht.</translation>
+    </message>
+    <message>
+        <source>What learning needs is not known here, since the studio was not installed with pip: install it again.</source>
+        <comment>personal/installing.py c1b28e63</comment>
+        <translation type="unfinished">Was zum Lernen gebraucht wird, ist hier nicht bekannt, da das Studio nicht mit pip installiert wurde: Installieren Sie es neu.</translation>
+    </message>
+    <message>
+        <source>This Python has no pip: install the packages with the program that installed the studio, as &apos;uv pip install &quot;{name}[{extra}]&quot;&apos; does.</source>
+        <comment>personal/installing.py 69fa2b38</comment>
+        <translation type="unfinished">Dieses Python hat kein pip: Installieren Sie die Pakete mit dem Programm, das das Studio installiert hat, wie &apos;uv pip install &quot;{name}[{extra}]&quot;&apos;.</translation>
+    </message>
+    <message>
+        <source>Installing needs {needed} GB of free disk and there are {free}: make room, then install again.</source>
+        <comment>personal/installing.py 68d09099</comment>
+        <translation type="unfinished">Das Installieren braucht {needed} GB freie Festplatte, frei sind {free}: Schaffen Sie Platz, und installieren Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>Installing was called off; what was downloaded whole is kept.</source>
+        <comment>personal/installing.py d423d3df</comment>
+        <translation type="unfinished">Das Installieren wurde abgebrochen; was vollständig heruntergeladen wurde, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The packages are installed: start the studio again to use them.</source>
+        <comment>personal/installing.py ae78a24f</comment>
+        <translation type="unfinished">Die Pakete sind installiert: Starten Sie das Studio neu, um sie zu verwenden.</translation>
+    </message>
+    <message>
+        <source>Installing cannot be started ({why}): try again.</source>
+        <comment>personal/installing.py a2f702bd</comment>
+        <translation type="unfinished">Das Installieren kann nicht begonnen werden ({why}): Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>No GPU can be used to learn, since torch {version} {why}: choose &quot;The fastest that works&quot; under Performance in the settings.</source>
+        <comment>personal/learning.py 6406d0a9</comment>
+        <translation type="unfinished">Keine GPU kann zum Lernen verwendet werden, denn torch {version} {why}: „Der schnellste, der funktioniert“ unter Leistung in den Einstellungen wählen.</translation>
+    </message>
+    <message>
+        <source>The GPU has not enough free memory to learn: close other programs, and try again.</source>
+        <comment>personal/learning.py a83b52f6</comment>
+        <translation type="unfinished">Die GPU hat nicht genug freien Speicher zum Lernen: Schließen Sie andere Programme, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>was built without CUDA</source>
+        <comment>personal/learning.py be206d32</comment>
+        <translation type="unfinished">ist ohne CUDA gebaut</translation>
+    </message>
+    <message>
+        <source>finds none</source>
+        <comment>personal/learning.py 67887e79</comment>
+        <translation type="unfinished">findet keine</translation>
+    </message>
+    <message>
+        <source>It is a photo, and a mouth is learnt from a video of a minute.</source>
+        <comment>personal/making.py 9a6ff044</comment>
+        <translation type="unfinished">Es ist ein Foto, und ein Mund wird aus einem Video von einer Minute gelernt.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be used: a mouth is learnt from a minute of speech, and the face is seen well in {count} frames; film for longer.</source>
+        <comment>personal/making.py 56506eed</comment>
+        <translation type="unfinished">{name} kann nicht verwendet werden: Ein Mund wird aus einer Minute Sprache gelernt, und das Gesicht ist in {count} Frames gut zu sehen; filmen Sie länger.</translation>
+    </message>
+    <message>
+        <source>Learning needs {least_free} GB of free disk: make room, then go on.</source>
+        <comment>personal/making.py a2d66918</comment>
+        <translation type="unfinished">Das Lernen braucht {least_free} GB freie Festplatte: Schaffen Sie Platz, und machen Sie dann weiter.</translation>
+    </message>
+    <message>
+        <source>Learning a face needs packages that are not installed ({list}): install them with &apos;pip install &quot;{extra}&quot;&apos;, some 250 MB without and 3 GB with support for NVIDIA GPUs.</source>
+        <comment>personal/process.py 7b643b33</comment>
+        <translation type="unfinished">Um ein Gesicht zu lernen, fehlen Pakete ({list}): Installieren Sie sie mit &apos;pip install &quot;{extra}&quot;&apos;, etwa 250 MB ohne und 3 GB mit Unterstützung für GPUs von NVIDIA.</translation>
+    </message>
+    <message>
+        <source>Learning ended because of a fault in it{why}: start it again, it goes on from where it was.</source>
+        <comment>personal/process.py b9027dc0</comment>
+        <translation type="unfinished">Das Lernen endete wegen eines Fehlers in ihm{why}: Starten Sie es erneut, es geht dort weiter, wo es war.</translation>
+    </message>
+    <message>
+        <source>Learning was ended; what is done is kept, and it goes on from there the next time.</source>
+        <comment>personal/process.py 2684b5d1</comment>
+        <translation type="unfinished">Das Lernen wurde beendet; was fertig ist, bleibt erhalten, und beim nächsten Mal geht es dort weiter.</translation>
+    </message>
+    <message>
+        <source>Learning cannot be started ({why}): try again.</source>
+        <comment>personal/process.py 923d2b6a</comment>
+        <translation type="unfinished">Das Lernen kann nicht begonnen werden ({why}): Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The sound hardly foretells what the mouth does ({agrees} of 1, speech has 0.4 to 0.7): is it this person&apos;s voice, without music and without other voices?</source>
+        <comment>personal/report.py c1f22dcf</comment>
+        <translation type="unfinished">Der Ton sagt kaum voraus, was der Mund tut ({agrees} von 1, Sprache hat 0,4 bis 0,7): Ist es die Stimme dieser Person, ohne Musik und ohne andere Stimmen?</translation>
+    </message>
+    <message>
+        <source>The sound foretells little of what the mouth does ({agrees} of 1, speech has 0.4 to 0.7): is it this person&apos;s voice, without music and without other voices?</source>
+        <comment>personal/report.py 99885cb3</comment>
+        <translation type="unfinished">Der Ton sagt wenig von dem voraus, was der Mund tut ({agrees} von 1, Sprache hat 0,4 bis 0,7): Ist es die Stimme dieser Person, ohne Musik und ohne andere Stimmen?</translation>
+    </message>
+    <message>
+        <source>The sound comes {late_ms} ms after its pictures: that is corrected.</source>
+        <comment>personal/report.py 3d449ebd</comment>
+        <translation type="unfinished">Der Ton kommt {late_ms} ms nach seinen Bildern: Das wird ausgeglichen.</translation>
+    </message>
+    <message>
+        <source>The sound comes {value} ms before its pictures: that is corrected.</source>
+        <comment>personal/report.py c10034ac</comment>
+        <translation type="unfinished">Der Ton kommt {value} ms vor seinen Bildern: Das wird ausgeglichen.</translation>
+    </message>
+    <message>
+        <source>There are {seconds} s of speech and {wanted_s} are wanted, at least {least_s}: read a page aloud while filming, near the microphone.</source>
+        <comment>personal/report.py 0c306ef8</comment>
+        <translation type="unfinished">Es sind {seconds} s Sprache, gewünscht sind {wanted_s}, mindestens {least_s}: Lesen Sie beim Filmen eine Seite laut vor, nah am Mikrofon.</translation>
+    </message>
+    <message>
+        <source>The sound foretells {agrees} of what the mouth does; 0.4 to 0.7 is usual.</source>
+        <comment>personal/report.py 93c8fac4</comment>
+        <translation type="unfinished">Der Ton sagt {agrees} von dem voraus, was der Mund tut; üblich sind 0.4 bis 0.7.</translation>
+    </message>
+    <message>
+        <source>Sound and picture are out of step by half a second or more: film again, or mend it.</source>
+        <comment>personal/report.py 4296626e</comment>
+        <translation type="unfinished">Ton und Bild liegen eine halbe Sekunde oder mehr auseinander: Filmen Sie erneut, oder gleichen Sie es aus.</translation>
+    </message>
+    <message>
+        <source>Cheeks or chin leave the picture in {value} % of it: go further away, or turn the camera, so that the whole head and the neck are seen.</source>
+        <comment>personal/report.py d3052aad</comment>
+        <translation type="unfinished">Wangen oder Kinn verlassen in {value} % der Aufnahme das Bild: Gehen Sie weiter weg, oder drehen Sie die Kamera, damit der ganze Kopf und der Hals zu sehen sind.</translation>
+    </message>
+    <message>
+        <source>The head is turned away, covered or not followed in {value} % of the pictures, first at {clock}: these are left out; look at the camera.</source>
+        <comment>personal/report.py ced63bc0</comment>
+        <translation type="unfinished">Der Kopf ist in {value} % der Bilder abgewandt, verdeckt oder verloren, zuerst bei {clock}: Diese bleiben weg; sehen Sie in die Kamera.</translation>
+    </message>
+    <message>
+        <source>Something else than a mouth is seen in {value} % of the pictures, first at {clock}: keep hands and things away from the mouth, and look at the camera.</source>
+        <comment>personal/report.py 48b9f316</comment>
+        <translation type="unfinished">In {value} % der Bilder ist etwas anderes als ein Mund zu sehen, zuerst bei {clock}: Halten Sie Hände und Dinge vom Mund fern, und sehen Sie in die Kamera.</translation>
+    </message>
+    <message>
+        <source>There are {seconds} s of speech: {wanted_s} or more are better.</source>
+        <comment>personal/report.py 09054868</comment>
+        <translation type="unfinished">Es sind {seconds} s Sprache: {wanted_s} oder mehr sind besser.</translation>
+    </message>
+    <message>
+        <source>There are {seconds} s of speech, which is enough.</source>
+        <comment>personal/report.py 5b2cc508</comment>
+        <translation type="unfinished">Es sind {seconds} s Sprache, das genügt.</translation>
+    </message>
+    <message>
+        <source>Which certificate signs cannot be read ({why}): choose it again in the settings, or remove {file}.</source>
+        <comment>provenance/certificate.py 7cde6679</comment>
+        <translation type="unfinished">Mit welchem Zertifikat signiert wird, kann nicht gelesen werden ({why}): Wählen Sie es in den Einstellungen erneut, oder entfernen Sie {file}.</translation>
+    </message>
+    <message>
+        <source>{choice_file} cannot be removed ({why}).</source>
+        <comment>provenance/certificate.py dff00458</comment>
+        <translation type="unfinished">{choice_file} kann nicht entfernt werden ({why}).</translation>
+    </message>
+    <message>
+        <source>{name} and {name2} cannot be used for content credentials ({why}): {wanted}.</source>
+        <comment>provenance/certificate.py 8cde98fa</comment>
+        <translation type="unfinished">{name} und {name2} können nicht für Content Credentials verwendet werden ({why}): {wanted}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be used for content credentials ({said}): {wanted}.</source>
+        <comment>provenance/certificate.py 6de2a406</comment>
+        <translation type="unfinished">{name} kann nicht für Content Credentials verwendet werden ({said}): {wanted}.</translation>
+    </message>
+    <message>
+        <source>it names no key and certificates</source>
+        <comment>provenance/certificate.py 2c7405a7</comment>
+        <translation type="unfinished">sie nennt keinen Schlüssel und keine Zertifikate</translation>
+    </message>
+    <message>
+        <source>{format}there is something else at {name} and {name2}.</source>
+        <comment>provenance/credentials.py 7ed09b06</comment>
+        <translation type="unfinished">{format}Bei {name} und {name2} ist etwas anderes.</translation>
+    </message>
+    <message>
+        <source>signing it failed ({why}).</source>
+        <comment>provenance/credentials.py 91b9831f</comment>
+        <translation type="unfinished">das Signieren scheiterte ({why}).</translation>
+    </message>
+    <message>
+        <source>The key for content credentials, {file}, cannot be used ({why}): mend or remove it.</source>
+        <comment>provenance/installation.py 008286e3</comment>
+        <translation type="unfinished">Der Schlüssel für Content Credentials, {file}, kann nicht verwendet werden ({why}): Bringen Sie ihn in Ordnung, oder entfernen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The label has to have 1 to {longest} letters on one line.</source>
+        <comment>provenance/label.py 41a94460</comment>
+        <translation type="unfinished">Die Beschriftung muss 1 bis {longest} Zeichen in einer Zeile haben.</translation>
+    </message>
+    <message>
+        <source>The label&apos;s place is one of {list}.</source>
+        <comment>provenance/label.py 91a1c355</comment>
+        <translation type="unfinished">Der Ort der Beschriftung ist einer von diesen: {list}.</translation>
+    </message>
+    <message>
+        <source>The label is shown for 1 to {longest_s} seconds, or always.</source>
+        <comment>provenance/label.py 6a3738f2</comment>
+        <translation type="unfinished">Die Beschriftung wird 1 bis {longest_s} Sekunden gezeigt, oder immer.</translation>
+    </message>
+    <message>
+        <source>No font here has the letter &quot;{strange}&quot;; choose other words.</source>
+        <comment>provenance/label.py 39e79f09</comment>
+        <translation type="unfinished">Keine Schrift hier hat das Zeichen „{strange}“; wählen Sie andere Wörter.</translation>
+    </message>
+    <message>
+        <source>{name} is kept without content credentials: the avatar in it is not among the avatars here, or says something else of itself now.</source>
+        <comment>provenance/recovered.py 2e623899</comment>
+        <translation type="unfinished">{name} wird ohne Content Credentials behalten: Der Avatar darin ist nicht unter den Avataren hier oder sagt jetzt anderes von sich.</translation>
+    </message>
+    <message>
+        <source>{name} is kept without content credentials ({why}).</source>
+        <comment>provenance/recovered.py a730ca00</comment>
+        <translation type="unfinished">{name} wird ohne Content Credentials behalten ({why}).</translation>
+    </message>
+    <message>
+        <source>{clip} is the sound itself; choose another name for the clip.</source>
+        <comment>render.py de39adc6</comment>
+        <translation type="unfinished">{clip} ist der Ton selbst; wählen Sie einen anderen Namen für den Clip.</translation>
+    </message>
+    <message>
+        <source>The background of {name} cannot be exchanged: the avatar has no matte.</source>
+        <comment>render.py 86127d4d</comment>
+        <translation type="unfinished">Der Hintergrund von {name} kann nicht ausgetauscht werden: Der Avatar hat keine Maske.</translation>
+    </message>
+    <message>
+        <source>{clip} would be {width} pixels wide: choose a smaller height.</source>
+        <comment>render.py 38d67412</comment>
+        <translation type="unfinished">{clip} wäre {width} Pixel breit: Wählen Sie eine kleinere Höhe.</translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
     <message>
         <source>Settings</source>
@@ -3615,11 +5950,6 @@
         <source>Look-ahead</source>
         <comment>LOOK_AHEAD</comment>
         <translation type="unfinished">Vorausschau</translation>
-    </message>
-    <message>
-        <source>choose &quot;{processor}&quot; under Performance in the settings</source>
-        <comment>CHOOSE_PROCESSOR</comment>
-        <translation type="unfinished">„{processor}“ unter Leistung in den Einstellungen wählen</translation>
     </message>
     <message>
         <source>CPU</source>

@@ -997,184 +997,6 @@
     </message>
 </context>
 <context>
-    <name>below</name>
-    <message>
-        <source>The microphone &quot;{name}&quot; is not connected; connect it, or choose one of these: {others}.</source>
-        <comment>MICROPHONE_ABSENT</comment>
-        <translation type="unfinished">El micrófono «{name}» no está conectado; conéctelo, o elija uno de estos: {others}.</translation>
-    </message>
-    <message>
-        <source>No microphone was found; connect one, or play a sound file instead.</source>
-        <comment>MICROPHONE_NONE</comment>
-        <translation type="unfinished">No se encontró ningún micrófono; conecte uno, o reproduzca un archivo de sonido.</translation>
-    </message>
-    <message>
-        <source>The microphone &quot;{name}&quot; cannot be used ({why}); close other programs that use it, or allow this program to use it in the system&apos;s privacy settings.</source>
-        <comment>MICROPHONE_REFUSED</comment>
-        <translation type="unfinished">El micrófono «{name}» no se puede usar ({why}); cierre otros programas que lo usen, o permita este programa en los ajustes de privacidad del sistema.</translation>
-    </message>
-    <message>
-        <source>The microphone &quot;{name}&quot; is not connected any more; connect it, or choose another.</source>
-        <comment>MICROPHONE_GONE</comment>
-        <translation type="unfinished">El micrófono «{name}» ya no está conectado; conéctelo, o elija otro.</translation>
-    </message>
-    <message>
-        <source>The loudspeaker that was chosen is not connected; connect it, or choose another in the settings.</source>
-        <comment>LOUDSPEAKER_GONE</comment>
-        <translation type="unfinished">El altavoz elegido no está conectado; conéctelo, o elija otro en los ajustes.</translation>
-    </message>
-    <message>
-        <source>No loudspeaker can be used ({why}); connect one to hear the sound.</source>
-        <comment>LOUDSPEAKER_REFUSED</comment>
-        <translation type="unfinished">No se puede usar ningún altavoz ({why}); conecte uno para oír el sonido.</translation>
-    </message>
-    <message>
-        <source>The system&apos;s sound cannot be used ({why}); check that it works elsewhere.</source>
-        <comment>SOUND_REFUSED</comment>
-        <translation type="unfinished">No se puede usar el sonido del sistema ({why}); compruebe que funciona en otro lugar.</translation>
-    </message>
-    <message>
-        <source>No microphone can be made because no sound server takes one; start PipeWire or PulseAudio, and install pulseaudio-utils.</source>
-        <comment>CALLS_MICROPHONE</comment>
-        <translation type="unfinished">No se puede crear un micrófono porque ningún servidor de sonido lo acepta; inicie PipeWire o PulseAudio, e instale pulseaudio-utils.</translation>
-    </message>
-    <message>
-        <source>The page cannot be served: the system does not answer; try again.</source>
-        <comment>PAGE_REFUSED</comment>
-        <translation type="unfinished">No se puede servir la página: el sistema no responde; inténtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>a wav, mp3, m4a, flac or ogg file, or a video with sound</source>
-        <comment>READABLE</comment>
-        <translation type="unfinished">un archivo wav, mp3, m4a, flac u ogg, o un vídeo con sonido</translation>
-    </message>
-    <message>
-        <source>{path} is empty; name {wanted}.</source>
-        <comment>FILE_EMPTY</comment>
-        <translation type="unfinished">{path} está vacío; elija {wanted}.</translation>
-    </message>
-    <message>
-        <source>There is no file {path}; check the name.</source>
-        <comment>FILE_ABSENT</comment>
-        <translation type="unfinished">No existe el archivo {path}; compruebe el nombre.</translation>
-    </message>
-    <message>
-        <source>{path} cannot be opened ({why}); check the name and its permissions.</source>
-        <comment>FILE_CLOSED</comment>
-        <translation type="unfinished">No se puede abrir {path} ({why}); compruebe el nombre y los permisos.</translation>
-    </message>
-    <message>
-        <source>{path} is not whole: it ends before its index, without which nothing of it can be read; copy or record it again.</source>
-        <comment>FILE_CUT</comment>
-        <translation type="unfinished">{path} no está completo: termina antes de su índice, sin el cual no se puede leer nada; cópielo o grábelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>{path} has no sound in it; name {wanted}.</source>
-        <comment>FILE_SILENT</comment>
-        <translation type="unfinished">{path} no tiene sonido; elija {wanted}.</translation>
-    </message>
-    <message>
-        <source>{path} has sound that cannot be decoded; name {wanted}.</source>
-        <comment>FILE_STRANGE</comment>
-        <translation type="unfinished">No se puede decodificar el sonido de {path}; elija {wanted}.</translation>
-    </message>
-    <message>
-        <source>{path} is damaged: its sound cannot be decoded; save it anew, or name {wanted}.</source>
-        <comment>FILE_DAMAGED</comment>
-        <translation type="unfinished">{path} está dañado: no se puede decodificar su sonido; guárdelo de nuevo, o elija {wanted}.</translation>
-    </message>
-    <message>
-        <source>{path} is there already: choose another name, or remove it.</source>
-        <comment>FILE_TAKEN</comment>
-        <translation type="unfinished">{path} ya existe: elija otro nombre, o quítelo.</translation>
-    </message>
-    <message>
-        <source>{path} is being made by another studio or command at this moment; wait for it, or choose another name.</source>
-        <comment>FILE_BEING_MADE</comment>
-        <translation type="unfinished">Otro estudio u orden está creando {path} en este momento; espere, o elija otro nombre.</translation>
-    </message>
-    <message>
-        <source>{path} is write-protected and stays as it is; name another file, or allow writing to this one.</source>
-        <comment>FILE_PROTECTED</comment>
-        <translation type="unfinished">{path} está protegido contra escritura y queda como está; elija otro archivo, o permita escribir en él.</translation>
-    </message>
-    <message>
-        <source>{path} is a folder; name a file in it.</source>
-        <comment>FILE_FOLDER</comment>
-        <translation type="unfinished">{path} es una carpeta; elija un archivo dentro.</translation>
-    </message>
-    <message>
-        <source>{path} cannot be written: {why}</source>
-        <comment>NOT_WRITTEN</comment>
-        <translation type="unfinished">No se puede escribir {path}: {why}</translation>
-    </message>
-    <message>
-        <source>{path} cannot be written fast enough; record to another disk.</source>
-        <comment>DISK_SLOW</comment>
-        <translation type="unfinished">No se puede escribir {path} lo bastante rápido; grabe en otro disco.</translation>
-    </message>
-    <message>
-        <source>{path} cannot be written: another program holds it; close other studios.</source>
-        <comment>SETTINGS_HELD</comment>
-        <translation type="unfinished">No se puede escribir {path}: otro programa lo tiene; cierre otros estudios.</translation>
-    </message>
-    <message>
-        <source>There is nothing to save yet; wait a second.</source>
-        <comment>NOTHING_YET</comment>
-        <translation type="unfinished">Aún no hay nada que guardar; espere un segundo.</translation>
-    </message>
-    <message>
-        <source>{path} is not there any more, or is in use.</source>
-        <comment>LEFT_GONE</comment>
-        <translation type="unfinished">{path} ya no está, o está en uso.</translation>
-    </message>
-    <message>
-        <source>{name} fails on what it is given ({why}): choose another avatar.</source>
-        <comment>NETWORK_FAILS</comment>
-        <translation type="unfinished">{name} falla con lo que recibe ({why}): elija otro avatar.</translation>
-    </message>
-    <message>
-        <source>The avatar&apos;s idle loop cannot be used: {why}</source>
-        <comment>AVATAR_DAMAGED</comment>
-        <translation type="unfinished">No se puede usar el bucle de reposo del avatar: {why}</translation>
-    </message>
-    <message>
-        <source>There are {count} exports in the list: clear the finished ones first.</source>
-        <comment>EXPORTS_FULL</comment>
-        <translation type="unfinished">La lista tiene {count} exportaciones: borre antes las terminadas.</translation>
-    </message>
-    <message>
-        <source>The GPU has not enough free memory to learn: close other programs, and try again.</source>
-        <comment>LEARNING_NEEDS_MEMORY</comment>
-        <translation type="unfinished">La GPU no tiene bastante memoria libre para aprender: cierre otros programas e inténtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>A name of an avatar has 1 to {most} letters: choose another name.</source>
-        <comment>AVATAR_NAME_LENGTH</comment>
-        <translation type="unfinished">El nombre de un avatar tiene de 1 a {most} letras: elija otro nombre.</translation>
-    </message>
-    <message>
-        <source>Another avatar is called {name}: choose another name.</source>
-        <comment>AVATAR_NAME_TAKEN</comment>
-        <translation type="unfinished">Otro avatar se llama {name}: elija otro nombre.</translation>
-    </message>
-    <message>
-        <source>{name} belongs to the studio and stays as it is: duplicate it, and change the copy.</source>
-        <comment>AVATAR_OF_STUDIO</comment>
-        <translation type="unfinished">{name} pertenece al estudio y queda como está: duplíquelo y cambie la copia.</translation>
-    </message>
-    <message>
-        <source>{what}: this takes more memory than there is; close other programs, or use a smaller file.</source>
-        <comment>MEMORY_SHORT</comment>
-        <translation type="unfinished">{what}: hace falta más memoria de la que hay; cierre otros programas, o use un archivo más pequeño.</translation>
-    </message>
-    <message>
-        <source>{what} because of a fault in the studio ({why}).</source>
-        <comment>FAULT</comment>
-        <translation type="unfinished">{what} por un fallo del estudio ({why}).</translation>
-    </message>
-</context>
-<context>
     <name>bug_report</name>
     <message>
         <source>Save a &amp;report for a bug…</source>
@@ -3236,6 +3058,2519 @@
     </message>
 </context>
 <context>
+    <name>raised</name>
+    <message>
+        <source>There is no file {footage}: give a video or a photo.</source>
+        <comment>avatars/capture/capture.py b74e0317</comment>
+        <translation type="unfinished">No existe el archivo {footage}: elija un vídeo o una foto.</translation>
+    </message>
+    <message>
+        <source>{name} has no picture that can be read.</source>
+        <comment>avatars/capture/capture.py 15faf977</comment>
+        <translation type="unfinished">{name} no tiene ninguna imagen legible.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be used: {stops}</source>
+        <comment>avatars/capture/capture.py e3d62f79</comment>
+        <translation type="unfinished">No se puede usar {name}: {stops}</translation>
+    </message>
+    <message>
+        <source>{name} ended earlier than when it was measured: try again.</source>
+        <comment>avatars/capture/capture.py d5ffd709</comment>
+        <translation type="unfinished">{name} terminó antes que cuando se midió: inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The footage cannot be used: {why}</source>
+        <comment>avatars/capture/capture.py 1aad9f30</comment>
+        <translation type="unfinished">No se puede usar la filmación: {why}</translation>
+    </message>
+    <message>
+        <source>Finding the face needs the package dlib-bin: install it with &apos;pip install dlib-bin&apos;.</source>
+        <comment>avatars/capture/finder.py 85acda25</comment>
+        <translation type="unfinished">Para encontrar la cara hace falta el paquete dlib-bin: instálelo con &apos;pip install dlib-bin&apos;.</translation>
+    </message>
+    <message>
+        <source>The background is plain: if it stays so, the avatar gets a matte, and another background can be put behind it.</source>
+        <comment>avatars/capture/report.py bd3300fc</comment>
+        <translation type="unfinished">El fondo es liso: si sigue así, el avatar recibe una máscara, y se puede poner otro fondo detrás.</translation>
+    </message>
+    <message>
+        <source>No face was found: film one person from the front, with the whole face in the picture.</source>
+        <comment>avatars/capture/report.py 9820a1bd</comment>
+        <translation type="unfinished">No se encontró ninguna cara: filme a una persona de frente, con toda la cara en la imagen.</translation>
+    </message>
+    <message>
+        <source>It is {pictures} s long: the loop will be seen to repeat.</source>
+        <comment>avatars/capture/report.py 6f73670e</comment>
+        <translation type="unfinished">Dura {pictures} s: se verá que el bucle se repite.</translation>
+    </message>
+    <message>
+        <source>Its rate is {rate} Hz and {fps} are shown: {what}, so motion is less even.</source>
+        <comment>avatars/capture/report.py 862aa1d8</comment>
+        <translation type="unfinished">Su cadencia es de {rate} Hz y se muestran {fps}: {what}, así que el movimiento es menos uniforme.</translation>
+    </message>
+    <message>
+        <source>Its pictures stop for {longest} s: the file is damaged or was recorded with pauses.</source>
+        <comment>avatars/capture/report.py 6149f98f</comment>
+        <translation type="unfinished">Sus imágenes se detienen {longest} s: el archivo está dañado o se grabó con pausas.</translation>
+    </message>
+    <message>
+        <source>It is HDR video ({hdr}), shown in the range of an ordinary screen: faces keep their light, and what was brighter than white is white. Film without HDR for the best result.</source>
+        <comment>avatars/capture/report.py 96536d2c</comment>
+        <translation type="unfinished">Es un vídeo HDR ({hdr}), mostrado en el rango de una pantalla corriente: las caras conservan su luz, y lo que era más claro que el blanco es blanco. Lo mejor es filmar sin HDR.</translation>
+    </message>
+    <message>
+        <source>It is interlaced: every other line is filled in, so it is less sharp. Film progressively (25p or 50p).</source>
+        <comment>avatars/capture/report.py 877bcd3a</comment>
+        <translation type="unfinished">Es entrelazada: una de cada dos líneas se rellena, así que es menos nítida. Filme en progresivo (25p o 50p).</translation>
+    </message>
+    <message>
+        <source>Its pixels are not square: {stored} are shown as {shown}, as players show them.</source>
+        <comment>avatars/capture/report.py 1bca1a71</comment>
+        <translation type="unfinished">Sus píxeles no son cuadrados: {stored} se muestran como {shown}, como hacen los reproductores.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with it.</source>
+        <comment>avatars/capture/report.py 61d0d5a7</comment>
+        <translation type="unfinished">No tiene nada de malo.</translation>
+    </message>
+    <message>
+        <source>{words}: look at the camera, or cut this part out.</source>
+        <comment>avatars/capture/report.py 237c9131</comment>
+        <translation type="unfinished">{words}: mire a la cámara, o corte esa parte.</translation>
+    </message>
+    <message>
+        <source>The face is too dark (level {level} of 255) in {where}: more light from the front.</source>
+        <comment>avatars/capture/report.py eaa9fae3</comment>
+        <translation type="unfinished">La cara está demasiado oscura (nivel {level} de 255): {where}. Hace falta más luz de frente.</translation>
+    </message>
+    <message>
+        <source>Parts of the face are white without detail in {where}: less light.</source>
+        <comment>avatars/capture/report.py a7956fee</comment>
+        <translation type="unfinished">Partes de la cara son blancas, sin detalle: {where}. Hace falta menos luz.</translation>
+    </message>
+    <message>
+        <source>The face is blurred in {where}: focus on the eyes, and film with a shorter exposure.</source>
+        <comment>avatars/capture/report.py a22e7727</comment>
+        <translation type="unfinished">La cara está borrosa: {where}. Enfoque los ojos y filme con una exposición más corta.</translation>
+    </message>
+    <message>
+        <source>It cannot be used as it is.</source>
+        <comment>avatars/capture/report.py 75f2ccf3</comment>
+        <translation type="unfinished">No se puede usar así.</translation>
+    </message>
+    <message>
+        <source>The face is {side} pixels wide and {small} are wanted: come nearer, or film with more pixels.</source>
+        <comment>avatars/capture/report.py 0e9d2617</comment>
+        <translation type="unfinished">La cara tiene {side} píxeles de ancho y hacen falta {small}: acérquese, o filme con más píxeles.</translation>
+    </message>
+    <message>
+        <source>The mouth is open in {share}: the loop plays while nobody speaks, so keep the lips together.</source>
+        <comment>avatars/capture/report.py 0e665064</comment>
+        <translation type="unfinished">La boca está abierta: {share}. El bucle se ve mientras nadie habla; mantenga los labios cerrados.</translation>
+    </message>
+    <message>
+        <source>There is more than one face{value}: the one that was followed first is used.</source>
+        <comment>avatars/capture/report.py 057665bc</comment>
+        <translation type="unfinished">Hay más de una cara{value}: se usa la que se siguió primero.</translation>
+    </message>
+    <message>
+        <source>Another shot begins at {times}: the loop will jump there; use one shot.</source>
+        <comment>avatars/capture/report.py 1f4f604e</comment>
+        <translation type="unfinished">Otra toma empieza en {times}: el bucle saltará ahí; use una sola toma.</translation>
+    </message>
+    <message>
+        <source>The face is cut by the picture&apos;s border in {share}: leave room around the head.</source>
+        <comment>avatars/capture/report.py fd13582a</comment>
+        <translation type="unfinished">El borde de la imagen corta la cara: {share}. Deje espacio alrededor de la cabeza.</translation>
+    </message>
+    <message>
+        <source>The head moves faster than the crop may follow in {share}: sit calmly.</source>
+        <comment>avatars/capture/report.py 3e42ef19</comment>
+        <translation type="unfinished">La cabeza se mueve más rápido de lo que el recorte puede seguir: {share}. Esté quieto.</translation>
+    </message>
+    <message>
+        <source>A photo stands still: a video of ten seconds looks alive.</source>
+        <comment>avatars/capture/report.py 16239c03</comment>
+        <translation type="unfinished">Una foto está quieta: un vídeo de diez segundos parece vivo.</translation>
+    </message>
+    <message>
+        <source>It is longer than {clock}: cut it shorter.</source>
+        <comment>avatars/capture/report.py 80b04349</comment>
+        <translation type="unfinished">Dura más de {clock}: recórtela.</translation>
+    </message>
+    <message>
+        <source>One thing to look at.</source>
+        <comment>avatars/capture/report.py fda75627</comment>
+        <translation type="unfinished">Hay una cosa que mirar.</translation>
+    </message>
+    <message>
+        <source>{count} things to look at.</source>
+        <comment>avatars/capture/report.py 08ef846e</comment>
+        <translation type="unfinished">Hay {count} cosas que mirar.</translation>
+    </message>
+    <message>
+        <source>pictures are repeated</source>
+        <comment>avatars/capture/report.py 67c48322</comment>
+        <translation type="unfinished">se repiten imágenes</translation>
+    </message>
+    <message>
+        <source>pictures are left out</source>
+        <comment>avatars/capture/report.py e2548e73</comment>
+        <translation type="unfinished">se omiten imágenes</translation>
+    </message>
+    <message>
+        <source>No face in {share}</source>
+        <comment>avatars/capture/report.py face01c0</comment>
+        <translation type="unfinished">Ninguna cara: {share}</translation>
+    </message>
+    <message>
+        <source>{value} % of the pictures from {first}</source>
+        <comment>avatars/capture/report.py 2ea01b62</comment>
+        <translation type="unfinished">{value} % de las imágenes desde {first}</translation>
+    </message>
+    <message>
+        <source>{clock} at {rate} pictures a second</source>
+        <comment>avatars/capture/report.py 538ad1f1</comment>
+        <translation type="unfinished">{clock} a {rate} imágenes por segundo</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written to ({why}).</source>
+        <comment>avatars/capture/work.py 9dba1fed</comment>
+        <translation type="unfinished">No se puede escribir en {folder} ({why}).</translation>
+    </message>
+    <message>
+        <source>This footage is being worked on by another process: wait for it, or stop it first.</source>
+        <comment>avatars/capture/work.py 21b9049c</comment>
+        <translation type="unfinished">Otro proceso está trabajando en esta filmación: espérelo, o deténgalo antes.</translation>
+    </message>
+    <message>
+        <source>{name} of the avatar {avatar} takes {words} and gives {words2}; avatar.toml wants {words3} and {words4}.</source>
+        <comment>avatars/check.py bf084818</comment>
+        <translation type="unfinished">{name} del avatar {avatar} toma {words} y da {words2}; avatar.toml pide {words3} y {words4}.</translation>
+    </message>
+    <message>
+        <source>{name}/{name2} has {counted} pictures: the manifest says {frames}.</source>
+        <comment>avatars/check.py aa7e9b5e</comment>
+        <translation type="unfinished">{name}/{name2} tiene {counted} imágenes: el manifiesto dice {frames}.</translation>
+    </message>
+    <message>
+        <source>{where} is no picture of at most {largest_thumbnail} MB.</source>
+        <comment>avatars/check.py addbab8c</comment>
+        <translation type="unfinished">{where} no es una imagen de como mucho {largest_thumbnail} MB.</translation>
+    </message>
+    <message>
+        <source>{where} is no JPEG picture of at most {widest_thumbnail} x {widest_thumbnail}.</source>
+        <comment>avatars/check.py 5f6b0a01</comment>
+        <translation type="unfinished">{where} no es una imagen JPEG de como mucho {widest_thumbnail} x {widest_thumbnail}.</translation>
+    </message>
+    <message>
+        <source>The avatar {avatar} is damaged or unsafe: {why}</source>
+        <comment>avatars/check.py f8ea69e8</comment>
+        <translation type="unfinished">El avatar {avatar} está dañado o no es seguro: {why}</translation>
+    </message>
+    <message>
+        <source>The avatar&apos;s {what} cannot be used: {why}</source>
+        <comment>avatars/check.py 93355a29</comment>
+        <translation type="unfinished">No se puede usar {what} del avatar: {why}</translation>
+    </message>
+    <message>
+        <source>{name}/{name2} is {width} x {height}: the manifest says {width2} x {height2}.</source>
+        <comment>avatars/check.py f7417b52</comment>
+        <translation type="unfinished">{name}/{name2} mide {width} x {height}: el manifiesto dice {width2} x {height2}.</translation>
+    </message>
+    <message>
+        <source>more than {frames}</source>
+        <comment>avatars/check.py fc834d14</comment>
+        <translation type="unfinished">más de {frames}</translation>
+    </message>
+    <message>
+        <source>{name} holds weights of PyTorch, of a kind that is not known here: export it to ONNX first.</source>
+        <comment>avatars/compile.py 5cf4eab6</comment>
+        <translation type="unfinished">{name} contiene pesos de PyTorch de un tipo desconocido aquí: expórtelos antes a ONNX.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <comment>avatars/compile.py e770ac44</comment>
+        <translation type="unfinished">No existe el archivo {path}.</translation>
+    </message>
+    <message>
+        <source>{name} takes {words} and gives {words2}: {value} and one output are wanted, with a free first axis or one of 1.</source>
+        <comment>avatars/compile.py cfc20b8e</comment>
+        <translation type="unfinished">{name} toma {words} y da {words2}: hacen falta {value} y una salida, con un primer eje libre o de 1.</translation>
+    </message>
+    <message>
+        <source>The compiled {name} differs from its original in {differ} of {size} numbers: it is not used. Export the original again with operator set 17.</source>
+        <comment>avatars/compile.py b3381aa9</comment>
+        <translation type="unfinished">{name} compilado difiere del original en {differ} de {size} números: no se usa. Exporte de nuevo el original con el opset 17.</translation>
+    </message>
+    <message>
+        <source>{name} takes {words}: {wanted} is wanted.</source>
+        <comment>avatars/compile.py 9ca37679</comment>
+        <translation type="unfinished">{name} toma {words}: hace falta {wanted}.</translation>
+    </message>
+    <message>
+        <source>{name} gives {words}: float32 {value} is wanted.</source>
+        <comment>avatars/compile.py 111a0880</comment>
+        <translation type="unfinished">{name} da {words}: hace falta float32 {value}.</translation>
+    </message>
+    <message>
+        <source>Importing models needs the package onnx: install it with &apos;pip install onnx&apos;.</source>
+        <comment>avatars/compile.py 2f8fa4b8</comment>
+        <translation type="unfinished">Para importar modelos hace falta el paquete onnx: instálelo con &apos;pip install onnx&apos;.</translation>
+    </message>
+    <message>
+        <source>{name} is not read as operator set {opset} ({why}): export it again.</source>
+        <comment>avatars/compile.py 6c97c43f</comment>
+        <translation type="unfinished">{name} no se puede leer como opset {opset} ({why}): expórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{rpartition} does not run ({why}).</source>
+        <comment>avatars/compile.py ad036e3a</comment>
+        <translation type="unfinished">{rpartition} no funciona ({why}).</translation>
+    </message>
+    <message>
+        <source>{name} does not fit into an avatar ({why}).</source>
+        <comment>avatars/compile.py bab9c53f</comment>
+        <translation type="unfinished">{name} no encaja en un avatar ({why}).</translation>
+    </message>
+    <message>
+        <source>one float32 input</source>
+        <comment>avatars/compile.py 2786f680</comment>
+        <translation type="unfinished">una entrada float32</translation>
+    </message>
+    <message>
+        <source>two float32 inputs</source>
+        <comment>avatars/compile.py a7b14227</comment>
+        <translation type="unfinished">dos entradas float32</translation>
+    </message>
+    <message>
+        <source>{what} as float32 {value}</source>
+        <comment>avatars/compile.py c024a5e9</comment>
+        <translation type="unfinished">{what} como float32 {value}</translation>
+    </message>
+    <message>
+        <source>Say who is pictured and on what basis they may be shown: {option} is missing.</source>
+        <comment>avatars/consent.py d27db74b</comment>
+        <translation type="unfinished">Diga quién aparece y con qué derecho se le puede mostrar: falta {option}.</translation>
+    </message>
+    <message>
+        <source>{option} has to be at most 2000 letters that can be shown.</source>
+        <comment>avatars/consent.py 5ae61007</comment>
+        <translation type="unfinished">{option} ha de tener como mucho 2000 letras que se puedan mostrar.</translation>
+    </message>
+    <message>
+        <source>This avatar does not say who is pictured or whether they agreed: use it only if you know that they did.</source>
+        <comment>avatars/format.py 1a321a57</comment>
+        <translation type="unfinished">Este avatar no dice quién aparece ni si dio su permiso: úselo solo si sabe que lo dio.</translation>
+    </message>
+    <message>
+        <source>There is no avatar folder {folder}: check the path, or give the name of a bundled avatar.</source>
+        <comment>avatars/format.py 21428733</comment>
+        <translation type="unfinished">No existe la carpeta de avatar {folder}: compruebe la ruta, o dé el nombre de un avatar incluido.</translation>
+    </message>
+    <message>
+        <source>{folder} is not an avatar: it has no avatar.toml.</source>
+        <comment>avatars/format.py 841c514f</comment>
+        <translation type="unfinished">{folder} no es un avatar: no tiene avatar.toml.</translation>
+    </message>
+    <message>
+        <source>The spoken consent in the avatar {name} is not the one it was made with, so it is not loaded: take the avatar from its author again.</source>
+        <comment>avatars/format.py bf5abe89</comment>
+        <translation type="unfinished">El consentimiento hablado del avatar {name} no es aquel con el que se hizo, así que no se carga: vuelva a pedir el avatar a su autor.</translation>
+    </message>
+    <message>
+        <source>avatar.toml: memory.width and memory.height must be even.</source>
+        <comment>avatars/format.py c5cd9a6a</comment>
+        <translation type="unfinished">avatar.toml: memory.width y memory.height deben ser pares.</translation>
+    </message>
+    <message>
+        <source>avatar.toml: the memory&apos;s pictures take more than {largest_bank} MB: fewer, or smaller ones.</source>
+        <comment>avatars/format.py bbb8a4fa</comment>
+        <translation type="unfinished">avatar.toml: las imágenes de la memoria ocupan más de {largest_bank} MB: use menos, o más pequeñas.</translation>
+    </message>
+    <message>
+        <source>avatar.toml: the name of a profile has at most {longest_name} letters and no new line.</source>
+        <comment>avatars/format.py c94a82ad</comment>
+        <translation type="unfinished">avatar.toml: el nombre de un perfil tiene como mucho {longest_name} letras y ningún salto de línea.</translation>
+    </message>
+    <message>
+        <source>avatar.toml: a profile&apos;s encoder is a file such as encoder-040.onnx, not {encoder}.</source>
+        <comment>avatars/format.py 8c2604de</comment>
+        <translation type="unfinished">avatar.toml: el codificador de un perfil es un archivo como encoder-040.onnx, no {encoder}.</translation>
+    </message>
+    <message>
+        <source>avatar.toml: name has at most {longest_title} letters and no new line.</source>
+        <comment>avatars/format.py 825e89f8</comment>
+        <translation type="unfinished">avatar.toml: name tiene como mucho {longest_title} letras y ningún salto de línea.</translation>
+    </message>
+    <message>
+        <source>avatar.toml: person.spoken_sha256 has 64 hexadecimal digits, and not {spoken}.</source>
+        <comment>avatars/format.py 30ac217c</comment>
+        <translation type="unfinished">avatar.toml: person.spoken_sha256 tiene 64 cifras hexadecimales, y no {spoken}.</translation>
+    </message>
+    <message>
+        <source>avatar.toml has no table [{key}]: add it, or take the avatar from its author again.</source>
+        <comment>avatars/format.py 098640a4</comment>
+        <translation type="unfinished">avatar.toml no tiene la tabla [{key}]: añádala, o vuelva a pedir el avatar a su autor.</translation>
+    </message>
+    <message>
+        <source>avatar.toml: [[{key}]] must be a list of at most {most} tables.</source>
+        <comment>avatars/format.py 27d0fb5a</comment>
+        <translation type="unfinished">avatar.toml: [[{key}]] debe ser una lista de como mucho {most} tablas.</translation>
+    </message>
+    <message>
+        <source>avatar.toml: {where} must be a text of 1 to 2000 letters.</source>
+        <comment>avatars/format.py 5bbfeea7</comment>
+        <translation type="unfinished">avatar.toml: {where} debe ser un texto de 1 a 2000 letras.</translation>
+    </message>
+    <message>
+        <source>avatar.toml: {where} has characters that cannot be shown.</source>
+        <comment>avatars/format.py 60e26d92</comment>
+        <translation type="unfinished">avatar.toml: {where} tiene caracteres que no se pueden mostrar.</translation>
+    </message>
+    <message>
+        <source>avatar.toml: {where} must be a whole number from {low} to {high}, not {value}.</source>
+        <comment>avatars/format.py 720243a8</comment>
+        <translation type="unfinished">avatar.toml: {where} debe ser un entero de {low} a {high}, no {value}.</translation>
+    </message>
+    <message>
+        <source>avatar.toml: {where} must be {wanted}, not {value}.</source>
+        <comment>avatars/format.py 7662a29a</comment>
+        <translation type="unfinished">avatar.toml: {where} debe ser {wanted}, no {value}.</translation>
+    </message>
+    <message>
+        <source>The avatar {name} cannot be read ({kind}: {why}).</source>
+        <comment>avatars/format.py 55e1a54d</comment>
+        <translation type="unfinished">No se puede leer el avatar {name} ({kind}: {why}).</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({why}).</source>
+        <comment>avatars/format.py 05e034a5</comment>
+        <translation type="unfinished">No se puede leer {path} ({why}).</translation>
+    </message>
+    <message>
+        <source>The avatar {name} is incomplete: {name2} is missing. Take it from its author again.</source>
+        <comment>avatars/format.py bead1310</comment>
+        <translation type="unfinished">El avatar {name} está incompleto: falta {name2}. Vuelva a pedirlo a su autor.</translation>
+    </message>
+    <message>
+        <source>The avatar {name} is damaged: {name2} has {st_size} bytes.</source>
+        <comment>avatars/format.py 6129b698</comment>
+        <translation type="unfinished">El avatar {name} está dañado: {name2} tiene {st_size} bytes.</translation>
+    </message>
+    <message>
+        <source>{source} and the footage {footage}.{note}</source>
+        <comment>avatars/importers/compiled.py 1a791a6e</comment>
+        <translation type="unfinished">{source} y la filmación {footage}.{note}</translation>
+    </message>
+    <message>
+        <source>The footage has {count} pictures at {fps} a second, and {most_pictures} are the most: cut it shorter.</source>
+        <comment>avatars/importers/footage.py edd0c88e</comment>
+        <translation type="unfinished">La filmación tiene {count} imágenes a {fps} por segundo, y el máximo es {most_pictures}: recórtela.</translation>
+    </message>
+    <message>
+        <source>{name} is no JPEG, PNG or WebP picture{found}: export it as one of these.</source>
+        <comment>avatars/importers/footage.py f916e463</comment>
+        <translation type="unfinished">{name} no es una imagen JPEG, PNG o WebP{found}: expórtela en uno de estos formatos.</translation>
+    </message>
+    <message>
+        <source>{name} is an animated WebP, whose movement cannot be read: convert it to MP4 or GIF, or give a single picture of it.</source>
+        <comment>avatars/importers/footage.py d082d57e</comment>
+        <translation type="unfinished">{name} es un WebP animado, cuyo movimiento no se puede leer: conviértalo a MP4 o GIF, o use una sola imagen.</translation>
+    </message>
+    <message>
+        <source>{name} is {size} x {size2}: pictures of 64 to {largest} pixels in width and height are wanted.</source>
+        <comment>avatars/importers/footage.py fc410ce6</comment>
+        <translation type="unfinished">{name} mide {size} x {size2}: hacen falta imágenes de 64 a {largest} píxeles de ancho y alto.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged.</source>
+        <comment>avatars/importers/footage.py 4d0f50bd</comment>
+        <translation type="unfinished">{name} está dañado.</translation>
+    </message>
+    <message>
+        <source>The footage has no picture that can be read.</source>
+        <comment>avatars/importers/footage.py 74ba5c23</comment>
+        <translation type="unfinished">La filmación no tiene ninguna imagen legible.</translation>
+    </message>
+    <message>
+        <source>There are {taken} pictures and {count} face rectangles: one for each picture is wanted.</source>
+        <comment>avatars/importers/footage.py 38c15e35</comment>
+        <translation type="unfinished">Hay {taken} imágenes y {count} rectángulos de cara: hace falta uno por imagen.</translation>
+    </message>
+    <message>
+        <source>The face rectangle {tolist} of picture {index} is smaller than 16 x 16 or outside the picture of {width} x {height}.</source>
+        <comment>avatars/importers/footage.py dc374786</comment>
+        <translation type="unfinished">El rectángulo de cara {tolist} de la imagen {index} es menor de 16 x 16 o está fuera de la imagen de {width} x {height}.</translation>
+    </message>
+    <message>
+        <source>{path} has no pictures such as 0.jpg in it.</source>
+        <comment>avatars/importers/footage.py d87e1fa4</comment>
+        <translation type="unfinished">{path} no contiene imágenes como 0.jpg.</translation>
+    </message>
+    <message>
+        <source>{path} has no face rectangles that can be read ({why}).</source>
+        <comment>avatars/importers/footage.py adfff439</comment>
+        <translation type="unfinished">{path} no contiene rectángulos de cara legibles ({why}).</translation>
+    </message>
+    <message>
+        <source>{name} ({rate} pictures a second, of which the nearest in time are shown at {fps})</source>
+        <comment>avatars/importers/footage.py 8fdf31a2</comment>
+        <translation type="unfinished">{name} ({rate} imágenes por segundo, de las que se muestran las más cercanas en el tiempo a {fps})</translation>
+    </message>
+    <message>
+        <source>{source} is neither a folder nor a {suffix} file: choose another.</source>
+        <comment>avatars/importers/package_import.py 992a7920</comment>
+        <translation type="unfinished">{source} no es una carpeta ni un archivo {suffix}: elija otra cosa.</translation>
+    </message>
+    <message>
+        <source>{name} says already who is pictured: leave both fields empty.</source>
+        <comment>avatars/importers/package_import.py 249eb9e3</comment>
+        <translation type="unfinished">{name} ya dice quién aparece: deje los dos campos vacíos.</translation>
+    </message>
+    <message>
+        <source>Say what paints the mouth: a generator file (and an encoder for SyncTalk_2D), or the networks of an avatar that you have.</source>
+        <comment>avatars/importers/personal.py 45b29fdc</comment>
+        <translation type="unfinished">Diga qué pinta la boca: un archivo de generador (y un codificador para SyncTalk_2D), o las redes de un avatar que tenga.</translation>
+    </message>
+    <message>
+        <source>{name}&apos;s generator paints {name} alone, whoever is in the picture: give a generator of Wav2Lip, or one of SyncTalk_2D that was trained on the person in your footage.</source>
+        <comment>avatars/importers/personal.py f3f604eb</comment>
+        <translation type="unfinished">El generador de {name} solo pinta a {name}, sea quien sea el de la imagen: use un generador de Wav2Lip, o uno de SyncTalk_2D entrenado con la persona de su filmación.</translation>
+    </message>
+    <message>
+        <source>{name} holds weights of PyTorch, which are read as SyncTalk_2D&apos;s and need the encoder that hears for them, so choose that too; a Wav2Lip network has to be ONNX.</source>
+        <comment>avatars/importers/personal.py de36c685</comment>
+        <translation type="unfinished">{name} contiene pesos de PyTorch, que se leen como de SyncTalk_2D y necesitan el codificador que oye por ellos; elíjalo también. Una red Wav2Lip tiene que ser ONNX.</translation>
+    </message>
+    <message>
+        <source>With the networks of {name}</source>
+        <comment>avatars/importers/personal.py c8ea6d53</comment>
+        <translation type="unfinished">Con las redes de {name}</translation>
+    </message>
+    <message>
+        <source>The published Wav2Lip weights are for non-commercial use only: do not sell what they make.</source>
+        <comment>avatars/importers/personal.py dc5ae432</comment>
+        <translation type="unfinished">Los pesos publicados de Wav2Lip son solo para uso no comercial: no venda lo que hacen.</translation>
+    </message>
+    <message>
+        <source>{dataset} is no SyncTalk_2D data set: it has neither full_body_img nor full_body_video.mp4.</source>
+        <comment>avatars/importers/synctalk2d.py 9605b545</comment>
+        <translation type="unfinished">{dataset} no es un conjunto de datos de SyncTalk_2D: no tiene full_body_img ni full_body_video.mp4.</translation>
+    </message>
+    <message>
+        <source>{name} is a Wav2Lip network, which hears by itself: choose no encoder.</source>
+        <comment>avatars/importers/synctalk2d.py d5a9f4b7</comment>
+        <translation type="unfinished">{name} es una red Wav2Lip, que oye por sí misma: no elija ningún codificador.</translation>
+    </message>
+    <message>
+        <source>of the data set {name}</source>
+        <comment>avatars/importers/synctalk2d.py 8015ea94</comment>
+        <translation type="unfinished">del conjunto de datos {name}</translation>
+    </message>
+    <message>
+        <source>{name} is a SyncTalk_2D generator, which needs the encoder that hears for it: choose both.</source>
+        <comment>avatars/importers/wav2lip.py 97378ea7</comment>
+        <translation type="unfinished">{name} es un generador SyncTalk_2D, que necesita el codificador que oye por él: elija los dos.</translation>
+    </message>
+    <message>
+        <source>{name} is no Wav2Lip network: it takes no faces of 6 x 96 x 96 or 6 x 256 x 256.</source>
+        <comment>avatars/importers/wav2lip.py 4923267f</comment>
+        <translation type="unfinished">{name} no es una red Wav2Lip: no toma caras de 6 x 96 x 96 ni de 6 x 256 x 256.</translation>
+    </message>
+    <message>
+        <source>Imported from the Wav2Lip network {name}</source>
+        <comment>avatars/importers/wav2lip.py 9b50fe5a</comment>
+        <translation type="unfinished">Importado de la red Wav2Lip {name}</translation>
+    </message>
+    <message>
+        <source>{name} was trained on {program}&apos;s features, which no encoder of an avatar gives, since that hears 16 mel frames and nothing else: train the generator with the &apos;ave&apos; encoder, or take a model that was.</source>
+        <comment>avatars/importers/weights.py 26ed29f8</comment>
+        <translation type="unfinished">{name} se entrenó con las características de {program}, que ningún codificador de avatar da, pues solo oye 16 tramas mel: entrene el generador con el codificador &apos;ave&apos;, o use un modelo que lo esté.</translation>
+    </message>
+    <message>
+        <source>{name} gives other pictures as ONNX: export it with the program that it is from.</source>
+        <comment>avatars/importers/weights.py 34b9e2a8</comment>
+        <translation type="unfinished">{name} da otras imágenes como ONNX: expórtelo con el programa del que procede.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {largest} MB: that is no network for an avatar.</source>
+        <comment>avatars/importers/weights.py 6c273c2a</comment>
+        <translation type="unfinished">{name} supera los {largest} MB: no es una red para un avatar.</translation>
+    </message>
+    <message>
+        <source>{name} is not read with PyTorch {version}, in which a file of weights can run a program (CVE-2025-32434): update it with &apos;pip install -U torch&apos;.</source>
+        <comment>avatars/importers/weights.py 7dbb1f43</comment>
+        <translation type="unfinished">{name} no se lee con PyTorch {version}, donde un archivo de pesos puede ejecutar un programa (CVE-2025-32434): actualícelo con &apos;pip install -U torch&apos;.</translation>
+    </message>
+    <message>
+        <source>{name} holds no weights by name: save the network&apos;s state_dict() and import that.</source>
+        <comment>avatars/importers/weights.py 80fe8e30</comment>
+        <translation type="unfinished">{name} no contiene pesos con nombre: guarde state_dict() de la red e importe eso.</translation>
+    </message>
+    <message>
+        <source>{name} holds no weights of a SyncTalk_2D {kind} ({why}).</source>
+        <comment>avatars/importers/weights.py 47fecb49</comment>
+        <translation type="unfinished">{name} no contiene pesos de SyncTalk_2D ({kind}; {why}).</translation>
+    </message>
+    <message>
+        <source>{name} holds weights of PyTorch, and reading them needs the package torch: install it with &apos;pip install torch&apos;, or export the network to ONNX and import that.</source>
+        <comment>avatars/importers/weights.py dd08b106</comment>
+        <translation type="unfinished">{name} contiene pesos de PyTorch, y para leerlos hace falta el paquete torch: instálelo con &apos;pip install torch&apos;, o exporte la red a ONNX e importe eso.</translation>
+    </message>
+    <message>
+        <source>{name} holds more than weights, which could be a program: save the network&apos;s state_dict() alone and import that.</source>
+        <comment>avatars/importers/weights.py ae9ec94d</comment>
+        <translation type="unfinished">{name} contiene más que pesos, lo que podría ser un programa: guarde solo state_dict() de la red e importe eso.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged ({kind}).</source>
+        <comment>avatars/importers/weights.py 69e5b2e5</comment>
+        <translation type="unfinished">{name} está dañado ({kind}).</translation>
+    </message>
+    <message>
+        <source>{name} unpacks to more than {largest} MB.</source>
+        <comment>avatars/importers/weights.py c013d88f</comment>
+        <translation type="unfinished">{name} ocupa más de {largest} MB descomprimido.</translation>
+    </message>
+    <message>
+        <source>&apos;ave&apos; encoder</source>
+        <comment>avatars/importers/weights.py f3c9fa5e</comment>
+        <translation type="unfinished">codificador &apos;ave&apos;</translation>
+    </message>
+    <message>
+        <source>{name} has no encoder for {look_ahead_ms} ms of look-ahead: choose {in_words} ms.</source>
+        <comment>avatars/latency_profiles.py 88a2f305</comment>
+        <translation type="unfinished">{name} no tiene codificador para {look_ahead_ms} ms de anticipación: elija {in_words} ms.</translation>
+    </message>
+    <message>
+        <source>avatar.toml: two encoders {format}: leave one out of [[profiles]].</source>
+        <comment>avatars/latency_profiles.py 97f5c34f</comment>
+        <translation type="unfinished">avatar.toml: dos codificadores chocan ({format}): quite uno de [[profiles]].</translation>
+    </message>
+    <message>
+        <source>There is no avatar {name_or_path}: choose {list}, or give the path of a folder or of a {suffix} file.</source>
+        <comment>avatars/library.py 95ab36b9</comment>
+        <translation type="unfinished">No existe el avatar {name_or_path}: elija {list}, o dé la ruta de una carpeta o de un archivo {suffix}.</translation>
+    </message>
+    <message>
+        <source>{name} {why}: choose one in the gallery.</source>
+        <comment>avatars/library.py 4dde94d0</comment>
+        <translation type="unfinished">{name} {why}: elija uno en la galería.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {most_bytes} GB: that is no avatar package.</source>
+        <comment>avatars/library.py 3e8b7328</comment>
+        <translation type="unfinished">{name} supera los {most_bytes} GB: no es un paquete de avatar.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be deleted ({why}).</source>
+        <comment>avatars/library.py f4424160</comment>
+        <translation type="unfinished">No se puede borrar {folder} ({why}).</translation>
+    </message>
+    <message>
+        <source>belongs to the studio and stays</source>
+        <comment>avatars/library.py d828f61d</comment>
+        <translation type="unfinished">pertenece al estudio y se queda</translation>
+    </message>
+    <message>
+        <source>is not among your own avatars</source>
+        <comment>avatars/library.py a94c4e70</comment>
+        <translation type="unfinished">no está entre sus propios avatares</translation>
+    </message>
+    <message>
+        <source>{bank_table} of {name} is no array of float32 {wanted} as numpy.save writes it.</source>
+        <comment>avatars/memory.py 6bbf98c6</comment>
+        <translation type="unfinished">{bank_table} de {name} no es un array float32 {wanted} como lo escribe numpy.save.</translation>
+    </message>
+    <message>
+        <source>{bank_table} of {name} is damaged: it holds {count} bytes of numbers.</source>
+        <comment>avatars/memory.py 3bf151e0</comment>
+        <translation type="unfinished">{bank_table} de {name} está dañado: contiene {count} bytes de números.</translation>
+    </message>
+    <message>
+        <source>{bank_table} of {name} is damaged: it has numbers above {furthest} or none.</source>
+        <comment>avatars/memory.py afaabfd1</comment>
+        <translation type="unfinished">{bank_table} de {name} está dañado: tiene números mayores de {furthest}, o ninguno.</translation>
+    </message>
+    <message>
+        <source>{bank_table} of {name} cannot be read ({why}).</source>
+        <comment>avatars/memory.py d4d20655</comment>
+        <translation type="unfinished">No se puede leer {bank_table} de {name} ({why}).</translation>
+    </message>
+    <message>
+        <source>The memory of {name} cannot be used: {why}</source>
+        <comment>avatars/memory.py caafd58d</comment>
+        <translation type="unfinished">No se puede usar la memoria de {name}: {why}</translation>
+    </message>
+    <message>
+        <source>{bank} of {name} is {width} x {height}: the manifest says {value} x {height2}.</source>
+        <comment>avatars/memory.py df7380e0</comment>
+        <translation type="unfinished">{bank} de {name} mide {width} x {height}: el manifiesto dice {value} x {height2}.</translation>
+    </message>
+    <message>
+        <source>{bank} of {name} has {said} pictures: the manifest says {pictures}.</source>
+        <comment>avatars/memory.py d95065fa</comment>
+        <translation type="unfinished">{bank} de {name} tiene {said} imágenes: el manifiesto dice {pictures}.</translation>
+    </message>
+    <message>
+        <source>{short} is not accepted as a network: {why}.</source>
+        <comment>avatars/onnxfile.py b0027837</comment>
+        <translation type="unfinished">No se acepta {short} como red: {why}.</translation>
+    </message>
+    <message>
+        <source>A name of an avatar has 1 to {longest_title} letters: choose another name.</source>
+        <comment>avatars/own.py 53085394</comment>
+        <translation type="unfinished">El nombre de un avatar tiene de 1 a {longest_title} letras: elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Another avatar is called {name}: choose another name.</source>
+        <comment>avatars/own.py 50b633e1</comment>
+        <translation type="unfinished">Otro avatar se llama {name}: elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>This picture is too large to stand for an avatar: choose a smaller one.</source>
+        <comment>avatars/own.py 71df0dda</comment>
+        <translation type="unfinished">Esta imagen es demasiado grande para representar un avatar: elija una más pequeña.</translation>
+    </message>
+    <message>
+        <source>{name} belongs to the studio and stays as it is: duplicate it, and change the copy.</source>
+        <comment>avatars/own.py 72f90d61</comment>
+        <translation type="unfinished">{name} pertenece al estudio y queda como está: duplíquelo y cambie la copia.</translation>
+    </message>
+    <message>
+        <source>{package} is a folder: give the name of the file to write, such as {name}.</source>
+        <comment>avatars/package.py d103f164</comment>
+        <translation type="unfinished">{package} es una carpeta: dé el nombre del archivo que escribir, como {name}.</translation>
+    </message>
+    <message>
+        <source>{name} has more than {most_bytes} GB: use it as a folder.</source>
+        <comment>avatars/package.py 00de6e44</comment>
+        <translation type="unfinished">{name} tiene más de {most_bytes} GB: úselo como carpeta.</translation>
+    </message>
+    <message>
+        <source>There is already something at {folder}: remove it first, or choose another name.</source>
+        <comment>avatars/package.py 24b89899</comment>
+        <translation type="unfinished">Ya hay algo en {folder}: quítelo antes, o elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>{name} is not an avatar package: it has {size} bytes.</source>
+        <comment>avatars/package.py af708769</comment>
+        <translation type="unfinished">{name} no es un paquete de avatar: tiene {size} bytes.</translation>
+    </message>
+    <message>
+        <source>{name} is not an avatar package: it is no plain zip file.</source>
+        <comment>avatars/package.py 33a57e92</comment>
+        <translation type="unfinished">{name} no es un paquete de avatar: no es un archivo zip sencillo.</translation>
+    </message>
+    <message>
+        <source>{name} is not an avatar package: it lists {count} files in {directory} bytes.</source>
+        <comment>avatars/package.py 54649f1f</comment>
+        <translation type="unfinished">{name} no es un paquete de avatar: enumera {count} archivos en {directory} bytes.</translation>
+    </message>
+    <message>
+        <source>{package} holds more than {most_bytes} GB.</source>
+        <comment>avatars/package.py 67e51098</comment>
+        <translation type="unfinished">{package} contiene más de {most_bytes} GB.</translation>
+    </message>
+    <message>
+        <source>{filename} is damaged: {filename2} is shorter than it says.</source>
+        <comment>avatars/package.py 31a3f116</comment>
+        <translation type="unfinished">{filename} está dañado: {filename2} es más corto de lo que dice.</translation>
+    </message>
+    <message>
+        <source>{package} cannot be unpacked into {folder} ({why}).</source>
+        <comment>avatars/package.py 45431193</comment>
+        <translation type="unfinished">No se puede descomprimir {package} en {folder} ({why}).</translation>
+    </message>
+    <message>
+        <source>{name} is damaged ({why}): take it from its author again.</source>
+        <comment>avatars/package.py f390148d</comment>
+        <translation type="unfinished">{name} está dañado ({why}): vuelva a pedirlo a su autor.</translation>
+    </message>
+    <message>
+        <source>{package} has a file {orig_filename} in it, which belongs to no avatar.</source>
+        <comment>avatars/package.py 3ff43211</comment>
+        <translation type="unfinished">{package} contiene un archivo {orig_filename}, que no pertenece a ningún avatar.</translation>
+    </message>
+    <message>
+        <source>{package} has {filename} in it twice.</source>
+        <comment>avatars/package.py b7077fe6</comment>
+        <translation type="unfinished">{package} contiene {filename} dos veces.</translation>
+    </message>
+    <message>
+        <source>{package}: {filename} is a link or a device, not a file.</source>
+        <comment>avatars/package.py 930e748e</comment>
+        <translation type="unfinished">{package}: {filename} es un enlace o un dispositivo, no un archivo.</translation>
+    </message>
+    <message>
+        <source>{package}: {filename} is encrypted or compressed in a way that is not read here.</source>
+        <comment>avatars/package.py f40bf6e2</comment>
+        <translation type="unfinished">{package}: {filename} está cifrado o comprimido de una forma que aquí no se lee.</translation>
+    </message>
+    <message>
+        <source>{package}: {filename} has {file_size} bytes, {most} is the most.</source>
+        <comment>avatars/package.py e323fe3d</comment>
+        <translation type="unfinished">{package}: {filename} tiene {file_size} bytes, el máximo es {most}.</translation>
+    </message>
+    <message>
+        <source>{package}: {filename} grows more than {most_ratio} times; that is no sound file.</source>
+        <comment>avatars/package.py 6b685223</comment>
+        <translation type="unfinished">{package}: {filename} crece más de {most_ratio} veces; no es un archivo sano.</translation>
+    </message>
+    <message>
+        <source>{name} has a file {strangers} in it, of which avatar.toml says nothing.</source>
+        <comment>avatars/package.py a8bdbda4</comment>
+        <translation type="unfinished">{name} contiene un archivo {strangers}, del que avatar.toml no dice nada.</translation>
+    </message>
+    <message>
+        <source>{filename} is damaged: {filename2} is longer than it says.</source>
+        <comment>avatars/package.py cac619b9</comment>
+        <translation type="unfinished">{filename} está dañado: {filename2} es más largo de lo que dice.</translation>
+    </message>
+    <message>
+        <source>crops.npy of {name} is no array of int32 ({frames}, 4) as numpy.save writes it.</source>
+        <comment>avatars/placement.py 686e2a5f</comment>
+        <translation type="unfinished">crops.npy de {name} no es un array int32 ({frames}, 4) como lo escribe numpy.save.</translation>
+    </message>
+    <message>
+        <source>crops.npy of {name} is damaged: it holds {count} bytes of numbers.</source>
+        <comment>avatars/placement.py 1223f772</comment>
+        <translation type="unfinished">crops.npy de {name} está dañado: contiene {count} bytes de números.</translation>
+    </message>
+    <message>
+        <source>The avatar {name} is damaged: the face crop {tolist} of frame {index} leaves the picture of {width} x {height}.</source>
+        <comment>avatars/placement.py d5b89eac</comment>
+        <translation type="unfinished">El avatar {name} está dañado: el recorte de cara {tolist} de la imagen {index} sale de la imagen de {width} x {height}.</translation>
+    </message>
+    <message>
+        <source>{name} is not a PNG picture.</source>
+        <comment>avatars/placement.py 13593387</comment>
+        <translation type="unfinished">{name} no es una imagen PNG.</translation>
+    </message>
+    <message>
+        <source>{name} is {width} x {height}: {whose} {size} x {size2} is wanted.</source>
+        <comment>avatars/placement.py 9875b657</comment>
+        <translation type="unfinished">{name} mide {width} x {height}: hace falta {whose} {size} x {size2}.</translation>
+    </message>
+    <message>
+        <source>crops.npy of {name} cannot be read ({why}).</source>
+        <comment>avatars/placement.py fcec9958</comment>
+        <translation type="unfinished">No se puede leer crops.npy de {name} ({why}).</translation>
+    </message>
+    <message>
+        <source>A spoken consent is {least_s} to {most_s} seconds long, and this has {length_s}: say it in a sentence or two.</source>
+        <comment>avatars/spoken.py fc8ef89e</comment>
+        <translation type="unfinished">Un consentimiento hablado dura de {least_s} a {most_s} segundos, y este {length_s}: dígalo en una o dos frases.</translation>
+    </message>
+    <message>
+        <source>Nothing is heard in the spoken consent: see whether the microphone is on, or choose another file.</source>
+        <comment>avatars/spoken.py 58411c7f</comment>
+        <translation type="unfinished">No se oye nada en el consentimiento hablado: mire si el micrófono está encendido, o elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>{what} is not used: tried out in a process of its own, {why}. Take it from its author again.</source>
+        <comment>avatars/trying.py 6b062279</comment>
+        <translation type="unfinished">No se usa {what}: probado en un proceso aparte, {why}. Vuelva a pedirlo a su autor.</translation>
+    </message>
+    <message>
+        <source>The avatar {name} cannot be read ({why}).</source>
+        <comment>avatars/trying.py f68b59c5</comment>
+        <translation type="unfinished">No se puede leer el avatar {name} ({why}).</translation>
+    </message>
+    <message>
+        <source>The avatar&apos;s idle loop cannot be used: {why}</source>
+        <comment>avatars/trying.py 013a796d</comment>
+        <translation type="unfinished">No se puede usar el bucle de reposo del avatar: {why}</translation>
+    </message>
+    <message>
+        <source>{list_file} names {most} avatars already; take some out first.</source>
+        <comment>avatars/withdrawn.py 6dae0d6b</comment>
+        <translation type="unfinished">{list_file} ya nombra {most} avatares; quite antes alguno.</translation>
+    </message>
+    <message>
+        <source>The consent for the avatar {name} was withdrawn{when}, so it is not loaded: delete it in the folder of your own avatars, which the settings show.</source>
+        <comment>avatars/withdrawn.py 30dcb1ad</comment>
+        <translation type="unfinished">El permiso para el avatar {name} se retiró{when}, así que no se carga: bórrelo en la carpeta de sus propios avatares, que los ajustes muestran.</translation>
+    </message>
+    <message>
+        <source>{file} is no list of withdrawn consents: mend or remove it.</source>
+        <comment>avatars/withdrawn.py 1cafd051</comment>
+        <translation type="unfinished">{file} no es una lista de permisos retirados: arréglela o quítela.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({why}), so it is not known whose consent was withdrawn: mend or remove it.</source>
+        <comment>avatars/withdrawn.py b850c7ce</comment>
+        <translation type="unfinished">No se puede leer {file} ({why}), así que no se sabe qué permisos se retiraron: arréglelo o quítelo.</translation>
+    </message>
+    <message>
+        <source>{parent} cannot be made ({why}).</source>
+        <comment>avatars/withdrawn.py e8e744fe</comment>
+        <translation type="unfinished">No se puede crear {parent} ({why}).</translation>
+    </message>
+    <message>
+        <source>{name} makes no name for a folder: give one with letters or digits.</source>
+        <comment>avatars/writing.py 0d18898c</comment>
+        <translation type="unfinished">{name} no sirve de nombre de carpeta: use uno con letras o cifras.</translation>
+    </message>
+    <message>
+        <source>{name} is the name of an avatar of the studio: choose another name.</source>
+        <comment>avatars/writing.py cea01df0</comment>
+        <translation type="unfinished">{name} es el nombre de un avatar del estudio: elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>There is an avatar {name} already: choose another name, or delete it in the folder of your own avatars, which the settings show.</source>
+        <comment>avatars/writing.py 0eccda05</comment>
+        <translation type="unfinished">Ya hay un avatar {name}: elija otro nombre, o bórrelo en la carpeta de sus propios avatares, que los ajustes muestran.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written ({why}).</source>
+        <comment>avatars/writing.py 1ededaa2</comment>
+        <translation type="unfinished">No se puede escribir {folder} ({why}).</translation>
+    </message>
+    <message>
+        <source>it takes more than {wall_s} seconds to open</source>
+        <comment>confined/room.py 5e9c640c</comment>
+        <translation type="unfinished">tarda más de {wall_s} segundos en abrirse</translation>
+    </message>
+    <message>
+        <source>it takes more than {cpu_s} seconds of the processor</source>
+        <comment>confined/room.py c55c4439</comment>
+        <translation type="unfinished">necesita más de {cpu_s} segundos de procesador</translation>
+    </message>
+    <message>
+        <source>it takes more time or memory than there is for it</source>
+        <comment>confined/room.py 231f6636</comment>
+        <translation type="unfinished">necesita más tiempo o memoria de los que hay para ello</translation>
+    </message>
+    <message>
+        <source>it makes what reads it crash ({name})</source>
+        <comment>confined/room.py 62e97b15</comment>
+        <translation type="unfinished">hace fallar a quien lo lee ({name})</translation>
+    </message>
+    <message>
+        <source>no process can be started to look into it ({why})</source>
+        <comment>confined/room.py fe3466c7</comment>
+        <translation type="unfinished">no se puede iniciar un proceso para examinarlo ({why})</translation>
+    </message>
+    <message>
+        <source>it asks for more than {memory_bytes} MB of memory</source>
+        <comment>confined/room.py 504881f6</comment>
+        <translation type="unfinished">pide más de {memory_bytes} MB de memoria</translation>
+    </message>
+    <message>
+        <source>Failed to allocate</source>
+        <comment>confined/room.py d4b5ff36</comment>
+        <translation type="unfinished">no se pudo asignar memoria</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <comment>confined/room.py baf10251</comment>
+        <translation type="unfinished">no se puede asignar memoria</translation>
+    </message>
+    <message>
+        <source>what reads it ended without an answer (exit code {code})</source>
+        <comment>confined/room.py deadb792</comment>
+        <translation type="unfinished">quien lo lee terminó sin respuesta (código {code})</translation>
+    </message>
+    <message>
+        <source>{slots} studios have a microphone already; close one of them.</source>
+        <comment>devices/cable.py 869c6f11</comment>
+        <translation type="unfinished">{slots} estudios ya tienen un micrófono; cierre uno de ellos.</translation>
+    </message>
+    <message>
+        <source>No microphone can be made because no sound server takes one; start PipeWire or PulseAudio, and install pulseaudio-utils.</source>
+        <comment>devices/cable.py 68775147</comment>
+        <translation type="unfinished">No se puede crear un micrófono porque ningún servidor de sonido lo acepta; inicie PipeWire o PulseAudio, e instale pulseaudio-utils.</translation>
+    </message>
+    <message>
+        <source>No microphone can be made because {folder} has no locks ({why}); let XDG_CACHE_HOME name a folder on a disk of this computer.</source>
+        <comment>devices/cable.py f4bb19c2</comment>
+        <translation type="unfinished">No se puede crear un micrófono porque {folder} no tiene bloqueos ({why}); haga que XDG_CACHE_HOME indique una carpeta de un disco de este equipo.</translation>
+    </message>
+    <message>
+        <source>The microphone &quot;{wanted}&quot; is not connected; connect it, or choose one of these: {others}.</source>
+        <comment>devices/device.py 847c983d</comment>
+        <translation type="unfinished">El micrófono «{wanted}» no está conectado; conéctelo, o elija uno de estos: {others}.</translation>
+    </message>
+    <message>
+        <source>No microphone was found; connect one, or play a sound file instead.</source>
+        <comment>devices/device.py 435f0c5f</comment>
+        <translation type="unfinished">No se encontró ningún micrófono; conecte uno, o reproduzca un archivo de sonido.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s sound does not answer; the studio goes on by itself when it does, or restart the computer.</source>
+        <comment>devices/portaudio.py a80d8a6f</comment>
+        <translation type="unfinished">El sonido del sistema no responde; el estudio sigue por sí solo cuando lo haga, o reinicie el equipo.</translation>
+    </message>
+    <message>
+        <source>The loudspeaker that was chosen is not connected; connect it, or choose another in the settings.</source>
+        <comment>devices/portaudio.py 79738fe3</comment>
+        <translation type="unfinished">El altavoz elegido no está conectado; conéctelo, o elija otro en los ajustes.</translation>
+    </message>
+    <message>
+        <source>The microphone &quot;{label}&quot; cannot be used ({why}); close other programs that use it, or allow this program to use it in the system&apos;s privacy settings.</source>
+        <comment>devices/portaudio.py f154816a</comment>
+        <translation type="unfinished">El micrófono «{label}» no se puede usar ({why}); cierre otros programas que lo usen, o permita este programa en los ajustes de privacidad del sistema.</translation>
+    </message>
+    <message>
+        <source>The microphone &quot;{label}&quot; is not connected any more; connect it, or choose another.</source>
+        <comment>devices/portaudio.py bb80a7d1</comment>
+        <translation type="unfinished">El micrófono «{label}» ya no está conectado; conéctelo, o elija otro.</translation>
+    </message>
+    <message>
+        <source>Sound cannot be given to the sound server because ALSA does not know it; install it with: sudo apt install libasound2-plugins</source>
+        <comment>devices/portaudio.py 6f48381e</comment>
+        <translation type="unfinished">No se puede dar sonido al servidor de sonido porque ALSA no lo conoce; instale: sudo apt install libasound2-plugins</translation>
+    </message>
+    <message>
+        <source>Sound devices need the PortAudio library, which is missing; install it with: {remedy}</source>
+        <comment>devices/portaudio.py 759d76cd</comment>
+        <translation type="unfinished">Los dispositivos de sonido necesitan la biblioteca PortAudio, que falta; instálela con: {remedy}</translation>
+    </message>
+    <message>
+        <source>Sound devices need the package sounddevice; install it with: pip install sounddevice</source>
+        <comment>devices/portaudio.py 2c3f8c23</comment>
+        <translation type="unfinished">Los dispositivos de sonido necesitan el paquete sounddevice; instálelo con: pip install sounddevice</translation>
+    </message>
+    <message>
+        <source>No loudspeaker can be used ({why}); connect one to hear the sound.</source>
+        <comment>devices/portaudio.py 74287127</comment>
+        <translation type="unfinished">No se puede usar ningún altavoz ({why}); conecte uno para oír el sonido.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s sound cannot be used ({why}); check that it works elsewhere.</source>
+        <comment>devices/portaudio.py a25c8cb2</comment>
+        <translation type="unfinished">No se puede usar el sonido del sistema ({why}); compruebe que funciona en otro lugar.</translation>
+    </message>
+    <message>
+        <source>The sound server does not answer; the studio goes on by itself when it does, or restart it.</source>
+        <comment>devices/pulse.py f1e8d586</comment>
+        <translation type="unfinished">El servidor de sonido no responde; el estudio sigue por sí solo cuando lo haga, o reinícielo.</translation>
+    </message>
+    <message>
+        <source>of an unknown kind</source>
+        <comment>devices/pulse.py 70eaa76b</comment>
+        <translation type="unfinished">de tipo desconocido</translation>
+    </message>
+    <message>
+        <source>The sound server cannot be reached; start PipeWire or PulseAudio.</source>
+        <comment>devices/server_playback.py 4a67415e</comment>
+        <translation type="unfinished">No se puede alcanzar el servidor de sonido; inicie PipeWire o PulseAudio.</translation>
+    </message>
+    <message>
+        <source>Sound cannot be given to the sound server because {library} is missing; install it with: sudo apt install libpulse0</source>
+        <comment>devices/server_playback.py 03184f79</comment>
+        <translation type="unfinished">No se puede dar sonido al servidor de sonido porque falta {library}; instale: sudo apt install libpulse0</translation>
+    </message>
+    <message>
+        <source>The sound server takes no sound; start PipeWire or PulseAudio anew.</source>
+        <comment>devices/server_playback.py 09f12d96</comment>
+        <translation type="unfinished">El servidor de sonido no acepta sonido; reinicie PipeWire o PulseAudio.</translation>
+    </message>
+    <message>
+        <source>{text} is no background: give original, blur, transparent, a colour such as #204060, or a picture (JPEG, PNG, WebP).</source>
+        <comment>engine/background.py a5b0a331</comment>
+        <translation type="unfinished">{text} no es un fondo: use original, blur, transparent, un color como #204060, o una imagen (JPEG, PNG, WebP).</translation>
+    </message>
+    <message>
+        <source>The background cannot be used: {why}</source>
+        <comment>engine/background.py 5f7d024e</comment>
+        <translation type="unfinished">No se puede usar el fondo: {why}</translation>
+    </message>
+    <message>
+        <source>painted from memory</source>
+        <comment>engine/device_choice.py e511d567</comment>
+        <translation type="unfinished">pintado de memoria</translation>
+    </message>
+    <message>
+        <source>An avatar that is painted from memory is painted on the processor: nothing has to be done; of devices asked for by name choose &quot;CPU&quot; under Performance in the settings.</source>
+        <comment>engine/device_choice.py 953ca3aa</comment>
+        <translation type="unfinished">Un avatar que se pinta de memoria se pinta en el procesador: no hay que hacer nada; si pide un dispositivo por su nombre, elija «CPU» en Rendimiento en los ajustes.</translation>
+    </message>
+    <message>
+        <source>as asked for</source>
+        <comment>engine/device_choice.py 8444fa11</comment>
+        <translation type="unfinished">como se pidió</translation>
+    </message>
+    <message>
+        <source>The processor was asked for: choose another device to use a GPU.</source>
+        <comment>engine/device_choice.py 94ccea59</comment>
+        <translation type="unfinished">Se pidió el procesador: elija otro dispositivo para usar una GPU.</translation>
+    </message>
+    <message>
+        <source>GPU paints wrongly</source>
+        <comment>engine/device_choice.py 0f7493e4</comment>
+        <translation type="unfinished">la GPU pinta mal</translation>
+    </message>
+    <message>
+        <source>Its pictures differ from the CPU&apos;s by {levels} of 255 levels: update the graphics driver, or choose &quot;CPU&quot; under Performance in the settings.</source>
+        <comment>engine/device_choice.py 7c1bc83e</comment>
+        <translation type="unfinished">Sus imágenes difieren de las de la CPU en {levels} de 255 niveles: actualice el controlador gráfico, o elija «CPU» en Rendimiento en los ajustes.</translation>
+    </message>
+    <message>
+        <source>faster than the GPU</source>
+        <comment>engine/device_choice.py 96d85c53</comment>
+        <translation type="unfinished">más rápido que la GPU</translation>
+    </message>
+    <message>
+        <source>A picture takes no longer on the processor ({told}): nothing has to be done; a device asked for by name is used all the same.</source>
+        <comment>engine/device_choice.py e4dd6630</comment>
+        <translation type="unfinished">Una imagen no tarda más en el procesador ({told}): no hay que hacer nada; un dispositivo pedido por su nombre se usa igualmente.</translation>
+    </message>
+    <message>
+        <source>No sound comes from {name}; the picture rests until it is back.</source>
+        <comment>engine/engine.py 828dafb1</comment>
+        <translation type="unfinished">No llega sonido de {name}; la imagen descansa hasta que vuelva.</translation>
+    </message>
+    <message>
+        <source>{path} is no session to compare with ({why}): save one in the studio, or give the JSON of profile or the report of live.</source>
+        <comment>engine/metrics/session_file.py d29c5178</comment>
+        <translation type="unfinished">{path} no es una sesión con la que comparar ({why}): guarde una en el estudio, o use el JSON de profile o el informe de live.</translation>
+    </message>
+    <message>
+        <source>A network of the avatar {name} does not run ({why}).</source>
+        <comment>engine/models/avatar.py 77d39016</comment>
+        <translation type="unfinished">Una red del avatar {name} no funciona ({why}).</translation>
+    </message>
+    <message>
+        <source>{text} is no device: use auto, cpu, cuda, cuda:1 for the second GPU, tensorrt, directml or coreml.</source>
+        <comment>engine/models/device.py 3a0b95a8</comment>
+        <translation type="unfinished">{text} no es un dispositivo: use auto, cpu, cuda, cuda:1 para la segunda GPU, tensorrt, directml o coreml.</translation>
+    </message>
+    <message>
+        <source>the libraries of CUDA {cuda_major} are not installed ({name} is missing)</source>
+        <comment>engine/models/faults.py 42eb8671</comment>
+        <translation type="unfinished">las bibliotecas de CUDA {cuda_major} no están instaladas (falta {name})</translation>
+    </message>
+    <message>
+        <source>CUDA {other_cuda} is installed, but this onnxruntime needs CUDA {cuda_major}</source>
+        <comment>engine/models/faults.py ea0899c5</comment>
+        <translation type="unfinished">CUDA {other_cuda} está instalado, pero este onnxruntime necesita CUDA {cuda_major}</translation>
+    </message>
+    <message>
+        <source>no CUDA driver</source>
+        <comment>engine/models/faults.py be883181</comment>
+        <translation type="unfinished">sin controlador CUDA</translation>
+    </message>
+    <message>
+        <source>NVIDIA&apos;s driver is not installed (libcuda is not there): install NVIDIA&apos;s driver {driver} or newer and restart, or choose &quot;CPU&quot; under Performance in the settings.</source>
+        <comment>engine/models/faults.py d71bd230</comment>
+        <translation type="unfinished">El controlador de NVIDIA no está instalado (falta libcuda): instale el controlador {driver} o posterior y reinicie, o elija «CPU» en Rendimiento en los ajustes.</translation>
+    </message>
+    <message>
+        <source>onnxruntime without CUDA</source>
+        <comment>engine/models/faults.py 4e6578e0</comment>
+        <translation type="unfinished">onnxruntime sin CUDA</translation>
+    </message>
+    <message>
+        <source>The installed onnxruntime is built without CUDA: replace it: pip uninstall onnxruntime, then pip install &apos;viseme-studio[gpu]&apos;.</source>
+        <comment>engine/models/faults.py 9f5d2d74</comment>
+        <translation type="unfinished">El onnxruntime instalado está compilado sin CUDA: reemplácelo: pip uninstall onnxruntime, luego pip install &apos;viseme-studio[gpu]&apos;.</translation>
+    </message>
+    <message>
+        <source>GPU memory full</source>
+        <comment>engine/models/faults.py f2ff9adb</comment>
+        <translation type="unfinished">memoria de la GPU llena</translation>
+    </message>
+    <message>
+        <source>The memory of the GPU is full: close other programs that use the GPU; the studio goes on with the processor meanwhile.</source>
+        <comment>engine/models/faults.py 36bbfb5b</comment>
+        <translation type="unfinished">La memoria de la GPU está llena: cierre otros programas que usen la GPU; entretanto el estudio sigue con el procesador.</translation>
+    </message>
+    <message>
+        <source>package onnx missing</source>
+        <comment>engine/models/faults.py 0ac6ad11</comment>
+        <translation type="unfinished">falta el paquete onnx</translation>
+    </message>
+    <message>
+        <source>The package onnx, which lays out the stages for a GPU, is not installed: install what is missing with pip install &apos;viseme-studio[gpu]&apos;.</source>
+        <comment>engine/models/faults.py e667ce29</comment>
+        <translation type="unfinished">El paquete onnx, que dispone las etapas para una GPU, no está instalado: instale lo que falta con pip install &apos;viseme-studio[gpu]&apos;.</translation>
+    </message>
+    <message>
+        <source>no cuDNN</source>
+        <comment>engine/models/faults.py d06f22e9</comment>
+        <translation type="unfinished">sin cuDNN</translation>
+    </message>
+    <message>
+        <source>The library cuDNN {cudnn_major} is not installed: install what is missing with pip install &apos;viseme-studio[gpu]&apos;.</source>
+        <comment>engine/models/faults.py 287d3825</comment>
+        <translation type="unfinished">La biblioteca cuDNN {cudnn_major} no está instalada: instale lo que falta con pip install &apos;viseme-studio[gpu]&apos;.</translation>
+    </message>
+    <message>
+        <source>no TensorRT</source>
+        <comment>engine/models/faults.py 9fed4a97</comment>
+        <translation type="unfinished">sin TensorRT</translation>
+    </message>
+    <message>
+        <source>TensorRT {tensorrt_major} is not installed: install it with pip install &apos;tensorrt-cu{cuda_major}&lt;{tensorrt_major2}&apos;, or choose &quot;CUDA&quot; under Performance in the settings.</source>
+        <comment>engine/models/faults.py 47024e34</comment>
+        <translation type="unfinished">TensorRT {tensorrt_major} no está instalado: instálelo con pip install &apos;tensorrt-cu{cuda_major}&lt;{tensorrt_major2}&apos;, o elija «CUDA» en Rendimiento en los ajustes.</translation>
+    </message>
+    <message>
+        <source>driver too old</source>
+        <comment>engine/models/faults.py b72a33c0</comment>
+        <translation type="unfinished">controlador demasiado antiguo</translation>
+    </message>
+    <message>
+        <source>NVIDIA&apos;s driver is too old for CUDA {cuda_major}: install NVIDIA&apos;s driver {driver} or newer and restart.</source>
+        <comment>engine/models/faults.py 9c0f1df6</comment>
+        <translation type="unfinished">El controlador de NVIDIA es demasiado antiguo para CUDA {cuda_major}: instale el controlador {driver} o posterior y reinicie.</translation>
+    </message>
+    <message>
+        <source>no GPU found</source>
+        <comment>engine/models/faults.py 39ff6a12</comment>
+        <translation type="unfinished">no se encontró ninguna GPU</translation>
+    </message>
+    <message>
+        <source>NVIDIA&apos;s driver finds no GPU that it can use: see what &apos;nvidia-smi&apos; says; in a container pass the GPU through.</source>
+        <comment>engine/models/faults.py a2936e20</comment>
+        <translation type="unfinished">El controlador de NVIDIA no encuentra ninguna GPU que pueda usar: mire qué dice &apos;nvidia-smi&apos;; en un contenedor, pásele la GPU.</translation>
+    </message>
+    <message>
+        <source>GPU not supported</source>
+        <comment>engine/models/faults.py b240ca9b</comment>
+        <translation type="unfinished">GPU no compatible</translation>
+    </message>
+    <message>
+        <source>This GPU is too old, or too new, for the installed onnxruntime: choose &quot;CPU&quot; under Performance in the settings, or another version of onnxruntime-gpu.</source>
+        <comment>engine/models/faults.py d7c61f31</comment>
+        <translation type="unfinished">Esta GPU es demasiado antigua, o demasiado nueva, para el onnxruntime instalado: use otra versión de onnxruntime-gpu, o elija «CPU» en Rendimiento en los ajustes.</translation>
+    </message>
+    <message>
+        <source>GPU does not work</source>
+        <comment>engine/models/faults.py bd7f9e3e</comment>
+        <translation type="unfinished">la GPU no funciona</translation>
+    </message>
+    <message>
+        <source>{who} says: {text}: look at Check this computer, in the menu Help.</source>
+        <comment>engine/models/faults.py 0a518ff5</comment>
+        <translation type="unfinished">{who} dice: {text}: mire Comprobar este equipo, en el menú Ayuda.</translation>
+    </message>
+    <message>
+        <source>no such GPU</source>
+        <comment>engine/models/faults.py 04c8355f</comment>
+        <translation type="unfinished">no existe esa GPU</translation>
+    </message>
+    <message>
+        <source>There is no GPU of that number{have}: choose &quot;CUDA&quot; under Performance in the settings for the first.</source>
+        <comment>engine/models/faults.py 2550e467</comment>
+        <translation type="unfinished">No hay una GPU con ese número{have}: para la primera, elija «CUDA» en Rendimiento en los ajustes.</translation>
+    </message>
+    <message>
+        <source>CUDA libraries missing</source>
+        <comment>engine/models/faults.py 6c290514</comment>
+        <translation type="unfinished">faltan las bibliotecas de CUDA</translation>
+    </message>
+    <message>
+        <source>The libraries of CUDA {cuda_major} are not installed ({name} is missing): install what is missing with pip install &apos;viseme-studio[gpu]&apos;.</source>
+        <comment>engine/models/faults.py 58fc758a</comment>
+        <translation type="unfinished">Las bibliotecas de CUDA {cuda_major} no están instaladas (falta {name}): instale lo que falta con pip install &apos;viseme-studio[gpu]&apos;.</translation>
+    </message>
+    <message>
+        <source>CUDA {other_cuda} is installed, but this onnxruntime needs CUDA {cuda_major}: install what is missing with pip install &apos;viseme-studio[gpu]&apos;.</source>
+        <comment>engine/models/faults.py c66cebda</comment>
+        <translation type="unfinished">CUDA {other_cuda} está instalado, pero este onnxruntime necesita CUDA {cuda_major}: instale lo que falta con pip install &apos;viseme-studio[gpu]&apos;.</translation>
+    </message>
+    <message>
+        <source>wrong CUDA version</source>
+        <comment>engine/models/faults.py 76f71cf1</comment>
+        <translation type="unfinished">versión de CUDA incorrecta</translation>
+    </message>
+    <message>
+        <source>{name}/{name2} is {found}: the manifest says {width} x {height}.</source>
+        <comment>engine/models/idle_loop.py 40a29c2a</comment>
+        <translation type="unfinished">{name}/{name2} es {found}: el manifiesto dice {width} x {height}.</translation>
+    </message>
+    <message>
+        <source>The avatar&apos;s idle loop stopped: a matte did not come.</source>
+        <comment>engine/models/idle_loop.py 5d65a818</comment>
+        <translation type="unfinished">El bucle de reposo del avatar se detuvo: no llegó una máscara.</translation>
+    </message>
+    <message>
+        <source>{name} is {width} x {height}, and the pictures are not.</source>
+        <comment>engine/models/idle_loop.py 5d55f46d</comment>
+        <translation type="unfinished">{name} mide {width} x {height}, y las imágenes no.</translation>
+    </message>
+    <message>
+        <source>{name} ends early.</source>
+        <comment>engine/models/idle_loop.py f910ae85</comment>
+        <translation type="unfinished">{name} termina antes de tiempo.</translation>
+    </message>
+    <message>
+        <source>no picture came within {patience_s} s.</source>
+        <comment>engine/models/idle_loop.py 9d33bda3</comment>
+        <translation type="unfinished">no llegó ninguna imagen en {patience_s} s.</translation>
+    </message>
+    <message>
+        <source>The avatar&apos;s idle loop stopped: {why}</source>
+        <comment>engine/models/idle_loop.py 4fe91a42</comment>
+        <translation type="unfinished">El bucle de reposo del avatar se detuvo: {why}</translation>
+    </message>
+    <message>
+        <source>its decoder failed ({kind}: {why}).</source>
+        <comment>engine/models/idle_loop.py 903eb55c</comment>
+        <translation type="unfinished">su decodificador falló ({kind}: {why}).</translation>
+    </message>
+    <message>
+        <source>it has {decoded} pictures, the manifest says {frames}.</source>
+        <comment>engine/models/idle_loop.py d31931ee</comment>
+        <translation type="unfinished">tiene {decoded} imágenes, el manifiesto dice {frames}.</translation>
+    </message>
+    <message>
+        <source>The avatar {name} is damaged: {encoder} gives numbers that are not finite.</source>
+        <comment>engine/models/loaded_encoder.py 88f17737</comment>
+        <translation type="unfinished">El avatar {name} está dañado: {encoder} da números que no son finitos.</translation>
+    </message>
+    <message>
+        <source>{name} is not a usable network ({why}).</source>
+        <comment>engine/models/runtime.py da5fe985</comment>
+        <translation type="unfinished">{name} no es una red utilizable ({why}).</translation>
+    </message>
+    <message>
+        <source>{whole_name} fails on what it is given ({why}): choose another avatar.</source>
+        <comment>engine/models/runtime.py 174e6575</comment>
+        <translation type="unfinished">{whole_name} falla con lo que recibe ({why}): elija otro avatar.</translation>
+    </message>
+    <message>
+        <source>{words} cannot be used. {sentence}</source>
+        <comment>engine/models/sessions.py 7371a353</comment>
+        <translation type="unfinished">No se puede usar {words}. {sentence}</translation>
+    </message>
+    <message>
+        <source>built for CUDA</source>
+        <comment>engine/models/sessions.py 13fcfe82</comment>
+        <translation type="unfinished">compilado para CUDA</translation>
+    </message>
+    <message>
+        <source>{provider} was not taken</source>
+        <comment>engine/models/sessions.py 3f94141b</comment>
+        <translation type="unfinished">{provider} no se tomó</translation>
+    </message>
+    <message>
+        <source>no {words}</source>
+        <comment>engine/models/sessions.py 116c05fd</comment>
+        <translation type="unfinished">sin {words}</translation>
+    </message>
+    <message>
+        <source>The installed onnxruntime is built without {words}: choose &quot;The fastest that works&quot; under Performance in the settings.</source>
+        <comment>engine/models/sessions.py 6bd19c15</comment>
+        <translation type="unfinished">El onnxruntime instalado está compilado sin {words}: elija «El más rápido que funcione» en Rendimiento en los ajustes.</translation>
+    </message>
+    <message>
+        <source>A picture of {shape} does not hold the face of this avatar: it moves over {right} x {bottom}, and {wide} x {high} pixels would be left. Choose another shape, or none.</source>
+        <comment>engine/offline/cropping.py c75420f0</comment>
+        <translation type="unfinished">Una imagen de {shape} no abarca la cara de este avatar: se mueve por {right} x {bottom}, y quedarían {wide} x {high} píxeles. Elija otra forma, o ninguna.</translation>
+    </message>
+    <message>
+        <source>{name}: cannot open shared object file</source>
+        <comment>engine/painters/gpu/cuda.py f2c25234</comment>
+        <translation type="unfinished">{name}: no se puede abrir la biblioteca compartida</translation>
+    </message>
+    <message>
+        <source>no CUDA-capable device is detected</source>
+        <comment>engine/painters/gpu/machine.py 9ca50740</comment>
+        <translation type="unfinished">no se detecta ningún dispositivo con CUDA</translation>
+    </message>
+    <message>
+        <source>the driver and its library differ</source>
+        <comment>engine/painters/gpu/machine.py b62292ca</comment>
+        <translation type="unfinished">el controlador y su biblioteca difieren</translation>
+    </message>
+    <message>
+        <source>out of memory</source>
+        <comment>engine/painters/gpu/machine.py 9af4d6ef</comment>
+        <translation type="unfinished">sin memoria</translation>
+    </message>
+    <message>
+        <source>The output &quot;{name}&quot; was taken out because of a fault in it ({kind}: {why}); the rest goes on.</source>
+        <comment>engine/program.py b9b32db3</comment>
+        <translation type="unfinished">La salida «{name}» se retiró por un fallo en ella ({kind}: {why}); lo demás sigue.</translation>
+    </message>
+    <message>
+        <source>The output &quot;{name}&quot; was taken out because it kept the pictures waiting for {took_s} s; the rest goes on.</source>
+        <comment>engine/program.py 4b25fd92</comment>
+        <translation type="unfinished">La salida «{name}» se retiró porque hizo esperar a las imágenes {took_s} s; lo demás sigue.</translation>
+    </message>
+    <message>
+        <source>The output &quot;{name}&quot; was taken out because it stood still for {lag_ms} s; the rest goes on.</source>
+        <comment>engine/program.py 8e103f9b</comment>
+        <translation type="unfinished">La salida «{name}» se retiró porque estuvo parada {lag_ms} s; lo demás sigue.</translation>
+    </message>
+    <message>
+        <source>The microphone &quot;{name}&quot; gives no sound.</source>
+        <comment>engine/sources/dictation.py ab11e7f4</comment>
+        <translation type="unfinished">El micrófono «{name}» no da sonido.</translation>
+    </message>
+    <message>
+        <source>The sound file was given up because its decoder failed ({kind}: {why}).</source>
+        <comment>engine/sources/feed.py 0f2221a0</comment>
+        <translation type="unfinished">Se abandonó el archivo de sonido porque su decodificador falló ({kind}: {why}).</translation>
+    </message>
+    <message>
+        <source>The microphone &quot;{name}&quot; gives no more sound; connect it again and it goes on by itself.</source>
+        <comment>engine/sources/microphone.py 504554c2</comment>
+        <translation type="unfinished">El micrófono «{name}» ya no da sonido; vuelva a conectarlo y seguirá por sí solo.</translation>
+    </message>
+    <message>
+        <source>The microphone &quot;{name}&quot; gives no sound; connect it again and it goes on by itself.</source>
+        <comment>engine/sources/microphone.py c701fb6e</comment>
+        <translation type="unfinished">El micrófono «{name}» no da sonido; vuelva a conectarlo y seguirá por sí solo.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s sound does not answer, so the file plays unheard; play it again once other programs are heard.</source>
+        <comment>engine/sources/playback.py 573e23c1</comment>
+        <translation type="unfinished">El sonido del sistema no responde, así que el archivo suena sin oírse; reprodúzcalo de nuevo cuando se oigan otros programas.</translation>
+    </message>
+    <message>
+        <source>The loudspeaker has stopped, so the file goes on unheard; play it again to hear it.</source>
+        <comment>engine/sources/playback.py 136bebef</comment>
+        <translation type="unfinished">El altavoz se ha detenido, así que el archivo sigue sin oírse; reprodúzcalo de nuevo para oírlo.</translation>
+    </message>
+    <message>
+        <source>The loudspeaker cannot be used ({kind}: {why}), so it plays unheard.</source>
+        <comment>engine/sources/playback.py 977e70fb</comment>
+        <translation type="unfinished">No se puede usar el altavoz ({kind}: {why}), así que suena sin oírse.</translation>
+    </message>
+    <message>
+        <source>The sound file was given up because of a fault in its player ({failure}).</source>
+        <comment>engine/sources/wavefile.py 4c5e18e2</comment>
+        <translation type="unfinished">Se abandonó el archivo de sonido por un fallo de su reproductor ({failure}).</translation>
+    </message>
+    <message>
+        <source>{what} because of a fault in the studio ({kind}).</source>
+        <comment>errors.py 616f532e</comment>
+        <translation type="unfinished">{what} por un fallo del estudio ({kind}).</translation>
+    </message>
+    <message>
+        <source>{what}: this takes more memory than there is; close other programs, or use a smaller file.</source>
+        <comment>errors.py fe228203</comment>
+        <translation type="unfinished">{what}: hace falta más memoria de la que hay; cierre otros programas, o use un archivo más pequeño.</translation>
+    </message>
+    <message>
+        <source>There are {most_jobs} exports in the list: clear the finished ones first.</source>
+        <comment>exports/queue.py 0e391b50</comment>
+        <translation type="unfinished">La lista tiene {most_jobs} exportaciones: borre antes las terminadas.</translation>
+    </message>
+    <message>
+        <source>The export could not be started ({why}): try again.</source>
+        <comment>exports/queue.py 9dcc3883</comment>
+        <translation type="unfinished">No se pudo iniciar la exportación ({why}): inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The export ended because of a fault in it (exit code {code}): try again, or try another sound.</source>
+        <comment>exports/worker_process.py edc81121</comment>
+        <translation type="unfinished">La exportación terminó por un fallo en ella (código {code}): inténtelo de nuevo, o con otro sonido.</translation>
+    </message>
+    <message>
+        <source>The system ended the export, most likely for lack of memory: close other programs and try again.</source>
+        <comment>exports/worker_process.py 2ba5c65a</comment>
+        <translation type="unfinished">El sistema terminó la exportación, seguramente por falta de memoria: cierre otros programas e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The export was ended from outside (signal {value}): try again.</source>
+        <comment>exports/worker_process.py f562737b</comment>
+        <translation type="unfinished">La exportación se terminó desde fuera (señal {value}): inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{path} is being made by another studio or command at this moment; wait for it, or choose another name.</source>
+        <comment>files/claims.py 3b26b3b8</comment>
+        <translation type="unfinished">Otro estudio u orden está creando {path} en este momento; espere, o elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>the disk is full; free some space or name a file on another disk.</source>
+        <comment>files/draft.py 9176a829</comment>
+        <translation type="unfinished">el disco está lleno; libere espacio, o elija un archivo en otro disco.</translation>
+    </message>
+    <message>
+        <source>your disk quota is used up; free some space or name a file on another disk.</source>
+        <comment>files/draft.py 4fef437c</comment>
+        <translation type="unfinished">su cuota de disco está agotada; libere espacio, o elija un archivo en otro disco.</translation>
+    </message>
+    <message>
+        <source>it grew larger than this system allows; name a file on another disk.</source>
+        <comment>files/draft.py 567dcff7</comment>
+        <translation type="unfinished">se hizo más grande de lo que este sistema permite; elija un archivo en otro disco.</translation>
+    </message>
+    <message>
+        <source>its folder does not exist; make the folder first.</source>
+        <comment>files/draft.py f4e5749d</comment>
+        <translation type="unfinished">su carpeta no existe; créela antes.</translation>
+    </message>
+    <message>
+        <source>what should be its folder is a file; name another folder.</source>
+        <comment>files/draft.py 8e79a320</comment>
+        <translation type="unfinished">lo que debería ser su carpeta es un archivo; elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>you may not write in its folder; name a file in one of yours.</source>
+        <comment>files/draft.py 10bc3abd</comment>
+        <translation type="unfinished">no tiene permiso para escribir en su carpeta; elija un archivo en una de las suyas.</translation>
+    </message>
+    <message>
+        <source>its disk can only be read; name a file on another disk.</source>
+        <comment>files/draft.py c1f550d3</comment>
+        <translation type="unfinished">su disco es de solo lectura; elija un archivo en otro disco.</translation>
+    </message>
+    <message>
+        <source>its name is too long; choose a shorter one.</source>
+        <comment>files/draft.py 1755f099</comment>
+        <translation type="unfinished">su nombre es demasiado largo; elija uno más corto.</translation>
+    </message>
+    <message>
+        <source>the disk reports a fault; name a file on another disk.</source>
+        <comment>files/draft.py 84156404</comment>
+        <translation type="unfinished">el disco informa de un fallo; elija un archivo en otro disco.</translation>
+    </message>
+    <message>
+        <source>the link leads in a circle; name another file.</source>
+        <comment>files/draft.py 70285505</comment>
+        <translation type="unfinished">el enlace da vueltas en círculo; elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}</source>
+        <comment>files/draft.py 5f03b22b</comment>
+        <translation type="unfinished">No se puede escribir {path}: {reason}</translation>
+    </message>
+    <message>
+        <source>{said}; name another file.</source>
+        <comment>files/draft.py 44818997</comment>
+        <translation type="unfinished">{said}; elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder; name a file in it.</source>
+        <comment>files/draft.py c1679095</comment>
+        <translation type="unfinished">{path} es una carpeta; elija un archivo dentro.</translation>
+    </message>
+    <message>
+        <source>{path} is no file but a device, a pipe or a link in a circle; name a file.</source>
+        <comment>files/draft.py 7cdb0489</comment>
+        <translation type="unfinished">{path} no es un archivo sino un dispositivo, una tubería o un enlace circular; elija un archivo.</translation>
+    </message>
+    <message>
+        <source>{path} is write-protected and stays as it is; name another file, or allow writing to this one.</source>
+        <comment>files/draft.py 40632e10</comment>
+        <translation type="unfinished">{path} está protegido contra escritura y queda como está; elija otro archivo, o permita escribir en él.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: another program holds it; close other studios.</source>
+        <comment>files/settings.py 133876cf</comment>
+        <translation type="unfinished">No se puede escribir {path}: otro programa lo tiene; cierre otros estudios.</translation>
+    </message>
+    <message>
+        <source>{path} is more than {most_links} Ogg files, one after another; convert it to one.</source>
+        <comment>media/chained.py 7da7a7f2</comment>
+        <translation type="unfinished">{path} son más de {most_links} archivos Ogg seguidos; conviértalo en uno.</translation>
+    </message>
+    <message>
+        <source>The picture is AI-generated by Viseme Studio from the sound. Avatar: {avatar}. Pictured: {pictured}. Consent: {consent}.</source>
+        <comment>media/clip.py 6e7893b3</comment>
+        <translation type="unfinished">La imagen está generada con IA por Viseme Studio a partir del sonido. Avatar: {avatar}. Aparece: {pictured}. Permiso: {consent}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: its pictures are {width} x {height}, and both must be even.</source>
+        <comment>media/clip.py 2f1f4f54</comment>
+        <translation type="unfinished">No se puede escribir {path}: sus imágenes miden {width} x {height}, y ambos deben ser pares.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written fast enough; record to another disk.</source>
+        <comment>media/clip.py d1d93ffa</comment>
+        <translation type="unfinished">No se puede escribir {path} lo bastante rápido; grabe en otro disco.</translation>
+    </message>
+    <message>
+        <source>{told} What was recorded until then is offered at the next start.</source>
+        <comment>media/clip.py 2ce61e65</comment>
+        <translation type="unfinished">{told} Lo grabado hasta entonces se ofrece en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>{length} of the sound are not numbers (NaN or infinite); there is silence instead. Export it again.</source>
+        <comment>media/condition.py d9b14177</comment>
+        <translation type="unfinished">{length} del sonido no son números (NaN o infinito); en su lugar hay silencio. Expórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The sound goes {over_db} dB over full scale, where it is cut off and distorts. Export it again, lower.</source>
+        <comment>media/condition.py 5c34c7c2</comment>
+        <translation type="unfinished">El sonido supera el fondo de escala en {over_db} dB, donde se recorta y distorsiona. Expórtelo de nuevo, más bajo.</translation>
+    </message>
+    <message>
+        <source>The sound is silent, so the mouth stays shut. If there should be a voice, look whether the microphone was muted.</source>
+        <comment>media/condition.py 065fdbdd</comment>
+        <translation type="unfinished">El sonido está en silencio, así que la boca queda cerrada. Si debería haber una voz, mire si el micrófono estaba silenciado.</translation>
+    </message>
+    <message>
+        <source>Some samples</source>
+        <comment>media/condition.py bc798d19</comment>
+        <translation type="unfinished">Algunas muestras</translation>
+    </message>
+    <message>
+        <source>{path} is empty; name {wanted}.</source>
+        <comment>media/container.py e43bcb29</comment>
+        <translation type="unfinished">{path} está vacío; elija {wanted}.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}; check the name.</source>
+        <comment>media/container.py 95d1751a</comment>
+        <translation type="unfinished">No existe el archivo {path}; compruebe el nombre.</translation>
+    </message>
+    <message>
+        <source>{path} is not a plain file; name {wanted}.</source>
+        <comment>media/container.py 421b3b68</comment>
+        <translation type="unfinished">{path} no es un archivo corriente; elija {wanted}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened ({why}); check the name and its permissions.</source>
+        <comment>media/container.py cd11b35f</comment>
+        <translation type="unfinished">No se puede abrir {path} ({why}); compruebe el nombre y los permisos.</translation>
+    </message>
+    <message>
+        <source>{path} is not a sound or video that can be read{found}; name {wanted}.</source>
+        <comment>media/container.py 124ebde4</comment>
+        <translation type="unfinished">{path} no es un sonido o vídeo que se pueda leer{found}; elija {wanted}.</translation>
+    </message>
+    <message>
+        <source>{path} is not whole: it ends before its index, without which nothing of it can be read; copy or record it again.</source>
+        <comment>media/container.py 36137fd3</comment>
+        <translation type="unfinished">{path} no está completo: termina antes de su índice, sin el cual no se puede leer nada; cópielo o grábelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>the name holds a zero byte</source>
+        <comment>media/container.py e61e0063</comment>
+        <translation type="unfinished">el nombre contiene un byte cero</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: its sound cannot be decoded; save it anew, or name {readable}.</source>
+        <comment>media/decoding.py 4f3a4add</comment>
+        <translation type="unfinished">{path} está dañado: no se puede decodificar su sonido; guárdelo de nuevo, o elija {readable}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be played from another place; play it from its start.</source>
+        <comment>media/decoding.py b4020517</comment>
+        <translation type="unfinished">No se puede reproducir {path} desde otro punto; reprodúzcalo desde el principio.</translation>
+    </message>
+    <message>
+        <source>{path} goes on with sound of an unknown kind; convert it to wav.</source>
+        <comment>media/decoding.py e80d86c3</comment>
+        <translation type="unfinished">{path} sigue con un sonido de tipo desconocido; conviértalo a wav.</translation>
+    </message>
+    <message>
+        <source>{path} has no sound in it; name {readable}.</source>
+        <comment>media/decoding.py 8c3c96a5</comment>
+        <translation type="unfinished">{path} no tiene sonido; elija {readable}.</translation>
+    </message>
+    <message>
+        <source>{path} has sound of an unknown kind; name {readable}.</source>
+        <comment>media/decoding.py 1894af14</comment>
+        <translation type="unfinished">{path} tiene sonido de tipo desconocido; elija {readable}.</translation>
+    </message>
+    <message>
+        <source>a wav, mp3, m4a, flac or ogg file, or a video with sound</source>
+        <comment>media/decoding.py 51fa5bdb</comment>
+        <translation type="unfinished">un archivo wav, mp3, m4a, flac u ogg, o un vídeo con sonido</translation>
+    </message>
+    <message>
+        <source>There is no encoder {name} that works here; these do: {works}.</source>
+        <comment>media/encoders.py 330104fe</comment>
+        <translation type="unfinished">No hay ningún codificador {name} que funcione aquí; estos sí: {works}.</translation>
+    </message>
+    <message>
+        <source>The encoder {words}, does not work here ({why}); choose another one.</source>
+        <comment>media/encoding.py 590a6353</comment>
+        <translation type="unfinished">El codificador {words} no funciona aquí ({why}); elija otro.</translation>
+    </message>
+    <message>
+        <source>{name} ({long_name}) has no moving pictures in it: give {wanted}.</source>
+        <comment>media/film.py 740298e0</comment>
+        <translation type="unfinished">{name} ({long_name}) no tiene imágenes en movimiento: elija {wanted}.</translation>
+    </message>
+    <message>
+        <source>{name} has pictures of a kind that is not known: {export}.</source>
+        <comment>media/film.py a117ed11</comment>
+        <translation type="unfinished">{name} tiene imágenes de tipo desconocido: {export}.</translation>
+    </message>
+    <message>
+        <source>{name} has pictures in {long_name} ({name2}), which is not read: {export}.</source>
+        <comment>media/film.py 7d972972</comment>
+        <translation type="unfinished">{name} tiene imágenes en {long_name} ({name2}), que no se lee: {export}.</translation>
+    </message>
+    <message>
+        <source>{name} is {width} x {height}: pictures of {smallest} to {largest} pixels in width and height are wanted.</source>
+        <comment>media/film.py 2dd38d58</comment>
+        <translation type="unfinished">{name} mide {width} x {height}: hacen falta imágenes de {smallest} a {largest} píxeles de ancho y alto.</translation>
+    </message>
+    <message>
+        <source>{name} changes its picture size on the way: export it again.</source>
+        <comment>media/film.py 63f69a33</comment>
+        <translation type="unfinished">{name} cambia de tamaño de imagen a mitad: expórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} has no picture that can be read: {export}.</source>
+        <comment>media/film.py 36c6ae0d</comment>
+        <translation type="unfinished">{name} no tiene ninguna imagen legible: {export}.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged ({why}): export it again.</source>
+        <comment>media/film.py 5969b371</comment>
+        <translation type="unfinished">{name} está dañado ({why}): expórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be shown on an ordinary screen ({why}): {export}.</source>
+        <comment>media/film.py 599dd216</comment>
+        <translation type="unfinished">{name} no se puede mostrar en una pantalla corriente ({why}): {export}.</translation>
+    </message>
+    <message>
+        <source>a video ({kinds}) or a photo (JPEG, PNG or WebP)</source>
+        <comment>media/film.py 54d6312d</comment>
+        <translation type="unfinished">un vídeo ({kinds}) o una foto (JPEG, PNG o WebP)</translation>
+    </message>
+    <message>
+        <source>export it as MP4 with H.264</source>
+        <comment>media/film.py 379fbeba</comment>
+        <translation type="unfinished">expórtelo como MP4 con H.264</translation>
+    </message>
+    <message>
+        <source>{clip} cannot be written: let its name end in {list} or {last}.</source>
+        <comment>media/formats.py 46a9e07f</comment>
+        <translation type="unfinished">No se puede escribir {clip}: su nombre debe terminar en {list} o {last}.</translation>
+    </message>
+    <message>
+        <source>There is no picture to make a loop of.</source>
+        <comment>media/loop.py bb36a01f</comment>
+        <translation type="unfinished">No hay ninguna imagen con la que hacer un bucle.</translation>
+    </message>
+    <message>
+        <source>Picture {count} of the loop is {shape} x {shape2}, the first is {size} x {size2}.</source>
+        <comment>media/loop.py a9b04ff2</comment>
+        <translation type="unfinished">La imagen {count} del bucle mide {shape} x {shape2}, la primera {size} x {size2}.</translation>
+    </message>
+    <message>
+        <source>{name} has no pictures in it.</source>
+        <comment>media/pictures.py 4eb99324</comment>
+        <translation type="unfinished">{name} no contiene imágenes.</translation>
+    </message>
+    <message>
+        <source>{name} has pictures of a kind that is not known.</source>
+        <comment>media/pictures.py dd7ed5eb</comment>
+        <translation type="unfinished">{name} tiene imágenes de tipo desconocido.</translation>
+    </message>
+    <message>
+        <source>{name} is {name2}: an idle loop is H.264.</source>
+        <comment>media/pictures.py 5f09fce9</comment>
+        <translation type="unfinished">{name} es {name2}: un bucle de reposo es H.264.</translation>
+    </message>
+    <message>
+        <source>{name} is {width} x {height} {form}: yuv420p of an even size is wanted.</source>
+        <comment>media/pictures.py 6f2baf69</comment>
+        <translation type="unfinished">{name} es {width} x {height} {form}: hace falta yuv420p de tamaño par.</translation>
+    </message>
+    <message>
+        <source>{name} changes its picture size on the way.</source>
+        <comment>media/pictures.py 002437c2</comment>
+        <translation type="unfinished">{name} cambia de tamaño de imagen a mitad.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be opened as a video.</source>
+        <comment>media/pictures.py f25878ca</comment>
+        <translation type="unfinished">No se puede abrir {name} como vídeo.</translation>
+    </message>
+    <message>
+        <source>{path} names the same sound again and again, far beyond its size; save it anew.</source>
+        <comment>media/plausible.py 9f3d1179</comment>
+        <translation type="unfinished">{path} nombra el mismo sonido una y otra vez, mucho más allá de su tamaño; guárdelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{path} is cut into more than {most_pieces_a_s} pieces a second; save it anew.</source>
+        <comment>media/plausible.py d1dbb395</comment>
+        <translation type="unfinished">{path} está cortado en más de {most_pieces_a_s} trozos por segundo; guárdelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{file} is not there any more, or is in use.</source>
+        <comment>media/recovery.py dd50328a</comment>
+        <translation type="unfinished">{file} ya no está, o está en uso.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be renamed ({why}): rename it to {name} yourself.</source>
+        <comment>media/recovery.py 8fb9e06b</comment>
+        <translation type="unfinished">No se puede cambiar el nombre de {file} ({why}): cámbielo usted mismo a {name}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to save yet; wait a second.</source>
+        <comment>media/replay.py 10965496</comment>
+        <translation type="unfinished">Aún no hay nada que guardar; espere un segundo.</translation>
+    </message>
+    <message>
+        <source>{path} is there already: choose another name, or remove it.</source>
+        <comment>media/sequence.py 7230e8cf</comment>
+        <translation type="unfinished">{path} ya existe: elija otro nombre, o quítelo.</translation>
+    </message>
+    <message>
+        <source>a HEIC photo</source>
+        <comment>media/signatures.py c1dea8d2</comment>
+        <translation type="unfinished">una foto HEIC</translation>
+    </message>
+    <message>
+        <source>a HEIF photo</source>
+        <comment>media/signatures.py 93e68775</comment>
+        <translation type="unfinished">una foto HEIF</translation>
+    </message>
+    <message>
+        <source>a HEIF sequence</source>
+        <comment>media/signatures.py 25c8bd7e</comment>
+        <translation type="unfinished">una secuencia HEIF</translation>
+    </message>
+    <message>
+        <source>an AVIF photo</source>
+        <comment>media/signatures.py 2feece4c</comment>
+        <translation type="unfinished">una foto AVIF</translation>
+    </message>
+    <message>
+        <source>an AVIF sequence</source>
+        <comment>media/signatures.py 21121fa3</comment>
+        <translation type="unfinished">una secuencia AVIF</translation>
+    </message>
+    <message>
+        <source>a raw photo of a Canon camera</source>
+        <comment>media/signatures.py 651d92ff</comment>
+        <translation type="unfinished">una foto en bruto de una cámara Canon</translation>
+    </message>
+    <message>
+        <source>a JPEG photo</source>
+        <comment>media/signatures.py 809c4e8d</comment>
+        <translation type="unfinished">una foto JPEG</translation>
+    </message>
+    <message>
+        <source>a PNG picture</source>
+        <comment>media/signatures.py f4dfe8f9</comment>
+        <translation type="unfinished">una imagen PNG</translation>
+    </message>
+    <message>
+        <source>a TIFF or raw photo</source>
+        <comment>media/signatures.py 9e09d81f</comment>
+        <translation type="unfinished">una foto TIFF o en bruto</translation>
+    </message>
+    <message>
+        <source>a Photoshop picture</source>
+        <comment>media/signatures.py ecde7ac1</comment>
+        <translation type="unfinished">una imagen de Photoshop</translation>
+    </message>
+    <message>
+        <source>a BMP picture</source>
+        <comment>media/signatures.py 21d30148</comment>
+        <translation type="unfinished">una imagen BMP</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <comment>media/signatures.py 85e3cc57</comment>
+        <translation type="unfinished">un documento PDF</translation>
+    </message>
+    <message>
+        <source>a zip archive or an office document</source>
+        <comment>media/signatures.py e66008d4</comment>
+        <translation type="unfinished">un archivo zip o un documento de oficina</translation>
+    </message>
+    <message>
+        <source>a gzip archive</source>
+        <comment>media/signatures.py 5fe7df46</comment>
+        <translation type="unfinished">un archivo gzip</translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <comment>media/signatures.py 78c81f9e</comment>
+        <translation type="unfinished">un archivo RAR</translation>
+    </message>
+    <message>
+        <source>an office document</source>
+        <comment>media/signatures.py f27a9c53</comment>
+        <translation type="unfinished">un documento de oficina</translation>
+    </message>
+    <message>
+        <source>a RealMedia file</source>
+        <comment>media/signatures.py 575ade43</comment>
+        <translation type="unfinished">un archivo RealMedia</translation>
+    </message>
+    <message>
+        <source>MIDI notes</source>
+        <comment>media/signatures.py 462ef920</comment>
+        <translation type="unfinished">notas MIDI</translation>
+    </message>
+    <message>
+        <source>a page or a document</source>
+        <comment>media/signatures.py 408dffa0</comment>
+        <translation type="unfinished">una página o un documento</translation>
+    </message>
+    <message>
+        <source>data in JSON</source>
+        <comment>media/signatures.py 1dd05546</comment>
+        <translation type="unfinished">datos en JSON</translation>
+    </message>
+    <message>
+        <source>an Ogg file of an unknown kind</source>
+        <comment>media/signatures.py 1115486f</comment>
+        <translation type="unfinished">un archivo Ogg de tipo desconocido</translation>
+    </message>
+    <message>
+        <source>(it seems to be {iso_brands})</source>
+        <comment>media/signatures.py 2133bea4</comment>
+        <translation type="unfinished">(parece ser {iso_brands})</translation>
+    </message>
+    <message>
+        <source>(it seems to be an animated WebP picture)</source>
+        <comment>media/signatures.py 309bba29</comment>
+        <translation type="unfinished">(parece ser una imagen WebP animada)</translation>
+    </message>
+    <message>
+        <source>(it seems to be text)</source>
+        <comment>media/signatures.py 3a628b33</comment>
+        <translation type="unfinished">(parece ser texto)</translation>
+    </message>
+    <message>
+        <source>The sound begins {late_s} s after the start of the file; before that there is silence.</source>
+        <comment>media/sound.py ca1738e5</comment>
+        <translation type="unfinished">El sonido empieza {late_s} s después del inicio del archivo; antes hay silencio.</translation>
+    </message>
+    <message>
+        <source>{missing_s} s are missing in the sound; there is silence instead.</source>
+        <comment>media/sound.py 85f8f129</comment>
+        <translation type="unfinished">Faltan {missing_s} s en el sonido; en su lugar hay silencio.</translation>
+    </message>
+    <message>
+        <source>The file was cut short: its last {lacks_s} s are not in it. Copy or record it again.</source>
+        <comment>media/sound.py 23aec070</comment>
+        <translation type="unfinished">El archivo está cortado: faltan sus últimos {lacks_s} s. Cópielo o grábelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The time stamps jump by {closed_s} s, too long for a pause: the sound goes on without one.</source>
+        <comment>media/sound.py 3a327a53</comment>
+        <translation type="unfinished">Las marcas de tiempo saltan {closed_s} s, demasiado para una pausa: el sonido sigue sin ella.</translation>
+    </message>
+    <message>
+        <source>{path} holds {name} samples, which cannot be used; convert it to wav.</source>
+        <comment>media/sound.py bbf2c8f9</comment>
+        <translation type="unfinished">{path} contiene muestras {name}, que no se pueden usar; conviértalo a wav.</translation>
+    </message>
+    <message>
+        <source>{path} has {rate} samples a second; between {low} and {high} can be used.</source>
+        <comment>media/sound.py ab6ae088</comment>
+        <translation type="unfinished">{path} tiene {rate} muestras por segundo; se pueden usar entre {low} y {high}.</translation>
+    </message>
+    <message>
+        <source>{path} has {channels} channels; between 1 and {most_channels} can be used.</source>
+        <comment>media/sound.py e4e06ebd</comment>
+        <translation type="unfinished">{path} tiene {channels} canales; se pueden usar entre 1 y {most_channels}.</translation>
+    </message>
+    <message>
+        <source>{path} has sound that cannot be decoded; name {readable}.</source>
+        <comment>media/sound.py a06f1e06</comment>
+        <translation type="unfinished">No se puede decodificar el sonido de {path}; elija {readable}.</translation>
+    </message>
+    <message>
+        <source>{path} holds no samples; name {readable}.</source>
+        <comment>media/sound.py 7e3a9639</comment>
+        <translation type="unfinished">{path} no contiene muestras; elija {readable}.</translation>
+    </message>
+    <message>
+        <source>Track {number} of {count} {why}.</source>
+        <comment>media/tracks.py 580a82bc</comment>
+        <translation type="unfinished">La pista {number} de {count} {why}.</translation>
+    </message>
+    <message>
+        <source>Track {number} of {count} (&quot;{name}&quot;) {why}.</source>
+        <comment>media/tracks.py 35f3d4b1</comment>
+        <translation type="unfinished">La pista {number} de {count} («{name}») {why}.</translation>
+    </message>
+    <message>
+        <source>{path} has {said}, and no number {number}; choose a number from 1 to {count}.</source>
+        <comment>media/tracks.py 19e6ce86</comment>
+        <translation type="unfinished">{path} tiene {said}, y ningún número {number}; elija un número de 1 a {count}.</translation>
+    </message>
+    <message>
+        <source>is used</source>
+        <comment>media/tracks.py 97363a27</comment>
+        <translation type="unfinished">se usa</translation>
+    </message>
+    <message>
+        <source>is used, because track {number} is silent</source>
+        <comment>media/tracks.py 1e353c5c</comment>
+        <translation type="unfinished">se usa, porque la pista {number} está en silencio</translation>
+    </message>
+    <message>
+        <source>is used, because it sounds like a voice</source>
+        <comment>media/tracks.py dba954a4</comment>
+        <translation type="unfinished">se usa, porque suena como una voz</translation>
+    </message>
+    <message>
+        <source>one track of sound</source>
+        <comment>media/tracks.py af42c06e</comment>
+        <translation type="unfinished">una pista de sonido</translation>
+    </message>
+    <message>
+        <source>{count} tracks of sound</source>
+        <comment>media/tracks.py d1274600</comment>
+        <translation type="unfinished">{count} pistas de sonido</translation>
+    </message>
+    <message>
+        <source>{path} has nothing in it that can be read; name {wanted}.</source>
+        <comment>media/trial.py d3af0f20</comment>
+        <translation type="unfinished">{path} no contiene nada que se pueda leer; elija {wanted}.</translation>
+    </message>
+    <message>
+        <source>{path} is not opened: tried out in a process of its own, {why}. Save it anew, or choose another file.</source>
+        <comment>media/trying.py e26bd786</comment>
+        <translation type="unfinished">No se abre {path}: probado en un proceso aparte, {why}. Guárdelo de nuevo, o elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>The camera &quot;{name}&quot; gives no more pictures; connect it, then record again.</source>
+        <comment>media/webcam.py 3b249506</comment>
+        <translation type="unfinished">La cámara «{name}» ya no da imágenes; conéctela y grabe de nuevo.</translation>
+    </message>
+    <message>
+        <source>The camera &quot;{name}&quot; cannot be used ({why}); try another.</source>
+        <comment>media/webcam.py 2e235849</comment>
+        <translation type="unfinished">No se puede usar la cámara «{name}» ({why}); pruebe otra.</translation>
+    </message>
+    <message>
+        <source>The camera &quot;{name}&quot; is used by another program; close that, then try again.</source>
+        <comment>media/webcam.py 2bd7931e</comment>
+        <translation type="unfinished">Otro programa usa la cámara «{name}»; ciérrelo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The camera &quot;{name}&quot; may not be used; allow it in the system&apos;s privacy settings.</source>
+        <comment>media/webcam.py 9c88225d</comment>
+        <translation type="unfinished">No se permite usar la cámara «{name}»; permítala en los ajustes de privacidad del sistema.</translation>
+    </message>
+    <message>
+        <source>The camera &quot;{name}&quot; is not connected any more; connect it, or choose another.</source>
+        <comment>media/webcam.py 56eae1d1</comment>
+        <translation type="unfinished">La cámara «{name}» ya no está conectada; conéctela, o elija otra.</translation>
+    </message>
+    <message>
+        <source>The camera &quot;{name}&quot; gives pictures of a kind that is not read; choose another.</source>
+        <comment>media/webcam.py 91b2cc37</comment>
+        <translation type="unfinished">La cámara «{name}» da imágenes de un tipo que no se lee; elija otra.</translation>
+    </message>
+    <message>
+        <source>The studio makes no virtual camera on this system: use the page in OBS, which has one, see docs/outputs.md.</source>
+        <comment>outputs/camera/camera.py 35116778</comment>
+        <translation type="unfinished">El estudio no crea una cámara virtual en este sistema: use la página en OBS, que tiene una, véase docs/outputs.md.</translation>
+    </message>
+    <message>
+        <source>No virtual camera can be made: {why}. Use the page in OBS, or make one with this command in a terminal, and try again: {command}</source>
+        <comment>outputs/camera/camera.py d2cbc792</comment>
+        <translation type="unfinished">No se puede crear una cámara virtual: {why}. Use la página en OBS, o cree una con esta orden en un terminal, e inténtelo de nuevo: {command}</translation>
+    </message>
+    <message>
+        <source>v4l2loopback is not loaded</source>
+        <comment>outputs/camera/camera.py 16f25ab5</comment>
+        <translation type="unfinished">v4l2loopback no está cargado</translation>
+    </message>
+    <message>
+        <source>v4l2loopback is not installed</source>
+        <comment>outputs/camera/camera.py 79358f74</comment>
+        <translation type="unfinished">v4l2loopback no está instalado</translation>
+    </message>
+    <message>
+        <source>none of the studio&apos;s own on this system: use the page in OBS, which has one</source>
+        <comment>outputs/camera/finding.py 2289e87c</comment>
+        <translation type="unfinished">ninguna del estudio en este sistema: use la página en OBS, que tiene una</translation>
+    </message>
+    <message>
+        <source>OBS&apos;s virtual camera cannot be used ({why}); start it once in OBS, stop it there, and try again</source>
+        <comment>outputs/camera/obs.py f9aad775</comment>
+        <translation type="unfinished">No se puede usar la cámara virtual de OBS ({why}); iníciela una vez en OBS, deténgala allí e inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>the camera needs OBS and the package pyvirtualcam: install OBS, start its virtual camera once, and run pip install &quot;viseme-studio[camera]&quot;</source>
+        <comment>outputs/camera/obs.py 28b7b232</comment>
+        <translation type="unfinished">la cámara necesita OBS y el paquete pyvirtualcam: instale OBS, inicie una vez su cámara virtual y ejecute pip install &quot;viseme-studio[camera]&quot;</translation>
+    </message>
+    <message>
+        <source>PipeWire is not running</source>
+        <comment>outputs/camera/pipewire.py 3fb651d2</comment>
+        <translation type="unfinished">PipeWire no está en marcha</translation>
+    </message>
+    <message>
+        <source>PipeWire takes no camera ({strerror})</source>
+        <comment>outputs/camera/pipewire.py 04642613</comment>
+        <translation type="unfinished">PipeWire no acepta una cámara ({strerror})</translation>
+    </message>
+    <message>
+        <source>PipeWire is not installed</source>
+        <comment>outputs/camera/pipewire.py 81c2909c</comment>
+        <translation type="unfinished">PipeWire no está instalado</translation>
+    </message>
+    <message>
+        <source>The camera {path} takes no pictures of {size} x {size2}; close programs that read it, and try again.</source>
+        <comment>outputs/camera/v4l2.py 0fbcfc27</comment>
+        <translation type="unfinished">La cámara {path} no acepta imágenes de {size} x {size2}; cierre los programas que la leen e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The camera {path} cannot be opened ({why}); close other programs that write to it, or add yourself to the group video.</source>
+        <comment>outputs/camera/v4l2.py 119f8a8d</comment>
+        <translation type="unfinished">No se puede abrir la cámara {path} ({why}); cierre otros programas que escriban en ella, o añádase al grupo video.</translation>
+    </message>
+    <message>
+        <source>The page cannot be served: the system does not answer; try again.</source>
+        <comment>outputs/page/server.py 316b40e2</comment>
+        <translation type="unfinished">No se puede servir la página: el sistema no responde; inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The page cannot be served at port {port} ({why}); name another port.</source>
+        <comment>outputs/page/server.py 85ee2259</comment>
+        <translation type="unfinished">No se puede servir la página en el puerto {port} ({why}); use otro puerto.</translation>
+    </message>
+    <message>
+        <source>{most_viewers} pages are open already; close one of them.</source>
+        <comment>outputs/page/server.py c8ed768f</comment>
+        <translation type="unfinished">Ya hay {most_viewers} páginas abiertas; cierre una.</translation>
+    </message>
+    <message>
+        <source>there is no such port</source>
+        <comment>outputs/page/server.py 4c7cf248</comment>
+        <translation type="unfinished">no existe ese puerto</translation>
+    </message>
+    <message>
+        <source>The recording was ended because only {free} MB of the disk are free; it is kept. Free some space before the next.</source>
+        <comment>outputs/recording.py 7857d27d</comment>
+        <translation type="unfinished">La grabación terminó porque solo quedan {free} MB libres en el disco; se conserva. Libere espacio antes de la siguiente.</translation>
+    </message>
+    <message>
+        <source>The key for {shown} was not kept: the system has no keyring that answers ({kind}). It is used this once; enter it again next time, or set up a keyring such as GNOME Keyring or KWallet.</source>
+        <comment>outputs/stream/keys.py 429be0bf</comment>
+        <translation type="unfinished">La clave de {shown} no se guardó: el sistema no tiene un depósito de claves que responda ({kind}). Se usa esta vez; escríbala de nuevo la próxima, o instale uno como GNOME Keyring o KWallet.</translation>
+    </message>
+    <message>
+        <source>only {free} MB of the disk are free</source>
+        <comment>outputs/stream/sender.py 1507297d</comment>
+        <translation type="unfinished">solo quedan {free} MB libres en el disco</translation>
+    </message>
+    <message>
+        <source>the certificate of {host} is not valid ({rest}), so the key was not sent; see whether the address is right</source>
+        <comment>outputs/stream/sender.py 1a18ffa5</comment>
+        <translation type="unfinished">el certificado de {host} no es válido ({rest}), así que no se envió la clave; mire si la dirección es correcta</translation>
+    </message>
+    <message>
+        <source>SRT needs an ffmpeg with SRT on this computer (on Debian and Ubuntu: apt-get install ffmpeg)</source>
+        <comment>outputs/stream/sender.py 2585dbba</comment>
+        <translation type="unfinished">SRT necesita un ffmpeg con SRT en este equipo (en Debian y Ubuntu: apt-get install ffmpeg)</translation>
+    </message>
+    <message>
+        <source>the folder: {why}</source>
+        <comment>outputs/stream/sender.py 43976e07</comment>
+        <translation type="unfinished">la carpeta: {why}</translation>
+    </message>
+    <message>
+        <source>the encoder does not work here ({why}); choose another one</source>
+        <comment>outputs/stream/sender.py 3f4e0310</comment>
+        <translation type="unfinished">el codificador no funciona aquí ({why}); elija otro</translation>
+    </message>
+    <message>
+        <source>The pictures are {width} x {height}; to be streamed both must be even.</source>
+        <comment>outputs/stream/stream.py 0f259930</comment>
+        <translation type="unfinished">Las imágenes miden {width} x {height}; para transmitir ambos deben ser pares.</translation>
+    </message>
+    <message>
+        <source>The stream to {name} begins anew, for the avatar&apos;s pictures have another size.</source>
+        <comment>outputs/stream/stream.py d2edf7dc</comment>
+        <translation type="unfinished">La transmisión a {name} empieza de nuevo, pues las imágenes del avatar tienen otro tamaño.</translation>
+    </message>
+    <message>
+        <source>{name} {what}; it is tried again.</source>
+        <comment>outputs/stream/stream.py 1016d417</comment>
+        <translation type="unfinished">{name} {what}; se intenta de nuevo.</translation>
+    </message>
+    <message>
+        <source>The connection to {name} was lost ({words}); it is tried again.</source>
+        <comment>outputs/stream/stream.py 4524bf41</comment>
+        <translation type="unfinished">Se perdió la conexión con {name} ({words}); se intenta de nuevo.</translation>
+    </message>
+    <message>
+        <source>The stream to {name} has ended: {words}.</source>
+        <comment>outputs/stream/stream.py 38a72ae8</comment>
+        <translation type="unfinished">La transmisión a {name} ha terminado: {words}.</translation>
+    </message>
+    <message>
+        <source>The stream to {name} cannot be started ({why}); it is tried again.</source>
+        <comment>outputs/stream/stream.py de71fed9</comment>
+        <translation type="unfinished">No se puede iniciar la transmisión a {name} ({why}); se intenta de nuevo.</translation>
+    </message>
+    <message>
+        <source>The process that sends to {name} ended; it is tried again.</source>
+        <comment>outputs/stream/stream.py 67b058a8</comment>
+        <translation type="unfinished">Terminó el proceso que envía a {name}; se intenta de nuevo.</translation>
+    </message>
+    <message>
+        <source>takes nothing any more</source>
+        <comment>outputs/stream/stream.py 888742e3</comment>
+        <translation type="unfinished">ya no acepta nada</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <comment>outputs/stream/stream.py c3009ae0</comment>
+        <translation type="unfinished">no responde</translation>
+    </message>
+    <message>
+        <source>That is no address to stream to: give {words}.</source>
+        <comment>outputs/stream/target.py 40ea12dd</comment>
+        <translation type="unfinished">Esa no es una dirección a la que transmitir: use {words}.</translation>
+    </message>
+    <message>
+        <source>An address of {scheme} names a host and a port: {scheme}://HOST:PORT.</source>
+        <comment>outputs/stream/target.py 1ed0afe7</comment>
+        <translation type="unfinished">Una dirección {scheme} nombra un host y un puerto: {scheme}://HOST:PORT.</translation>
+    </message>
+    <message>
+        <source>An address of {scheme} is a host and a port and has no path: {scheme}://HOST:PORT.</source>
+        <comment>outputs/stream/target.py 53fe86d5</comment>
+        <translation type="unfinished">Una dirección {scheme} es un host y un puerto, sin ruta: {scheme}://HOST:PORT.</translation>
+    </message>
+    <message>
+        <source>An address of udp is a host and a port and nothing else: udp://HOST:PORT.</source>
+        <comment>outputs/stream/target.py 24315958</comment>
+        <translation type="unfinished">Una dirección udp es un host y un puerto, y nada más: udp://HOST:PORT.</translation>
+    </message>
+    <message>
+        <source>An address of {scheme} is {scheme}://HOST/APPLICATION or {scheme}://HOST/APPLICATION/KEY.</source>
+        <comment>outputs/stream/target.py bbc1710f</comment>
+        <translation type="unfinished">Una dirección {scheme} es {scheme}://HOST/APPLICATION o {scheme}://HOST/APPLICATION/KEY.</translation>
+    </message>
+    <message>
+        <source>An address of srt asks for {list} and nothing else.</source>
+        <comment>outputs/stream/target.py 2cf13a4b</comment>
+        <translation type="unfinished">Una dirección srt pide {list}, y nada más.</translation>
+    </message>
+    <message>
+        <source>The options of an srt address are plain words and numbers.</source>
+        <comment>outputs/stream/target.py fad8197f</comment>
+        <translation type="unfinished">Las opciones de una dirección srt son palabras y números sencillos.</translation>
+    </message>
+    <message>
+        <source>There is no folder {value} to stream into: make it first, and give hls:FOLDER.</source>
+        <comment>outputs/stream/target.py d4734169</comment>
+        <translation type="unfinished">No existe la carpeta {value} a la que transmitir: créela antes, y use hls:FOLDER.</translation>
+    </message>
+    <message>
+        <source>The key for {shown} has characters that no key has; copy it again from its page.</source>
+        <comment>outputs/stream/target.py 06e631d5</comment>
+        <translation type="unfinished">La clave de {shown} tiene caracteres que ninguna clave tiene; cópiela de nuevo de su página.</translation>
+    </message>
+    <message>
+        <source>The output &quot;{name}&quot; failed ({kind}: {why}).</source>
+        <comment>outputs/worker.py c52f4993</comment>
+        <translation type="unfinished">La salida «{name}» falló ({kind}: {why}).</translation>
+    </message>
+    <message>
+        <source>Learnt on the footage {name}.</source>
+        <comment>personal/assembly.py 5919b3d5</comment>
+        <translation type="unfinished">Aprendido de la filmación {name}.</translation>
+    </message>
+    <message>
+        <source>The disk is full: make room, then go on; what is learnt so far is kept.</source>
+        <comment>personal/child.py a420cfe7</comment>
+        <translation type="unfinished">El disco está lleno: libere espacio y siga; lo aprendido hasta ahora se conserva.</translation>
+    </message>
+    <message>
+        <source>Learning needs more memory than the {most_memory} GB that it may take: use a shorter video.</source>
+        <comment>personal/child.py 19c21bf9</comment>
+        <translation type="unfinished">Aprender necesita más memoria que los {most_memory} GB permitidos: use un vídeo más corto.</translation>
+    </message>
+    <message>
+        <source>{name} has no sound, and a face is learnt together with its voice: film again with the microphone on, or choose a video in which the person speaks.</source>
+        <comment>personal/footage.py 17196b99</comment>
+        <translation type="unfinished">{name} no tiene sonido, y una cara se aprende junto con su voz: filme de nuevo con el micrófono encendido, o elija un vídeo en el que la persona hable.</translation>
+    </message>
+    <message>
+        <source>The footage needs the voice of the person: {why}</source>
+        <comment>personal/footage.py 90f10850</comment>
+        <translation type="unfinished">La filmación necesita la voz de la persona: {why}</translation>
+    </message>
+    <message>
+        <source>Pictures {marks} of 10, {said}: detail {sharp} of the filmed, change {change}.{more} How well the lips follow the voice is for you to judge: let it speak.</source>
+        <comment>personal/grading.py bc92cb17</comment>
+        <translation type="unfinished">Imágenes {marks} de 10, {said}: detalle {sharp} del filmado, cambio {change}.{more} Cómo siguen los labios la voz debe juzgarlo usted: hágalo hablar.</translation>
+    </message>
+    <message>
+        <source>Longer, lighter or sharper footage makes it better.</source>
+        <comment>personal/grading.py c4bb9b13</comment>
+        <translation type="unfinished">Una filmación más larga, clara o nítida lo mejora.</translation>
+    </message>
+    <message>
+        <source>The studio&apos;s own encoder has no layer that can be learnt from: install the studio again.</source>
+        <comment>personal/hearing.py 48ff1085</comment>
+        <translation type="unfinished">El codificador del estudio no tiene una capa de la que aprender: instale de nuevo el estudio.</translation>
+    </message>
+    <message>
+        <source>Making an avatar of your own needs more packages: install them with &apos;pip install &quot;viseme-studio[own]&quot;&apos;.</source>
+        <comment>personal/hearing.py 9b2fb03f</comment>
+        <translation type="unfinished">Para hacer un avatar propio hacen falta más paquetes: instálelos con &apos;pip install &quot;viseme-studio[own]&quot;&apos;.</translation>
+    </message>
+    <message>
+        <source>The packages cannot be installed{why}: install again.</source>
+        <comment>personal/installing.py e477dbfa</comment>
+        <translation type="unfinished">No se pueden instalar los paquetes{why}: instale de nuevo.</translation>
+    </message>
+    <message>
+        <source>This Python belongs to the operating system, which lets only its own programs install: install the studio into an environment of its own (python -m venv), then install there.</source>
+        <comment>personal/installing.py 19d87e7f</comment>
+        <translation type="unfinished">Este Python pertenece al sistema operativo, que solo deja instalar a sus propios programas: instale el estudio en un entorno propio (python -m venv), y luego instale allí.</translation>
+    </message>
+    <message>
+        <source>The disk is full: make room, then install again.</source>
+        <comment>personal/installing.py a14c8e89</comment>
+        <translation type="unfinished">El disco está lleno: libere espacio e instale de nuevo.</translation>
+    </message>
+    <message>
+        <source>{get_path} cannot be written to: install as who installed the studio.</source>
+        <comment>personal/installing.py 9912ae38</comment>
+        <translation type="unfinished">No se puede escribir en {get_path}: instale con la cuenta que instaló el estudio.</translation>
+    </message>
+    <message>
+        <source>The packages cannot be downloaded: look at the network, then install again.</source>
+        <comment>personal/installing.py f6504f19</comment>
+        <translation type="unfinished">No se pueden descargar los paquetes: compruebe la red e instale de nuevo.</translation>
+    </message>
+    <message>
+        <source>What was downloaded is damaged: install again.</source>
+        <comment>personal/installing.py 989d9943</comment>
+        <translation type="unfinished">Lo descargado está dañado: instale de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no {absent} for Python {major}.{minor} on this system.</source>
+        <comment>personal/installing.py f6a15e89</comment>
+        <translation type="unfinished">No hay {absent} para Python {major}.{minor} en este sistema.</translation>
+    </message>
+    <message>
+        <source>What learning needs is not known here, since the studio was not installed with pip: install it again.</source>
+        <comment>personal/installing.py c1b28e63</comment>
+        <translation type="unfinished">Aquí no se sabe qué hace falta para aprender, pues el estudio no se instaló con pip: instálelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This Python has no pip: install the packages with the program that installed the studio, as &apos;uv pip install &quot;{name}[{extra}]&quot;&apos; does.</source>
+        <comment>personal/installing.py 69fa2b38</comment>
+        <translation type="unfinished">Este Python no tiene pip: instale los paquetes con el programa que instaló el estudio, como &apos;uv pip install &quot;{name}[{extra}]&quot;&apos;.</translation>
+    </message>
+    <message>
+        <source>Installing needs {needed} GB of free disk and there are {free}: make room, then install again.</source>
+        <comment>personal/installing.py 68d09099</comment>
+        <translation type="unfinished">Instalar necesita {needed} GB libres y hay {free}: libere espacio e instale de nuevo.</translation>
+    </message>
+    <message>
+        <source>Installing was called off; what was downloaded whole is kept.</source>
+        <comment>personal/installing.py d423d3df</comment>
+        <translation type="unfinished">Se canceló la instalación; lo descargado por completo se conserva.</translation>
+    </message>
+    <message>
+        <source>The packages are installed: start the studio again to use them.</source>
+        <comment>personal/installing.py ae78a24f</comment>
+        <translation type="unfinished">Los paquetes están instalados: reinicie el estudio para usarlos.</translation>
+    </message>
+    <message>
+        <source>Installing cannot be started ({why}): try again.</source>
+        <comment>personal/installing.py a2f702bd</comment>
+        <translation type="unfinished">No se puede iniciar la instalación ({why}): inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>No GPU can be used to learn, since torch {version} {why}: choose &quot;The fastest that works&quot; under Performance in the settings.</source>
+        <comment>personal/learning.py 6406d0a9</comment>
+        <translation type="unfinished">No se puede usar ninguna GPU para aprender, pues torch {version} {why}: elija «El más rápido que funcione» en Rendimiento en los ajustes.</translation>
+    </message>
+    <message>
+        <source>The GPU has not enough free memory to learn: close other programs, and try again.</source>
+        <comment>personal/learning.py a83b52f6</comment>
+        <translation type="unfinished">La GPU no tiene bastante memoria libre para aprender: cierre otros programas e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>was built without CUDA</source>
+        <comment>personal/learning.py be206d32</comment>
+        <translation type="unfinished">está compilado sin CUDA</translation>
+    </message>
+    <message>
+        <source>finds none</source>
+        <comment>personal/learning.py 67887e79</comment>
+        <translation type="unfinished">no encuentra ninguna</translation>
+    </message>
+    <message>
+        <source>It is a photo, and a mouth is learnt from a video of a minute.</source>
+        <comment>personal/making.py 9a6ff044</comment>
+        <translation type="unfinished">Es una foto, y una boca se aprende de un vídeo de un minuto.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be used: a mouth is learnt from a minute of speech, and the face is seen well in {count} frames; film for longer.</source>
+        <comment>personal/making.py 56506eed</comment>
+        <translation type="unfinished">No se puede usar {name}: una boca se aprende de un minuto de habla, y la cara se ve bien en {count} fotogramas; filme más tiempo.</translation>
+    </message>
+    <message>
+        <source>Learning needs {least_free} GB of free disk: make room, then go on.</source>
+        <comment>personal/making.py a2d66918</comment>
+        <translation type="unfinished">Aprender necesita {least_free} GB libres: libere espacio y siga.</translation>
+    </message>
+    <message>
+        <source>Learning a face needs packages that are not installed ({list}): install them with &apos;pip install &quot;{extra}&quot;&apos;, some 250 MB without and 3 GB with support for NVIDIA GPUs.</source>
+        <comment>personal/process.py 7b643b33</comment>
+        <translation type="unfinished">Para aprender una cara faltan paquetes ({list}): instálelos con &apos;pip install &quot;{extra}&quot;&apos;, unos 250 MB sin y 3 GB con soporte para GPU de NVIDIA.</translation>
+    </message>
+    <message>
+        <source>Learning ended because of a fault in it{why}: start it again, it goes on from where it was.</source>
+        <comment>personal/process.py b9027dc0</comment>
+        <translation type="unfinished">El aprendizaje terminó por un fallo en él{why}: inícielo de nuevo, sigue desde donde estaba.</translation>
+    </message>
+    <message>
+        <source>Learning was ended; what is done is kept, and it goes on from there the next time.</source>
+        <comment>personal/process.py 2684b5d1</comment>
+        <translation type="unfinished">El aprendizaje se detuvo; lo hecho se conserva, y la próxima vez sigue desde ahí.</translation>
+    </message>
+    <message>
+        <source>Learning cannot be started ({why}): try again.</source>
+        <comment>personal/process.py 923d2b6a</comment>
+        <translation type="unfinished">No se puede iniciar el aprendizaje ({why}): inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The sound hardly foretells what the mouth does ({agrees} of 1, speech has 0.4 to 0.7): is it this person&apos;s voice, without music and without other voices?</source>
+        <comment>personal/report.py c1f22dcf</comment>
+        <translation type="unfinished">El sonido apenas predice lo que hace la boca ({agrees} de 1, el habla tiene de 0,4 a 0,7): ¿es la voz de esta persona, sin música y sin otras voces?</translation>
+    </message>
+    <message>
+        <source>The sound foretells little of what the mouth does ({agrees} of 1, speech has 0.4 to 0.7): is it this person&apos;s voice, without music and without other voices?</source>
+        <comment>personal/report.py 99885cb3</comment>
+        <translation type="unfinished">El sonido predice poco lo que hace la boca ({agrees} de 1, el habla tiene de 0,4 a 0,7): ¿es la voz de esta persona, sin música y sin otras voces?</translation>
+    </message>
+    <message>
+        <source>The sound comes {late_ms} ms after its pictures: that is corrected.</source>
+        <comment>personal/report.py 3d449ebd</comment>
+        <translation type="unfinished">El sonido llega {late_ms} ms después de sus imágenes: se corrige.</translation>
+    </message>
+    <message>
+        <source>The sound comes {value} ms before its pictures: that is corrected.</source>
+        <comment>personal/report.py c10034ac</comment>
+        <translation type="unfinished">El sonido llega {value} ms antes de sus imágenes: se corrige.</translation>
+    </message>
+    <message>
+        <source>There are {seconds} s of speech and {wanted_s} are wanted, at least {least_s}: read a page aloud while filming, near the microphone.</source>
+        <comment>personal/report.py 0c306ef8</comment>
+        <translation type="unfinished">Hay {seconds} s de habla y se desean {wanted_s}, al menos {least_s}: lea una página en voz alta al filmar, cerca del micrófono.</translation>
+    </message>
+    <message>
+        <source>The sound foretells {agrees} of what the mouth does; 0.4 to 0.7 is usual.</source>
+        <comment>personal/report.py 93c8fac4</comment>
+        <translation type="unfinished">El sonido predice {agrees} de lo que hace la boca; lo habitual es de 0.4 a 0.7.</translation>
+    </message>
+    <message>
+        <source>Sound and picture are out of step by half a second or more: film again, or mend it.</source>
+        <comment>personal/report.py 4296626e</comment>
+        <translation type="unfinished">Sonido e imagen están desfasados medio segundo o más: filme de nuevo, o corríjalo.</translation>
+    </message>
+    <message>
+        <source>Cheeks or chin leave the picture in {value} % of it: go further away, or turn the camera, so that the whole head and the neck are seen.</source>
+        <comment>personal/report.py d3052aad</comment>
+        <translation type="unfinished">Las mejillas o el mentón salen de la imagen en el {value} % de la filmación: aléjese, o gire la cámara, para que se vean toda la cabeza y el cuello.</translation>
+    </message>
+    <message>
+        <source>The head is turned away, covered or not followed in {value} % of the pictures, first at {clock}: these are left out; look at the camera.</source>
+        <comment>personal/report.py ced63bc0</comment>
+        <translation type="unfinished">La cabeza está girada, tapada o perdida en el {value} % de las imágenes, primero en {clock}: se omiten; mire a la cámara.</translation>
+    </message>
+    <message>
+        <source>Something else than a mouth is seen in {value} % of the pictures, first at {clock}: keep hands and things away from the mouth, and look at the camera.</source>
+        <comment>personal/report.py 48b9f316</comment>
+        <translation type="unfinished">Se ve algo distinto de una boca en el {value} % de las imágenes, primero en {clock}: aparte manos y objetos de la boca, y mire a la cámara.</translation>
+    </message>
+    <message>
+        <source>There are {seconds} s of speech: {wanted_s} or more are better.</source>
+        <comment>personal/report.py 09054868</comment>
+        <translation type="unfinished">Hay {seconds} s de habla: {wanted_s} o más es mejor.</translation>
+    </message>
+    <message>
+        <source>There are {seconds} s of speech, which is enough.</source>
+        <comment>personal/report.py 5b2cc508</comment>
+        <translation type="unfinished">Hay {seconds} s de habla, lo que basta.</translation>
+    </message>
+    <message>
+        <source>Which certificate signs cannot be read ({why}): choose it again in the settings, or remove {file}.</source>
+        <comment>provenance/certificate.py 7cde6679</comment>
+        <translation type="unfinished">No se puede leer qué certificado firma ({why}): elíjalo de nuevo en los ajustes, o quite {file}.</translation>
+    </message>
+    <message>
+        <source>{choice_file} cannot be removed ({why}).</source>
+        <comment>provenance/certificate.py dff00458</comment>
+        <translation type="unfinished">No se puede quitar {choice_file} ({why}).</translation>
+    </message>
+    <message>
+        <source>{name} and {name2} cannot be used for content credentials ({why}): {wanted}.</source>
+        <comment>provenance/certificate.py 8cde98fa</comment>
+        <translation type="unfinished">No se pueden usar {name} y {name2} para Content Credentials ({why}): {wanted}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be used for content credentials ({said}): {wanted}.</source>
+        <comment>provenance/certificate.py 6de2a406</comment>
+        <translation type="unfinished">No se puede usar {name} para Content Credentials ({said}): {wanted}.</translation>
+    </message>
+    <message>
+        <source>it names no key and certificates</source>
+        <comment>provenance/certificate.py 2c7405a7</comment>
+        <translation type="unfinished">no nombra clave ni certificados</translation>
+    </message>
+    <message>
+        <source>{format}there is something else at {name} and {name2}.</source>
+        <comment>provenance/credentials.py 7ed09b06</comment>
+        <translation type="unfinished">{format}hay otra cosa en {name} y {name2}.</translation>
+    </message>
+    <message>
+        <source>signing it failed ({why}).</source>
+        <comment>provenance/credentials.py 91b9831f</comment>
+        <translation type="unfinished">la firma falló ({why}).</translation>
+    </message>
+    <message>
+        <source>The key for content credentials, {file}, cannot be used ({why}): mend or remove it.</source>
+        <comment>provenance/installation.py 008286e3</comment>
+        <translation type="unfinished">No se puede usar la clave de Content Credentials, {file} ({why}): arréglela o quítela.</translation>
+    </message>
+    <message>
+        <source>The label has to have 1 to {longest} letters on one line.</source>
+        <comment>provenance/label.py 41a94460</comment>
+        <translation type="unfinished">La etiqueta debe tener de 1 a {longest} letras en una línea.</translation>
+    </message>
+    <message>
+        <source>The label&apos;s place is one of {list}.</source>
+        <comment>provenance/label.py 91a1c355</comment>
+        <translation type="unfinished">El lugar de la etiqueta es uno de estos: {list}.</translation>
+    </message>
+    <message>
+        <source>The label is shown for 1 to {longest_s} seconds, or always.</source>
+        <comment>provenance/label.py 6a3738f2</comment>
+        <translation type="unfinished">La etiqueta se muestra de 1 a {longest_s} segundos, o siempre.</translation>
+    </message>
+    <message>
+        <source>No font here has the letter &quot;{strange}&quot;; choose other words.</source>
+        <comment>provenance/label.py 39e79f09</comment>
+        <translation type="unfinished">Ninguna fuente de aquí tiene la letra «{strange}»; elija otras palabras.</translation>
+    </message>
+    <message>
+        <source>{name} is kept without content credentials: the avatar in it is not among the avatars here, or says something else of itself now.</source>
+        <comment>provenance/recovered.py 2e623899</comment>
+        <translation type="unfinished">{name} se conserva sin Content Credentials: su avatar no está entre los de aquí, o ahora dice otra cosa de sí.</translation>
+    </message>
+    <message>
+        <source>{name} is kept without content credentials ({why}).</source>
+        <comment>provenance/recovered.py a730ca00</comment>
+        <translation type="unfinished">{name} se conserva sin Content Credentials ({why}).</translation>
+    </message>
+    <message>
+        <source>{clip} is the sound itself; choose another name for the clip.</source>
+        <comment>render.py de39adc6</comment>
+        <translation type="unfinished">{clip} es el propio sonido; elija otro nombre para el clip.</translation>
+    </message>
+    <message>
+        <source>The background of {name} cannot be exchanged: the avatar has no matte.</source>
+        <comment>render.py 86127d4d</comment>
+        <translation type="unfinished">No se puede cambiar el fondo de {name}: el avatar no tiene máscara.</translation>
+    </message>
+    <message>
+        <source>{clip} would be {width} pixels wide: choose a smaller height.</source>
+        <comment>render.py 38d67412</comment>
+        <translation type="unfinished">{clip} tendría {width} píxeles de ancho: elija una altura menor.</translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
     <message>
         <source>Settings</source>
@@ -3615,11 +5950,6 @@
         <source>Look-ahead</source>
         <comment>LOOK_AHEAD</comment>
         <translation type="unfinished">Anticipación</translation>
-    </message>
-    <message>
-        <source>choose &quot;{processor}&quot; under Performance in the settings</source>
-        <comment>CHOOSE_PROCESSOR</comment>
-        <translation type="unfinished">elija «{processor}» en Rendimiento en los ajustes</translation>
     </message>
     <message>
         <source>CPU</source>

@@ -997,184 +997,6 @@
     </message>
 </context>
 <context>
-    <name>below</name>
-    <message>
-        <source>The microphone &quot;{name}&quot; is not connected; connect it, or choose one of these: {others}.</source>
-        <comment>MICROPHONE_ABSENT</comment>
-        <translation type="unfinished">Le microphone « {name} » n’est pas branché ; branchez-le, ou choisissez l’un de ceux-ci : {others}.</translation>
-    </message>
-    <message>
-        <source>No microphone was found; connect one, or play a sound file instead.</source>
-        <comment>MICROPHONE_NONE</comment>
-        <translation type="unfinished">Aucun microphone trouvé ; branchez-en un, ou lisez plutôt un fichier audio.</translation>
-    </message>
-    <message>
-        <source>The microphone &quot;{name}&quot; cannot be used ({why}); close other programs that use it, or allow this program to use it in the system&apos;s privacy settings.</source>
-        <comment>MICROPHONE_REFUSED</comment>
-        <translation type="unfinished">Le microphone « {name} » ne peut pas être utilisé ({why}) ; fermez les autres programmes qui l’utilisent, ou autorisez ce programme dans les réglages de confidentialité du système.</translation>
-    </message>
-    <message>
-        <source>The microphone &quot;{name}&quot; is not connected any more; connect it, or choose another.</source>
-        <comment>MICROPHONE_GONE</comment>
-        <translation type="unfinished">Le microphone « {name} » n’est plus branché ; branchez-le, ou choisissez-en un autre.</translation>
-    </message>
-    <message>
-        <source>The loudspeaker that was chosen is not connected; connect it, or choose another in the settings.</source>
-        <comment>LOUDSPEAKER_GONE</comment>
-        <translation type="unfinished">Le haut-parleur choisi n’est pas branché ; branchez-le, ou choisissez-en un autre dans les paramètres.</translation>
-    </message>
-    <message>
-        <source>No loudspeaker can be used ({why}); connect one to hear the sound.</source>
-        <comment>LOUDSPEAKER_REFUSED</comment>
-        <translation type="unfinished">Aucun haut-parleur n’est utilisable ({why}) ; branchez-en un pour entendre le son.</translation>
-    </message>
-    <message>
-        <source>The system&apos;s sound cannot be used ({why}); check that it works elsewhere.</source>
-        <comment>SOUND_REFUSED</comment>
-        <translation type="unfinished">Le son du système est inutilisable ({why}) ; vérifiez qu’il fonctionne ailleurs.</translation>
-    </message>
-    <message>
-        <source>No microphone can be made because no sound server takes one; start PipeWire or PulseAudio, and install pulseaudio-utils.</source>
-        <comment>CALLS_MICROPHONE</comment>
-        <translation type="unfinished">Aucun microphone ne peut être créé, car aucun serveur de son n’en accepte ; démarrez PipeWire ou PulseAudio, et installez pulseaudio-utils.</translation>
-    </message>
-    <message>
-        <source>The page cannot be served: the system does not answer; try again.</source>
-        <comment>PAGE_REFUSED</comment>
-        <translation type="unfinished">La page ne peut pas être servie : le système ne répond pas ; réessayez.</translation>
-    </message>
-    <message>
-        <source>a wav, mp3, m4a, flac or ogg file, or a video with sound</source>
-        <comment>READABLE</comment>
-        <translation type="unfinished">un fichier wav, mp3, m4a, flac ou ogg, ou une vidéo avec du son</translation>
-    </message>
-    <message>
-        <source>{path} is empty; name {wanted}.</source>
-        <comment>FILE_EMPTY</comment>
-        <translation type="unfinished">{path} est vide ; prenez {wanted}.</translation>
-    </message>
-    <message>
-        <source>There is no file {path}; check the name.</source>
-        <comment>FILE_ABSENT</comment>
-        <translation type="unfinished">Le fichier {path} n’existe pas ; vérifiez le nom.</translation>
-    </message>
-    <message>
-        <source>{path} cannot be opened ({why}); check the name and its permissions.</source>
-        <comment>FILE_CLOSED</comment>
-        <translation type="unfinished">{path} ne peut pas être ouvert ({why}) ; vérifiez le nom et les droits d’accès.</translation>
-    </message>
-    <message>
-        <source>{path} is not whole: it ends before its index, without which nothing of it can be read; copy or record it again.</source>
-        <comment>FILE_CUT</comment>
-        <translation type="unfinished">{path} n’est pas entier : il finit avant son index, sans lequel rien ne peut être lu ; copiez-le ou enregistrez-le à nouveau.</translation>
-    </message>
-    <message>
-        <source>{path} has no sound in it; name {wanted}.</source>
-        <comment>FILE_SILENT</comment>
-        <translation type="unfinished">{path} n’a pas de son ; prenez {wanted}.</translation>
-    </message>
-    <message>
-        <source>{path} has sound that cannot be decoded; name {wanted}.</source>
-        <comment>FILE_STRANGE</comment>
-        <translation type="unfinished">Le son de {path} ne peut pas être décodé ; prenez {wanted}.</translation>
-    </message>
-    <message>
-        <source>{path} is damaged: its sound cannot be decoded; save it anew, or name {wanted}.</source>
-        <comment>FILE_DAMAGED</comment>
-        <translation type="unfinished">{path} est endommagé : son audio ne peut pas être décodé ; enregistrez-le à nouveau, ou prenez {wanted}.</translation>
-    </message>
-    <message>
-        <source>{path} is there already: choose another name, or remove it.</source>
-        <comment>FILE_TAKEN</comment>
-        <translation type="unfinished">{path} existe déjà : choisissez un autre nom, ou supprimez-le.</translation>
-    </message>
-    <message>
-        <source>{path} is being made by another studio or command at this moment; wait for it, or choose another name.</source>
-        <comment>FILE_BEING_MADE</comment>
-        <translation type="unfinished">{path} est en train d’être créé par un autre studio ou une commande ; attendez, ou choisissez un autre nom.</translation>
-    </message>
-    <message>
-        <source>{path} is write-protected and stays as it is; name another file, or allow writing to this one.</source>
-        <comment>FILE_PROTECTED</comment>
-        <translation type="unfinished">{path} est protégé en écriture et reste tel quel ; prenez un autre fichier, ou autorisez l’écriture.</translation>
-    </message>
-    <message>
-        <source>{path} is a folder; name a file in it.</source>
-        <comment>FILE_FOLDER</comment>
-        <translation type="unfinished">{path} est un dossier ; prenez un fichier dedans.</translation>
-    </message>
-    <message>
-        <source>{path} cannot be written: {why}</source>
-        <comment>NOT_WRITTEN</comment>
-        <translation type="unfinished">{path} ne peut pas être écrit : {why}</translation>
-    </message>
-    <message>
-        <source>{path} cannot be written fast enough; record to another disk.</source>
-        <comment>DISK_SLOW</comment>
-        <translation type="unfinished">{path} ne peut pas être écrit assez vite ; enregistrez sur un autre disque.</translation>
-    </message>
-    <message>
-        <source>{path} cannot be written: another program holds it; close other studios.</source>
-        <comment>SETTINGS_HELD</comment>
-        <translation type="unfinished">{path} ne peut pas être écrit : un autre programme le tient ; fermez les autres studios.</translation>
-    </message>
-    <message>
-        <source>There is nothing to save yet; wait a second.</source>
-        <comment>NOTHING_YET</comment>
-        <translation type="unfinished">Il n’y a encore rien à enregistrer ; attendez une seconde.</translation>
-    </message>
-    <message>
-        <source>{path} is not there any more, or is in use.</source>
-        <comment>LEFT_GONE</comment>
-        <translation type="unfinished">{path} n’est plus là, ou est utilisé.</translation>
-    </message>
-    <message>
-        <source>{name} fails on what it is given ({why}): choose another avatar.</source>
-        <comment>NETWORK_FAILS</comment>
-        <translation type="unfinished">{name} échoue sur ce qu’on lui donne ({why}) : choisissez un autre avatar.</translation>
-    </message>
-    <message>
-        <source>The avatar&apos;s idle loop cannot be used: {why}</source>
-        <comment>AVATAR_DAMAGED</comment>
-        <translation type="unfinished">La boucle de repos de l’avatar est inutilisable : {why}</translation>
-    </message>
-    <message>
-        <source>There are {count} exports in the list: clear the finished ones first.</source>
-        <comment>EXPORTS_FULL</comment>
-        <translation type="unfinished">La liste a {count} exports : effacez d’abord les terminés.</translation>
-    </message>
-    <message>
-        <source>The GPU has not enough free memory to learn: close other programs, and try again.</source>
-        <comment>LEARNING_NEEDS_MEMORY</comment>
-        <translation type="unfinished">Le GPU n’a pas assez de mémoire libre pour apprendre : fermez d’autres programmes, et réessayez.</translation>
-    </message>
-    <message>
-        <source>A name of an avatar has 1 to {most} letters: choose another name.</source>
-        <comment>AVATAR_NAME_LENGTH</comment>
-        <translation type="unfinished">Le nom d’un avatar a de 1 à {most} lettres : choisissez un autre nom.</translation>
-    </message>
-    <message>
-        <source>Another avatar is called {name}: choose another name.</source>
-        <comment>AVATAR_NAME_TAKEN</comment>
-        <translation type="unfinished">Un autre avatar s’appelle {name} : choisissez un autre nom.</translation>
-    </message>
-    <message>
-        <source>{name} belongs to the studio and stays as it is: duplicate it, and change the copy.</source>
-        <comment>AVATAR_OF_STUDIO</comment>
-        <translation type="unfinished">{name} appartient au studio et reste tel quel : dupliquez-le, et modifiez la copie.</translation>
-    </message>
-    <message>
-        <source>{what}: this takes more memory than there is; close other programs, or use a smaller file.</source>
-        <comment>MEMORY_SHORT</comment>
-        <translation type="unfinished">{what} : il faut plus de mémoire qu’il n’y en a ; fermez d’autres programmes, ou prenez un fichier plus petit.</translation>
-    </message>
-    <message>
-        <source>{what} because of a fault in the studio ({why}).</source>
-        <comment>FAULT</comment>
-        <translation type="unfinished">{what} à cause d’un défaut du studio ({why}).</translation>
-    </message>
-</context>
-<context>
     <name>bug_report</name>
     <message>
         <source>Save a &amp;report for a bug…</source>
@@ -3236,6 +3058,2519 @@
     </message>
 </context>
 <context>
+    <name>raised</name>
+    <message>
+        <source>There is no file {footage}: give a video or a photo.</source>
+        <comment>avatars/capture/capture.py b74e0317</comment>
+        <translation type="unfinished">Le fichier {footage} n’existe pas : prenez une vidéo ou une photo.</translation>
+    </message>
+    <message>
+        <source>{name} has no picture that can be read.</source>
+        <comment>avatars/capture/capture.py 15faf977</comment>
+        <translation type="unfinished">{name} ne contient aucune image lisible.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be used: {stops}</source>
+        <comment>avatars/capture/capture.py e3d62f79</comment>
+        <translation type="unfinished">{name} est inutilisable : {stops}</translation>
+    </message>
+    <message>
+        <source>{name} ended earlier than when it was measured: try again.</source>
+        <comment>avatars/capture/capture.py d5ffd709</comment>
+        <translation type="unfinished">{name} a fini plus tôt que lors de la mesure : réessayez.</translation>
+    </message>
+    <message>
+        <source>The footage cannot be used: {why}</source>
+        <comment>avatars/capture/capture.py 1aad9f30</comment>
+        <translation type="unfinished">La vidéo est inutilisable : {why}</translation>
+    </message>
+    <message>
+        <source>Finding the face needs the package dlib-bin: install it with &apos;pip install dlib-bin&apos;.</source>
+        <comment>avatars/capture/finder.py 85acda25</comment>
+        <translation type="unfinished">Trouver le visage demande le paquet dlib-bin : installez-le avec &apos;pip install dlib-bin&apos;.</translation>
+    </message>
+    <message>
+        <source>The background is plain: if it stays so, the avatar gets a matte, and another background can be put behind it.</source>
+        <comment>avatars/capture/report.py bd3300fc</comment>
+        <translation type="unfinished">Le fond est uni : s’il le reste, l’avatar reçoit un détourage, et un autre fond peut être mis derrière.</translation>
+    </message>
+    <message>
+        <source>No face was found: film one person from the front, with the whole face in the picture.</source>
+        <comment>avatars/capture/report.py 9820a1bd</comment>
+        <translation type="unfinished">Aucun visage trouvé : filmez une personne de face, le visage entier dans l’image.</translation>
+    </message>
+    <message>
+        <source>It is {pictures} s long: the loop will be seen to repeat.</source>
+        <comment>avatars/capture/report.py 6f73670e</comment>
+        <translation type="unfinished">Elle dure {pictures} s : on verra que la boucle se répète.</translation>
+    </message>
+    <message>
+        <source>Its rate is {rate} Hz and {fps} are shown: {what}, so motion is less even.</source>
+        <comment>avatars/capture/report.py 862aa1d8</comment>
+        <translation type="unfinished">Sa cadence est de {rate} Hz et {fps} sont montrées : {what}, le mouvement est donc moins régulier.</translation>
+    </message>
+    <message>
+        <source>Its pictures stop for {longest} s: the file is damaged or was recorded with pauses.</source>
+        <comment>avatars/capture/report.py 6149f98f</comment>
+        <translation type="unfinished">Ses images s’arrêtent pendant {longest} s : le fichier est endommagé ou a été filmé avec des pauses.</translation>
+    </message>
+    <message>
+        <source>It is HDR video ({hdr}), shown in the range of an ordinary screen: faces keep their light, and what was brighter than white is white. Film without HDR for the best result.</source>
+        <comment>avatars/capture/report.py 96536d2c</comment>
+        <translation type="unfinished">C’est une vidéo HDR ({hdr}), montrée dans l’étendue d’un écran ordinaire : les visages gardent leur lumière, et ce qui était plus clair que le blanc est blanc. Le mieux est de filmer sans HDR.</translation>
+    </message>
+    <message>
+        <source>It is interlaced: every other line is filled in, so it is less sharp. Film progressively (25p or 50p).</source>
+        <comment>avatars/capture/report.py 877bcd3a</comment>
+        <translation type="unfinished">Elle est entrelacée : une ligne sur deux est reconstituée, elle est donc moins nette. Filmez en progressif (25p ou 50p).</translation>
+    </message>
+    <message>
+        <source>Its pixels are not square: {stored} are shown as {shown}, as players show them.</source>
+        <comment>avatars/capture/report.py 1bca1a71</comment>
+        <translation type="unfinished">Ses pixels ne sont pas carrés : {stored} sont montrés comme {shown}, comme le font les lecteurs.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with it.</source>
+        <comment>avatars/capture/report.py 61d0d5a7</comment>
+        <translation type="unfinished">Il n’y a rien à y redire.</translation>
+    </message>
+    <message>
+        <source>{words}: look at the camera, or cut this part out.</source>
+        <comment>avatars/capture/report.py 237c9131</comment>
+        <translation type="unfinished">{words} : regardez la caméra, ou coupez cette partie.</translation>
+    </message>
+    <message>
+        <source>The face is too dark (level {level} of 255) in {where}: more light from the front.</source>
+        <comment>avatars/capture/report.py eaa9fae3</comment>
+        <translation type="unfinished">Le visage est trop sombre (niveau {level} sur 255) : {where}. Il faut plus de lumière de face.</translation>
+    </message>
+    <message>
+        <source>Parts of the face are white without detail in {where}: less light.</source>
+        <comment>avatars/capture/report.py a7956fee</comment>
+        <translation type="unfinished">Des parties du visage sont blanches, sans détail : {where}. Il faut moins de lumière.</translation>
+    </message>
+    <message>
+        <source>The face is blurred in {where}: focus on the eyes, and film with a shorter exposure.</source>
+        <comment>avatars/capture/report.py a22e7727</comment>
+        <translation type="unfinished">Le visage est flou : {where}. Faites la mise au point sur les yeux, avec une pose plus courte.</translation>
+    </message>
+    <message>
+        <source>It cannot be used as it is.</source>
+        <comment>avatars/capture/report.py 75f2ccf3</comment>
+        <translation type="unfinished">Elle est inutilisable telle quelle.</translation>
+    </message>
+    <message>
+        <source>The face is {side} pixels wide and {small} are wanted: come nearer, or film with more pixels.</source>
+        <comment>avatars/capture/report.py 0e9d2617</comment>
+        <translation type="unfinished">Le visage fait {side} pixels de large et il en faut {small} : approchez-vous, ou filmez avec plus de pixels.</translation>
+    </message>
+    <message>
+        <source>The mouth is open in {share}: the loop plays while nobody speaks, so keep the lips together.</source>
+        <comment>avatars/capture/report.py 0e665064</comment>
+        <translation type="unfinished">La bouche est ouverte : {share}. La boucle passe quand personne ne parle ; gardez les lèvres fermées.</translation>
+    </message>
+    <message>
+        <source>There is more than one face{value}: the one that was followed first is used.</source>
+        <comment>avatars/capture/report.py 057665bc</comment>
+        <translation type="unfinished">Il y a plus d’un visage{value} : celui suivi en premier est utilisé.</translation>
+    </message>
+    <message>
+        <source>Another shot begins at {times}: the loop will jump there; use one shot.</source>
+        <comment>avatars/capture/report.py 1f4f604e</comment>
+        <translation type="unfinished">Un autre plan commence à {times} : la boucle y saute ; prenez un seul plan.</translation>
+    </message>
+    <message>
+        <source>The face is cut by the picture&apos;s border in {share}: leave room around the head.</source>
+        <comment>avatars/capture/report.py fd13582a</comment>
+        <translation type="unfinished">Le visage est coupé par le bord de l’image : {share}. Laissez de la place autour de la tête.</translation>
+    </message>
+    <message>
+        <source>The head moves faster than the crop may follow in {share}: sit calmly.</source>
+        <comment>avatars/capture/report.py 3e42ef19</comment>
+        <translation type="unfinished">La tête bouge plus vite que le cadrage ne peut suivre : {share}. Restez calme.</translation>
+    </message>
+    <message>
+        <source>A photo stands still: a video of ten seconds looks alive.</source>
+        <comment>avatars/capture/report.py 16239c03</comment>
+        <translation type="unfinished">Une photo ne bouge pas : une vidéo de dix secondes paraît vivante.</translation>
+    </message>
+    <message>
+        <source>It is longer than {clock}: cut it shorter.</source>
+        <comment>avatars/capture/report.py 80b04349</comment>
+        <translation type="unfinished">Elle dure plus de {clock} : raccourcissez-la.</translation>
+    </message>
+    <message>
+        <source>One thing to look at.</source>
+        <comment>avatars/capture/report.py fda75627</comment>
+        <translation type="unfinished">Un point à regarder.</translation>
+    </message>
+    <message>
+        <source>{count} things to look at.</source>
+        <comment>avatars/capture/report.py 08ef846e</comment>
+        <translation type="unfinished">{count} points à regarder.</translation>
+    </message>
+    <message>
+        <source>pictures are repeated</source>
+        <comment>avatars/capture/report.py 67c48322</comment>
+        <translation type="unfinished">des images sont répétées</translation>
+    </message>
+    <message>
+        <source>pictures are left out</source>
+        <comment>avatars/capture/report.py e2548e73</comment>
+        <translation type="unfinished">des images sont omises</translation>
+    </message>
+    <message>
+        <source>No face in {share}</source>
+        <comment>avatars/capture/report.py face01c0</comment>
+        <translation type="unfinished">Aucun visage : {share}</translation>
+    </message>
+    <message>
+        <source>{value} % of the pictures from {first}</source>
+        <comment>avatars/capture/report.py 2ea01b62</comment>
+        <translation type="unfinished">{value} % des images à partir de {first}</translation>
+    </message>
+    <message>
+        <source>{clock} at {rate} pictures a second</source>
+        <comment>avatars/capture/report.py 538ad1f1</comment>
+        <translation type="unfinished">{clock} à {rate} images par seconde</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written to ({why}).</source>
+        <comment>avatars/capture/work.py 9dba1fed</comment>
+        <translation type="unfinished">Impossible d’écrire dans {folder} ({why}).</translation>
+    </message>
+    <message>
+        <source>This footage is being worked on by another process: wait for it, or stop it first.</source>
+        <comment>avatars/capture/work.py 21b9049c</comment>
+        <translation type="unfinished">Un autre processus travaille sur cette vidéo : attendez-le, ou arrêtez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>{name} of the avatar {avatar} takes {words} and gives {words2}; avatar.toml wants {words3} and {words4}.</source>
+        <comment>avatars/check.py bf084818</comment>
+        <translation type="unfinished">{name} de l’avatar {avatar} prend {words} et donne {words2} ; avatar.toml demande {words3} et {words4}.</translation>
+    </message>
+    <message>
+        <source>{name}/{name2} has {counted} pictures: the manifest says {frames}.</source>
+        <comment>avatars/check.py aa7e9b5e</comment>
+        <translation type="unfinished">{name}/{name2} a {counted} images : le manifeste en annonce {frames}.</translation>
+    </message>
+    <message>
+        <source>{where} is no picture of at most {largest_thumbnail} MB.</source>
+        <comment>avatars/check.py addbab8c</comment>
+        <translation type="unfinished">{where} n’est pas une image d’au plus {largest_thumbnail} Mo.</translation>
+    </message>
+    <message>
+        <source>{where} is no JPEG picture of at most {widest_thumbnail} x {widest_thumbnail}.</source>
+        <comment>avatars/check.py 5f6b0a01</comment>
+        <translation type="unfinished">{where} n’est pas une image JPEG d’au plus {widest_thumbnail} x {widest_thumbnail}.</translation>
+    </message>
+    <message>
+        <source>The avatar {avatar} is damaged or unsafe: {why}</source>
+        <comment>avatars/check.py f8ea69e8</comment>
+        <translation type="unfinished">L’avatar {avatar} est endommagé ou dangereux : {why}</translation>
+    </message>
+    <message>
+        <source>The avatar&apos;s {what} cannot be used: {why}</source>
+        <comment>avatars/check.py 93355a29</comment>
+        <translation type="unfinished">{what} de l’avatar est inutilisable : {why}</translation>
+    </message>
+    <message>
+        <source>{name}/{name2} is {width} x {height}: the manifest says {width2} x {height2}.</source>
+        <comment>avatars/check.py f7417b52</comment>
+        <translation type="unfinished">{name}/{name2} fait {width} x {height} : le manifeste annonce {width2} x {height2}.</translation>
+    </message>
+    <message>
+        <source>more than {frames}</source>
+        <comment>avatars/check.py fc834d14</comment>
+        <translation type="unfinished">plus de {frames}</translation>
+    </message>
+    <message>
+        <source>{name} holds weights of PyTorch, of a kind that is not known here: export it to ONNX first.</source>
+        <comment>avatars/compile.py 5cf4eab6</comment>
+        <translation type="unfinished">{name} contient des poids de PyTorch d’une sorte inconnue ici : exportez-les d’abord en ONNX.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <comment>avatars/compile.py e770ac44</comment>
+        <translation type="unfinished">Le fichier {path} n’existe pas.</translation>
+    </message>
+    <message>
+        <source>{name} takes {words} and gives {words2}: {value} and one output are wanted, with a free first axis or one of 1.</source>
+        <comment>avatars/compile.py cfc20b8e</comment>
+        <translation type="unfinished">{name} prend {words} et donne {words2} : il faut {value} et une sortie, avec un premier axe libre ou de 1.</translation>
+    </message>
+    <message>
+        <source>The compiled {name} differs from its original in {differ} of {size} numbers: it is not used. Export the original again with operator set 17.</source>
+        <comment>avatars/compile.py b3381aa9</comment>
+        <translation type="unfinished">{name} compilé diffère de l’original dans {differ} nombres sur {size} : il n’est pas utilisé. Exportez à nouveau l’original avec l’opset 17.</translation>
+    </message>
+    <message>
+        <source>{name} takes {words}: {wanted} is wanted.</source>
+        <comment>avatars/compile.py 9ca37679</comment>
+        <translation type="unfinished">{name} prend {words} : il faut {wanted}.</translation>
+    </message>
+    <message>
+        <source>{name} gives {words}: float32 {value} is wanted.</source>
+        <comment>avatars/compile.py 111a0880</comment>
+        <translation type="unfinished">{name} donne {words} : il faut float32 {value}.</translation>
+    </message>
+    <message>
+        <source>Importing models needs the package onnx: install it with &apos;pip install onnx&apos;.</source>
+        <comment>avatars/compile.py 2f8fa4b8</comment>
+        <translation type="unfinished">Importer des modèles demande le paquet onnx : installez-le avec &apos;pip install onnx&apos;.</translation>
+    </message>
+    <message>
+        <source>{name} is not read as operator set {opset} ({why}): export it again.</source>
+        <comment>avatars/compile.py 6c97c43f</comment>
+        <translation type="unfinished">{name} ne peut pas être lu comme opset {opset} ({why}) : exportez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>{rpartition} does not run ({why}).</source>
+        <comment>avatars/compile.py ad036e3a</comment>
+        <translation type="unfinished">{rpartition} ne fonctionne pas ({why}).</translation>
+    </message>
+    <message>
+        <source>{name} does not fit into an avatar ({why}).</source>
+        <comment>avatars/compile.py bab9c53f</comment>
+        <translation type="unfinished">{name} ne convient pas à un avatar ({why}).</translation>
+    </message>
+    <message>
+        <source>one float32 input</source>
+        <comment>avatars/compile.py 2786f680</comment>
+        <translation type="unfinished">une entrée float32</translation>
+    </message>
+    <message>
+        <source>two float32 inputs</source>
+        <comment>avatars/compile.py a7b14227</comment>
+        <translation type="unfinished">deux entrées float32</translation>
+    </message>
+    <message>
+        <source>{what} as float32 {value}</source>
+        <comment>avatars/compile.py c024a5e9</comment>
+        <translation type="unfinished">{what} en float32 {value}</translation>
+    </message>
+    <message>
+        <source>Say who is pictured and on what basis they may be shown: {option} is missing.</source>
+        <comment>avatars/consent.py d27db74b</comment>
+        <translation type="unfinished">Dites qui est représenté et à quel titre on peut le montrer : il manque {option}.</translation>
+    </message>
+    <message>
+        <source>{option} has to be at most 2000 letters that can be shown.</source>
+        <comment>avatars/consent.py 5ae61007</comment>
+        <translation type="unfinished">{option} doit avoir au plus 2000 lettres affichables.</translation>
+    </message>
+    <message>
+        <source>This avatar does not say who is pictured or whether they agreed: use it only if you know that they did.</source>
+        <comment>avatars/format.py 1a321a57</comment>
+        <translation type="unfinished">Cet avatar ne dit pas qui est représenté ni si la personne a consenti : ne l’utilisez que si vous savez qu’elle l’a fait.</translation>
+    </message>
+    <message>
+        <source>There is no avatar folder {folder}: check the path, or give the name of a bundled avatar.</source>
+        <comment>avatars/format.py 21428733</comment>
+        <translation type="unfinished">Le dossier d’avatar {folder} n’existe pas : vérifiez le chemin, ou donnez le nom d’un avatar fourni.</translation>
+    </message>
+    <message>
+        <source>{folder} is not an avatar: it has no avatar.toml.</source>
+        <comment>avatars/format.py 841c514f</comment>
+        <translation type="unfinished">{folder} n’est pas un avatar : il n’y a pas d’avatar.toml.</translation>
+    </message>
+    <message>
+        <source>The spoken consent in the avatar {name} is not the one it was made with, so it is not loaded: take the avatar from its author again.</source>
+        <comment>avatars/format.py bf5abe89</comment>
+        <translation type="unfinished">Le consentement parlé de l’avatar {name} n’est pas celui avec lequel il a été fait, il n’est donc pas chargé : reprenez l’avatar chez son auteur.</translation>
+    </message>
+    <message>
+        <source>avatar.toml: memory.width and memory.height must be even.</source>
+        <comment>avatars/format.py c5cd9a6a</comment>
+        <translation type="unfinished">avatar.toml : memory.width et memory.height doivent être pairs.</translation>
+    </message>
+    <message>
+        <source>avatar.toml: the memory&apos;s pictures take more than {largest_bank} MB: fewer, or smaller ones.</source>
+        <comment>avatars/format.py bbb8a4fa</comment>
+        <translation type="unfinished">avatar.toml : les images de la mémoire prennent plus de {largest_bank} Mo : mettez-en moins, ou de plus petites.</translation>
+    </message>
+    <message>
+        <source>avatar.toml: the name of a profile has at most {longest_name} letters and no new line.</source>
+        <comment>avatars/format.py c94a82ad</comment>
+        <translation type="unfinished">avatar.toml : le nom d’un profil a au plus {longest_name} lettres, sans retour à la ligne.</translation>
+    </message>
+    <message>
+        <source>avatar.toml: a profile&apos;s encoder is a file such as encoder-040.onnx, not {encoder}.</source>
+        <comment>avatars/format.py 8c2604de</comment>
+        <translation type="unfinished">avatar.toml : l’encodeur d’un profil est un fichier comme encoder-040.onnx, et non {encoder}.</translation>
+    </message>
+    <message>
+        <source>avatar.toml: name has at most {longest_title} letters and no new line.</source>
+        <comment>avatars/format.py 825e89f8</comment>
+        <translation type="unfinished">avatar.toml : name a au plus {longest_title} lettres, sans retour à la ligne.</translation>
+    </message>
+    <message>
+        <source>avatar.toml: person.spoken_sha256 has 64 hexadecimal digits, and not {spoken}.</source>
+        <comment>avatars/format.py 30ac217c</comment>
+        <translation type="unfinished">avatar.toml : person.spoken_sha256 a 64 chiffres hexadécimaux, et non {spoken}.</translation>
+    </message>
+    <message>
+        <source>avatar.toml has no table [{key}]: add it, or take the avatar from its author again.</source>
+        <comment>avatars/format.py 098640a4</comment>
+        <translation type="unfinished">avatar.toml n’a pas de table [{key}] : ajoutez-la, ou reprenez l’avatar chez son auteur.</translation>
+    </message>
+    <message>
+        <source>avatar.toml: [[{key}]] must be a list of at most {most} tables.</source>
+        <comment>avatars/format.py 27d0fb5a</comment>
+        <translation type="unfinished">avatar.toml : [[{key}]] doit être une liste d’au plus {most} tables.</translation>
+    </message>
+    <message>
+        <source>avatar.toml: {where} must be a text of 1 to 2000 letters.</source>
+        <comment>avatars/format.py 5bbfeea7</comment>
+        <translation type="unfinished">avatar.toml : {where} doit être un texte de 1 à 2000 lettres.</translation>
+    </message>
+    <message>
+        <source>avatar.toml: {where} has characters that cannot be shown.</source>
+        <comment>avatars/format.py 60e26d92</comment>
+        <translation type="unfinished">avatar.toml : {where} a des caractères qui ne peuvent pas être affichés.</translation>
+    </message>
+    <message>
+        <source>avatar.toml: {where} must be a whole number from {low} to {high}, not {value}.</source>
+        <comment>avatars/format.py 720243a8</comment>
+        <translation type="unfinished">avatar.toml : {where} doit être un entier de {low} à {high}, et non {value}.</translation>
+    </message>
+    <message>
+        <source>avatar.toml: {where} must be {wanted}, not {value}.</source>
+        <comment>avatars/format.py 7662a29a</comment>
+        <translation type="unfinished">avatar.toml : {where} doit être {wanted}, et non {value}.</translation>
+    </message>
+    <message>
+        <source>The avatar {name} cannot be read ({kind}: {why}).</source>
+        <comment>avatars/format.py 55e1a54d</comment>
+        <translation type="unfinished">L’avatar {name} ne peut pas être lu ({kind} : {why}).</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({why}).</source>
+        <comment>avatars/format.py 05e034a5</comment>
+        <translation type="unfinished">{path} ne peut pas être lu ({why}).</translation>
+    </message>
+    <message>
+        <source>The avatar {name} is incomplete: {name2} is missing. Take it from its author again.</source>
+        <comment>avatars/format.py bead1310</comment>
+        <translation type="unfinished">L’avatar {name} est incomplet : il manque {name2}. Reprenez-le chez son auteur.</translation>
+    </message>
+    <message>
+        <source>The avatar {name} is damaged: {name2} has {st_size} bytes.</source>
+        <comment>avatars/format.py 6129b698</comment>
+        <translation type="unfinished">L’avatar {name} est endommagé : {name2} fait {st_size} octets.</translation>
+    </message>
+    <message>
+        <source>{source} and the footage {footage}.{note}</source>
+        <comment>avatars/importers/compiled.py 1a791a6e</comment>
+        <translation type="unfinished">{source} et la vidéo {footage}.{note}</translation>
+    </message>
+    <message>
+        <source>The footage has {count} pictures at {fps} a second, and {most_pictures} are the most: cut it shorter.</source>
+        <comment>avatars/importers/footage.py edd0c88e</comment>
+        <translation type="unfinished">La vidéo a {count} images à {fps} par seconde, et le maximum est {most_pictures} : raccourcissez-la.</translation>
+    </message>
+    <message>
+        <source>{name} is no JPEG, PNG or WebP picture{found}: export it as one of these.</source>
+        <comment>avatars/importers/footage.py f916e463</comment>
+        <translation type="unfinished">{name} n’est pas une image JPEG, PNG ou WebP{found} : exportez-la dans l’un de ces formats.</translation>
+    </message>
+    <message>
+        <source>{name} is an animated WebP, whose movement cannot be read: convert it to MP4 or GIF, or give a single picture of it.</source>
+        <comment>avatars/importers/footage.py d082d57e</comment>
+        <translation type="unfinished">{name} est un WebP animé, dont le mouvement ne peut pas être lu : convertissez-le en MP4 ou GIF, ou prenez-en une seule image.</translation>
+    </message>
+    <message>
+        <source>{name} is {size} x {size2}: pictures of 64 to {largest} pixels in width and height are wanted.</source>
+        <comment>avatars/importers/footage.py fc410ce6</comment>
+        <translation type="unfinished">{name} fait {size} x {size2} : il faut des images de 64 à {largest} pixels en largeur et en hauteur.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged.</source>
+        <comment>avatars/importers/footage.py 4d0f50bd</comment>
+        <translation type="unfinished">{name} est endommagé.</translation>
+    </message>
+    <message>
+        <source>The footage has no picture that can be read.</source>
+        <comment>avatars/importers/footage.py 74ba5c23</comment>
+        <translation type="unfinished">La vidéo ne contient aucune image lisible.</translation>
+    </message>
+    <message>
+        <source>There are {taken} pictures and {count} face rectangles: one for each picture is wanted.</source>
+        <comment>avatars/importers/footage.py 38c15e35</comment>
+        <translation type="unfinished">Il y a {taken} images et {count} rectangles de visage : il en faut un par image.</translation>
+    </message>
+    <message>
+        <source>The face rectangle {tolist} of picture {index} is smaller than 16 x 16 or outside the picture of {width} x {height}.</source>
+        <comment>avatars/importers/footage.py dc374786</comment>
+        <translation type="unfinished">Le rectangle de visage {tolist} de l’image {index} est plus petit que 16 x 16 ou hors de l’image de {width} x {height}.</translation>
+    </message>
+    <message>
+        <source>{path} has no pictures such as 0.jpg in it.</source>
+        <comment>avatars/importers/footage.py d87e1fa4</comment>
+        <translation type="unfinished">{path} ne contient pas d’images comme 0.jpg.</translation>
+    </message>
+    <message>
+        <source>{path} has no face rectangles that can be read ({why}).</source>
+        <comment>avatars/importers/footage.py adfff439</comment>
+        <translation type="unfinished">{path} ne contient pas de rectangles de visage lisibles ({why}).</translation>
+    </message>
+    <message>
+        <source>{name} ({rate} pictures a second, of which the nearest in time are shown at {fps})</source>
+        <comment>avatars/importers/footage.py 8fdf31a2</comment>
+        <translation type="unfinished">{name} ({rate} images par seconde, dont les plus proches dans le temps sont montrées à {fps})</translation>
+    </message>
+    <message>
+        <source>{source} is neither a folder nor a {suffix} file: choose another.</source>
+        <comment>avatars/importers/package_import.py 992a7920</comment>
+        <translation type="unfinished">{source} n’est ni un dossier ni un fichier {suffix} : choisissez autre chose.</translation>
+    </message>
+    <message>
+        <source>{name} says already who is pictured: leave both fields empty.</source>
+        <comment>avatars/importers/package_import.py 249eb9e3</comment>
+        <translation type="unfinished">{name} dit déjà qui est représenté : laissez les deux champs vides.</translation>
+    </message>
+    <message>
+        <source>Say what paints the mouth: a generator file (and an encoder for SyncTalk_2D), or the networks of an avatar that you have.</source>
+        <comment>avatars/importers/personal.py 45b29fdc</comment>
+        <translation type="unfinished">Dites ce qui peint la bouche : un fichier de générateur (et un encodeur pour SyncTalk_2D), ou les réseaux d’un avatar que vous avez.</translation>
+    </message>
+    <message>
+        <source>{name}&apos;s generator paints {name} alone, whoever is in the picture: give a generator of Wav2Lip, or one of SyncTalk_2D that was trained on the person in your footage.</source>
+        <comment>avatars/importers/personal.py f3f604eb</comment>
+        <translation type="unfinished">Le générateur de {name} ne peint que {name}, quelle que soit la personne à l’image : prenez un générateur de Wav2Lip, ou un de SyncTalk_2D entraîné sur la personne de votre vidéo.</translation>
+    </message>
+    <message>
+        <source>{name} holds weights of PyTorch, which are read as SyncTalk_2D&apos;s and need the encoder that hears for them, so choose that too; a Wav2Lip network has to be ONNX.</source>
+        <comment>avatars/importers/personal.py de36c685</comment>
+        <translation type="unfinished">{name} contient des poids de PyTorch, lus comme ceux de SyncTalk_2D, et qui demandent l’encodeur qui entend pour eux ; choisissez-le aussi. Un réseau Wav2Lip doit être en ONNX.</translation>
+    </message>
+    <message>
+        <source>With the networks of {name}</source>
+        <comment>avatars/importers/personal.py c8ea6d53</comment>
+        <translation type="unfinished">Avec les réseaux de {name}</translation>
+    </message>
+    <message>
+        <source>The published Wav2Lip weights are for non-commercial use only: do not sell what they make.</source>
+        <comment>avatars/importers/personal.py dc5ae432</comment>
+        <translation type="unfinished">Les poids publiés de Wav2Lip sont réservés à un usage non commercial : ne vendez pas ce qu’ils produisent.</translation>
+    </message>
+    <message>
+        <source>{dataset} is no SyncTalk_2D data set: it has neither full_body_img nor full_body_video.mp4.</source>
+        <comment>avatars/importers/synctalk2d.py 9605b545</comment>
+        <translation type="unfinished">{dataset} n’est pas un jeu de données SyncTalk_2D : il n’a ni full_body_img ni full_body_video.mp4.</translation>
+    </message>
+    <message>
+        <source>{name} is a Wav2Lip network, which hears by itself: choose no encoder.</source>
+        <comment>avatars/importers/synctalk2d.py d5a9f4b7</comment>
+        <translation type="unfinished">{name} est un réseau Wav2Lip, qui entend lui-même : ne choisissez pas d’encodeur.</translation>
+    </message>
+    <message>
+        <source>of the data set {name}</source>
+        <comment>avatars/importers/synctalk2d.py 8015ea94</comment>
+        <translation type="unfinished">du jeu de données {name}</translation>
+    </message>
+    <message>
+        <source>{name} is a SyncTalk_2D generator, which needs the encoder that hears for it: choose both.</source>
+        <comment>avatars/importers/wav2lip.py 97378ea7</comment>
+        <translation type="unfinished">{name} est un générateur SyncTalk_2D, qui demande l’encodeur qui entend pour lui : choisissez les deux.</translation>
+    </message>
+    <message>
+        <source>{name} is no Wav2Lip network: it takes no faces of 6 x 96 x 96 or 6 x 256 x 256.</source>
+        <comment>avatars/importers/wav2lip.py 4923267f</comment>
+        <translation type="unfinished">{name} n’est pas un réseau Wav2Lip : il ne prend pas de visages de 6 x 96 x 96 ou 6 x 256 x 256.</translation>
+    </message>
+    <message>
+        <source>Imported from the Wav2Lip network {name}</source>
+        <comment>avatars/importers/wav2lip.py 9b50fe5a</comment>
+        <translation type="unfinished">Importé du réseau Wav2Lip {name}</translation>
+    </message>
+    <message>
+        <source>{name} was trained on {program}&apos;s features, which no encoder of an avatar gives, since that hears 16 mel frames and nothing else: train the generator with the &apos;ave&apos; encoder, or take a model that was.</source>
+        <comment>avatars/importers/weights.py 26ed29f8</comment>
+        <translation type="unfinished">{name} a été entraîné sur les caractéristiques de {program}, qu’aucun encodeur d’avatar ne donne, puisqu’il n’entend que 16 trames mel : entraînez le générateur avec l’encodeur &apos;ave&apos;, ou prenez un modèle qui l’a été.</translation>
+    </message>
+    <message>
+        <source>{name} gives other pictures as ONNX: export it with the program that it is from.</source>
+        <comment>avatars/importers/weights.py 34b9e2a8</comment>
+        <translation type="unfinished">{name} donne d’autres images en ONNX : exportez-le avec le programme dont il vient.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {largest} MB: that is no network for an avatar.</source>
+        <comment>avatars/importers/weights.py 6c273c2a</comment>
+        <translation type="unfinished">{name} dépasse {largest} Mo : ce n’est pas un réseau d’avatar.</translation>
+    </message>
+    <message>
+        <source>{name} is not read with PyTorch {version}, in which a file of weights can run a program (CVE-2025-32434): update it with &apos;pip install -U torch&apos;.</source>
+        <comment>avatars/importers/weights.py 7dbb1f43</comment>
+        <translation type="unfinished">{name} n’est pas lu avec PyTorch {version}, où un fichier de poids peut exécuter un programme (CVE-2025-32434) : mettez-le à jour avec &apos;pip install -U torch&apos;.</translation>
+    </message>
+    <message>
+        <source>{name} holds no weights by name: save the network&apos;s state_dict() and import that.</source>
+        <comment>avatars/importers/weights.py 80fe8e30</comment>
+        <translation type="unfinished">{name} ne contient pas de poids nommés : enregistrez state_dict() du réseau, et importez cela.</translation>
+    </message>
+    <message>
+        <source>{name} holds no weights of a SyncTalk_2D {kind} ({why}).</source>
+        <comment>avatars/importers/weights.py 47fecb49</comment>
+        <translation type="unfinished">{name} ne contient pas de poids SyncTalk_2D ({kind} ; {why}).</translation>
+    </message>
+    <message>
+        <source>{name} holds weights of PyTorch, and reading them needs the package torch: install it with &apos;pip install torch&apos;, or export the network to ONNX and import that.</source>
+        <comment>avatars/importers/weights.py dd08b106</comment>
+        <translation type="unfinished">{name} contient des poids de PyTorch, et les lire demande le paquet torch : installez-le avec &apos;pip install torch&apos;, ou exportez le réseau en ONNX et importez cela.</translation>
+    </message>
+    <message>
+        <source>{name} holds more than weights, which could be a program: save the network&apos;s state_dict() alone and import that.</source>
+        <comment>avatars/importers/weights.py ae9ec94d</comment>
+        <translation type="unfinished">{name} contient plus que des poids, ce qui pourrait être un programme : enregistrez seulement state_dict() du réseau, et importez cela.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged ({kind}).</source>
+        <comment>avatars/importers/weights.py 69e5b2e5</comment>
+        <translation type="unfinished">{name} est endommagé ({kind}).</translation>
+    </message>
+    <message>
+        <source>{name} unpacks to more than {largest} MB.</source>
+        <comment>avatars/importers/weights.py c013d88f</comment>
+        <translation type="unfinished">{name} dépasse {largest} Mo une fois décompressé.</translation>
+    </message>
+    <message>
+        <source>&apos;ave&apos; encoder</source>
+        <comment>avatars/importers/weights.py f3c9fa5e</comment>
+        <translation type="unfinished">encodeur &apos;ave&apos;</translation>
+    </message>
+    <message>
+        <source>{name} has no encoder for {look_ahead_ms} ms of look-ahead: choose {in_words} ms.</source>
+        <comment>avatars/latency_profiles.py 88a2f305</comment>
+        <translation type="unfinished">{name} n’a pas d’encodeur pour {look_ahead_ms} ms d’anticipation : choisissez {in_words} ms.</translation>
+    </message>
+    <message>
+        <source>avatar.toml: two encoders {format}: leave one out of [[profiles]].</source>
+        <comment>avatars/latency_profiles.py 97f5c34f</comment>
+        <translation type="unfinished">avatar.toml : deux encodeurs se heurtent ({format}) : retirez-en un de [[profiles]].</translation>
+    </message>
+    <message>
+        <source>There is no avatar {name_or_path}: choose {list}, or give the path of a folder or of a {suffix} file.</source>
+        <comment>avatars/library.py 95ab36b9</comment>
+        <translation type="unfinished">L’avatar {name_or_path} n’existe pas : choisissez {list}, ou donnez le chemin d’un dossier ou d’un fichier {suffix}.</translation>
+    </message>
+    <message>
+        <source>{name} {why}: choose one in the gallery.</source>
+        <comment>avatars/library.py 4dde94d0</comment>
+        <translation type="unfinished">{name} {why} : choisissez-en un dans la galerie.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {most_bytes} GB: that is no avatar package.</source>
+        <comment>avatars/library.py 3e8b7328</comment>
+        <translation type="unfinished">{name} dépasse {most_bytes} Go : ce n’est pas un paquet d’avatar.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be deleted ({why}).</source>
+        <comment>avatars/library.py f4424160</comment>
+        <translation type="unfinished">{folder} ne peut pas être supprimé ({why}).</translation>
+    </message>
+    <message>
+        <source>belongs to the studio and stays</source>
+        <comment>avatars/library.py d828f61d</comment>
+        <translation type="unfinished">appartient au studio et reste</translation>
+    </message>
+    <message>
+        <source>is not among your own avatars</source>
+        <comment>avatars/library.py a94c4e70</comment>
+        <translation type="unfinished">n’est pas parmi vos propres avatars</translation>
+    </message>
+    <message>
+        <source>{bank_table} of {name} is no array of float32 {wanted} as numpy.save writes it.</source>
+        <comment>avatars/memory.py 6bbf98c6</comment>
+        <translation type="unfinished">{bank_table} de {name} n’est pas un tableau float32 {wanted} tel que numpy.save l’écrit.</translation>
+    </message>
+    <message>
+        <source>{bank_table} of {name} is damaged: it holds {count} bytes of numbers.</source>
+        <comment>avatars/memory.py 3bf151e0</comment>
+        <translation type="unfinished">{bank_table} de {name} est endommagé : il contient {count} octets de nombres.</translation>
+    </message>
+    <message>
+        <source>{bank_table} of {name} is damaged: it has numbers above {furthest} or none.</source>
+        <comment>avatars/memory.py afaabfd1</comment>
+        <translation type="unfinished">{bank_table} de {name} est endommagé : il a des nombres au-delà de {furthest}, ou aucun.</translation>
+    </message>
+    <message>
+        <source>{bank_table} of {name} cannot be read ({why}).</source>
+        <comment>avatars/memory.py d4d20655</comment>
+        <translation type="unfinished">{bank_table} de {name} ne peut pas être lu ({why}).</translation>
+    </message>
+    <message>
+        <source>The memory of {name} cannot be used: {why}</source>
+        <comment>avatars/memory.py caafd58d</comment>
+        <translation type="unfinished">La mémoire de {name} est inutilisable : {why}</translation>
+    </message>
+    <message>
+        <source>{bank} of {name} is {width} x {height}: the manifest says {value} x {height2}.</source>
+        <comment>avatars/memory.py df7380e0</comment>
+        <translation type="unfinished">{bank} de {name} fait {width} x {height} : le manifeste annonce {value} x {height2}.</translation>
+    </message>
+    <message>
+        <source>{bank} of {name} has {said} pictures: the manifest says {pictures}.</source>
+        <comment>avatars/memory.py d95065fa</comment>
+        <translation type="unfinished">{bank} de {name} a {said} images : le manifeste en annonce {pictures}.</translation>
+    </message>
+    <message>
+        <source>{short} is not accepted as a network: {why}.</source>
+        <comment>avatars/onnxfile.py b0027837</comment>
+        <translation type="unfinished">{short} n’est pas accepté comme réseau : {why}.</translation>
+    </message>
+    <message>
+        <source>A name of an avatar has 1 to {longest_title} letters: choose another name.</source>
+        <comment>avatars/own.py 53085394</comment>
+        <translation type="unfinished">Le nom d’un avatar a de 1 à {longest_title} lettres : choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Another avatar is called {name}: choose another name.</source>
+        <comment>avatars/own.py 50b633e1</comment>
+        <translation type="unfinished">Un autre avatar s’appelle {name} : choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>This picture is too large to stand for an avatar: choose a smaller one.</source>
+        <comment>avatars/own.py 71df0dda</comment>
+        <translation type="unfinished">Cette image est trop grande pour représenter un avatar : choisissez-en une plus petite.</translation>
+    </message>
+    <message>
+        <source>{name} belongs to the studio and stays as it is: duplicate it, and change the copy.</source>
+        <comment>avatars/own.py 72f90d61</comment>
+        <translation type="unfinished">{name} appartient au studio et reste tel quel : dupliquez-le, et modifiez la copie.</translation>
+    </message>
+    <message>
+        <source>{package} is a folder: give the name of the file to write, such as {name}.</source>
+        <comment>avatars/package.py d103f164</comment>
+        <translation type="unfinished">{package} est un dossier : donnez le nom du fichier à écrire, comme {name}.</translation>
+    </message>
+    <message>
+        <source>{name} has more than {most_bytes} GB: use it as a folder.</source>
+        <comment>avatars/package.py 00de6e44</comment>
+        <translation type="unfinished">{name} dépasse {most_bytes} Go : utilisez-le comme dossier.</translation>
+    </message>
+    <message>
+        <source>There is already something at {folder}: remove it first, or choose another name.</source>
+        <comment>avatars/package.py 24b89899</comment>
+        <translation type="unfinished">Il y a déjà quelque chose à {folder} : retirez-le d’abord, ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>{name} is not an avatar package: it has {size} bytes.</source>
+        <comment>avatars/package.py af708769</comment>
+        <translation type="unfinished">{name} n’est pas un paquet d’avatar : il fait {size} octets.</translation>
+    </message>
+    <message>
+        <source>{name} is not an avatar package: it is no plain zip file.</source>
+        <comment>avatars/package.py 33a57e92</comment>
+        <translation type="unfinished">{name} n’est pas un paquet d’avatar : ce n’est pas un simple fichier zip.</translation>
+    </message>
+    <message>
+        <source>{name} is not an avatar package: it lists {count} files in {directory} bytes.</source>
+        <comment>avatars/package.py 54649f1f</comment>
+        <translation type="unfinished">{name} n’est pas un paquet d’avatar : il liste {count} fichiers en {directory} octets.</translation>
+    </message>
+    <message>
+        <source>{package} holds more than {most_bytes} GB.</source>
+        <comment>avatars/package.py 67e51098</comment>
+        <translation type="unfinished">{package} contient plus de {most_bytes} Go.</translation>
+    </message>
+    <message>
+        <source>{filename} is damaged: {filename2} is shorter than it says.</source>
+        <comment>avatars/package.py 31a3f116</comment>
+        <translation type="unfinished">{filename} est endommagé : {filename2} est plus court qu’annoncé.</translation>
+    </message>
+    <message>
+        <source>{package} cannot be unpacked into {folder} ({why}).</source>
+        <comment>avatars/package.py 45431193</comment>
+        <translation type="unfinished">{package} ne peut pas être décompressé dans {folder} ({why}).</translation>
+    </message>
+    <message>
+        <source>{name} is damaged ({why}): take it from its author again.</source>
+        <comment>avatars/package.py f390148d</comment>
+        <translation type="unfinished">{name} est endommagé ({why}) : reprenez-le chez son auteur.</translation>
+    </message>
+    <message>
+        <source>{package} has a file {orig_filename} in it, which belongs to no avatar.</source>
+        <comment>avatars/package.py 3ff43211</comment>
+        <translation type="unfinished">{package} contient un fichier {orig_filename}, qui n’appartient à aucun avatar.</translation>
+    </message>
+    <message>
+        <source>{package} has {filename} in it twice.</source>
+        <comment>avatars/package.py b7077fe6</comment>
+        <translation type="unfinished">{package} contient {filename} deux fois.</translation>
+    </message>
+    <message>
+        <source>{package}: {filename} is a link or a device, not a file.</source>
+        <comment>avatars/package.py 930e748e</comment>
+        <translation type="unfinished">{package} : {filename} est un lien ou un périphérique, pas un fichier.</translation>
+    </message>
+    <message>
+        <source>{package}: {filename} is encrypted or compressed in a way that is not read here.</source>
+        <comment>avatars/package.py f40bf6e2</comment>
+        <translation type="unfinished">{package} : {filename} est chiffré, ou compressé d’une façon qui n’est pas lue ici.</translation>
+    </message>
+    <message>
+        <source>{package}: {filename} has {file_size} bytes, {most} is the most.</source>
+        <comment>avatars/package.py e323fe3d</comment>
+        <translation type="unfinished">{package} : {filename} fait {file_size} octets, le maximum est {most}.</translation>
+    </message>
+    <message>
+        <source>{package}: {filename} grows more than {most_ratio} times; that is no sound file.</source>
+        <comment>avatars/package.py 6b685223</comment>
+        <translation type="unfinished">{package} : {filename} grandit de plus de {most_ratio} fois ; ce n’est pas un fichier sain.</translation>
+    </message>
+    <message>
+        <source>{name} has a file {strangers} in it, of which avatar.toml says nothing.</source>
+        <comment>avatars/package.py a8bdbda4</comment>
+        <translation type="unfinished">{name} contient un fichier {strangers}, dont avatar.toml ne dit rien.</translation>
+    </message>
+    <message>
+        <source>{filename} is damaged: {filename2} is longer than it says.</source>
+        <comment>avatars/package.py cac619b9</comment>
+        <translation type="unfinished">{filename} est endommagé : {filename2} est plus long qu’annoncé.</translation>
+    </message>
+    <message>
+        <source>crops.npy of {name} is no array of int32 ({frames}, 4) as numpy.save writes it.</source>
+        <comment>avatars/placement.py 686e2a5f</comment>
+        <translation type="unfinished">crops.npy de {name} n’est pas un tableau int32 ({frames}, 4) tel que numpy.save l’écrit.</translation>
+    </message>
+    <message>
+        <source>crops.npy of {name} is damaged: it holds {count} bytes of numbers.</source>
+        <comment>avatars/placement.py 1223f772</comment>
+        <translation type="unfinished">crops.npy de {name} est endommagé : il contient {count} octets de nombres.</translation>
+    </message>
+    <message>
+        <source>The avatar {name} is damaged: the face crop {tolist} of frame {index} leaves the picture of {width} x {height}.</source>
+        <comment>avatars/placement.py d5b89eac</comment>
+        <translation type="unfinished">L’avatar {name} est endommagé : le cadre du visage {tolist} de l’image {index} sort de l’image de {width} x {height}.</translation>
+    </message>
+    <message>
+        <source>{name} is not a PNG picture.</source>
+        <comment>avatars/placement.py 13593387</comment>
+        <translation type="unfinished">{name} n’est pas une image PNG.</translation>
+    </message>
+    <message>
+        <source>{name} is {width} x {height}: {whose} {size} x {size2} is wanted.</source>
+        <comment>avatars/placement.py 9875b657</comment>
+        <translation type="unfinished">{name} fait {width} x {height} : il faut {whose} {size} x {size2}.</translation>
+    </message>
+    <message>
+        <source>crops.npy of {name} cannot be read ({why}).</source>
+        <comment>avatars/placement.py fcec9958</comment>
+        <translation type="unfinished">crops.npy de {name} ne peut pas être lu ({why}).</translation>
+    </message>
+    <message>
+        <source>A spoken consent is {least_s} to {most_s} seconds long, and this has {length_s}: say it in a sentence or two.</source>
+        <comment>avatars/spoken.py fc8ef89e</comment>
+        <translation type="unfinished">Un consentement parlé dure de {least_s} à {most_s} secondes, et celui-ci {length_s} : dites-le en une phrase ou deux.</translation>
+    </message>
+    <message>
+        <source>Nothing is heard in the spoken consent: see whether the microphone is on, or choose another file.</source>
+        <comment>avatars/spoken.py 58411c7f</comment>
+        <translation type="unfinished">On n’entend rien dans le consentement parlé : voyez si le microphone est allumé, ou choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>{what} is not used: tried out in a process of its own, {why}. Take it from its author again.</source>
+        <comment>avatars/trying.py 6b062279</comment>
+        <translation type="unfinished">{what} n’est pas utilisé : essayé dans un processus à part, {why}. Reprenez-le chez son auteur.</translation>
+    </message>
+    <message>
+        <source>The avatar {name} cannot be read ({why}).</source>
+        <comment>avatars/trying.py f68b59c5</comment>
+        <translation type="unfinished">L’avatar {name} ne peut pas être lu ({why}).</translation>
+    </message>
+    <message>
+        <source>The avatar&apos;s idle loop cannot be used: {why}</source>
+        <comment>avatars/trying.py 013a796d</comment>
+        <translation type="unfinished">La boucle de repos de l’avatar est inutilisable : {why}</translation>
+    </message>
+    <message>
+        <source>{list_file} names {most} avatars already; take some out first.</source>
+        <comment>avatars/withdrawn.py 6dae0d6b</comment>
+        <translation type="unfinished">{list_file} nomme déjà {most} avatars ; retirez-en d’abord.</translation>
+    </message>
+    <message>
+        <source>The consent for the avatar {name} was withdrawn{when}, so it is not loaded: delete it in the folder of your own avatars, which the settings show.</source>
+        <comment>avatars/withdrawn.py 30dcb1ad</comment>
+        <translation type="unfinished">Le consentement pour l’avatar {name} a été retiré{when}, il n’est donc pas chargé : supprimez-le dans le dossier de vos propres avatars, que les paramètres montrent.</translation>
+    </message>
+    <message>
+        <source>{file} is no list of withdrawn consents: mend or remove it.</source>
+        <comment>avatars/withdrawn.py 1cafd051</comment>
+        <translation type="unfinished">{file} n’est pas une liste de consentements retirés : corrigez-la ou supprimez-la.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({why}), so it is not known whose consent was withdrawn: mend or remove it.</source>
+        <comment>avatars/withdrawn.py b850c7ce</comment>
+        <translation type="unfinished">{file} ne peut pas être lu ({why}), on ne sait donc pas quels consentements ont été retirés : corrigez-le ou supprimez-le.</translation>
+    </message>
+    <message>
+        <source>{parent} cannot be made ({why}).</source>
+        <comment>avatars/withdrawn.py e8e744fe</comment>
+        <translation type="unfinished">{parent} ne peut pas être créé ({why}).</translation>
+    </message>
+    <message>
+        <source>{name} makes no name for a folder: give one with letters or digits.</source>
+        <comment>avatars/writing.py 0d18898c</comment>
+        <translation type="unfinished">{name} ne donne pas de nom de dossier : prenez-en un avec des lettres ou des chiffres.</translation>
+    </message>
+    <message>
+        <source>{name} is the name of an avatar of the studio: choose another name.</source>
+        <comment>avatars/writing.py cea01df0</comment>
+        <translation type="unfinished">{name} est le nom d’un avatar du studio : choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>There is an avatar {name} already: choose another name, or delete it in the folder of your own avatars, which the settings show.</source>
+        <comment>avatars/writing.py 0eccda05</comment>
+        <translation type="unfinished">Il y a déjà un avatar {name} : choisissez un autre nom, ou supprimez-le dans le dossier de vos propres avatars, que les paramètres montrent.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written ({why}).</source>
+        <comment>avatars/writing.py 1ededaa2</comment>
+        <translation type="unfinished">{folder} ne peut pas être écrit ({why}).</translation>
+    </message>
+    <message>
+        <source>it takes more than {wall_s} seconds to open</source>
+        <comment>confined/room.py 5e9c640c</comment>
+        <translation type="unfinished">l’ouverture prend plus de {wall_s} secondes</translation>
+    </message>
+    <message>
+        <source>it takes more than {cpu_s} seconds of the processor</source>
+        <comment>confined/room.py c55c4439</comment>
+        <translation type="unfinished">cela prend plus de {cpu_s} secondes de processeur</translation>
+    </message>
+    <message>
+        <source>it takes more time or memory than there is for it</source>
+        <comment>confined/room.py 231f6636</comment>
+        <translation type="unfinished">cela demande plus de temps ou de mémoire qu’il n’y en a</translation>
+    </message>
+    <message>
+        <source>it makes what reads it crash ({name})</source>
+        <comment>confined/room.py 62e97b15</comment>
+        <translation type="unfinished">ce qui le lit plante ({name})</translation>
+    </message>
+    <message>
+        <source>no process can be started to look into it ({why})</source>
+        <comment>confined/room.py fe3466c7</comment>
+        <translation type="unfinished">aucun processus ne peut être lancé pour l’examiner ({why})</translation>
+    </message>
+    <message>
+        <source>it asks for more than {memory_bytes} MB of memory</source>
+        <comment>confined/room.py 504881f6</comment>
+        <translation type="unfinished">cela demande plus de {memory_bytes} Mo de mémoire</translation>
+    </message>
+    <message>
+        <source>Failed to allocate</source>
+        <comment>confined/room.py d4b5ff36</comment>
+        <translation type="unfinished">échec de l’allocation</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <comment>confined/room.py baf10251</comment>
+        <translation type="unfinished">impossible d’allouer de la mémoire</translation>
+    </message>
+    <message>
+        <source>what reads it ended without an answer (exit code {code})</source>
+        <comment>confined/room.py deadb792</comment>
+        <translation type="unfinished">ce qui le lit a fini sans réponse (code {code})</translation>
+    </message>
+    <message>
+        <source>{slots} studios have a microphone already; close one of them.</source>
+        <comment>devices/cable.py 869c6f11</comment>
+        <translation type="unfinished">{slots} studios ont déjà un microphone ; fermez-en un.</translation>
+    </message>
+    <message>
+        <source>No microphone can be made because no sound server takes one; start PipeWire or PulseAudio, and install pulseaudio-utils.</source>
+        <comment>devices/cable.py 68775147</comment>
+        <translation type="unfinished">Aucun microphone ne peut être créé, car aucun serveur de son n’en accepte ; démarrez PipeWire ou PulseAudio, et installez pulseaudio-utils.</translation>
+    </message>
+    <message>
+        <source>No microphone can be made because {folder} has no locks ({why}); let XDG_CACHE_HOME name a folder on a disk of this computer.</source>
+        <comment>devices/cable.py f4bb19c2</comment>
+        <translation type="unfinished">Aucun microphone ne peut être créé, car {folder} n’a pas de verrous ({why}) ; faites pointer XDG_CACHE_HOME sur un dossier d’un disque de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The microphone &quot;{wanted}&quot; is not connected; connect it, or choose one of these: {others}.</source>
+        <comment>devices/device.py 847c983d</comment>
+        <translation type="unfinished">Le microphone « {wanted} » n’est pas branché ; branchez-le, ou choisissez l’un de ceux-ci : {others}.</translation>
+    </message>
+    <message>
+        <source>No microphone was found; connect one, or play a sound file instead.</source>
+        <comment>devices/device.py 435f0c5f</comment>
+        <translation type="unfinished">Aucun microphone trouvé ; branchez-en un, ou lisez plutôt un fichier audio.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s sound does not answer; the studio goes on by itself when it does, or restart the computer.</source>
+        <comment>devices/portaudio.py a80d8a6f</comment>
+        <translation type="unfinished">Le son du système ne répond pas ; le studio continue de lui-même quand il répond, ou redémarrez l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>The loudspeaker that was chosen is not connected; connect it, or choose another in the settings.</source>
+        <comment>devices/portaudio.py 79738fe3</comment>
+        <translation type="unfinished">Le haut-parleur choisi n’est pas branché ; branchez-le, ou choisissez-en un autre dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>The microphone &quot;{label}&quot; cannot be used ({why}); close other programs that use it, or allow this program to use it in the system&apos;s privacy settings.</source>
+        <comment>devices/portaudio.py f154816a</comment>
+        <translation type="unfinished">Le microphone « {label} » ne peut pas être utilisé ({why}) ; fermez les autres programmes qui l’utilisent, ou autorisez ce programme dans les réglages de confidentialité du système.</translation>
+    </message>
+    <message>
+        <source>The microphone &quot;{label}&quot; is not connected any more; connect it, or choose another.</source>
+        <comment>devices/portaudio.py bb80a7d1</comment>
+        <translation type="unfinished">Le microphone « {label} » n’est plus branché ; branchez-le, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Sound cannot be given to the sound server because ALSA does not know it; install it with: sudo apt install libasound2-plugins</source>
+        <comment>devices/portaudio.py 6f48381e</comment>
+        <translation type="unfinished">Le son ne peut pas être donné au serveur de son, car ALSA ne le connaît pas ; installez : sudo apt install libasound2-plugins</translation>
+    </message>
+    <message>
+        <source>Sound devices need the PortAudio library, which is missing; install it with: {remedy}</source>
+        <comment>devices/portaudio.py 759d76cd</comment>
+        <translation type="unfinished">Les appareils audio demandent la bibliothèque PortAudio, qui manque ; installez-la avec : {remedy}</translation>
+    </message>
+    <message>
+        <source>Sound devices need the package sounddevice; install it with: pip install sounddevice</source>
+        <comment>devices/portaudio.py 2c3f8c23</comment>
+        <translation type="unfinished">Les appareils audio demandent le paquet sounddevice ; installez-le avec : pip install sounddevice</translation>
+    </message>
+    <message>
+        <source>No loudspeaker can be used ({why}); connect one to hear the sound.</source>
+        <comment>devices/portaudio.py 74287127</comment>
+        <translation type="unfinished">Aucun haut-parleur n’est utilisable ({why}) ; branchez-en un pour entendre le son.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s sound cannot be used ({why}); check that it works elsewhere.</source>
+        <comment>devices/portaudio.py a25c8cb2</comment>
+        <translation type="unfinished">Le son du système est inutilisable ({why}) ; vérifiez qu’il fonctionne ailleurs.</translation>
+    </message>
+    <message>
+        <source>The sound server does not answer; the studio goes on by itself when it does, or restart it.</source>
+        <comment>devices/pulse.py f1e8d586</comment>
+        <translation type="unfinished">Le serveur de son ne répond pas ; le studio continue de lui-même quand il répond, ou redémarrez-le.</translation>
+    </message>
+    <message>
+        <source>of an unknown kind</source>
+        <comment>devices/pulse.py 70eaa76b</comment>
+        <translation type="unfinished">d’une sorte inconnue</translation>
+    </message>
+    <message>
+        <source>The sound server cannot be reached; start PipeWire or PulseAudio.</source>
+        <comment>devices/server_playback.py 4a67415e</comment>
+        <translation type="unfinished">Le serveur de son est injoignable ; démarrez PipeWire ou PulseAudio.</translation>
+    </message>
+    <message>
+        <source>Sound cannot be given to the sound server because {library} is missing; install it with: sudo apt install libpulse0</source>
+        <comment>devices/server_playback.py 03184f79</comment>
+        <translation type="unfinished">Le son ne peut pas être donné au serveur de son, car {library} manque ; installez : sudo apt install libpulse0</translation>
+    </message>
+    <message>
+        <source>The sound server takes no sound; start PipeWire or PulseAudio anew.</source>
+        <comment>devices/server_playback.py 09f12d96</comment>
+        <translation type="unfinished">Le serveur de son n’accepte pas de son ; redémarrez PipeWire ou PulseAudio.</translation>
+    </message>
+    <message>
+        <source>{text} is no background: give original, blur, transparent, a colour such as #204060, or a picture (JPEG, PNG, WebP).</source>
+        <comment>engine/background.py a5b0a331</comment>
+        <translation type="unfinished">{text} n’est pas un fond : prenez original, blur, transparent, une couleur comme #204060, ou une image (JPEG, PNG, WebP).</translation>
+    </message>
+    <message>
+        <source>The background cannot be used: {why}</source>
+        <comment>engine/background.py 5f7d024e</comment>
+        <translation type="unfinished">Le fond est inutilisable : {why}</translation>
+    </message>
+    <message>
+        <source>painted from memory</source>
+        <comment>engine/device_choice.py e511d567</comment>
+        <translation type="unfinished">peint de mémoire</translation>
+    </message>
+    <message>
+        <source>An avatar that is painted from memory is painted on the processor: nothing has to be done; of devices asked for by name choose &quot;CPU&quot; under Performance in the settings.</source>
+        <comment>engine/device_choice.py 953ca3aa</comment>
+        <translation type="unfinished">Un avatar peint de mémoire est peint sur le processeur : il n’y a rien à faire ; pour un appareil demandé par son nom, choisissez « CPU » sous Performances dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>as asked for</source>
+        <comment>engine/device_choice.py 8444fa11</comment>
+        <translation type="unfinished">comme demandé</translation>
+    </message>
+    <message>
+        <source>The processor was asked for: choose another device to use a GPU.</source>
+        <comment>engine/device_choice.py 94ccea59</comment>
+        <translation type="unfinished">Le processeur a été demandé : choisissez un autre appareil pour utiliser un GPU.</translation>
+    </message>
+    <message>
+        <source>GPU paints wrongly</source>
+        <comment>engine/device_choice.py 0f7493e4</comment>
+        <translation type="unfinished">le GPU peint faux</translation>
+    </message>
+    <message>
+        <source>Its pictures differ from the CPU&apos;s by {levels} of 255 levels: update the graphics driver, or choose &quot;CPU&quot; under Performance in the settings.</source>
+        <comment>engine/device_choice.py 7c1bc83e</comment>
+        <translation type="unfinished">Ses images diffèrent de celles du CPU de {levels} niveaux sur 255 : mettez à jour le pilote graphique, ou choisissez « CPU » sous Performances dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>faster than the GPU</source>
+        <comment>engine/device_choice.py 96d85c53</comment>
+        <translation type="unfinished">plus rapide que le GPU</translation>
+    </message>
+    <message>
+        <source>A picture takes no longer on the processor ({told}): nothing has to be done; a device asked for by name is used all the same.</source>
+        <comment>engine/device_choice.py e4dd6630</comment>
+        <translation type="unfinished">Une image ne prend pas plus de temps sur le processeur ({told}) : il n’y a rien à faire ; un appareil demandé par son nom est utilisé quand même.</translation>
+    </message>
+    <message>
+        <source>No sound comes from {name}; the picture rests until it is back.</source>
+        <comment>engine/engine.py 828dafb1</comment>
+        <translation type="unfinished">Aucun son ne vient de {name} ; l’image se repose jusqu’à son retour.</translation>
+    </message>
+    <message>
+        <source>{path} is no session to compare with ({why}): save one in the studio, or give the JSON of profile or the report of live.</source>
+        <comment>engine/metrics/session_file.py d29c5178</comment>
+        <translation type="unfinished">{path} n’est pas une session à comparer ({why}) : enregistrez-en une dans le studio, ou prenez le JSON de profile ou le rapport de live.</translation>
+    </message>
+    <message>
+        <source>A network of the avatar {name} does not run ({why}).</source>
+        <comment>engine/models/avatar.py 77d39016</comment>
+        <translation type="unfinished">Un réseau de l’avatar {name} ne fonctionne pas ({why}).</translation>
+    </message>
+    <message>
+        <source>{text} is no device: use auto, cpu, cuda, cuda:1 for the second GPU, tensorrt, directml or coreml.</source>
+        <comment>engine/models/device.py 3a0b95a8</comment>
+        <translation type="unfinished">{text} n’est pas un appareil : prenez auto, cpu, cuda, cuda:1 pour le second GPU, tensorrt, directml ou coreml.</translation>
+    </message>
+    <message>
+        <source>the libraries of CUDA {cuda_major} are not installed ({name} is missing)</source>
+        <comment>engine/models/faults.py 42eb8671</comment>
+        <translation type="unfinished">les bibliothèques de CUDA {cuda_major} ne sont pas installées ({name} manque)</translation>
+    </message>
+    <message>
+        <source>CUDA {other_cuda} is installed, but this onnxruntime needs CUDA {cuda_major}</source>
+        <comment>engine/models/faults.py ea0899c5</comment>
+        <translation type="unfinished">CUDA {other_cuda} est installé, mais cet onnxruntime demande CUDA {cuda_major}</translation>
+    </message>
+    <message>
+        <source>no CUDA driver</source>
+        <comment>engine/models/faults.py be883181</comment>
+        <translation type="unfinished">pas de pilote CUDA</translation>
+    </message>
+    <message>
+        <source>NVIDIA&apos;s driver is not installed (libcuda is not there): install NVIDIA&apos;s driver {driver} or newer and restart, or choose &quot;CPU&quot; under Performance in the settings.</source>
+        <comment>engine/models/faults.py d71bd230</comment>
+        <translation type="unfinished">Le pilote NVIDIA n’est pas installé (libcuda manque) : installez le pilote {driver} ou plus récent et redémarrez, ou choisissez « CPU » sous Performances dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>onnxruntime without CUDA</source>
+        <comment>engine/models/faults.py 4e6578e0</comment>
+        <translation type="unfinished">onnxruntime sans CUDA</translation>
+    </message>
+    <message>
+        <source>The installed onnxruntime is built without CUDA: replace it: pip uninstall onnxruntime, then pip install &apos;viseme-studio[gpu]&apos;.</source>
+        <comment>engine/models/faults.py 9f5d2d74</comment>
+        <translation type="unfinished">L’onnxruntime installé est compilé sans CUDA : remplacez-le : pip uninstall onnxruntime, puis pip install &apos;viseme-studio[gpu]&apos;.</translation>
+    </message>
+    <message>
+        <source>GPU memory full</source>
+        <comment>engine/models/faults.py f2ff9adb</comment>
+        <translation type="unfinished">mémoire du GPU pleine</translation>
+    </message>
+    <message>
+        <source>The memory of the GPU is full: close other programs that use the GPU; the studio goes on with the processor meanwhile.</source>
+        <comment>engine/models/faults.py 36bbfb5b</comment>
+        <translation type="unfinished">La mémoire du GPU est pleine : fermez les autres programmes qui utilisent le GPU ; le studio continue avec le processeur en attendant.</translation>
+    </message>
+    <message>
+        <source>package onnx missing</source>
+        <comment>engine/models/faults.py 0ac6ad11</comment>
+        <translation type="unfinished">paquet onnx manquant</translation>
+    </message>
+    <message>
+        <source>The package onnx, which lays out the stages for a GPU, is not installed: install what is missing with pip install &apos;viseme-studio[gpu]&apos;.</source>
+        <comment>engine/models/faults.py e667ce29</comment>
+        <translation type="unfinished">Le paquet onnx, qui dispose les étapes pour un GPU, n’est pas installé : installez ce qui manque avec pip install &apos;viseme-studio[gpu]&apos;.</translation>
+    </message>
+    <message>
+        <source>no cuDNN</source>
+        <comment>engine/models/faults.py d06f22e9</comment>
+        <translation type="unfinished">pas de cuDNN</translation>
+    </message>
+    <message>
+        <source>The library cuDNN {cudnn_major} is not installed: install what is missing with pip install &apos;viseme-studio[gpu]&apos;.</source>
+        <comment>engine/models/faults.py 287d3825</comment>
+        <translation type="unfinished">La bibliothèque cuDNN {cudnn_major} n’est pas installée : installez ce qui manque avec pip install &apos;viseme-studio[gpu]&apos;.</translation>
+    </message>
+    <message>
+        <source>no TensorRT</source>
+        <comment>engine/models/faults.py 9fed4a97</comment>
+        <translation type="unfinished">pas de TensorRT</translation>
+    </message>
+    <message>
+        <source>TensorRT {tensorrt_major} is not installed: install it with pip install &apos;tensorrt-cu{cuda_major}&lt;{tensorrt_major2}&apos;, or choose &quot;CUDA&quot; under Performance in the settings.</source>
+        <comment>engine/models/faults.py 47024e34</comment>
+        <translation type="unfinished">TensorRT {tensorrt_major} n’est pas installé : installez-le avec pip install &apos;tensorrt-cu{cuda_major}&lt;{tensorrt_major2}&apos;, ou choisissez « CUDA » sous Performances dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>driver too old</source>
+        <comment>engine/models/faults.py b72a33c0</comment>
+        <translation type="unfinished">pilote trop ancien</translation>
+    </message>
+    <message>
+        <source>NVIDIA&apos;s driver is too old for CUDA {cuda_major}: install NVIDIA&apos;s driver {driver} or newer and restart.</source>
+        <comment>engine/models/faults.py 9c0f1df6</comment>
+        <translation type="unfinished">Le pilote NVIDIA est trop ancien pour CUDA {cuda_major} : installez le pilote {driver} ou plus récent et redémarrez.</translation>
+    </message>
+    <message>
+        <source>no GPU found</source>
+        <comment>engine/models/faults.py 39ff6a12</comment>
+        <translation type="unfinished">aucun GPU trouvé</translation>
+    </message>
+    <message>
+        <source>NVIDIA&apos;s driver finds no GPU that it can use: see what &apos;nvidia-smi&apos; says; in a container pass the GPU through.</source>
+        <comment>engine/models/faults.py a2936e20</comment>
+        <translation type="unfinished">Le pilote NVIDIA ne trouve aucun GPU utilisable : voyez ce que dit &apos;nvidia-smi&apos; ; dans un conteneur, transmettez-lui le GPU.</translation>
+    </message>
+    <message>
+        <source>GPU not supported</source>
+        <comment>engine/models/faults.py b240ca9b</comment>
+        <translation type="unfinished">GPU non pris en charge</translation>
+    </message>
+    <message>
+        <source>This GPU is too old, or too new, for the installed onnxruntime: choose &quot;CPU&quot; under Performance in the settings, or another version of onnxruntime-gpu.</source>
+        <comment>engine/models/faults.py d7c61f31</comment>
+        <translation type="unfinished">Ce GPU est trop ancien, ou trop récent, pour l’onnxruntime installé : prenez une autre version d’onnxruntime-gpu, ou choisissez « CPU » sous Performances dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>GPU does not work</source>
+        <comment>engine/models/faults.py bd7f9e3e</comment>
+        <translation type="unfinished">le GPU ne fonctionne pas</translation>
+    </message>
+    <message>
+        <source>{who} says: {text}: look at Check this computer, in the menu Help.</source>
+        <comment>engine/models/faults.py 0a518ff5</comment>
+        <translation type="unfinished">{who} dit : {text} : voyez Vérifier cet ordinateur, dans le menu Aide.</translation>
+    </message>
+    <message>
+        <source>no such GPU</source>
+        <comment>engine/models/faults.py 04c8355f</comment>
+        <translation type="unfinished">GPU inexistant</translation>
+    </message>
+    <message>
+        <source>There is no GPU of that number{have}: choose &quot;CUDA&quot; under Performance in the settings for the first.</source>
+        <comment>engine/models/faults.py 2550e467</comment>
+        <translation type="unfinished">Il n’y a pas de GPU de ce numéro{have} : pour le premier, choisissez « CUDA » sous Performances dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>CUDA libraries missing</source>
+        <comment>engine/models/faults.py 6c290514</comment>
+        <translation type="unfinished">bibliothèques CUDA manquantes</translation>
+    </message>
+    <message>
+        <source>The libraries of CUDA {cuda_major} are not installed ({name} is missing): install what is missing with pip install &apos;viseme-studio[gpu]&apos;.</source>
+        <comment>engine/models/faults.py 58fc758a</comment>
+        <translation type="unfinished">Les bibliothèques de CUDA {cuda_major} ne sont pas installées ({name} manque) : installez ce qui manque avec pip install &apos;viseme-studio[gpu]&apos;.</translation>
+    </message>
+    <message>
+        <source>CUDA {other_cuda} is installed, but this onnxruntime needs CUDA {cuda_major}: install what is missing with pip install &apos;viseme-studio[gpu]&apos;.</source>
+        <comment>engine/models/faults.py c66cebda</comment>
+        <translation type="unfinished">CUDA {other_cuda} est installé, mais cet onnxruntime demande CUDA {cuda_major} : installez ce qui manque avec pip install &apos;viseme-studio[gpu]&apos;.</translation>
+    </message>
+    <message>
+        <source>wrong CUDA version</source>
+        <comment>engine/models/faults.py 76f71cf1</comment>
+        <translation type="unfinished">mauvaise version de CUDA</translation>
+    </message>
+    <message>
+        <source>{name}/{name2} is {found}: the manifest says {width} x {height}.</source>
+        <comment>engine/models/idle_loop.py 40a29c2a</comment>
+        <translation type="unfinished">{name}/{name2} est {found} : le manifeste annonce {width} x {height}.</translation>
+    </message>
+    <message>
+        <source>The avatar&apos;s idle loop stopped: a matte did not come.</source>
+        <comment>engine/models/idle_loop.py 5d65a818</comment>
+        <translation type="unfinished">La boucle de repos de l’avatar s’est arrêtée : un détourage n’est pas venu.</translation>
+    </message>
+    <message>
+        <source>{name} is {width} x {height}, and the pictures are not.</source>
+        <comment>engine/models/idle_loop.py 5d55f46d</comment>
+        <translation type="unfinished">{name} fait {width} x {height}, et pas les images.</translation>
+    </message>
+    <message>
+        <source>{name} ends early.</source>
+        <comment>engine/models/idle_loop.py f910ae85</comment>
+        <translation type="unfinished">{name} finit trop tôt.</translation>
+    </message>
+    <message>
+        <source>no picture came within {patience_s} s.</source>
+        <comment>engine/models/idle_loop.py 9d33bda3</comment>
+        <translation type="unfinished">aucune image n’est venue en {patience_s} s.</translation>
+    </message>
+    <message>
+        <source>The avatar&apos;s idle loop stopped: {why}</source>
+        <comment>engine/models/idle_loop.py 4fe91a42</comment>
+        <translation type="unfinished">La boucle de repos de l’avatar s’est arrêtée : {why}</translation>
+    </message>
+    <message>
+        <source>its decoder failed ({kind}: {why}).</source>
+        <comment>engine/models/idle_loop.py 903eb55c</comment>
+        <translation type="unfinished">son décodeur a échoué ({kind} : {why}).</translation>
+    </message>
+    <message>
+        <source>it has {decoded} pictures, the manifest says {frames}.</source>
+        <comment>engine/models/idle_loop.py d31931ee</comment>
+        <translation type="unfinished">elle a {decoded} images, le manifeste en annonce {frames}.</translation>
+    </message>
+    <message>
+        <source>The avatar {name} is damaged: {encoder} gives numbers that are not finite.</source>
+        <comment>engine/models/loaded_encoder.py 88f17737</comment>
+        <translation type="unfinished">L’avatar {name} est endommagé : {encoder} donne des nombres qui ne sont pas finis.</translation>
+    </message>
+    <message>
+        <source>{name} is not a usable network ({why}).</source>
+        <comment>engine/models/runtime.py da5fe985</comment>
+        <translation type="unfinished">{name} n’est pas un réseau utilisable ({why}).</translation>
+    </message>
+    <message>
+        <source>{whole_name} fails on what it is given ({why}): choose another avatar.</source>
+        <comment>engine/models/runtime.py 174e6575</comment>
+        <translation type="unfinished">{whole_name} échoue sur ce qu’on lui donne ({why}) : choisissez un autre avatar.</translation>
+    </message>
+    <message>
+        <source>{words} cannot be used. {sentence}</source>
+        <comment>engine/models/sessions.py 7371a353</comment>
+        <translation type="unfinished">{words} est inutilisable. {sentence}</translation>
+    </message>
+    <message>
+        <source>built for CUDA</source>
+        <comment>engine/models/sessions.py 13fcfe82</comment>
+        <translation type="unfinished">compilé pour CUDA</translation>
+    </message>
+    <message>
+        <source>{provider} was not taken</source>
+        <comment>engine/models/sessions.py 3f94141b</comment>
+        <translation type="unfinished">{provider} n’a pas été pris</translation>
+    </message>
+    <message>
+        <source>no {words}</source>
+        <comment>engine/models/sessions.py 116c05fd</comment>
+        <translation type="unfinished">pas de {words}</translation>
+    </message>
+    <message>
+        <source>The installed onnxruntime is built without {words}: choose &quot;The fastest that works&quot; under Performance in the settings.</source>
+        <comment>engine/models/sessions.py 6bd19c15</comment>
+        <translation type="unfinished">L’onnxruntime installé est compilé sans {words} : choisissez « Le plus rapide qui fonctionne » sous Performances dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>A picture of {shape} does not hold the face of this avatar: it moves over {right} x {bottom}, and {wide} x {high} pixels would be left. Choose another shape, or none.</source>
+        <comment>engine/offline/cropping.py c75420f0</comment>
+        <translation type="unfinished">Une image {shape} ne contient pas le visage de cet avatar : il bouge sur {right} x {bottom}, et il resterait {wide} x {high} pixels. Choisissez une autre forme, ou aucune.</translation>
+    </message>
+    <message>
+        <source>{name}: cannot open shared object file</source>
+        <comment>engine/painters/gpu/cuda.py f2c25234</comment>
+        <translation type="unfinished">{name} : bibliothèque partagée impossible à ouvrir</translation>
+    </message>
+    <message>
+        <source>no CUDA-capable device is detected</source>
+        <comment>engine/painters/gpu/machine.py 9ca50740</comment>
+        <translation type="unfinished">aucun appareil compatible CUDA détecté</translation>
+    </message>
+    <message>
+        <source>the driver and its library differ</source>
+        <comment>engine/painters/gpu/machine.py b62292ca</comment>
+        <translation type="unfinished">le pilote et sa bibliothèque diffèrent</translation>
+    </message>
+    <message>
+        <source>out of memory</source>
+        <comment>engine/painters/gpu/machine.py 9af4d6ef</comment>
+        <translation type="unfinished">plus de mémoire</translation>
+    </message>
+    <message>
+        <source>The output &quot;{name}&quot; was taken out because of a fault in it ({kind}: {why}); the rest goes on.</source>
+        <comment>engine/program.py b9b32db3</comment>
+        <translation type="unfinished">La sortie « {name} » a été retirée à cause d’un défaut ({kind} : {why}) ; le reste continue.</translation>
+    </message>
+    <message>
+        <source>The output &quot;{name}&quot; was taken out because it kept the pictures waiting for {took_s} s; the rest goes on.</source>
+        <comment>engine/program.py 4b25fd92</comment>
+        <translation type="unfinished">La sortie « {name} » a été retirée, car elle a fait attendre les images {took_s} s ; le reste continue.</translation>
+    </message>
+    <message>
+        <source>The output &quot;{name}&quot; was taken out because it stood still for {lag_ms} s; the rest goes on.</source>
+        <comment>engine/program.py 8e103f9b</comment>
+        <translation type="unfinished">La sortie « {name} » a été retirée, car elle est restée arrêtée {lag_ms} s ; le reste continue.</translation>
+    </message>
+    <message>
+        <source>The microphone &quot;{name}&quot; gives no sound.</source>
+        <comment>engine/sources/dictation.py ab11e7f4</comment>
+        <translation type="unfinished">Le microphone « {name} » ne donne pas de son.</translation>
+    </message>
+    <message>
+        <source>The sound file was given up because its decoder failed ({kind}: {why}).</source>
+        <comment>engine/sources/feed.py 0f2221a0</comment>
+        <translation type="unfinished">Le fichier audio a été abandonné, car son décodeur a échoué ({kind} : {why}).</translation>
+    </message>
+    <message>
+        <source>The microphone &quot;{name}&quot; gives no more sound; connect it again and it goes on by itself.</source>
+        <comment>engine/sources/microphone.py 504554c2</comment>
+        <translation type="unfinished">Le microphone « {name} » ne donne plus de son ; rebranchez-le et il continue de lui-même.</translation>
+    </message>
+    <message>
+        <source>The microphone &quot;{name}&quot; gives no sound; connect it again and it goes on by itself.</source>
+        <comment>engine/sources/microphone.py c701fb6e</comment>
+        <translation type="unfinished">Le microphone « {name} » ne donne pas de son ; rebranchez-le et il continue de lui-même.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s sound does not answer, so the file plays unheard; play it again once other programs are heard.</source>
+        <comment>engine/sources/playback.py 573e23c1</comment>
+        <translation type="unfinished">Le son du système ne répond pas, le fichier passe donc sans être entendu ; relancez-le quand on entend d’autres programmes.</translation>
+    </message>
+    <message>
+        <source>The loudspeaker has stopped, so the file goes on unheard; play it again to hear it.</source>
+        <comment>engine/sources/playback.py 136bebef</comment>
+        <translation type="unfinished">Le haut-parleur s’est arrêté, le fichier continue donc sans être entendu ; relancez-le pour l’entendre.</translation>
+    </message>
+    <message>
+        <source>The loudspeaker cannot be used ({kind}: {why}), so it plays unheard.</source>
+        <comment>engine/sources/playback.py 977e70fb</comment>
+        <translation type="unfinished">Le haut-parleur est inutilisable ({kind} : {why}), le fichier passe donc sans être entendu.</translation>
+    </message>
+    <message>
+        <source>The sound file was given up because of a fault in its player ({failure}).</source>
+        <comment>engine/sources/wavefile.py 4c5e18e2</comment>
+        <translation type="unfinished">Le fichier audio a été abandonné à cause d’un défaut de son lecteur ({failure}).</translation>
+    </message>
+    <message>
+        <source>{what} because of a fault in the studio ({kind}).</source>
+        <comment>errors.py 616f532e</comment>
+        <translation type="unfinished">{what} à cause d’un défaut du studio ({kind}).</translation>
+    </message>
+    <message>
+        <source>{what}: this takes more memory than there is; close other programs, or use a smaller file.</source>
+        <comment>errors.py fe228203</comment>
+        <translation type="unfinished">{what} : il faut plus de mémoire qu’il n’y en a ; fermez d’autres programmes, ou prenez un fichier plus petit.</translation>
+    </message>
+    <message>
+        <source>There are {most_jobs} exports in the list: clear the finished ones first.</source>
+        <comment>exports/queue.py 0e391b50</comment>
+        <translation type="unfinished">La liste a {most_jobs} exports : effacez d’abord les terminés.</translation>
+    </message>
+    <message>
+        <source>The export could not be started ({why}): try again.</source>
+        <comment>exports/queue.py 9dcc3883</comment>
+        <translation type="unfinished">L’export n’a pas pu démarrer ({why}) : réessayez.</translation>
+    </message>
+    <message>
+        <source>The export ended because of a fault in it (exit code {code}): try again, or try another sound.</source>
+        <comment>exports/worker_process.py edc81121</comment>
+        <translation type="unfinished">L’export a fini à cause d’un défaut (code {code}) : réessayez, ou essayez un autre son.</translation>
+    </message>
+    <message>
+        <source>The system ended the export, most likely for lack of memory: close other programs and try again.</source>
+        <comment>exports/worker_process.py 2ba5c65a</comment>
+        <translation type="unfinished">Le système a mis fin à l’export, sans doute par manque de mémoire : fermez d’autres programmes et réessayez.</translation>
+    </message>
+    <message>
+        <source>The export was ended from outside (signal {value}): try again.</source>
+        <comment>exports/worker_process.py f562737b</comment>
+        <translation type="unfinished">L’export a été arrêté de l’extérieur (signal {value}) : réessayez.</translation>
+    </message>
+    <message>
+        <source>{path} is being made by another studio or command at this moment; wait for it, or choose another name.</source>
+        <comment>files/claims.py 3b26b3b8</comment>
+        <translation type="unfinished">{path} est en train d’être créé par un autre studio ou une commande ; attendez, ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>the disk is full; free some space or name a file on another disk.</source>
+        <comment>files/draft.py 9176a829</comment>
+        <translation type="unfinished">le disque est plein ; libérez de la place, ou prenez un fichier sur un autre disque.</translation>
+    </message>
+    <message>
+        <source>your disk quota is used up; free some space or name a file on another disk.</source>
+        <comment>files/draft.py 4fef437c</comment>
+        <translation type="unfinished">votre quota de disque est épuisé ; libérez de la place, ou prenez un fichier sur un autre disque.</translation>
+    </message>
+    <message>
+        <source>it grew larger than this system allows; name a file on another disk.</source>
+        <comment>files/draft.py 567dcff7</comment>
+        <translation type="unfinished">il est devenu plus grand que ce système ne le permet ; prenez un fichier sur un autre disque.</translation>
+    </message>
+    <message>
+        <source>its folder does not exist; make the folder first.</source>
+        <comment>files/draft.py f4e5749d</comment>
+        <translation type="unfinished">son dossier n’existe pas ; créez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>what should be its folder is a file; name another folder.</source>
+        <comment>files/draft.py 8e79a320</comment>
+        <translation type="unfinished">ce qui devrait être son dossier est un fichier ; prenez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>you may not write in its folder; name a file in one of yours.</source>
+        <comment>files/draft.py 10bc3abd</comment>
+        <translation type="unfinished">vous n’avez pas le droit d’écrire dans son dossier ; prenez un fichier dans l’un des vôtres.</translation>
+    </message>
+    <message>
+        <source>its disk can only be read; name a file on another disk.</source>
+        <comment>files/draft.py c1f550d3</comment>
+        <translation type="unfinished">son disque est en lecture seule ; prenez un fichier sur un autre disque.</translation>
+    </message>
+    <message>
+        <source>its name is too long; choose a shorter one.</source>
+        <comment>files/draft.py 1755f099</comment>
+        <translation type="unfinished">son nom est trop long ; choisissez-en un plus court.</translation>
+    </message>
+    <message>
+        <source>the disk reports a fault; name a file on another disk.</source>
+        <comment>files/draft.py 84156404</comment>
+        <translation type="unfinished">le disque signale un défaut ; prenez un fichier sur un autre disque.</translation>
+    </message>
+    <message>
+        <source>the link leads in a circle; name another file.</source>
+        <comment>files/draft.py 70285505</comment>
+        <translation type="unfinished">le lien tourne en rond ; prenez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}</source>
+        <comment>files/draft.py 5f03b22b</comment>
+        <translation type="unfinished">{path} ne peut pas être écrit : {reason}</translation>
+    </message>
+    <message>
+        <source>{said}; name another file.</source>
+        <comment>files/draft.py 44818997</comment>
+        <translation type="unfinished">{said} ; prenez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder; name a file in it.</source>
+        <comment>files/draft.py c1679095</comment>
+        <translation type="unfinished">{path} est un dossier ; prenez un fichier dedans.</translation>
+    </message>
+    <message>
+        <source>{path} is no file but a device, a pipe or a link in a circle; name a file.</source>
+        <comment>files/draft.py 7cdb0489</comment>
+        <translation type="unfinished">{path} n’est pas un fichier mais un périphérique, un tube ou un lien qui tourne en rond ; prenez un fichier.</translation>
+    </message>
+    <message>
+        <source>{path} is write-protected and stays as it is; name another file, or allow writing to this one.</source>
+        <comment>files/draft.py 40632e10</comment>
+        <translation type="unfinished">{path} est protégé en écriture et reste tel quel ; prenez un autre fichier, ou autorisez l’écriture.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: another program holds it; close other studios.</source>
+        <comment>files/settings.py 133876cf</comment>
+        <translation type="unfinished">{path} ne peut pas être écrit : un autre programme le tient ; fermez les autres studios.</translation>
+    </message>
+    <message>
+        <source>{path} is more than {most_links} Ogg files, one after another; convert it to one.</source>
+        <comment>media/chained.py 7da7a7f2</comment>
+        <translation type="unfinished">{path} est fait de plus de {most_links} fichiers Ogg bout à bout ; convertissez-le en un seul.</translation>
+    </message>
+    <message>
+        <source>The picture is AI-generated by Viseme Studio from the sound. Avatar: {avatar}. Pictured: {pictured}. Consent: {consent}.</source>
+        <comment>media/clip.py 6e7893b3</comment>
+        <translation type="unfinished">L’image est générée par IA par Viseme Studio à partir du son. Avatar : {avatar}. Représenté : {pictured}. Consentement : {consent}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: its pictures are {width} x {height}, and both must be even.</source>
+        <comment>media/clip.py 2f1f4f54</comment>
+        <translation type="unfinished">{path} ne peut pas être écrit : ses images font {width} x {height}, et les deux doivent être pairs.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written fast enough; record to another disk.</source>
+        <comment>media/clip.py d1d93ffa</comment>
+        <translation type="unfinished">{path} ne peut pas être écrit assez vite ; enregistrez sur un autre disque.</translation>
+    </message>
+    <message>
+        <source>{told} What was recorded until then is offered at the next start.</source>
+        <comment>media/clip.py 2ce61e65</comment>
+        <translation type="unfinished">{told} Ce qui a été enregistré jusque-là est proposé au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>{length} of the sound are not numbers (NaN or infinite); there is silence instead. Export it again.</source>
+        <comment>media/condition.py d9b14177</comment>
+        <translation type="unfinished">{length} du son ne sont pas des nombres (NaN ou infini) ; il y a du silence à la place. Exportez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The sound goes {over_db} dB over full scale, where it is cut off and distorts. Export it again, lower.</source>
+        <comment>media/condition.py 5c34c7c2</comment>
+        <translation type="unfinished">Le son dépasse la pleine échelle de {over_db} dB, où il est écrêté et distordu. Exportez-le à nouveau, moins fort.</translation>
+    </message>
+    <message>
+        <source>The sound is silent, so the mouth stays shut. If there should be a voice, look whether the microphone was muted.</source>
+        <comment>media/condition.py 065fdbdd</comment>
+        <translation type="unfinished">Le son est silencieux, la bouche reste donc fermée. S’il devait y avoir une voix, voyez si le microphone était coupé.</translation>
+    </message>
+    <message>
+        <source>Some samples</source>
+        <comment>media/condition.py bc798d19</comment>
+        <translation type="unfinished">Quelques échantillons</translation>
+    </message>
+    <message>
+        <source>{path} is empty; name {wanted}.</source>
+        <comment>media/container.py e43bcb29</comment>
+        <translation type="unfinished">{path} est vide ; prenez {wanted}.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}; check the name.</source>
+        <comment>media/container.py 95d1751a</comment>
+        <translation type="unfinished">Le fichier {path} n’existe pas ; vérifiez le nom.</translation>
+    </message>
+    <message>
+        <source>{path} is not a plain file; name {wanted}.</source>
+        <comment>media/container.py 421b3b68</comment>
+        <translation type="unfinished">{path} n’est pas un fichier ordinaire ; prenez {wanted}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened ({why}); check the name and its permissions.</source>
+        <comment>media/container.py cd11b35f</comment>
+        <translation type="unfinished">{path} ne peut pas être ouvert ({why}) ; vérifiez le nom et les droits d’accès.</translation>
+    </message>
+    <message>
+        <source>{path} is not a sound or video that can be read{found}; name {wanted}.</source>
+        <comment>media/container.py 124ebde4</comment>
+        <translation type="unfinished">{path} n’est pas un son ou une vidéo lisible{found} ; prenez {wanted}.</translation>
+    </message>
+    <message>
+        <source>{path} is not whole: it ends before its index, without which nothing of it can be read; copy or record it again.</source>
+        <comment>media/container.py 36137fd3</comment>
+        <translation type="unfinished">{path} n’est pas entier : il finit avant son index, sans lequel rien ne peut être lu ; copiez-le ou enregistrez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>the name holds a zero byte</source>
+        <comment>media/container.py e61e0063</comment>
+        <translation type="unfinished">le nom contient un octet nul</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: its sound cannot be decoded; save it anew, or name {readable}.</source>
+        <comment>media/decoding.py 4f3a4add</comment>
+        <translation type="unfinished">{path} est endommagé : son audio ne peut pas être décodé ; enregistrez-le à nouveau, ou prenez {readable}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be played from another place; play it from its start.</source>
+        <comment>media/decoding.py b4020517</comment>
+        <translation type="unfinished">{path} ne peut pas être lu depuis un autre endroit ; lisez-le depuis le début.</translation>
+    </message>
+    <message>
+        <source>{path} goes on with sound of an unknown kind; convert it to wav.</source>
+        <comment>media/decoding.py e80d86c3</comment>
+        <translation type="unfinished">{path} continue avec un son d’une sorte inconnue ; convertissez-le en wav.</translation>
+    </message>
+    <message>
+        <source>{path} has no sound in it; name {readable}.</source>
+        <comment>media/decoding.py 8c3c96a5</comment>
+        <translation type="unfinished">{path} n’a pas de son ; prenez {readable}.</translation>
+    </message>
+    <message>
+        <source>{path} has sound of an unknown kind; name {readable}.</source>
+        <comment>media/decoding.py 1894af14</comment>
+        <translation type="unfinished">{path} a un son d’une sorte inconnue ; prenez {readable}.</translation>
+    </message>
+    <message>
+        <source>a wav, mp3, m4a, flac or ogg file, or a video with sound</source>
+        <comment>media/decoding.py 51fa5bdb</comment>
+        <translation type="unfinished">un fichier wav, mp3, m4a, flac ou ogg, ou une vidéo avec du son</translation>
+    </message>
+    <message>
+        <source>There is no encoder {name} that works here; these do: {works}.</source>
+        <comment>media/encoders.py 330104fe</comment>
+        <translation type="unfinished">Il n’y a pas d’encodeur {name} qui fonctionne ici ; ceux-ci oui : {works}.</translation>
+    </message>
+    <message>
+        <source>The encoder {words}, does not work here ({why}); choose another one.</source>
+        <comment>media/encoding.py 590a6353</comment>
+        <translation type="unfinished">L’encodeur {words} ne fonctionne pas ici ({why}) ; choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>{name} ({long_name}) has no moving pictures in it: give {wanted}.</source>
+        <comment>media/film.py 740298e0</comment>
+        <translation type="unfinished">{name} ({long_name}) ne contient pas d’images animées : prenez {wanted}.</translation>
+    </message>
+    <message>
+        <source>{name} has pictures of a kind that is not known: {export}.</source>
+        <comment>media/film.py a117ed11</comment>
+        <translation type="unfinished">{name} contient des images d’une sorte inconnue : {export}.</translation>
+    </message>
+    <message>
+        <source>{name} has pictures in {long_name} ({name2}), which is not read: {export}.</source>
+        <comment>media/film.py 7d972972</comment>
+        <translation type="unfinished">{name} contient des images en {long_name} ({name2}), qui n’est pas lu : {export}.</translation>
+    </message>
+    <message>
+        <source>{name} is {width} x {height}: pictures of {smallest} to {largest} pixels in width and height are wanted.</source>
+        <comment>media/film.py 2dd38d58</comment>
+        <translation type="unfinished">{name} fait {width} x {height} : il faut des images de {smallest} à {largest} pixels en largeur et en hauteur.</translation>
+    </message>
+    <message>
+        <source>{name} changes its picture size on the way: export it again.</source>
+        <comment>media/film.py 63f69a33</comment>
+        <translation type="unfinished">{name} change de taille d’image en chemin : exportez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>{name} has no picture that can be read: {export}.</source>
+        <comment>media/film.py 36c6ae0d</comment>
+        <translation type="unfinished">{name} ne contient aucune image lisible : {export}.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged ({why}): export it again.</source>
+        <comment>media/film.py 5969b371</comment>
+        <translation type="unfinished">{name} est endommagé ({why}) : exportez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be shown on an ordinary screen ({why}): {export}.</source>
+        <comment>media/film.py 599dd216</comment>
+        <translation type="unfinished">{name} ne peut pas être montré sur un écran ordinaire ({why}) : {export}.</translation>
+    </message>
+    <message>
+        <source>a video ({kinds}) or a photo (JPEG, PNG or WebP)</source>
+        <comment>media/film.py 54d6312d</comment>
+        <translation type="unfinished">une vidéo ({kinds}) ou une photo (JPEG, PNG ou WebP)</translation>
+    </message>
+    <message>
+        <source>export it as MP4 with H.264</source>
+        <comment>media/film.py 379fbeba</comment>
+        <translation type="unfinished">exportez en MP4 avec H.264</translation>
+    </message>
+    <message>
+        <source>{clip} cannot be written: let its name end in {list} or {last}.</source>
+        <comment>media/formats.py 46a9e07f</comment>
+        <translation type="unfinished">{clip} ne peut pas être écrit : son nom doit finir par {list} ou {last}.</translation>
+    </message>
+    <message>
+        <source>There is no picture to make a loop of.</source>
+        <comment>media/loop.py bb36a01f</comment>
+        <translation type="unfinished">Il n’y a pas d’image pour faire une boucle.</translation>
+    </message>
+    <message>
+        <source>Picture {count} of the loop is {shape} x {shape2}, the first is {size} x {size2}.</source>
+        <comment>media/loop.py a9b04ff2</comment>
+        <translation type="unfinished">L’image {count} de la boucle fait {shape} x {shape2}, la première {size} x {size2}.</translation>
+    </message>
+    <message>
+        <source>{name} has no pictures in it.</source>
+        <comment>media/pictures.py 4eb99324</comment>
+        <translation type="unfinished">{name} ne contient pas d’images.</translation>
+    </message>
+    <message>
+        <source>{name} has pictures of a kind that is not known.</source>
+        <comment>media/pictures.py dd7ed5eb</comment>
+        <translation type="unfinished">{name} contient des images d’une sorte inconnue.</translation>
+    </message>
+    <message>
+        <source>{name} is {name2}: an idle loop is H.264.</source>
+        <comment>media/pictures.py 5f09fce9</comment>
+        <translation type="unfinished">{name} est en {name2} : une boucle de repos est en H.264.</translation>
+    </message>
+    <message>
+        <source>{name} is {width} x {height} {form}: yuv420p of an even size is wanted.</source>
+        <comment>media/pictures.py 6f2baf69</comment>
+        <translation type="unfinished">{name} fait {width} x {height} {form} : il faut du yuv420p de taille paire.</translation>
+    </message>
+    <message>
+        <source>{name} changes its picture size on the way.</source>
+        <comment>media/pictures.py 002437c2</comment>
+        <translation type="unfinished">{name} change de taille d’image en chemin.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be opened as a video.</source>
+        <comment>media/pictures.py f25878ca</comment>
+        <translation type="unfinished">{name} ne peut pas être ouvert comme vidéo.</translation>
+    </message>
+    <message>
+        <source>{path} names the same sound again and again, far beyond its size; save it anew.</source>
+        <comment>media/plausible.py 9f3d1179</comment>
+        <translation type="unfinished">{path} nomme le même son encore et encore, bien au-delà de sa taille ; enregistrez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>{path} is cut into more than {most_pieces_a_s} pieces a second; save it anew.</source>
+        <comment>media/plausible.py d1dbb395</comment>
+        <translation type="unfinished">{path} est coupé en plus de {most_pieces_a_s} morceaux par seconde ; enregistrez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>{file} is not there any more, or is in use.</source>
+        <comment>media/recovery.py dd50328a</comment>
+        <translation type="unfinished">{file} n’est plus là, ou est utilisé.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be renamed ({why}): rename it to {name} yourself.</source>
+        <comment>media/recovery.py 8fb9e06b</comment>
+        <translation type="unfinished">{file} ne peut pas être renommé ({why}) : renommez-le vous-même en {name}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to save yet; wait a second.</source>
+        <comment>media/replay.py 10965496</comment>
+        <translation type="unfinished">Il n’y a encore rien à enregistrer ; attendez une seconde.</translation>
+    </message>
+    <message>
+        <source>{path} is there already: choose another name, or remove it.</source>
+        <comment>media/sequence.py 7230e8cf</comment>
+        <translation type="unfinished">{path} existe déjà : choisissez un autre nom, ou supprimez-le.</translation>
+    </message>
+    <message>
+        <source>a HEIC photo</source>
+        <comment>media/signatures.py c1dea8d2</comment>
+        <translation type="unfinished">une photo HEIC</translation>
+    </message>
+    <message>
+        <source>a HEIF photo</source>
+        <comment>media/signatures.py 93e68775</comment>
+        <translation type="unfinished">une photo HEIF</translation>
+    </message>
+    <message>
+        <source>a HEIF sequence</source>
+        <comment>media/signatures.py 25c8bd7e</comment>
+        <translation type="unfinished">une séquence HEIF</translation>
+    </message>
+    <message>
+        <source>an AVIF photo</source>
+        <comment>media/signatures.py 2feece4c</comment>
+        <translation type="unfinished">une photo AVIF</translation>
+    </message>
+    <message>
+        <source>an AVIF sequence</source>
+        <comment>media/signatures.py 21121fa3</comment>
+        <translation type="unfinished">une séquence AVIF</translation>
+    </message>
+    <message>
+        <source>a raw photo of a Canon camera</source>
+        <comment>media/signatures.py 651d92ff</comment>
+        <translation type="unfinished">une photo brute d’un appareil Canon</translation>
+    </message>
+    <message>
+        <source>a JPEG photo</source>
+        <comment>media/signatures.py 809c4e8d</comment>
+        <translation type="unfinished">une photo JPEG</translation>
+    </message>
+    <message>
+        <source>a PNG picture</source>
+        <comment>media/signatures.py f4dfe8f9</comment>
+        <translation type="unfinished">une image PNG</translation>
+    </message>
+    <message>
+        <source>a TIFF or raw photo</source>
+        <comment>media/signatures.py 9e09d81f</comment>
+        <translation type="unfinished">une photo TIFF ou brute</translation>
+    </message>
+    <message>
+        <source>a Photoshop picture</source>
+        <comment>media/signatures.py ecde7ac1</comment>
+        <translation type="unfinished">une image Photoshop</translation>
+    </message>
+    <message>
+        <source>a BMP picture</source>
+        <comment>media/signatures.py 21d30148</comment>
+        <translation type="unfinished">une image BMP</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <comment>media/signatures.py 85e3cc57</comment>
+        <translation type="unfinished">un document PDF</translation>
+    </message>
+    <message>
+        <source>a zip archive or an office document</source>
+        <comment>media/signatures.py e66008d4</comment>
+        <translation type="unfinished">une archive zip ou un document bureautique</translation>
+    </message>
+    <message>
+        <source>a gzip archive</source>
+        <comment>media/signatures.py 5fe7df46</comment>
+        <translation type="unfinished">une archive gzip</translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <comment>media/signatures.py 78c81f9e</comment>
+        <translation type="unfinished">une archive RAR</translation>
+    </message>
+    <message>
+        <source>an office document</source>
+        <comment>media/signatures.py f27a9c53</comment>
+        <translation type="unfinished">un document bureautique</translation>
+    </message>
+    <message>
+        <source>a RealMedia file</source>
+        <comment>media/signatures.py 575ade43</comment>
+        <translation type="unfinished">un fichier RealMedia</translation>
+    </message>
+    <message>
+        <source>MIDI notes</source>
+        <comment>media/signatures.py 462ef920</comment>
+        <translation type="unfinished">des notes MIDI</translation>
+    </message>
+    <message>
+        <source>a page or a document</source>
+        <comment>media/signatures.py 408dffa0</comment>
+        <translation type="unfinished">une page ou un document</translation>
+    </message>
+    <message>
+        <source>data in JSON</source>
+        <comment>media/signatures.py 1dd05546</comment>
+        <translation type="unfinished">des données en JSON</translation>
+    </message>
+    <message>
+        <source>an Ogg file of an unknown kind</source>
+        <comment>media/signatures.py 1115486f</comment>
+        <translation type="unfinished">un fichier Ogg d’une sorte inconnue</translation>
+    </message>
+    <message>
+        <source>(it seems to be {iso_brands})</source>
+        <comment>media/signatures.py 2133bea4</comment>
+        <translation type="unfinished">(on dirait {iso_brands})</translation>
+    </message>
+    <message>
+        <source>(it seems to be an animated WebP picture)</source>
+        <comment>media/signatures.py 309bba29</comment>
+        <translation type="unfinished">(on dirait une image WebP animée)</translation>
+    </message>
+    <message>
+        <source>(it seems to be text)</source>
+        <comment>media/signatures.py 3a628b33</comment>
+        <translation type="unfinished">(on dirait du texte)</translation>
+    </message>
+    <message>
+        <source>The sound begins {late_s} s after the start of the file; before that there is silence.</source>
+        <comment>media/sound.py ca1738e5</comment>
+        <translation type="unfinished">Le son commence {late_s} s après le début du fichier ; avant, c’est le silence.</translation>
+    </message>
+    <message>
+        <source>{missing_s} s are missing in the sound; there is silence instead.</source>
+        <comment>media/sound.py 85f8f129</comment>
+        <translation type="unfinished">Il manque {missing_s} s dans le son ; il y a du silence à la place.</translation>
+    </message>
+    <message>
+        <source>The file was cut short: its last {lacks_s} s are not in it. Copy or record it again.</source>
+        <comment>media/sound.py 23aec070</comment>
+        <translation type="unfinished">Le fichier a été coupé : ses dernières {lacks_s} s n’y sont pas. Copiez-le ou enregistrez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The time stamps jump by {closed_s} s, too long for a pause: the sound goes on without one.</source>
+        <comment>media/sound.py 3a327a53</comment>
+        <translation type="unfinished">Les horodatages sautent de {closed_s} s, trop long pour une pause : le son continue sans pause.</translation>
+    </message>
+    <message>
+        <source>{path} holds {name} samples, which cannot be used; convert it to wav.</source>
+        <comment>media/sound.py bbf2c8f9</comment>
+        <translation type="unfinished">{path} contient des échantillons {name}, inutilisables ; convertissez-le en wav.</translation>
+    </message>
+    <message>
+        <source>{path} has {rate} samples a second; between {low} and {high} can be used.</source>
+        <comment>media/sound.py ab6ae088</comment>
+        <translation type="unfinished">{path} a {rate} échantillons par seconde ; entre {low} et {high} sont utilisables.</translation>
+    </message>
+    <message>
+        <source>{path} has {channels} channels; between 1 and {most_channels} can be used.</source>
+        <comment>media/sound.py e4e06ebd</comment>
+        <translation type="unfinished">{path} a {channels} canaux ; entre 1 et {most_channels} sont utilisables.</translation>
+    </message>
+    <message>
+        <source>{path} has sound that cannot be decoded; name {readable}.</source>
+        <comment>media/sound.py a06f1e06</comment>
+        <translation type="unfinished">Le son de {path} ne peut pas être décodé ; prenez {readable}.</translation>
+    </message>
+    <message>
+        <source>{path} holds no samples; name {readable}.</source>
+        <comment>media/sound.py 7e3a9639</comment>
+        <translation type="unfinished">{path} ne contient aucun échantillon ; prenez {readable}.</translation>
+    </message>
+    <message>
+        <source>Track {number} of {count} {why}.</source>
+        <comment>media/tracks.py 580a82bc</comment>
+        <translation type="unfinished">Piste {number} sur {count} {why}.</translation>
+    </message>
+    <message>
+        <source>Track {number} of {count} (&quot;{name}&quot;) {why}.</source>
+        <comment>media/tracks.py 35f3d4b1</comment>
+        <translation type="unfinished">Piste {number} sur {count} (« {name} ») {why}.</translation>
+    </message>
+    <message>
+        <source>{path} has {said}, and no number {number}; choose a number from 1 to {count}.</source>
+        <comment>media/tracks.py 19e6ce86</comment>
+        <translation type="unfinished">{path} a {said}, et pas de numéro {number} ; choisissez un numéro de 1 à {count}.</translation>
+    </message>
+    <message>
+        <source>is used</source>
+        <comment>media/tracks.py 97363a27</comment>
+        <translation type="unfinished">est utilisée</translation>
+    </message>
+    <message>
+        <source>is used, because track {number} is silent</source>
+        <comment>media/tracks.py 1e353c5c</comment>
+        <translation type="unfinished">est utilisée, car la piste {number} est silencieuse</translation>
+    </message>
+    <message>
+        <source>is used, because it sounds like a voice</source>
+        <comment>media/tracks.py dba954a4</comment>
+        <translation type="unfinished">est utilisée, car elle ressemble à une voix</translation>
+    </message>
+    <message>
+        <source>one track of sound</source>
+        <comment>media/tracks.py af42c06e</comment>
+        <translation type="unfinished">une piste audio</translation>
+    </message>
+    <message>
+        <source>{count} tracks of sound</source>
+        <comment>media/tracks.py d1274600</comment>
+        <translation type="unfinished">{count} pistes audio</translation>
+    </message>
+    <message>
+        <source>{path} has nothing in it that can be read; name {wanted}.</source>
+        <comment>media/trial.py d3af0f20</comment>
+        <translation type="unfinished">{path} ne contient rien de lisible ; prenez {wanted}.</translation>
+    </message>
+    <message>
+        <source>{path} is not opened: tried out in a process of its own, {why}. Save it anew, or choose another file.</source>
+        <comment>media/trying.py e26bd786</comment>
+        <translation type="unfinished">{path} n’est pas ouvert : essayé dans un processus à part, {why}. Enregistrez-le à nouveau, ou choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>The camera &quot;{name}&quot; gives no more pictures; connect it, then record again.</source>
+        <comment>media/webcam.py 3b249506</comment>
+        <translation type="unfinished">La caméra « {name} » ne donne plus d’images ; branchez-la, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>The camera &quot;{name}&quot; cannot be used ({why}); try another.</source>
+        <comment>media/webcam.py 2e235849</comment>
+        <translation type="unfinished">La caméra « {name} » est inutilisable ({why}) ; essayez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The camera &quot;{name}&quot; is used by another program; close that, then try again.</source>
+        <comment>media/webcam.py 2bd7931e</comment>
+        <translation type="unfinished">La caméra « {name} » est utilisée par un autre programme ; fermez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The camera &quot;{name}&quot; may not be used; allow it in the system&apos;s privacy settings.</source>
+        <comment>media/webcam.py 9c88225d</comment>
+        <translation type="unfinished">La caméra « {name} » n’est pas autorisée ; autorisez-la dans les réglages de confidentialité du système.</translation>
+    </message>
+    <message>
+        <source>The camera &quot;{name}&quot; is not connected any more; connect it, or choose another.</source>
+        <comment>media/webcam.py 56eae1d1</comment>
+        <translation type="unfinished">La caméra « {name} » n’est plus branchée ; branchez-la, ou choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The camera &quot;{name}&quot; gives pictures of a kind that is not read; choose another.</source>
+        <comment>media/webcam.py 91b2cc37</comment>
+        <translation type="unfinished">La caméra « {name} » donne des images d’une sorte qui n’est pas lue ; choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The studio makes no virtual camera on this system: use the page in OBS, which has one, see docs/outputs.md.</source>
+        <comment>outputs/camera/camera.py 35116778</comment>
+        <translation type="unfinished">Le studio ne crée pas de caméra virtuelle sur ce système : utilisez la page dans OBS, qui en a une, voir docs/outputs.md.</translation>
+    </message>
+    <message>
+        <source>No virtual camera can be made: {why}. Use the page in OBS, or make one with this command in a terminal, and try again: {command}</source>
+        <comment>outputs/camera/camera.py d2cbc792</comment>
+        <translation type="unfinished">Aucune caméra virtuelle ne peut être créée : {why}. Utilisez la page dans OBS, ou créez-en une avec cette commande dans un terminal, et réessayez : {command}</translation>
+    </message>
+    <message>
+        <source>v4l2loopback is not loaded</source>
+        <comment>outputs/camera/camera.py 16f25ab5</comment>
+        <translation type="unfinished">v4l2loopback n’est pas chargé</translation>
+    </message>
+    <message>
+        <source>v4l2loopback is not installed</source>
+        <comment>outputs/camera/camera.py 79358f74</comment>
+        <translation type="unfinished">v4l2loopback n’est pas installé</translation>
+    </message>
+    <message>
+        <source>none of the studio&apos;s own on this system: use the page in OBS, which has one</source>
+        <comment>outputs/camera/finding.py 2289e87c</comment>
+        <translation type="unfinished">aucune du studio sur ce système : utilisez la page dans OBS, qui en a une</translation>
+    </message>
+    <message>
+        <source>OBS&apos;s virtual camera cannot be used ({why}); start it once in OBS, stop it there, and try again</source>
+        <comment>outputs/camera/obs.py f9aad775</comment>
+        <translation type="unfinished">La caméra virtuelle d’OBS est inutilisable ({why}) ; démarrez-la une fois dans OBS, arrêtez-la là, et réessayez</translation>
+    </message>
+    <message>
+        <source>the camera needs OBS and the package pyvirtualcam: install OBS, start its virtual camera once, and run pip install &quot;viseme-studio[camera]&quot;</source>
+        <comment>outputs/camera/obs.py 28b7b232</comment>
+        <translation type="unfinished">la caméra demande OBS et le paquet pyvirtualcam : installez OBS, démarrez une fois sa caméra virtuelle, et lancez pip install &quot;viseme-studio[camera]&quot;</translation>
+    </message>
+    <message>
+        <source>PipeWire is not running</source>
+        <comment>outputs/camera/pipewire.py 3fb651d2</comment>
+        <translation type="unfinished">PipeWire ne fonctionne pas</translation>
+    </message>
+    <message>
+        <source>PipeWire takes no camera ({strerror})</source>
+        <comment>outputs/camera/pipewire.py 04642613</comment>
+        <translation type="unfinished">PipeWire n’accepte pas de caméra ({strerror})</translation>
+    </message>
+    <message>
+        <source>PipeWire is not installed</source>
+        <comment>outputs/camera/pipewire.py 81c2909c</comment>
+        <translation type="unfinished">PipeWire n’est pas installé</translation>
+    </message>
+    <message>
+        <source>The camera {path} takes no pictures of {size} x {size2}; close programs that read it, and try again.</source>
+        <comment>outputs/camera/v4l2.py 0fbcfc27</comment>
+        <translation type="unfinished">La caméra {path} n’accepte pas d’images de {size} x {size2} ; fermez les programmes qui la lisent, et réessayez.</translation>
+    </message>
+    <message>
+        <source>The camera {path} cannot be opened ({why}); close other programs that write to it, or add yourself to the group video.</source>
+        <comment>outputs/camera/v4l2.py 119f8a8d</comment>
+        <translation type="unfinished">La caméra {path} ne peut pas être ouverte ({why}) ; fermez les autres programmes qui y écrivent, ou ajoutez-vous au groupe video.</translation>
+    </message>
+    <message>
+        <source>The page cannot be served: the system does not answer; try again.</source>
+        <comment>outputs/page/server.py 316b40e2</comment>
+        <translation type="unfinished">La page ne peut pas être servie : le système ne répond pas ; réessayez.</translation>
+    </message>
+    <message>
+        <source>The page cannot be served at port {port} ({why}); name another port.</source>
+        <comment>outputs/page/server.py 85ee2259</comment>
+        <translation type="unfinished">La page ne peut pas être servie au port {port} ({why}) ; prenez un autre port.</translation>
+    </message>
+    <message>
+        <source>{most_viewers} pages are open already; close one of them.</source>
+        <comment>outputs/page/server.py c8ed768f</comment>
+        <translation type="unfinished">{most_viewers} pages sont déjà ouvertes ; fermez-en une.</translation>
+    </message>
+    <message>
+        <source>there is no such port</source>
+        <comment>outputs/page/server.py 4c7cf248</comment>
+        <translation type="unfinished">ce port n’existe pas</translation>
+    </message>
+    <message>
+        <source>The recording was ended because only {free} MB of the disk are free; it is kept. Free some space before the next.</source>
+        <comment>outputs/recording.py 7857d27d</comment>
+        <translation type="unfinished">L’enregistrement a été arrêté, car il ne reste que {free} Mo sur le disque ; il est gardé. Libérez de la place avant le suivant.</translation>
+    </message>
+    <message>
+        <source>The key for {shown} was not kept: the system has no keyring that answers ({kind}). It is used this once; enter it again next time, or set up a keyring such as GNOME Keyring or KWallet.</source>
+        <comment>outputs/stream/keys.py 429be0bf</comment>
+        <translation type="unfinished">La clé pour {shown} n’a pas été gardée : aucun trousseau du système ne répond ({kind}). Elle sert cette fois-ci ; saisissez-la la prochaine fois, ou installez un trousseau comme GNOME Keyring ou KWallet.</translation>
+    </message>
+    <message>
+        <source>only {free} MB of the disk are free</source>
+        <comment>outputs/stream/sender.py 1507297d</comment>
+        <translation type="unfinished">il ne reste que {free} Mo sur le disque</translation>
+    </message>
+    <message>
+        <source>the certificate of {host} is not valid ({rest}), so the key was not sent; see whether the address is right</source>
+        <comment>outputs/stream/sender.py 1a18ffa5</comment>
+        <translation type="unfinished">le certificat de {host} n’est pas valide ({rest}), la clé n’a donc pas été envoyée ; voyez si l’adresse est juste</translation>
+    </message>
+    <message>
+        <source>SRT needs an ffmpeg with SRT on this computer (on Debian and Ubuntu: apt-get install ffmpeg)</source>
+        <comment>outputs/stream/sender.py 2585dbba</comment>
+        <translation type="unfinished">SRT demande un ffmpeg avec SRT sur cet ordinateur (sous Debian et Ubuntu : apt-get install ffmpeg)</translation>
+    </message>
+    <message>
+        <source>the folder: {why}</source>
+        <comment>outputs/stream/sender.py 43976e07</comment>
+        <translation type="unfinished">le dossier : {why}</translation>
+    </message>
+    <message>
+        <source>the encoder does not work here ({why}); choose another one</source>
+        <comment>outputs/stream/sender.py 3f4e0310</comment>
+        <translation type="unfinished">l’encodeur ne fonctionne pas ici ({why}) ; choisissez-en un autre</translation>
+    </message>
+    <message>
+        <source>The pictures are {width} x {height}; to be streamed both must be even.</source>
+        <comment>outputs/stream/stream.py 0f259930</comment>
+        <translation type="unfinished">Les images font {width} x {height} ; pour être diffusées, les deux doivent être pairs.</translation>
+    </message>
+    <message>
+        <source>The stream to {name} begins anew, for the avatar&apos;s pictures have another size.</source>
+        <comment>outputs/stream/stream.py d2edf7dc</comment>
+        <translation type="unfinished">La diffusion vers {name} recommence, car les images de l’avatar ont une autre taille.</translation>
+    </message>
+    <message>
+        <source>{name} {what}; it is tried again.</source>
+        <comment>outputs/stream/stream.py 1016d417</comment>
+        <translation type="unfinished">{name} {what} ; nouvel essai.</translation>
+    </message>
+    <message>
+        <source>The connection to {name} was lost ({words}); it is tried again.</source>
+        <comment>outputs/stream/stream.py 4524bf41</comment>
+        <translation type="unfinished">La connexion à {name} est perdue ({words}) ; nouvel essai.</translation>
+    </message>
+    <message>
+        <source>The stream to {name} has ended: {words}.</source>
+        <comment>outputs/stream/stream.py 38a72ae8</comment>
+        <translation type="unfinished">La diffusion vers {name} est terminée : {words}.</translation>
+    </message>
+    <message>
+        <source>The stream to {name} cannot be started ({why}); it is tried again.</source>
+        <comment>outputs/stream/stream.py de71fed9</comment>
+        <translation type="unfinished">La diffusion vers {name} ne peut pas démarrer ({why}) ; nouvel essai.</translation>
+    </message>
+    <message>
+        <source>The process that sends to {name} ended; it is tried again.</source>
+        <comment>outputs/stream/stream.py 67b058a8</comment>
+        <translation type="unfinished">Le processus qui envoie à {name} a fini ; nouvel essai.</translation>
+    </message>
+    <message>
+        <source>takes nothing any more</source>
+        <comment>outputs/stream/stream.py 888742e3</comment>
+        <translation type="unfinished">n’accepte plus rien</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <comment>outputs/stream/stream.py c3009ae0</comment>
+        <translation type="unfinished">ne répond pas</translation>
+    </message>
+    <message>
+        <source>That is no address to stream to: give {words}.</source>
+        <comment>outputs/stream/target.py 40ea12dd</comment>
+        <translation type="unfinished">Ce n’est pas une adresse de diffusion : prenez {words}.</translation>
+    </message>
+    <message>
+        <source>An address of {scheme} names a host and a port: {scheme}://HOST:PORT.</source>
+        <comment>outputs/stream/target.py 1ed0afe7</comment>
+        <translation type="unfinished">Une adresse {scheme} nomme un hôte et un port : {scheme}://HOST:PORT.</translation>
+    </message>
+    <message>
+        <source>An address of {scheme} is a host and a port and has no path: {scheme}://HOST:PORT.</source>
+        <comment>outputs/stream/target.py 53fe86d5</comment>
+        <translation type="unfinished">Une adresse {scheme} est un hôte et un port, sans chemin : {scheme}://HOST:PORT.</translation>
+    </message>
+    <message>
+        <source>An address of udp is a host and a port and nothing else: udp://HOST:PORT.</source>
+        <comment>outputs/stream/target.py 24315958</comment>
+        <translation type="unfinished">Une adresse udp est un hôte et un port, rien d’autre : udp://HOST:PORT.</translation>
+    </message>
+    <message>
+        <source>An address of {scheme} is {scheme}://HOST/APPLICATION or {scheme}://HOST/APPLICATION/KEY.</source>
+        <comment>outputs/stream/target.py bbc1710f</comment>
+        <translation type="unfinished">Une adresse {scheme} est {scheme}://HOST/APPLICATION ou {scheme}://HOST/APPLICATION/KEY.</translation>
+    </message>
+    <message>
+        <source>An address of srt asks for {list} and nothing else.</source>
+        <comment>outputs/stream/target.py 2cf13a4b</comment>
+        <translation type="unfinished">Une adresse srt demande {list}, rien d’autre.</translation>
+    </message>
+    <message>
+        <source>The options of an srt address are plain words and numbers.</source>
+        <comment>outputs/stream/target.py fad8197f</comment>
+        <translation type="unfinished">Les options d’une adresse srt sont de simples mots et nombres.</translation>
+    </message>
+    <message>
+        <source>There is no folder {value} to stream into: make it first, and give hls:FOLDER.</source>
+        <comment>outputs/stream/target.py d4734169</comment>
+        <translation type="unfinished">Il n’y a pas de dossier {value} où diffuser : créez-le d’abord, et donnez hls:FOLDER.</translation>
+    </message>
+    <message>
+        <source>The key for {shown} has characters that no key has; copy it again from its page.</source>
+        <comment>outputs/stream/target.py 06e631d5</comment>
+        <translation type="unfinished">La clé pour {shown} a des caractères qu’aucune clé n’a ; copiez-la à nouveau depuis sa page.</translation>
+    </message>
+    <message>
+        <source>The output &quot;{name}&quot; failed ({kind}: {why}).</source>
+        <comment>outputs/worker.py c52f4993</comment>
+        <translation type="unfinished">La sortie « {name} » a échoué ({kind} : {why}).</translation>
+    </message>
+    <message>
+        <source>Learnt on the footage {name}.</source>
+        <comment>personal/assembly.py 5919b3d5</comment>
+        <translation type="unfinished">Appris sur la vidéo {name}.</translation>
+    </message>
+    <message>
+        <source>The disk is full: make room, then go on; what is learnt so far is kept.</source>
+        <comment>personal/child.py a420cfe7</comment>
+        <translation type="unfinished">Le disque est plein : libérez de la place, puis continuez ; ce qui est appris est gardé.</translation>
+    </message>
+    <message>
+        <source>Learning needs more memory than the {most_memory} GB that it may take: use a shorter video.</source>
+        <comment>personal/child.py 19c21bf9</comment>
+        <translation type="unfinished">L’apprentissage demande plus que les {most_memory} Go de mémoire permis : prenez une vidéo plus courte.</translation>
+    </message>
+    <message>
+        <source>{name} has no sound, and a face is learnt together with its voice: film again with the microphone on, or choose a video in which the person speaks.</source>
+        <comment>personal/footage.py 17196b99</comment>
+        <translation type="unfinished">{name} n’a pas de son, et un visage s’apprend avec sa voix : filmez à nouveau avec le microphone allumé, ou choisissez une vidéo où la personne parle.</translation>
+    </message>
+    <message>
+        <source>The footage needs the voice of the person: {why}</source>
+        <comment>personal/footage.py 90f10850</comment>
+        <translation type="unfinished">La vidéo doit avoir la voix de la personne : {why}</translation>
+    </message>
+    <message>
+        <source>Pictures {marks} of 10, {said}: detail {sharp} of the filmed, change {change}.{more} How well the lips follow the voice is for you to judge: let it speak.</source>
+        <comment>personal/grading.py bc92cb17</comment>
+        <translation type="unfinished">Images {marks} sur 10, {said} : détail {sharp} de celui filmé, changement {change}.{more} Comment les lèvres suivent la voix, c’est à vous d’en juger : faites-le parler.</translation>
+    </message>
+    <message>
+        <source>Longer, lighter or sharper footage makes it better.</source>
+        <comment>personal/grading.py c4bb9b13</comment>
+        <translation type="unfinished">Une vidéo plus longue, plus claire ou plus nette l’améliore.</translation>
+    </message>
+    <message>
+        <source>The studio&apos;s own encoder has no layer that can be learnt from: install the studio again.</source>
+        <comment>personal/hearing.py 48ff1085</comment>
+        <translation type="unfinished">L’encodeur du studio n’a pas de couche dont apprendre : réinstallez le studio.</translation>
+    </message>
+    <message>
+        <source>Making an avatar of your own needs more packages: install them with &apos;pip install &quot;viseme-studio[own]&quot;&apos;.</source>
+        <comment>personal/hearing.py 9b2fb03f</comment>
+        <translation type="unfinished">Faire son propre avatar demande d’autres paquets : installez-les avec &apos;pip install &quot;viseme-studio[own]&quot;&apos;.</translation>
+    </message>
+    <message>
+        <source>The packages cannot be installed{why}: install again.</source>
+        <comment>personal/installing.py e477dbfa</comment>
+        <translation type="unfinished">Les paquets ne peuvent pas être installés{why} : réessayez l’installation.</translation>
+    </message>
+    <message>
+        <source>This Python belongs to the operating system, which lets only its own programs install: install the studio into an environment of its own (python -m venv), then install there.</source>
+        <comment>personal/installing.py 19d87e7f</comment>
+        <translation type="unfinished">Ce Python appartient au système, qui ne laisse installer que ses propres programmes : installez le studio dans un environnement à lui (python -m venv), puis installez là.</translation>
+    </message>
+    <message>
+        <source>The disk is full: make room, then install again.</source>
+        <comment>personal/installing.py a14c8e89</comment>
+        <translation type="unfinished">Le disque est plein : libérez de la place, puis réinstallez.</translation>
+    </message>
+    <message>
+        <source>{get_path} cannot be written to: install as who installed the studio.</source>
+        <comment>personal/installing.py 9912ae38</comment>
+        <translation type="unfinished">Impossible d’écrire dans {get_path} : installez avec le compte qui a installé le studio.</translation>
+    </message>
+    <message>
+        <source>The packages cannot be downloaded: look at the network, then install again.</source>
+        <comment>personal/installing.py f6504f19</comment>
+        <translation type="unfinished">Les paquets ne peuvent pas être téléchargés : vérifiez le réseau, puis réinstallez.</translation>
+    </message>
+    <message>
+        <source>What was downloaded is damaged: install again.</source>
+        <comment>personal/installing.py 989d9943</comment>
+        <translation type="unfinished">Ce qui a été téléchargé est endommagé : réinstallez.</translation>
+    </message>
+    <message>
+        <source>There is no {absent} for Python {major}.{minor} on this system.</source>
+        <comment>personal/installing.py f6a15e89</comment>
+        <translation type="unfinished">Il n’y a pas de {absent} pour Python {major}.{minor} sur ce système.</translation>
+    </message>
+    <message>
+        <source>What learning needs is not known here, since the studio was not installed with pip: install it again.</source>
+        <comment>personal/installing.py c1b28e63</comment>
+        <translation type="unfinished">Ce que demande l’apprentissage n’est pas connu ici, car le studio n’a pas été installé avec pip : réinstallez-le.</translation>
+    </message>
+    <message>
+        <source>This Python has no pip: install the packages with the program that installed the studio, as &apos;uv pip install &quot;{name}[{extra}]&quot;&apos; does.</source>
+        <comment>personal/installing.py 69fa2b38</comment>
+        <translation type="unfinished">Ce Python n’a pas pip : installez les paquets avec le programme qui a installé le studio, comme &apos;uv pip install &quot;{name}[{extra}]&quot;&apos;.</translation>
+    </message>
+    <message>
+        <source>Installing needs {needed} GB of free disk and there are {free}: make room, then install again.</source>
+        <comment>personal/installing.py 68d09099</comment>
+        <translation type="unfinished">L’installation demande {needed} Go libres et il y en a {free} : libérez de la place, puis réinstallez.</translation>
+    </message>
+    <message>
+        <source>Installing was called off; what was downloaded whole is kept.</source>
+        <comment>personal/installing.py d423d3df</comment>
+        <translation type="unfinished">L’installation a été annulée ; ce qui a été téléchargé en entier est gardé.</translation>
+    </message>
+    <message>
+        <source>The packages are installed: start the studio again to use them.</source>
+        <comment>personal/installing.py ae78a24f</comment>
+        <translation type="unfinished">Les paquets sont installés : redémarrez le studio pour les utiliser.</translation>
+    </message>
+    <message>
+        <source>Installing cannot be started ({why}): try again.</source>
+        <comment>personal/installing.py a2f702bd</comment>
+        <translation type="unfinished">L’installation ne peut pas démarrer ({why}) : réessayez.</translation>
+    </message>
+    <message>
+        <source>No GPU can be used to learn, since torch {version} {why}: choose &quot;The fastest that works&quot; under Performance in the settings.</source>
+        <comment>personal/learning.py 6406d0a9</comment>
+        <translation type="unfinished">Aucun GPU ne peut servir à apprendre, car torch {version} {why} : choisissez « Le plus rapide qui fonctionne » sous Performances dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>The GPU has not enough free memory to learn: close other programs, and try again.</source>
+        <comment>personal/learning.py a83b52f6</comment>
+        <translation type="unfinished">Le GPU n’a pas assez de mémoire libre pour apprendre : fermez d’autres programmes, et réessayez.</translation>
+    </message>
+    <message>
+        <source>was built without CUDA</source>
+        <comment>personal/learning.py be206d32</comment>
+        <translation type="unfinished">est compilé sans CUDA</translation>
+    </message>
+    <message>
+        <source>finds none</source>
+        <comment>personal/learning.py 67887e79</comment>
+        <translation type="unfinished">n’en trouve aucun</translation>
+    </message>
+    <message>
+        <source>It is a photo, and a mouth is learnt from a video of a minute.</source>
+        <comment>personal/making.py 9a6ff044</comment>
+        <translation type="unfinished">C’est une photo, et une bouche s’apprend sur une vidéo d’une minute.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be used: a mouth is learnt from a minute of speech, and the face is seen well in {count} frames; film for longer.</source>
+        <comment>personal/making.py 56506eed</comment>
+        <translation type="unfinished">{name} est inutilisable : une bouche s’apprend sur une minute de parole, et le visage se voit bien dans {count} images ; filmez plus longtemps.</translation>
+    </message>
+    <message>
+        <source>Learning needs {least_free} GB of free disk: make room, then go on.</source>
+        <comment>personal/making.py a2d66918</comment>
+        <translation type="unfinished">L’apprentissage demande {least_free} Go libres : libérez de la place, puis continuez.</translation>
+    </message>
+    <message>
+        <source>Learning a face needs packages that are not installed ({list}): install them with &apos;pip install &quot;{extra}&quot;&apos;, some 250 MB without and 3 GB with support for NVIDIA GPUs.</source>
+        <comment>personal/process.py 7b643b33</comment>
+        <translation type="unfinished">Pour apprendre un visage, il manque des paquets ({list}) : installez-les avec &apos;pip install &quot;{extra}&quot;&apos;, environ 250 Mo sans et 3 Go avec la prise en charge des GPU NVIDIA.</translation>
+    </message>
+    <message>
+        <source>Learning ended because of a fault in it{why}: start it again, it goes on from where it was.</source>
+        <comment>personal/process.py b9027dc0</comment>
+        <translation type="unfinished">L’apprentissage a fini à cause d’un défaut{why} : relancez-le, il reprend où il en était.</translation>
+    </message>
+    <message>
+        <source>Learning was ended; what is done is kept, and it goes on from there the next time.</source>
+        <comment>personal/process.py 2684b5d1</comment>
+        <translation type="unfinished">L’apprentissage a été arrêté ; ce qui est fait est gardé, et il reprend de là la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>Learning cannot be started ({why}): try again.</source>
+        <comment>personal/process.py 923d2b6a</comment>
+        <translation type="unfinished">L’apprentissage ne peut pas démarrer ({why}) : réessayez.</translation>
+    </message>
+    <message>
+        <source>The sound hardly foretells what the mouth does ({agrees} of 1, speech has 0.4 to 0.7): is it this person&apos;s voice, without music and without other voices?</source>
+        <comment>personal/report.py c1f22dcf</comment>
+        <translation type="unfinished">Le son prédit à peine ce que fait la bouche ({agrees} sur 1, la parole a de 0,4 à 0,7) : est-ce la voix de cette personne, sans musique ni autres voix ?</translation>
+    </message>
+    <message>
+        <source>The sound foretells little of what the mouth does ({agrees} of 1, speech has 0.4 to 0.7): is it this person&apos;s voice, without music and without other voices?</source>
+        <comment>personal/report.py 99885cb3</comment>
+        <translation type="unfinished">Le son prédit peu ce que fait la bouche ({agrees} sur 1, la parole a de 0,4 à 0,7) : est-ce la voix de cette personne, sans musique ni autres voix ?</translation>
+    </message>
+    <message>
+        <source>The sound comes {late_ms} ms after its pictures: that is corrected.</source>
+        <comment>personal/report.py 3d449ebd</comment>
+        <translation type="unfinished">Le son vient {late_ms} ms après ses images : c’est corrigé.</translation>
+    </message>
+    <message>
+        <source>The sound comes {value} ms before its pictures: that is corrected.</source>
+        <comment>personal/report.py c10034ac</comment>
+        <translation type="unfinished">Le son vient {value} ms avant ses images : c’est corrigé.</translation>
+    </message>
+    <message>
+        <source>There are {seconds} s of speech and {wanted_s} are wanted, at least {least_s}: read a page aloud while filming, near the microphone.</source>
+        <comment>personal/report.py 0c306ef8</comment>
+        <translation type="unfinished">Il y a {seconds} s de parole et il en faut {wanted_s}, au moins {least_s} : lisez une page à voix haute en filmant, près du microphone.</translation>
+    </message>
+    <message>
+        <source>The sound foretells {agrees} of what the mouth does; 0.4 to 0.7 is usual.</source>
+        <comment>personal/report.py 93c8fac4</comment>
+        <translation type="unfinished">Le son prédit {agrees} de ce que fait la bouche ; 0.4 à 0.7 est habituel.</translation>
+    </message>
+    <message>
+        <source>Sound and picture are out of step by half a second or more: film again, or mend it.</source>
+        <comment>personal/report.py 4296626e</comment>
+        <translation type="unfinished">Le son et l’image sont décalés d’une demi-seconde ou plus : filmez à nouveau, ou corrigez-le.</translation>
+    </message>
+    <message>
+        <source>Cheeks or chin leave the picture in {value} % of it: go further away, or turn the camera, so that the whole head and the neck are seen.</source>
+        <comment>personal/report.py d3052aad</comment>
+        <translation type="unfinished">Les joues ou le menton sortent de l’image dans {value} % de la vidéo : éloignez-vous, ou tournez la caméra, pour qu’on voie toute la tête et le cou.</translation>
+    </message>
+    <message>
+        <source>The head is turned away, covered or not followed in {value} % of the pictures, first at {clock}: these are left out; look at the camera.</source>
+        <comment>personal/report.py ced63bc0</comment>
+        <translation type="unfinished">La tête est tournée, cachée ou perdue dans {value} % des images, d’abord à {clock} : elles sont omises ; regardez la caméra.</translation>
+    </message>
+    <message>
+        <source>Something else than a mouth is seen in {value} % of the pictures, first at {clock}: keep hands and things away from the mouth, and look at the camera.</source>
+        <comment>personal/report.py 48b9f316</comment>
+        <translation type="unfinished">On voit autre chose qu’une bouche dans {value} % des images, d’abord à {clock} : gardez mains et objets loin de la bouche, et regardez la caméra.</translation>
+    </message>
+    <message>
+        <source>There are {seconds} s of speech: {wanted_s} or more are better.</source>
+        <comment>personal/report.py 09054868</comment>
+        <translation type="unfinished">Il y a {seconds} s de parole : {wanted_s} ou plus valent mieux.</translation>
+    </message>
+    <message>
+        <source>There are {seconds} s of speech, which is enough.</source>
+        <comment>personal/report.py 5b2cc508</comment>
+        <translation type="unfinished">Il y a {seconds} s de parole, ce qui suffit.</translation>
+    </message>
+    <message>
+        <source>Which certificate signs cannot be read ({why}): choose it again in the settings, or remove {file}.</source>
+        <comment>provenance/certificate.py 7cde6679</comment>
+        <translation type="unfinished">On ne peut pas lire quel certificat signe ({why}) : choisissez-le à nouveau dans les paramètres, ou supprimez {file}.</translation>
+    </message>
+    <message>
+        <source>{choice_file} cannot be removed ({why}).</source>
+        <comment>provenance/certificate.py dff00458</comment>
+        <translation type="unfinished">{choice_file} ne peut pas être supprimé ({why}).</translation>
+    </message>
+    <message>
+        <source>{name} and {name2} cannot be used for content credentials ({why}): {wanted}.</source>
+        <comment>provenance/certificate.py 8cde98fa</comment>
+        <translation type="unfinished">{name} et {name2} ne peuvent pas servir aux Content Credentials ({why}) : {wanted}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be used for content credentials ({said}): {wanted}.</source>
+        <comment>provenance/certificate.py 6de2a406</comment>
+        <translation type="unfinished">{name} ne peut pas servir aux Content Credentials ({said}) : {wanted}.</translation>
+    </message>
+    <message>
+        <source>it names no key and certificates</source>
+        <comment>provenance/certificate.py 2c7405a7</comment>
+        <translation type="unfinished">il ne nomme ni clé ni certificats</translation>
+    </message>
+    <message>
+        <source>{format}there is something else at {name} and {name2}.</source>
+        <comment>provenance/credentials.py 7ed09b06</comment>
+        <translation type="unfinished">{format}il y a autre chose à {name} et {name2}.</translation>
+    </message>
+    <message>
+        <source>signing it failed ({why}).</source>
+        <comment>provenance/credentials.py 91b9831f</comment>
+        <translation type="unfinished">la signature a échoué ({why}).</translation>
+    </message>
+    <message>
+        <source>The key for content credentials, {file}, cannot be used ({why}): mend or remove it.</source>
+        <comment>provenance/installation.py 008286e3</comment>
+        <translation type="unfinished">La clé des Content Credentials, {file}, est inutilisable ({why}) : corrigez-la ou supprimez-la.</translation>
+    </message>
+    <message>
+        <source>The label has to have 1 to {longest} letters on one line.</source>
+        <comment>provenance/label.py 41a94460</comment>
+        <translation type="unfinished">Le libellé doit avoir de 1 à {longest} lettres sur une ligne.</translation>
+    </message>
+    <message>
+        <source>The label&apos;s place is one of {list}.</source>
+        <comment>provenance/label.py 91a1c355</comment>
+        <translation type="unfinished">La place du libellé est l’une de celles-ci : {list}.</translation>
+    </message>
+    <message>
+        <source>The label is shown for 1 to {longest_s} seconds, or always.</source>
+        <comment>provenance/label.py 6a3738f2</comment>
+        <translation type="unfinished">Le libellé est montré de 1 à {longest_s} secondes, ou toujours.</translation>
+    </message>
+    <message>
+        <source>No font here has the letter &quot;{strange}&quot;; choose other words.</source>
+        <comment>provenance/label.py 39e79f09</comment>
+        <translation type="unfinished">Aucune police ici n’a la lettre « {strange} » ; choisissez d’autres mots.</translation>
+    </message>
+    <message>
+        <source>{name} is kept without content credentials: the avatar in it is not among the avatars here, or says something else of itself now.</source>
+        <comment>provenance/recovered.py 2e623899</comment>
+        <translation type="unfinished">{name} est gardé sans Content Credentials : son avatar n’est pas parmi ceux d’ici, ou dit autre chose de lui maintenant.</translation>
+    </message>
+    <message>
+        <source>{name} is kept without content credentials ({why}).</source>
+        <comment>provenance/recovered.py a730ca00</comment>
+        <translation type="unfinished">{name} est gardé sans Content Credentials ({why}).</translation>
+    </message>
+    <message>
+        <source>{clip} is the sound itself; choose another name for the clip.</source>
+        <comment>render.py de39adc6</comment>
+        <translation type="unfinished">{clip} est le son lui-même ; choisissez un autre nom pour le clip.</translation>
+    </message>
+    <message>
+        <source>The background of {name} cannot be exchanged: the avatar has no matte.</source>
+        <comment>render.py 86127d4d</comment>
+        <translation type="unfinished">Le fond de {name} ne peut pas être changé : l’avatar n’a pas de détourage.</translation>
+    </message>
+    <message>
+        <source>{clip} would be {width} pixels wide: choose a smaller height.</source>
+        <comment>render.py 38d67412</comment>
+        <translation type="unfinished">{clip} ferait {width} pixels de large : choisissez une hauteur plus petite.</translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
     <message>
         <source>Settings</source>
@@ -3615,11 +5950,6 @@
         <source>Look-ahead</source>
         <comment>LOOK_AHEAD</comment>
         <translation type="unfinished">Anticipation</translation>
-    </message>
-    <message>
-        <source>choose &quot;{processor}&quot; under Performance in the settings</source>
-        <comment>CHOOSE_PROCESSOR</comment>
-        <translation type="unfinished">choisissez « {processor} » sous Performances dans les paramètres</translation>
     </message>
     <message>
         <source>CPU</source>

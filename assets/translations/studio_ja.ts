@@ -997,184 +997,6 @@
     </message>
 </context>
 <context>
-    <name>below</name>
-    <message>
-        <source>The microphone &quot;{name}&quot; is not connected; connect it, or choose one of these: {others}.</source>
-        <comment>MICROPHONE_ABSENT</comment>
-        <translation type="unfinished">マイク「{name}」が接続されていません。接続するか、次から選んでください: {others}。</translation>
-    </message>
-    <message>
-        <source>No microphone was found; connect one, or play a sound file instead.</source>
-        <comment>MICROPHONE_NONE</comment>
-        <translation type="unfinished">マイクが見つかりません。接続するか、代わりに音声ファイルを再生してください。</translation>
-    </message>
-    <message>
-        <source>The microphone &quot;{name}&quot; cannot be used ({why}); close other programs that use it, or allow this program to use it in the system&apos;s privacy settings.</source>
-        <comment>MICROPHONE_REFUSED</comment>
-        <translation type="unfinished">マイク「{name}」を使用できません ({why})。使用中の他のプログラムを閉じるか、システムのプライバシー設定でこのプログラムを許可してください。</translation>
-    </message>
-    <message>
-        <source>The microphone &quot;{name}&quot; is not connected any more; connect it, or choose another.</source>
-        <comment>MICROPHONE_GONE</comment>
-        <translation type="unfinished">マイク「{name}」の接続が切れました。接続するか、別のマイクを選んでください。</translation>
-    </message>
-    <message>
-        <source>The loudspeaker that was chosen is not connected; connect it, or choose another in the settings.</source>
-        <comment>LOUDSPEAKER_GONE</comment>
-        <translation type="unfinished">選択したスピーカーが接続されていません。接続するか、設定で別のものを選んでください。</translation>
-    </message>
-    <message>
-        <source>No loudspeaker can be used ({why}); connect one to hear the sound.</source>
-        <comment>LOUDSPEAKER_REFUSED</comment>
-        <translation type="unfinished">使えるスピーカーがありません ({why})。音を聞くには接続してください。</translation>
-    </message>
-    <message>
-        <source>The system&apos;s sound cannot be used ({why}); check that it works elsewhere.</source>
-        <comment>SOUND_REFUSED</comment>
-        <translation type="unfinished">システムの音声を使用できません ({why})。他で動作するか確認してください。</translation>
-    </message>
-    <message>
-        <source>No microphone can be made because no sound server takes one; start PipeWire or PulseAudio, and install pulseaudio-utils.</source>
-        <comment>CALLS_MICROPHONE</comment>
-        <translation type="unfinished">受け付けるサウンドサーバーがないため、マイクを作成できません。PipeWire か PulseAudio を起動し、pulseaudio-utils をインストールしてください。</translation>
-    </message>
-    <message>
-        <source>The page cannot be served: the system does not answer; try again.</source>
-        <comment>PAGE_REFUSED</comment>
-        <translation type="unfinished">ページを提供できません。システムが応答しません。もう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>a wav, mp3, m4a, flac or ogg file, or a video with sound</source>
-        <comment>READABLE</comment>
-        <translation type="unfinished">wav、mp3、m4a、flac、ogg ファイルまたは音声付きの動画</translation>
-    </message>
-    <message>
-        <source>{path} is empty; name {wanted}.</source>
-        <comment>FILE_EMPTY</comment>
-        <translation type="unfinished">{path} は空です。{wanted}を選んでください。</translation>
-    </message>
-    <message>
-        <source>There is no file {path}; check the name.</source>
-        <comment>FILE_ABSENT</comment>
-        <translation type="unfinished">ファイル {path} がありません。名前を確認してください。</translation>
-    </message>
-    <message>
-        <source>{path} cannot be opened ({why}); check the name and its permissions.</source>
-        <comment>FILE_CLOSED</comment>
-        <translation type="unfinished">{path} を開けません ({why})。名前とアクセス権を確認してください。</translation>
-    </message>
-    <message>
-        <source>{path} is not whole: it ends before its index, without which nothing of it can be read; copy or record it again.</source>
-        <comment>FILE_CUT</comment>
-        <translation type="unfinished">{path} は不完全です。索引の前で終わっており、読み取れません。もう一度コピーするか録画してください。</translation>
-    </message>
-    <message>
-        <source>{path} has no sound in it; name {wanted}.</source>
-        <comment>FILE_SILENT</comment>
-        <translation type="unfinished">{path} には音声がありません。{wanted}を選んでください。</translation>
-    </message>
-    <message>
-        <source>{path} has sound that cannot be decoded; name {wanted}.</source>
-        <comment>FILE_STRANGE</comment>
-        <translation type="unfinished">{path} の音声をデコードできません。{wanted}を選んでください。</translation>
-    </message>
-    <message>
-        <source>{path} is damaged: its sound cannot be decoded; save it anew, or name {wanted}.</source>
-        <comment>FILE_DAMAGED</comment>
-        <translation type="unfinished">{path} は破損しており、音声をデコードできません。保存し直すか、{wanted}を選んでください。</translation>
-    </message>
-    <message>
-        <source>{path} is there already: choose another name, or remove it.</source>
-        <comment>FILE_TAKEN</comment>
-        <translation type="unfinished">{path} はすでにあります。別の名前にするか、削除してください。</translation>
-    </message>
-    <message>
-        <source>{path} is being made by another studio or command at this moment; wait for it, or choose another name.</source>
-        <comment>FILE_BEING_MADE</comment>
-        <translation type="unfinished">{path} は別のスタジオまたはコマンドが作成中です。待つか、別の名前にしてください。</translation>
-    </message>
-    <message>
-        <source>{path} is write-protected and stays as it is; name another file, or allow writing to this one.</source>
-        <comment>FILE_PROTECTED</comment>
-        <translation type="unfinished">{path} は書き込み禁止のため元のままです。別のファイルにするか、書き込みを許可してください。</translation>
-    </message>
-    <message>
-        <source>{path} is a folder; name a file in it.</source>
-        <comment>FILE_FOLDER</comment>
-        <translation type="unfinished">{path} はフォルダーです。その中のファイルを選んでください。</translation>
-    </message>
-    <message>
-        <source>{path} cannot be written: {why}</source>
-        <comment>NOT_WRITTEN</comment>
-        <translation type="unfinished">{path} に書き込めません: {why}</translation>
-    </message>
-    <message>
-        <source>{path} cannot be written fast enough; record to another disk.</source>
-        <comment>DISK_SLOW</comment>
-        <translation type="unfinished">{path} への書き込みが間に合いません。別のディスクに録画してください。</translation>
-    </message>
-    <message>
-        <source>{path} cannot be written: another program holds it; close other studios.</source>
-        <comment>SETTINGS_HELD</comment>
-        <translation type="unfinished">{path} に書き込めません。別のプログラムが使用中です。他のスタジオを閉じてください。</translation>
-    </message>
-    <message>
-        <source>There is nothing to save yet; wait a second.</source>
-        <comment>NOTHING_YET</comment>
-        <translation type="unfinished">まだ保存するものがありません。1 秒お待ちください。</translation>
-    </message>
-    <message>
-        <source>{path} is not there any more, or is in use.</source>
-        <comment>LEFT_GONE</comment>
-        <translation type="unfinished">{path} はもうないか、使用中です。</translation>
-    </message>
-    <message>
-        <source>{name} fails on what it is given ({why}): choose another avatar.</source>
-        <comment>NETWORK_FAILS</comment>
-        <translation type="unfinished">{name} が入力の処理に失敗しました ({why})。別のアバターを選んでください。</translation>
-    </message>
-    <message>
-        <source>The avatar&apos;s idle loop cannot be used: {why}</source>
-        <comment>AVATAR_DAMAGED</comment>
-        <translation type="unfinished">アバターの静止ループを使用できません: {why}</translation>
-    </message>
-    <message>
-        <source>There are {count} exports in the list: clear the finished ones first.</source>
-        <comment>EXPORTS_FULL</comment>
-        <translation type="unfinished">リストに {count} 件の書き出しがあります。先に完了分を消去してください。</translation>
-    </message>
-    <message>
-        <source>The GPU has not enough free memory to learn: close other programs, and try again.</source>
-        <comment>LEARNING_NEEDS_MEMORY</comment>
-        <translation type="unfinished">学習に必要な GPU メモリが足りません。他のプログラムを閉じて、もう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>A name of an avatar has 1 to {most} letters: choose another name.</source>
-        <comment>AVATAR_NAME_LENGTH</comment>
-        <translation type="unfinished">アバターの名前は 1～{most} 文字です。別の名前にしてください。</translation>
-    </message>
-    <message>
-        <source>Another avatar is called {name}: choose another name.</source>
-        <comment>AVATAR_NAME_TAKEN</comment>
-        <translation type="unfinished">{name} という名前のアバターがすでにあります。別の名前にしてください。</translation>
-    </message>
-    <message>
-        <source>{name} belongs to the studio and stays as it is: duplicate it, and change the copy.</source>
-        <comment>AVATAR_OF_STUDIO</comment>
-        <translation type="unfinished">{name} はスタジオ付属のため変更できません。複製して、そちらを変更してください。</translation>
-    </message>
-    <message>
-        <source>{what}: this takes more memory than there is; close other programs, or use a smaller file.</source>
-        <comment>MEMORY_SHORT</comment>
-        <translation type="unfinished">{what}: メモリが足りません。他のプログラムを閉じるか、小さいファイルを使ってください。</translation>
-    </message>
-    <message>
-        <source>{what} because of a fault in the studio ({why}).</source>
-        <comment>FAULT</comment>
-        <translation type="unfinished">{what} (スタジオの不具合: {why})。</translation>
-    </message>
-</context>
-<context>
     <name>bug_report</name>
     <message>
         <source>Save a &amp;report for a bug…</source>
@@ -3232,6 +3054,2519 @@
     </message>
 </context>
 <context>
+    <name>raised</name>
+    <message>
+        <source>There is no file {footage}: give a video or a photo.</source>
+        <comment>avatars/capture/capture.py b74e0317</comment>
+        <translation type="unfinished">ファイル {footage} がありません。動画か写真を選んでください。</translation>
+    </message>
+    <message>
+        <source>{name} has no picture that can be read.</source>
+        <comment>avatars/capture/capture.py 15faf977</comment>
+        <translation type="unfinished">{name} に読み取れる画像がありません。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be used: {stops}</source>
+        <comment>avatars/capture/capture.py e3d62f79</comment>
+        <translation type="unfinished">{name} を使用できません: {stops}</translation>
+    </message>
+    <message>
+        <source>{name} ended earlier than when it was measured: try again.</source>
+        <comment>avatars/capture/capture.py d5ffd709</comment>
+        <translation type="unfinished">{name} が測定時より早く終わりました。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The footage cannot be used: {why}</source>
+        <comment>avatars/capture/capture.py 1aad9f30</comment>
+        <translation type="unfinished">素材を使用できません: {why}</translation>
+    </message>
+    <message>
+        <source>Finding the face needs the package dlib-bin: install it with &apos;pip install dlib-bin&apos;.</source>
+        <comment>avatars/capture/finder.py 85acda25</comment>
+        <translation type="unfinished">顔を探すには dlib-bin パッケージが必要です。&apos;pip install dlib-bin&apos; でインストールしてください。</translation>
+    </message>
+    <message>
+        <source>The background is plain: if it stays so, the avatar gets a matte, and another background can be put behind it.</source>
+        <comment>avatars/capture/report.py bd3300fc</comment>
+        <translation type="unfinished">背景が無地です。このままならアバターにマットが付き、別の背景を後ろに置けます。</translation>
+    </message>
+    <message>
+        <source>No face was found: film one person from the front, with the whole face in the picture.</source>
+        <comment>avatars/capture/report.py 9820a1bd</comment>
+        <translation type="unfinished">顔が見つかりません。1 人を正面から、顔全体が入るように撮影してください。</translation>
+    </message>
+    <message>
+        <source>It is {pictures} s long: the loop will be seen to repeat.</source>
+        <comment>avatars/capture/report.py 6f73670e</comment>
+        <translation type="unfinished">長さは {pictures} 秒です。ループの繰り返しが目に付きます。</translation>
+    </message>
+    <message>
+        <source>Its rate is {rate} Hz and {fps} are shown: {what}, so motion is less even.</source>
+        <comment>avatars/capture/report.py 862aa1d8</comment>
+        <translation type="unfinished">レートは {rate} Hz で、表示は {fps} です。{what}、動きが少し不均一になります。</translation>
+    </message>
+    <message>
+        <source>Its pictures stop for {longest} s: the file is damaged or was recorded with pauses.</source>
+        <comment>avatars/capture/report.py 6149f98f</comment>
+        <translation type="unfinished">画像が {longest} 秒止まります。ファイルが破損しているか、途中で止めて撮影されています。</translation>
+    </message>
+    <message>
+        <source>It is HDR video ({hdr}), shown in the range of an ordinary screen: faces keep their light, and what was brighter than white is white. Film without HDR for the best result.</source>
+        <comment>avatars/capture/report.py 96536d2c</comment>
+        <translation type="unfinished">HDR 動画 ({hdr}) です。通常の画面の範囲で表示します。顔の明るさは保たれ、白より明るい部分は白になります。HDR なしの撮影が最適です。</translation>
+    </message>
+    <message>
+        <source>It is interlaced: every other line is filled in, so it is less sharp. Film progressively (25p or 50p).</source>
+        <comment>avatars/capture/report.py 877bcd3a</comment>
+        <translation type="unfinished">インターレースです。1 行おきに補うため、鮮明さが落ちます。プログレッシブ (25p か 50p) で撮影してください。</translation>
+    </message>
+    <message>
+        <source>Its pixels are not square: {stored} are shown as {shown}, as players show them.</source>
+        <comment>avatars/capture/report.py 1bca1a71</comment>
+        <translation type="unfinished">画素が正方形ではありません。再生ソフトと同じく {stored} を {shown} として表示します。</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with it.</source>
+        <comment>avatars/capture/report.py 61d0d5a7</comment>
+        <translation type="unfinished">問題はありません。</translation>
+    </message>
+    <message>
+        <source>{words}: look at the camera, or cut this part out.</source>
+        <comment>avatars/capture/report.py 237c9131</comment>
+        <translation type="unfinished">{words}: カメラを見るか、この部分を切り取ってください。</translation>
+    </message>
+    <message>
+        <source>The face is too dark (level {level} of 255) in {where}: more light from the front.</source>
+        <comment>avatars/capture/report.py eaa9fae3</comment>
+        <translation type="unfinished">顔が暗すぎます (明るさ {level}/255): {where}。正面の光を強くしてください。</translation>
+    </message>
+    <message>
+        <source>Parts of the face are white without detail in {where}: less light.</source>
+        <comment>avatars/capture/report.py a7956fee</comment>
+        <translation type="unfinished">顔の一部が白飛びしています: {where}。光を弱くしてください。</translation>
+    </message>
+    <message>
+        <source>The face is blurred in {where}: focus on the eyes, and film with a shorter exposure.</source>
+        <comment>avatars/capture/report.py a22e7727</comment>
+        <translation type="unfinished">顔がぼけています: {where}。目にピントを合わせ、露光を短くしてください。</translation>
+    </message>
+    <message>
+        <source>It cannot be used as it is.</source>
+        <comment>avatars/capture/report.py 75f2ccf3</comment>
+        <translation type="unfinished">このままでは使用できません。</translation>
+    </message>
+    <message>
+        <source>The face is {side} pixels wide and {small} are wanted: come nearer, or film with more pixels.</source>
+        <comment>avatars/capture/report.py 0e9d2617</comment>
+        <translation type="unfinished">顔の幅は {side} 画素で、{small} 必要です。近づくか、高い解像度で撮影してください。</translation>
+    </message>
+    <message>
+        <source>The mouth is open in {share}: the loop plays while nobody speaks, so keep the lips together.</source>
+        <comment>avatars/capture/report.py 0e665064</comment>
+        <translation type="unfinished">口が開いています: {share}。ループは誰も話していない間に流れます。唇を閉じてください。</translation>
+    </message>
+    <message>
+        <source>There is more than one face{value}: the one that was followed first is used.</source>
+        <comment>avatars/capture/report.py 057665bc</comment>
+        <translation type="unfinished">顔が複数あります{value}。最初に追跡した顔を使います。</translation>
+    </message>
+    <message>
+        <source>Another shot begins at {times}: the loop will jump there; use one shot.</source>
+        <comment>avatars/capture/report.py 1f4f604e</comment>
+        <translation type="unfinished">{times} で別のカットが始まり、ループがそこで飛びます。1 つのカットにしてください。</translation>
+    </message>
+    <message>
+        <source>The face is cut by the picture&apos;s border in {share}: leave room around the head.</source>
+        <comment>avatars/capture/report.py fd13582a</comment>
+        <translation type="unfinished">顔が画面の端で切れています: {share}。頭の周りに余白を取ってください。</translation>
+    </message>
+    <message>
+        <source>The head moves faster than the crop may follow in {share}: sit calmly.</source>
+        <comment>avatars/capture/report.py 3e42ef19</comment>
+        <translation type="unfinished">頭の動きが速く、切り出しが追えません: {share}。落ち着いて座ってください。</translation>
+    </message>
+    <message>
+        <source>A photo stands still: a video of ten seconds looks alive.</source>
+        <comment>avatars/capture/report.py 16239c03</comment>
+        <translation type="unfinished">写真は動きません。10 秒の動画なら生き生きして見えます。</translation>
+    </message>
+    <message>
+        <source>It is longer than {clock}: cut it shorter.</source>
+        <comment>avatars/capture/report.py 80b04349</comment>
+        <translation type="unfinished">{clock} より長いです。短く切ってください。</translation>
+    </message>
+    <message>
+        <source>One thing to look at.</source>
+        <comment>avatars/capture/report.py fda75627</comment>
+        <translation type="unfinished">確認することが 1 件あります。</translation>
+    </message>
+    <message>
+        <source>{count} things to look at.</source>
+        <comment>avatars/capture/report.py 08ef846e</comment>
+        <translation type="unfinished">確認することが {count} 件あります。</translation>
+    </message>
+    <message>
+        <source>pictures are repeated</source>
+        <comment>avatars/capture/report.py 67c48322</comment>
+        <translation type="unfinished">画像が繰り返され</translation>
+    </message>
+    <message>
+        <source>pictures are left out</source>
+        <comment>avatars/capture/report.py e2548e73</comment>
+        <translation type="unfinished">画像が飛ばされ</translation>
+    </message>
+    <message>
+        <source>No face in {share}</source>
+        <comment>avatars/capture/report.py face01c0</comment>
+        <translation type="unfinished">顔がありません: {share}</translation>
+    </message>
+    <message>
+        <source>{value} % of the pictures from {first}</source>
+        <comment>avatars/capture/report.py 2ea01b62</comment>
+        <translation type="unfinished">{first} からの画像の {value} %</translation>
+    </message>
+    <message>
+        <source>{clock} at {rate} pictures a second</source>
+        <comment>avatars/capture/report.py 538ad1f1</comment>
+        <translation type="unfinished">{clock}、毎秒 {rate} 枚</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written to ({why}).</source>
+        <comment>avatars/capture/work.py 9dba1fed</comment>
+        <translation type="unfinished">{folder} に書き込めません ({why})。</translation>
+    </message>
+    <message>
+        <source>This footage is being worked on by another process: wait for it, or stop it first.</source>
+        <comment>avatars/capture/work.py 21b9049c</comment>
+        <translation type="unfinished">別のプロセスがこの素材を処理中です。待つか、先に停止してください。</translation>
+    </message>
+    <message>
+        <source>{name} of the avatar {avatar} takes {words} and gives {words2}; avatar.toml wants {words3} and {words4}.</source>
+        <comment>avatars/check.py bf084818</comment>
+        <translation type="unfinished">アバター {avatar} の {name} は {words} を受け取り {words2} を返しますが、avatar.toml は {words3} と {words4} を求めています。</translation>
+    </message>
+    <message>
+        <source>{name}/{name2} has {counted} pictures: the manifest says {frames}.</source>
+        <comment>avatars/check.py aa7e9b5e</comment>
+        <translation type="unfinished">{name}/{name2} の画像は {counted} 枚ですが、マニフェストでは {frames} 枚です。</translation>
+    </message>
+    <message>
+        <source>{where} is no picture of at most {largest_thumbnail} MB.</source>
+        <comment>avatars/check.py addbab8c</comment>
+        <translation type="unfinished">{where} は {largest_thumbnail} MB 以下の画像ではありません。</translation>
+    </message>
+    <message>
+        <source>{where} is no JPEG picture of at most {widest_thumbnail} x {widest_thumbnail}.</source>
+        <comment>avatars/check.py 5f6b0a01</comment>
+        <translation type="unfinished">{where} は {widest_thumbnail} x {widest_thumbnail} 以下の JPEG 画像ではありません。</translation>
+    </message>
+    <message>
+        <source>The avatar {avatar} is damaged or unsafe: {why}</source>
+        <comment>avatars/check.py f8ea69e8</comment>
+        <translation type="unfinished">アバター {avatar} は破損しているか、安全ではありません: {why}</translation>
+    </message>
+    <message>
+        <source>The avatar&apos;s {what} cannot be used: {why}</source>
+        <comment>avatars/check.py 93355a29</comment>
+        <translation type="unfinished">アバターの {what} を使用できません: {why}</translation>
+    </message>
+    <message>
+        <source>{name}/{name2} is {width} x {height}: the manifest says {width2} x {height2}.</source>
+        <comment>avatars/check.py f7417b52</comment>
+        <translation type="unfinished">{name}/{name2} は {width} x {height} ですが、マニフェストでは {width2} x {height2} です。</translation>
+    </message>
+    <message>
+        <source>more than {frames}</source>
+        <comment>avatars/check.py fc834d14</comment>
+        <translation type="unfinished">{frames} 超</translation>
+    </message>
+    <message>
+        <source>{name} holds weights of PyTorch, of a kind that is not known here: export it to ONNX first.</source>
+        <comment>avatars/compile.py 5cf4eab6</comment>
+        <translation type="unfinished">{name} には未知の種類の PyTorch の重みが入っています。先に ONNX に書き出してください。</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <comment>avatars/compile.py e770ac44</comment>
+        <translation type="unfinished">ファイル {path} がありません。</translation>
+    </message>
+    <message>
+        <source>{name} takes {words} and gives {words2}: {value} and one output are wanted, with a free first axis or one of 1.</source>
+        <comment>avatars/compile.py cfc20b8e</comment>
+        <translation type="unfinished">{name} は {words} を受け取り {words2} を返します。{value}と 1 つの出力が必要で、最初の軸は自由か 1 です。</translation>
+    </message>
+    <message>
+        <source>The compiled {name} differs from its original in {differ} of {size} numbers: it is not used. Export the original again with operator set 17.</source>
+        <comment>avatars/compile.py b3381aa9</comment>
+        <translation type="unfinished">変換後の {name} は元と {size} 個中 {differ} 個の数値が異なるため使用しません。オペレーターセット 17 で書き出し直してください。</translation>
+    </message>
+    <message>
+        <source>{name} takes {words}: {wanted} is wanted.</source>
+        <comment>avatars/compile.py 9ca37679</comment>
+        <translation type="unfinished">{name} の入力は {words} ですが、{wanted} が必要です。</translation>
+    </message>
+    <message>
+        <source>{name} gives {words}: float32 {value} is wanted.</source>
+        <comment>avatars/compile.py 111a0880</comment>
+        <translation type="unfinished">{name} の出力は {words} ですが、float32 {value} が必要です。</translation>
+    </message>
+    <message>
+        <source>Importing models needs the package onnx: install it with &apos;pip install onnx&apos;.</source>
+        <comment>avatars/compile.py 2f8fa4b8</comment>
+        <translation type="unfinished">モデルの読み込みには onnx パッケージが必要です。&apos;pip install onnx&apos; でインストールしてください。</translation>
+    </message>
+    <message>
+        <source>{name} is not read as operator set {opset} ({why}): export it again.</source>
+        <comment>avatars/compile.py 6c97c43f</comment>
+        <translation type="unfinished">{name} はオペレーターセット {opset} として読めません ({why})。書き出し直してください。</translation>
+    </message>
+    <message>
+        <source>{rpartition} does not run ({why}).</source>
+        <comment>avatars/compile.py ad036e3a</comment>
+        <translation type="unfinished">{rpartition} が動作しません ({why})。</translation>
+    </message>
+    <message>
+        <source>{name} does not fit into an avatar ({why}).</source>
+        <comment>avatars/compile.py bab9c53f</comment>
+        <translation type="unfinished">{name} はアバターに合いません ({why})。</translation>
+    </message>
+    <message>
+        <source>one float32 input</source>
+        <comment>avatars/compile.py 2786f680</comment>
+        <translation type="unfinished">float32 の入力 1 つ</translation>
+    </message>
+    <message>
+        <source>two float32 inputs</source>
+        <comment>avatars/compile.py a7b14227</comment>
+        <translation type="unfinished">float32 の入力 2 つ</translation>
+    </message>
+    <message>
+        <source>{what} as float32 {value}</source>
+        <comment>avatars/compile.py c024a5e9</comment>
+        <translation type="unfinished">float32 {value} の{what}</translation>
+    </message>
+    <message>
+        <source>Say who is pictured and on what basis they may be shown: {option} is missing.</source>
+        <comment>avatars/consent.py d27db74b</comment>
+        <translation type="unfinished">誰が写っていて、何に基づいて表示できるかを書いてください。{option} がありません。</translation>
+    </message>
+    <message>
+        <source>{option} has to be at most 2000 letters that can be shown.</source>
+        <comment>avatars/consent.py 5ae61007</comment>
+        <translation type="unfinished">{option} は表示できる文字で 2000 字以内です。</translation>
+    </message>
+    <message>
+        <source>This avatar does not say who is pictured or whether they agreed: use it only if you know that they did.</source>
+        <comment>avatars/format.py 1a321a57</comment>
+        <translation type="unfinished">このアバターには誰が写り同意したかの記載がありません。同意があると分かる場合だけ使ってください。</translation>
+    </message>
+    <message>
+        <source>There is no avatar folder {folder}: check the path, or give the name of a bundled avatar.</source>
+        <comment>avatars/format.py 21428733</comment>
+        <translation type="unfinished">アバターのフォルダー {folder} がありません。パスを確認するか、付属のアバターの名前を指定してください。</translation>
+    </message>
+    <message>
+        <source>{folder} is not an avatar: it has no avatar.toml.</source>
+        <comment>avatars/format.py 841c514f</comment>
+        <translation type="unfinished">{folder} はアバターではありません。avatar.toml がありません。</translation>
+    </message>
+    <message>
+        <source>The spoken consent in the avatar {name} is not the one it was made with, so it is not loaded: take the avatar from its author again.</source>
+        <comment>avatars/format.py bf5abe89</comment>
+        <translation type="unfinished">アバター {name} の音声による同意が作成時のものと違うため、読み込みません。作者から入手し直してください。</translation>
+    </message>
+    <message>
+        <source>avatar.toml: memory.width and memory.height must be even.</source>
+        <comment>avatars/format.py c5cd9a6a</comment>
+        <translation type="unfinished">avatar.toml: memory.width と memory.height は偶数でなければなりません。</translation>
+    </message>
+    <message>
+        <source>avatar.toml: the memory&apos;s pictures take more than {largest_bank} MB: fewer, or smaller ones.</source>
+        <comment>avatars/format.py bbb8a4fa</comment>
+        <translation type="unfinished">avatar.toml: メモリの画像が {largest_bank} MB を超えています。数を減らすか小さくしてください。</translation>
+    </message>
+    <message>
+        <source>avatar.toml: the name of a profile has at most {longest_name} letters and no new line.</source>
+        <comment>avatars/format.py c94a82ad</comment>
+        <translation type="unfinished">avatar.toml: プロファイルの名前は改行なしで {longest_name} 文字以内です。</translation>
+    </message>
+    <message>
+        <source>avatar.toml: a profile&apos;s encoder is a file such as encoder-040.onnx, not {encoder}.</source>
+        <comment>avatars/format.py 8c2604de</comment>
+        <translation type="unfinished">avatar.toml: プロファイルのエンコーダーは encoder-040.onnx のようなファイルです ({encoder} ではありません)。</translation>
+    </message>
+    <message>
+        <source>avatar.toml: name has at most {longest_title} letters and no new line.</source>
+        <comment>avatars/format.py 825e89f8</comment>
+        <translation type="unfinished">avatar.toml: name は改行なしで {longest_title} 文字以内です。</translation>
+    </message>
+    <message>
+        <source>avatar.toml: person.spoken_sha256 has 64 hexadecimal digits, and not {spoken}.</source>
+        <comment>avatars/format.py 30ac217c</comment>
+        <translation type="unfinished">avatar.toml: person.spoken_sha256 は 16 進数 64 桁です ({spoken} ではありません)。</translation>
+    </message>
+    <message>
+        <source>avatar.toml has no table [{key}]: add it, or take the avatar from its author again.</source>
+        <comment>avatars/format.py 098640a4</comment>
+        <translation type="unfinished">avatar.toml にテーブル [{key}] がありません。追加するか、作者から入手し直してください。</translation>
+    </message>
+    <message>
+        <source>avatar.toml: [[{key}]] must be a list of at most {most} tables.</source>
+        <comment>avatars/format.py 27d0fb5a</comment>
+        <translation type="unfinished">avatar.toml: [[{key}]] は {most} 個以内のテーブルのリストでなければなりません。</translation>
+    </message>
+    <message>
+        <source>avatar.toml: {where} must be a text of 1 to 2000 letters.</source>
+        <comment>avatars/format.py 5bbfeea7</comment>
+        <translation type="unfinished">avatar.toml: {where} は 1～2000 文字のテキストでなければなりません。</translation>
+    </message>
+    <message>
+        <source>avatar.toml: {where} has characters that cannot be shown.</source>
+        <comment>avatars/format.py 60e26d92</comment>
+        <translation type="unfinished">avatar.toml: {where} に表示できない文字があります。</translation>
+    </message>
+    <message>
+        <source>avatar.toml: {where} must be a whole number from {low} to {high}, not {value}.</source>
+        <comment>avatars/format.py 720243a8</comment>
+        <translation type="unfinished">avatar.toml: {where} は {low}～{high} の整数でなければなりません ({value} ではありません)。</translation>
+    </message>
+    <message>
+        <source>avatar.toml: {where} must be {wanted}, not {value}.</source>
+        <comment>avatars/format.py 7662a29a</comment>
+        <translation type="unfinished">avatar.toml: {where} は {wanted} でなければなりません ({value} ではありません)。</translation>
+    </message>
+    <message>
+        <source>The avatar {name} cannot be read ({kind}: {why}).</source>
+        <comment>avatars/format.py 55e1a54d</comment>
+        <translation type="unfinished">アバター {name} を読めません ({kind}: {why})。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({why}).</source>
+        <comment>avatars/format.py 05e034a5</comment>
+        <translation type="unfinished">{path} を読めません ({why})。</translation>
+    </message>
+    <message>
+        <source>The avatar {name} is incomplete: {name2} is missing. Take it from its author again.</source>
+        <comment>avatars/format.py bead1310</comment>
+        <translation type="unfinished">アバター {name} は不完全です。{name2} がありません。作者から入手し直してください。</translation>
+    </message>
+    <message>
+        <source>The avatar {name} is damaged: {name2} has {st_size} bytes.</source>
+        <comment>avatars/format.py 6129b698</comment>
+        <translation type="unfinished">アバター {name} は破損しています。{name2} は {st_size} バイトです。</translation>
+    </message>
+    <message>
+        <source>{source} and the footage {footage}.{note}</source>
+        <comment>avatars/importers/compiled.py 1a791a6e</comment>
+        <translation type="unfinished">{source} と素材 {footage}。{note}</translation>
+    </message>
+    <message>
+        <source>The footage has {count} pictures at {fps} a second, and {most_pictures} are the most: cut it shorter.</source>
+        <comment>avatars/importers/footage.py edd0c88e</comment>
+        <translation type="unfinished">素材は毎秒 {fps} 枚で {count} 枚あり、最大は {most_pictures} 枚です。短く切ってください。</translation>
+    </message>
+    <message>
+        <source>{name} is no JPEG, PNG or WebP picture{found}: export it as one of these.</source>
+        <comment>avatars/importers/footage.py f916e463</comment>
+        <translation type="unfinished">{name} は JPEG、PNG、WebP の画像ではありません{found}。いずれかで書き出してください。</translation>
+    </message>
+    <message>
+        <source>{name} is an animated WebP, whose movement cannot be read: convert it to MP4 or GIF, or give a single picture of it.</source>
+        <comment>avatars/importers/footage.py d082d57e</comment>
+        <translation type="unfinished">{name} はアニメーション WebP で、動きを読めません。MP4 か GIF に変換するか、1 枚の画像を使ってください。</translation>
+    </message>
+    <message>
+        <source>{name} is {size} x {size2}: pictures of 64 to {largest} pixels in width and height are wanted.</source>
+        <comment>avatars/importers/footage.py fc410ce6</comment>
+        <translation type="unfinished">{name} は {size} x {size2} です。幅と高さが 64～{largest} 画素の画像が必要です。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged.</source>
+        <comment>avatars/importers/footage.py 4d0f50bd</comment>
+        <translation type="unfinished">{name} は破損しています。</translation>
+    </message>
+    <message>
+        <source>The footage has no picture that can be read.</source>
+        <comment>avatars/importers/footage.py 74ba5c23</comment>
+        <translation type="unfinished">素材に読み取れる画像がありません。</translation>
+    </message>
+    <message>
+        <source>There are {taken} pictures and {count} face rectangles: one for each picture is wanted.</source>
+        <comment>avatars/importers/footage.py 38c15e35</comment>
+        <translation type="unfinished">画像 {taken} 枚に対して顔の枠が {count} 個です。1 枚に 1 個必要です。</translation>
+    </message>
+    <message>
+        <source>The face rectangle {tolist} of picture {index} is smaller than 16 x 16 or outside the picture of {width} x {height}.</source>
+        <comment>avatars/importers/footage.py dc374786</comment>
+        <translation type="unfinished">画像 {index} の顔の枠 {tolist} が 16 x 16 より小さいか、{width} x {height} の画像の外です。</translation>
+    </message>
+    <message>
+        <source>{path} has no pictures such as 0.jpg in it.</source>
+        <comment>avatars/importers/footage.py d87e1fa4</comment>
+        <translation type="unfinished">{path} に 0.jpg のような画像がありません。</translation>
+    </message>
+    <message>
+        <source>{path} has no face rectangles that can be read ({why}).</source>
+        <comment>avatars/importers/footage.py adfff439</comment>
+        <translation type="unfinished">{path} に読み取れる顔の枠がありません ({why})。</translation>
+    </message>
+    <message>
+        <source>{name} ({rate} pictures a second, of which the nearest in time are shown at {fps})</source>
+        <comment>avatars/importers/footage.py 8fdf31a2</comment>
+        <translation type="unfinished">{name} (毎秒 {rate} 枚のうち、時間が近いものを {fps} で表示)</translation>
+    </message>
+    <message>
+        <source>{source} is neither a folder nor a {suffix} file: choose another.</source>
+        <comment>avatars/importers/package_import.py 992a7920</comment>
+        <translation type="unfinished">{source} はフォルダーでも {suffix} ファイルでもありません。別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>{name} says already who is pictured: leave both fields empty.</source>
+        <comment>avatars/importers/package_import.py 249eb9e3</comment>
+        <translation type="unfinished">{name} には誰が写っているかの記載があります。両方の欄を空にしてください。</translation>
+    </message>
+    <message>
+        <source>Say what paints the mouth: a generator file (and an encoder for SyncTalk_2D), or the networks of an avatar that you have.</source>
+        <comment>avatars/importers/personal.py 45b29fdc</comment>
+        <translation type="unfinished">口を描くものを指定してください。生成器のファイル (SyncTalk_2D ではエンコーダーも) か、手元のアバターのネットワークです。</translation>
+    </message>
+    <message>
+        <source>{name}&apos;s generator paints {name} alone, whoever is in the picture: give a generator of Wav2Lip, or one of SyncTalk_2D that was trained on the person in your footage.</source>
+        <comment>avatars/importers/personal.py f3f604eb</comment>
+        <translation type="unfinished">{name} の生成器は誰が写っていても {name} しか描きません。Wav2Lip の生成器か、素材の人物で学習した SyncTalk_2D の生成器を使ってください。</translation>
+    </message>
+    <message>
+        <source>{name} holds weights of PyTorch, which are read as SyncTalk_2D&apos;s and need the encoder that hears for them, so choose that too; a Wav2Lip network has to be ONNX.</source>
+        <comment>avatars/importers/personal.py de36c685</comment>
+        <translation type="unfinished">{name} には PyTorch の重みが入っており、SyncTalk_2D として読みます。対応するエンコーダーも選んでください。Wav2Lip のネットワークは ONNX に限ります。</translation>
+    </message>
+    <message>
+        <source>With the networks of {name}</source>
+        <comment>avatars/importers/personal.py c8ea6d53</comment>
+        <translation type="unfinished">{name} のネットワークを使用</translation>
+    </message>
+    <message>
+        <source>The published Wav2Lip weights are for non-commercial use only: do not sell what they make.</source>
+        <comment>avatars/importers/personal.py dc5ae432</comment>
+        <translation type="unfinished">公開されている Wav2Lip の重みは非商用に限られます。作成物を販売しないでください。</translation>
+    </message>
+    <message>
+        <source>{dataset} is no SyncTalk_2D data set: it has neither full_body_img nor full_body_video.mp4.</source>
+        <comment>avatars/importers/synctalk2d.py 9605b545</comment>
+        <translation type="unfinished">{dataset} は SyncTalk_2D のデータセットではありません。full_body_img も full_body_video.mp4 もありません。</translation>
+    </message>
+    <message>
+        <source>{name} is a Wav2Lip network, which hears by itself: choose no encoder.</source>
+        <comment>avatars/importers/synctalk2d.py d5a9f4b7</comment>
+        <translation type="unfinished">{name} は Wav2Lip のネットワークで、自ら音を聞きます。エンコーダーは選ばないでください。</translation>
+    </message>
+    <message>
+        <source>of the data set {name}</source>
+        <comment>avatars/importers/synctalk2d.py 8015ea94</comment>
+        <translation type="unfinished">データセット {name} の</translation>
+    </message>
+    <message>
+        <source>{name} is a SyncTalk_2D generator, which needs the encoder that hears for it: choose both.</source>
+        <comment>avatars/importers/wav2lip.py 97378ea7</comment>
+        <translation type="unfinished">{name} は SyncTalk_2D の生成器で、対応するエンコーダーが必要です。両方を選んでください。</translation>
+    </message>
+    <message>
+        <source>{name} is no Wav2Lip network: it takes no faces of 6 x 96 x 96 or 6 x 256 x 256.</source>
+        <comment>avatars/importers/wav2lip.py 4923267f</comment>
+        <translation type="unfinished">{name} は Wav2Lip のネットワークではありません。6 x 96 x 96 や 6 x 256 x 256 の顔を受け取りません。</translation>
+    </message>
+    <message>
+        <source>Imported from the Wav2Lip network {name}</source>
+        <comment>avatars/importers/wav2lip.py 9b50fe5a</comment>
+        <translation type="unfinished">Wav2Lip のネットワーク {name} から読み込み</translation>
+    </message>
+    <message>
+        <source>{name} was trained on {program}&apos;s features, which no encoder of an avatar gives, since that hears 16 mel frames and nothing else: train the generator with the &apos;ave&apos; encoder, or take a model that was.</source>
+        <comment>avatars/importers/weights.py 26ed29f8</comment>
+        <translation type="unfinished">{name} は {program} の特徴で学習されています。アバターのエンコーダーは 16 個の mel フレームしか聞かず対応できません。&apos;ave&apos; エンコーダーで学習するか、そのモデルを使ってください。</translation>
+    </message>
+    <message>
+        <source>{name} gives other pictures as ONNX: export it with the program that it is from.</source>
+        <comment>avatars/importers/weights.py 34b9e2a8</comment>
+        <translation type="unfinished">{name} は ONNX にすると画像が変わります。元のプログラムで書き出してください。</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {largest} MB: that is no network for an avatar.</source>
+        <comment>avatars/importers/weights.py 6c273c2a</comment>
+        <translation type="unfinished">{name} は {largest} MB を超えています。アバター用のネットワークではありません。</translation>
+    </message>
+    <message>
+        <source>{name} is not read with PyTorch {version}, in which a file of weights can run a program (CVE-2025-32434): update it with &apos;pip install -U torch&apos;.</source>
+        <comment>avatars/importers/weights.py 7dbb1f43</comment>
+        <translation type="unfinished">PyTorch {version} では重みのファイルがプログラムを実行できるため (CVE-2025-32434)、{name} を読みません。&apos;pip install -U torch&apos; で更新してください。</translation>
+    </message>
+    <message>
+        <source>{name} holds no weights by name: save the network&apos;s state_dict() and import that.</source>
+        <comment>avatars/importers/weights.py 80fe8e30</comment>
+        <translation type="unfinished">{name} に名前付きの重みがありません。ネットワークの state_dict() を保存して読み込んでください。</translation>
+    </message>
+    <message>
+        <source>{name} holds no weights of a SyncTalk_2D {kind} ({why}).</source>
+        <comment>avatars/importers/weights.py 47fecb49</comment>
+        <translation type="unfinished">{name} に SyncTalk_2D の {kind} の重みがありません ({why})。</translation>
+    </message>
+    <message>
+        <source>{name} holds weights of PyTorch, and reading them needs the package torch: install it with &apos;pip install torch&apos;, or export the network to ONNX and import that.</source>
+        <comment>avatars/importers/weights.py dd08b106</comment>
+        <translation type="unfinished">{name} には PyTorch の重みが入っており、読むには torch パッケージが必要です。&apos;pip install torch&apos; でインストールするか、ONNX に書き出して読み込んでください。</translation>
+    </message>
+    <message>
+        <source>{name} holds more than weights, which could be a program: save the network&apos;s state_dict() alone and import that.</source>
+        <comment>avatars/importers/weights.py ae9ec94d</comment>
+        <translation type="unfinished">{name} には重み以外のものがあり、プログラムの恐れがあります。state_dict() だけを保存して読み込んでください。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged ({kind}).</source>
+        <comment>avatars/importers/weights.py 69e5b2e5</comment>
+        <translation type="unfinished">{name} は破損しています ({kind})。</translation>
+    </message>
+    <message>
+        <source>{name} unpacks to more than {largest} MB.</source>
+        <comment>avatars/importers/weights.py c013d88f</comment>
+        <translation type="unfinished">{name} は展開すると {largest} MB を超えます。</translation>
+    </message>
+    <message>
+        <source>&apos;ave&apos; encoder</source>
+        <comment>avatars/importers/weights.py f3c9fa5e</comment>
+        <translation type="unfinished">&apos;ave&apos; エンコーダー</translation>
+    </message>
+    <message>
+        <source>{name} has no encoder for {look_ahead_ms} ms of look-ahead: choose {in_words} ms.</source>
+        <comment>avatars/latency_profiles.py 88a2f305</comment>
+        <translation type="unfinished">{name} に先読み {look_ahead_ms} ms のエンコーダーがありません。{in_words} ms を選んでください。</translation>
+    </message>
+    <message>
+        <source>avatar.toml: two encoders {format}: leave one out of [[profiles]].</source>
+        <comment>avatars/latency_profiles.py 97f5c34f</comment>
+        <translation type="unfinished">avatar.toml: 2 つのエンコーダーが重複しています ({format})。[[profiles]] から 1 つ除いてください。</translation>
+    </message>
+    <message>
+        <source>There is no avatar {name_or_path}: choose {list}, or give the path of a folder or of a {suffix} file.</source>
+        <comment>avatars/library.py 95ab36b9</comment>
+        <translation type="unfinished">アバター {name_or_path} がありません。{list} を選ぶか、フォルダーか {suffix} ファイルのパスを指定してください。</translation>
+    </message>
+    <message>
+        <source>{name} {why}: choose one in the gallery.</source>
+        <comment>avatars/library.py 4dde94d0</comment>
+        <translation type="unfinished">{name} は{why}。ギャラリーから選んでください。</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {most_bytes} GB: that is no avatar package.</source>
+        <comment>avatars/library.py 3e8b7328</comment>
+        <translation type="unfinished">{name} は {most_bytes} GB を超えています。アバターのパッケージではありません。</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be deleted ({why}).</source>
+        <comment>avatars/library.py f4424160</comment>
+        <translation type="unfinished">{folder} を削除できません ({why})。</translation>
+    </message>
+    <message>
+        <source>belongs to the studio and stays</source>
+        <comment>avatars/library.py d828f61d</comment>
+        <translation type="unfinished">スタジオ付属のため残ります</translation>
+    </message>
+    <message>
+        <source>is not among your own avatars</source>
+        <comment>avatars/library.py a94c4e70</comment>
+        <translation type="unfinished">ご自分のアバターにありません</translation>
+    </message>
+    <message>
+        <source>{bank_table} of {name} is no array of float32 {wanted} as numpy.save writes it.</source>
+        <comment>avatars/memory.py 6bbf98c6</comment>
+        <translation type="unfinished">{name} の {bank_table} は numpy.save 形式の float32 配列 {wanted} ではありません。</translation>
+    </message>
+    <message>
+        <source>{bank_table} of {name} is damaged: it holds {count} bytes of numbers.</source>
+        <comment>avatars/memory.py 3bf151e0</comment>
+        <translation type="unfinished">{name} の {bank_table} は破損しています。数値は {count} バイトです。</translation>
+    </message>
+    <message>
+        <source>{bank_table} of {name} is damaged: it has numbers above {furthest} or none.</source>
+        <comment>avatars/memory.py afaabfd1</comment>
+        <translation type="unfinished">{name} の {bank_table} は破損しています。{furthest} を超える数か、数でないものがあります。</translation>
+    </message>
+    <message>
+        <source>{bank_table} of {name} cannot be read ({why}).</source>
+        <comment>avatars/memory.py d4d20655</comment>
+        <translation type="unfinished">{name} の {bank_table} を読めません ({why})。</translation>
+    </message>
+    <message>
+        <source>The memory of {name} cannot be used: {why}</source>
+        <comment>avatars/memory.py caafd58d</comment>
+        <translation type="unfinished">{name} のメモリを使用できません: {why}</translation>
+    </message>
+    <message>
+        <source>{bank} of {name} is {width} x {height}: the manifest says {value} x {height2}.</source>
+        <comment>avatars/memory.py df7380e0</comment>
+        <translation type="unfinished">{name} の {bank} は {width} x {height} ですが、マニフェストでは {value} x {height2} です。</translation>
+    </message>
+    <message>
+        <source>{bank} of {name} has {said} pictures: the manifest says {pictures}.</source>
+        <comment>avatars/memory.py d95065fa</comment>
+        <translation type="unfinished">{name} の {bank} の画像は {said} 枚ですが、マニフェストでは {pictures} 枚です。</translation>
+    </message>
+    <message>
+        <source>{short} is not accepted as a network: {why}.</source>
+        <comment>avatars/onnxfile.py b0027837</comment>
+        <translation type="unfinished">{short} はネットワークとして受け付けません: {why}。</translation>
+    </message>
+    <message>
+        <source>A name of an avatar has 1 to {longest_title} letters: choose another name.</source>
+        <comment>avatars/own.py 53085394</comment>
+        <translation type="unfinished">アバターの名前は 1～{longest_title} 文字です。別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>Another avatar is called {name}: choose another name.</source>
+        <comment>avatars/own.py 50b633e1</comment>
+        <translation type="unfinished">{name} という名前のアバターがすでにあります。別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>This picture is too large to stand for an avatar: choose a smaller one.</source>
+        <comment>avatars/own.py 71df0dda</comment>
+        <translation type="unfinished">この画像はアバターの見本には大きすぎます。小さいものを選んでください。</translation>
+    </message>
+    <message>
+        <source>{name} belongs to the studio and stays as it is: duplicate it, and change the copy.</source>
+        <comment>avatars/own.py 72f90d61</comment>
+        <translation type="unfinished">{name} はスタジオ付属のため変更できません。複製して、そちらを変更してください。</translation>
+    </message>
+    <message>
+        <source>{package} is a folder: give the name of the file to write, such as {name}.</source>
+        <comment>avatars/package.py d103f164</comment>
+        <translation type="unfinished">{package} はフォルダーです。{name} のように書き込むファイルの名前を指定してください。</translation>
+    </message>
+    <message>
+        <source>{name} has more than {most_bytes} GB: use it as a folder.</source>
+        <comment>avatars/package.py 00de6e44</comment>
+        <translation type="unfinished">{name} は {most_bytes} GB を超えています。フォルダーのまま使ってください。</translation>
+    </message>
+    <message>
+        <source>There is already something at {folder}: remove it first, or choose another name.</source>
+        <comment>avatars/package.py 24b89899</comment>
+        <translation type="unfinished">{folder} にはすでに何かあります。先に取り除くか、別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>{name} is not an avatar package: it has {size} bytes.</source>
+        <comment>avatars/package.py af708769</comment>
+        <translation type="unfinished">{name} はアバターのパッケージではありません ({size} バイト)。</translation>
+    </message>
+    <message>
+        <source>{name} is not an avatar package: it is no plain zip file.</source>
+        <comment>avatars/package.py 33a57e92</comment>
+        <translation type="unfinished">{name} はアバターのパッケージではありません。普通の zip ファイルではありません。</translation>
+    </message>
+    <message>
+        <source>{name} is not an avatar package: it lists {count} files in {directory} bytes.</source>
+        <comment>avatars/package.py 54649f1f</comment>
+        <translation type="unfinished">{name} はアバターのパッケージではありません。{directory} バイトに {count} 個のファイルが並んでいます。</translation>
+    </message>
+    <message>
+        <source>{package} holds more than {most_bytes} GB.</source>
+        <comment>avatars/package.py 67e51098</comment>
+        <translation type="unfinished">{package} の中身が {most_bytes} GB を超えています。</translation>
+    </message>
+    <message>
+        <source>{filename} is damaged: {filename2} is shorter than it says.</source>
+        <comment>avatars/package.py 31a3f116</comment>
+        <translation type="unfinished">{filename} は破損しています。{filename2} が表示より短いです。</translation>
+    </message>
+    <message>
+        <source>{package} cannot be unpacked into {folder} ({why}).</source>
+        <comment>avatars/package.py 45431193</comment>
+        <translation type="unfinished">{package} を {folder} に展開できません ({why})。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged ({why}): take it from its author again.</source>
+        <comment>avatars/package.py f390148d</comment>
+        <translation type="unfinished">{name} は破損しています ({why})。作者から入手し直してください。</translation>
+    </message>
+    <message>
+        <source>{package} has a file {orig_filename} in it, which belongs to no avatar.</source>
+        <comment>avatars/package.py 3ff43211</comment>
+        <translation type="unfinished">{package} にアバターのものではないファイル {orig_filename} があります。</translation>
+    </message>
+    <message>
+        <source>{package} has {filename} in it twice.</source>
+        <comment>avatars/package.py b7077fe6</comment>
+        <translation type="unfinished">{package} に {filename} が 2 つあります。</translation>
+    </message>
+    <message>
+        <source>{package}: {filename} is a link or a device, not a file.</source>
+        <comment>avatars/package.py 930e748e</comment>
+        <translation type="unfinished">{package}: {filename} はファイルではなくリンクか装置です。</translation>
+    </message>
+    <message>
+        <source>{package}: {filename} is encrypted or compressed in a way that is not read here.</source>
+        <comment>avatars/package.py f40bf6e2</comment>
+        <translation type="unfinished">{package}: {filename} は暗号化されているか、読めない方式で圧縮されています。</translation>
+    </message>
+    <message>
+        <source>{package}: {filename} has {file_size} bytes, {most} is the most.</source>
+        <comment>avatars/package.py e323fe3d</comment>
+        <translation type="unfinished">{package}: {filename} は {file_size} バイトで、最大は {most} です。</translation>
+    </message>
+    <message>
+        <source>{package}: {filename} grows more than {most_ratio} times; that is no sound file.</source>
+        <comment>avatars/package.py 6b685223</comment>
+        <translation type="unfinished">{package}: {filename} は {most_ratio} 倍以上に膨らみます。正常なファイルではありません。</translation>
+    </message>
+    <message>
+        <source>{name} has a file {strangers} in it, of which avatar.toml says nothing.</source>
+        <comment>avatars/package.py a8bdbda4</comment>
+        <translation type="unfinished">{name} に avatar.toml に記載のないファイル {strangers} があります。</translation>
+    </message>
+    <message>
+        <source>{filename} is damaged: {filename2} is longer than it says.</source>
+        <comment>avatars/package.py cac619b9</comment>
+        <translation type="unfinished">{filename} は破損しています。{filename2} が表示より長いです。</translation>
+    </message>
+    <message>
+        <source>crops.npy of {name} is no array of int32 ({frames}, 4) as numpy.save writes it.</source>
+        <comment>avatars/placement.py 686e2a5f</comment>
+        <translation type="unfinished">{name} の crops.npy は numpy.save 形式の int32 配列 ({frames}, 4) ではありません。</translation>
+    </message>
+    <message>
+        <source>crops.npy of {name} is damaged: it holds {count} bytes of numbers.</source>
+        <comment>avatars/placement.py 1223f772</comment>
+        <translation type="unfinished">{name} の crops.npy は破損しています。数値は {count} バイトです。</translation>
+    </message>
+    <message>
+        <source>The avatar {name} is damaged: the face crop {tolist} of frame {index} leaves the picture of {width} x {height}.</source>
+        <comment>avatars/placement.py d5b89eac</comment>
+        <translation type="unfinished">アバター {name} は破損しています。フレーム {index} の顔の切り出し {tolist} が {width} x {height} の画像からはみ出します。</translation>
+    </message>
+    <message>
+        <source>{name} is not a PNG picture.</source>
+        <comment>avatars/placement.py 13593387</comment>
+        <translation type="unfinished">{name} は PNG 画像ではありません。</translation>
+    </message>
+    <message>
+        <source>{name} is {width} x {height}: {whose} {size} x {size2} is wanted.</source>
+        <comment>avatars/placement.py 9875b657</comment>
+        <translation type="unfinished">{name} は {width} x {height} です。{whose} {size} x {size2} が必要です。</translation>
+    </message>
+    <message>
+        <source>crops.npy of {name} cannot be read ({why}).</source>
+        <comment>avatars/placement.py fcec9958</comment>
+        <translation type="unfinished">{name} の crops.npy を読めません ({why})。</translation>
+    </message>
+    <message>
+        <source>A spoken consent is {least_s} to {most_s} seconds long, and this has {length_s}: say it in a sentence or two.</source>
+        <comment>avatars/spoken.py fc8ef89e</comment>
+        <translation type="unfinished">音声による同意は {least_s}～{most_s} 秒ですが、これは {length_s} 秒です。1、2 文で話してください。</translation>
+    </message>
+    <message>
+        <source>Nothing is heard in the spoken consent: see whether the microphone is on, or choose another file.</source>
+        <comment>avatars/spoken.py 58411c7f</comment>
+        <translation type="unfinished">音声による同意に何も聞こえません。マイクがオンか確認するか、別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>{what} is not used: tried out in a process of its own, {why}. Take it from its author again.</source>
+        <comment>avatars/trying.py 6b062279</comment>
+        <translation type="unfinished">{what} は使用しません。専用のプロセスで試したところ、{why}。作者から入手し直してください。</translation>
+    </message>
+    <message>
+        <source>The avatar {name} cannot be read ({why}).</source>
+        <comment>avatars/trying.py f68b59c5</comment>
+        <translation type="unfinished">アバター {name} を読めません ({why})。</translation>
+    </message>
+    <message>
+        <source>The avatar&apos;s idle loop cannot be used: {why}</source>
+        <comment>avatars/trying.py 013a796d</comment>
+        <translation type="unfinished">アバターの静止ループを使用できません: {why}</translation>
+    </message>
+    <message>
+        <source>{list_file} names {most} avatars already; take some out first.</source>
+        <comment>avatars/withdrawn.py 6dae0d6b</comment>
+        <translation type="unfinished">{list_file} にはすでに {most} 個のアバターがあります。先にいくつか除いてください。</translation>
+    </message>
+    <message>
+        <source>The consent for the avatar {name} was withdrawn{when}, so it is not loaded: delete it in the folder of your own avatars, which the settings show.</source>
+        <comment>avatars/withdrawn.py 30dcb1ad</comment>
+        <translation type="unfinished">アバター {name} への同意は撤回されたため{when}、読み込みません。設定に示されたご自分のアバターのフォルダーで削除してください。</translation>
+    </message>
+    <message>
+        <source>{file} is no list of withdrawn consents: mend or remove it.</source>
+        <comment>avatars/withdrawn.py 1cafd051</comment>
+        <translation type="unfinished">{file} は撤回された同意のリストではありません。直すか削除してください。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({why}), so it is not known whose consent was withdrawn: mend or remove it.</source>
+        <comment>avatars/withdrawn.py b850c7ce</comment>
+        <translation type="unfinished">{file} を読めないため ({why})、誰の同意が撤回されたか分かりません。直すか削除してください。</translation>
+    </message>
+    <message>
+        <source>{parent} cannot be made ({why}).</source>
+        <comment>avatars/withdrawn.py e8e744fe</comment>
+        <translation type="unfinished">{parent} を作成できません ({why})。</translation>
+    </message>
+    <message>
+        <source>{name} makes no name for a folder: give one with letters or digits.</source>
+        <comment>avatars/writing.py 0d18898c</comment>
+        <translation type="unfinished">{name} はフォルダー名にできません。文字か数字を含む名前にしてください。</translation>
+    </message>
+    <message>
+        <source>{name} is the name of an avatar of the studio: choose another name.</source>
+        <comment>avatars/writing.py cea01df0</comment>
+        <translation type="unfinished">{name} はスタジオ付属のアバターの名前です。別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>There is an avatar {name} already: choose another name, or delete it in the folder of your own avatars, which the settings show.</source>
+        <comment>avatars/writing.py 0eccda05</comment>
+        <translation type="unfinished">アバター {name} はすでにあります。別の名前にするか、設定に示されたご自分のアバターのフォルダーで削除してください。</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written ({why}).</source>
+        <comment>avatars/writing.py 1ededaa2</comment>
+        <translation type="unfinished">フォルダー {folder} に書き込めません ({why})。</translation>
+    </message>
+    <message>
+        <source>it takes more than {wall_s} seconds to open</source>
+        <comment>confined/room.py 5e9c640c</comment>
+        <translation type="unfinished">開くのに {wall_s} 秒以上かかります</translation>
+    </message>
+    <message>
+        <source>it takes more than {cpu_s} seconds of the processor</source>
+        <comment>confined/room.py c55c4439</comment>
+        <translation type="unfinished">プロセッサー時間が {cpu_s} 秒を超えます</translation>
+    </message>
+    <message>
+        <source>it takes more time or memory than there is for it</source>
+        <comment>confined/room.py 231f6636</comment>
+        <translation type="unfinished">使える時間かメモリを超えます</translation>
+    </message>
+    <message>
+        <source>it makes what reads it crash ({name})</source>
+        <comment>confined/room.py 62e97b15</comment>
+        <translation type="unfinished">読み取り側が異常終了します ({name})</translation>
+    </message>
+    <message>
+        <source>no process can be started to look into it ({why})</source>
+        <comment>confined/room.py fe3466c7</comment>
+        <translation type="unfinished">調べるプロセスを開始できません ({why})</translation>
+    </message>
+    <message>
+        <source>it asks for more than {memory_bytes} MB of memory</source>
+        <comment>confined/room.py 504881f6</comment>
+        <translation type="unfinished">{memory_bytes} MB を超えるメモリを要求します</translation>
+    </message>
+    <message>
+        <source>Failed to allocate</source>
+        <comment>confined/room.py d4b5ff36</comment>
+        <translation type="unfinished">割り当てに失敗</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <comment>confined/room.py baf10251</comment>
+        <translation type="unfinished">メモリを割り当てられません</translation>
+    </message>
+    <message>
+        <source>what reads it ended without an answer (exit code {code})</source>
+        <comment>confined/room.py deadb792</comment>
+        <translation type="unfinished">読み取り側が応答なしで終わりました (終了コード {code})</translation>
+    </message>
+    <message>
+        <source>{slots} studios have a microphone already; close one of them.</source>
+        <comment>devices/cable.py 869c6f11</comment>
+        <translation type="unfinished">{slots} 個のスタジオがすでにマイクを持っています。1 つ閉じてください。</translation>
+    </message>
+    <message>
+        <source>No microphone can be made because no sound server takes one; start PipeWire or PulseAudio, and install pulseaudio-utils.</source>
+        <comment>devices/cable.py 68775147</comment>
+        <translation type="unfinished">受け付けるサウンドサーバーがないため、マイクを作成できません。PipeWire か PulseAudio を起動し、pulseaudio-utils をインストールしてください。</translation>
+    </message>
+    <message>
+        <source>No microphone can be made because {folder} has no locks ({why}); let XDG_CACHE_HOME name a folder on a disk of this computer.</source>
+        <comment>devices/cable.py f4bb19c2</comment>
+        <translation type="unfinished">{folder} でロックが使えないため ({why})、マイクを作成できません。XDG_CACHE_HOME にこのコンピューターのディスク上のフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>The microphone &quot;{wanted}&quot; is not connected; connect it, or choose one of these: {others}.</source>
+        <comment>devices/device.py 847c983d</comment>
+        <translation type="unfinished">マイク「{wanted}」が接続されていません。接続するか、次から選んでください: {others}。</translation>
+    </message>
+    <message>
+        <source>No microphone was found; connect one, or play a sound file instead.</source>
+        <comment>devices/device.py 435f0c5f</comment>
+        <translation type="unfinished">マイクが見つかりません。接続するか、代わりに音声ファイルを再生してください。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s sound does not answer; the studio goes on by itself when it does, or restart the computer.</source>
+        <comment>devices/portaudio.py a80d8a6f</comment>
+        <translation type="unfinished">システムの音声が応答しません。応答すればスタジオは自動で続けます。またはコンピューターを再起動してください。</translation>
+    </message>
+    <message>
+        <source>The loudspeaker that was chosen is not connected; connect it, or choose another in the settings.</source>
+        <comment>devices/portaudio.py 79738fe3</comment>
+        <translation type="unfinished">選択したスピーカーが接続されていません。接続するか、設定で別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>The microphone &quot;{label}&quot; cannot be used ({why}); close other programs that use it, or allow this program to use it in the system&apos;s privacy settings.</source>
+        <comment>devices/portaudio.py f154816a</comment>
+        <translation type="unfinished">マイク「{label}」を使用できません ({why})。使用中の他のプログラムを閉じるか、システムのプライバシー設定でこのプログラムを許可してください。</translation>
+    </message>
+    <message>
+        <source>The microphone &quot;{label}&quot; is not connected any more; connect it, or choose another.</source>
+        <comment>devices/portaudio.py bb80a7d1</comment>
+        <translation type="unfinished">マイク「{label}」の接続が切れました。接続するか、別のマイクを選んでください。</translation>
+    </message>
+    <message>
+        <source>Sound cannot be given to the sound server because ALSA does not know it; install it with: sudo apt install libasound2-plugins</source>
+        <comment>devices/portaudio.py 6f48381e</comment>
+        <translation type="unfinished">ALSA がサウンドサーバーを認識しないため、音声を渡せません。インストールしてください: sudo apt install libasound2-plugins</translation>
+    </message>
+    <message>
+        <source>Sound devices need the PortAudio library, which is missing; install it with: {remedy}</source>
+        <comment>devices/portaudio.py 759d76cd</comment>
+        <translation type="unfinished">音声機器には PortAudio ライブラリが必要ですが、ありません。インストールしてください: {remedy}</translation>
+    </message>
+    <message>
+        <source>Sound devices need the package sounddevice; install it with: pip install sounddevice</source>
+        <comment>devices/portaudio.py 2c3f8c23</comment>
+        <translation type="unfinished">音声機器には sounddevice パッケージが必要です。インストールしてください: pip install sounddevice</translation>
+    </message>
+    <message>
+        <source>No loudspeaker can be used ({why}); connect one to hear the sound.</source>
+        <comment>devices/portaudio.py 74287127</comment>
+        <translation type="unfinished">使えるスピーカーがありません ({why})。音を聞くには接続してください。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s sound cannot be used ({why}); check that it works elsewhere.</source>
+        <comment>devices/portaudio.py a25c8cb2</comment>
+        <translation type="unfinished">システムの音声を使用できません ({why})。他で動作するか確認してください。</translation>
+    </message>
+    <message>
+        <source>The sound server does not answer; the studio goes on by itself when it does, or restart it.</source>
+        <comment>devices/pulse.py f1e8d586</comment>
+        <translation type="unfinished">サウンドサーバーが応答しません。応答すればスタジオは自動で続けます。または再起動してください。</translation>
+    </message>
+    <message>
+        <source>of an unknown kind</source>
+        <comment>devices/pulse.py 70eaa76b</comment>
+        <translation type="unfinished">未知の種類</translation>
+    </message>
+    <message>
+        <source>The sound server cannot be reached; start PipeWire or PulseAudio.</source>
+        <comment>devices/server_playback.py 4a67415e</comment>
+        <translation type="unfinished">サウンドサーバーに接続できません。PipeWire か PulseAudio を起動してください。</translation>
+    </message>
+    <message>
+        <source>Sound cannot be given to the sound server because {library} is missing; install it with: sudo apt install libpulse0</source>
+        <comment>devices/server_playback.py 03184f79</comment>
+        <translation type="unfinished">{library} がないため、サウンドサーバーに音声を渡せません。インストールしてください: sudo apt install libpulse0</translation>
+    </message>
+    <message>
+        <source>The sound server takes no sound; start PipeWire or PulseAudio anew.</source>
+        <comment>devices/server_playback.py 09f12d96</comment>
+        <translation type="unfinished">サウンドサーバーが音声を受け取りません。PipeWire か PulseAudio を起動し直してください。</translation>
+    </message>
+    <message>
+        <source>{text} is no background: give original, blur, transparent, a colour such as #204060, or a picture (JPEG, PNG, WebP).</source>
+        <comment>engine/background.py a5b0a331</comment>
+        <translation type="unfinished">{text} は背景ではありません。original、blur、transparent、#204060 のような色、または画像 (JPEG、PNG、WebP) を指定してください。</translation>
+    </message>
+    <message>
+        <source>The background cannot be used: {why}</source>
+        <comment>engine/background.py 5f7d024e</comment>
+        <translation type="unfinished">背景を使用できません: {why}</translation>
+    </message>
+    <message>
+        <source>painted from memory</source>
+        <comment>engine/device_choice.py e511d567</comment>
+        <translation type="unfinished">メモリから描画</translation>
+    </message>
+    <message>
+        <source>An avatar that is painted from memory is painted on the processor: nothing has to be done; of devices asked for by name choose &quot;CPU&quot; under Performance in the settings.</source>
+        <comment>engine/device_choice.py 953ca3aa</comment>
+        <translation type="unfinished">メモリから描くアバターはプロセッサーで描きます。何もする必要はありません。機器を指定する場合は、設定の「性能」で「CPU」を選ぶ。</translation>
+    </message>
+    <message>
+        <source>as asked for</source>
+        <comment>engine/device_choice.py 8444fa11</comment>
+        <translation type="unfinished">指定どおり</translation>
+    </message>
+    <message>
+        <source>The processor was asked for: choose another device to use a GPU.</source>
+        <comment>engine/device_choice.py 94ccea59</comment>
+        <translation type="unfinished">プロセッサーが指定されています。GPU を使うには別の機器を選んでください。</translation>
+    </message>
+    <message>
+        <source>GPU paints wrongly</source>
+        <comment>engine/device_choice.py 0f7493e4</comment>
+        <translation type="unfinished">GPU の描画が不正</translation>
+    </message>
+    <message>
+        <source>Its pictures differ from the CPU&apos;s by {levels} of 255 levels: update the graphics driver, or choose &quot;CPU&quot; under Performance in the settings.</source>
+        <comment>engine/device_choice.py 7c1bc83e</comment>
+        <translation type="unfinished">画像が CPU のものと 255 段階中 {levels} 異なります。グラフィックドライバーを更新するか、設定の「性能」で「CPU」を選ぶ。</translation>
+    </message>
+    <message>
+        <source>faster than the GPU</source>
+        <comment>engine/device_choice.py 96d85c53</comment>
+        <translation type="unfinished">GPU より高速</translation>
+    </message>
+    <message>
+        <source>A picture takes no longer on the processor ({told}): nothing has to be done; a device asked for by name is used all the same.</source>
+        <comment>engine/device_choice.py e4dd6630</comment>
+        <translation type="unfinished">プロセッサーでも 1 枚の時間は長くなりません ({told})。何もする必要はありません。名前で指定した機器はそのまま使われます。</translation>
+    </message>
+    <message>
+        <source>No sound comes from {name}; the picture rests until it is back.</source>
+        <comment>engine/engine.py 828dafb1</comment>
+        <translation type="unfinished">{name} から音声が来ません。戻るまで画像は静止します。</translation>
+    </message>
+    <message>
+        <source>{path} is no session to compare with ({why}): save one in the studio, or give the JSON of profile or the report of live.</source>
+        <comment>engine/metrics/session_file.py d29c5178</comment>
+        <translation type="unfinished">{path} は比較できるセッションではありません ({why})。スタジオで保存するか、profile の JSON か live のレポートを使ってください。</translation>
+    </message>
+    <message>
+        <source>A network of the avatar {name} does not run ({why}).</source>
+        <comment>engine/models/avatar.py 77d39016</comment>
+        <translation type="unfinished">アバター {name} のネットワークが動作しません ({why})。</translation>
+    </message>
+    <message>
+        <source>{text} is no device: use auto, cpu, cuda, cuda:1 for the second GPU, tensorrt, directml or coreml.</source>
+        <comment>engine/models/device.py 3a0b95a8</comment>
+        <translation type="unfinished">{text} は機器ではありません。auto、cpu、cuda、cuda:1 (2 番目の GPU)、tensorrt、directml、coreml を使ってください。</translation>
+    </message>
+    <message>
+        <source>the libraries of CUDA {cuda_major} are not installed ({name} is missing)</source>
+        <comment>engine/models/faults.py 42eb8671</comment>
+        <translation type="unfinished">CUDA {cuda_major} のライブラリがありません ({name} がありません)</translation>
+    </message>
+    <message>
+        <source>CUDA {other_cuda} is installed, but this onnxruntime needs CUDA {cuda_major}</source>
+        <comment>engine/models/faults.py ea0899c5</comment>
+        <translation type="unfinished">CUDA {other_cuda} がありますが、この onnxruntime には CUDA {cuda_major} が必要です</translation>
+    </message>
+    <message>
+        <source>no CUDA driver</source>
+        <comment>engine/models/faults.py be883181</comment>
+        <translation type="unfinished">CUDA ドライバーなし</translation>
+    </message>
+    <message>
+        <source>NVIDIA&apos;s driver is not installed (libcuda is not there): install NVIDIA&apos;s driver {driver} or newer and restart, or choose &quot;CPU&quot; under Performance in the settings.</source>
+        <comment>engine/models/faults.py d71bd230</comment>
+        <translation type="unfinished">NVIDIA のドライバーがインストールされていません (libcuda がありません)。ドライバー {driver} 以降をインストールして再起動するか、設定の「性能」で「CPU」を選ぶ。</translation>
+    </message>
+    <message>
+        <source>onnxruntime without CUDA</source>
+        <comment>engine/models/faults.py 4e6578e0</comment>
+        <translation type="unfinished">onnxruntime に CUDA なし</translation>
+    </message>
+    <message>
+        <source>The installed onnxruntime is built without CUDA: replace it: pip uninstall onnxruntime, then pip install &apos;viseme-studio[gpu]&apos;.</source>
+        <comment>engine/models/faults.py 9f5d2d74</comment>
+        <translation type="unfinished">インストール済みの onnxruntime には CUDA がありません。pip uninstall onnxruntime の後、pip install &apos;viseme-studio[gpu]&apos; で入れ替えてください。</translation>
+    </message>
+    <message>
+        <source>GPU memory full</source>
+        <comment>engine/models/faults.py f2ff9adb</comment>
+        <translation type="unfinished">GPU メモリ不足</translation>
+    </message>
+    <message>
+        <source>The memory of the GPU is full: close other programs that use the GPU; the studio goes on with the processor meanwhile.</source>
+        <comment>engine/models/faults.py 36bbfb5b</comment>
+        <translation type="unfinished">GPU のメモリがいっぱいです。GPU を使う他のプログラムを閉じてください。その間スタジオはプロセッサーで続けます。</translation>
+    </message>
+    <message>
+        <source>package onnx missing</source>
+        <comment>engine/models/faults.py 0ac6ad11</comment>
+        <translation type="unfinished">onnx パッケージなし</translation>
+    </message>
+    <message>
+        <source>The package onnx, which lays out the stages for a GPU, is not installed: install what is missing with pip install &apos;viseme-studio[gpu]&apos;.</source>
+        <comment>engine/models/faults.py e667ce29</comment>
+        <translation type="unfinished">GPU 用に各段を組む onnx パッケージがありません。pip install &apos;viseme-studio[gpu]&apos; で不足分をインストールしてください。</translation>
+    </message>
+    <message>
+        <source>no cuDNN</source>
+        <comment>engine/models/faults.py d06f22e9</comment>
+        <translation type="unfinished">cuDNN なし</translation>
+    </message>
+    <message>
+        <source>The library cuDNN {cudnn_major} is not installed: install what is missing with pip install &apos;viseme-studio[gpu]&apos;.</source>
+        <comment>engine/models/faults.py 287d3825</comment>
+        <translation type="unfinished">cuDNN {cudnn_major} ライブラリがありません。pip install &apos;viseme-studio[gpu]&apos; で不足分をインストールしてください。</translation>
+    </message>
+    <message>
+        <source>no TensorRT</source>
+        <comment>engine/models/faults.py 9fed4a97</comment>
+        <translation type="unfinished">TensorRT なし</translation>
+    </message>
+    <message>
+        <source>TensorRT {tensorrt_major} is not installed: install it with pip install &apos;tensorrt-cu{cuda_major}&lt;{tensorrt_major2}&apos;, or choose &quot;CUDA&quot; under Performance in the settings.</source>
+        <comment>engine/models/faults.py 47024e34</comment>
+        <translation type="unfinished">TensorRT {tensorrt_major} がありません。pip install &apos;tensorrt-cu{cuda_major}&lt;{tensorrt_major2}&apos; でインストールするか、設定の「性能」で「CUDA」を選ぶ。</translation>
+    </message>
+    <message>
+        <source>driver too old</source>
+        <comment>engine/models/faults.py b72a33c0</comment>
+        <translation type="unfinished">ドライバーが古すぎます</translation>
+    </message>
+    <message>
+        <source>NVIDIA&apos;s driver is too old for CUDA {cuda_major}: install NVIDIA&apos;s driver {driver} or newer and restart.</source>
+        <comment>engine/models/faults.py 9c0f1df6</comment>
+        <translation type="unfinished">NVIDIA のドライバーが CUDA {cuda_major} には古すぎます。ドライバー {driver} 以降をインストールして再起動してください。</translation>
+    </message>
+    <message>
+        <source>no GPU found</source>
+        <comment>engine/models/faults.py 39ff6a12</comment>
+        <translation type="unfinished">GPU が見つかりません</translation>
+    </message>
+    <message>
+        <source>NVIDIA&apos;s driver finds no GPU that it can use: see what &apos;nvidia-smi&apos; says; in a container pass the GPU through.</source>
+        <comment>engine/models/faults.py a2936e20</comment>
+        <translation type="unfinished">NVIDIA のドライバーが使える GPU を見つけられません。&apos;nvidia-smi&apos; の表示を見てください。コンテナでは GPU を渡してください。</translation>
+    </message>
+    <message>
+        <source>GPU not supported</source>
+        <comment>engine/models/faults.py b240ca9b</comment>
+        <translation type="unfinished">未対応の GPU</translation>
+    </message>
+    <message>
+        <source>This GPU is too old, or too new, for the installed onnxruntime: choose &quot;CPU&quot; under Performance in the settings, or another version of onnxruntime-gpu.</source>
+        <comment>engine/models/faults.py d7c61f31</comment>
+        <translation type="unfinished">この GPU はインストール済みの onnxruntime には古すぎるか新しすぎます。onnxruntime-gpu の別の版を使うか、設定の「性能」で「CPU」を選ぶ。</translation>
+    </message>
+    <message>
+        <source>GPU does not work</source>
+        <comment>engine/models/faults.py bd7f9e3e</comment>
+        <translation type="unfinished">GPU が動作しません</translation>
+    </message>
+    <message>
+        <source>{who} says: {text}: look at Check this computer, in the menu Help.</source>
+        <comment>engine/models/faults.py 0a518ff5</comment>
+        <translation type="unfinished">{who}: {text}。「ヘルプ」メニューの「このコンピューターを確認」を見てください。</translation>
+    </message>
+    <message>
+        <source>no such GPU</source>
+        <comment>engine/models/faults.py 04c8355f</comment>
+        <translation type="unfinished">その GPU はありません</translation>
+    </message>
+    <message>
+        <source>There is no GPU of that number{have}: choose &quot;CUDA&quot; under Performance in the settings for the first.</source>
+        <comment>engine/models/faults.py 2550e467</comment>
+        <translation type="unfinished">その番号の GPU はありません{have}。最初のものを使うには、設定の「性能」で「CUDA」を選ぶ。</translation>
+    </message>
+    <message>
+        <source>CUDA libraries missing</source>
+        <comment>engine/models/faults.py 6c290514</comment>
+        <translation type="unfinished">CUDA ライブラリなし</translation>
+    </message>
+    <message>
+        <source>The libraries of CUDA {cuda_major} are not installed ({name} is missing): install what is missing with pip install &apos;viseme-studio[gpu]&apos;.</source>
+        <comment>engine/models/faults.py 58fc758a</comment>
+        <translation type="unfinished">CUDA {cuda_major} のライブラリがありません ({name} がありません)。pip install &apos;viseme-studio[gpu]&apos; で不足分をインストールしてください。</translation>
+    </message>
+    <message>
+        <source>CUDA {other_cuda} is installed, but this onnxruntime needs CUDA {cuda_major}: install what is missing with pip install &apos;viseme-studio[gpu]&apos;.</source>
+        <comment>engine/models/faults.py c66cebda</comment>
+        <translation type="unfinished">CUDA {other_cuda} がありますが、この onnxruntime には CUDA {cuda_major} が必要です。pip install &apos;viseme-studio[gpu]&apos; で不足分をインストールしてください。</translation>
+    </message>
+    <message>
+        <source>wrong CUDA version</source>
+        <comment>engine/models/faults.py 76f71cf1</comment>
+        <translation type="unfinished">CUDA の版違い</translation>
+    </message>
+    <message>
+        <source>{name}/{name2} is {found}: the manifest says {width} x {height}.</source>
+        <comment>engine/models/idle_loop.py 40a29c2a</comment>
+        <translation type="unfinished">{name}/{name2} は {found} ですが、マニフェストでは {width} x {height} です。</translation>
+    </message>
+    <message>
+        <source>The avatar&apos;s idle loop stopped: a matte did not come.</source>
+        <comment>engine/models/idle_loop.py 5d65a818</comment>
+        <translation type="unfinished">アバターの静止ループが止まりました。マットが来ませんでした。</translation>
+    </message>
+    <message>
+        <source>{name} is {width} x {height}, and the pictures are not.</source>
+        <comment>engine/models/idle_loop.py 5d55f46d</comment>
+        <translation type="unfinished">{name} は {width} x {height} ですが、画像は違います。</translation>
+    </message>
+    <message>
+        <source>{name} ends early.</source>
+        <comment>engine/models/idle_loop.py f910ae85</comment>
+        <translation type="unfinished">{name} が途中で終わっています。</translation>
+    </message>
+    <message>
+        <source>no picture came within {patience_s} s.</source>
+        <comment>engine/models/idle_loop.py 9d33bda3</comment>
+        <translation type="unfinished">{patience_s} 秒以内に画像が来ませんでした。</translation>
+    </message>
+    <message>
+        <source>The avatar&apos;s idle loop stopped: {why}</source>
+        <comment>engine/models/idle_loop.py 4fe91a42</comment>
+        <translation type="unfinished">アバターの静止ループが止まりました: {why}</translation>
+    </message>
+    <message>
+        <source>its decoder failed ({kind}: {why}).</source>
+        <comment>engine/models/idle_loop.py 903eb55c</comment>
+        <translation type="unfinished">デコーダーが失敗しました ({kind}: {why})。</translation>
+    </message>
+    <message>
+        <source>it has {decoded} pictures, the manifest says {frames}.</source>
+        <comment>engine/models/idle_loop.py d31931ee</comment>
+        <translation type="unfinished">画像は {decoded} 枚ですが、マニフェストでは {frames} 枚です。</translation>
+    </message>
+    <message>
+        <source>The avatar {name} is damaged: {encoder} gives numbers that are not finite.</source>
+        <comment>engine/models/loaded_encoder.py 88f17737</comment>
+        <translation type="unfinished">アバター {name} は破損しています。{encoder} が有限でない数を返します。</translation>
+    </message>
+    <message>
+        <source>{name} is not a usable network ({why}).</source>
+        <comment>engine/models/runtime.py da5fe985</comment>
+        <translation type="unfinished">{name} は使えるネットワークではありません ({why})。</translation>
+    </message>
+    <message>
+        <source>{whole_name} fails on what it is given ({why}): choose another avatar.</source>
+        <comment>engine/models/runtime.py 174e6575</comment>
+        <translation type="unfinished">{whole_name} が入力の処理に失敗しました ({why})。別のアバターを選んでください。</translation>
+    </message>
+    <message>
+        <source>{words} cannot be used. {sentence}</source>
+        <comment>engine/models/sessions.py 7371a353</comment>
+        <translation type="unfinished">{words} を使用できません。{sentence}</translation>
+    </message>
+    <message>
+        <source>built for CUDA</source>
+        <comment>engine/models/sessions.py 13fcfe82</comment>
+        <translation type="unfinished">CUDA 用</translation>
+    </message>
+    <message>
+        <source>{provider} was not taken</source>
+        <comment>engine/models/sessions.py 3f94141b</comment>
+        <translation type="unfinished">{provider} は使われませんでした</translation>
+    </message>
+    <message>
+        <source>no {words}</source>
+        <comment>engine/models/sessions.py 116c05fd</comment>
+        <translation type="unfinished">{words} なし</translation>
+    </message>
+    <message>
+        <source>The installed onnxruntime is built without {words}: choose &quot;The fastest that works&quot; under Performance in the settings.</source>
+        <comment>engine/models/sessions.py 6bd19c15</comment>
+        <translation type="unfinished">インストール済みの onnxruntime に {words} がありません。設定の「性能」で「動作する最速のもの」を選ぶ。</translation>
+    </message>
+    <message>
+        <source>A picture of {shape} does not hold the face of this avatar: it moves over {right} x {bottom}, and {wide} x {high} pixels would be left. Choose another shape, or none.</source>
+        <comment>engine/offline/cropping.py c75420f0</comment>
+        <translation type="unfinished">{shape} の画像にはこのアバターの顔が収まりません。{right} x {bottom} の範囲を動き、残るのは {wide} x {high} 画素です。別の形を選ぶか、なしにしてください。</translation>
+    </message>
+    <message>
+        <source>{name}: cannot open shared object file</source>
+        <comment>engine/painters/gpu/cuda.py f2c25234</comment>
+        <translation type="unfinished">{name}: 共有ライブラリを開けません</translation>
+    </message>
+    <message>
+        <source>no CUDA-capable device is detected</source>
+        <comment>engine/painters/gpu/machine.py 9ca50740</comment>
+        <translation type="unfinished">CUDA 対応の機器が見つかりません</translation>
+    </message>
+    <message>
+        <source>the driver and its library differ</source>
+        <comment>engine/painters/gpu/machine.py b62292ca</comment>
+        <translation type="unfinished">ドライバーとライブラリの版が違います</translation>
+    </message>
+    <message>
+        <source>out of memory</source>
+        <comment>engine/painters/gpu/machine.py 9af4d6ef</comment>
+        <translation type="unfinished">メモリ不足</translation>
+    </message>
+    <message>
+        <source>The output &quot;{name}&quot; was taken out because of a fault in it ({kind}: {why}); the rest goes on.</source>
+        <comment>engine/program.py b9b32db3</comment>
+        <translation type="unfinished">出力「{name}」は不具合のため外されました ({kind}: {why})。他は続きます。</translation>
+    </message>
+    <message>
+        <source>The output &quot;{name}&quot; was taken out because it kept the pictures waiting for {took_s} s; the rest goes on.</source>
+        <comment>engine/program.py 4b25fd92</comment>
+        <translation type="unfinished">出力「{name}」は画像を {took_s} 秒待たせたため外されました。他は続きます。</translation>
+    </message>
+    <message>
+        <source>The output &quot;{name}&quot; was taken out because it stood still for {lag_ms} s; the rest goes on.</source>
+        <comment>engine/program.py 8e103f9b</comment>
+        <translation type="unfinished">出力「{name}」は {lag_ms} 秒止まっていたため外されました。他は続きます。</translation>
+    </message>
+    <message>
+        <source>The microphone &quot;{name}&quot; gives no sound.</source>
+        <comment>engine/sources/dictation.py ab11e7f4</comment>
+        <translation type="unfinished">マイク「{name}」から音声がありません。</translation>
+    </message>
+    <message>
+        <source>The sound file was given up because its decoder failed ({kind}: {why}).</source>
+        <comment>engine/sources/feed.py 0f2221a0</comment>
+        <translation type="unfinished">デコーダーが失敗したため、音声ファイルの再生をやめました ({kind}: {why})。</translation>
+    </message>
+    <message>
+        <source>The microphone &quot;{name}&quot; gives no more sound; connect it again and it goes on by itself.</source>
+        <comment>engine/sources/microphone.py 504554c2</comment>
+        <translation type="unfinished">マイク「{name}」から音声が来なくなりました。接続し直すと自動で続きます。</translation>
+    </message>
+    <message>
+        <source>The microphone &quot;{name}&quot; gives no sound; connect it again and it goes on by itself.</source>
+        <comment>engine/sources/microphone.py c701fb6e</comment>
+        <translation type="unfinished">マイク「{name}」から音声がありません。接続し直すと自動で続きます。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s sound does not answer, so the file plays unheard; play it again once other programs are heard.</source>
+        <comment>engine/sources/playback.py 573e23c1</comment>
+        <translation type="unfinished">システムの音声が応答しないため、ファイルは無音で再生されます。他のプログラムの音が聞こえたら再生し直してください。</translation>
+    </message>
+    <message>
+        <source>The loudspeaker has stopped, so the file goes on unheard; play it again to hear it.</source>
+        <comment>engine/sources/playback.py 136bebef</comment>
+        <translation type="unfinished">スピーカーが止まったため、ファイルは無音で続きます。聞くには再生し直してください。</translation>
+    </message>
+    <message>
+        <source>The loudspeaker cannot be used ({kind}: {why}), so it plays unheard.</source>
+        <comment>engine/sources/playback.py 977e70fb</comment>
+        <translation type="unfinished">スピーカーを使用できないため ({kind}: {why})、無音で再生します。</translation>
+    </message>
+    <message>
+        <source>The sound file was given up because of a fault in its player ({failure}).</source>
+        <comment>engine/sources/wavefile.py 4c5e18e2</comment>
+        <translation type="unfinished">再生部の不具合のため、音声ファイルの再生をやめました ({failure})。</translation>
+    </message>
+    <message>
+        <source>{what} because of a fault in the studio ({kind}).</source>
+        <comment>errors.py 616f532e</comment>
+        <translation type="unfinished">{what} (スタジオの不具合: {kind})。</translation>
+    </message>
+    <message>
+        <source>{what}: this takes more memory than there is; close other programs, or use a smaller file.</source>
+        <comment>errors.py fe228203</comment>
+        <translation type="unfinished">{what}: メモリが足りません。他のプログラムを閉じるか、小さいファイルを使ってください。</translation>
+    </message>
+    <message>
+        <source>There are {most_jobs} exports in the list: clear the finished ones first.</source>
+        <comment>exports/queue.py 0e391b50</comment>
+        <translation type="unfinished">リストに {most_jobs} 件の書き出しがあります。先に完了分を消去してください。</translation>
+    </message>
+    <message>
+        <source>The export could not be started ({why}): try again.</source>
+        <comment>exports/queue.py 9dcc3883</comment>
+        <translation type="unfinished">書き出しを開始できませんでした ({why})。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The export ended because of a fault in it (exit code {code}): try again, or try another sound.</source>
+        <comment>exports/worker_process.py edc81121</comment>
+        <translation type="unfinished">書き出しが不具合のため終わりました (終了コード {code})。もう一度試すか、別の音声を試してください。</translation>
+    </message>
+    <message>
+        <source>The system ended the export, most likely for lack of memory: close other programs and try again.</source>
+        <comment>exports/worker_process.py 2ba5c65a</comment>
+        <translation type="unfinished">おそらくメモリ不足のため、システムが書き出しを終了させました。他のプログラムを閉じて、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The export was ended from outside (signal {value}): try again.</source>
+        <comment>exports/worker_process.py f562737b</comment>
+        <translation type="unfinished">書き出しが外部から終了されました (シグナル {value})。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>{path} is being made by another studio or command at this moment; wait for it, or choose another name.</source>
+        <comment>files/claims.py 3b26b3b8</comment>
+        <translation type="unfinished">{path} は別のスタジオまたはコマンドが作成中です。待つか、別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>the disk is full; free some space or name a file on another disk.</source>
+        <comment>files/draft.py 9176a829</comment>
+        <translation type="unfinished">ディスクがいっぱいです。空きを作るか、別のディスクのファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>your disk quota is used up; free some space or name a file on another disk.</source>
+        <comment>files/draft.py 4fef437c</comment>
+        <translation type="unfinished">ディスクの割り当てを使い切りました。空きを作るか、別のディスクのファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>it grew larger than this system allows; name a file on another disk.</source>
+        <comment>files/draft.py 567dcff7</comment>
+        <translation type="unfinished">システムの許す大きさを超えました。別のディスクのファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>its folder does not exist; make the folder first.</source>
+        <comment>files/draft.py f4e5749d</comment>
+        <translation type="unfinished">フォルダーがありません。先に作成してください。</translation>
+    </message>
+    <message>
+        <source>what should be its folder is a file; name another folder.</source>
+        <comment>files/draft.py 8e79a320</comment>
+        <translation type="unfinished">フォルダーのはずの場所がファイルです。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>you may not write in its folder; name a file in one of yours.</source>
+        <comment>files/draft.py 10bc3abd</comment>
+        <translation type="unfinished">フォルダーに書き込む権限がありません。ご自分のフォルダーのファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>its disk can only be read; name a file on another disk.</source>
+        <comment>files/draft.py c1f550d3</comment>
+        <translation type="unfinished">ディスクが読み取り専用です。別のディスクのファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>its name is too long; choose a shorter one.</source>
+        <comment>files/draft.py 1755f099</comment>
+        <translation type="unfinished">名前が長すぎます。短くしてください。</translation>
+    </message>
+    <message>
+        <source>the disk reports a fault; name a file on another disk.</source>
+        <comment>files/draft.py 84156404</comment>
+        <translation type="unfinished">ディスクに不具合があります。別のディスクのファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>the link leads in a circle; name another file.</source>
+        <comment>files/draft.py 70285505</comment>
+        <translation type="unfinished">リンクが循環しています。別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}</source>
+        <comment>files/draft.py 5f03b22b</comment>
+        <translation type="unfinished">{path} に書き込めません: {reason}</translation>
+    </message>
+    <message>
+        <source>{said}; name another file.</source>
+        <comment>files/draft.py 44818997</comment>
+        <translation type="unfinished">{said}。別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>{path} is a folder; name a file in it.</source>
+        <comment>files/draft.py c1679095</comment>
+        <translation type="unfinished">{path} はフォルダーです。その中のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>{path} is no file but a device, a pipe or a link in a circle; name a file.</source>
+        <comment>files/draft.py 7cdb0489</comment>
+        <translation type="unfinished">{path} はファイルではなく装置、パイプ、または循環リンクです。ファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>{path} is write-protected and stays as it is; name another file, or allow writing to this one.</source>
+        <comment>files/draft.py 40632e10</comment>
+        <translation type="unfinished">{path} は書き込み禁止のため元のままです。別のファイルにするか、書き込みを許可してください。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: another program holds it; close other studios.</source>
+        <comment>files/settings.py 133876cf</comment>
+        <translation type="unfinished">{path} に書き込めません。別のプログラムが使用中です。他のスタジオを閉じてください。</translation>
+    </message>
+    <message>
+        <source>{path} is more than {most_links} Ogg files, one after another; convert it to one.</source>
+        <comment>media/chained.py 7da7a7f2</comment>
+        <translation type="unfinished">{path} は {most_links} 個を超える Ogg ファイルの連結です。1 つに変換してください。</translation>
+    </message>
+    <message>
+        <source>The picture is AI-generated by Viseme Studio from the sound. Avatar: {avatar}. Pictured: {pictured}. Consent: {consent}.</source>
+        <comment>media/clip.py 6e7893b3</comment>
+        <translation type="unfinished">画像は Viseme Studio が音声から AI で生成しました。アバター: {avatar}。写っている人: {pictured}。同意: {consent}。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: its pictures are {width} x {height}, and both must be even.</source>
+        <comment>media/clip.py 2f1f4f54</comment>
+        <translation type="unfinished">{path} に書き込めません。画像は {width} x {height} ですが、どちらも偶数でなければなりません。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written fast enough; record to another disk.</source>
+        <comment>media/clip.py d1d93ffa</comment>
+        <translation type="unfinished">{path} への書き込みが間に合いません。別のディスクに録画してください。</translation>
+    </message>
+    <message>
+        <source>{told} What was recorded until then is offered at the next start.</source>
+        <comment>media/clip.py 2ce61e65</comment>
+        <translation type="unfinished">{told} それまでに録画した分は次の起動時に提示します。</translation>
+    </message>
+    <message>
+        <source>{length} of the sound are not numbers (NaN or infinite); there is silence instead. Export it again.</source>
+        <comment>media/condition.py d9b14177</comment>
+        <translation type="unfinished">音声の {length} が数ではありません (NaN か無限大)。代わりに無音になります。書き出し直してください。</translation>
+    </message>
+    <message>
+        <source>The sound goes {over_db} dB over full scale, where it is cut off and distorts. Export it again, lower.</source>
+        <comment>media/condition.py 5c34c7c2</comment>
+        <translation type="unfinished">音声がフルスケールを {over_db} dB 超え、切れて歪みます。音量を下げて書き出し直してください。</translation>
+    </message>
+    <message>
+        <source>The sound is silent, so the mouth stays shut. If there should be a voice, look whether the microphone was muted.</source>
+        <comment>media/condition.py 065fdbdd</comment>
+        <translation type="unfinished">音声が無音のため、口は閉じたままです。声があるはずなら、マイクがミュートでなかったか確認してください。</translation>
+    </message>
+    <message>
+        <source>Some samples</source>
+        <comment>media/condition.py bc798d19</comment>
+        <translation type="unfinished">一部のサンプル</translation>
+    </message>
+    <message>
+        <source>{path} is empty; name {wanted}.</source>
+        <comment>media/container.py e43bcb29</comment>
+        <translation type="unfinished">{path} は空です。{wanted}を選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no file {path}; check the name.</source>
+        <comment>media/container.py 95d1751a</comment>
+        <translation type="unfinished">ファイル {path} がありません。名前を確認してください。</translation>
+    </message>
+    <message>
+        <source>{path} is not a plain file; name {wanted}.</source>
+        <comment>media/container.py 421b3b68</comment>
+        <translation type="unfinished">{path} は普通のファイルではありません。{wanted}を選んでください。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened ({why}); check the name and its permissions.</source>
+        <comment>media/container.py cd11b35f</comment>
+        <translation type="unfinished">{path} を開けません ({why})。名前とアクセス権を確認してください。</translation>
+    </message>
+    <message>
+        <source>{path} is not a sound or video that can be read{found}; name {wanted}.</source>
+        <comment>media/container.py 124ebde4</comment>
+        <translation type="unfinished">{path} は読み取れる音声や動画ではありません{found}。{wanted}を選んでください。</translation>
+    </message>
+    <message>
+        <source>{path} is not whole: it ends before its index, without which nothing of it can be read; copy or record it again.</source>
+        <comment>media/container.py 36137fd3</comment>
+        <translation type="unfinished">{path} は不完全です。索引の前で終わっており、読み取れません。もう一度コピーするか録画してください。</translation>
+    </message>
+    <message>
+        <source>the name holds a zero byte</source>
+        <comment>media/container.py e61e0063</comment>
+        <translation type="unfinished">名前にゼロバイトがあります</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: its sound cannot be decoded; save it anew, or name {readable}.</source>
+        <comment>media/decoding.py 4f3a4add</comment>
+        <translation type="unfinished">{path} は破損しており、音声をデコードできません。保存し直すか、{readable}を選んでください。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be played from another place; play it from its start.</source>
+        <comment>media/decoding.py b4020517</comment>
+        <translation type="unfinished">{path} は途中から再生できません。最初から再生してください。</translation>
+    </message>
+    <message>
+        <source>{path} goes on with sound of an unknown kind; convert it to wav.</source>
+        <comment>media/decoding.py e80d86c3</comment>
+        <translation type="unfinished">{path} の続きは未知の種類の音声です。wav に変換してください。</translation>
+    </message>
+    <message>
+        <source>{path} has no sound in it; name {readable}.</source>
+        <comment>media/decoding.py 8c3c96a5</comment>
+        <translation type="unfinished">{path} には音声がありません。{readable}を選んでください。</translation>
+    </message>
+    <message>
+        <source>{path} has sound of an unknown kind; name {readable}.</source>
+        <comment>media/decoding.py 1894af14</comment>
+        <translation type="unfinished">{path} の音声は未知の種類です。{readable}を選んでください。</translation>
+    </message>
+    <message>
+        <source>a wav, mp3, m4a, flac or ogg file, or a video with sound</source>
+        <comment>media/decoding.py 51fa5bdb</comment>
+        <translation type="unfinished">wav、mp3、m4a、flac、ogg ファイルまたは音声付きの動画</translation>
+    </message>
+    <message>
+        <source>There is no encoder {name} that works here; these do: {works}.</source>
+        <comment>media/encoders.py 330104fe</comment>
+        <translation type="unfinished">ここで使えるエンコーダー {name} はありません。使えるもの: {works}。</translation>
+    </message>
+    <message>
+        <source>The encoder {words}, does not work here ({why}); choose another one.</source>
+        <comment>media/encoding.py 590a6353</comment>
+        <translation type="unfinished">エンコーダー {words} はここでは動作しません ({why})。別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>{name} ({long_name}) has no moving pictures in it: give {wanted}.</source>
+        <comment>media/film.py 740298e0</comment>
+        <translation type="unfinished">{name} ({long_name}) に動画がありません。{wanted}を選んでください。</translation>
+    </message>
+    <message>
+        <source>{name} has pictures of a kind that is not known: {export}.</source>
+        <comment>media/film.py a117ed11</comment>
+        <translation type="unfinished">{name} の画像は未知の種類です。{export}。</translation>
+    </message>
+    <message>
+        <source>{name} has pictures in {long_name} ({name2}), which is not read: {export}.</source>
+        <comment>media/film.py 7d972972</comment>
+        <translation type="unfinished">{name} の画像は {long_name} ({name2}) で、読めません。{export}。</translation>
+    </message>
+    <message>
+        <source>{name} is {width} x {height}: pictures of {smallest} to {largest} pixels in width and height are wanted.</source>
+        <comment>media/film.py 2dd38d58</comment>
+        <translation type="unfinished">{name} は {width} x {height} です。幅と高さが {smallest}～{largest} 画素の画像が必要です。</translation>
+    </message>
+    <message>
+        <source>{name} changes its picture size on the way: export it again.</source>
+        <comment>media/film.py 63f69a33</comment>
+        <translation type="unfinished">{name} は途中で画像の大きさが変わります。書き出し直してください。</translation>
+    </message>
+    <message>
+        <source>{name} has no picture that can be read: {export}.</source>
+        <comment>media/film.py 36c6ae0d</comment>
+        <translation type="unfinished">{name} に読み取れる画像がありません。{export}。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged ({why}): export it again.</source>
+        <comment>media/film.py 5969b371</comment>
+        <translation type="unfinished">{name} は破損しています ({why})。書き出し直してください。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be shown on an ordinary screen ({why}): {export}.</source>
+        <comment>media/film.py 599dd216</comment>
+        <translation type="unfinished">{name} は通常の画面に表示できません ({why})。{export}。</translation>
+    </message>
+    <message>
+        <source>a video ({kinds}) or a photo (JPEG, PNG or WebP)</source>
+        <comment>media/film.py 54d6312d</comment>
+        <translation type="unfinished">動画 ({kinds}) か写真 (JPEG、PNG、WebP)</translation>
+    </message>
+    <message>
+        <source>export it as MP4 with H.264</source>
+        <comment>media/film.py 379fbeba</comment>
+        <translation type="unfinished">H.264 の MP4 で書き出してください</translation>
+    </message>
+    <message>
+        <source>{clip} cannot be written: let its name end in {list} or {last}.</source>
+        <comment>media/formats.py 46a9e07f</comment>
+        <translation type="unfinished">{clip} に書き込めません。名前の末尾は {list} か {last} にしてください。</translation>
+    </message>
+    <message>
+        <source>There is no picture to make a loop of.</source>
+        <comment>media/loop.py bb36a01f</comment>
+        <translation type="unfinished">ループにする画像がありません。</translation>
+    </message>
+    <message>
+        <source>Picture {count} of the loop is {shape} x {shape2}, the first is {size} x {size2}.</source>
+        <comment>media/loop.py a9b04ff2</comment>
+        <translation type="unfinished">ループの画像 {count} は {shape} x {shape2} ですが、最初は {size} x {size2} です。</translation>
+    </message>
+    <message>
+        <source>{name} has no pictures in it.</source>
+        <comment>media/pictures.py 4eb99324</comment>
+        <translation type="unfinished">{name} に画像がありません。</translation>
+    </message>
+    <message>
+        <source>{name} has pictures of a kind that is not known.</source>
+        <comment>media/pictures.py dd7ed5eb</comment>
+        <translation type="unfinished">{name} の画像は未知の種類です。</translation>
+    </message>
+    <message>
+        <source>{name} is {name2}: an idle loop is H.264.</source>
+        <comment>media/pictures.py 5f09fce9</comment>
+        <translation type="unfinished">{name} は {name2} です。静止ループは H.264 です。</translation>
+    </message>
+    <message>
+        <source>{name} is {width} x {height} {form}: yuv420p of an even size is wanted.</source>
+        <comment>media/pictures.py 6f2baf69</comment>
+        <translation type="unfinished">{name} は {width} x {height} {form} です。偶数サイズの yuv420p が必要です。</translation>
+    </message>
+    <message>
+        <source>{name} changes its picture size on the way.</source>
+        <comment>media/pictures.py 002437c2</comment>
+        <translation type="unfinished">{name} は途中で画像の大きさが変わります。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be opened as a video.</source>
+        <comment>media/pictures.py f25878ca</comment>
+        <translation type="unfinished">{name} を動画として開けません。</translation>
+    </message>
+    <message>
+        <source>{path} names the same sound again and again, far beyond its size; save it anew.</source>
+        <comment>media/plausible.py 9f3d1179</comment>
+        <translation type="unfinished">{path} は自分の大きさをはるかに超えて同じ音声を繰り返し参照しています。保存し直してください。</translation>
+    </message>
+    <message>
+        <source>{path} is cut into more than {most_pieces_a_s} pieces a second; save it anew.</source>
+        <comment>media/plausible.py d1dbb395</comment>
+        <translation type="unfinished">{path} は 1 秒に {most_pieces_a_s} 個を超える断片に分かれています。保存し直してください。</translation>
+    </message>
+    <message>
+        <source>{file} is not there any more, or is in use.</source>
+        <comment>media/recovery.py dd50328a</comment>
+        <translation type="unfinished">{file} はもうないか、使用中です。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be renamed ({why}): rename it to {name} yourself.</source>
+        <comment>media/recovery.py 8fb9e06b</comment>
+        <translation type="unfinished">{file} の名前を変更できません ({why})。ご自分で {name} に変更してください。</translation>
+    </message>
+    <message>
+        <source>There is nothing to save yet; wait a second.</source>
+        <comment>media/replay.py 10965496</comment>
+        <translation type="unfinished">まだ保存するものがありません。1 秒お待ちください。</translation>
+    </message>
+    <message>
+        <source>{path} is there already: choose another name, or remove it.</source>
+        <comment>media/sequence.py 7230e8cf</comment>
+        <translation type="unfinished">{path} はすでにあります。別の名前にするか、削除してください。</translation>
+    </message>
+    <message>
+        <source>a HEIC photo</source>
+        <comment>media/signatures.py c1dea8d2</comment>
+        <translation type="unfinished">HEIC の写真</translation>
+    </message>
+    <message>
+        <source>a HEIF photo</source>
+        <comment>media/signatures.py 93e68775</comment>
+        <translation type="unfinished">HEIF の写真</translation>
+    </message>
+    <message>
+        <source>a HEIF sequence</source>
+        <comment>media/signatures.py 25c8bd7e</comment>
+        <translation type="unfinished">HEIF の連続画像</translation>
+    </message>
+    <message>
+        <source>an AVIF photo</source>
+        <comment>media/signatures.py 2feece4c</comment>
+        <translation type="unfinished">AVIF の写真</translation>
+    </message>
+    <message>
+        <source>an AVIF sequence</source>
+        <comment>media/signatures.py 21121fa3</comment>
+        <translation type="unfinished">AVIF の連続画像</translation>
+    </message>
+    <message>
+        <source>a raw photo of a Canon camera</source>
+        <comment>media/signatures.py 651d92ff</comment>
+        <translation type="unfinished">キヤノンのカメラの RAW 写真</translation>
+    </message>
+    <message>
+        <source>a JPEG photo</source>
+        <comment>media/signatures.py 809c4e8d</comment>
+        <translation type="unfinished">JPEG の写真</translation>
+    </message>
+    <message>
+        <source>a PNG picture</source>
+        <comment>media/signatures.py f4dfe8f9</comment>
+        <translation type="unfinished">PNG 画像</translation>
+    </message>
+    <message>
+        <source>a TIFF or raw photo</source>
+        <comment>media/signatures.py 9e09d81f</comment>
+        <translation type="unfinished">TIFF か RAW の写真</translation>
+    </message>
+    <message>
+        <source>a Photoshop picture</source>
+        <comment>media/signatures.py ecde7ac1</comment>
+        <translation type="unfinished">Photoshop の画像</translation>
+    </message>
+    <message>
+        <source>a BMP picture</source>
+        <comment>media/signatures.py 21d30148</comment>
+        <translation type="unfinished">BMP 画像</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <comment>media/signatures.py 85e3cc57</comment>
+        <translation type="unfinished">PDF 文書</translation>
+    </message>
+    <message>
+        <source>a zip archive or an office document</source>
+        <comment>media/signatures.py e66008d4</comment>
+        <translation type="unfinished">zip か Office 文書</translation>
+    </message>
+    <message>
+        <source>a gzip archive</source>
+        <comment>media/signatures.py 5fe7df46</comment>
+        <translation type="unfinished">gzip アーカイブ</translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <comment>media/signatures.py 78c81f9e</comment>
+        <translation type="unfinished">RAR アーカイブ</translation>
+    </message>
+    <message>
+        <source>an office document</source>
+        <comment>media/signatures.py f27a9c53</comment>
+        <translation type="unfinished">Office 文書</translation>
+    </message>
+    <message>
+        <source>a RealMedia file</source>
+        <comment>media/signatures.py 575ade43</comment>
+        <translation type="unfinished">RealMedia ファイル</translation>
+    </message>
+    <message>
+        <source>MIDI notes</source>
+        <comment>media/signatures.py 462ef920</comment>
+        <translation type="unfinished">MIDI の音符</translation>
+    </message>
+    <message>
+        <source>a page or a document</source>
+        <comment>media/signatures.py 408dffa0</comment>
+        <translation type="unfinished">ページか文書</translation>
+    </message>
+    <message>
+        <source>data in JSON</source>
+        <comment>media/signatures.py 1dd05546</comment>
+        <translation type="unfinished">JSON のデータ</translation>
+    </message>
+    <message>
+        <source>an Ogg file of an unknown kind</source>
+        <comment>media/signatures.py 1115486f</comment>
+        <translation type="unfinished">未知の種類の Ogg ファイル</translation>
+    </message>
+    <message>
+        <source>(it seems to be {iso_brands})</source>
+        <comment>media/signatures.py 2133bea4</comment>
+        <translation type="unfinished">({iso_brands}のようです)</translation>
+    </message>
+    <message>
+        <source>(it seems to be an animated WebP picture)</source>
+        <comment>media/signatures.py 309bba29</comment>
+        <translation type="unfinished">(アニメーション WebP 画像のようです)</translation>
+    </message>
+    <message>
+        <source>(it seems to be text)</source>
+        <comment>media/signatures.py 3a628b33</comment>
+        <translation type="unfinished">(テキストのようです)</translation>
+    </message>
+    <message>
+        <source>The sound begins {late_s} s after the start of the file; before that there is silence.</source>
+        <comment>media/sound.py ca1738e5</comment>
+        <translation type="unfinished">音声はファイルの先頭から {late_s} 秒後に始まります。それまでは無音です。</translation>
+    </message>
+    <message>
+        <source>{missing_s} s are missing in the sound; there is silence instead.</source>
+        <comment>media/sound.py 85f8f129</comment>
+        <translation type="unfinished">音声が {missing_s} 秒欠けています。代わりに無音になります。</translation>
+    </message>
+    <message>
+        <source>The file was cut short: its last {lacks_s} s are not in it. Copy or record it again.</source>
+        <comment>media/sound.py 23aec070</comment>
+        <translation type="unfinished">ファイルが途中で切れており、最後の {lacks_s} 秒がありません。コピーか録音をやり直してください。</translation>
+    </message>
+    <message>
+        <source>The time stamps jump by {closed_s} s, too long for a pause: the sound goes on without one.</source>
+        <comment>media/sound.py 3a327a53</comment>
+        <translation type="unfinished">タイムスタンプが {closed_s} 秒飛びます。休止には長すぎるため、音声は続けて流れます。</translation>
+    </message>
+    <message>
+        <source>{path} holds {name} samples, which cannot be used; convert it to wav.</source>
+        <comment>media/sound.py bbf2c8f9</comment>
+        <translation type="unfinished">{path} のサンプルは {name} で、使用できません。wav に変換してください。</translation>
+    </message>
+    <message>
+        <source>{path} has {rate} samples a second; between {low} and {high} can be used.</source>
+        <comment>media/sound.py ab6ae088</comment>
+        <translation type="unfinished">{path} は毎秒 {rate} サンプルです。使えるのは {low}～{high} です。</translation>
+    </message>
+    <message>
+        <source>{path} has {channels} channels; between 1 and {most_channels} can be used.</source>
+        <comment>media/sound.py e4e06ebd</comment>
+        <translation type="unfinished">{path} は {channels} チャンネルです。使えるのは 1～{most_channels} です。</translation>
+    </message>
+    <message>
+        <source>{path} has sound that cannot be decoded; name {readable}.</source>
+        <comment>media/sound.py a06f1e06</comment>
+        <translation type="unfinished">{path} の音声をデコードできません。{readable}を選んでください。</translation>
+    </message>
+    <message>
+        <source>{path} holds no samples; name {readable}.</source>
+        <comment>media/sound.py 7e3a9639</comment>
+        <translation type="unfinished">{path} にサンプルがありません。{readable}を選んでください。</translation>
+    </message>
+    <message>
+        <source>Track {number} of {count} {why}.</source>
+        <comment>media/tracks.py 580a82bc</comment>
+        <translation type="unfinished">{count} 本中のトラック {number} を{why}。</translation>
+    </message>
+    <message>
+        <source>Track {number} of {count} (&quot;{name}&quot;) {why}.</source>
+        <comment>media/tracks.py 35f3d4b1</comment>
+        <translation type="unfinished">{count} 本中のトラック {number}（「{name}」）を{why}。</translation>
+    </message>
+    <message>
+        <source>{path} has {said}, and no number {number}; choose a number from 1 to {count}.</source>
+        <comment>media/tracks.py 19e6ce86</comment>
+        <translation type="unfinished">{path} には{said}があり、番号 {number} はありません。1～{count} を選んでください。</translation>
+    </message>
+    <message>
+        <source>is used</source>
+        <comment>media/tracks.py 97363a27</comment>
+        <translation type="unfinished">使います</translation>
+    </message>
+    <message>
+        <source>is used, because track {number} is silent</source>
+        <comment>media/tracks.py 1e353c5c</comment>
+        <translation type="unfinished">使います (トラック {number} は無音のため)</translation>
+    </message>
+    <message>
+        <source>is used, because it sounds like a voice</source>
+        <comment>media/tracks.py dba954a4</comment>
+        <translation type="unfinished">使います (声のように聞こえるため)</translation>
+    </message>
+    <message>
+        <source>one track of sound</source>
+        <comment>media/tracks.py af42c06e</comment>
+        <translation type="unfinished">音声トラック 1 本</translation>
+    </message>
+    <message>
+        <source>{count} tracks of sound</source>
+        <comment>media/tracks.py d1274600</comment>
+        <translation type="unfinished">音声トラック {count} 本</translation>
+    </message>
+    <message>
+        <source>{path} has nothing in it that can be read; name {wanted}.</source>
+        <comment>media/trial.py d3af0f20</comment>
+        <translation type="unfinished">{path} に読み取れるものがありません。{wanted}を選んでください。</translation>
+    </message>
+    <message>
+        <source>{path} is not opened: tried out in a process of its own, {why}. Save it anew, or choose another file.</source>
+        <comment>media/trying.py e26bd786</comment>
+        <translation type="unfinished">{path} は開きません。専用のプロセスで試したところ、{why}。保存し直すか、別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The camera &quot;{name}&quot; gives no more pictures; connect it, then record again.</source>
+        <comment>media/webcam.py 3b249506</comment>
+        <translation type="unfinished">カメラ「{name}」から画像が来なくなりました。接続してから録画し直してください。</translation>
+    </message>
+    <message>
+        <source>The camera &quot;{name}&quot; cannot be used ({why}); try another.</source>
+        <comment>media/webcam.py 2e235849</comment>
+        <translation type="unfinished">カメラ「{name}」を使用できません ({why})。別のものを試してください。</translation>
+    </message>
+    <message>
+        <source>The camera &quot;{name}&quot; is used by another program; close that, then try again.</source>
+        <comment>media/webcam.py 2bd7931e</comment>
+        <translation type="unfinished">カメラ「{name}」は別のプログラムが使用中です。閉じてから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The camera &quot;{name}&quot; may not be used; allow it in the system&apos;s privacy settings.</source>
+        <comment>media/webcam.py 9c88225d</comment>
+        <translation type="unfinished">カメラ「{name}」の使用が許可されていません。システムのプライバシー設定で許可してください。</translation>
+    </message>
+    <message>
+        <source>The camera &quot;{name}&quot; is not connected any more; connect it, or choose another.</source>
+        <comment>media/webcam.py 56eae1d1</comment>
+        <translation type="unfinished">カメラ「{name}」の接続が切れました。接続するか、別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>The camera &quot;{name}&quot; gives pictures of a kind that is not read; choose another.</source>
+        <comment>media/webcam.py 91b2cc37</comment>
+        <translation type="unfinished">カメラ「{name}」の画像の種類は読めません。別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>The studio makes no virtual camera on this system: use the page in OBS, which has one, see docs/outputs.md.</source>
+        <comment>outputs/camera/camera.py 35116778</comment>
+        <translation type="unfinished">このシステムでは仮想カメラを作成しません。仮想カメラを持つ OBS でページを使ってください (docs/outputs.md 参照)。</translation>
+    </message>
+    <message>
+        <source>No virtual camera can be made: {why}. Use the page in OBS, or make one with this command in a terminal, and try again: {command}</source>
+        <comment>outputs/camera/camera.py d2cbc792</comment>
+        <translation type="unfinished">仮想カメラを作成できません: {why}。OBS でページを使うか、端末で次のコマンドで作成して、もう一度お試しください: {command}</translation>
+    </message>
+    <message>
+        <source>v4l2loopback is not loaded</source>
+        <comment>outputs/camera/camera.py 16f25ab5</comment>
+        <translation type="unfinished">v4l2loopback が読み込まれていません</translation>
+    </message>
+    <message>
+        <source>v4l2loopback is not installed</source>
+        <comment>outputs/camera/camera.py 79358f74</comment>
+        <translation type="unfinished">v4l2loopback がインストールされていません</translation>
+    </message>
+    <message>
+        <source>none of the studio&apos;s own on this system: use the page in OBS, which has one</source>
+        <comment>outputs/camera/finding.py 2289e87c</comment>
+        <translation type="unfinished">このシステムにはスタジオのカメラがありません。仮想カメラを持つ OBS でページを使ってください</translation>
+    </message>
+    <message>
+        <source>OBS&apos;s virtual camera cannot be used ({why}); start it once in OBS, stop it there, and try again</source>
+        <comment>outputs/camera/obs.py f9aad775</comment>
+        <translation type="unfinished">OBS の仮想カメラを使用できません ({why})。OBS で一度開始して停止し、もう一度お試しください</translation>
+    </message>
+    <message>
+        <source>the camera needs OBS and the package pyvirtualcam: install OBS, start its virtual camera once, and run pip install &quot;viseme-studio[camera]&quot;</source>
+        <comment>outputs/camera/obs.py 28b7b232</comment>
+        <translation type="unfinished">カメラには OBS と pyvirtualcam パッケージが必要です。OBS を入れて仮想カメラを一度開始し、pip install &quot;viseme-studio[camera]&quot; を実行してください</translation>
+    </message>
+    <message>
+        <source>PipeWire is not running</source>
+        <comment>outputs/camera/pipewire.py 3fb651d2</comment>
+        <translation type="unfinished">PipeWire が動いていません</translation>
+    </message>
+    <message>
+        <source>PipeWire takes no camera ({strerror})</source>
+        <comment>outputs/camera/pipewire.py 04642613</comment>
+        <translation type="unfinished">PipeWire がカメラを受け付けません ({strerror})</translation>
+    </message>
+    <message>
+        <source>PipeWire is not installed</source>
+        <comment>outputs/camera/pipewire.py 81c2909c</comment>
+        <translation type="unfinished">PipeWire がインストールされていません</translation>
+    </message>
+    <message>
+        <source>The camera {path} takes no pictures of {size} x {size2}; close programs that read it, and try again.</source>
+        <comment>outputs/camera/v4l2.py 0fbcfc27</comment>
+        <translation type="unfinished">カメラ {path} は {size} x {size2} の画像を受け取りません。読み取り中のプログラムを閉じて、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The camera {path} cannot be opened ({why}); close other programs that write to it, or add yourself to the group video.</source>
+        <comment>outputs/camera/v4l2.py 119f8a8d</comment>
+        <translation type="unfinished">カメラ {path} を開けません ({why})。書き込み中の他のプログラムを閉じるか、video グループに参加してください。</translation>
+    </message>
+    <message>
+        <source>The page cannot be served: the system does not answer; try again.</source>
+        <comment>outputs/page/server.py 316b40e2</comment>
+        <translation type="unfinished">ページを提供できません。システムが応答しません。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The page cannot be served at port {port} ({why}); name another port.</source>
+        <comment>outputs/page/server.py 85ee2259</comment>
+        <translation type="unfinished">ポート {port} でページを提供できません ({why})。別のポートにしてください。</translation>
+    </message>
+    <message>
+        <source>{most_viewers} pages are open already; close one of them.</source>
+        <comment>outputs/page/server.py c8ed768f</comment>
+        <translation type="unfinished">すでに {most_viewers} 個のページが開いています。1 つ閉じてください。</translation>
+    </message>
+    <message>
+        <source>there is no such port</source>
+        <comment>outputs/page/server.py 4c7cf248</comment>
+        <translation type="unfinished">そのようなポートはありません</translation>
+    </message>
+    <message>
+        <source>The recording was ended because only {free} MB of the disk are free; it is kept. Free some space before the next.</source>
+        <comment>outputs/recording.py 7857d27d</comment>
+        <translation type="unfinished">ディスクの空きが {free} MB しかないため録画を終了しました。録画は残っています。次の前に空きを作ってください。</translation>
+    </message>
+    <message>
+        <source>The key for {shown} was not kept: the system has no keyring that answers ({kind}). It is used this once; enter it again next time, or set up a keyring such as GNOME Keyring or KWallet.</source>
+        <comment>outputs/stream/keys.py 429be0bf</comment>
+        <translation type="unfinished">{shown} のキーを保存できません。応答するキーリングがシステムにありません ({kind})。今回だけ使います。次回入力し直すか、GNOME Keyring や KWallet などを設定してください。</translation>
+    </message>
+    <message>
+        <source>only {free} MB of the disk are free</source>
+        <comment>outputs/stream/sender.py 1507297d</comment>
+        <translation type="unfinished">ディスクの空きが {free} MB しかありません</translation>
+    </message>
+    <message>
+        <source>the certificate of {host} is not valid ({rest}), so the key was not sent; see whether the address is right</source>
+        <comment>outputs/stream/sender.py 1a18ffa5</comment>
+        <translation type="unfinished">{host} の証明書が無効なため ({rest})、キーを送りませんでした。アドレスが正しいか確認してください</translation>
+    </message>
+    <message>
+        <source>SRT needs an ffmpeg with SRT on this computer (on Debian and Ubuntu: apt-get install ffmpeg)</source>
+        <comment>outputs/stream/sender.py 2585dbba</comment>
+        <translation type="unfinished">SRT にはこのコンピューターに SRT 対応の ffmpeg が必要です (Debian と Ubuntu: apt-get install ffmpeg)</translation>
+    </message>
+    <message>
+        <source>the folder: {why}</source>
+        <comment>outputs/stream/sender.py 43976e07</comment>
+        <translation type="unfinished">フォルダー: {why}</translation>
+    </message>
+    <message>
+        <source>the encoder does not work here ({why}); choose another one</source>
+        <comment>outputs/stream/sender.py 3f4e0310</comment>
+        <translation type="unfinished">エンコーダーがここでは動作しません ({why})。別のものを選んでください</translation>
+    </message>
+    <message>
+        <source>The pictures are {width} x {height}; to be streamed both must be even.</source>
+        <comment>outputs/stream/stream.py 0f259930</comment>
+        <translation type="unfinished">画像は {width} x {height} です。配信するにはどちらも偶数でなければなりません。</translation>
+    </message>
+    <message>
+        <source>The stream to {name} begins anew, for the avatar&apos;s pictures have another size.</source>
+        <comment>outputs/stream/stream.py d2edf7dc</comment>
+        <translation type="unfinished">アバターの画像の大きさが変わったため、{name} への配信をやり直します。</translation>
+    </message>
+    <message>
+        <source>{name} {what}; it is tried again.</source>
+        <comment>outputs/stream/stream.py 1016d417</comment>
+        <translation type="unfinished">{name} が{what}。再試行します。</translation>
+    </message>
+    <message>
+        <source>The connection to {name} was lost ({words}); it is tried again.</source>
+        <comment>outputs/stream/stream.py 4524bf41</comment>
+        <translation type="unfinished">{name} への接続が切れました ({words})。再試行します。</translation>
+    </message>
+    <message>
+        <source>The stream to {name} has ended: {words}.</source>
+        <comment>outputs/stream/stream.py 38a72ae8</comment>
+        <translation type="unfinished">{name} への配信が終わりました: {words}。</translation>
+    </message>
+    <message>
+        <source>The stream to {name} cannot be started ({why}); it is tried again.</source>
+        <comment>outputs/stream/stream.py de71fed9</comment>
+        <translation type="unfinished">{name} への配信を開始できません ({why})。再試行します。</translation>
+    </message>
+    <message>
+        <source>The process that sends to {name} ended; it is tried again.</source>
+        <comment>outputs/stream/stream.py 67b058a8</comment>
+        <translation type="unfinished">{name} へ送るプロセスが終わりました。再試行します。</translation>
+    </message>
+    <message>
+        <source>takes nothing any more</source>
+        <comment>outputs/stream/stream.py 888742e3</comment>
+        <translation type="unfinished">受け取らなくなりました</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <comment>outputs/stream/stream.py c3009ae0</comment>
+        <translation type="unfinished">応答しません</translation>
+    </message>
+    <message>
+        <source>That is no address to stream to: give {words}.</source>
+        <comment>outputs/stream/target.py 40ea12dd</comment>
+        <translation type="unfinished">配信先のアドレスではありません。{words} を使ってください。</translation>
+    </message>
+    <message>
+        <source>An address of {scheme} names a host and a port: {scheme}://HOST:PORT.</source>
+        <comment>outputs/stream/target.py 1ed0afe7</comment>
+        <translation type="unfinished">{scheme} のアドレスはホストとポートです: {scheme}://HOST:PORT。</translation>
+    </message>
+    <message>
+        <source>An address of {scheme} is a host and a port and has no path: {scheme}://HOST:PORT.</source>
+        <comment>outputs/stream/target.py 53fe86d5</comment>
+        <translation type="unfinished">{scheme} のアドレスはホストとポートで、パスはありません: {scheme}://HOST:PORT。</translation>
+    </message>
+    <message>
+        <source>An address of udp is a host and a port and nothing else: udp://HOST:PORT.</source>
+        <comment>outputs/stream/target.py 24315958</comment>
+        <translation type="unfinished">udp のアドレスはホストとポートだけです: udp://HOST:PORT。</translation>
+    </message>
+    <message>
+        <source>An address of {scheme} is {scheme}://HOST/APPLICATION or {scheme}://HOST/APPLICATION/KEY.</source>
+        <comment>outputs/stream/target.py bbc1710f</comment>
+        <translation type="unfinished">{scheme} のアドレスは {scheme}://HOST/APPLICATION か {scheme}://HOST/APPLICATION/KEY です。</translation>
+    </message>
+    <message>
+        <source>An address of srt asks for {list} and nothing else.</source>
+        <comment>outputs/stream/target.py 2cf13a4b</comment>
+        <translation type="unfinished">srt のアドレスで使えるのは {list} だけです。</translation>
+    </message>
+    <message>
+        <source>The options of an srt address are plain words and numbers.</source>
+        <comment>outputs/stream/target.py fad8197f</comment>
+        <translation type="unfinished">srt のアドレスのオプションは普通の単語と数字です。</translation>
+    </message>
+    <message>
+        <source>There is no folder {value} to stream into: make it first, and give hls:FOLDER.</source>
+        <comment>outputs/stream/target.py d4734169</comment>
+        <translation type="unfinished">配信先のフォルダー {value} がありません。先に作成し、hls:FOLDER を指定してください。</translation>
+    </message>
+    <message>
+        <source>The key for {shown} has characters that no key has; copy it again from its page.</source>
+        <comment>outputs/stream/target.py 06e631d5</comment>
+        <translation type="unfinished">{shown} のキーに使えない文字があります。ページからコピーし直してください。</translation>
+    </message>
+    <message>
+        <source>The output &quot;{name}&quot; failed ({kind}: {why}).</source>
+        <comment>outputs/worker.py c52f4993</comment>
+        <translation type="unfinished">出力「{name}」が失敗しました ({kind}: {why})。</translation>
+    </message>
+    <message>
+        <source>Learnt on the footage {name}.</source>
+        <comment>personal/assembly.py 5919b3d5</comment>
+        <translation type="unfinished">素材 {name} から学習しました。</translation>
+    </message>
+    <message>
+        <source>The disk is full: make room, then go on; what is learnt so far is kept.</source>
+        <comment>personal/child.py a420cfe7</comment>
+        <translation type="unfinished">ディスクがいっぱいです。空きを作ってから続けてください。ここまでの学習は残ります。</translation>
+    </message>
+    <message>
+        <source>Learning needs more memory than the {most_memory} GB that it may take: use a shorter video.</source>
+        <comment>personal/child.py 19c21bf9</comment>
+        <translation type="unfinished">学習に使える {most_memory} GB を超えるメモリが必要です。短い動画を使ってください。</translation>
+    </message>
+    <message>
+        <source>{name} has no sound, and a face is learnt together with its voice: film again with the microphone on, or choose a video in which the person speaks.</source>
+        <comment>personal/footage.py 17196b99</comment>
+        <translation type="unfinished">{name} に音声がありません。顔は声と一緒に学習します。マイクをオンにして撮り直すか、人が話している動画を選んでください。</translation>
+    </message>
+    <message>
+        <source>The footage needs the voice of the person: {why}</source>
+        <comment>personal/footage.py 90f10850</comment>
+        <translation type="unfinished">素材には本人の声が必要です: {why}</translation>
+    </message>
+    <message>
+        <source>Pictures {marks} of 10, {said}: detail {sharp} of the filmed, change {change}.{more} How well the lips follow the voice is for you to judge: let it speak.</source>
+        <comment>personal/grading.py bc92cb17</comment>
+        <translation type="unfinished">画像 {marks}/10、{said}: 細部は撮影の {sharp}、変化は {change}。{more} 唇が声にどれだけ合うかはご自身で判断してください。話させてみてください。</translation>
+    </message>
+    <message>
+        <source>Longer, lighter or sharper footage makes it better.</source>
+        <comment>personal/grading.py c4bb9b13</comment>
+        <translation type="unfinished">長く、明るく、鮮明な素材ほど良くなります。</translation>
+    </message>
+    <message>
+        <source>The studio&apos;s own encoder has no layer that can be learnt from: install the studio again.</source>
+        <comment>personal/hearing.py 48ff1085</comment>
+        <translation type="unfinished">スタジオのエンコーダーに学習できる層がありません。スタジオをインストールし直してください。</translation>
+    </message>
+    <message>
+        <source>Making an avatar of your own needs more packages: install them with &apos;pip install &quot;viseme-studio[own]&quot;&apos;.</source>
+        <comment>personal/hearing.py 9b2fb03f</comment>
+        <translation type="unfinished">自分のアバターを作るには追加のパッケージが必要です。&apos;pip install &quot;viseme-studio[own]&quot;&apos; でインストールしてください。</translation>
+    </message>
+    <message>
+        <source>The packages cannot be installed{why}: install again.</source>
+        <comment>personal/installing.py e477dbfa</comment>
+        <translation type="unfinished">パッケージをインストールできません{why}。もう一度インストールしてください。</translation>
+    </message>
+    <message>
+        <source>This Python belongs to the operating system, which lets only its own programs install: install the studio into an environment of its own (python -m venv), then install there.</source>
+        <comment>personal/installing.py 19d87e7f</comment>
+        <translation type="unfinished">この Python は OS のもので、OS のプログラムしかインストールできません。スタジオを専用の環境 (python -m venv) に入れ、そこでインストールしてください。</translation>
+    </message>
+    <message>
+        <source>The disk is full: make room, then install again.</source>
+        <comment>personal/installing.py a14c8e89</comment>
+        <translation type="unfinished">ディスクがいっぱいです。空きを作ってから、もう一度インストールしてください。</translation>
+    </message>
+    <message>
+        <source>{get_path} cannot be written to: install as who installed the studio.</source>
+        <comment>personal/installing.py 9912ae38</comment>
+        <translation type="unfinished">{get_path} に書き込めません。スタジオをインストールしたアカウントでインストールしてください。</translation>
+    </message>
+    <message>
+        <source>The packages cannot be downloaded: look at the network, then install again.</source>
+        <comment>personal/installing.py f6504f19</comment>
+        <translation type="unfinished">パッケージをダウンロードできません。ネットワークを確認して、もう一度インストールしてください。</translation>
+    </message>
+    <message>
+        <source>What was downloaded is damaged: install again.</source>
+        <comment>personal/installing.py 989d9943</comment>
+        <translation type="unfinished">ダウンロードしたものが破損しています。もう一度インストールしてください。</translation>
+    </message>
+    <message>
+        <source>There is no {absent} for Python {major}.{minor} on this system.</source>
+        <comment>personal/installing.py f6a15e89</comment>
+        <translation type="unfinished">このシステムには Python {major}.{minor} 用の {absent} がありません。</translation>
+    </message>
+    <message>
+        <source>What learning needs is not known here, since the studio was not installed with pip: install it again.</source>
+        <comment>personal/installing.py c1b28e63</comment>
+        <translation type="unfinished">スタジオが pip で入っていないため、学習に必要なものが分かりません。インストールし直してください。</translation>
+    </message>
+    <message>
+        <source>This Python has no pip: install the packages with the program that installed the studio, as &apos;uv pip install &quot;{name}[{extra}]&quot;&apos; does.</source>
+        <comment>personal/installing.py 69fa2b38</comment>
+        <translation type="unfinished">この Python には pip がありません。スタジオを入れたプログラムで &apos;uv pip install &quot;{name}[{extra}]&quot;&apos; のようにインストールしてください。</translation>
+    </message>
+    <message>
+        <source>Installing needs {needed} GB of free disk and there are {free}: make room, then install again.</source>
+        <comment>personal/installing.py 68d09099</comment>
+        <translation type="unfinished">インストールには {needed} GB の空きが必要ですが、{free} GB しかありません。空きを作ってから、もう一度インストールしてください。</translation>
+    </message>
+    <message>
+        <source>Installing was called off; what was downloaded whole is kept.</source>
+        <comment>personal/installing.py d423d3df</comment>
+        <translation type="unfinished">インストールを取り消しました。完全にダウンロードしたものは残ります。</translation>
+    </message>
+    <message>
+        <source>The packages are installed: start the studio again to use them.</source>
+        <comment>personal/installing.py ae78a24f</comment>
+        <translation type="unfinished">パッケージをインストールしました。使うにはスタジオを起動し直してください。</translation>
+    </message>
+    <message>
+        <source>Installing cannot be started ({why}): try again.</source>
+        <comment>personal/installing.py a2f702bd</comment>
+        <translation type="unfinished">インストールを開始できません ({why})。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>No GPU can be used to learn, since torch {version} {why}: choose &quot;The fastest that works&quot; under Performance in the settings.</source>
+        <comment>personal/learning.py 6406d0a9</comment>
+        <translation type="unfinished">torch {version} が{why}ため、学習に GPU を使えません。設定の「性能」で「動作する最速のもの」を選ぶ。</translation>
+    </message>
+    <message>
+        <source>The GPU has not enough free memory to learn: close other programs, and try again.</source>
+        <comment>personal/learning.py a83b52f6</comment>
+        <translation type="unfinished">学習に必要な GPU メモリが足りません。他のプログラムを閉じて、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>was built without CUDA</source>
+        <comment>personal/learning.py be206d32</comment>
+        <translation type="unfinished">CUDA なしで作られている</translation>
+    </message>
+    <message>
+        <source>finds none</source>
+        <comment>personal/learning.py 67887e79</comment>
+        <translation type="unfinished">GPU を見つけられない</translation>
+    </message>
+    <message>
+        <source>It is a photo, and a mouth is learnt from a video of a minute.</source>
+        <comment>personal/making.py 9a6ff044</comment>
+        <translation type="unfinished">写真です。口の学習には 1 分の動画が必要です。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be used: a mouth is learnt from a minute of speech, and the face is seen well in {count} frames; film for longer.</source>
+        <comment>personal/making.py 56506eed</comment>
+        <translation type="unfinished">{name} を使用できません。口の学習には 1 分の発話が必要で、顔がよく見えるのは {count} フレームです。長く撮影してください。</translation>
+    </message>
+    <message>
+        <source>Learning needs {least_free} GB of free disk: make room, then go on.</source>
+        <comment>personal/making.py a2d66918</comment>
+        <translation type="unfinished">学習には {least_free} GB の空きが必要です。空きを作ってから続けてください。</translation>
+    </message>
+    <message>
+        <source>Learning a face needs packages that are not installed ({list}): install them with &apos;pip install &quot;{extra}&quot;&apos;, some 250 MB without and 3 GB with support for NVIDIA GPUs.</source>
+        <comment>personal/process.py 7b643b33</comment>
+        <translation type="unfinished">顔の学習に必要なパッケージがありません ({list})。&apos;pip install &quot;{extra}&quot;&apos; でインストールしてください。NVIDIA GPU 対応なしで約 250 MB、ありで約 3 GB です。</translation>
+    </message>
+    <message>
+        <source>Learning ended because of a fault in it{why}: start it again, it goes on from where it was.</source>
+        <comment>personal/process.py b9027dc0</comment>
+        <translation type="unfinished">学習が不具合のため終わりました{why}。もう一度始めると続きから再開します。</translation>
+    </message>
+    <message>
+        <source>Learning was ended; what is done is kept, and it goes on from there the next time.</source>
+        <comment>personal/process.py 2684b5d1</comment>
+        <translation type="unfinished">学習を終了しました。済んだ分は残り、次回はそこから続きます。</translation>
+    </message>
+    <message>
+        <source>Learning cannot be started ({why}): try again.</source>
+        <comment>personal/process.py 923d2b6a</comment>
+        <translation type="unfinished">学習を開始できません ({why})。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The sound hardly foretells what the mouth does ({agrees} of 1, speech has 0.4 to 0.7): is it this person&apos;s voice, without music and without other voices?</source>
+        <comment>personal/report.py c1f22dcf</comment>
+        <translation type="unfinished">音声から口の動きがほとんど予測できません (1 のうち {agrees}、発話なら 0.4～0.7)。本人の声で、音楽や他の声はありませんか?</translation>
+    </message>
+    <message>
+        <source>The sound foretells little of what the mouth does ({agrees} of 1, speech has 0.4 to 0.7): is it this person&apos;s voice, without music and without other voices?</source>
+        <comment>personal/report.py 99885cb3</comment>
+        <translation type="unfinished">音声から口の動きがあまり予測できません (1 のうち {agrees}、発話なら 0.4～0.7)。本人の声で、音楽や他の声はありませんか?</translation>
+    </message>
+    <message>
+        <source>The sound comes {late_ms} ms after its pictures: that is corrected.</source>
+        <comment>personal/report.py 3d449ebd</comment>
+        <translation type="unfinished">音声が画像より {late_ms} ms 遅れています。補正します。</translation>
+    </message>
+    <message>
+        <source>The sound comes {value} ms before its pictures: that is corrected.</source>
+        <comment>personal/report.py c10034ac</comment>
+        <translation type="unfinished">音声が画像より {value} ms 進んでいます。補正します。</translation>
+    </message>
+    <message>
+        <source>There are {seconds} s of speech and {wanted_s} are wanted, at least {least_s}: read a page aloud while filming, near the microphone.</source>
+        <comment>personal/report.py 0c306ef8</comment>
+        <translation type="unfinished">発話は {seconds} 秒です。{wanted_s} 秒が望ましく、最低 {least_s} 秒必要です。撮影中にマイクの近くで 1 ページ音読してください。</translation>
+    </message>
+    <message>
+        <source>The sound foretells {agrees} of what the mouth does; 0.4 to 0.7 is usual.</source>
+        <comment>personal/report.py 93c8fac4</comment>
+        <translation type="unfinished">音声から口の動きの予測は {agrees} です。通常は 0.4～0.7 です。</translation>
+    </message>
+    <message>
+        <source>Sound and picture are out of step by half a second or more: film again, or mend it.</source>
+        <comment>personal/report.py 4296626e</comment>
+        <translation type="unfinished">音声と画像が 0.5 秒以上ずれています。撮り直すか、直してください。</translation>
+    </message>
+    <message>
+        <source>Cheeks or chin leave the picture in {value} % of it: go further away, or turn the camera, so that the whole head and the neck are seen.</source>
+        <comment>personal/report.py d3052aad</comment>
+        <translation type="unfinished">素材の {value} % で頬か顎が画像からはみ出します。離れるかカメラの向きを変え、頭全体と首が見えるようにしてください。</translation>
+    </message>
+    <message>
+        <source>The head is turned away, covered or not followed in {value} % of the pictures, first at {clock}: these are left out; look at the camera.</source>
+        <comment>personal/report.py ced63bc0</comment>
+        <translation type="unfinished">{value} % の画像で頭が横を向くか隠れるか見失われています (最初は {clock})。これらは除きます。カメラを見てください。</translation>
+    </message>
+    <message>
+        <source>Something else than a mouth is seen in {value} % of the pictures, first at {clock}: keep hands and things away from the mouth, and look at the camera.</source>
+        <comment>personal/report.py 48b9f316</comment>
+        <translation type="unfinished">{value} % の画像で口以外のものが写っています (最初は {clock})。手や物を口から離し、カメラを見てください。</translation>
+    </message>
+    <message>
+        <source>There are {seconds} s of speech: {wanted_s} or more are better.</source>
+        <comment>personal/report.py 09054868</comment>
+        <translation type="unfinished">発話は {seconds} 秒です。{wanted_s} 秒以上が望ましいです。</translation>
+    </message>
+    <message>
+        <source>There are {seconds} s of speech, which is enough.</source>
+        <comment>personal/report.py 5b2cc508</comment>
+        <translation type="unfinished">発話は {seconds} 秒で、十分です。</translation>
+    </message>
+    <message>
+        <source>Which certificate signs cannot be read ({why}): choose it again in the settings, or remove {file}.</source>
+        <comment>provenance/certificate.py 7cde6679</comment>
+        <translation type="unfinished">どの証明書で署名するか読めません ({why})。設定で選び直すか、{file} を削除してください。</translation>
+    </message>
+    <message>
+        <source>{choice_file} cannot be removed ({why}).</source>
+        <comment>provenance/certificate.py dff00458</comment>
+        <translation type="unfinished">{choice_file} を削除できません ({why})。</translation>
+    </message>
+    <message>
+        <source>{name} and {name2} cannot be used for content credentials ({why}): {wanted}.</source>
+        <comment>provenance/certificate.py 8cde98fa</comment>
+        <translation type="unfinished">{name} と {name2} はコンテンツ認証情報に使えません ({why})。{wanted}。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be used for content credentials ({said}): {wanted}.</source>
+        <comment>provenance/certificate.py 6de2a406</comment>
+        <translation type="unfinished">{name} はコンテンツ認証情報に使えません ({said})。{wanted}。</translation>
+    </message>
+    <message>
+        <source>it names no key and certificates</source>
+        <comment>provenance/certificate.py 2c7405a7</comment>
+        <translation type="unfinished">キーと証明書の記載がありません</translation>
+    </message>
+    <message>
+        <source>{format}there is something else at {name} and {name2}.</source>
+        <comment>provenance/credentials.py 7ed09b06</comment>
+        <translation type="unfinished">{format}{name} と {name2} に別のものがあります。</translation>
+    </message>
+    <message>
+        <source>signing it failed ({why}).</source>
+        <comment>provenance/credentials.py 91b9831f</comment>
+        <translation type="unfinished">署名に失敗しました ({why})。</translation>
+    </message>
+    <message>
+        <source>The key for content credentials, {file}, cannot be used ({why}): mend or remove it.</source>
+        <comment>provenance/installation.py 008286e3</comment>
+        <translation type="unfinished">コンテンツ認証情報のキー {file} を使用できません ({why})。直すか削除してください。</translation>
+    </message>
+    <message>
+        <source>The label has to have 1 to {longest} letters on one line.</source>
+        <comment>provenance/label.py 41a94460</comment>
+        <translation type="unfinished">ラベルは 1 行で 1～{longest} 文字です。</translation>
+    </message>
+    <message>
+        <source>The label&apos;s place is one of {list}.</source>
+        <comment>provenance/label.py 91a1c355</comment>
+        <translation type="unfinished">ラベルの位置は次のいずれかです: {list}。</translation>
+    </message>
+    <message>
+        <source>The label is shown for 1 to {longest_s} seconds, or always.</source>
+        <comment>provenance/label.py 6a3738f2</comment>
+        <translation type="unfinished">ラベルの表示は 1～{longest_s} 秒、または常時です。</translation>
+    </message>
+    <message>
+        <source>No font here has the letter &quot;{strange}&quot;; choose other words.</source>
+        <comment>provenance/label.py 39e79f09</comment>
+        <translation type="unfinished">文字「{strange}」を持つフォントがありません。別の言葉にしてください。</translation>
+    </message>
+    <message>
+        <source>{name} is kept without content credentials: the avatar in it is not among the avatars here, or says something else of itself now.</source>
+        <comment>provenance/recovered.py 2e623899</comment>
+        <translation type="unfinished">{name} はコンテンツ認証情報なしで残します。そのアバターがここにないか、記載が変わっています。</translation>
+    </message>
+    <message>
+        <source>{name} is kept without content credentials ({why}).</source>
+        <comment>provenance/recovered.py a730ca00</comment>
+        <translation type="unfinished">{name} はコンテンツ認証情報なしで残します ({why})。</translation>
+    </message>
+    <message>
+        <source>{clip} is the sound itself; choose another name for the clip.</source>
+        <comment>render.py de39adc6</comment>
+        <translation type="unfinished">{clip} は音声そのものです。クリップには別の名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>The background of {name} cannot be exchanged: the avatar has no matte.</source>
+        <comment>render.py 86127d4d</comment>
+        <translation type="unfinished">{name} の背景は替えられません。アバターにマットがありません。</translation>
+    </message>
+    <message>
+        <source>{clip} would be {width} pixels wide: choose a smaller height.</source>
+        <comment>render.py 38d67412</comment>
+        <translation type="unfinished">{clip} の幅が {width} 画素になります。高さを小さくしてください。</translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
     <message>
         <source>Settings</source>
@@ -3610,11 +5945,6 @@
         <source>Look-ahead</source>
         <comment>LOOK_AHEAD</comment>
         <translation type="unfinished">先読み</translation>
-    </message>
-    <message>
-        <source>choose &quot;{processor}&quot; under Performance in the settings</source>
-        <comment>CHOOSE_PROCESSOR</comment>
-        <translation type="unfinished">設定の「性能」で「{processor}」を選ぶ</translation>
     </message>
     <message>
         <source>CPU</source>

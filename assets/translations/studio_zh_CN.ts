@@ -997,184 +997,6 @@
     </message>
 </context>
 <context>
-    <name>below</name>
-    <message>
-        <source>The microphone &quot;{name}&quot; is not connected; connect it, or choose one of these: {others}.</source>
-        <comment>MICROPHONE_ABSENT</comment>
-        <translation type="unfinished">麦克风“{name}”未连接；请连接它，或选择其中之一：{others}。</translation>
-    </message>
-    <message>
-        <source>No microphone was found; connect one, or play a sound file instead.</source>
-        <comment>MICROPHONE_NONE</comment>
-        <translation type="unfinished">未找到麦克风；请连接一个，或改为播放声音文件。</translation>
-    </message>
-    <message>
-        <source>The microphone &quot;{name}&quot; cannot be used ({why}); close other programs that use it, or allow this program to use it in the system&apos;s privacy settings.</source>
-        <comment>MICROPHONE_REFUSED</comment>
-        <translation type="unfinished">无法使用麦克风“{name}”（{why}）；请关闭正在使用它的其他程序，或在系统隐私设置中允许此程序使用。</translation>
-    </message>
-    <message>
-        <source>The microphone &quot;{name}&quot; is not connected any more; connect it, or choose another.</source>
-        <comment>MICROPHONE_GONE</comment>
-        <translation type="unfinished">麦克风“{name}”已断开；请连接它，或选择其他麦克风。</translation>
-    </message>
-    <message>
-        <source>The loudspeaker that was chosen is not connected; connect it, or choose another in the settings.</source>
-        <comment>LOUDSPEAKER_GONE</comment>
-        <translation type="unfinished">所选扬声器未连接；请连接它，或在设置中选择其他扬声器。</translation>
-    </message>
-    <message>
-        <source>No loudspeaker can be used ({why}); connect one to hear the sound.</source>
-        <comment>LOUDSPEAKER_REFUSED</comment>
-        <translation type="unfinished">没有可用的扬声器（{why}）；请连接一个以听到声音。</translation>
-    </message>
-    <message>
-        <source>The system&apos;s sound cannot be used ({why}); check that it works elsewhere.</source>
-        <comment>SOUND_REFUSED</comment>
-        <translation type="unfinished">无法使用系统声音（{why}）；请检查它在别处是否正常。</translation>
-    </message>
-    <message>
-        <source>No microphone can be made because no sound server takes one; start PipeWire or PulseAudio, and install pulseaudio-utils.</source>
-        <comment>CALLS_MICROPHONE</comment>
-        <translation type="unfinished">无法创建麦克风，因为没有声音服务器接受它；请启动 PipeWire 或 PulseAudio，并安装 pulseaudio-utils。</translation>
-    </message>
-    <message>
-        <source>The page cannot be served: the system does not answer; try again.</source>
-        <comment>PAGE_REFUSED</comment>
-        <translation type="unfinished">无法提供网页：系统没有响应；请重试。</translation>
-    </message>
-    <message>
-        <source>a wav, mp3, m4a, flac or ogg file, or a video with sound</source>
-        <comment>READABLE</comment>
-        <translation type="unfinished">wav、mp3、m4a、flac 或 ogg 文件，或带声音的视频</translation>
-    </message>
-    <message>
-        <source>{path} is empty; name {wanted}.</source>
-        <comment>FILE_EMPTY</comment>
-        <translation type="unfinished">{path} 是空的；请选择{wanted}。</translation>
-    </message>
-    <message>
-        <source>There is no file {path}; check the name.</source>
-        <comment>FILE_ABSENT</comment>
-        <translation type="unfinished">文件 {path} 不存在；请检查名称。</translation>
-    </message>
-    <message>
-        <source>{path} cannot be opened ({why}); check the name and its permissions.</source>
-        <comment>FILE_CLOSED</comment>
-        <translation type="unfinished">无法打开 {path}（{why}）；请检查名称和权限。</translation>
-    </message>
-    <message>
-        <source>{path} is not whole: it ends before its index, without which nothing of it can be read; copy or record it again.</source>
-        <comment>FILE_CUT</comment>
-        <translation type="unfinished">{path} 不完整：它在索引之前结束，没有索引就无法读取；请重新复制或录制。</translation>
-    </message>
-    <message>
-        <source>{path} has no sound in it; name {wanted}.</source>
-        <comment>FILE_SILENT</comment>
-        <translation type="unfinished">{path} 没有声音；请选择{wanted}。</translation>
-    </message>
-    <message>
-        <source>{path} has sound that cannot be decoded; name {wanted}.</source>
-        <comment>FILE_STRANGE</comment>
-        <translation type="unfinished">无法解码 {path} 的声音；请选择{wanted}。</translation>
-    </message>
-    <message>
-        <source>{path} is damaged: its sound cannot be decoded; save it anew, or name {wanted}.</source>
-        <comment>FILE_DAMAGED</comment>
-        <translation type="unfinished">{path} 已损坏：无法解码其声音；请重新保存，或选择{wanted}。</translation>
-    </message>
-    <message>
-        <source>{path} is there already: choose another name, or remove it.</source>
-        <comment>FILE_TAKEN</comment>
-        <translation type="unfinished">{path} 已存在：请选择其他名称，或移除它。</translation>
-    </message>
-    <message>
-        <source>{path} is being made by another studio or command at this moment; wait for it, or choose another name.</source>
-        <comment>FILE_BEING_MADE</comment>
-        <translation type="unfinished">另一个工作室或命令正在生成 {path}；请等待，或选择其他名称。</translation>
-    </message>
-    <message>
-        <source>{path} is write-protected and stays as it is; name another file, or allow writing to this one.</source>
-        <comment>FILE_PROTECTED</comment>
-        <translation type="unfinished">{path} 受写保护，保持不变；请选择其他文件，或允许写入。</translation>
-    </message>
-    <message>
-        <source>{path} is a folder; name a file in it.</source>
-        <comment>FILE_FOLDER</comment>
-        <translation type="unfinished">{path} 是文件夹；请选择其中的文件。</translation>
-    </message>
-    <message>
-        <source>{path} cannot be written: {why}</source>
-        <comment>NOT_WRITTEN</comment>
-        <translation type="unfinished">无法写入 {path}：{why}</translation>
-    </message>
-    <message>
-        <source>{path} cannot be written fast enough; record to another disk.</source>
-        <comment>DISK_SLOW</comment>
-        <translation type="unfinished">{path} 写入不够快；请录制到其他磁盘。</translation>
-    </message>
-    <message>
-        <source>{path} cannot be written: another program holds it; close other studios.</source>
-        <comment>SETTINGS_HELD</comment>
-        <translation type="unfinished">无法写入 {path}：其他程序占用了它；请关闭其他工作室。</translation>
-    </message>
-    <message>
-        <source>There is nothing to save yet; wait a second.</source>
-        <comment>NOTHING_YET</comment>
-        <translation type="unfinished">还没有可保存的内容；请等一秒。</translation>
-    </message>
-    <message>
-        <source>{path} is not there any more, or is in use.</source>
-        <comment>LEFT_GONE</comment>
-        <translation type="unfinished">{path} 已不存在，或正在使用。</translation>
-    </message>
-    <message>
-        <source>{name} fails on what it is given ({why}): choose another avatar.</source>
-        <comment>NETWORK_FAILS</comment>
-        <translation type="unfinished">{name} 处理输入失败（{why}）：请选择其他虚拟形象。</translation>
-    </message>
-    <message>
-        <source>The avatar&apos;s idle loop cannot be used: {why}</source>
-        <comment>AVATAR_DAMAGED</comment>
-        <translation type="unfinished">无法使用虚拟形象的静止循环：{why}</translation>
-    </message>
-    <message>
-        <source>There are {count} exports in the list: clear the finished ones first.</source>
-        <comment>EXPORTS_FULL</comment>
-        <translation type="unfinished">列表中有 {count} 个导出：请先清除已完成的。</translation>
-    </message>
-    <message>
-        <source>The GPU has not enough free memory to learn: close other programs, and try again.</source>
-        <comment>LEARNING_NEEDS_MEMORY</comment>
-        <translation type="unfinished">GPU 的可用内存不足以学习：请关闭其他程序后重试。</translation>
-    </message>
-    <message>
-        <source>A name of an avatar has 1 to {most} letters: choose another name.</source>
-        <comment>AVATAR_NAME_LENGTH</comment>
-        <translation type="unfinished">虚拟形象的名称为 1 到 {most} 个字符：请选择其他名称。</translation>
-    </message>
-    <message>
-        <source>Another avatar is called {name}: choose another name.</source>
-        <comment>AVATAR_NAME_TAKEN</comment>
-        <translation type="unfinished">另一个虚拟形象名为 {name}：请选择其他名称。</translation>
-    </message>
-    <message>
-        <source>{name} belongs to the studio and stays as it is: duplicate it, and change the copy.</source>
-        <comment>AVATAR_OF_STUDIO</comment>
-        <translation type="unfinished">{name} 属于工作室，保持不变：请复制一份并修改副本。</translation>
-    </message>
-    <message>
-        <source>{what}: this takes more memory than there is; close other programs, or use a smaller file.</source>
-        <comment>MEMORY_SHORT</comment>
-        <translation type="unfinished">{what}：所需内存超过现有内存；请关闭其他程序，或使用较小的文件。</translation>
-    </message>
-    <message>
-        <source>{what} because of a fault in the studio ({why}).</source>
-        <comment>FAULT</comment>
-        <translation type="unfinished">{what}，原因是工作室内部错误（{why}）。</translation>
-    </message>
-</context>
-<context>
     <name>bug_report</name>
     <message>
         <source>Save a &amp;report for a bug…</source>
@@ -3232,6 +3054,2519 @@
     </message>
 </context>
 <context>
+    <name>raised</name>
+    <message>
+        <source>There is no file {footage}: give a video or a photo.</source>
+        <comment>avatars/capture/capture.py b74e0317</comment>
+        <translation type="unfinished">文件 {footage} 不存在：请选择视频或照片。</translation>
+    </message>
+    <message>
+        <source>{name} has no picture that can be read.</source>
+        <comment>avatars/capture/capture.py 15faf977</comment>
+        <translation type="unfinished">{name} 中没有可读取的画面。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be used: {stops}</source>
+        <comment>avatars/capture/capture.py e3d62f79</comment>
+        <translation type="unfinished">无法使用 {name}：{stops}</translation>
+    </message>
+    <message>
+        <source>{name} ended earlier than when it was measured: try again.</source>
+        <comment>avatars/capture/capture.py d5ffd709</comment>
+        <translation type="unfinished">{name} 比测量时更早结束：请重试。</translation>
+    </message>
+    <message>
+        <source>The footage cannot be used: {why}</source>
+        <comment>avatars/capture/capture.py 1aad9f30</comment>
+        <translation type="unfinished">无法使用素材：{why}</translation>
+    </message>
+    <message>
+        <source>Finding the face needs the package dlib-bin: install it with &apos;pip install dlib-bin&apos;.</source>
+        <comment>avatars/capture/finder.py 85acda25</comment>
+        <translation type="unfinished">查找人脸需要 dlib-bin 包：请用 &apos;pip install dlib-bin&apos; 安装。</translation>
+    </message>
+    <message>
+        <source>The background is plain: if it stays so, the avatar gets a matte, and another background can be put behind it.</source>
+        <comment>avatars/capture/report.py bd3300fc</comment>
+        <translation type="unfinished">背景为纯色：如果一直如此，虚拟形象会得到遮罩，可以换上其他背景。</translation>
+    </message>
+    <message>
+        <source>No face was found: film one person from the front, with the whole face in the picture.</source>
+        <comment>avatars/capture/report.py 9820a1bd</comment>
+        <translation type="unfinished">未找到人脸：请从正面拍摄一个人，整张脸都在画面中。</translation>
+    </message>
+    <message>
+        <source>It is {pictures} s long: the loop will be seen to repeat.</source>
+        <comment>avatars/capture/report.py 6f73670e</comment>
+        <translation type="unfinished">素材长 {pictures} 秒：能看出循环在重复。</translation>
+    </message>
+    <message>
+        <source>Its rate is {rate} Hz and {fps} are shown: {what}, so motion is less even.</source>
+        <comment>avatars/capture/report.py 862aa1d8</comment>
+        <translation type="unfinished">帧率为 {rate} Hz，显示 {fps}：{what}，因此动作不够均匀。</translation>
+    </message>
+    <message>
+        <source>Its pictures stop for {longest} s: the file is damaged or was recorded with pauses.</source>
+        <comment>avatars/capture/report.py 6149f98f</comment>
+        <translation type="unfinished">画面停顿 {longest} 秒：文件已损坏，或录制时有暂停。</translation>
+    </message>
+    <message>
+        <source>It is HDR video ({hdr}), shown in the range of an ordinary screen: faces keep their light, and what was brighter than white is white. Film without HDR for the best result.</source>
+        <comment>avatars/capture/report.py 96536d2c</comment>
+        <translation type="unfinished">这是 HDR 视频（{hdr}），以普通屏幕的范围显示：人脸亮度不变，比白更亮的部分显示为白色。最好不用 HDR 拍摄。</translation>
+    </message>
+    <message>
+        <source>It is interlaced: every other line is filled in, so it is less sharp. Film progressively (25p or 50p).</source>
+        <comment>avatars/capture/report.py 877bcd3a</comment>
+        <translation type="unfinished">这是隔行视频：每隔一行由程序补齐，因此清晰度较低。请用逐行模式拍摄（25p 或 50p）。</translation>
+    </message>
+    <message>
+        <source>Its pixels are not square: {stored} are shown as {shown}, as players show them.</source>
+        <comment>avatars/capture/report.py 1bca1a71</comment>
+        <translation type="unfinished">像素不是正方形：{stored} 显示为 {shown}，与播放器相同。</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with it.</source>
+        <comment>avatars/capture/report.py 61d0d5a7</comment>
+        <translation type="unfinished">没有问题。</translation>
+    </message>
+    <message>
+        <source>{words}: look at the camera, or cut this part out.</source>
+        <comment>avatars/capture/report.py 237c9131</comment>
+        <translation type="unfinished">{words}：请看着镜头，或剪掉这一段。</translation>
+    </message>
+    <message>
+        <source>The face is too dark (level {level} of 255) in {where}: more light from the front.</source>
+        <comment>avatars/capture/report.py eaa9fae3</comment>
+        <translation type="unfinished">人脸太暗（亮度 {level}/255）：{where}。请增加正面光线。</translation>
+    </message>
+    <message>
+        <source>Parts of the face are white without detail in {where}: less light.</source>
+        <comment>avatars/capture/report.py a7956fee</comment>
+        <translation type="unfinished">人脸部分过曝，没有细节：{where}。请减少光线。</translation>
+    </message>
+    <message>
+        <source>The face is blurred in {where}: focus on the eyes, and film with a shorter exposure.</source>
+        <comment>avatars/capture/report.py a22e7727</comment>
+        <translation type="unfinished">人脸模糊：{where}。请对焦眼睛，并缩短曝光时间。</translation>
+    </message>
+    <message>
+        <source>It cannot be used as it is.</source>
+        <comment>avatars/capture/report.py 75f2ccf3</comment>
+        <translation type="unfinished">无法按原样使用。</translation>
+    </message>
+    <message>
+        <source>The face is {side} pixels wide and {small} are wanted: come nearer, or film with more pixels.</source>
+        <comment>avatars/capture/report.py 0e9d2617</comment>
+        <translation type="unfinished">人脸宽 {side} 像素，需要 {small}：请靠近，或用更高分辨率拍摄。</translation>
+    </message>
+    <message>
+        <source>The mouth is open in {share}: the loop plays while nobody speaks, so keep the lips together.</source>
+        <comment>avatars/capture/report.py 0e665064</comment>
+        <translation type="unfinished">嘴张开了：{share}。循环在无人说话时播放，请闭上嘴。</translation>
+    </message>
+    <message>
+        <source>There is more than one face{value}: the one that was followed first is used.</source>
+        <comment>avatars/capture/report.py 057665bc</comment>
+        <translation type="unfinished">有不止一张脸{value}：使用最先跟踪的那张。</translation>
+    </message>
+    <message>
+        <source>Another shot begins at {times}: the loop will jump there; use one shot.</source>
+        <comment>avatars/capture/report.py 1f4f604e</comment>
+        <translation type="unfinished">另一个镜头从 {times} 开始：循环会在那里跳动；请只用一个镜头。</translation>
+    </message>
+    <message>
+        <source>The face is cut by the picture&apos;s border in {share}: leave room around the head.</source>
+        <comment>avatars/capture/report.py fd13582a</comment>
+        <translation type="unfinished">人脸被画面边缘切掉：{share}。请在头部周围留出空间。</translation>
+    </message>
+    <message>
+        <source>The head moves faster than the crop may follow in {share}: sit calmly.</source>
+        <comment>avatars/capture/report.py 3e42ef19</comment>
+        <translation type="unfinished">头部移动过快，裁切框跟不上：{share}。请坐稳。</translation>
+    </message>
+    <message>
+        <source>A photo stands still: a video of ten seconds looks alive.</source>
+        <comment>avatars/capture/report.py 16239c03</comment>
+        <translation type="unfinished">照片是静止的：十秒的视频会显得生动。</translation>
+    </message>
+    <message>
+        <source>It is longer than {clock}: cut it shorter.</source>
+        <comment>avatars/capture/report.py 80b04349</comment>
+        <translation type="unfinished">长于 {clock}：请剪短。</translation>
+    </message>
+    <message>
+        <source>One thing to look at.</source>
+        <comment>avatars/capture/report.py fda75627</comment>
+        <translation type="unfinished">有 1 处需要注意。</translation>
+    </message>
+    <message>
+        <source>{count} things to look at.</source>
+        <comment>avatars/capture/report.py 08ef846e</comment>
+        <translation type="unfinished">有 {count} 处需要注意。</translation>
+    </message>
+    <message>
+        <source>pictures are repeated</source>
+        <comment>avatars/capture/report.py 67c48322</comment>
+        <translation type="unfinished">有些画面会重复</translation>
+    </message>
+    <message>
+        <source>pictures are left out</source>
+        <comment>avatars/capture/report.py e2548e73</comment>
+        <translation type="unfinished">有些画面会略去</translation>
+    </message>
+    <message>
+        <source>No face in {share}</source>
+        <comment>avatars/capture/report.py face01c0</comment>
+        <translation type="unfinished">没有人脸：{share}</translation>
+    </message>
+    <message>
+        <source>{value} % of the pictures from {first}</source>
+        <comment>avatars/capture/report.py 2ea01b62</comment>
+        <translation type="unfinished">从 {first} 起 {value} % 的画面</translation>
+    </message>
+    <message>
+        <source>{clock} at {rate} pictures a second</source>
+        <comment>avatars/capture/report.py 538ad1f1</comment>
+        <translation type="unfinished">{clock}，每秒 {rate} 帧</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written to ({why}).</source>
+        <comment>avatars/capture/work.py 9dba1fed</comment>
+        <translation type="unfinished">无法写入 {folder}（{why}）。</translation>
+    </message>
+    <message>
+        <source>This footage is being worked on by another process: wait for it, or stop it first.</source>
+        <comment>avatars/capture/work.py 21b9049c</comment>
+        <translation type="unfinished">另一个进程正在处理此素材：请等待，或先停止它。</translation>
+    </message>
+    <message>
+        <source>{name} of the avatar {avatar} takes {words} and gives {words2}; avatar.toml wants {words3} and {words4}.</source>
+        <comment>avatars/check.py bf084818</comment>
+        <translation type="unfinished">虚拟形象 {avatar} 的 {name} 接收 {words}，给出 {words2}；avatar.toml 要求 {words3} 和 {words4}。</translation>
+    </message>
+    <message>
+        <source>{name}/{name2} has {counted} pictures: the manifest says {frames}.</source>
+        <comment>avatars/check.py aa7e9b5e</comment>
+        <translation type="unfinished">{name}/{name2} 有 {counted} 张画面：清单中写的是 {frames}。</translation>
+    </message>
+    <message>
+        <source>{where} is no picture of at most {largest_thumbnail} MB.</source>
+        <comment>avatars/check.py addbab8c</comment>
+        <translation type="unfinished">{where} 不是不超过 {largest_thumbnail} MB 的图片。</translation>
+    </message>
+    <message>
+        <source>{where} is no JPEG picture of at most {widest_thumbnail} x {widest_thumbnail}.</source>
+        <comment>avatars/check.py 5f6b0a01</comment>
+        <translation type="unfinished">{where} 不是不超过 {widest_thumbnail} x {widest_thumbnail} 的 JPEG 图片。</translation>
+    </message>
+    <message>
+        <source>The avatar {avatar} is damaged or unsafe: {why}</source>
+        <comment>avatars/check.py f8ea69e8</comment>
+        <translation type="unfinished">虚拟形象 {avatar} 已损坏或不安全：{why}</translation>
+    </message>
+    <message>
+        <source>The avatar&apos;s {what} cannot be used: {why}</source>
+        <comment>avatars/check.py 93355a29</comment>
+        <translation type="unfinished">无法使用虚拟形象的{what}：{why}</translation>
+    </message>
+    <message>
+        <source>{name}/{name2} is {width} x {height}: the manifest says {width2} x {height2}.</source>
+        <comment>avatars/check.py f7417b52</comment>
+        <translation type="unfinished">{name}/{name2} 为 {width} x {height}：清单中写的是 {width2} x {height2}。</translation>
+    </message>
+    <message>
+        <source>more than {frames}</source>
+        <comment>avatars/check.py fc834d14</comment>
+        <translation type="unfinished">超过 {frames}</translation>
+    </message>
+    <message>
+        <source>{name} holds weights of PyTorch, of a kind that is not known here: export it to ONNX first.</source>
+        <comment>avatars/compile.py 5cf4eab6</comment>
+        <translation type="unfinished">{name} 包含此处未知类型的 PyTorch 权重：请先导出为 ONNX。</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <comment>avatars/compile.py e770ac44</comment>
+        <translation type="unfinished">文件 {path} 不存在。</translation>
+    </message>
+    <message>
+        <source>{name} takes {words} and gives {words2}: {value} and one output are wanted, with a free first axis or one of 1.</source>
+        <comment>avatars/compile.py cfc20b8e</comment>
+        <translation type="unfinished">{name} 接收 {words}，给出 {words2}：需要{value}和一个输出，第一轴自由或为 1。</translation>
+    </message>
+    <message>
+        <source>The compiled {name} differs from its original in {differ} of {size} numbers: it is not used. Export the original again with operator set 17.</source>
+        <comment>avatars/compile.py b3381aa9</comment>
+        <translation type="unfinished">编译后的 {name} 与原件有 {differ}/{size} 个数不同：不予使用。请用算子集 17 重新导出原件。</translation>
+    </message>
+    <message>
+        <source>{name} takes {words}: {wanted} is wanted.</source>
+        <comment>avatars/compile.py 9ca37679</comment>
+        <translation type="unfinished">{name} 接收 {words}：需要 {wanted}。</translation>
+    </message>
+    <message>
+        <source>{name} gives {words}: float32 {value} is wanted.</source>
+        <comment>avatars/compile.py 111a0880</comment>
+        <translation type="unfinished">{name} 给出 {words}：需要 float32 {value}。</translation>
+    </message>
+    <message>
+        <source>Importing models needs the package onnx: install it with &apos;pip install onnx&apos;.</source>
+        <comment>avatars/compile.py 2f8fa4b8</comment>
+        <translation type="unfinished">导入模型需要 onnx 包：请用 &apos;pip install onnx&apos; 安装。</translation>
+    </message>
+    <message>
+        <source>{name} is not read as operator set {opset} ({why}): export it again.</source>
+        <comment>avatars/compile.py 6c97c43f</comment>
+        <translation type="unfinished">{name} 无法按算子集 {opset} 读取（{why}）：请重新导出。</translation>
+    </message>
+    <message>
+        <source>{rpartition} does not run ({why}).</source>
+        <comment>avatars/compile.py ad036e3a</comment>
+        <translation type="unfinished">{rpartition} 无法运行（{why}）。</translation>
+    </message>
+    <message>
+        <source>{name} does not fit into an avatar ({why}).</source>
+        <comment>avatars/compile.py bab9c53f</comment>
+        <translation type="unfinished">{name} 不适合虚拟形象（{why}）。</translation>
+    </message>
+    <message>
+        <source>one float32 input</source>
+        <comment>avatars/compile.py 2786f680</comment>
+        <translation type="unfinished">一个 float32 输入</translation>
+    </message>
+    <message>
+        <source>two float32 inputs</source>
+        <comment>avatars/compile.py a7b14227</comment>
+        <translation type="unfinished">两个 float32 输入</translation>
+    </message>
+    <message>
+        <source>{what} as float32 {value}</source>
+        <comment>avatars/compile.py c024a5e9</comment>
+        <translation type="unfinished">float32 {value} 形式的{what}</translation>
+    </message>
+    <message>
+        <source>Say who is pictured and on what basis they may be shown: {option} is missing.</source>
+        <comment>avatars/consent.py d27db74b</comment>
+        <translation type="unfinished">请说明画面中是谁以及依据什么可以展示：缺少 {option}。</translation>
+    </message>
+    <message>
+        <source>{option} has to be at most 2000 letters that can be shown.</source>
+        <comment>avatars/consent.py 5ae61007</comment>
+        <translation type="unfinished">{option} 最多 2000 个可显示的字符。</translation>
+    </message>
+    <message>
+        <source>This avatar does not say who is pictured or whether they agreed: use it only if you know that they did.</source>
+        <comment>avatars/format.py 1a321a57</comment>
+        <translation type="unfinished">此虚拟形象没有说明画面中是谁以及本人是否同意：仅在确知同意时使用。</translation>
+    </message>
+    <message>
+        <source>There is no avatar folder {folder}: check the path, or give the name of a bundled avatar.</source>
+        <comment>avatars/format.py 21428733</comment>
+        <translation type="unfinished">虚拟形象文件夹 {folder} 不存在：请检查路径，或给出内置虚拟形象的名称。</translation>
+    </message>
+    <message>
+        <source>{folder} is not an avatar: it has no avatar.toml.</source>
+        <comment>avatars/format.py 841c514f</comment>
+        <translation type="unfinished">{folder} 不是虚拟形象：没有 avatar.toml。</translation>
+    </message>
+    <message>
+        <source>The spoken consent in the avatar {name} is not the one it was made with, so it is not loaded: take the avatar from its author again.</source>
+        <comment>avatars/format.py bf5abe89</comment>
+        <translation type="unfinished">虚拟形象 {name} 中的口头同意与制作时的不一致，因此不加载：请从作者处重新获取。</translation>
+    </message>
+    <message>
+        <source>avatar.toml: memory.width and memory.height must be even.</source>
+        <comment>avatars/format.py c5cd9a6a</comment>
+        <translation type="unfinished">avatar.toml：memory.width 和 memory.height 必须为偶数。</translation>
+    </message>
+    <message>
+        <source>avatar.toml: the memory&apos;s pictures take more than {largest_bank} MB: fewer, or smaller ones.</source>
+        <comment>avatars/format.py bbb8a4fa</comment>
+        <translation type="unfinished">avatar.toml：记忆画面超过 {largest_bank} MB：请减少或缩小。</translation>
+    </message>
+    <message>
+        <source>avatar.toml: the name of a profile has at most {longest_name} letters and no new line.</source>
+        <comment>avatars/format.py c94a82ad</comment>
+        <translation type="unfinished">avatar.toml：配置名称最多 {longest_name} 个字符，不能换行。</translation>
+    </message>
+    <message>
+        <source>avatar.toml: a profile&apos;s encoder is a file such as encoder-040.onnx, not {encoder}.</source>
+        <comment>avatars/format.py 8c2604de</comment>
+        <translation type="unfinished">avatar.toml：配置的编码器应为 encoder-040.onnx 这样的文件，而不是 {encoder}。</translation>
+    </message>
+    <message>
+        <source>avatar.toml: name has at most {longest_title} letters and no new line.</source>
+        <comment>avatars/format.py 825e89f8</comment>
+        <translation type="unfinished">avatar.toml：name 最多 {longest_title} 个字符，不能换行。</translation>
+    </message>
+    <message>
+        <source>avatar.toml: person.spoken_sha256 has 64 hexadecimal digits, and not {spoken}.</source>
+        <comment>avatars/format.py 30ac217c</comment>
+        <translation type="unfinished">avatar.toml：person.spoken_sha256 应有 64 个十六进制数字，而不是 {spoken}。</translation>
+    </message>
+    <message>
+        <source>avatar.toml has no table [{key}]: add it, or take the avatar from its author again.</source>
+        <comment>avatars/format.py 098640a4</comment>
+        <translation type="unfinished">avatar.toml 中没有表 [{key}]：请添加，或从作者处重新获取。</translation>
+    </message>
+    <message>
+        <source>avatar.toml: [[{key}]] must be a list of at most {most} tables.</source>
+        <comment>avatars/format.py 27d0fb5a</comment>
+        <translation type="unfinished">avatar.toml：[[{key}]] 必须是最多 {most} 个表的列表。</translation>
+    </message>
+    <message>
+        <source>avatar.toml: {where} must be a text of 1 to 2000 letters.</source>
+        <comment>avatars/format.py 5bbfeea7</comment>
+        <translation type="unfinished">avatar.toml：{where} 必须是 1 到 2000 个字符的文本。</translation>
+    </message>
+    <message>
+        <source>avatar.toml: {where} has characters that cannot be shown.</source>
+        <comment>avatars/format.py 60e26d92</comment>
+        <translation type="unfinished">avatar.toml：{where} 含有无法显示的字符。</translation>
+    </message>
+    <message>
+        <source>avatar.toml: {where} must be a whole number from {low} to {high}, not {value}.</source>
+        <comment>avatars/format.py 720243a8</comment>
+        <translation type="unfinished">avatar.toml：{where} 必须是 {low} 到 {high} 的整数，而不是 {value}。</translation>
+    </message>
+    <message>
+        <source>avatar.toml: {where} must be {wanted}, not {value}.</source>
+        <comment>avatars/format.py 7662a29a</comment>
+        <translation type="unfinished">avatar.toml：{where} 必须是 {wanted}，而不是 {value}。</translation>
+    </message>
+    <message>
+        <source>The avatar {name} cannot be read ({kind}: {why}).</source>
+        <comment>avatars/format.py 55e1a54d</comment>
+        <translation type="unfinished">无法读取虚拟形象 {name}（{kind}：{why}）。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({why}).</source>
+        <comment>avatars/format.py 05e034a5</comment>
+        <translation type="unfinished">无法读取 {path}（{why}）。</translation>
+    </message>
+    <message>
+        <source>The avatar {name} is incomplete: {name2} is missing. Take it from its author again.</source>
+        <comment>avatars/format.py bead1310</comment>
+        <translation type="unfinished">虚拟形象 {name} 不完整：缺少 {name2}。请从作者处重新获取。</translation>
+    </message>
+    <message>
+        <source>The avatar {name} is damaged: {name2} has {st_size} bytes.</source>
+        <comment>avatars/format.py 6129b698</comment>
+        <translation type="unfinished">虚拟形象 {name} 已损坏：{name2} 有 {st_size} 字节。</translation>
+    </message>
+    <message>
+        <source>{source} and the footage {footage}.{note}</source>
+        <comment>avatars/importers/compiled.py 1a791a6e</comment>
+        <translation type="unfinished">{source} 和素材 {footage}。{note}</translation>
+    </message>
+    <message>
+        <source>The footage has {count} pictures at {fps} a second, and {most_pictures} are the most: cut it shorter.</source>
+        <comment>avatars/importers/footage.py edd0c88e</comment>
+        <translation type="unfinished">素材按每秒 {fps} 帧有 {count} 帧，最多 {most_pictures} 帧：请剪短。</translation>
+    </message>
+    <message>
+        <source>{name} is no JPEG, PNG or WebP picture{found}: export it as one of these.</source>
+        <comment>avatars/importers/footage.py f916e463</comment>
+        <translation type="unfinished">{name} 不是 JPEG、PNG 或 WebP 图片{found}：请导出为其中一种。</translation>
+    </message>
+    <message>
+        <source>{name} is an animated WebP, whose movement cannot be read: convert it to MP4 or GIF, or give a single picture of it.</source>
+        <comment>avatars/importers/footage.py d082d57e</comment>
+        <translation type="unfinished">{name} 是动态 WebP，无法读取其动作：请转换为 MP4 或 GIF，或使用其中一张图片。</translation>
+    </message>
+    <message>
+        <source>{name} is {size} x {size2}: pictures of 64 to {largest} pixels in width and height are wanted.</source>
+        <comment>avatars/importers/footage.py fc410ce6</comment>
+        <translation type="unfinished">{name} 为 {size} x {size2}：需要宽高为 64 到 {largest} 像素的图片。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged.</source>
+        <comment>avatars/importers/footage.py 4d0f50bd</comment>
+        <translation type="unfinished">{name} 已损坏。</translation>
+    </message>
+    <message>
+        <source>The footage has no picture that can be read.</source>
+        <comment>avatars/importers/footage.py 74ba5c23</comment>
+        <translation type="unfinished">素材中没有可读取的画面。</translation>
+    </message>
+    <message>
+        <source>There are {taken} pictures and {count} face rectangles: one for each picture is wanted.</source>
+        <comment>avatars/importers/footage.py 38c15e35</comment>
+        <translation type="unfinished">有 {taken} 张画面和 {count} 个人脸框：每张画面需要一个。</translation>
+    </message>
+    <message>
+        <source>The face rectangle {tolist} of picture {index} is smaller than 16 x 16 or outside the picture of {width} x {height}.</source>
+        <comment>avatars/importers/footage.py dc374786</comment>
+        <translation type="unfinished">画面 {index} 的人脸框 {tolist} 小于 16 x 16，或超出 {width} x {height} 的画面。</translation>
+    </message>
+    <message>
+        <source>{path} has no pictures such as 0.jpg in it.</source>
+        <comment>avatars/importers/footage.py d87e1fa4</comment>
+        <translation type="unfinished">{path} 中没有 0.jpg 这样的图片。</translation>
+    </message>
+    <message>
+        <source>{path} has no face rectangles that can be read ({why}).</source>
+        <comment>avatars/importers/footage.py adfff439</comment>
+        <translation type="unfinished">{path} 中没有可读取的人脸框（{why}）。</translation>
+    </message>
+    <message>
+        <source>{name} ({rate} pictures a second, of which the nearest in time are shown at {fps})</source>
+        <comment>avatars/importers/footage.py 8fdf31a2</comment>
+        <translation type="unfinished">{name}（每秒 {rate} 帧，以 {fps} 显示时间最近的帧）</translation>
+    </message>
+    <message>
+        <source>{source} is neither a folder nor a {suffix} file: choose another.</source>
+        <comment>avatars/importers/package_import.py 992a7920</comment>
+        <translation type="unfinished">{source} 既不是文件夹也不是 {suffix} 文件：请另选。</translation>
+    </message>
+    <message>
+        <source>{name} says already who is pictured: leave both fields empty.</source>
+        <comment>avatars/importers/package_import.py 249eb9e3</comment>
+        <translation type="unfinished">{name} 已说明画面中是谁：请将两个字段留空。</translation>
+    </message>
+    <message>
+        <source>Say what paints the mouth: a generator file (and an encoder for SyncTalk_2D), or the networks of an avatar that you have.</source>
+        <comment>avatars/importers/personal.py 45b29fdc</comment>
+        <translation type="unfinished">请指定由什么绘制嘴部：生成器文件（SyncTalk_2D 还需编码器），或已有虚拟形象的网络。</translation>
+    </message>
+    <message>
+        <source>{name}&apos;s generator paints {name} alone, whoever is in the picture: give a generator of Wav2Lip, or one of SyncTalk_2D that was trained on the person in your footage.</source>
+        <comment>avatars/importers/personal.py f3f604eb</comment>
+        <translation type="unfinished">{name} 的生成器只会绘制 {name}，无论画面中是谁：请使用 Wav2Lip 的生成器，或用素材中的人训练的 SyncTalk_2D 生成器。</translation>
+    </message>
+    <message>
+        <source>{name} holds weights of PyTorch, which are read as SyncTalk_2D&apos;s and need the encoder that hears for them, so choose that too; a Wav2Lip network has to be ONNX.</source>
+        <comment>avatars/importers/personal.py de36c685</comment>
+        <translation type="unfinished">{name} 包含 PyTorch 权重，按 SyncTalk_2D 读取，需要为其聆听的编码器，请一并选择；Wav2Lip 网络必须是 ONNX。</translation>
+    </message>
+    <message>
+        <source>With the networks of {name}</source>
+        <comment>avatars/importers/personal.py c8ea6d53</comment>
+        <translation type="unfinished">使用 {name} 的网络</translation>
+    </message>
+    <message>
+        <source>The published Wav2Lip weights are for non-commercial use only: do not sell what they make.</source>
+        <comment>avatars/importers/personal.py dc5ae432</comment>
+        <translation type="unfinished">公开的 Wav2Lip 权重仅限非商业用途：请勿出售其生成的内容。</translation>
+    </message>
+    <message>
+        <source>{dataset} is no SyncTalk_2D data set: it has neither full_body_img nor full_body_video.mp4.</source>
+        <comment>avatars/importers/synctalk2d.py 9605b545</comment>
+        <translation type="unfinished">{dataset} 不是 SyncTalk_2D 数据集：既没有 full_body_img 也没有 full_body_video.mp4。</translation>
+    </message>
+    <message>
+        <source>{name} is a Wav2Lip network, which hears by itself: choose no encoder.</source>
+        <comment>avatars/importers/synctalk2d.py d5a9f4b7</comment>
+        <translation type="unfinished">{name} 是 Wav2Lip 网络，自身会聆听：请不要选择编码器。</translation>
+    </message>
+    <message>
+        <source>of the data set {name}</source>
+        <comment>avatars/importers/synctalk2d.py 8015ea94</comment>
+        <translation type="unfinished">数据集 {name} 的</translation>
+    </message>
+    <message>
+        <source>{name} is a SyncTalk_2D generator, which needs the encoder that hears for it: choose both.</source>
+        <comment>avatars/importers/wav2lip.py 97378ea7</comment>
+        <translation type="unfinished">{name} 是 SyncTalk_2D 生成器，需要为其聆听的编码器：请两者都选。</translation>
+    </message>
+    <message>
+        <source>{name} is no Wav2Lip network: it takes no faces of 6 x 96 x 96 or 6 x 256 x 256.</source>
+        <comment>avatars/importers/wav2lip.py 4923267f</comment>
+        <translation type="unfinished">{name} 不是 Wav2Lip 网络：不接收 6 x 96 x 96 或 6 x 256 x 256 的人脸。</translation>
+    </message>
+    <message>
+        <source>Imported from the Wav2Lip network {name}</source>
+        <comment>avatars/importers/wav2lip.py 9b50fe5a</comment>
+        <translation type="unfinished">由 Wav2Lip 网络 {name} 导入</translation>
+    </message>
+    <message>
+        <source>{name} was trained on {program}&apos;s features, which no encoder of an avatar gives, since that hears 16 mel frames and nothing else: train the generator with the &apos;ave&apos; encoder, or take a model that was.</source>
+        <comment>avatars/importers/weights.py 26ed29f8</comment>
+        <translation type="unfinished">{name} 使用 {program} 的特征训练，而虚拟形象的编码器只聆听 16 个 mel 帧，无法提供：请用 &apos;ave&apos; 编码器训练生成器，或使用这样训练的模型。</translation>
+    </message>
+    <message>
+        <source>{name} gives other pictures as ONNX: export it with the program that it is from.</source>
+        <comment>avatars/importers/weights.py 34b9e2a8</comment>
+        <translation type="unfinished">{name} 转为 ONNX 后画面不同：请用其来源程序导出。</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {largest} MB: that is no network for an avatar.</source>
+        <comment>avatars/importers/weights.py 6c273c2a</comment>
+        <translation type="unfinished">{name} 大于 {largest} MB：不是虚拟形象的网络。</translation>
+    </message>
+    <message>
+        <source>{name} is not read with PyTorch {version}, in which a file of weights can run a program (CVE-2025-32434): update it with &apos;pip install -U torch&apos;.</source>
+        <comment>avatars/importers/weights.py 7dbb1f43</comment>
+        <translation type="unfinished">不使用 PyTorch {version} 读取 {name}，因为其中权重文件可运行程序 (CVE-2025-32434)：请用 &apos;pip install -U torch&apos; 更新。</translation>
+    </message>
+    <message>
+        <source>{name} holds no weights by name: save the network&apos;s state_dict() and import that.</source>
+        <comment>avatars/importers/weights.py 80fe8e30</comment>
+        <translation type="unfinished">{name} 中没有带名称的权重：请保存网络的 state_dict() 再导入。</translation>
+    </message>
+    <message>
+        <source>{name} holds no weights of a SyncTalk_2D {kind} ({why}).</source>
+        <comment>avatars/importers/weights.py 47fecb49</comment>
+        <translation type="unfinished">{name} 中没有 SyncTalk_2D {kind} 的权重（{why}）。</translation>
+    </message>
+    <message>
+        <source>{name} holds weights of PyTorch, and reading them needs the package torch: install it with &apos;pip install torch&apos;, or export the network to ONNX and import that.</source>
+        <comment>avatars/importers/weights.py dd08b106</comment>
+        <translation type="unfinished">{name} 包含 PyTorch 权重，读取需要 torch 包：请用 &apos;pip install torch&apos; 安装，或将网络导出为 ONNX 再导入。</translation>
+    </message>
+    <message>
+        <source>{name} holds more than weights, which could be a program: save the network&apos;s state_dict() alone and import that.</source>
+        <comment>avatars/importers/weights.py ae9ec94d</comment>
+        <translation type="unfinished">{name} 中不只有权重，可能含有程序：请只保存网络的 state_dict() 再导入。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged ({kind}).</source>
+        <comment>avatars/importers/weights.py 69e5b2e5</comment>
+        <translation type="unfinished">{name} 已损坏（{kind}）。</translation>
+    </message>
+    <message>
+        <source>{name} unpacks to more than {largest} MB.</source>
+        <comment>avatars/importers/weights.py c013d88f</comment>
+        <translation type="unfinished">{name} 解压后超过 {largest} MB。</translation>
+    </message>
+    <message>
+        <source>&apos;ave&apos; encoder</source>
+        <comment>avatars/importers/weights.py f3c9fa5e</comment>
+        <translation type="unfinished">&apos;ave&apos; 编码器</translation>
+    </message>
+    <message>
+        <source>{name} has no encoder for {look_ahead_ms} ms of look-ahead: choose {in_words} ms.</source>
+        <comment>avatars/latency_profiles.py 88a2f305</comment>
+        <translation type="unfinished">{name} 没有前瞻 {look_ahead_ms} 毫秒的编码器：请选择 {in_words} 毫秒。</translation>
+    </message>
+    <message>
+        <source>avatar.toml: two encoders {format}: leave one out of [[profiles]].</source>
+        <comment>avatars/latency_profiles.py 97f5c34f</comment>
+        <translation type="unfinished">avatar.toml：两个编码器冲突（{format}）：请从 [[profiles]] 中去掉一个。</translation>
+    </message>
+    <message>
+        <source>There is no avatar {name_or_path}: choose {list}, or give the path of a folder or of a {suffix} file.</source>
+        <comment>avatars/library.py 95ab36b9</comment>
+        <translation type="unfinished">虚拟形象 {name_or_path} 不存在：请选择 {list}，或给出文件夹或 {suffix} 文件的路径。</translation>
+    </message>
+    <message>
+        <source>{name} {why}: choose one in the gallery.</source>
+        <comment>avatars/library.py 4dde94d0</comment>
+        <translation type="unfinished">{name} {why}：请在图库中选择。</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {most_bytes} GB: that is no avatar package.</source>
+        <comment>avatars/library.py 3e8b7328</comment>
+        <translation type="unfinished">{name} 大于 {most_bytes} GB：不是虚拟形象包。</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be deleted ({why}).</source>
+        <comment>avatars/library.py f4424160</comment>
+        <translation type="unfinished">无法删除 {folder}（{why}）。</translation>
+    </message>
+    <message>
+        <source>belongs to the studio and stays</source>
+        <comment>avatars/library.py d828f61d</comment>
+        <translation type="unfinished">属于工作室，予以保留</translation>
+    </message>
+    <message>
+        <source>is not among your own avatars</source>
+        <comment>avatars/library.py a94c4e70</comment>
+        <translation type="unfinished">不在您自己的虚拟形象中</translation>
+    </message>
+    <message>
+        <source>{bank_table} of {name} is no array of float32 {wanted} as numpy.save writes it.</source>
+        <comment>avatars/memory.py 6bbf98c6</comment>
+        <translation type="unfinished">{name} 的 {bank_table} 不是 numpy.save 写出的 float32 数组 {wanted}。</translation>
+    </message>
+    <message>
+        <source>{bank_table} of {name} is damaged: it holds {count} bytes of numbers.</source>
+        <comment>avatars/memory.py 3bf151e0</comment>
+        <translation type="unfinished">{name} 的 {bank_table} 已损坏：含有 {count} 字节的数字。</translation>
+    </message>
+    <message>
+        <source>{bank_table} of {name} is damaged: it has numbers above {furthest} or none.</source>
+        <comment>avatars/memory.py afaabfd1</comment>
+        <translation type="unfinished">{name} 的 {bank_table} 已损坏：含有大于 {furthest} 的数或非数字。</translation>
+    </message>
+    <message>
+        <source>{bank_table} of {name} cannot be read ({why}).</source>
+        <comment>avatars/memory.py d4d20655</comment>
+        <translation type="unfinished">无法读取 {name} 的 {bank_table}（{why}）。</translation>
+    </message>
+    <message>
+        <source>The memory of {name} cannot be used: {why}</source>
+        <comment>avatars/memory.py caafd58d</comment>
+        <translation type="unfinished">无法使用 {name} 的记忆：{why}</translation>
+    </message>
+    <message>
+        <source>{bank} of {name} is {width} x {height}: the manifest says {value} x {height2}.</source>
+        <comment>avatars/memory.py df7380e0</comment>
+        <translation type="unfinished">{name} 的 {bank} 为 {width} x {height}：清单中写的是 {value} x {height2}。</translation>
+    </message>
+    <message>
+        <source>{bank} of {name} has {said} pictures: the manifest says {pictures}.</source>
+        <comment>avatars/memory.py d95065fa</comment>
+        <translation type="unfinished">{name} 的 {bank} 有 {said} 张画面：清单中写的是 {pictures}。</translation>
+    </message>
+    <message>
+        <source>{short} is not accepted as a network: {why}.</source>
+        <comment>avatars/onnxfile.py b0027837</comment>
+        <translation type="unfinished">不接受 {short} 作为网络：{why}。</translation>
+    </message>
+    <message>
+        <source>A name of an avatar has 1 to {longest_title} letters: choose another name.</source>
+        <comment>avatars/own.py 53085394</comment>
+        <translation type="unfinished">虚拟形象的名称为 1 到 {longest_title} 个字符：请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>Another avatar is called {name}: choose another name.</source>
+        <comment>avatars/own.py 50b633e1</comment>
+        <translation type="unfinished">另一个虚拟形象名为 {name}：请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>This picture is too large to stand for an avatar: choose a smaller one.</source>
+        <comment>avatars/own.py 71df0dda</comment>
+        <translation type="unfinished">此图片过大，不能代表虚拟形象：请选择较小的图片。</translation>
+    </message>
+    <message>
+        <source>{name} belongs to the studio and stays as it is: duplicate it, and change the copy.</source>
+        <comment>avatars/own.py 72f90d61</comment>
+        <translation type="unfinished">{name} 属于工作室，保持不变：请复制一份并修改副本。</translation>
+    </message>
+    <message>
+        <source>{package} is a folder: give the name of the file to write, such as {name}.</source>
+        <comment>avatars/package.py d103f164</comment>
+        <translation type="unfinished">{package} 是文件夹：请给出要写入的文件名，例如 {name}。</translation>
+    </message>
+    <message>
+        <source>{name} has more than {most_bytes} GB: use it as a folder.</source>
+        <comment>avatars/package.py 00de6e44</comment>
+        <translation type="unfinished">{name} 超过 {most_bytes} GB：请以文件夹形式使用。</translation>
+    </message>
+    <message>
+        <source>There is already something at {folder}: remove it first, or choose another name.</source>
+        <comment>avatars/package.py 24b89899</comment>
+        <translation type="unfinished">{folder} 处已有内容：请先移除，或选择其他名称。</translation>
+    </message>
+    <message>
+        <source>{name} is not an avatar package: it has {size} bytes.</source>
+        <comment>avatars/package.py af708769</comment>
+        <translation type="unfinished">{name} 不是虚拟形象包：只有 {size} 字节。</translation>
+    </message>
+    <message>
+        <source>{name} is not an avatar package: it is no plain zip file.</source>
+        <comment>avatars/package.py 33a57e92</comment>
+        <translation type="unfinished">{name} 不是虚拟形象包：不是普通的 zip 文件。</translation>
+    </message>
+    <message>
+        <source>{name} is not an avatar package: it lists {count} files in {directory} bytes.</source>
+        <comment>avatars/package.py 54649f1f</comment>
+        <translation type="unfinished">{name} 不是虚拟形象包：在 {directory} 字节中列出 {count} 个文件。</translation>
+    </message>
+    <message>
+        <source>{package} holds more than {most_bytes} GB.</source>
+        <comment>avatars/package.py 67e51098</comment>
+        <translation type="unfinished">{package} 包含超过 {most_bytes} GB。</translation>
+    </message>
+    <message>
+        <source>{filename} is damaged: {filename2} is shorter than it says.</source>
+        <comment>avatars/package.py 31a3f116</comment>
+        <translation type="unfinished">{filename} 已损坏：{filename2} 比标明的短。</translation>
+    </message>
+    <message>
+        <source>{package} cannot be unpacked into {folder} ({why}).</source>
+        <comment>avatars/package.py 45431193</comment>
+        <translation type="unfinished">无法将 {package} 解压到 {folder}（{why}）。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged ({why}): take it from its author again.</source>
+        <comment>avatars/package.py f390148d</comment>
+        <translation type="unfinished">{name} 已损坏（{why}）：请从作者处重新获取。</translation>
+    </message>
+    <message>
+        <source>{package} has a file {orig_filename} in it, which belongs to no avatar.</source>
+        <comment>avatars/package.py 3ff43211</comment>
+        <translation type="unfinished">{package} 中有文件 {orig_filename}，它不属于任何虚拟形象。</translation>
+    </message>
+    <message>
+        <source>{package} has {filename} in it twice.</source>
+        <comment>avatars/package.py b7077fe6</comment>
+        <translation type="unfinished">{package} 中有两个 {filename}。</translation>
+    </message>
+    <message>
+        <source>{package}: {filename} is a link or a device, not a file.</source>
+        <comment>avatars/package.py 930e748e</comment>
+        <translation type="unfinished">{package}：{filename} 是链接或设备，不是文件。</translation>
+    </message>
+    <message>
+        <source>{package}: {filename} is encrypted or compressed in a way that is not read here.</source>
+        <comment>avatars/package.py f40bf6e2</comment>
+        <translation type="unfinished">{package}：{filename} 已加密，或压缩方式在此无法读取。</translation>
+    </message>
+    <message>
+        <source>{package}: {filename} has {file_size} bytes, {most} is the most.</source>
+        <comment>avatars/package.py e323fe3d</comment>
+        <translation type="unfinished">{package}：{filename} 有 {file_size} 字节，最多 {most}。</translation>
+    </message>
+    <message>
+        <source>{package}: {filename} grows more than {most_ratio} times; that is no sound file.</source>
+        <comment>avatars/package.py 6b685223</comment>
+        <translation type="unfinished">{package}：{filename} 解压增大超过 {most_ratio} 倍，不是正常文件。</translation>
+    </message>
+    <message>
+        <source>{name} has a file {strangers} in it, of which avatar.toml says nothing.</source>
+        <comment>avatars/package.py a8bdbda4</comment>
+        <translation type="unfinished">{name} 中有文件 {strangers}，avatar.toml 未提及。</translation>
+    </message>
+    <message>
+        <source>{filename} is damaged: {filename2} is longer than it says.</source>
+        <comment>avatars/package.py cac619b9</comment>
+        <translation type="unfinished">{filename} 已损坏：{filename2} 比标明的长。</translation>
+    </message>
+    <message>
+        <source>crops.npy of {name} is no array of int32 ({frames}, 4) as numpy.save writes it.</source>
+        <comment>avatars/placement.py 686e2a5f</comment>
+        <translation type="unfinished">{name} 的 crops.npy 不是 numpy.save 写出的 int32 数组 ({frames}, 4)。</translation>
+    </message>
+    <message>
+        <source>crops.npy of {name} is damaged: it holds {count} bytes of numbers.</source>
+        <comment>avatars/placement.py 1223f772</comment>
+        <translation type="unfinished">{name} 的 crops.npy 已损坏：含有 {count} 字节的数字。</translation>
+    </message>
+    <message>
+        <source>The avatar {name} is damaged: the face crop {tolist} of frame {index} leaves the picture of {width} x {height}.</source>
+        <comment>avatars/placement.py d5b89eac</comment>
+        <translation type="unfinished">虚拟形象 {name} 已损坏：第 {index} 帧的人脸裁切 {tolist} 超出 {width} x {height} 的画面。</translation>
+    </message>
+    <message>
+        <source>{name} is not a PNG picture.</source>
+        <comment>avatars/placement.py 13593387</comment>
+        <translation type="unfinished">{name} 不是 PNG 图片。</translation>
+    </message>
+    <message>
+        <source>{name} is {width} x {height}: {whose} {size} x {size2} is wanted.</source>
+        <comment>avatars/placement.py 9875b657</comment>
+        <translation type="unfinished">{name} 为 {width} x {height}：需要 {whose} {size} x {size2}。</translation>
+    </message>
+    <message>
+        <source>crops.npy of {name} cannot be read ({why}).</source>
+        <comment>avatars/placement.py fcec9958</comment>
+        <translation type="unfinished">无法读取 {name} 的 crops.npy（{why}）。</translation>
+    </message>
+    <message>
+        <source>A spoken consent is {least_s} to {most_s} seconds long, and this has {length_s}: say it in a sentence or two.</source>
+        <comment>avatars/spoken.py fc8ef89e</comment>
+        <translation type="unfinished">口头同意长 {least_s} 到 {most_s} 秒，而这段为 {length_s} 秒：请用一两句话说出。</translation>
+    </message>
+    <message>
+        <source>Nothing is heard in the spoken consent: see whether the microphone is on, or choose another file.</source>
+        <comment>avatars/spoken.py 58411c7f</comment>
+        <translation type="unfinished">口头同意中没有声音：请检查麦克风是否开启，或选择其他文件。</translation>
+    </message>
+    <message>
+        <source>{what} is not used: tried out in a process of its own, {why}. Take it from its author again.</source>
+        <comment>avatars/trying.py 6b062279</comment>
+        <translation type="unfinished">不使用 {what}：在独立进程中试用时，{why}。请从作者处重新获取。</translation>
+    </message>
+    <message>
+        <source>The avatar {name} cannot be read ({why}).</source>
+        <comment>avatars/trying.py f68b59c5</comment>
+        <translation type="unfinished">无法读取虚拟形象 {name}（{why}）。</translation>
+    </message>
+    <message>
+        <source>The avatar&apos;s idle loop cannot be used: {why}</source>
+        <comment>avatars/trying.py 013a796d</comment>
+        <translation type="unfinished">无法使用虚拟形象的静止循环：{why}</translation>
+    </message>
+    <message>
+        <source>{list_file} names {most} avatars already; take some out first.</source>
+        <comment>avatars/withdrawn.py 6dae0d6b</comment>
+        <translation type="unfinished">{list_file} 中已有 {most} 个虚拟形象；请先移除一些。</translation>
+    </message>
+    <message>
+        <source>The consent for the avatar {name} was withdrawn{when}, so it is not loaded: delete it in the folder of your own avatars, which the settings show.</source>
+        <comment>avatars/withdrawn.py 30dcb1ad</comment>
+        <translation type="unfinished">对虚拟形象 {name} 的同意已撤回{when}，因此不加载：请在您自己的虚拟形象文件夹中删除它，设置中可查看该文件夹。</translation>
+    </message>
+    <message>
+        <source>{file} is no list of withdrawn consents: mend or remove it.</source>
+        <comment>avatars/withdrawn.py 1cafd051</comment>
+        <translation type="unfinished">{file} 不是已撤回同意的列表：请修复或移除。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({why}), so it is not known whose consent was withdrawn: mend or remove it.</source>
+        <comment>avatars/withdrawn.py b850c7ce</comment>
+        <translation type="unfinished">无法读取 {file}（{why}），因此不知道谁撤回了同意：请修复或移除它。</translation>
+    </message>
+    <message>
+        <source>{parent} cannot be made ({why}).</source>
+        <comment>avatars/withdrawn.py e8e744fe</comment>
+        <translation type="unfinished">无法创建 {parent}（{why}）。</translation>
+    </message>
+    <message>
+        <source>{name} makes no name for a folder: give one with letters or digits.</source>
+        <comment>avatars/writing.py 0d18898c</comment>
+        <translation type="unfinished">{name} 不能作为文件夹名：请使用带字母或数字的名称。</translation>
+    </message>
+    <message>
+        <source>{name} is the name of an avatar of the studio: choose another name.</source>
+        <comment>avatars/writing.py cea01df0</comment>
+        <translation type="unfinished">{name} 是工作室虚拟形象的名称：请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>There is an avatar {name} already: choose another name, or delete it in the folder of your own avatars, which the settings show.</source>
+        <comment>avatars/writing.py 0eccda05</comment>
+        <translation type="unfinished">已有虚拟形象 {name}：请选择其他名称，或在您自己的虚拟形象文件夹中删除它，设置中可查看该文件夹。</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written ({why}).</source>
+        <comment>avatars/writing.py 1ededaa2</comment>
+        <translation type="unfinished">无法写入文件夹 {folder}（{why}）。</translation>
+    </message>
+    <message>
+        <source>it takes more than {wall_s} seconds to open</source>
+        <comment>confined/room.py 5e9c640c</comment>
+        <translation type="unfinished">打开需要超过 {wall_s} 秒</translation>
+    </message>
+    <message>
+        <source>it takes more than {cpu_s} seconds of the processor</source>
+        <comment>confined/room.py c55c4439</comment>
+        <translation type="unfinished">需要超过 {cpu_s} 秒的处理器时间</translation>
+    </message>
+    <message>
+        <source>it takes more time or memory than there is for it</source>
+        <comment>confined/room.py 231f6636</comment>
+        <translation type="unfinished">所需时间或内存超过限额</translation>
+    </message>
+    <message>
+        <source>it makes what reads it crash ({name})</source>
+        <comment>confined/room.py 62e97b15</comment>
+        <translation type="unfinished">读取它的程序崩溃（{name}）</translation>
+    </message>
+    <message>
+        <source>no process can be started to look into it ({why})</source>
+        <comment>confined/room.py fe3466c7</comment>
+        <translation type="unfinished">无法启动进程来检查它（{why}）</translation>
+    </message>
+    <message>
+        <source>it asks for more than {memory_bytes} MB of memory</source>
+        <comment>confined/room.py 504881f6</comment>
+        <translation type="unfinished">要求超过 {memory_bytes} MB 内存</translation>
+    </message>
+    <message>
+        <source>Failed to allocate</source>
+        <comment>confined/room.py d4b5ff36</comment>
+        <translation type="unfinished">分配失败</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <comment>confined/room.py baf10251</comment>
+        <translation type="unfinished">无法分配内存</translation>
+    </message>
+    <message>
+        <source>what reads it ended without an answer (exit code {code})</source>
+        <comment>confined/room.py deadb792</comment>
+        <translation type="unfinished">读取它的程序没有应答就结束了（退出码 {code}）</translation>
+    </message>
+    <message>
+        <source>{slots} studios have a microphone already; close one of them.</source>
+        <comment>devices/cable.py 869c6f11</comment>
+        <translation type="unfinished">已有 {slots} 个工作室拥有麦克风；请关闭其中一个。</translation>
+    </message>
+    <message>
+        <source>No microphone can be made because no sound server takes one; start PipeWire or PulseAudio, and install pulseaudio-utils.</source>
+        <comment>devices/cable.py 68775147</comment>
+        <translation type="unfinished">无法创建麦克风，因为没有声音服务器接受它；请启动 PipeWire 或 PulseAudio，并安装 pulseaudio-utils。</translation>
+    </message>
+    <message>
+        <source>No microphone can be made because {folder} has no locks ({why}); let XDG_CACHE_HOME name a folder on a disk of this computer.</source>
+        <comment>devices/cable.py f4bb19c2</comment>
+        <translation type="unfinished">无法创建麦克风，因为 {folder} 不支持文件锁（{why}）；请让 XDG_CACHE_HOME 指向本机磁盘上的文件夹。</translation>
+    </message>
+    <message>
+        <source>The microphone &quot;{wanted}&quot; is not connected; connect it, or choose one of these: {others}.</source>
+        <comment>devices/device.py 847c983d</comment>
+        <translation type="unfinished">麦克风“{wanted}”未连接；请连接它，或选择其中之一：{others}。</translation>
+    </message>
+    <message>
+        <source>No microphone was found; connect one, or play a sound file instead.</source>
+        <comment>devices/device.py 435f0c5f</comment>
+        <translation type="unfinished">未找到麦克风；请连接一个，或改为播放声音文件。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s sound does not answer; the studio goes on by itself when it does, or restart the computer.</source>
+        <comment>devices/portaudio.py a80d8a6f</comment>
+        <translation type="unfinished">系统声音没有响应；恢复后工作室会自行继续，或请重启电脑。</translation>
+    </message>
+    <message>
+        <source>The loudspeaker that was chosen is not connected; connect it, or choose another in the settings.</source>
+        <comment>devices/portaudio.py 79738fe3</comment>
+        <translation type="unfinished">所选扬声器未连接；请连接它，或在设置中选择其他扬声器。</translation>
+    </message>
+    <message>
+        <source>The microphone &quot;{label}&quot; cannot be used ({why}); close other programs that use it, or allow this program to use it in the system&apos;s privacy settings.</source>
+        <comment>devices/portaudio.py f154816a</comment>
+        <translation type="unfinished">无法使用麦克风“{label}”（{why}）；请关闭正在使用它的其他程序，或在系统隐私设置中允许此程序使用。</translation>
+    </message>
+    <message>
+        <source>The microphone &quot;{label}&quot; is not connected any more; connect it, or choose another.</source>
+        <comment>devices/portaudio.py bb80a7d1</comment>
+        <translation type="unfinished">麦克风“{label}”已断开；请连接它，或选择其他麦克风。</translation>
+    </message>
+    <message>
+        <source>Sound cannot be given to the sound server because ALSA does not know it; install it with: sudo apt install libasound2-plugins</source>
+        <comment>devices/portaudio.py 6f48381e</comment>
+        <translation type="unfinished">无法将声音交给声音服务器，因为 ALSA 不识别它；请安装：sudo apt install libasound2-plugins</translation>
+    </message>
+    <message>
+        <source>Sound devices need the PortAudio library, which is missing; install it with: {remedy}</source>
+        <comment>devices/portaudio.py 759d76cd</comment>
+        <translation type="unfinished">声音设备需要缺少的 PortAudio 库；请用此命令安装：{remedy}</translation>
+    </message>
+    <message>
+        <source>Sound devices need the package sounddevice; install it with: pip install sounddevice</source>
+        <comment>devices/portaudio.py 2c3f8c23</comment>
+        <translation type="unfinished">声音设备需要 sounddevice 包；请用此命令安装：pip install sounddevice</translation>
+    </message>
+    <message>
+        <source>No loudspeaker can be used ({why}); connect one to hear the sound.</source>
+        <comment>devices/portaudio.py 74287127</comment>
+        <translation type="unfinished">没有可用的扬声器（{why}）；请连接一个以听到声音。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s sound cannot be used ({why}); check that it works elsewhere.</source>
+        <comment>devices/portaudio.py a25c8cb2</comment>
+        <translation type="unfinished">无法使用系统声音（{why}）；请检查它在别处是否正常。</translation>
+    </message>
+    <message>
+        <source>The sound server does not answer; the studio goes on by itself when it does, or restart it.</source>
+        <comment>devices/pulse.py f1e8d586</comment>
+        <translation type="unfinished">声音服务器没有响应；恢复后工作室会自行继续，或请重启它。</translation>
+    </message>
+    <message>
+        <source>of an unknown kind</source>
+        <comment>devices/pulse.py 70eaa76b</comment>
+        <translation type="unfinished">未知类型</translation>
+    </message>
+    <message>
+        <source>The sound server cannot be reached; start PipeWire or PulseAudio.</source>
+        <comment>devices/server_playback.py 4a67415e</comment>
+        <translation type="unfinished">无法连接声音服务器；请启动 PipeWire 或 PulseAudio。</translation>
+    </message>
+    <message>
+        <source>Sound cannot be given to the sound server because {library} is missing; install it with: sudo apt install libpulse0</source>
+        <comment>devices/server_playback.py 03184f79</comment>
+        <translation type="unfinished">无法将声音交给声音服务器，因为缺少 {library}；请安装：sudo apt install libpulse0</translation>
+    </message>
+    <message>
+        <source>The sound server takes no sound; start PipeWire or PulseAudio anew.</source>
+        <comment>devices/server_playback.py 09f12d96</comment>
+        <translation type="unfinished">声音服务器不接收声音；请重新启动 PipeWire 或 PulseAudio。</translation>
+    </message>
+    <message>
+        <source>{text} is no background: give original, blur, transparent, a colour such as #204060, or a picture (JPEG, PNG, WebP).</source>
+        <comment>engine/background.py a5b0a331</comment>
+        <translation type="unfinished">{text} 不是背景：请使用 original、blur、transparent、#204060 这样的颜色或图片（JPEG、PNG、WebP）。</translation>
+    </message>
+    <message>
+        <source>The background cannot be used: {why}</source>
+        <comment>engine/background.py 5f7d024e</comment>
+        <translation type="unfinished">无法使用背景：{why}</translation>
+    </message>
+    <message>
+        <source>painted from memory</source>
+        <comment>engine/device_choice.py e511d567</comment>
+        <translation type="unfinished">由记忆绘制</translation>
+    </message>
+    <message>
+        <source>An avatar that is painted from memory is painted on the processor: nothing has to be done; of devices asked for by name choose &quot;CPU&quot; under Performance in the settings.</source>
+        <comment>engine/device_choice.py 953ca3aa</comment>
+        <translation type="unfinished">由记忆绘制的虚拟形象在处理器上绘制：无需操作；若要指定设备，在设置的“性能”中选择“CPU”。</translation>
+    </message>
+    <message>
+        <source>as asked for</source>
+        <comment>engine/device_choice.py 8444fa11</comment>
+        <translation type="unfinished">按要求</translation>
+    </message>
+    <message>
+        <source>The processor was asked for: choose another device to use a GPU.</source>
+        <comment>engine/device_choice.py 94ccea59</comment>
+        <translation type="unfinished">已指定使用处理器：若要使用 GPU，请选择其他设备。</translation>
+    </message>
+    <message>
+        <source>GPU paints wrongly</source>
+        <comment>engine/device_choice.py 0f7493e4</comment>
+        <translation type="unfinished">GPU 绘制有误</translation>
+    </message>
+    <message>
+        <source>Its pictures differ from the CPU&apos;s by {levels} of 255 levels: update the graphics driver, or choose &quot;CPU&quot; under Performance in the settings.</source>
+        <comment>engine/device_choice.py 7c1bc83e</comment>
+        <translation type="unfinished">其画面与 CPU 的相差 {levels}/255 级：请更新显卡驱动，或在设置的“性能”中选择“CPU”。</translation>
+    </message>
+    <message>
+        <source>faster than the GPU</source>
+        <comment>engine/device_choice.py 96d85c53</comment>
+        <translation type="unfinished">比 GPU 更快</translation>
+    </message>
+    <message>
+        <source>A picture takes no longer on the processor ({told}): nothing has to be done; a device asked for by name is used all the same.</source>
+        <comment>engine/device_choice.py e4dd6630</comment>
+        <translation type="unfinished">处理器上一帧耗时并不更长（{told}）：无需操作；指定名称的设备仍会使用。</translation>
+    </message>
+    <message>
+        <source>No sound comes from {name}; the picture rests until it is back.</source>
+        <comment>engine/engine.py 828dafb1</comment>
+        <translation type="unfinished">{name} 没有声音；画面静止，直到声音恢复。</translation>
+    </message>
+    <message>
+        <source>{path} is no session to compare with ({why}): save one in the studio, or give the JSON of profile or the report of live.</source>
+        <comment>engine/metrics/session_file.py d29c5178</comment>
+        <translation type="unfinished">{path} 不是可比较的会话（{why}）：请在工作室中保存一个，或使用 profile 的 JSON 或 live 的报告。</translation>
+    </message>
+    <message>
+        <source>A network of the avatar {name} does not run ({why}).</source>
+        <comment>engine/models/avatar.py 77d39016</comment>
+        <translation type="unfinished">虚拟形象 {name} 的一个网络无法运行（{why}）。</translation>
+    </message>
+    <message>
+        <source>{text} is no device: use auto, cpu, cuda, cuda:1 for the second GPU, tensorrt, directml or coreml.</source>
+        <comment>engine/models/device.py 3a0b95a8</comment>
+        <translation type="unfinished">{text} 不是设备：请使用 auto、cpu、cuda、cuda:1（第二个 GPU）、tensorrt、directml 或 coreml。</translation>
+    </message>
+    <message>
+        <source>the libraries of CUDA {cuda_major} are not installed ({name} is missing)</source>
+        <comment>engine/models/faults.py 42eb8671</comment>
+        <translation type="unfinished">未安装 CUDA {cuda_major} 的库（缺少 {name}）</translation>
+    </message>
+    <message>
+        <source>CUDA {other_cuda} is installed, but this onnxruntime needs CUDA {cuda_major}</source>
+        <comment>engine/models/faults.py ea0899c5</comment>
+        <translation type="unfinished">已安装 CUDA {other_cuda}，但此 onnxruntime 需要 CUDA {cuda_major}</translation>
+    </message>
+    <message>
+        <source>no CUDA driver</source>
+        <comment>engine/models/faults.py be883181</comment>
+        <translation type="unfinished">没有 CUDA 驱动</translation>
+    </message>
+    <message>
+        <source>NVIDIA&apos;s driver is not installed (libcuda is not there): install NVIDIA&apos;s driver {driver} or newer and restart, or choose &quot;CPU&quot; under Performance in the settings.</source>
+        <comment>engine/models/faults.py d71bd230</comment>
+        <translation type="unfinished">未安装 NVIDIA 驱动（缺少 libcuda）：请安装 {driver} 或更新的驱动并重启，或在设置的“性能”中选择“CPU”。</translation>
+    </message>
+    <message>
+        <source>onnxruntime without CUDA</source>
+        <comment>engine/models/faults.py 4e6578e0</comment>
+        <translation type="unfinished">onnxruntime 不含 CUDA</translation>
+    </message>
+    <message>
+        <source>The installed onnxruntime is built without CUDA: replace it: pip uninstall onnxruntime, then pip install &apos;viseme-studio[gpu]&apos;.</source>
+        <comment>engine/models/faults.py 9f5d2d74</comment>
+        <translation type="unfinished">已安装的 onnxruntime 不含 CUDA：请替换：pip uninstall onnxruntime，然后 pip install &apos;viseme-studio[gpu]&apos;。</translation>
+    </message>
+    <message>
+        <source>GPU memory full</source>
+        <comment>engine/models/faults.py f2ff9adb</comment>
+        <translation type="unfinished">GPU 内存已满</translation>
+    </message>
+    <message>
+        <source>The memory of the GPU is full: close other programs that use the GPU; the studio goes on with the processor meanwhile.</source>
+        <comment>engine/models/faults.py 36bbfb5b</comment>
+        <translation type="unfinished">GPU 内存已满：请关闭使用 GPU 的其他程序；工作室暂时用处理器继续。</translation>
+    </message>
+    <message>
+        <source>package onnx missing</source>
+        <comment>engine/models/faults.py 0ac6ad11</comment>
+        <translation type="unfinished">缺少 onnx 包</translation>
+    </message>
+    <message>
+        <source>The package onnx, which lays out the stages for a GPU, is not installed: install what is missing with pip install &apos;viseme-studio[gpu]&apos;.</source>
+        <comment>engine/models/faults.py e667ce29</comment>
+        <translation type="unfinished">未安装为 GPU 布置各阶段的 onnx 包：请用 pip install &apos;viseme-studio[gpu]&apos; 安装缺少的内容。</translation>
+    </message>
+    <message>
+        <source>no cuDNN</source>
+        <comment>engine/models/faults.py d06f22e9</comment>
+        <translation type="unfinished">没有 cuDNN</translation>
+    </message>
+    <message>
+        <source>The library cuDNN {cudnn_major} is not installed: install what is missing with pip install &apos;viseme-studio[gpu]&apos;.</source>
+        <comment>engine/models/faults.py 287d3825</comment>
+        <translation type="unfinished">未安装 cuDNN {cudnn_major} 库：请用 pip install &apos;viseme-studio[gpu]&apos; 安装缺少的内容。</translation>
+    </message>
+    <message>
+        <source>no TensorRT</source>
+        <comment>engine/models/faults.py 9fed4a97</comment>
+        <translation type="unfinished">没有 TensorRT</translation>
+    </message>
+    <message>
+        <source>TensorRT {tensorrt_major} is not installed: install it with pip install &apos;tensorrt-cu{cuda_major}&lt;{tensorrt_major2}&apos;, or choose &quot;CUDA&quot; under Performance in the settings.</source>
+        <comment>engine/models/faults.py 47024e34</comment>
+        <translation type="unfinished">未安装 TensorRT {tensorrt_major}：请用 pip install &apos;tensorrt-cu{cuda_major}&lt;{tensorrt_major2}&apos; 安装，或在设置的“性能”中选择“CUDA”。</translation>
+    </message>
+    <message>
+        <source>driver too old</source>
+        <comment>engine/models/faults.py b72a33c0</comment>
+        <translation type="unfinished">驱动过旧</translation>
+    </message>
+    <message>
+        <source>NVIDIA&apos;s driver is too old for CUDA {cuda_major}: install NVIDIA&apos;s driver {driver} or newer and restart.</source>
+        <comment>engine/models/faults.py 9c0f1df6</comment>
+        <translation type="unfinished">NVIDIA 驱动对 CUDA {cuda_major} 来说过旧：请安装 {driver} 或更新的驱动并重启。</translation>
+    </message>
+    <message>
+        <source>no GPU found</source>
+        <comment>engine/models/faults.py 39ff6a12</comment>
+        <translation type="unfinished">未找到 GPU</translation>
+    </message>
+    <message>
+        <source>NVIDIA&apos;s driver finds no GPU that it can use: see what &apos;nvidia-smi&apos; says; in a container pass the GPU through.</source>
+        <comment>engine/models/faults.py a2936e20</comment>
+        <translation type="unfinished">NVIDIA 驱动找不到可用的 GPU：请查看 &apos;nvidia-smi&apos; 的输出；在容器中请传入 GPU。</translation>
+    </message>
+    <message>
+        <source>GPU not supported</source>
+        <comment>engine/models/faults.py b240ca9b</comment>
+        <translation type="unfinished">不支持此 GPU</translation>
+    </message>
+    <message>
+        <source>This GPU is too old, or too new, for the installed onnxruntime: choose &quot;CPU&quot; under Performance in the settings, or another version of onnxruntime-gpu.</source>
+        <comment>engine/models/faults.py d7c61f31</comment>
+        <translation type="unfinished">此 GPU 对已安装的 onnxruntime 过旧或过新：请使用其他版本的 onnxruntime-gpu，或在设置的“性能”中选择“CPU”。</translation>
+    </message>
+    <message>
+        <source>GPU does not work</source>
+        <comment>engine/models/faults.py bd7f9e3e</comment>
+        <translation type="unfinished">GPU 无法工作</translation>
+    </message>
+    <message>
+        <source>{who} says: {text}: look at Check this computer, in the menu Help.</source>
+        <comment>engine/models/faults.py 0a518ff5</comment>
+        <translation type="unfinished">{who} 报告：{text}：请查看“帮助”菜单中的“检查此电脑”。</translation>
+    </message>
+    <message>
+        <source>no such GPU</source>
+        <comment>engine/models/faults.py 04c8355f</comment>
+        <translation type="unfinished">没有该 GPU</translation>
+    </message>
+    <message>
+        <source>There is no GPU of that number{have}: choose &quot;CUDA&quot; under Performance in the settings for the first.</source>
+        <comment>engine/models/faults.py 2550e467</comment>
+        <translation type="unfinished">没有该编号的 GPU{have}：若要使用第一个，在设置的“性能”中选择“CUDA”。</translation>
+    </message>
+    <message>
+        <source>CUDA libraries missing</source>
+        <comment>engine/models/faults.py 6c290514</comment>
+        <translation type="unfinished">缺少 CUDA 库</translation>
+    </message>
+    <message>
+        <source>The libraries of CUDA {cuda_major} are not installed ({name} is missing): install what is missing with pip install &apos;viseme-studio[gpu]&apos;.</source>
+        <comment>engine/models/faults.py 58fc758a</comment>
+        <translation type="unfinished">未安装 CUDA {cuda_major} 的库（缺少 {name}）：请用 pip install &apos;viseme-studio[gpu]&apos; 安装缺少的内容。</translation>
+    </message>
+    <message>
+        <source>CUDA {other_cuda} is installed, but this onnxruntime needs CUDA {cuda_major}: install what is missing with pip install &apos;viseme-studio[gpu]&apos;.</source>
+        <comment>engine/models/faults.py c66cebda</comment>
+        <translation type="unfinished">已安装 CUDA {other_cuda}，但此 onnxruntime 需要 CUDA {cuda_major}：请用 pip install &apos;viseme-studio[gpu]&apos; 安装缺少的内容。</translation>
+    </message>
+    <message>
+        <source>wrong CUDA version</source>
+        <comment>engine/models/faults.py 76f71cf1</comment>
+        <translation type="unfinished">CUDA 版本不对</translation>
+    </message>
+    <message>
+        <source>{name}/{name2} is {found}: the manifest says {width} x {height}.</source>
+        <comment>engine/models/idle_loop.py 40a29c2a</comment>
+        <translation type="unfinished">{name}/{name2} 为 {found}：清单中写的是 {width} x {height}。</translation>
+    </message>
+    <message>
+        <source>The avatar&apos;s idle loop stopped: a matte did not come.</source>
+        <comment>engine/models/idle_loop.py 5d65a818</comment>
+        <translation type="unfinished">虚拟形象的静止循环停止了：遮罩没有到达。</translation>
+    </message>
+    <message>
+        <source>{name} is {width} x {height}, and the pictures are not.</source>
+        <comment>engine/models/idle_loop.py 5d55f46d</comment>
+        <translation type="unfinished">{name} 为 {width} x {height}，而画面不是。</translation>
+    </message>
+    <message>
+        <source>{name} ends early.</source>
+        <comment>engine/models/idle_loop.py f910ae85</comment>
+        <translation type="unfinished">{name} 提前结束。</translation>
+    </message>
+    <message>
+        <source>no picture came within {patience_s} s.</source>
+        <comment>engine/models/idle_loop.py 9d33bda3</comment>
+        <translation type="unfinished">{patience_s} 秒内没有画面。</translation>
+    </message>
+    <message>
+        <source>The avatar&apos;s idle loop stopped: {why}</source>
+        <comment>engine/models/idle_loop.py 4fe91a42</comment>
+        <translation type="unfinished">虚拟形象的静止循环停止了：{why}</translation>
+    </message>
+    <message>
+        <source>its decoder failed ({kind}: {why}).</source>
+        <comment>engine/models/idle_loop.py 903eb55c</comment>
+        <translation type="unfinished">解码器失败（{kind}：{why}）。</translation>
+    </message>
+    <message>
+        <source>it has {decoded} pictures, the manifest says {frames}.</source>
+        <comment>engine/models/idle_loop.py d31931ee</comment>
+        <translation type="unfinished">有 {decoded} 张画面，清单中写的是 {frames}。</translation>
+    </message>
+    <message>
+        <source>The avatar {name} is damaged: {encoder} gives numbers that are not finite.</source>
+        <comment>engine/models/loaded_encoder.py 88f17737</comment>
+        <translation type="unfinished">虚拟形象 {name} 已损坏：{encoder} 给出非有限数值。</translation>
+    </message>
+    <message>
+        <source>{name} is not a usable network ({why}).</source>
+        <comment>engine/models/runtime.py da5fe985</comment>
+        <translation type="unfinished">{name} 不是可用的网络（{why}）。</translation>
+    </message>
+    <message>
+        <source>{whole_name} fails on what it is given ({why}): choose another avatar.</source>
+        <comment>engine/models/runtime.py 174e6575</comment>
+        <translation type="unfinished">{whole_name} 处理输入失败（{why}）：请选择其他虚拟形象。</translation>
+    </message>
+    <message>
+        <source>{words} cannot be used. {sentence}</source>
+        <comment>engine/models/sessions.py 7371a353</comment>
+        <translation type="unfinished">无法使用 {words}。{sentence}</translation>
+    </message>
+    <message>
+        <source>built for CUDA</source>
+        <comment>engine/models/sessions.py 13fcfe82</comment>
+        <translation type="unfinished">为 CUDA 构建</translation>
+    </message>
+    <message>
+        <source>{provider} was not taken</source>
+        <comment>engine/models/sessions.py 3f94141b</comment>
+        <translation type="unfinished">未采用 {provider}</translation>
+    </message>
+    <message>
+        <source>no {words}</source>
+        <comment>engine/models/sessions.py 116c05fd</comment>
+        <translation type="unfinished">没有 {words}</translation>
+    </message>
+    <message>
+        <source>The installed onnxruntime is built without {words}: choose &quot;The fastest that works&quot; under Performance in the settings.</source>
+        <comment>engine/models/sessions.py 6bd19c15</comment>
+        <translation type="unfinished">已安装的 onnxruntime 不含 {words}：在设置的“性能”中选择“可用的最快设备”。</translation>
+    </message>
+    <message>
+        <source>A picture of {shape} does not hold the face of this avatar: it moves over {right} x {bottom}, and {wide} x {high} pixels would be left. Choose another shape, or none.</source>
+        <comment>engine/offline/cropping.py c75420f0</comment>
+        <translation type="unfinished">{shape} 的画面容不下此虚拟形象的脸：它在 {right} x {bottom} 内移动，而只剩 {wide} x {high} 像素。请选择其他形状，或不选。</translation>
+    </message>
+    <message>
+        <source>{name}: cannot open shared object file</source>
+        <comment>engine/painters/gpu/cuda.py f2c25234</comment>
+        <translation type="unfinished">{name}：无法打开共享库</translation>
+    </message>
+    <message>
+        <source>no CUDA-capable device is detected</source>
+        <comment>engine/painters/gpu/machine.py 9ca50740</comment>
+        <translation type="unfinished">未检测到支持 CUDA 的设备</translation>
+    </message>
+    <message>
+        <source>the driver and its library differ</source>
+        <comment>engine/painters/gpu/machine.py b62292ca</comment>
+        <translation type="unfinished">驱动与其库版本不一致</translation>
+    </message>
+    <message>
+        <source>out of memory</source>
+        <comment>engine/painters/gpu/machine.py 9af4d6ef</comment>
+        <translation type="unfinished">内存不足</translation>
+    </message>
+    <message>
+        <source>The output &quot;{name}&quot; was taken out because of a fault in it ({kind}: {why}); the rest goes on.</source>
+        <comment>engine/program.py b9b32db3</comment>
+        <translation type="unfinished">输出“{name}”因内部错误被移除（{kind}：{why}）；其余继续。</translation>
+    </message>
+    <message>
+        <source>The output &quot;{name}&quot; was taken out because it kept the pictures waiting for {took_s} s; the rest goes on.</source>
+        <comment>engine/program.py 4b25fd92</comment>
+        <translation type="unfinished">输出“{name}”使画面等待 {took_s} 秒，已被移除；其余继续。</translation>
+    </message>
+    <message>
+        <source>The output &quot;{name}&quot; was taken out because it stood still for {lag_ms} s; the rest goes on.</source>
+        <comment>engine/program.py 8e103f9b</comment>
+        <translation type="unfinished">输出“{name}”停滞了 {lag_ms} 秒，已被移除；其余继续。</translation>
+    </message>
+    <message>
+        <source>The microphone &quot;{name}&quot; gives no sound.</source>
+        <comment>engine/sources/dictation.py ab11e7f4</comment>
+        <translation type="unfinished">麦克风“{name}”没有声音。</translation>
+    </message>
+    <message>
+        <source>The sound file was given up because its decoder failed ({kind}: {why}).</source>
+        <comment>engine/sources/feed.py 0f2221a0</comment>
+        <translation type="unfinished">声音文件因解码器失败而放弃（{kind}：{why}）。</translation>
+    </message>
+    <message>
+        <source>The microphone &quot;{name}&quot; gives no more sound; connect it again and it goes on by itself.</source>
+        <comment>engine/sources/microphone.py 504554c2</comment>
+        <translation type="unfinished">麦克风“{name}”不再有声音；重新连接后会自动继续。</translation>
+    </message>
+    <message>
+        <source>The microphone &quot;{name}&quot; gives no sound; connect it again and it goes on by itself.</source>
+        <comment>engine/sources/microphone.py c701fb6e</comment>
+        <translation type="unfinished">麦克风“{name}”没有声音；重新连接后会自动继续。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s sound does not answer, so the file plays unheard; play it again once other programs are heard.</source>
+        <comment>engine/sources/playback.py 573e23c1</comment>
+        <translation type="unfinished">系统声音没有响应，因此文件无声播放；能听到其他程序时请重新播放。</translation>
+    </message>
+    <message>
+        <source>The loudspeaker has stopped, so the file goes on unheard; play it again to hear it.</source>
+        <comment>engine/sources/playback.py 136bebef</comment>
+        <translation type="unfinished">扬声器已停止，文件无声继续；请重新播放以听到声音。</translation>
+    </message>
+    <message>
+        <source>The loudspeaker cannot be used ({kind}: {why}), so it plays unheard.</source>
+        <comment>engine/sources/playback.py 977e70fb</comment>
+        <translation type="unfinished">无法使用扬声器（{kind}：{why}），因此无声播放。</translation>
+    </message>
+    <message>
+        <source>The sound file was given up because of a fault in its player ({failure}).</source>
+        <comment>engine/sources/wavefile.py 4c5e18e2</comment>
+        <translation type="unfinished">声音文件因播放器错误而放弃（{failure}）。</translation>
+    </message>
+    <message>
+        <source>{what} because of a fault in the studio ({kind}).</source>
+        <comment>errors.py 616f532e</comment>
+        <translation type="unfinished">{what}，原因是工作室内部错误（{kind}）。</translation>
+    </message>
+    <message>
+        <source>{what}: this takes more memory than there is; close other programs, or use a smaller file.</source>
+        <comment>errors.py fe228203</comment>
+        <translation type="unfinished">{what}：所需内存超过现有内存；请关闭其他程序，或使用较小的文件。</translation>
+    </message>
+    <message>
+        <source>There are {most_jobs} exports in the list: clear the finished ones first.</source>
+        <comment>exports/queue.py 0e391b50</comment>
+        <translation type="unfinished">列表中有 {most_jobs} 个导出：请先清除已完成的。</translation>
+    </message>
+    <message>
+        <source>The export could not be started ({why}): try again.</source>
+        <comment>exports/queue.py 9dcc3883</comment>
+        <translation type="unfinished">无法开始导出（{why}）：请重试。</translation>
+    </message>
+    <message>
+        <source>The export ended because of a fault in it (exit code {code}): try again, or try another sound.</source>
+        <comment>exports/worker_process.py edc81121</comment>
+        <translation type="unfinished">导出因内部错误结束（退出码 {code}）：请重试，或换一段声音。</translation>
+    </message>
+    <message>
+        <source>The system ended the export, most likely for lack of memory: close other programs and try again.</source>
+        <comment>exports/worker_process.py 2ba5c65a</comment>
+        <translation type="unfinished">系统结束了导出，很可能是内存不足：请关闭其他程序后重试。</translation>
+    </message>
+    <message>
+        <source>The export was ended from outside (signal {value}): try again.</source>
+        <comment>exports/worker_process.py f562737b</comment>
+        <translation type="unfinished">导出被外部结束（信号 {value}）：请重试。</translation>
+    </message>
+    <message>
+        <source>{path} is being made by another studio or command at this moment; wait for it, or choose another name.</source>
+        <comment>files/claims.py 3b26b3b8</comment>
+        <translation type="unfinished">另一个工作室或命令正在生成 {path}；请等待，或选择其他名称。</translation>
+    </message>
+    <message>
+        <source>the disk is full; free some space or name a file on another disk.</source>
+        <comment>files/draft.py 9176a829</comment>
+        <translation type="unfinished">磁盘已满；请腾出空间，或选择其他磁盘上的文件。</translation>
+    </message>
+    <message>
+        <source>your disk quota is used up; free some space or name a file on another disk.</source>
+        <comment>files/draft.py 4fef437c</comment>
+        <translation type="unfinished">您的磁盘配额已用尽；请腾出空间，或选择其他磁盘上的文件。</translation>
+    </message>
+    <message>
+        <source>it grew larger than this system allows; name a file on another disk.</source>
+        <comment>files/draft.py 567dcff7</comment>
+        <translation type="unfinished">文件超出了系统允许的大小；请选择其他磁盘上的文件。</translation>
+    </message>
+    <message>
+        <source>its folder does not exist; make the folder first.</source>
+        <comment>files/draft.py f4e5749d</comment>
+        <translation type="unfinished">所在文件夹不存在；请先创建。</translation>
+    </message>
+    <message>
+        <source>what should be its folder is a file; name another folder.</source>
+        <comment>files/draft.py 8e79a320</comment>
+        <translation type="unfinished">应为文件夹的位置是一个文件；请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>you may not write in its folder; name a file in one of yours.</source>
+        <comment>files/draft.py 10bc3abd</comment>
+        <translation type="unfinished">您无权写入该文件夹；请选择您自己文件夹中的文件。</translation>
+    </message>
+    <message>
+        <source>its disk can only be read; name a file on another disk.</source>
+        <comment>files/draft.py c1f550d3</comment>
+        <translation type="unfinished">该磁盘只读；请选择其他磁盘上的文件。</translation>
+    </message>
+    <message>
+        <source>its name is too long; choose a shorter one.</source>
+        <comment>files/draft.py 1755f099</comment>
+        <translation type="unfinished">名称过长；请选择更短的名称。</translation>
+    </message>
+    <message>
+        <source>the disk reports a fault; name a file on another disk.</source>
+        <comment>files/draft.py 84156404</comment>
+        <translation type="unfinished">磁盘报告错误；请选择其他磁盘上的文件。</translation>
+    </message>
+    <message>
+        <source>the link leads in a circle; name another file.</source>
+        <comment>files/draft.py 70285505</comment>
+        <translation type="unfinished">链接循环指向自身；请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}</source>
+        <comment>files/draft.py 5f03b22b</comment>
+        <translation type="unfinished">无法写入 {path}：{reason}</translation>
+    </message>
+    <message>
+        <source>{said}; name another file.</source>
+        <comment>files/draft.py 44818997</comment>
+        <translation type="unfinished">{said}；请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>{path} is a folder; name a file in it.</source>
+        <comment>files/draft.py c1679095</comment>
+        <translation type="unfinished">{path} 是文件夹；请选择其中的文件。</translation>
+    </message>
+    <message>
+        <source>{path} is no file but a device, a pipe or a link in a circle; name a file.</source>
+        <comment>files/draft.py 7cdb0489</comment>
+        <translation type="unfinished">{path} 不是文件，而是设备、管道或循环链接；请选择文件。</translation>
+    </message>
+    <message>
+        <source>{path} is write-protected and stays as it is; name another file, or allow writing to this one.</source>
+        <comment>files/draft.py 40632e10</comment>
+        <translation type="unfinished">{path} 受写保护，保持不变；请选择其他文件，或允许写入。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: another program holds it; close other studios.</source>
+        <comment>files/settings.py 133876cf</comment>
+        <translation type="unfinished">无法写入 {path}：其他程序占用了它；请关闭其他工作室。</translation>
+    </message>
+    <message>
+        <source>{path} is more than {most_links} Ogg files, one after another; convert it to one.</source>
+        <comment>media/chained.py 7da7a7f2</comment>
+        <translation type="unfinished">{path} 由 {most_links} 个以上的 Ogg 文件首尾相接；请转换为一个。</translation>
+    </message>
+    <message>
+        <source>The picture is AI-generated by Viseme Studio from the sound. Avatar: {avatar}. Pictured: {pictured}. Consent: {consent}.</source>
+        <comment>media/clip.py 6e7893b3</comment>
+        <translation type="unfinished">画面由 Viseme Studio 根据声音用 AI 生成。虚拟形象：{avatar}。画面中：{pictured}。同意：{consent}。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: its pictures are {width} x {height}, and both must be even.</source>
+        <comment>media/clip.py 2f1f4f54</comment>
+        <translation type="unfinished">无法写入 {path}：画面为 {width} x {height}，两者都必须是偶数。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written fast enough; record to another disk.</source>
+        <comment>media/clip.py d1d93ffa</comment>
+        <translation type="unfinished">{path} 写入不够快；请录制到其他磁盘。</translation>
+    </message>
+    <message>
+        <source>{told} What was recorded until then is offered at the next start.</source>
+        <comment>media/clip.py 2ce61e65</comment>
+        <translation type="unfinished">{told} 到那时为止录制的内容会在下次启动时提供。</translation>
+    </message>
+    <message>
+        <source>{length} of the sound are not numbers (NaN or infinite); there is silence instead. Export it again.</source>
+        <comment>media/condition.py d9b14177</comment>
+        <translation type="unfinished">声音中有 {length} 不是数字（NaN 或无穷大）；以静音代替。请重新导出。</translation>
+    </message>
+    <message>
+        <source>The sound goes {over_db} dB over full scale, where it is cut off and distorts. Export it again, lower.</source>
+        <comment>media/condition.py 5c34c7c2</comment>
+        <translation type="unfinished">声音超出满刻度 {over_db} dB，会被削波而失真。请以更低音量重新导出。</translation>
+    </message>
+    <message>
+        <source>The sound is silent, so the mouth stays shut. If there should be a voice, look whether the microphone was muted.</source>
+        <comment>media/condition.py 065fdbdd</comment>
+        <translation type="unfinished">声音是静音的，因此嘴不会张开。如果应有人声，请检查麦克风是否被静音。</translation>
+    </message>
+    <message>
+        <source>Some samples</source>
+        <comment>media/condition.py bc798d19</comment>
+        <translation type="unfinished">一些采样</translation>
+    </message>
+    <message>
+        <source>{path} is empty; name {wanted}.</source>
+        <comment>media/container.py e43bcb29</comment>
+        <translation type="unfinished">{path} 是空的；请选择{wanted}。</translation>
+    </message>
+    <message>
+        <source>There is no file {path}; check the name.</source>
+        <comment>media/container.py 95d1751a</comment>
+        <translation type="unfinished">文件 {path} 不存在；请检查名称。</translation>
+    </message>
+    <message>
+        <source>{path} is not a plain file; name {wanted}.</source>
+        <comment>media/container.py 421b3b68</comment>
+        <translation type="unfinished">{path} 不是普通文件；请选择{wanted}。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened ({why}); check the name and its permissions.</source>
+        <comment>media/container.py cd11b35f</comment>
+        <translation type="unfinished">无法打开 {path}（{why}）；请检查名称和权限。</translation>
+    </message>
+    <message>
+        <source>{path} is not a sound or video that can be read{found}; name {wanted}.</source>
+        <comment>media/container.py 124ebde4</comment>
+        <translation type="unfinished">{path} 不是可读取的声音或视频{found}；请选择{wanted}。</translation>
+    </message>
+    <message>
+        <source>{path} is not whole: it ends before its index, without which nothing of it can be read; copy or record it again.</source>
+        <comment>media/container.py 36137fd3</comment>
+        <translation type="unfinished">{path} 不完整：它在索引之前结束，没有索引就无法读取；请重新复制或录制。</translation>
+    </message>
+    <message>
+        <source>the name holds a zero byte</source>
+        <comment>media/container.py e61e0063</comment>
+        <translation type="unfinished">名称含有零字节</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: its sound cannot be decoded; save it anew, or name {readable}.</source>
+        <comment>media/decoding.py 4f3a4add</comment>
+        <translation type="unfinished">{path} 已损坏：无法解码其声音；请重新保存，或选择{readable}。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be played from another place; play it from its start.</source>
+        <comment>media/decoding.py b4020517</comment>
+        <translation type="unfinished">无法从其他位置播放 {path}；请从头播放。</translation>
+    </message>
+    <message>
+        <source>{path} goes on with sound of an unknown kind; convert it to wav.</source>
+        <comment>media/decoding.py e80d86c3</comment>
+        <translation type="unfinished">{path} 后面是未知类型的声音；请转换为 wav。</translation>
+    </message>
+    <message>
+        <source>{path} has no sound in it; name {readable}.</source>
+        <comment>media/decoding.py 8c3c96a5</comment>
+        <translation type="unfinished">{path} 没有声音；请选择{readable}。</translation>
+    </message>
+    <message>
+        <source>{path} has sound of an unknown kind; name {readable}.</source>
+        <comment>media/decoding.py 1894af14</comment>
+        <translation type="unfinished">{path} 的声音类型未知；请选择{readable}。</translation>
+    </message>
+    <message>
+        <source>a wav, mp3, m4a, flac or ogg file, or a video with sound</source>
+        <comment>media/decoding.py 51fa5bdb</comment>
+        <translation type="unfinished">wav、mp3、m4a、flac 或 ogg 文件，或带声音的视频</translation>
+    </message>
+    <message>
+        <source>There is no encoder {name} that works here; these do: {works}.</source>
+        <comment>media/encoders.py 330104fe</comment>
+        <translation type="unfinished">此处没有可用的编码器 {name}；可用的有：{works}。</translation>
+    </message>
+    <message>
+        <source>The encoder {words}, does not work here ({why}); choose another one.</source>
+        <comment>media/encoding.py 590a6353</comment>
+        <translation type="unfinished">编码器 {words} 在此无法使用（{why}）；请选择其他编码器。</translation>
+    </message>
+    <message>
+        <source>{name} ({long_name}) has no moving pictures in it: give {wanted}.</source>
+        <comment>media/film.py 740298e0</comment>
+        <translation type="unfinished">{name}（{long_name}）中没有动态画面：请选择{wanted}。</translation>
+    </message>
+    <message>
+        <source>{name} has pictures of a kind that is not known: {export}.</source>
+        <comment>media/film.py a117ed11</comment>
+        <translation type="unfinished">{name} 的画面类型未知：{export}。</translation>
+    </message>
+    <message>
+        <source>{name} has pictures in {long_name} ({name2}), which is not read: {export}.</source>
+        <comment>media/film.py 7d972972</comment>
+        <translation type="unfinished">{name} 的画面为 {long_name}（{name2}），无法读取：{export}。</translation>
+    </message>
+    <message>
+        <source>{name} is {width} x {height}: pictures of {smallest} to {largest} pixels in width and height are wanted.</source>
+        <comment>media/film.py 2dd38d58</comment>
+        <translation type="unfinished">{name} 为 {width} x {height}：需要宽高为 {smallest} 到 {largest} 像素的画面。</translation>
+    </message>
+    <message>
+        <source>{name} changes its picture size on the way: export it again.</source>
+        <comment>media/film.py 63f69a33</comment>
+        <translation type="unfinished">{name} 中途改变画面大小：请重新导出。</translation>
+    </message>
+    <message>
+        <source>{name} has no picture that can be read: {export}.</source>
+        <comment>media/film.py 36c6ae0d</comment>
+        <translation type="unfinished">{name} 中没有可读取的画面：{export}。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged ({why}): export it again.</source>
+        <comment>media/film.py 5969b371</comment>
+        <translation type="unfinished">{name} 已损坏（{why}）：请重新导出。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be shown on an ordinary screen ({why}): {export}.</source>
+        <comment>media/film.py 599dd216</comment>
+        <translation type="unfinished">{name} 无法在普通屏幕上显示（{why}）：{export}。</translation>
+    </message>
+    <message>
+        <source>a video ({kinds}) or a photo (JPEG, PNG or WebP)</source>
+        <comment>media/film.py 54d6312d</comment>
+        <translation type="unfinished">视频（{kinds}）或照片（JPEG、PNG 或 WebP）</translation>
+    </message>
+    <message>
+        <source>export it as MP4 with H.264</source>
+        <comment>media/film.py 379fbeba</comment>
+        <translation type="unfinished">请导出为 H.264 的 MP4</translation>
+    </message>
+    <message>
+        <source>{clip} cannot be written: let its name end in {list} or {last}.</source>
+        <comment>media/formats.py 46a9e07f</comment>
+        <translation type="unfinished">无法写入 {clip}：名称须以 {list} 或 {last} 结尾。</translation>
+    </message>
+    <message>
+        <source>There is no picture to make a loop of.</source>
+        <comment>media/loop.py bb36a01f</comment>
+        <translation type="unfinished">没有可用于制作循环的画面。</translation>
+    </message>
+    <message>
+        <source>Picture {count} of the loop is {shape} x {shape2}, the first is {size} x {size2}.</source>
+        <comment>media/loop.py a9b04ff2</comment>
+        <translation type="unfinished">循环的第 {count} 帧为 {shape} x {shape2}，第一帧为 {size} x {size2}。</translation>
+    </message>
+    <message>
+        <source>{name} has no pictures in it.</source>
+        <comment>media/pictures.py 4eb99324</comment>
+        <translation type="unfinished">{name} 中没有画面。</translation>
+    </message>
+    <message>
+        <source>{name} has pictures of a kind that is not known.</source>
+        <comment>media/pictures.py dd7ed5eb</comment>
+        <translation type="unfinished">{name} 的画面类型未知。</translation>
+    </message>
+    <message>
+        <source>{name} is {name2}: an idle loop is H.264.</source>
+        <comment>media/pictures.py 5f09fce9</comment>
+        <translation type="unfinished">{name} 为 {name2}：静止循环应为 H.264。</translation>
+    </message>
+    <message>
+        <source>{name} is {width} x {height} {form}: yuv420p of an even size is wanted.</source>
+        <comment>media/pictures.py 6f2baf69</comment>
+        <translation type="unfinished">{name} 为 {width} x {height} {form}：需要偶数尺寸的 yuv420p。</translation>
+    </message>
+    <message>
+        <source>{name} changes its picture size on the way.</source>
+        <comment>media/pictures.py 002437c2</comment>
+        <translation type="unfinished">{name} 中途改变画面大小。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be opened as a video.</source>
+        <comment>media/pictures.py f25878ca</comment>
+        <translation type="unfinished">无法将 {name} 作为视频打开。</translation>
+    </message>
+    <message>
+        <source>{path} names the same sound again and again, far beyond its size; save it anew.</source>
+        <comment>media/plausible.py 9f3d1179</comment>
+        <translation type="unfinished">{path} 反复引用同一段声音，远超其大小；请重新保存。</translation>
+    </message>
+    <message>
+        <source>{path} is cut into more than {most_pieces_a_s} pieces a second; save it anew.</source>
+        <comment>media/plausible.py d1dbb395</comment>
+        <translation type="unfinished">{path} 每秒被切成 {most_pieces_a_s} 段以上；请重新保存。</translation>
+    </message>
+    <message>
+        <source>{file} is not there any more, or is in use.</source>
+        <comment>media/recovery.py dd50328a</comment>
+        <translation type="unfinished">{file} 已不存在，或正在使用。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be renamed ({why}): rename it to {name} yourself.</source>
+        <comment>media/recovery.py 8fb9e06b</comment>
+        <translation type="unfinished">无法重命名 {file}（{why}）：请自行改名为 {name}。</translation>
+    </message>
+    <message>
+        <source>There is nothing to save yet; wait a second.</source>
+        <comment>media/replay.py 10965496</comment>
+        <translation type="unfinished">还没有可保存的内容；请等一秒。</translation>
+    </message>
+    <message>
+        <source>{path} is there already: choose another name, or remove it.</source>
+        <comment>media/sequence.py 7230e8cf</comment>
+        <translation type="unfinished">{path} 已存在：请选择其他名称，或移除它。</translation>
+    </message>
+    <message>
+        <source>a HEIC photo</source>
+        <comment>media/signatures.py c1dea8d2</comment>
+        <translation type="unfinished">HEIC 照片</translation>
+    </message>
+    <message>
+        <source>a HEIF photo</source>
+        <comment>media/signatures.py 93e68775</comment>
+        <translation type="unfinished">HEIF 照片</translation>
+    </message>
+    <message>
+        <source>a HEIF sequence</source>
+        <comment>media/signatures.py 25c8bd7e</comment>
+        <translation type="unfinished">HEIF 序列</translation>
+    </message>
+    <message>
+        <source>an AVIF photo</source>
+        <comment>media/signatures.py 2feece4c</comment>
+        <translation type="unfinished">AVIF 照片</translation>
+    </message>
+    <message>
+        <source>an AVIF sequence</source>
+        <comment>media/signatures.py 21121fa3</comment>
+        <translation type="unfinished">AVIF 序列</translation>
+    </message>
+    <message>
+        <source>a raw photo of a Canon camera</source>
+        <comment>media/signatures.py 651d92ff</comment>
+        <translation type="unfinished">佳能相机的 RAW 照片</translation>
+    </message>
+    <message>
+        <source>a JPEG photo</source>
+        <comment>media/signatures.py 809c4e8d</comment>
+        <translation type="unfinished">JPEG 照片</translation>
+    </message>
+    <message>
+        <source>a PNG picture</source>
+        <comment>media/signatures.py f4dfe8f9</comment>
+        <translation type="unfinished">PNG 图片</translation>
+    </message>
+    <message>
+        <source>a TIFF or raw photo</source>
+        <comment>media/signatures.py 9e09d81f</comment>
+        <translation type="unfinished">TIFF 或 RAW 照片</translation>
+    </message>
+    <message>
+        <source>a Photoshop picture</source>
+        <comment>media/signatures.py ecde7ac1</comment>
+        <translation type="unfinished">Photoshop 图片</translation>
+    </message>
+    <message>
+        <source>a BMP picture</source>
+        <comment>media/signatures.py 21d30148</comment>
+        <translation type="unfinished">BMP 图片</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <comment>media/signatures.py 85e3cc57</comment>
+        <translation type="unfinished">PDF 文档</translation>
+    </message>
+    <message>
+        <source>a zip archive or an office document</source>
+        <comment>media/signatures.py e66008d4</comment>
+        <translation type="unfinished">zip 压缩包或办公文档</translation>
+    </message>
+    <message>
+        <source>a gzip archive</source>
+        <comment>media/signatures.py 5fe7df46</comment>
+        <translation type="unfinished">gzip 压缩包</translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <comment>media/signatures.py 78c81f9e</comment>
+        <translation type="unfinished">RAR 压缩包</translation>
+    </message>
+    <message>
+        <source>an office document</source>
+        <comment>media/signatures.py f27a9c53</comment>
+        <translation type="unfinished">办公文档</translation>
+    </message>
+    <message>
+        <source>a RealMedia file</source>
+        <comment>media/signatures.py 575ade43</comment>
+        <translation type="unfinished">RealMedia 文件</translation>
+    </message>
+    <message>
+        <source>MIDI notes</source>
+        <comment>media/signatures.py 462ef920</comment>
+        <translation type="unfinished">MIDI 音符</translation>
+    </message>
+    <message>
+        <source>a page or a document</source>
+        <comment>media/signatures.py 408dffa0</comment>
+        <translation type="unfinished">网页或文档</translation>
+    </message>
+    <message>
+        <source>data in JSON</source>
+        <comment>media/signatures.py 1dd05546</comment>
+        <translation type="unfinished">JSON 数据</translation>
+    </message>
+    <message>
+        <source>an Ogg file of an unknown kind</source>
+        <comment>media/signatures.py 1115486f</comment>
+        <translation type="unfinished">未知类型的 Ogg 文件</translation>
+    </message>
+    <message>
+        <source>(it seems to be {iso_brands})</source>
+        <comment>media/signatures.py 2133bea4</comment>
+        <translation type="unfinished">（似乎是{iso_brands}）</translation>
+    </message>
+    <message>
+        <source>(it seems to be an animated WebP picture)</source>
+        <comment>media/signatures.py 309bba29</comment>
+        <translation type="unfinished">（似乎是动态 WebP 图片）</translation>
+    </message>
+    <message>
+        <source>(it seems to be text)</source>
+        <comment>media/signatures.py 3a628b33</comment>
+        <translation type="unfinished">（似乎是文本）</translation>
+    </message>
+    <message>
+        <source>The sound begins {late_s} s after the start of the file; before that there is silence.</source>
+        <comment>media/sound.py ca1738e5</comment>
+        <translation type="unfinished">声音在文件开始 {late_s} 秒后才开始；之前为静音。</translation>
+    </message>
+    <message>
+        <source>{missing_s} s are missing in the sound; there is silence instead.</source>
+        <comment>media/sound.py 85f8f129</comment>
+        <translation type="unfinished">声音缺少 {missing_s} 秒；以静音代替。</translation>
+    </message>
+    <message>
+        <source>The file was cut short: its last {lacks_s} s are not in it. Copy or record it again.</source>
+        <comment>media/sound.py 23aec070</comment>
+        <translation type="unfinished">文件被截断：缺少最后 {lacks_s} 秒。请重新复制或录制。</translation>
+    </message>
+    <message>
+        <source>The time stamps jump by {closed_s} s, too long for a pause: the sound goes on without one.</source>
+        <comment>media/sound.py 3a327a53</comment>
+        <translation type="unfinished">时间戳跳跃 {closed_s} 秒，对停顿来说过长：声音不停顿继续。</translation>
+    </message>
+    <message>
+        <source>{path} holds {name} samples, which cannot be used; convert it to wav.</source>
+        <comment>media/sound.py bbf2c8f9</comment>
+        <translation type="unfinished">{path} 含有无法使用的 {name} 采样；请转换为 wav。</translation>
+    </message>
+    <message>
+        <source>{path} has {rate} samples a second; between {low} and {high} can be used.</source>
+        <comment>media/sound.py ab6ae088</comment>
+        <translation type="unfinished">{path} 每秒 {rate} 个采样；可用范围为 {low} 到 {high}。</translation>
+    </message>
+    <message>
+        <source>{path} has {channels} channels; between 1 and {most_channels} can be used.</source>
+        <comment>media/sound.py e4e06ebd</comment>
+        <translation type="unfinished">{path} 有 {channels} 个声道；可用 1 到 {most_channels} 个。</translation>
+    </message>
+    <message>
+        <source>{path} has sound that cannot be decoded; name {readable}.</source>
+        <comment>media/sound.py a06f1e06</comment>
+        <translation type="unfinished">无法解码 {path} 的声音；请选择{readable}。</translation>
+    </message>
+    <message>
+        <source>{path} holds no samples; name {readable}.</source>
+        <comment>media/sound.py 7e3a9639</comment>
+        <translation type="unfinished">{path} 中没有采样；请选择{readable}。</translation>
+    </message>
+    <message>
+        <source>Track {number} of {count} {why}.</source>
+        <comment>media/tracks.py 580a82bc</comment>
+        <translation type="unfinished">{count} 条中的第 {number} 条音轨{why}。</translation>
+    </message>
+    <message>
+        <source>Track {number} of {count} (&quot;{name}&quot;) {why}.</source>
+        <comment>media/tracks.py 35f3d4b1</comment>
+        <translation type="unfinished">{count} 条中的第 {number} 条音轨（“{name}”）{why}。</translation>
+    </message>
+    <message>
+        <source>{path} has {said}, and no number {number}; choose a number from 1 to {count}.</source>
+        <comment>media/tracks.py 19e6ce86</comment>
+        <translation type="unfinished">{path} 有{said}，没有编号 {number}；请选择 1 到 {count}。</translation>
+    </message>
+    <message>
+        <source>is used</source>
+        <comment>media/tracks.py 97363a27</comment>
+        <translation type="unfinished">被使用</translation>
+    </message>
+    <message>
+        <source>is used, because track {number} is silent</source>
+        <comment>media/tracks.py 1e353c5c</comment>
+        <translation type="unfinished">被使用，因为音轨 {number} 无声</translation>
+    </message>
+    <message>
+        <source>is used, because it sounds like a voice</source>
+        <comment>media/tracks.py dba954a4</comment>
+        <translation type="unfinished">被使用，因为听起来像人声</translation>
+    </message>
+    <message>
+        <source>one track of sound</source>
+        <comment>media/tracks.py af42c06e</comment>
+        <translation type="unfinished">一条音轨</translation>
+    </message>
+    <message>
+        <source>{count} tracks of sound</source>
+        <comment>media/tracks.py d1274600</comment>
+        <translation type="unfinished">{count} 条音轨</translation>
+    </message>
+    <message>
+        <source>{path} has nothing in it that can be read; name {wanted}.</source>
+        <comment>media/trial.py d3af0f20</comment>
+        <translation type="unfinished">{path} 中没有可读取的内容；请选择{wanted}。</translation>
+    </message>
+    <message>
+        <source>{path} is not opened: tried out in a process of its own, {why}. Save it anew, or choose another file.</source>
+        <comment>media/trying.py e26bd786</comment>
+        <translation type="unfinished">不打开 {path}：在独立进程中试用时，{why}。请重新保存，或选择其他文件。</translation>
+    </message>
+    <message>
+        <source>The camera &quot;{name}&quot; gives no more pictures; connect it, then record again.</source>
+        <comment>media/webcam.py 3b249506</comment>
+        <translation type="unfinished">摄像头“{name}”不再提供画面；请连接后重新录制。</translation>
+    </message>
+    <message>
+        <source>The camera &quot;{name}&quot; cannot be used ({why}); try another.</source>
+        <comment>media/webcam.py 2e235849</comment>
+        <translation type="unfinished">无法使用摄像头“{name}”（{why}）；请尝试其他摄像头。</translation>
+    </message>
+    <message>
+        <source>The camera &quot;{name}&quot; is used by another program; close that, then try again.</source>
+        <comment>media/webcam.py 2bd7931e</comment>
+        <translation type="unfinished">摄像头“{name}”正被其他程序使用；请关闭该程序后重试。</translation>
+    </message>
+    <message>
+        <source>The camera &quot;{name}&quot; may not be used; allow it in the system&apos;s privacy settings.</source>
+        <comment>media/webcam.py 9c88225d</comment>
+        <translation type="unfinished">不允许使用摄像头“{name}”；请在系统隐私设置中允许。</translation>
+    </message>
+    <message>
+        <source>The camera &quot;{name}&quot; is not connected any more; connect it, or choose another.</source>
+        <comment>media/webcam.py 56eae1d1</comment>
+        <translation type="unfinished">摄像头“{name}”已断开；请连接它，或选择其他摄像头。</translation>
+    </message>
+    <message>
+        <source>The camera &quot;{name}&quot; gives pictures of a kind that is not read; choose another.</source>
+        <comment>media/webcam.py 91b2cc37</comment>
+        <translation type="unfinished">摄像头“{name}”的画面类型无法读取；请选择其他摄像头。</translation>
+    </message>
+    <message>
+        <source>The studio makes no virtual camera on this system: use the page in OBS, which has one, see docs/outputs.md.</source>
+        <comment>outputs/camera/camera.py 35116778</comment>
+        <translation type="unfinished">工作室在此系统上不创建虚拟摄像头：请在带有虚拟摄像头的 OBS 中使用网页，见 docs/outputs.md。</translation>
+    </message>
+    <message>
+        <source>No virtual camera can be made: {why}. Use the page in OBS, or make one with this command in a terminal, and try again: {command}</source>
+        <comment>outputs/camera/camera.py d2cbc792</comment>
+        <translation type="unfinished">无法创建虚拟摄像头：{why}。请在 OBS 中使用网页，或在终端用此命令创建后重试：{command}</translation>
+    </message>
+    <message>
+        <source>v4l2loopback is not loaded</source>
+        <comment>outputs/camera/camera.py 16f25ab5</comment>
+        <translation type="unfinished">v4l2loopback 未加载</translation>
+    </message>
+    <message>
+        <source>v4l2loopback is not installed</source>
+        <comment>outputs/camera/camera.py 79358f74</comment>
+        <translation type="unfinished">v4l2loopback 未安装</translation>
+    </message>
+    <message>
+        <source>none of the studio&apos;s own on this system: use the page in OBS, which has one</source>
+        <comment>outputs/camera/finding.py 2289e87c</comment>
+        <translation type="unfinished">此系统上没有工作室自己的摄像头：请在带有虚拟摄像头的 OBS 中使用网页</translation>
+    </message>
+    <message>
+        <source>OBS&apos;s virtual camera cannot be used ({why}); start it once in OBS, stop it there, and try again</source>
+        <comment>outputs/camera/obs.py f9aad775</comment>
+        <translation type="unfinished">无法使用 OBS 的虚拟摄像头（{why}）；请在 OBS 中启动一次再停止，然后重试</translation>
+    </message>
+    <message>
+        <source>the camera needs OBS and the package pyvirtualcam: install OBS, start its virtual camera once, and run pip install &quot;viseme-studio[camera]&quot;</source>
+        <comment>outputs/camera/obs.py 28b7b232</comment>
+        <translation type="unfinished">摄像头需要 OBS 和 pyvirtualcam 包：请安装 OBS，启动一次其虚拟摄像头，并运行 pip install &quot;viseme-studio[camera]&quot;</translation>
+    </message>
+    <message>
+        <source>PipeWire is not running</source>
+        <comment>outputs/camera/pipewire.py 3fb651d2</comment>
+        <translation type="unfinished">PipeWire 未运行</translation>
+    </message>
+    <message>
+        <source>PipeWire takes no camera ({strerror})</source>
+        <comment>outputs/camera/pipewire.py 04642613</comment>
+        <translation type="unfinished">PipeWire 不接受摄像头（{strerror}）</translation>
+    </message>
+    <message>
+        <source>PipeWire is not installed</source>
+        <comment>outputs/camera/pipewire.py 81c2909c</comment>
+        <translation type="unfinished">PipeWire 未安装</translation>
+    </message>
+    <message>
+        <source>The camera {path} takes no pictures of {size} x {size2}; close programs that read it, and try again.</source>
+        <comment>outputs/camera/v4l2.py 0fbcfc27</comment>
+        <translation type="unfinished">摄像头 {path} 不接受 {size} x {size2} 的画面；请关闭读取它的程序后重试。</translation>
+    </message>
+    <message>
+        <source>The camera {path} cannot be opened ({why}); close other programs that write to it, or add yourself to the group video.</source>
+        <comment>outputs/camera/v4l2.py 119f8a8d</comment>
+        <translation type="unfinished">无法打开摄像头 {path}（{why}）；请关闭向其写入的其他程序，或将自己加入 video 组。</translation>
+    </message>
+    <message>
+        <source>The page cannot be served: the system does not answer; try again.</source>
+        <comment>outputs/page/server.py 316b40e2</comment>
+        <translation type="unfinished">无法提供网页：系统没有响应；请重试。</translation>
+    </message>
+    <message>
+        <source>The page cannot be served at port {port} ({why}); name another port.</source>
+        <comment>outputs/page/server.py 85ee2259</comment>
+        <translation type="unfinished">无法在端口 {port} 提供网页（{why}）；请选择其他端口。</translation>
+    </message>
+    <message>
+        <source>{most_viewers} pages are open already; close one of them.</source>
+        <comment>outputs/page/server.py c8ed768f</comment>
+        <translation type="unfinished">已打开 {most_viewers} 个网页；请关闭其中一个。</translation>
+    </message>
+    <message>
+        <source>there is no such port</source>
+        <comment>outputs/page/server.py 4c7cf248</comment>
+        <translation type="unfinished">没有这个端口</translation>
+    </message>
+    <message>
+        <source>The recording was ended because only {free} MB of the disk are free; it is kept. Free some space before the next.</source>
+        <comment>outputs/recording.py 7857d27d</comment>
+        <translation type="unfinished">录制已结束，因为磁盘只剩 {free} MB；已保留录制内容。下次录制前请腾出空间。</translation>
+    </message>
+    <message>
+        <source>The key for {shown} was not kept: the system has no keyring that answers ({kind}). It is used this once; enter it again next time, or set up a keyring such as GNOME Keyring or KWallet.</source>
+        <comment>outputs/stream/keys.py 429be0bf</comment>
+        <translation type="unfinished">未保存 {shown} 的密钥：系统没有可响应的钥匙串（{kind}）。仅此次使用；下次请重新输入，或设置 GNOME Keyring 或 KWallet 等钥匙串。</translation>
+    </message>
+    <message>
+        <source>only {free} MB of the disk are free</source>
+        <comment>outputs/stream/sender.py 1507297d</comment>
+        <translation type="unfinished">磁盘只剩 {free} MB</translation>
+    </message>
+    <message>
+        <source>the certificate of {host} is not valid ({rest}), so the key was not sent; see whether the address is right</source>
+        <comment>outputs/stream/sender.py 1a18ffa5</comment>
+        <translation type="unfinished">{host} 的证书无效（{rest}），因此未发送密钥；请检查地址是否正确</translation>
+    </message>
+    <message>
+        <source>SRT needs an ffmpeg with SRT on this computer (on Debian and Ubuntu: apt-get install ffmpeg)</source>
+        <comment>outputs/stream/sender.py 2585dbba</comment>
+        <translation type="unfinished">SRT 需要本机有支持 SRT 的 ffmpeg（Debian 和 Ubuntu：apt-get install ffmpeg）</translation>
+    </message>
+    <message>
+        <source>the folder: {why}</source>
+        <comment>outputs/stream/sender.py 43976e07</comment>
+        <translation type="unfinished">文件夹：{why}</translation>
+    </message>
+    <message>
+        <source>the encoder does not work here ({why}); choose another one</source>
+        <comment>outputs/stream/sender.py 3f4e0310</comment>
+        <translation type="unfinished">编码器在此无法使用（{why}）；请选择其他编码器</translation>
+    </message>
+    <message>
+        <source>The pictures are {width} x {height}; to be streamed both must be even.</source>
+        <comment>outputs/stream/stream.py 0f259930</comment>
+        <translation type="unfinished">画面为 {width} x {height}；推流时两者都必须是偶数。</translation>
+    </message>
+    <message>
+        <source>The stream to {name} begins anew, for the avatar&apos;s pictures have another size.</source>
+        <comment>outputs/stream/stream.py d2edf7dc</comment>
+        <translation type="unfinished">到 {name} 的推流重新开始，因为虚拟形象的画面大小变了。</translation>
+    </message>
+    <message>
+        <source>{name} {what}; it is tried again.</source>
+        <comment>outputs/stream/stream.py 1016d417</comment>
+        <translation type="unfinished">{name} {what}；正在重试。</translation>
+    </message>
+    <message>
+        <source>The connection to {name} was lost ({words}); it is tried again.</source>
+        <comment>outputs/stream/stream.py 4524bf41</comment>
+        <translation type="unfinished">与 {name} 的连接中断（{words}）；正在重试。</translation>
+    </message>
+    <message>
+        <source>The stream to {name} has ended: {words}.</source>
+        <comment>outputs/stream/stream.py 38a72ae8</comment>
+        <translation type="unfinished">到 {name} 的推流已结束：{words}。</translation>
+    </message>
+    <message>
+        <source>The stream to {name} cannot be started ({why}); it is tried again.</source>
+        <comment>outputs/stream/stream.py de71fed9</comment>
+        <translation type="unfinished">无法开始向 {name} 推流（{why}）；正在重试。</translation>
+    </message>
+    <message>
+        <source>The process that sends to {name} ended; it is tried again.</source>
+        <comment>outputs/stream/stream.py 67b058a8</comment>
+        <translation type="unfinished">向 {name} 发送的进程已结束；正在重试。</translation>
+    </message>
+    <message>
+        <source>takes nothing any more</source>
+        <comment>outputs/stream/stream.py 888742e3</comment>
+        <translation type="unfinished">不再接收</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <comment>outputs/stream/stream.py c3009ae0</comment>
+        <translation type="unfinished">没有响应</translation>
+    </message>
+    <message>
+        <source>That is no address to stream to: give {words}.</source>
+        <comment>outputs/stream/target.py 40ea12dd</comment>
+        <translation type="unfinished">这不是推流地址：请使用 {words}。</translation>
+    </message>
+    <message>
+        <source>An address of {scheme} names a host and a port: {scheme}://HOST:PORT.</source>
+        <comment>outputs/stream/target.py 1ed0afe7</comment>
+        <translation type="unfinished">{scheme} 地址需包含主机和端口：{scheme}://HOST:PORT。</translation>
+    </message>
+    <message>
+        <source>An address of {scheme} is a host and a port and has no path: {scheme}://HOST:PORT.</source>
+        <comment>outputs/stream/target.py 53fe86d5</comment>
+        <translation type="unfinished">{scheme} 地址由主机和端口组成，没有路径：{scheme}://HOST:PORT。</translation>
+    </message>
+    <message>
+        <source>An address of udp is a host and a port and nothing else: udp://HOST:PORT.</source>
+        <comment>outputs/stream/target.py 24315958</comment>
+        <translation type="unfinished">udp 地址只由主机和端口组成：udp://HOST:PORT。</translation>
+    </message>
+    <message>
+        <source>An address of {scheme} is {scheme}://HOST/APPLICATION or {scheme}://HOST/APPLICATION/KEY.</source>
+        <comment>outputs/stream/target.py bbc1710f</comment>
+        <translation type="unfinished">{scheme} 地址为 {scheme}://HOST/APPLICATION 或 {scheme}://HOST/APPLICATION/KEY。</translation>
+    </message>
+    <message>
+        <source>An address of srt asks for {list} and nothing else.</source>
+        <comment>outputs/stream/target.py 2cf13a4b</comment>
+        <translation type="unfinished">srt 地址只接受 {list}。</translation>
+    </message>
+    <message>
+        <source>The options of an srt address are plain words and numbers.</source>
+        <comment>outputs/stream/target.py fad8197f</comment>
+        <translation type="unfinished">srt 地址的选项为普通单词和数字。</translation>
+    </message>
+    <message>
+        <source>There is no folder {value} to stream into: make it first, and give hls:FOLDER.</source>
+        <comment>outputs/stream/target.py d4734169</comment>
+        <translation type="unfinished">没有可推流的文件夹 {value}：请先创建，再使用 hls:FOLDER。</translation>
+    </message>
+    <message>
+        <source>The key for {shown} has characters that no key has; copy it again from its page.</source>
+        <comment>outputs/stream/target.py 06e631d5</comment>
+        <translation type="unfinished">{shown} 的密钥含有无效字符；请从其页面重新复制。</translation>
+    </message>
+    <message>
+        <source>The output &quot;{name}&quot; failed ({kind}: {why}).</source>
+        <comment>outputs/worker.py c52f4993</comment>
+        <translation type="unfinished">输出“{name}”失败（{kind}：{why}）。</translation>
+    </message>
+    <message>
+        <source>Learnt on the footage {name}.</source>
+        <comment>personal/assembly.py 5919b3d5</comment>
+        <translation type="unfinished">由素材 {name} 学习而成。</translation>
+    </message>
+    <message>
+        <source>The disk is full: make room, then go on; what is learnt so far is kept.</source>
+        <comment>personal/child.py a420cfe7</comment>
+        <translation type="unfinished">磁盘已满：请腾出空间后继续；已学习的内容会保留。</translation>
+    </message>
+    <message>
+        <source>Learning needs more memory than the {most_memory} GB that it may take: use a shorter video.</source>
+        <comment>personal/child.py 19c21bf9</comment>
+        <translation type="unfinished">学习所需内存超过允许的 {most_memory} GB：请使用更短的视频。</translation>
+    </message>
+    <message>
+        <source>{name} has no sound, and a face is learnt together with its voice: film again with the microphone on, or choose a video in which the person speaks.</source>
+        <comment>personal/footage.py 17196b99</comment>
+        <translation type="unfinished">{name} 没有声音，而人脸要与其声音一起学习：请打开麦克风重新拍摄，或选择有人说话的视频。</translation>
+    </message>
+    <message>
+        <source>The footage needs the voice of the person: {why}</source>
+        <comment>personal/footage.py 90f10850</comment>
+        <translation type="unfinished">素材需要本人的声音：{why}</translation>
+    </message>
+    <message>
+        <source>Pictures {marks} of 10, {said}: detail {sharp} of the filmed, change {change}.{more} How well the lips follow the voice is for you to judge: let it speak.</source>
+        <comment>personal/grading.py bc92cb17</comment>
+        <translation type="unfinished">画面 {marks}/10，{said}：细节为拍摄的 {sharp}，变化 {change}。{more} 口型与声音的吻合程度由您判断：让它说话试试。</translation>
+    </message>
+    <message>
+        <source>Longer, lighter or sharper footage makes it better.</source>
+        <comment>personal/grading.py c4bb9b13</comment>
+        <translation type="unfinished">更长、更亮或更清晰的素材效果更好。</translation>
+    </message>
+    <message>
+        <source>The studio&apos;s own encoder has no layer that can be learnt from: install the studio again.</source>
+        <comment>personal/hearing.py 48ff1085</comment>
+        <translation type="unfinished">工作室自带的编码器没有可供学习的层：请重新安装工作室。</translation>
+    </message>
+    <message>
+        <source>Making an avatar of your own needs more packages: install them with &apos;pip install &quot;viseme-studio[own]&quot;&apos;.</source>
+        <comment>personal/hearing.py 9b2fb03f</comment>
+        <translation type="unfinished">制作自己的虚拟形象需要更多包：请用 &apos;pip install &quot;viseme-studio[own]&quot;&apos; 安装。</translation>
+    </message>
+    <message>
+        <source>The packages cannot be installed{why}: install again.</source>
+        <comment>personal/installing.py e477dbfa</comment>
+        <translation type="unfinished">无法安装这些包{why}：请重新安装。</translation>
+    </message>
+    <message>
+        <source>This Python belongs to the operating system, which lets only its own programs install: install the studio into an environment of its own (python -m venv), then install there.</source>
+        <comment>personal/installing.py 19d87e7f</comment>
+        <translation type="unfinished">此 Python 属于操作系统，只允许系统自己的程序安装：请将工作室安装到独立环境（python -m venv），再在其中安装。</translation>
+    </message>
+    <message>
+        <source>The disk is full: make room, then install again.</source>
+        <comment>personal/installing.py a14c8e89</comment>
+        <translation type="unfinished">磁盘已满：请腾出空间后重新安装。</translation>
+    </message>
+    <message>
+        <source>{get_path} cannot be written to: install as who installed the studio.</source>
+        <comment>personal/installing.py 9912ae38</comment>
+        <translation type="unfinished">无法写入 {get_path}：请用安装工作室的账户安装。</translation>
+    </message>
+    <message>
+        <source>The packages cannot be downloaded: look at the network, then install again.</source>
+        <comment>personal/installing.py f6504f19</comment>
+        <translation type="unfinished">无法下载这些包：请检查网络后重新安装。</translation>
+    </message>
+    <message>
+        <source>What was downloaded is damaged: install again.</source>
+        <comment>personal/installing.py 989d9943</comment>
+        <translation type="unfinished">下载的内容已损坏：请重新安装。</translation>
+    </message>
+    <message>
+        <source>There is no {absent} for Python {major}.{minor} on this system.</source>
+        <comment>personal/installing.py f6a15e89</comment>
+        <translation type="unfinished">此系统上没有适用于 Python {major}.{minor} 的 {absent}。</translation>
+    </message>
+    <message>
+        <source>What learning needs is not known here, since the studio was not installed with pip: install it again.</source>
+        <comment>personal/installing.py c1b28e63</comment>
+        <translation type="unfinished">工作室不是用 pip 安装的，因此不知道学习需要什么：请重新安装。</translation>
+    </message>
+    <message>
+        <source>This Python has no pip: install the packages with the program that installed the studio, as &apos;uv pip install &quot;{name}[{extra}]&quot;&apos; does.</source>
+        <comment>personal/installing.py 69fa2b38</comment>
+        <translation type="unfinished">此 Python 没有 pip：请用安装工作室的程序安装这些包，例如 &apos;uv pip install &quot;{name}[{extra}]&quot;&apos;。</translation>
+    </message>
+    <message>
+        <source>Installing needs {needed} GB of free disk and there are {free}: make room, then install again.</source>
+        <comment>personal/installing.py 68d09099</comment>
+        <translation type="unfinished">安装需要 {needed} GB 可用磁盘空间，现有 {free} GB：请腾出空间后重新安装。</translation>
+    </message>
+    <message>
+        <source>Installing was called off; what was downloaded whole is kept.</source>
+        <comment>personal/installing.py d423d3df</comment>
+        <translation type="unfinished">安装已取消；已完整下载的内容会保留。</translation>
+    </message>
+    <message>
+        <source>The packages are installed: start the studio again to use them.</source>
+        <comment>personal/installing.py ae78a24f</comment>
+        <translation type="unfinished">包已安装：请重新启动工作室以使用。</translation>
+    </message>
+    <message>
+        <source>Installing cannot be started ({why}): try again.</source>
+        <comment>personal/installing.py a2f702bd</comment>
+        <translation type="unfinished">无法开始安装（{why}）：请重试。</translation>
+    </message>
+    <message>
+        <source>No GPU can be used to learn, since torch {version} {why}: choose &quot;The fastest that works&quot; under Performance in the settings.</source>
+        <comment>personal/learning.py 6406d0a9</comment>
+        <translation type="unfinished">无法用 GPU 学习，因为 torch {version} {why}：在设置的“性能”中选择“可用的最快设备”。</translation>
+    </message>
+    <message>
+        <source>The GPU has not enough free memory to learn: close other programs, and try again.</source>
+        <comment>personal/learning.py a83b52f6</comment>
+        <translation type="unfinished">GPU 的可用内存不足以学习：请关闭其他程序后重试。</translation>
+    </message>
+    <message>
+        <source>was built without CUDA</source>
+        <comment>personal/learning.py be206d32</comment>
+        <translation type="unfinished">不含 CUDA</translation>
+    </message>
+    <message>
+        <source>finds none</source>
+        <comment>personal/learning.py 67887e79</comment>
+        <translation type="unfinished">找不到 GPU</translation>
+    </message>
+    <message>
+        <source>It is a photo, and a mouth is learnt from a video of a minute.</source>
+        <comment>personal/making.py 9a6ff044</comment>
+        <translation type="unfinished">这是照片，而学习嘴部需要一分钟的视频。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be used: a mouth is learnt from a minute of speech, and the face is seen well in {count} frames; film for longer.</source>
+        <comment>personal/making.py 56506eed</comment>
+        <translation type="unfinished">无法使用 {name}：学习嘴部需要一分钟的讲话，而脸部清晰可见的只有 {count} 帧；请拍摄更长时间。</translation>
+    </message>
+    <message>
+        <source>Learning needs {least_free} GB of free disk: make room, then go on.</source>
+        <comment>personal/making.py a2d66918</comment>
+        <translation type="unfinished">学习需要 {least_free} GB 可用磁盘空间：请腾出空间后继续。</translation>
+    </message>
+    <message>
+        <source>Learning a face needs packages that are not installed ({list}): install them with &apos;pip install &quot;{extra}&quot;&apos;, some 250 MB without and 3 GB with support for NVIDIA GPUs.</source>
+        <comment>personal/process.py 7b643b33</comment>
+        <translation type="unfinished">学习人脸缺少所需的包（{list}）：请用 &apos;pip install &quot;{extra}&quot;&apos; 安装，不含 NVIDIA GPU 支持约 250 MB，含则约 3 GB。</translation>
+    </message>
+    <message>
+        <source>Learning ended because of a fault in it{why}: start it again, it goes on from where it was.</source>
+        <comment>personal/process.py b9027dc0</comment>
+        <translation type="unfinished">学习因内部错误结束{why}：请重新开始，会从中断处继续。</translation>
+    </message>
+    <message>
+        <source>Learning was ended; what is done is kept, and it goes on from there the next time.</source>
+        <comment>personal/process.py 2684b5d1</comment>
+        <translation type="unfinished">学习已结束；已完成的内容会保留，下次从此处继续。</translation>
+    </message>
+    <message>
+        <source>Learning cannot be started ({why}): try again.</source>
+        <comment>personal/process.py 923d2b6a</comment>
+        <translation type="unfinished">无法开始学习（{why}）：请重试。</translation>
+    </message>
+    <message>
+        <source>The sound hardly foretells what the mouth does ({agrees} of 1, speech has 0.4 to 0.7): is it this person&apos;s voice, without music and without other voices?</source>
+        <comment>personal/report.py c1f22dcf</comment>
+        <translation type="unfinished">声音几乎不能预测嘴部动作（{agrees}/1，讲话为 0.4 到 0.7）：这是本人的声音吗，没有音乐和其他人声？</translation>
+    </message>
+    <message>
+        <source>The sound foretells little of what the mouth does ({agrees} of 1, speech has 0.4 to 0.7): is it this person&apos;s voice, without music and without other voices?</source>
+        <comment>personal/report.py 99885cb3</comment>
+        <translation type="unfinished">声音只能少量预测嘴部动作（{agrees}/1，讲话为 0.4 到 0.7）：这是本人的声音吗，没有音乐和其他人声？</translation>
+    </message>
+    <message>
+        <source>The sound comes {late_ms} ms after its pictures: that is corrected.</source>
+        <comment>personal/report.py 3d449ebd</comment>
+        <translation type="unfinished">声音比画面晚 {late_ms} 毫秒：已修正。</translation>
+    </message>
+    <message>
+        <source>The sound comes {value} ms before its pictures: that is corrected.</source>
+        <comment>personal/report.py c10034ac</comment>
+        <translation type="unfinished">声音比画面早 {value} 毫秒：已修正。</translation>
+    </message>
+    <message>
+        <source>There are {seconds} s of speech and {wanted_s} are wanted, at least {least_s}: read a page aloud while filming, near the microphone.</source>
+        <comment>personal/report.py 0c306ef8</comment>
+        <translation type="unfinished">讲话有 {seconds} 秒，希望有 {wanted_s} 秒，至少 {least_s} 秒：拍摄时请靠近麦克风朗读一页。</translation>
+    </message>
+    <message>
+        <source>The sound foretells {agrees} of what the mouth does; 0.4 to 0.7 is usual.</source>
+        <comment>personal/report.py 93c8fac4</comment>
+        <translation type="unfinished">声音对嘴部动作的预测为 {agrees}；通常为 0.4 到 0.7。</translation>
+    </message>
+    <message>
+        <source>Sound and picture are out of step by half a second or more: film again, or mend it.</source>
+        <comment>personal/report.py 4296626e</comment>
+        <translation type="unfinished">声音与画面相差半秒以上：请重新拍摄，或加以修正。</translation>
+    </message>
+    <message>
+        <source>Cheeks or chin leave the picture in {value} % of it: go further away, or turn the camera, so that the whole head and the neck are seen.</source>
+        <comment>personal/report.py d3052aad</comment>
+        <translation type="unfinished">有 {value} % 的画面中脸颊或下巴超出画面：请离远些，或转动摄像头，使整个头部和颈部可见。</translation>
+    </message>
+    <message>
+        <source>The head is turned away, covered or not followed in {value} % of the pictures, first at {clock}: these are left out; look at the camera.</source>
+        <comment>personal/report.py ced63bc0</comment>
+        <translation type="unfinished">有 {value} % 的画面中头部转开、被遮挡或丢失，首次在 {clock}：这些会略去；请看着镜头。</translation>
+    </message>
+    <message>
+        <source>Something else than a mouth is seen in {value} % of the pictures, first at {clock}: keep hands and things away from the mouth, and look at the camera.</source>
+        <comment>personal/report.py 48b9f316</comment>
+        <translation type="unfinished">有 {value} % 的画面中看到的不是嘴，首次在 {clock}：请勿用手或物品遮挡嘴部，并看着镜头。</translation>
+    </message>
+    <message>
+        <source>There are {seconds} s of speech: {wanted_s} or more are better.</source>
+        <comment>personal/report.py 09054868</comment>
+        <translation type="unfinished">讲话有 {seconds} 秒：{wanted_s} 秒以上更好。</translation>
+    </message>
+    <message>
+        <source>There are {seconds} s of speech, which is enough.</source>
+        <comment>personal/report.py 5b2cc508</comment>
+        <translation type="unfinished">讲话有 {seconds} 秒，足够了。</translation>
+    </message>
+    <message>
+        <source>Which certificate signs cannot be read ({why}): choose it again in the settings, or remove {file}.</source>
+        <comment>provenance/certificate.py 7cde6679</comment>
+        <translation type="unfinished">无法读取用哪个证书签名（{why}）：请在设置中重新选择，或移除 {file}。</translation>
+    </message>
+    <message>
+        <source>{choice_file} cannot be removed ({why}).</source>
+        <comment>provenance/certificate.py dff00458</comment>
+        <translation type="unfinished">无法移除 {choice_file}（{why}）。</translation>
+    </message>
+    <message>
+        <source>{name} and {name2} cannot be used for content credentials ({why}): {wanted}.</source>
+        <comment>provenance/certificate.py 8cde98fa</comment>
+        <translation type="unfinished">{name} 和 {name2} 不能用于内容凭证（{why}）：{wanted}。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be used for content credentials ({said}): {wanted}.</source>
+        <comment>provenance/certificate.py 6de2a406</comment>
+        <translation type="unfinished">{name} 不能用于内容凭证（{said}）：{wanted}。</translation>
+    </message>
+    <message>
+        <source>it names no key and certificates</source>
+        <comment>provenance/certificate.py 2c7405a7</comment>
+        <translation type="unfinished">其中没有指明密钥和证书</translation>
+    </message>
+    <message>
+        <source>{format}there is something else at {name} and {name2}.</source>
+        <comment>provenance/credentials.py 7ed09b06</comment>
+        <translation type="unfinished">{format}{name} 和 {name2} 处有别的内容。</translation>
+    </message>
+    <message>
+        <source>signing it failed ({why}).</source>
+        <comment>provenance/credentials.py 91b9831f</comment>
+        <translation type="unfinished">签名失败（{why}）。</translation>
+    </message>
+    <message>
+        <source>The key for content credentials, {file}, cannot be used ({why}): mend or remove it.</source>
+        <comment>provenance/installation.py 008286e3</comment>
+        <translation type="unfinished">无法使用内容凭证的密钥 {file}（{why}）：请修复或移除。</translation>
+    </message>
+    <message>
+        <source>The label has to have 1 to {longest} letters on one line.</source>
+        <comment>provenance/label.py 41a94460</comment>
+        <translation type="unfinished">标签须为一行 1 到 {longest} 个字符。</translation>
+    </message>
+    <message>
+        <source>The label&apos;s place is one of {list}.</source>
+        <comment>provenance/label.py 91a1c355</comment>
+        <translation type="unfinished">标签位置为其中之一：{list}。</translation>
+    </message>
+    <message>
+        <source>The label is shown for 1 to {longest_s} seconds, or always.</source>
+        <comment>provenance/label.py 6a3738f2</comment>
+        <translation type="unfinished">标签显示 1 到 {longest_s} 秒，或始终显示。</translation>
+    </message>
+    <message>
+        <source>No font here has the letter &quot;{strange}&quot;; choose other words.</source>
+        <comment>provenance/label.py 39e79f09</comment>
+        <translation type="unfinished">此处没有字体包含字符“{strange}”；请换用其他词。</translation>
+    </message>
+    <message>
+        <source>{name} is kept without content credentials: the avatar in it is not among the avatars here, or says something else of itself now.</source>
+        <comment>provenance/recovered.py 2e623899</comment>
+        <translation type="unfinished">{name} 已保留，但没有内容凭证：其中的虚拟形象不在此处，或现在的说明不同。</translation>
+    </message>
+    <message>
+        <source>{name} is kept without content credentials ({why}).</source>
+        <comment>provenance/recovered.py a730ca00</comment>
+        <translation type="unfinished">{name} 已保留，但没有内容凭证（{why}）。</translation>
+    </message>
+    <message>
+        <source>{clip} is the sound itself; choose another name for the clip.</source>
+        <comment>render.py de39adc6</comment>
+        <translation type="unfinished">{clip} 就是声音本身；请为片段选择其他名称。</translation>
+    </message>
+    <message>
+        <source>The background of {name} cannot be exchanged: the avatar has no matte.</source>
+        <comment>render.py 86127d4d</comment>
+        <translation type="unfinished">无法更换 {name} 的背景：虚拟形象没有遮罩。</translation>
+    </message>
+    <message>
+        <source>{clip} would be {width} pixels wide: choose a smaller height.</source>
+        <comment>render.py 38d67412</comment>
+        <translation type="unfinished">{clip} 会有 {width} 像素宽：请选择较小的高度。</translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
     <message>
         <source>Settings</source>
@@ -3610,11 +5945,6 @@
         <source>Look-ahead</source>
         <comment>LOOK_AHEAD</comment>
         <translation type="unfinished">前瞻</translation>
-    </message>
-    <message>
-        <source>choose &quot;{processor}&quot; under Performance in the settings</source>
-        <comment>CHOOSE_PROCESSOR</comment>
-        <translation type="unfinished">在设置的“性能”中选择“{processor}”</translation>
     </message>
     <message>
         <source>CPU</source>

@@ -106,8 +106,9 @@ def choose(path: Path, tracks: tuple[Track, ...], usual: int, link: Link | None 
             chosen, why = best, f"is used, because track {ordinary.number} is silent"
         elif heard[best.number].voice > CLEARLY * heard[ordinary.number].voice:
             chosen, why = best, "is used, because it sounds like a voice"
-    name = f' ("{chosen.name:.60}")' if chosen.name else ""
-    return chosen, f"Track {chosen.number} of {len(tracks)}{name} {why}."
+    if chosen.name:
+        return chosen, f'Track {chosen.number} of {len(tracks)} ("{chosen.name:.60}") {why}.'
+    return chosen, f"Track {chosen.number} of {len(tracks)} {why}."
 
 
 def listen(path: Path, tracks: tuple[Track, ...], link: Link | None = None) -> dict[int, TrackSound]:

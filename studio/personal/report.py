@@ -66,10 +66,12 @@ def _sound(footage: Footage, voice: Voice) -> list[FootageFinding]:
         # What is not spoken foretells nothing, and is not late.
         return findings
     if voice.agrees < WEAK:
-        level, words = ("stop", "hardly") if voice.agrees < NONE else ("warning", "little")
-        findings.append(FootageFinding(level, "sound and mouth",  # type: ignore[arg-type]
-                                       f"The sound foretells {words} what the mouth does ({voice.agrees:.2f} of 1, speech has "
-                                       "0.4 to 0.7): is it this person's voice, without music and without other voices?"))
+        hardly = (f"The sound hardly foretells what the mouth does ({voice.agrees:.2f} of 1, speech has 0.4 to 0.7): is it "
+                  "this person's voice, without music and without other voices?")
+        little = (f"The sound foretells little of what the mouth does ({voice.agrees:.2f} of 1, speech has 0.4 to 0.7): is it "
+                  "this person's voice, without music and without other voices?")
+        none = voice.agrees < NONE
+        findings.append(FootageFinding("stop" if none else "warning", "sound and mouth", hardly if none else little))
     else:
         findings.append(FootageFinding("note", "sound and mouth",
                                        f"The sound foretells {voice.agrees:.2f} of what the mouth does; 0.4 to 0.7 is usual."))
@@ -77,9 +79,9 @@ def _sound(footage: Footage, voice: Voice) -> list[FootageFinding]:
         findings.append(FootageFinding("warning", "out of step",
                                        "Sound and picture are out of step by half a second or more: film again, or mend it."))
     elif abs(late_ms) >= IN_STEP_MS and voice.agrees >= NONE:
-        which = "after" if late_ms > 0 else "before"
-        findings.append(FootageFinding("note", "out of step",
-                                       f"The sound comes {abs(late_ms):.0f} ms {which} its pictures: that is corrected."))
+        late = f"The sound comes {late_ms:.0f} ms after its pictures: that is corrected."
+        early = f"The sound comes {-late_ms:.0f} ms before its pictures: that is corrected."
+        findings.append(FootageFinding("note", "out of step", late if late_ms > 0 else early))
     return findings
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from studio.errors import OutputError
 from studio.files.settings import SettingsHeldError
+from studio.ui.raised import in_window
 from studio.ui.sentences import settings as say
 
 if TYPE_CHECKING:
@@ -69,4 +70,4 @@ class Keeping(QObject):
         _LOG.warning("The settings were not saved: %s", error)
         if not self._told:
             self._told = True
-            self._notices.trouble(KEY, say.NOT_SAVED, say.NOT_SAVED_WHY.format(why=error))
+            self._notices.trouble(KEY, say.NOT_SAVED, say.NOT_SAVED_WHY.format(why=in_window(str(error))))

@@ -10,7 +10,6 @@ from __future__ import annotations
 import importlib
 import logging
 import pkgutil
-import re
 import string
 import sys
 from dataclasses import dataclass
@@ -20,9 +19,8 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QFontDatabase
 
 from studio.places import assets
-from studio.ui import sentences
+from studio.ui import raised, sentences
 from studio.ui.preferences import ENGLISH, LANGUAGES, Preferences
-from studio.ui.sentences import below
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -84,8 +82,6 @@ class Message:
 class _Spoken:
     language = ENGLISH
     point = "."
-    below: tuple[tuple[re.Pattern[str], str], ...] = ()
-    """Sentences from below as they are in English, and in the language."""
     qt: QTranslator | None = None
 
 
@@ -147,13 +143,14 @@ def topics() -> list[ModuleType]:
     return [importlib.import_module(f"{sentences.__name__}.{one}") for one in sorted(found)]
 
 
-def messages() -> Iterator[Message]:
-    """Give every sentence that has words in it."""
+def messages(folder: Path | None = None) -> Iterator[Message]:
+    """Give every sentence that has words in it; those that are raised below the window are written down in ``folder``."""
     for topic in topics():
         context = topic.__name__.rpartition(".")[2]
         for constant, value in vars(topic).items():
             if constant.isupper():
                 yield from (one for one in _of(context, constant, value) if _has_words(one.source))
+    yield from (Message(raised.CONTEXT, name, english) for name, english in raised.sentences(folder))
 
 
 def _of(context: str, constant: str, value: object) -> Iterator[Message]:
@@ -193,29 +190,12 @@ def speak(language: str) -> None:
         raise FileNotFoundError(file)
     _Spoken.language, _Spoken.point = language, QLocale(language).decimalPoint()
     QLocale.setDefault(QLocale(language))
-    english = {name: sentence for name, sentence in vars(below).items() if name.isupper()}
     for topic in topics():
         context = topic.__name__.rpartition(".")[2]
         for constant, value in list(vars(topic).items()):
             if constant.isupper():
                 setattr(topic, constant, _translated(translator, context, constant, value))
-
-
-    # Those that say the most themselves first: others may stand for anything.
-    ordered = sorted(english, key=lambda name: -len(re.sub(r"{\w+}", "", english[name])))
-    _Spoken.below = tuple((_pattern(english[name]), getattr(below, name)) for name in ordered)
-
-
-def _pattern(sentence: str) -> re.Pattern[str]:
-    return re.compile(re.sub(r"\\{(\w+)\\}", r"(?P<\1>.+?)", re.escape(sentence)), re.DOTALL)
-
-
-def of_below(sentence: str) -> str:
-    """Say in the language of the window what was raised below it, where `studio.ui.sentences.below` has it."""
-    for pattern, said in _Spoken.below:
-        if found := pattern.fullmatch(sentence):
-            return said.format(**{name: of_below(value) for name, value in found.groupdict().items()})
-    return sentence
+    raised.speak(file, _Spoken.point)
 
 
 def speak_chosen(settings: Path | None = None) -> None:

@@ -12,8 +12,8 @@ from studio.ui.drawing import theme
 from studio.ui.drawing.controls import Button, IconLabel, ToolButton, column, label, row
 from studio.ui.drawing.plain import tip
 from studio.ui.notice_history import NoticeHistory
+from studio.ui.raised import in_window
 from studio.ui.sentences import window as say
-from studio.ui.words import in_window
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from studio.ui import words
+from studio.ui import raised, words
 from studio.ui.sentences import settings as say
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ class Processor:
     def show(self, snapshot: Snapshot | None) -> str:
         """Name the provider in the status line, and give the words; it can change between two pictures."""
         fault = snapshot.fault if snapshot else None
-        said = words.provider(snapshot.provider if snapshot else "", fault.short if fault else "")
+        said = words.provider(snapshot.provider if snapshot else "", raised.in_window(fault.short) if fault else "")
         if said != self._status.provider and snapshot is not None:
             self._status.say_provider(said, reason=fault is not None)
         return said
@@ -78,20 +78,20 @@ class Processor:
     def _explain(self) -> None:
         snapshot = self._bridge.host.snapshot()
         if snapshot is not None and snapshot.fault is not None:
-            sentence = words.in_window(snapshot.fault.sentence)
+            sentence = raised.in_window(snapshot.fault.sentence)
             self._notices.success(
-                _KEY, say.WHY_TITLE.format(why=snapshot.fault.short), say.WHY_SAYS.format(why=sentence),
+                _KEY, say.WHY_TITLE.format(why=raised.in_window(snapshot.fault.short)), say.WHY_SAYS.format(why=sentence),
             )
 
     def _on_fall(self, sentence: str) -> None:
         """Say that the CPU goes on, for as long as it does; then that the device is used again."""
         notices = self._notices
         if sentence:
-            said = say.FELL_SAYS.format(why=words.in_window(sentence))
+            said = say.FELL_SAYS.format(why=raised.in_window(sentence))
             notices.trouble(_KEY, say.FELL_TITLE, said, [(say.CHECK_BUTTON, self.check)])
         else:
             notices.success(_KEY, say.BACK_TITLE, say.BACK_SAYS)
 
     def _on_unusable(self, sentence: str) -> None:
         self._preferences.processor = self._bridge.host.setup.device
-        self._notices.trouble(_KEY, say.UNUSABLE, words.in_window(sentence))
+        self._notices.trouble(_KEY, say.UNUSABLE, raised.in_window(sentence))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -12,7 +11,6 @@ from studio.engine.snapshot import State
 from studio.ui import language
 from studio.ui.sentences import avatars, settings
 from studio.ui.sentences import window as say
-from studio.ui.sentences.advice import ADVICE
 from studio.ui.session import Running
 
 if TYPE_CHECKING:
@@ -29,17 +27,6 @@ REASON_MS = 4.0
 """A tenth of a picture's time: a part that takes so much too long is why pictures are skipped."""
 PROCESSORS = {AUTO: settings.PROCESSOR_AUTO} | NAMES
 """What the settings call the devices."""
-
-
-def in_window(sentence: str) -> str:
-    """Say by the window's own controls what a sentence from below advises for the command line, in the window's language."""
-    def choose(found: re.Match[str]) -> str:
-        return settings.CHOOSE_PROCESSOR.format(processor=PROCESSORS[found[1]])
-
-    said = re.sub(r"use --device (\w+)", choose, sentence)
-    for pattern, instead in ADVICE:
-        said = re.sub(pattern, instead, said)
-    return language.of_below(said)
 
 
 def provider(name: str, reason: str) -> str:

@@ -135,7 +135,7 @@ def test_good_footage_is_told_with_its_figures() -> None:
 
 @pytest.mark.parametrize(("changes", "what", "words"), [
     ({"heard": np.full((2250, 12), -3.9, np.float32)}, "too little speech", "stop: There are 0 s of speech"),
-    ({"agrees": 0.05}, "sound and mouth", "stop: The sound foretells hardly"),
+    ({"agrees": 0.05}, "sound and mouth", "stop: The sound hardly foretells"),
     ({"agrees": 0.22}, "sound and mouth", "warning: The sound foretells little"),
     ({"late": 3200}, "out of step", "note: The sound comes 200 ms after"),
     ({"late": -1600}, "out of step", "note: The sound comes 100 ms before"),

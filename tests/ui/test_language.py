@@ -13,7 +13,7 @@ import pytest
 from PySide6.QtCore import QTranslator
 
 from scripts import translations
-from studio.ui import language
+from studio.ui import language, raised
 from studio.ui.preferences import LANGUAGES
 
 ROOT = Path(__file__).parents[2]
@@ -75,6 +75,7 @@ def test_kinds_of_files_keep_their_endings_and_menus_their_letters(one: str) -> 
         assert all(form.count("&") == source.count("&") for form in forms), name
 
 
+@pytest.mark.timeout(900)
 def test_the_translations_are_up_to_date_with_the_sentences(tmp_path: Path) -> None:
     translations.update(tmp_path)
 
@@ -82,9 +83,11 @@ def test_the_translations_are_up_to_date_with_the_sentences(tmp_path: Path) -> N
         said = "run 'python scripts/translations.py', translate what it adds, and run it again"
         assert translated(one, tmp_path) == translated(one), said
         assert compiled(one, tmp_path) == compiled(one, language.folder()), said
-    assert len(list(language.folder().iterdir())) == 2 * len(TRANSLATED)
+    assert (tmp_path / raised.FILE).read_text() == (language.folder() / raised.FILE).read_text(), said
+    assert len(list(language.folder().iterdir())) == 2 * len(TRANSLATED) + 1
 
 
+@pytest.mark.timeout(900)
 def test_a_sentence_that_is_new_is_found_as_missing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("studio.ui.sentences.window.DONE", "Done, and more")
     translations.update(tmp_path)
@@ -105,7 +108,7 @@ def test_the_language_is_the_chosen_one_or_the_systems_first_that_is_there(wante
 
 SAYS = """
 from pathlib import Path
-from studio.ui import language
+from studio.ui import language, raised
 language.speak("{language}")
 from studio.ui import words
 from studio.ui.drawing import paint

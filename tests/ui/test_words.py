@@ -14,7 +14,7 @@ import studio
 from studio.engine.models import faults
 from studio.engine.models.device import parse_device
 from studio.engine.models.faults import Fault, explain
-from studio.ui import words
+from studio.ui import raised, words
 from studio.ui.notices import Notices
 
 if TYPE_CHECKING:
@@ -24,16 +24,16 @@ FAULTS = [one for one in vars(faults).values() if isinstance(one, Fault)]
 
 
 def test_advice_for_the_command_line_is_told_by_the_windows_own_controls() -> None:
-    assert words.in_window("Update the driver, or use --device cpu.") == (
+    assert raised.in_window("Update the driver, or use --device cpu.") == (
         'Update the driver, or choose "CPU" under Performance in the settings.')
-    assert words.in_window("Use it: use --device auto.") == (
+    assert raised.in_window("Use it: use --device auto.") == (
         'Use it: choose "The fastest that works" under Performance in the settings.')
-    assert words.in_window("There is no memory left.") == "There is no memory left."
+    assert raised.in_window("There is no memory left.") == "There is no memory left."
 
 
 @pytest.mark.parametrize("fault", [*FAULTS, explain("invalid device ordinal")], ids=lambda one: one.code)
 def test_no_fault_speaks_of_the_command_line_in_the_window(fault: Fault) -> None:
-    said = words.in_window(fault.sentence)
+    said = raised.in_window(fault.sentence)
     assert "--device" not in said
     for device in re.findall(r"--device (\w+)", fault.sentence):
         assert device == "auto" or parse_device(device) is not None
@@ -43,7 +43,7 @@ def test_no_fault_speaks_of_the_command_line_in_the_window(fault: Fault) -> None
 OPTION = re.compile(r"(^|[\s'(])--[a-z]|viseme-studio [a-z]")
 FOR_THE_COMMAND_LINE = re.compile(
     r"(/|_)command\.py$|/(cli|common_options|benchmark_|live|render|console|doctor)\w*\.py$|/(training|commands|confined|service)/"
-    r"|help_texts\.py$|ui/sentences/|ui/words\.py$"
+    r"|help_texts\.py$|ui/sentences/|ui/raised\.py$"
 )
 
 
@@ -70,7 +70,7 @@ def advised() -> list[tuple[str, str]]:
 
 def test_no_sentence_of_an_error_speaks_of_the_command_line_in_the_window() -> None:
     assert len(advised()) >= 15
-    assert [(place, words.in_window(text)) for place, text in advised() if OPTION.search(words.in_window(text))] == []
+    assert [(place, raised.in_window(text)) for place, text in advised() if OPTION.search(raised.in_window(text))] == []
 
 
 def test_a_notice_says_it_so(qtbot: QtBot) -> None:

@@ -82,7 +82,8 @@ class Report:
         length = "a photo" if facts.still else f"{clock(facts.pictures)} at {facts.rate:.4g} pictures a second"
         worst = [one for one in self.findings if one.level != "note"]
         verdict = "Nothing is wrong with it." if not worst else (
-            f"{len(worst)} thing{'s' * (len(worst) > 1)} to look at." if self.usable else "It cannot be used as it is."
+            "It cannot be used as it is." if not self.usable else
+            "One thing to look at." if len(worst) == 1 else f"{len(worst)} things to look at."
         )
         return f"{facts.width} x {facts.height}, {length}. {verdict}"
 

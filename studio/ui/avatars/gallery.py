@@ -13,6 +13,7 @@ from studio.ui.avatar_entries import told_apart
 from studio.ui.drawing import image, paint, theme
 from studio.ui.drawing.controls import Button, ToolButton, column, label, row, rule
 from studio.ui.drawing.plain import tip
+from studio.ui.raised import in_window
 from studio.ui.sentences import avatars as say
 
 if TYPE_CHECKING:
@@ -55,8 +56,9 @@ class AvatarCard(QAbstractButton):
     def show_entry(self, entry: Entry) -> None:
         """Show the avatar under this name."""
         self.entry = entry
-        self.setAccessibleDescription(entry.fault or self.consent)
-        self.setToolTip(tip(entry.fault or say.CARD_TIP.format(name=entry.name, about=self.meta, consent=self.consent)))
+        fault = in_window(entry.fault)
+        self.setAccessibleDescription(fault or self.consent)
+        self.setToolTip(tip(fault or say.CARD_TIP.format(name=entry.name, about=self.meta, consent=self.consent)))
         self.more.rename(say.CARD_MENU_OF.format(name=entry.name))
         self.mark(on=self.on, word=self.word)
 

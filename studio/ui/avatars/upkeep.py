@@ -19,9 +19,9 @@ from studio.ui.dialogs.name_dialog import NameDialog
 from studio.ui.drawing import image
 from studio.ui.platform import choosing
 from studio.ui.platform.system import show_in_folder
+from studio.ui.raised import in_window
 from studio.ui.sentences import avatars as say
 from studio.ui.sentences.window import SHOW_IN_FOLDER
-from studio.ui.words import in_window
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QScrollArea, QWidget
 
 from studio.errors import StudioError
-from studio.ui import words
+from studio.ui import raised
 from studio.ui.drawing import theme
 from studio.ui.drawing.controls import Button, IconLabel, column, label, row
 from studio.ui.platform.screen_fit import open_at
@@ -103,14 +103,14 @@ class DoctorSheet(QDialog):
         self._looking = Looking(self._folder, screens.findings(), self._places)
         self._looking.step.connect(lambda step: self._said.setText(say.CHECK_STEP.format(step=step)))
         self._looking.found.connect(self._show)
-        self._looking.failed.connect(self._said.setText)
+        self._looking.failed.connect(lambda sentence: self._said.setText(raised.in_window(sentence)))
         self._looking.finished.connect(lambda: self.again.setEnabled(True))
         self._said.setText(say.CHECK_LOOKING)
         self._looking.start()
 
     def _show(self, checkup: DoctorReport) -> None:
         self.checkup = checkup
-        self._said.setText(words.in_window(checkup.summary))
+        self._said.setText(raised.in_window(checkup.summary))
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, theme.S, 0)
         grid.setHorizontalSpacing(theme.M)
@@ -128,7 +128,7 @@ class DoctorSheet(QDialog):
                 grid.addWidget(IconLabel("check" if well else "warning", "ok" if well else "warn", 16), number, 0,
                                Qt.AlignmentFlag.AlignTop)
             grid.addWidget(label(name, "muted"), number, 1, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(label(words.in_window(said), wrap=True), number, 2)
+            grid.addWidget(label(raised.in_window(said), wrap=True), number, 2)
         grid.setRowStretch(len(lines), 1)
         page = QWidget()
         page.setLayout(grid)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainterPat
 from PySide6.QtWidgets import QFrame, QLabel, QProgressBar, QWidget
 
 from studio.exports.job import Cause, Status
-from studio.ui import words
+from studio.ui import raised, words
 from studio.ui.drawing import image, paint, theme
 from studio.ui.drawing.controls import Button, IconLabel, ToolButton, colour, column, label, restyle, row
 from studio.ui.drawing.plain import tip
@@ -213,5 +213,5 @@ def reason(job: Job) -> str:
     """Say why it failed; the row has the clip's name already, and a folder's path is too long for it."""
     clip, speech = str(job.order.clip.absolute()), str(job.order.speech.absolute())
     said = job.reason.removeprefix(f"{clip} cannot be written: ").replace(clip, job.order.clip.name)
-    said = words.in_window(said.replace(speech, job.order.speech.name))
+    said = raised.in_window(said.replace(speech, job.order.speech.name))
     return said if said.startswith(job.order.speech.name) else said[:1].upper() + said[1:]

@@ -14,8 +14,8 @@ from studio.personal.installing import Installation, Installed
 from studio.personal.process import missing
 from studio.ui.drawing.controls import Button, column, label, restyle, row
 from studio.ui.drawing.plain import caption
+from studio.ui.raised import in_window
 from studio.ui.sentences import avatars as say
-from studio.ui.words import in_window
 
 if TYPE_CHECKING:
     from collections.abc import Callable

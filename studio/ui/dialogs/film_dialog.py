@@ -20,9 +20,9 @@ from studio.personal.filming import Filming, Seen
 from studio.ui.drawing import image, theme
 from studio.ui.drawing.controls import Button, column, field_label, label, restyle, row
 from studio.ui.level_meter import LevelMeter
+from studio.ui.raised import in_window
 from studio.ui.sentences import avatars as say
 from studio.ui.sentences.window import CLOSE
-from studio.ui.words import in_window
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -25,10 +25,10 @@ from studio.ui.drawing.controls import Button, IconLabel, column, field_label, l
 from studio.ui.drawing.plain import caption, tip
 from studio.ui.dropping import files_of
 from studio.ui.platform import choosing
+from studio.ui.raised import in_window
 from studio.ui.sentences import avatars as say
 from studio.ui.sentences.window import CLOSE
 from studio.ui.session import Running
-from studio.ui.words import in_window
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -14,9 +14,9 @@ from studio.ui.drawing import paint, theme
 from studio.ui.drawing.controls import Button, column, label, row
 from studio.ui.drawing.plain import caption
 from studio.ui.platform import choosing
+from studio.ui.raised import in_window
 from studio.ui.sentences import avatars as say
 from studio.ui.sentences.sound import FILES
-from studio.ui.words import in_window
 
 if TYPE_CHECKING:
     from collections.abc import Callable

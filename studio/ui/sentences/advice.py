@@ -26,3 +26,5 @@ ADVICE = (
     (r" \((?:systemctl|pulseaudio) [^)]*\)", ""),
     (r" --force-reinstall", ""),
 )
+CHOOSE = 'choose "{processor}" under Performance in the settings'
+FASTEST = "The fastest that works"

@@ -93,7 +93,6 @@ PROCESSOR_HINT = (
 PROCESSOR_AUTO = "The fastest that works"
 RUNS_ON = "Networks run on"
 LOOK_AHEAD = "Look-ahead"
-CHOOSE_PROCESSOR = 'choose "{processor}" under Performance in the settings'
 CPU = "CPU"
 GPU_CUDA = "GPU · CUDA"
 GPU_TENSORRT = "GPU · TensorRT"

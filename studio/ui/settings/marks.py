@@ -15,6 +15,7 @@ from studio.ui.drawing.plain import caption
 from studio.ui.platform import choosing
 from studio.ui.platform.choosing import Purpose
 from studio.ui.preferences import LABEL_PLACES, LABEL_TIMES
+from studio.ui.raised import in_window
 from studio.ui.sentences import marks as say
 from studio.ui.settings.page import SettingsPage
 
@@ -74,7 +75,7 @@ class Signer(QWidget):
         try:
             own = chosen()
         except StudioError as error:
-            self._say(str(error), "danger")
+            self._say(in_window(str(error)), "danger")
             self.forget.setEnabled(True)
             return
         self._say(say.SIGNED_HERE if own is None else say.SIGNED_OWN.format(chain=own.chain.name, key=own.key.name))
@@ -87,7 +88,7 @@ class Signer(QWidget):
         self._say(say.TRYING)
         self._trial = Trial(key, chain)
         self._trial.chosen.connect(self._on_chosen)
-        self._trial.refused.connect(lambda sentence: self._say(sentence, "danger"))
+        self._trial.refused.connect(lambda sentence: self._say(in_window(sentence), "danger"))
         self._trial.start()
 
     def _ask(self) -> None:
@@ -106,7 +107,7 @@ class Signer(QWidget):
         try:
             forget()
         except StudioError as error:
-            self._say(str(error), "danger")
+            self._say(in_window(str(error)), "danger")
             return
         self.refresh()
 
@@ -147,7 +148,7 @@ class Words(QWidget):
         try:
             Label(words)
         except StudioError as error:
-            self.said.setText(caption(str(error)))
+            self.said.setText(caption(in_window(str(error))))
             self.said.show()
             return
         self.said.hide()
