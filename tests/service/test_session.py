@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -109,6 +110,17 @@ def test_an_idle_picture_is_the_loops_next_one(tiny: Path) -> None:
         assert np.array_equal(first, planes)
     finally:
         session.close()
+
+
+def test_a_session_decodes_the_idle_loop_once(tiny: Path) -> None:
+    """What is shared is open already; a loop in BGR, which no session reads, would be another thread and 33 MB."""
+    resident, before = Performer.load(tiny), threading.active_count()
+    session = Session(Performer(resident.model, resident.encoder.profile))
+    try:
+        assert threading.active_count() == before + 1
+    finally:
+        session.close()
+        resident.close()
 
 
 def test_more_sound_than_is_kept_is_refused(tiny: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -36,7 +36,8 @@ class Performer:
     generator
         What paints: a network, or a `Recall`, which has the state of this session.
     idle_loop
-        The pictures of the resting person.
+        The pictures of the resting person, in BGR: `load` opens it, else the first who asks for it. What makes batches has a
+        loop of its own and leaves this one shut, which at 1280 x 720 holds 33 MB and a thread.
     device
         Where its pictures are made. On an NVIDIA GPU a chain of its own does that, and these networks, on the processor,
         stand by.
@@ -56,7 +57,7 @@ class Performer:
         self.fault: Fault | None = None
         self.encoder, self.generator, self.threads = model.encoder(profile), model.generator(threads), threads
         self._encoders = {profile: self.encoder}
-        self.idle_loop = self.new_idle_loop(planar=False)
+        self._idle_loop: IdleLoop | None = None
 
     @classmethod
     def load(cls, folder: Path, *, threads: int = 1, device: Device = CPU, look_ahead_ms: int | None = None) -> Performer:
@@ -81,7 +82,16 @@ class Performer:
             The device cannot be used.
         """
         profile = choose(read_manifest(folder), look_ahead_ms)
-        return cls(AvatarModel.load(folder, profile, device), profile, threads=threads)
+        made = cls(AvatarModel.load(folder, profile, device), profile, threads=threads)
+        made._idle_loop = made.new_idle_loop(planar=False)
+        return made
+
+    @property
+    def idle_loop(self) -> IdleLoop:
+        """See the class; `AvatarError` where it cannot be opened."""
+        if self._idle_loop is None:
+            self._idle_loop = self.new_idle_loop(planar=False)
+        return self._idle_loop
 
     @property
     def provider(self) -> str:
@@ -145,4 +155,5 @@ class Performer:
 
     def close(self) -> None:
         """End the idle loop's thread; may be called more than once."""
-        self.idle_loop.close()
+        if self._idle_loop is not None:
+            self._idle_loop.close()
