@@ -5,9 +5,10 @@
 
 The service runs in a process of its own, as ``viseme-studio serve`` does. *sessions*: so many speak at once, as fast as
 pictures come; p99 is of the time from one picture of a session to its next. *overhead*: processor time of a picture in the
-service and of the same picture (with its JPEG) made by the same session in a loop, in turn. *memory*: the resident set over
-requests of the Go server's contract and over sessions opened and closed, with a small avatar; the slope is that of a line
-through all samples after the first tenth. *overload*: live sessions until one is refused, and as many clients again that ask
+service and of the same picture (with its JPEG) made by the same session in a loop, in turn. *together*: processor time of a
+picture by how many the networks paint at once, which bounds what painting several sessions at once could gain. *memory*: the
+resident set over requests of the Go server's contract and over sessions opened and closed, with a small avatar; the slope is
+that of a line through all samples after the first tenth. *overload*: live sessions until one is refused, and as many clients again that ask
 every second, each a program of its own; the same programs ask for the service's health in turn, by which what the machine
 adds is seen. *interrupts*: in live sessions, from an interruption to the first idle picture behind it, and pictures of the
 speech that came after that. *crash*: kill -9 in the middle, and a new start at the same address. *notes*: the work of
@@ -70,6 +71,7 @@ SIZED = [("grpc.max_receive_message_length", 100 << 20), ("grpc.max_send_message
 MIB = 2.0**20
 ASK_S = 1.0
 BATCH = 25
+TOGETHERS, TOGETHER_PICTURES = (1, 2, 4, 8), 48
 WARM_UP = 3
 
 
@@ -258,6 +260,38 @@ def overhead(options: Any) -> list[Row]:
                 f"{100 * share:+.1f} % ({through:.2f} and {bare:.2f} ms, the least of {options.rounds} rounds; "
                 f"median of the rounds {100 * (middle - 1):+.1f} %)", bool(share <= SHARE),
                 {"share": share, "median": middle - 1, "service_ms": through, "bare_ms": bare})]
+
+
+# Pictures painted together.
+
+def _painted(session: Session, planes: Sequence[NDArray[np.uint8]], pictures: int) -> float:
+    """Make so many pictures of one session, as many at a time as there are planes; give processor seconds of each."""
+    session.begin()
+    session.push(speech(pictures + 16))
+    made, began_s = 0, time.process_time()
+    while made < pictures:
+        made += session.make(planes)
+    return (time.process_time() - began_s) / made
+
+
+def together(options: Any) -> list[Row]:
+    """Measure what pictures cost that the networks paint at once: sessions that were painted together would gain no more."""
+    session = Session(Performer.load(library.find(options.avatar)), TOGETHERS[-1])
+    try:
+        planes = [session.new_planes() for _ in range(session.speaker.most)]
+        sizes = [one for one in TOGETHERS if one <= session.speaker.most]
+        took: dict[int, list[float]] = {size: [] for size in sizes}
+        _painted(session, planes, 2 * session.speaker.most)
+        for number in range(options.rounds):
+            for size in sizes if number % 2 else reversed(sizes):
+                took[size].append(_painted(session, planes[:size], TOGETHER_PICTURES) * 1e3)
+    finally:
+        session.close()
+    least = {size: min(kept) for size, kept in took.items()}
+    return [Row(f"a picture of {size} painted at once, processor time", "" if size == 1 else "< 100 % to pay",
+                f"{least[size]:.2f} ms, {100 * least[size] / least[1]:.0f} % of one by itself (the least of {options.rounds} "
+                "rounds)",
+                None if size == 1 else least[size] < least[1], {"ms": least[size]}) for size in sizes]
 
 
 # Memory.
@@ -693,8 +727,8 @@ def ask(address: str) -> int:
 
 
 PARTS: dict[str, Callable[[Any], list[Row]]] = {
-    "sessions": sessions, "overhead": overhead, "memory": memory, "overload": overload, "interrupts": interrupts,
-    "crash": crash, "notes": notes,
+    "sessions": sessions, "overhead": overhead, "together": together, "memory": memory, "overload": overload,
+    "interrupts": interrupts, "crash": crash, "notes": notes,
 }
 
 
