@@ -10,8 +10,8 @@ picture by how many the networks paint at once, which bounds what painting sever
 resident set over requests of the Go server's contract and over sessions opened and closed, with a small avatar; the slope is
 that of a line through all samples after the first tenth. *overload*: live sessions until one is refused, and as many clients
 again that ask every second, each a program of its own; the same programs ask for the service's health in turn, by which what
-the machine adds is seen. *interrupts*: in live sessions, from an interruption to the first idle picture behind it, and pictures of the
-speech that came after that. *crash*: kill -9 in the middle, and a new start at the same address. *notes*: the work of
+the machine adds is seen. *interrupts*: in live sessions, from an interruption to the first idle picture behind it, and pictures
+of the speech that came after that. *crash*: kill -9 in the middle, and a new start at the same address. *notes*: the work of
 ``memory.py`` (25 pictures of 1920 x 1080, JPEG at quality 75) asked for over the Go server's contract; memray counts the
 service's process.
 """
