@@ -39,6 +39,8 @@ _RAW_FROM = 24, 1
 _EXTRA = re.compile(r"""\s*(?:\band\b)?\s*\(?\s*extra\s*==\s*["']([\w.-]+)["']\s*\)?\s*$""")
 _TOLD = re.compile(rb"Progress (\d{1,15}) of (\d{1,15})\s*$")
 _STEP = re.compile(r"\s*(Collecting|Downloading|Installing collected packages)[: ]\s*(\S[^\n]*)?")
+_FOR_CUDA = re.compile(r"(nvidia|cuda|triton)\b")
+"""Packages that come with PyTorch's builds for CUDA alone."""
 _NETWORK = ("NewConnectionError", "Failed to establish", "ConnectTimeout", "ReadTimeout", "ProxyError", "NameResolutionError",
             "Connection aborted", "SSLError", "Temporary failure")
 Step = Literal["asking", "downloading", "installing"]
@@ -124,7 +126,8 @@ class Installation:
 
     def __init__(self, words: Sequence[str] | None = None) -> None:
         words = command() if words is None else words
-        self._last, self._stopped = deque[str](maxlen=_KEPT), False
+        self._last, self._stopped, self._too_much = deque[str](maxlen=_KEPT), False, False
+        self._small = WITHOUT_CUDA in words
         try:
             self._process = subprocess.Popen(  # noqa: S603 - our own command
                 list(words), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
@@ -147,6 +150,10 @@ class Installation:
             self._last.append(words)
             if (step := _STEP.match(words)) is not None:
                 what = shown(step[2] or "")[:120]
+                if self._small and step[1] == "Collecting" and _FOR_CUDA.match(what):
+                    # An index that cannot be reached is passed over by pip, which then takes what PyPI has.
+                    self._too_much = True
+                    self.stop()
                 kinds: dict[str, Step] = {"Collecting": "asking", "Downloading": "downloading"}
                 yield Installed(kinds.get(step[1], "installing"), what)
 
@@ -164,6 +171,9 @@ class Installation:
         code = self._process.wait()
         assert self._process.stdout is not None
         self._process.stdout.close()
+        if self._too_much and code:
+            return (f"PyTorch without CUDA is not found at {WITHOUT_CUDA}, and with it 3 GB would be downloaded that no part "
+                    "uses: look at the network, then install again.")
         if self._stopped and code:
             return "Installing was called off; what was downloaded whole is kept."
         if code:

@@ -107,6 +107,19 @@ def test_it_is_called_off_with_what_it_started() -> None:
     assert child.close() == "Installing was called off; what was downloaded whole is kept."
 
 
+def test_three_gigabytes_that_nothing_uses_are_not_downloaded_unasked() -> None:
+    """Seen where PyTorch's index could not be reached: pip went on with the builds for CUDA."""
+    code = ("import time\nprint('Collecting torch<3,>=2.9', flush=True)\n"
+            "print('Collecting cuda-bindings<14,>=13.0.3 (from torch<3,>=2.9)', flush=True)\ntime.sleep(60)")
+    small = Installation([sys.executable, "-c", code, installing.WITHOUT_CUDA])
+    list(small.said())
+    assert "with it 3 GB would be downloaded" in small.close()
+
+    asked = Installation([sys.executable, "-c", code.replace("60", "0"), "pip"])
+    assert len(list(asked.said())) == 2
+    assert "3 GB" not in asked.close()
+
+
 @pytest.mark.parametrize(("line", "words"), [
     ("error: externally-managed-environment", "environment of its own"),
     ("ERROR: Could not install packages due to an OSError: [Errno 28] No space left on device", "The disk is full"),
