@@ -45,8 +45,6 @@ SHOW_S = 0.03
 """What a picture takes from the engine to the screen, beyond its look-ahead: making, hand-over and paint."""
 LOOK_AHEAD_S = 0.1125
 """Of an avatar that is not loaded yet: what the bundled ones have."""
-FIRST_LOOK_S = 1.0
-"""How long the first look for microphones waits for the first avatar: PortAudio loads after it, not beside it."""
 _SIGNAL_MS = 200
 
 
@@ -84,12 +82,11 @@ def run(avatar: str = library.DEFAULT, *, device: str | None = None, look_ahead_
         preferences.look_ahead_ms = choose(read_manifest(folder), look_ahead_ms).choice_ms
     window = make_window(folder, preferences, device=device)
     window.bridge.ready.connect(_settle)
+    window.idle_work.working.connect(_let_collector_rest)
     listening = _quit_on_signals(application)
     motion = SystemMotion()
     motion.told.connect(window.looks.hear_of_motion)
     window.open()
-    # The command pauses it while the window is made.
-    gc.enable()
     motion.start()
     code = application.exec()
     motion.close()
@@ -132,10 +129,8 @@ def make_window(folder: Path, preferences: Preferences, clips: Path | None = Non
     if clips is None and preferences.folder:
         clips = Path(preferences.folder)
     samples = sorted((assets() / "samples").glob("*.flac"))
-    watch = DeviceWatch(_devices, FIRST_LOOK_S)
-    bridge.ready.connect(watch.look_again)
     return MainWindow(
-        bridge, session, watch, FileOutputs(bridge, clips), entries=entries(folders), preferences=preferences,
+        bridge, session, DeviceWatch(_devices), FileOutputs(bridge, clips), entries=entries(folders), preferences=preferences,
         sample=samples[0] if samples else None,
     )
 
@@ -177,9 +172,23 @@ def _wave_file(bridge: EngineThread, preferences: Preferences) -> Callable[[Path
 
 
 def _settle(_manifest: object) -> None:
-    """Tell the collector to leave alone what is there once everything is loaded; its pauses stay short then."""
-    gc.collect()
+    """Tell the collector to leave alone what is there once everything is loaded; its pauses stay short then.
+
+    A start leaves no garbage to speak of (six objects), and looking for it would hold the first picture up.
+    """
+    if gc.get_freeze_count():
+        gc.collect()
     gc.freeze()
+
+
+def _let_collector_rest(working: bool) -> None:
+    """Stop the collector while the window makes what stays, and leave that alone afterwards as well."""
+    if working:
+        gc.disable()
+    else:
+        gc.collect()
+        gc.freeze()
+        gc.enable()
 
 
 def _unsettle() -> None:

@@ -27,6 +27,11 @@ def own_folder() -> Path:
     return user_data() / "avatars"
 
 
+def is_own(folder: Path) -> bool:
+    """Tell whether the avatar in ``folder`` is among the user's own, which may be changed."""
+    return folder.parent == own_folder()
+
+
 def films() -> Path:
     """Where the window keeps what a person filmed of themselves."""
     return user_data() / "films"

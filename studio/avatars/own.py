@@ -21,11 +21,6 @@ if TYPE_CHECKING:
     from studio.avatars.format import Manifest
 
 
-def is_own(folder: Path) -> bool:
-    """Tell whether the avatar in ``folder`` is among the user's own, which may be changed."""
-    return folder.parent == library.own_folder()
-
-
 def rename(folder: Path, name: str) -> Manifest:
     """Call one of the user's own avatars otherwise; its folder stays as it is.
 
@@ -83,6 +78,6 @@ def use_thumbnail(folder: Path, picture: bytes) -> None:
 
 def _own_manifest(folder: Path) -> Manifest:
     manifest = read_manifest(folder)
-    if not is_own(folder):
+    if not library.is_own(folder):
         raise AvatarError(f"{manifest.name} belongs to the studio and stays as it is: duplicate it, and change the copy.")
     return manifest

@@ -42,7 +42,7 @@ def main(avatar: str, device: str | None, look_ahead_ms: int | None = None) -> i
         # A device that was asked for by name works, or nothing opens.
         open_avatar(library.find(avatar), device=device).close()
     # What a start makes stays: looking for garbage in it again and again takes a twelfth of a start. `studio.app.run` lets the
-    # collector go on once the window is open.
+    # collector go on once there is nothing left to make.
     gc.disable()
     try:
         from studio.ui import language

@@ -13,7 +13,6 @@ import logging
 import platform
 import sys
 from functools import cache
-from importlib import metadata
 from typing import TYPE_CHECKING, Any
 
 from studio.errors import OutputError
@@ -107,6 +106,9 @@ def _versions() -> str:
 
 
 def _version(name: str) -> str:
+    # Imported here: what ships with the studio is not tried, so most starts need none of this.
+    from importlib import metadata
+
     try:
         return metadata.version(name)
     except metadata.PackageNotFoundError:

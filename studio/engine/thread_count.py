@@ -14,9 +14,7 @@ from typing import TYPE_CHECKING
 from studio.avatars.format import GENERATOR
 from studio.engine.measurement_cache import remembered
 from studio.engine.models.sessions import cache_folder
-from studio.engine.offline.batch import Batch
 from studio.files.folders import scratch
-from studio.media.clip import ClipWriter
 
 if TYPE_CHECKING:
     import numpy as np
@@ -126,6 +124,10 @@ class _Rest:
 
 def _clip_s(avatar: Performer) -> float:
     """Give the seconds that a picture of a clip takes, from idle loop to encoded."""
+    # Imported here: an avatar on air needs neither.
+    from studio.engine.offline.batch import Batch
+    from studio.media.clip import ClipWriter
+
     picture = avatar.manifest.picture
     with scratch() as folder:
         writer = ClipWriter(folder / "trial.mp4", width=picture.width, height=picture.height, fps=picture.fps,

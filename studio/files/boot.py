@@ -6,8 +6,6 @@ import hashlib
 import platform
 from pathlib import Path
 
-import psutil
-
 _MACHINE = "/etc/machine-id", "/var/lib/dbus/machine-id"
 _BOOT = "/proc/sys/kernel/random/boot_id"
 
@@ -27,7 +25,14 @@ def _word(text: str) -> str:
     return hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()[:10]
 
 
+def _booted() -> str:
+    # Imported here: Linux, whose kernel says it in a word, needs no library for it.
+    import psutil
+
+    return f"{psutil.boot_time():.0f}"
+
+
 HOST = _word(f"{_read(*_MACHINE)} {platform.node()}")
 """The machine: systemd's machine-id (machine-id(5)) and the host's name, since copies of one disk share the former."""
-BOOT = _word(_read(_BOOT) or f"{HOST} {psutil.boot_time():.0f}")
+BOOT = _word(_read(_BOOT) or f"{HOST} {_booted()}")
 """This start of its kernel (random(4), boot_id): the same in every container of the machine."""

@@ -8,9 +8,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
-from fractions import Fraction
 from functools import cache
 from typing import TYPE_CHECKING, Final, cast
 
@@ -77,6 +75,9 @@ ALL: Final = {one.name: one for one in (X264, *HARDWARE)}
 @cache
 def working() -> tuple[H264Encoder, ...]:
     """Give the encoders that work on this computer, x264 first; takes some seconds the first time (any thread but the UI's)."""
+    # Imported here: the names of the encoders are read before the window is seen.
+    from concurrent.futures import ThreadPoolExecutor
+
     candidates = [one for one in HARDWARE if one.system in ("", sys.platform)]
     with ThreadPoolExecutor(2, thread_name_prefix="encoder trial") as trials:
         return (X264, *[one for one, works in zip(candidates, trials.map(try_out, candidates), strict=True) if works])
@@ -113,6 +114,8 @@ def _environment() -> dict[str, str]:
 
 
 def _try_here(name: str) -> bool:
+    from fractions import Fraction
+
     import av
     import av.error
     import numpy as np

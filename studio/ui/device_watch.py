@@ -28,8 +28,6 @@ class DeviceWatch(QObject):
     ----------
     devices
         Gives the list, the system's default first; may take long.
-    first_after_s
-        How long the first look waits, unless `look_again` is called before.
     """
 
     changed = Signal(object)
@@ -37,9 +35,9 @@ class DeviceWatch(QObject):
     failed = Signal(object)
     """The system's sound cannot be asked (`StudioError`), or can be asked again (None)."""
 
-    def __init__(self, devices: Callable[[], Sequence[AudioDevice]], first_after_s: float = 0.0) -> None:
+    def __init__(self, devices: Callable[[], Sequence[AudioDevice]]) -> None:
         super().__init__()
-        self._devices, self._first_after_s = devices, first_after_s
+        self._devices = devices
         self._look_now = threading.Event()
         self._closing = False
         self._thread = threading.Thread(target=self._run, name="device-watch", daemon=True)
@@ -63,7 +61,6 @@ class DeviceWatch(QObject):
         known: tuple[AudioDevice, ...] | None = None
         failure: StudioError | None = None
         silent = 0
-        self._look_now.wait(self._first_after_s)
         while not self._closing:
             self._look_now.clear()
             found, error, every_s = known, None, EVERY_S

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import io
-import wave
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -13,7 +11,6 @@ from studio.errors import StudioError
 from studio.files.draft import write_bytes, write_text
 from studio.files.names import free_path
 from studio.ui.panels.table import as_csv
-from studio.ui.panels.widget_picture import as_png, as_svg
 from studio.ui.platform import choosing
 from studio.ui.platform.system import show_in_folder
 from studio.ui.region_player import RegionPlayer
@@ -97,6 +94,9 @@ class Excerpts(QObject):
 
     def wav(self) -> bytes:
         """Give the sound of the region as the contents of a WAV file."""
+        import io
+        import wave
+
         one = self._examination
         start, end = one.window
         buffer = io.BytesIO()
@@ -118,9 +118,13 @@ class Excerpts(QObject):
         return [head, *([at - one.now_s, *part, *total] for at, part, total in rows)]
 
     def _png(self) -> bytes:
+        from studio.ui.panels.widget_picture import as_png
+
         return as_png(self._bodies())
 
     def _svg(self) -> bytes:
+        from studio.ui.panels.widget_picture import as_svg
+
         return as_svg(self._bodies())
 
     def export(self) -> None:

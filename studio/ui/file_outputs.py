@@ -7,11 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from studio.errors import StudioError
-from studio.exports.job import Status
-from studio.exports.queue import Exports
 from studio.files.draft import write_bytes
 from studio.ui import words
-from studio.ui.dialogs.export_dialog import ExportDialog
 from studio.ui.drawing import image
 from studio.ui.platform import choosing
 from studio.ui.platform.system import open_with_system, show_in_folder
@@ -29,8 +26,10 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from studio.engine.metrics.session_log import SessionLog
+    from studio.exports.queue import Exports
     from studio.ui.avatar_entries import Entry
     from studio.ui.counters import LiveCounters
+    from studio.ui.dialogs.export_dialog import ExportDialog
     from studio.ui.engine_thread import EngineThread
     from studio.ui.notices import Notices
     from studio.ui.preferences import Preferences
@@ -54,7 +53,7 @@ class FileOutputs(QObject):
         self._bridge = bridge
         folder = folder or default_folder()
         self.recording = RecordingSession(bridge, folder)
-        self.exports = Exports()
+        self._exports: Exports | None = None
         self.dialog: ExportDialog | None = None
         self.figures: LiveCounters | None = None
         """Of the live picture, shown while exports run."""
@@ -71,6 +70,15 @@ class FileOutputs(QObject):
         self._look = QTimer(self)
         self._look.setInterval(LOOK_MS)
         self._look.timeout.connect(self._look_after_exports)
+
+    @property
+    def exports(self) -> Exports:
+        """The queue of exports, made when it is first asked for."""
+        if self._exports is None:
+            from studio.exports.queue import Exports
+
+            self._exports = Exports()
+        return self._exports
 
     def speak_through(self, notices: Notices) -> None:
         """Say what happens there."""
@@ -93,6 +101,9 @@ class FileOutputs(QObject):
                     track_of: Callable[[Path], int | None] = lambda _file: None) -> ExportDialog:
         """Show the export dialog, once, and put these files into its queue, each with the track that was chosen for it."""
         if self.dialog is None:
+            # Imported here, as the queue is: a tenth of what a start imports.
+            from studio.ui.dialogs.export_dialog import ExportDialog
+
             self.dialog = ExportDialog(parent, self.exports, found, self._bridge.host.setup.folder, self.recording.folder)
             self.dialog.skipped = lambda: self.figures.skipped if self.figures is not None else None
             self.dialog.device = lambda: self._bridge.host.setup.device
@@ -160,12 +171,14 @@ class FileOutputs(QObject):
 
     def close(self) -> None:
         """End what runs: a recording is kept, exports are called off."""
-        self.exports.call_off()
+        if self._exports is not None:
+            self._exports.call_off()
         for signing in tuple(self._signing):
             signing.wait()
         self.recording.close()
         self._look.stop()
-        self.exports.close()
+        if self._exports is not None:
+            self._exports.close()
         # What is told from now on has no window to appear in.
         self._notices = None
 
@@ -201,6 +214,8 @@ class FileOutputs(QObject):
 
     def _look_after_exports(self) -> None:
         """Tell of exports that ended while their dialog is closed."""
+        from studio.exports.job import Status
+
         jobs = self.exports.jobs()
         ended = [job for job in jobs if job.number in self._open_jobs and not job.status.open]
         self._open_jobs = {job.number for job in jobs if job.status.open}

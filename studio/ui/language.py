@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import importlib
 import logging
-import pkgutil
 import string
 import sys
 from dataclasses import dataclass
@@ -139,6 +138,9 @@ def name(language: str) -> tuple[str, str]:
 
 def topics() -> list[ModuleType]:
     """Give the modules of sentences; what they advise instead of an option speaks of English sentences."""
+    # Imported here: a window that speaks English needs none.
+    import pkgutil
+
     found = [one.name for one in pkgutil.iter_modules(sentences.__path__) if one.name != "advice"]
     return [importlib.import_module(f"{sentences.__name__}.{one}") for one in sorted(found)]
 

@@ -52,7 +52,7 @@ class LogKeeping:
                  folder: Callable[[], Path]) -> None:
         self.log = log
         self._bridge, self._resident, self._collector, self._folder = bridge, resident, collector, folder
-        self._load = Load()
+        self._load: Load | None = None
         self.use: Use | None = None
         self.disk_free: int | None = None
         self._heard: Overheard | None = None
@@ -107,6 +107,7 @@ class LogKeeping:
         """Measure what is held and how busy the computer is; once a second."""
         row, host = self._row, self._bridge.host
         row.fill(np.nan)
+        self._load = self._load or Load()
         self.use = self._load.sample()
         try:
             self.disk_free = shutil.disk_usage(_there(self._folder())).free

@@ -25,16 +25,15 @@ from studio.ui.counters import LiveCounters
 from studio.ui.deferred_plots import DeferredPlots
 from studio.ui.dialogs.bug_report import BugReports
 from studio.ui.dialogs.file_check import FileChecks
-from studio.ui.dialogs.microphone_test import MicrophoneTest
-from studio.ui.dialogs.notice_sheet import NoticeSheet
-from studio.ui.dialogs.sheets import about_sheet, shortcuts_sheet
 from studio.ui.drawing import theme
 from studio.ui.drawing.controls import column, row
 from studio.ui.dropped import Dropped
 from studio.ui.dropping import files_of
 from studio.ui.excerpts import Excerpts
 from studio.ui.file_player import FilePlayer
+from studio.ui.first_picture import FirstPicture
 from studio.ui.first_start import FirstStart
+from studio.ui.idle_work import IdleWork
 from studio.ui.keeping import Keeping
 from studio.ui.keys import Keys, KeysEverywhere, PushToTalk
 from studio.ui.layouts import Layouts, Segments, bare_dock
@@ -134,7 +133,7 @@ class MainWindow(QMainWindow):
         choosing.remember_in(preferences)
         session.device, session.gain_db, session.volume = preferences.device, preferences.gain_db, preferences.volume
         self.resident, self.collector = Resident(), Collector()
-        self.log = SessionLog()
+        self.log = SessionLog(touched=False)
         self.times = ScreenTimes(self.log)
         self.examination = Examination(self.log)
         self.examine_bar = ExamineBar(self.examination)
@@ -190,7 +189,8 @@ class MainWindow(QMainWindow):
         self.status_watch = StatusWatch(session, self.figures, production.recording, self.times, lambda: self.latency.parts,
                                         self.outputs.leaving, status=self.status, preview=self.preview)
         self._looks = 0
-        self.plots = DeferredPlots(self, [
+        self.first_picture, self.idle_work = FirstPicture(self), IdleWork(self)
+        self.plots = DeferredPlots(self.idle_work, [
             (lambda: self.transport.seek.has_sound, self.transport.seek),
             *((lambda panel=panel: panel.active, body) for panel, body in (
                 (self.panels["spectrogram"], self.spectrogram), (self.panels["latency"], self.latency),
@@ -336,6 +336,7 @@ class MainWindow(QMainWindow):
         return {} if snapshot is None else {"avatar": snapshot.avatar, "provider": snapshot.provider, "version": __version__}
 
     def _connect(self) -> None:
+        self.first_picture.over.connect(self._begin_rest)
         self.bridge.ready.connect(self._on_ready)
         self.bridge.failed.connect(self._on_failed)
         self.look_ahead.used.connect(self._on_look_ahead)
@@ -379,14 +380,18 @@ class MainWindow(QMainWindow):
         self.show()
         self.setFocus()
         self.bridge.start()
+        self.polling.start()
+        self.first_picture.wait()
+        self.keeping.start()
+
+    def _begin_rest(self) -> None:
+        """Begin what the first picture does not wait for."""
         self.watch.start()
         self.recovery.look()
         self.outputs.start()
         self.keys_everywhere.start()
-        self.polling.start()
-        self.plots.wait()
-        self.look_at_memory()
-        self.keeping.start()
+        self.idle_work.add(self.log.touching())
+        self.plots.begin()
 
     # What the person asks for.
 
@@ -412,18 +417,26 @@ class MainWindow(QMainWindow):
 
     def test_microphone(self) -> None:
         """Listen to the microphone for a moment, and say how it is heard."""
+        from studio.ui.dialogs.microphone_test import MicrophoneTest
+
         MicrophoneTest(self, self.session).show()
 
     def show_shortcuts(self) -> None:
         """Show every command that has a key."""
+        from studio.ui.dialogs.sheets import shortcuts_sheet
+
         shortcuts_sheet(self, self.commands.listed).show()
 
     def show_notices(self) -> None:
         """Show what was told since the start."""
+        from studio.ui.dialogs.notice_sheet import NoticeSheet
+
         NoticeSheet(self, self.notices.history).show()
 
     def show_about(self) -> None:
         """Say what this is."""
+        from studio.ui.dialogs.sheets import about_sheet
+
         about_sheet(self).show()
 
     # What happens.
@@ -446,7 +459,7 @@ class MainWindow(QMainWindow):
     def _on_failed(self) -> None:
         self.preview.waiting = say.NO_PICTURE
         self.preview.update()
-        self.plots.begin()
+        self.first_picture.end()
 
     def _on_layout(self, name: str) -> None:
         self.segments.mark(name)
@@ -468,7 +481,7 @@ class MainWindow(QMainWindow):
         shown = self.bridge.preview.take()
         if shown is not None:
             self.preview.show_picture(shown, monotonic())
-            self.plots.begin()
+            self.first_picture.end()
 
     def _look_at_sound(self) -> None:
         self.sound_watch.look()
@@ -569,6 +582,8 @@ class MainWindow(QMainWindow):
         """End everything that runs, within two seconds."""
         self.alone.show(Alone.NOT)
         self.polling.stop()
+        self.first_picture.close()
+        self.idle_work.close()
         self.plots.close()
         self.excerpts.close()
         self.processor.close()

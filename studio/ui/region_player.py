@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from studio.engine.core.output import SOUND_RATE
 from studio.engine.sources.fifo import Fifo
-from studio.engine.sources.playback import RATE, Loudspeaker
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from studio.engine.sources.playback import Playback
 
 _FEED_MS = 100
-_HELD = RATE
+_HELD = SOUND_RATE
 _BLOCK_S = 0.5
 
 
@@ -29,7 +29,7 @@ class RegionPlayer(QObject):
     Parameters
     ----------
     loudspeaker
-        Makes what takes the samples.
+        Makes what takes the samples; the system's unless given.
     """
 
     playing = Signal(bool)
@@ -37,7 +37,7 @@ class RegionPlayer(QObject):
     failed = Signal(str)
     """Why it cannot be heard, in one sentence."""
 
-    def __init__(self, loudspeaker: Callable[[Fifo], Playback] = Loudspeaker) -> None:
+    def __init__(self, loudspeaker: Callable[[Fifo], Playback] | None = None) -> None:
         super().__init__()
         self._loudspeaker = loudspeaker
         self._playback: Playback | None = None
@@ -62,8 +62,10 @@ class RegionPlayer(QObject):
         # Imported here: few play a region in a session.
         import soxr
 
-        self._stream = soxr.ResampleStream(rate, RATE, 1, dtype="float32")
-        self._playback = self._loudspeaker(self._fifo)
+        from studio.engine.sources.playback import Loudspeaker
+
+        self._stream = soxr.ResampleStream(rate, SOUND_RATE, 1, dtype="float32")
+        self._playback = (self._loudspeaker or Loudspeaker)(self._fifo)
         self._feed()
         self._timer.start()
         self.playing.emit(True)

@@ -62,8 +62,8 @@ def test_an_avatar_of_the_studio_stays_as_it_is_and_can_be_copied(mine: Path) ->
         own.rename(mara, "Other")
     with pytest.raises(AvatarError, match="duplicate it"):
         own.use_thumbnail(mara, b"")
-    assert not own.is_own(mara)
-    assert own.is_own(mine)
+    assert not library.is_own(mara)
+    assert library.is_own(mine)
 
 
 def test_a_thumbnail_is_a_jpeg_within_bounds_or_is_refused(mine: Path) -> None:

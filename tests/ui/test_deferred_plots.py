@@ -11,10 +11,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from studio.ui.deferred_plots import DeferredPlots
 from studio.ui.drawing.plotted import Plotted
+from studio.ui.first_picture import FirstPicture
+from studio.ui.idle_work import IdleWork
 from tests.screen import offscreen
 
 if TYPE_CHECKING:
@@ -31,10 +33,10 @@ import json, sys, time
 from pathlib import Path
 from PySide6.QtCore import QEvent, QObject
 from studio import app
-from studio.ui import deferred_plots
+from studio.ui import first_picture
 from studio.ui.preferences import Preferences
 
-deferred_plots.WAIT_MS = 10_000_000
+first_picture.WAIT_MS = 10_000_000
 folder, settings, layout, show = sys.argv[1:]
 application = app.make_application()
 preferences = Preferences(Path(settings))
@@ -120,70 +122,99 @@ class Body(Plotted):
         self.made.append(f"{self.name} shown")
 
 
-class Owner(QObject):
-    """Of the plots that are made."""
-
-    shown = Signal()
-
-
 @pytest.fixture
-def owner(qapp: QApplication) -> Iterator[Owner]:
-    made = Owner()
+def work(qapp: QApplication) -> Iterator[IdleWork]:
+    owner = QObject()
+    made = IdleWork(owner)
     yield made
-    made.deleteLater()
+    made.close()
+    owner.deleteLater()
 
 
-def test_what_can_be_seen_is_made_first_and_the_rest_when_it_can(owner: Owner, qtbot: QtBot) -> None:
+def test_what_can_be_seen_is_made_first_and_the_rest_when_it_can(work: IdleWork, qtbot: QtBot) -> None:
     made = list[str]()
     one, other = Body("one", made), Body("other", made)
-    plots = DeferredPlots(owner, [(lambda: one.seen, one), (lambda: other.seen, other)])
+    plots = DeferredPlots(work, [(lambda: one.seen, one), (lambda: other.seen, other)])
     other.seen = True
     plots.look()
-    assert not plots.busy
+    assert not work.busy
     plots.begin()
-    qtbot.waitUntil(lambda: other.plotted and not plots.busy)
+    qtbot.waitUntil(lambda: not work.busy)
     assert made == ["other 1", "other 2", "other shown"]
     one.seen = True
     plots.look()
-    qtbot.waitUntil(lambda: one.plotted and not plots.busy)
+    qtbot.waitUntil(lambda: not work.busy)
     assert made[3:] == ["one 1", "one 2", "one shown"]
     plots.close()
 
 
-def test_plots_that_are_asked_for_before_their_turn_are_made_at_once(owner: Owner, qtbot: QtBot) -> None:
+def test_plots_that_are_asked_for_before_their_turn_are_made_at_once(work: IdleWork, qtbot: QtBot) -> None:
     made = list[str]()
     body = Body("one", made)
     body.seen = True
-    plots = DeferredPlots(owner, [(lambda: body.seen, body)])
+    plots = DeferredPlots(work, [(lambda: body.seen, body)])
     plots.begin()
     body.make_next()
     body.make_plots()
     assert made == ["one 1", "one 2", "one shown"]
-    qtbot.waitUntil(lambda: not plots.busy)
+    qtbot.waitUntil(lambda: not work.busy)
     assert len(made) == 3
     plots.close()
 
 
-def test_nothing_is_made_after_the_end(owner: Owner) -> None:
+def test_nothing_is_made_after_the_end(work: IdleWork) -> None:
     made = list[str]()
     body = Body("one", made)
     body.seen = True
-    plots = DeferredPlots(owner, [(lambda: body.seen, body)])
+    plots = DeferredPlots(work, [(lambda: body.seen, body)])
     plots.begin()
+    work.close()
     plots.close()
     plots.look()
-    assert not plots.busy
+    assert not work.busy
     assert made == []
     assert "plots" not in [thread.name for thread in threading.enumerate()]
+
+
+def test_idle_work_is_done_in_turn_and_its_beginning_and_end_are_told(work: IdleWork, qtbot: QtBot) -> None:
+    done, told = list[int](), list[bool]()
+    work.working.connect(told.append)
+
+    def job(first: int) -> Iterator[None]:
+        for number in range(first, first + 3):
+            done.append(number)
+            yield
+
+    work.add(job(0))
+    work.add(job(3))
+    assert done == []
+    qtbot.waitUntil(lambda: not work.busy)
+    assert (done, told) == ([0, 1, 2, 3, 4, 5], [True, False])
+
+
+def test_the_rest_begins_once_and_not_after_the_window_was_closed(qapp: QApplication) -> None:
+    parent, began = QObject(), list[int]()
+    first = FirstPicture(parent)
+    first.over.connect(lambda: began.append(1))
+    first.end()
+    first.end()
+    assert began == [1]
+    other = FirstPicture(parent)
+    other.over.connect(lambda: began.append(2))
+    other.close()
+    other.end()
+    assert began == [1]
+    parent.deleteLater()
 
 
 def test_the_plots_come_when_the_engine_fails_before_its_first_picture(
     make_window: Callable[..., MainWindow], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("studio.ui.deferred_plots.WAIT_MS", 10_000_000)
+    monkeypatch.setattr("studio.ui.first_picture.WAIT_MS", 10_000_000)
     monkeypatch.setattr("studio.host.StudioHost.run", lambda host: host.events.failed(RuntimeError("no engine")))
     window = make_window(wait=False)
     window.resize(1440, 900)
     qtbot.waitUntil(lambda: window.panels["latency"].active)
     qtbot.waitUntil(lambda: window.latency.plotted)
     assert not window.preview.has_picture
+    assert window.watch._thread.is_alive()

@@ -1,4 +1,4 @@
-"""Microphones are looked for on a thread of its own, the first time when the window says so."""
+"""Microphones are looked for on a thread of its own."""
 
 from __future__ import annotations
 
@@ -8,27 +8,30 @@ from studio.devices.device import AudioDevice
 from studio.ui.device_watch import DeviceWatch
 
 if TYPE_CHECKING:
+    import pytest
     from pytestqt.qtbot import QtBot
 
 DESK = AudioDevice("Desk", "desk", 48_000, 1, default=True)
 
 
-def test_the_first_look_waits_until_it_is_asked_for(qtbot: QtBot) -> None:
-    looks: list[int] = []
-    watch = DeviceWatch(lambda: looks.append(1) or [DESK], first_after_s=600.0)
-    watch.start()
+def test_it_looks_again_when_it_is_asked_to(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("studio.ui.device_watch.EVERY_S", 600.0)
+    there = [DESK]
+    watch = DeviceWatch(lambda: tuple(there))
+    with qtbot.waitSignal(watch.changed) as told:
+        watch.start()
     try:
-        assert looks == []
+        assert told.args == [(DESK,)]
+        there.clear()
         with qtbot.waitSignal(watch.changed) as told:
             watch.look_again()
-        assert told.args == [(DESK,)]
+        assert told.args == [()]
     finally:
         watch.close()
 
 
-def test_a_watch_that_has_not_looked_yet_closes_at_once(qtbot: QtBot) -> None:
-    watch = DeviceWatch(lambda: [DESK], first_after_s=600.0)
-    watch.start()
+def test_a_watch_that_was_never_started_closes(qtbot: QtBot) -> None:
+    watch = DeviceWatch(lambda: [DESK])
     watch.close()
 
     assert not watch._thread.is_alive()

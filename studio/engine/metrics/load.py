@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import psutil
-
 BUSY_PERCENT = 90.0
 """From here on a computer has little left to give."""
 OTHERS_PERCENT = 40.0
@@ -30,10 +28,14 @@ class Load:
     """Processor time since the last look; one thread."""
 
     def __init__(self) -> None:
+        # Imported here: a window is on screen before anything is measured.
+        import psutil
+
+        self._computer_percent = psutil.cpu_percent
         self._process = psutil.Process()
         self._cores = psutil.cpu_count() or 1
         self.sample()
 
     def sample(self) -> Use:
         """Measure the time since the last call, or since the beginning."""
-        return Use(self._process.cpu_percent(None), psutil.cpu_percent(None), self._cores)
+        return Use(self._process.cpu_percent(None), self._computer_percent(None), self._cores)

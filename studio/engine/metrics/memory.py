@@ -10,8 +10,6 @@ from dataclasses import dataclass
 from time import monotonic, perf_counter
 from typing import Any
 
-import psutil
-
 from studio.engine.metrics.growth import Growth, judge
 from studio.engine.metrics.series import Series
 
@@ -87,13 +85,18 @@ class Resident:
     """
 
     def __init__(self) -> None:
-        self._process = psutil.Process()
+        self._process: Any = None
         self._samples: deque[tuple[float, int]] = deque(maxlen=int(KEPT_S * 4))
         self._blocks: deque[tuple[float, int]] = deque(maxlen=int(KEPT_S * 4))
         self._lock = threading.Lock()
 
     def sample(self) -> int:
         """Measure now; give bytes."""
+        if self._process is None:
+            # Imported here: a window is on screen before anything is measured.
+            import psutil
+
+            self._process = psutil.Process()
         now, size = monotonic(), int(self._process.memory_info().rss)
         with self._lock:
             if not self._samples or now - self._samples[-1][0] >= 0.25:

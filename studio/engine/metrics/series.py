@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import mmap
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -30,6 +31,8 @@ class Series:
         Rows kept; the oldest are written over.
     dtype
         Of the rows.
+    touched
+        Whether its memory is the process's from the beginning, see `touch`.
 
     Attributes
     ----------
@@ -37,14 +40,21 @@ class Series:
         Rows ever added.
     """
 
-    def __init__(self, columns: Sequence[str], capacity: int, dtype: DTypeLike = np.float64) -> None:
+    def __init__(self, columns: Sequence[str], capacity: int, dtype: DTypeLike = np.float64, *,
+                 touched: bool = True) -> None:
         self.columns = tuple(columns)
         self.capacity = capacity
         self.count = 0
-        # Written to once, so that the memory is the process's from the beginning and never seems to grow.
-        self._rows = np.full((capacity, len(self.columns)), 0, dtype)
-        self._at_s = np.full(capacity, 0.0)
+        self._rows = np.zeros((capacity, len(self.columns)), dtype)
+        self._at_s = np.zeros(capacity)
         self._last_s = -np.inf
+        if touched:
+            self.touch()
+
+    def touch(self) -> None:
+        """Write to all of it once, so that from now on the memory is the process's and never seems to grow (who adds)."""
+        touch(self._rows)
+        touch(self._at_s)
 
     def add(self, row: Rows | Sequence[float], at_s: float) -> None:
         """Add one row [columns] of monotonic ``at_s`` (one thread; allocates no array)."""
@@ -97,6 +107,12 @@ class Series:
             return (slice(0, count),)
         oldest = count % self.capacity
         return slice(oldest, self.capacity), slice(0, oldest)
+
+
+def touch(array: NDArray[Any]) -> None:
+    """Write to every page of a contiguous array what is there: the system gives memory only when it is written to."""
+    pages = array.reshape(-1).view(np.uint8)[:: mmap.PAGESIZE]
+    pages |= 0
 
 
 def _between(at_s: Times, part: slice, start_s: float, end_s: float) -> slice:

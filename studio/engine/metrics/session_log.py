@@ -13,6 +13,8 @@ from studio.engine.metrics.tape import Tape
 from studio.engine.metrics.timings import Timings
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from numpy.typing import NDArray
 
     F32 = NDArray[np.float32]
@@ -32,9 +34,16 @@ _EVENTS = 4096
 
 
 class SessionLog:
-    """Rings of a fixed size, made and written to at the start, so that they never grow; the window's thread alone.
+    """Rings of a fixed size, written to once, so that they never grow; the window's thread alone.
 
     All times are monotonic seconds. The engine does not write here: who keeps the log copies what it offers.
+
+    Parameters
+    ----------
+    seconds
+        Kept.
+    touched
+        Whether they were written to when they are made; otherwise `touching` does it.
 
     Attributes
     ----------
@@ -52,15 +61,21 @@ class SessionLog:
         What happened.
     """
 
-    def __init__(self, seconds: int = KEPT_S) -> None:
+    def __init__(self, seconds: int = KEPT_S, *, touched: bool = True) -> None:
         pictures = seconds * FPS
-        self.parts, self.totals = Timings(WAY, pictures), Timings(TOTALS, pictures)
-        self.gpu = Timings(GPU_PARTS, pictures)
-        self.mel = Series([str(band) for band in range(BANDS)], seconds * MEL_S, np.uint8)
-        self.mouth = Series(("aperture",), pictures, np.float32)
-        self.sound = Tape(seconds)
+        self.parts, self.totals = Timings(WAY, pictures, touched=touched), Timings(TOTALS, pictures, touched=touched)
+        self.gpu = Timings(GPU_PARTS, pictures, touched=touched)
+        self.mel = Series([str(band) for band in range(BANDS)], seconds * MEL_S, np.uint8, touched=touched)
+        self.mouth = Series(("aperture",), pictures, np.float32, touched=touched)
+        self.sound = Tape(seconds, touched=touched)
         self.held = Series(HELD, seconds)
         self.events = EventLog(_EVENTS)
+
+    def touching(self) -> Iterator[None]:
+        """Write to each ring once, see `Series.touch`: one at a step."""
+        for ring in (self.parts, self.totals, self.gpu, self.mel, self.mouth, self.sound):
+            ring.touch()
+            yield
 
     def copy(self) -> SessionLog:
         """Copy everything that is kept, to be looked at while the session goes on."""

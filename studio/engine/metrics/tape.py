@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from studio.engine.metrics.series import Series
+from studio.engine.metrics.series import Series, touch
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -33,6 +33,8 @@ class Tape:
         Kept, in whole seconds.
     rate
         Samples a second.
+    touched
+        Whether its memory is the process's from the beginning, see `touch`.
 
     Attributes
     ----------
@@ -40,12 +42,19 @@ class Tape:
         Samples ever written.
     """
 
-    def __init__(self, seconds: int, rate: int = 16_000) -> None:
+    def __init__(self, seconds: int, rate: int = 16_000, *, touched: bool = True) -> None:
         self.rate = rate
         self.end = 0
-        self._samples: I16 = np.full(seconds * rate, 0, np.int16)
-        self._marks = Series(("end",), seconds * _MARKS_S)
+        self._samples: I16 = np.zeros(seconds * rate, np.int16)
+        self._marks = Series(("end",), seconds * _MARKS_S, touched=touched)
         self._takes = Series(("first",), _TAKES)
+        if touched:
+            self.touch()
+
+    def touch(self) -> None:
+        """Write to all of it once, as `Series.touch` does (the thread that writes)."""
+        touch(self._samples)
+        self._marks.touch()
 
     def begin(self, at_s: float) -> None:
         """Begin another take at monotonic ``at_s``."""

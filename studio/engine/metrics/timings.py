@@ -23,12 +23,12 @@ class Timings(Series):
     ----------
     parts
         Names of the columns.
-    capacity
-        Rows kept; the oldest are written over.
+    capacity, touched
+        See `Series`.
     """
 
-    def __init__(self, parts: Sequence[str], capacity: int = 1500) -> None:
-        super().__init__(parts, capacity)
+    def __init__(self, parts: Sequence[str], capacity: int = 1500, *, touched: bool = True) -> None:
+        super().__init__(parts, capacity, touched=touched)
 
     @property
     def parts(self) -> tuple[str, ...]:

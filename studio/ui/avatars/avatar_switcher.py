@@ -10,7 +10,6 @@ from studio.avatars import library
 from studio.ui.avatar_entries import entries
 from studio.ui.avatars.avatar_import import AvatarImport
 from studio.ui.avatars.installed import Installed
-from studio.ui.dialogs.sheets import avatar_sheet
 from studio.ui.platform import choosing
 from studio.ui.sentences import avatars as say
 from studio.ui.session import Running
@@ -100,6 +99,8 @@ class AvatarSwitcher(QObject):
 
     def show_details(self) -> None:
         """Say who is pictured by the avatar on air, by what right, and how it was made."""
+        from studio.ui.dialogs.sheets import avatar_sheet
+
         on_air = self._bridge.host.on_air
         if on_air is not None:
             avatar_sheet(self._window, on_air.manifest, on_air.profile.choice_ms).show()
@@ -135,7 +136,7 @@ class AvatarSwitcher(QObject):
         for entry in entries(added):
             self._gallery.add(entry)
         for folder in shown - set(folders.values()) - {self._bridge.host.setup.folder}:
-            if folder.parent == library.own_folder():
+            if library.is_own(folder):
                 self._gallery.remove(folder)
         self.mark()
 

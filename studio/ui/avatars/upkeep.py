@@ -10,12 +10,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QMenu
 
-from studio.avatars import library, own
+from studio.avatars import library
 from studio.avatars.package import SUFFIX
 from studio.errors import StudioError, in_words
 from studio.files.names import file_name
 from studio.ui.avatar_entries import Entry
-from studio.ui.dialogs.name_dialog import NameDialog
 from studio.ui.drawing import image
 from studio.ui.platform import choosing
 from studio.ui.platform.system import show_in_folder
@@ -32,6 +31,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from studio.ui.avatars.gallery import AvatarGallery
+    from studio.ui.dialogs.name_dialog import NameDialog
     from studio.ui.notices import Notices
 
 _LOG = logging.getLogger(__name__)
@@ -82,7 +82,7 @@ class Upkeep(QObject):
     def menu(self, entry: Entry) -> QMenu:
         """Make the menu of an avatar; what cannot be done with one of the studio's own is there and greyed out."""
         menu = QMenu(self._window)
-        whole, ours, speaks = entry.manifest is not None, own.is_own(entry.folder), entry.folder == self._on_air()
+        whole, ours, speaks = entry.manifest is not None, library.is_own(entry.folder), entry.folder == self._on_air()
         for words, do, can in (
             (say.CARD_RENAME, self.ask_for_name, whole and ours),
             (say.CARD_THUMBNAIL, self.take_thumbnail, whole and ours and speaks),
@@ -100,6 +100,8 @@ class Upkeep(QObject):
 
     def ask_for_name(self, entry: Entry) -> NameDialog:
         """Let the person write another name."""
+        from studio.ui.dialogs.name_dialog import NameDialog
+
         dialog = NameDialog(self._window, say.RENAME_TITLE.format(name=entry.name), say.RENAME_NAME,
                             entry.manifest.name if entry.manifest else "", lambda name: self._rename(entry, name))
         dialog.open()
@@ -107,6 +109,8 @@ class Upkeep(QObject):
 
     def _rename(self, entry: Entry, name: str) -> str:
         """Rename it; give why not, or nothing."""
+        from studio.avatars import own
+
         try:
             manifest = own.rename(entry.folder, name)
         except StudioError as error:
@@ -119,6 +123,8 @@ class Upkeep(QObject):
         picture = self._grab()
         if picture is None:
             return
+        from studio.avatars import own
+
         small = picture.scaled(THUMBNAIL.boundedTo(picture.size()), Qt.AspectRatioMode.KeepAspectRatio,
                                Qt.TransformationMode.SmoothTransformation)
         try:
@@ -130,6 +136,8 @@ class Upkeep(QObject):
 
     def duplicate(self, entry: Entry) -> None:
         """Copy it under a free name."""
+        from studio.avatars import own
+
         def copied() -> Callable[[], object]:
             manifest, folder = own.duplicate(entry.folder)
             return lambda: self._show_copy(Entry(folder.name, folder, manifest))

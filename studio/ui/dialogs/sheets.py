@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -76,6 +75,9 @@ def avatar_sheet(parent: QWidget, manifest: Manifest, look_ahead_ms: int | None 
 
 def about_sheet(parent: QWidget) -> QDialog:
     """Make the window that says what this program is."""
+    # Imported here: it brings all that Python has for mails.
+    from importlib.metadata import PackageNotFoundError, version
+
     try:
         number = version("viseme-studio")
     except PackageNotFoundError:

@@ -6,12 +6,12 @@ a key. Labels are told to be plain where they are made (`studio.ui.drawing.contr
 
 from __future__ import annotations
 
-import html
-
 from PySide6.QtGui import Qt
 
 LONGEST_TIP = 800
 """Letters; a stranger's text may have 2000."""
+_WRITTEN = {"&": "&amp;", "<": "&lt;", ">": "&gt;", "\n": "<br>"}
+"""What stands in HTML for a letter; "&" comes first, which the others have."""
 
 
 def tip(text: str) -> str:
@@ -21,7 +21,10 @@ def tip(text: str) -> str:
     # Qt looks at the first line alone, and shows what follows as that is.
     if not Qt.mightBeRichText(text):
         return text
-    return "<p>" + html.escape(text).replace("\n", "<br>") + "</p>"
+    # Not by Python's module ``html``, which loads the names of two thousand letters before the window.
+    for letter, written in _WRITTEN.items():
+        text = text.replace(letter, written)
+    return f"<p>{text}</p>"
 
 
 def caption(text: str) -> str:

@@ -11,7 +11,6 @@ from PySide6.QtGui import QGuiApplication
 from studio.media.encoders import ALL
 from studio.outputs.display_clock import DisplayClock
 from studio.outputs.registry import parse_output
-from studio.ui.dialogs.stream_dialog import StreamDialog
 from studio.ui.outputs.panel import OutputRow, OutputsPanel
 from studio.ui.outputs.record_switch import RecordSwitch
 from studio.ui.outputs.switch import OutputKind, OutputSwitch
@@ -179,6 +178,8 @@ class Outputs(QObject):
 
     def _ask_stream(self, begin: Callable[[Maker], None]) -> None:
         """Ask where the stream goes, and begin with that."""
+        from studio.ui.dialogs.stream_dialog import StreamDialog
+
         dialog = StreamDialog(self.panel.window(), self._preferences.stream_address)
 
         def chosen(wish: Wish, address: str) -> None:

@@ -67,6 +67,7 @@ class TimePlot(Plot):
         """The views over the axis of time; others may stand beside them."""
         self._cursors: list[list[Any]] = []
         self._regions: list[Any] = []
+        """Cursors and region of each lane, made when the first is put: they are half of what a plot costs to make."""
         self.marks: Marks | None = None
         """Of what happened; None where none are shown."""
         self._events: tuple[Any, Any, SessionLog] = (np.zeros(0), np.zeros((0, 2)), examination.log)
@@ -96,6 +97,8 @@ class TimePlot(Plot):
         view.clicked.connect(self._on_click)
         view.dragged.connect(self._on_drag)
         view.wheeled.connect(self._on_wheel)
+
+    def _add_marks(self, view: View) -> None:
         lines = []
         for number in range(2):
             line = pg.InfiniteLine(0.0, angle=90, movable=True)
@@ -241,6 +244,11 @@ class TimePlot(Plot):
 
     def _show_marks(self) -> None:
         one = self._examination
+        if not self._cursors:
+            if one.region is None and one.cursors == [None, None]:
+                return
+            for view in self.lanes:
+                self._add_marks(view)
         self._quiet = True
         for lines, region in zip(self._cursors, self._regions, strict=True):
             for line, at in zip(lines, one.cursors, strict=True):

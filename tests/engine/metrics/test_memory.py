@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -25,7 +26,7 @@ def test_a_growth_of_objects_is_told_from_one_of_libraries(
 ) -> None:
     resident, clock, size, blocks = Resident(), [0.0], [1e8], [100_000]
     monkeypatch.setattr(memory, "monotonic", lambda: clock[0])
-    monkeypatch.setattr(resident._process, "memory_info", lambda: type("Info", (), {"rss": int(size[0])})())
+    resident._process = SimpleNamespace(memory_info=lambda: SimpleNamespace(rss=int(size[0])))
     monkeypatch.setattr(memory.sys, "getallocatedblocks", lambda: blocks[0])
     assert resident.growth() is None
     for _ in range(400):

@@ -5,7 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from studio.engine.metrics.memory import Resident
 from studio.engine.metrics.series import Series
+from studio.engine.metrics.session_log import SessionLog
 
 
 def test_a_span_has_the_rows_of_its_times_and_no_others() -> None:
@@ -71,3 +73,26 @@ def test_adding_takes_no_memory() -> None:
         series.add((number, number), float(number))
 
     assert (series._rows.ctypes.data, series._at_s.ctypes.data) == before
+
+
+def test_touching_makes_the_memory_the_process_s_and_changes_no_row() -> None:
+    resident = Resident()
+    before = resident.sample()
+    late = Series([str(number) for number in range(100)], 40_000, touched=False)
+    assert resident.sample() - before < 8_000_000
+    late.add(np.arange(100.0), 1.0)
+    late.touch()
+
+    assert resident.sample() - before > 0.9 * 40_000 * 101 * 8
+    assert late.after(0)[1].tolist() == [list(range(100))]
+
+
+def test_a_session_log_is_touched_ring_by_ring() -> None:
+    log = SessionLog(60, touched=False)
+    log.totals.add((1.0, 2.0), 3.0)
+    log.sound.begin(0.0)
+    log.sound.write(np.full(16_000, 0.5, np.float32), 1.0)
+
+    assert len(list(log.touching())) == 6
+    assert log.totals.after(0)[1].tolist() == [[1.0, 2.0]]
+    assert log.sound.read(0.1, 0.9).tolist() == [16383] * 12_800
