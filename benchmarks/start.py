@@ -86,6 +86,8 @@ def start(avatar: str) -> None:
         def look() -> None:
             if window.times.paints:
                 note("picture")
+            # That an avatar is on air may be told after its first picture was painted.
+            if len(seen) == len(MOMENTS):
                 print(json.dumps(seen), flush=True)
                 os._exit(0)
 

@@ -4,13 +4,18 @@ A network comes with an avatar from anywhere. It is read from the disk once; `ch
 gives a `CheckedNetwork`: what was found, and the network written anew from exactly that. Only such bytes reach onnxruntime,
 so there is nothing in them that was not looked at: the operators are those of `studio.avatars.operators`, the weights are
 all inside, of the length that their shape says, and finite.
+
+Networks that ship with the studio were walked before: ``networks.json`` beside them has what was found, under the SHA-256 of
+the file (`scripts/shipped_networks.py`, and a test walks them all again). Bytes of that digest are taken as they are.
 """
 
 from __future__ import annotations
 
 import hashlib
+import json
 import math
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -20,12 +25,15 @@ from studio.avatars.onnxschema import MODEL
 from studio.avatars.operators import FRACTIONS, GROWING, SIZES, TAKEN, result
 from studio.avatars.protobuf import Bounded, Message
 from studio.errors import AvatarError
+from studio.places import assets
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from numpy.typing import NDArray
 
+SHIPPED = "networks.json"
+"""In the folder of the avatars that ship with the studio."""
 LARGEST = 512 * 1024 * 1024
 OPSETS = range(11, 24)
 IR_VERSIONS = range(3, 14)
@@ -65,14 +73,14 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class CheckedNetwork:
-    """A network that may be run; only `check_onnx` makes one.
+    """A network that may be run; only `check_onnx` and `walk` make one.
 
     Attributes
     ----------
     name
         What messages call it: its file, and the folder that is in.
     data
-        ONNX, written anew from what was checked.
+        ONNX, written anew from what was checked, or a file that ships with the studio.
     found
         What is in it.
     sha256
@@ -107,15 +115,39 @@ def read_onnx(path: Path) -> CheckedNetwork:
 
 def check_onnx(data: bytes, name: str) -> CheckedNetwork:
     """Check the bytes of a network that messages call ``name``; errors as `read_onnx`."""
+    sha256 = hashlib.sha256(data).hexdigest()
+    found = _shipped().get(sha256)
+    return walk(data, name, sha256) if found is None else CheckedNetwork(name, data, found, sha256)
+
+
+def walk(data: bytes, name: str, sha256: str) -> CheckedNetwork:
+    """Walk the bytes of a network, whose digest is ``sha256``, by the schema; errors as `read_onnx`."""
     short = name.rpartition("/")[2]
     if len(data) > LARGEST:
         raise AvatarError(f"{short} is larger than {LARGEST >> 20} MB: that is no network for an avatar.")
     try:
         model = Bounded(memoryview(data)).message(MODEL)
         found = _Reader().model(model)
-        return CheckedNetwork(name, model.write(), found, hashlib.sha256(data).hexdigest())
+        return CheckedNetwork(name, model.write(), found, sha256)
     except (ValueError, OverflowError) as error:
         raise AvatarError(f"{short} is not accepted as a network: {error!s:.200}.") from error
+
+
+def as_json(found: Found) -> dict[str, Any]:
+    """Give what was found as an object of `SHIPPED`."""
+    return asdict(found) | {"operators": sorted(found.operators)}
+
+
+@cache
+def _shipped() -> dict[str, Found]:
+    """Give what is in the networks that ship with the studio, by the SHA-256 of each."""
+    kept = json.loads((assets() / "avatars" / SHIPPED).read_text("utf-8"))
+
+    def tensors(listed: list[dict[str, Any]]) -> list[Tensor]:
+        return [Tensor(one["name"], one["dtype"], tuple(one["shape"])) for one in listed]
+
+    return {sha256: Found(one["opset"], tensors(one["inputs"]), tensors(one["outputs"]), set(one["operators"]), one["weights"])
+            for sha256, one in kept.items()}
 
 
 class _Reader:

@@ -369,6 +369,8 @@ class MainWindow(QMainWindow):
 
     def open(self) -> None:
         """Show the window as it was left, and begin."""
+        # First: it loads while the window is laid out and painted.
+        self.bridge.start()
         if self.preferences.geometry.isEmpty() or not self.restoreGeometry(self.preferences.geometry):
             self.resize(bounded(QSize(*FIRST_SIZE), self.screen().availableSize()))
         self._on_looks()
@@ -379,7 +381,6 @@ class MainWindow(QMainWindow):
         self.casting.mark()
         self.show()
         self.setFocus()
-        self.bridge.start()
         self.polling.start()
         self.first_picture.wait()
         self.keeping.start()
