@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import importlib
+import importlib.abc
 import sys
-import threading
+from time import monotonic
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -13,8 +14,9 @@ if TYPE_CHECKING:
     from studio.ui.drawing.plotted import Plotted
     from studio.ui.idle_work import IdleWork
 
-SWITCH_S = 0.0005
-"""How soon the thread that imports gives way to those that hear, paint and show."""
+PIECE_S = 0.004
+"""Of making Qt's classes at a time."""
+_CLASSES = "PySide6.QtCore", "PySide6.QtGui", "PySide6.QtWidgets"
 _DRAWING = ("studio.ui.seek_waveform", "studio.ui.panels.latency_plots", "studio.ui.panels.memory_plots",
             "studio.ui.panels.spectrogram_plot")
 
@@ -22,7 +24,8 @@ _DRAWING = ("studio.ui.seek_waveform", "studio.ui.panels.latency_plots", "studio
 class DeferredPlots:
     """Has the plots made of what can be seen, from `begin` on; the window's thread.
 
-    What draws them is imported on a thread of its own before. What cannot be seen is left until it can, see `look`.
+    What draws them is imported before, on this thread too: Qt's classes are made when they are first asked for, which is not
+    safe beside another thread that uses Qt. What cannot be seen is left until it can, see `look`.
 
     Parameters
     ----------
@@ -30,13 +33,15 @@ class DeferredPlots:
         Makes them a piece at a time.
     bodies
         What has plots, each with what tells whether it can be seen.
+    picture
+        Looks for a new picture; called between the modules that are imported.
     """
 
-    def __init__(self, work: IdleWork, bodies: Sequence[tuple[Callable[[], bool], Plotted]]) -> None:
-        self._work = work
+    def __init__(self, work: IdleWork, bodies: Sequence[tuple[Callable[[], bool], Plotted]],
+                 picture: Callable[[], object] = lambda: None) -> None:
+        self._work, self._picture = work, picture
         self._left = list(bodies)
-        self._begun = False
-        self._importing: threading.Thread | None = None
+        self._begun = self._loaded = False
 
     def begin(self) -> None:
         """Make plots from now on."""
@@ -52,26 +57,41 @@ class DeferredPlots:
                 self._work.add(self._make(body))
 
     def close(self) -> None:
-        """Begin no more, and wait for the thread."""
+        """Begin no more."""
         self._left = []
-        if self._importing is not None:
-            self._importing.join()
 
     def _make(self, body: Plotted) -> Iterator[None]:
-        if self._importing is None:
-            self._importing = threading.Thread(target=_import, name="plots", daemon=True)
-            self._importing.start()
-        while self._importing.is_alive():
-            yield
+        if not self._loaded:
+            self._loaded = True
+            yield from _load(self._picture)
         while body.make_next():
             yield
 
 
-def _import() -> None:
-    before = sys.getswitchinterval()
-    sys.setswitchinterval(SWITCH_S)
+class _Between(importlib.abc.MetaPathFinder):
+    """Finds no module, and calls a function whenever one is looked for."""
+
+    def __init__(self, call: Callable[[], object]) -> None:
+        self._call = call
+
+    def find_spec(self, *_: object) -> None:
+        self._call()
+
+
+def _load(picture: Callable[[], object]) -> Iterator[None]:
+    """Import what draws plots: first the classes that pyqtgraph asks Qt for, which are all, then the modules in one piece."""
+    until_s = monotonic() + PIECE_S
+    for module in map(importlib.import_module, _CLASSES):
+        for name in dir(module):
+            getattr(module, name)
+            if monotonic() >= until_s:
+                yield
+                until_s = monotonic() + PIECE_S
+    between = _Between(picture)
+    sys.meta_path.insert(0, between)
     try:
         for name in _DRAWING:
             importlib.import_module(name)
     finally:
-        sys.setswitchinterval(before)
+        sys.meta_path.remove(between)
+    yield

@@ -194,7 +194,7 @@ class MainWindow(QMainWindow):
             (lambda: self.transport.seek.has_sound, self.transport.seek),
             *((lambda panel=panel: panel.active, body) for panel, body in (
                 (self.panels["spectrogram"], self.spectrogram), (self.panels["latency"], self.latency),
-                (self.panels["memory"], self.memory)))])
+                (self.panels["memory"], self.memory)))], self._look_at_picture)
         self.polling = Polling(self, self._look_at_picture, (
             Look(METER_MS, self._look_at_sound), Look(SPECTROGRAM_MS, self._look_at_sound_heard),
             Look(STATUS_MS, self._look_at_figures), Look(MEMORY_MS, self.look_at_memory),

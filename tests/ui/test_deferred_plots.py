@@ -6,7 +6,6 @@ import json
 import os
 import subprocess
 import sys
-import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -173,7 +172,21 @@ def test_nothing_is_made_after_the_end(work: IdleWork) -> None:
     plots.look()
     assert not work.busy
     assert made == []
-    assert "plots" not in [thread.name for thread in threading.enumerate()]
+
+
+def test_pictures_are_looked_for_between_the_modules_that_are_imported(tmp_path: Path) -> None:
+    """In a process where none of them is there yet."""
+    script = """
+import sys
+from studio.ui import deferred_plots
+looks = []
+pieces = list(deferred_plots._load(lambda: looks.append("pyqtgraph.graphicsItems.AxisItem" in sys.modules)))
+print("pyqtgraph" in sys.modules, len(pieces) > 3, looks.count(False) > 20, looks.count(True) > 20, len(sys.meta_path))
+"""
+    ran = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True)
+    plain = subprocess.run([sys.executable, "-c", "import sys, PySide6.QtWidgets; print(len(sys.meta_path))"], cwd=ROOT,
+                           capture_output=True, text=True, check=True)
+    assert ran.stdout.split() == ["True", "True", "True", "True", plain.stdout.strip()]
 
 
 def test_idle_work_is_done_in_turn_and_its_beginning_and_end_are_told(work: IdleWork, qtbot: QtBot) -> None:
