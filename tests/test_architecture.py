@@ -80,7 +80,8 @@ def test_every_module_that_starts_a_thread_is_in_the_table_of_threads() -> None:
 def test_what_the_page_names_is_there() -> None:
     table = PAGE[PAGE.index("## Threads") :]
     named = {f"{one}.py" for one in re.findall(r"`([a-z_]+/[a-z_/]+)`", table)} | set(re.findall(r"`([a-z_/]+\.py)`", PAGE))
-    there = [f"/{path.relative_to(ROOT)}" for folder in ("studio", "tests") for path in (ROOT / folder).rglob("*.py")]
+    folders = (ROOT / folder for folder in ("studio", "tests", "scripts"))
+    there = [f"/{path.relative_to(ROOT)}" for folder in folders for path in folder.rglob("*.py")]
 
     assert len(named) > 50
     assert [one for one in named if not any(path.endswith(f"/{one}") for path in there)] == []
