@@ -41,9 +41,9 @@ class RequestClock:
     later, and is known once the last of `REQUESTS` that were before it is forgotten.
     """
 
-    REQUESTS = 48
-    """Half a second with cycles of 10.7 ms. Requests that waited for a busy process come together, the last of them in time;
-    with a machine at a load of 20 all of six were late now and then, and seldom all of 48."""
+    REQUESTS = 24
+    """A quarter of a second with cycles of 10.7 ms. Requests that waited for a busy process come together, the last of them in
+    time; on a machine at a load of 20 all of six were late now and then."""
 
     def __init__(self) -> None:
         self._starts_s = np.full(self.REQUESTS, np.inf)
