@@ -2,16 +2,28 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
+import wave
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 import grpc
+import httpx
+import psutil
 import pytest
 from grpc_health.v1 import health_pb2, health_pb2_grpc
 
 from studio.errors import InputError
 from studio.service import running
 from studio.service.running import Choice
+from tests import tiny_avatar
+from tests.sounds import until
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such bound")
@@ -51,3 +63,52 @@ def test_the_go_servers_contract_has_its_usual_address_unless_others_are_given(c
 def test_the_go_servers_contract_is_for_programs_of_this_machine() -> None:
     with pytest.raises(InputError, match="no token"):
         running._old(Choice(legacy=("0.0.0.0:50053",)))
+
+
+@pytest.fixture
+def at_home(tmp_path: Path) -> dict[str, str]:
+    """Give the environment of a service with folders of its own and the small avatar."""
+    tiny_avatar.write(tmp_path / "data" / "viseme-studio" / "avatars" / "tiny")
+    (tmp_path / "scratch").mkdir()
+    return os.environ | {"XDG_DATA_HOME": str(tmp_path / "data"), "TMPDIR": str(tmp_path / "scratch")}
+
+
+@contextmanager
+def serving(environment: dict[str, str]) -> Iterator[tuple[psutil.Process, str]]:
+    command = [sys.executable, "-m", "studio", "serve", "--grpc", "127.0.0.1:0", "--http", "127.0.0.1:0", "--device", "cpu"]
+    with subprocess.Popen(command, env=environment, stderr=subprocess.PIPE, text=True) as process:
+        try:
+            said = [process.stderr.readline() for _ in range(2)]
+            yield psutil.Process(process.pid), said[1].replace("HTTP: ", "http://").strip()
+        finally:
+            process.kill()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the places of files are those of Linux")
+def test_a_service_that_is_killed_in_the_middle_of_a_clip_leaves_nothing(tmp_path: Path, at_home: dict[str, str]) -> None:
+    new_token = [sys.executable, "-m", "studio", "serve", "--new-token"]
+    token = subprocess.run(new_token, env=at_home, capture_output=True, text=True, check=True).stdout.strip()
+    header = {"Authorization": f"Bearer {token}"}
+    with wave.open(str(tmp_path / "long.wav"), "wb") as sound:
+        sound.setparams((1, 2, 16_000, 0, "NONE", ""))
+        sound.writeframes(bytes(2 * 16_000 * 280))
+
+    def files() -> list[Path]:
+        return [one for one in (tmp_path / "scratch").rglob("*") if one.is_file() and one.name != "lock"]
+
+    with serving(at_home) as (process, url):
+        ordered = httpx.post(f"{url}/v1/clips", params={"avatar": "tiny"}, content=(tmp_path / "long.wav").read_bytes(),
+                             headers=header, timeout=60).json()
+        place = f"/v1/clips/{ordered['id']}"
+        until(lambda: httpx.get(url + place, headers=header, timeout=60).json()["pictures"], 120)
+        children = process.children(recursive=True)
+        assert children
+        process.kill()
+        assert not psutil.wait_procs(children, timeout=60)[1]
+        assert files()
+    with serving(at_home) as (process, url):
+        assert httpx.get(url + place, headers=header, timeout=60).status_code == 404
+        assert not files()
+        process.terminate()
+        assert process.wait(60) == 0
+    assert not list((tmp_path / "scratch").iterdir())
