@@ -40,8 +40,8 @@ with __import__("studio.logs").logs.begin("test"):
 from studio import bug_report
 from studio.avatars import library
 from studio.engine.doctor import examine
-checkup = examine(library.find("anna"), places={"Home": home})
-print(bug_report.report(checkup.as_text()))
+found = examine(library.find("anna"), places={"Home": home})
+print(bug_report.report(found.as_text()))
 """
 
 

@@ -22,7 +22,7 @@ _MOST, _LARGEST_BYTES = 64, 64 * 1024
 """Choices remembered in a file (the oldest go), and the largest file that is read."""
 
 
-def remembered(name: str, key: str, offered: Collection[int], measure: Callable[[], int]) -> int:
+def measured_once(name: str, key: str, offered: Collection[int], measure: Callable[[], int]) -> int:
     """Give what was measured for ``key`` before, or measure and remember it.
 
     A file that cannot be believed, or says something that is not ``offered``, is measured anew and written over. Where

@@ -12,7 +12,7 @@ from time import perf_counter
 from typing import TYPE_CHECKING
 
 from studio.avatars.format import GENERATOR
-from studio.engine.measurement_cache import remembered
+from studio.engine.measurement_cache import measured_once
 from studio.engine.models.sessions import cache_folder
 from studio.files.folders import scratch
 
@@ -57,7 +57,7 @@ def suit_live(avatar: Performer) -> None:
     # It ran when it was loaded, so this is not its first time.
     if not avatar.device.on_cpu or _paint_s(avatar, avatar.generator, runs=1) <= limit_s:
         return
-    _take(avatar, remembered(FILE, _key(avatar, "live"), counts(), lambda: enough(avatar, limit_s)))
+    _take(avatar, measured_once(FILE, _key(avatar, "live"), counts(), lambda: enough(avatar, limit_s)))
 
 
 def enough(avatar: Performer, limit_s: float) -> int:
@@ -76,7 +76,7 @@ def enough(avatar: Performer, limit_s: float) -> int:
 def suit_clip(avatar: Performer) -> None:
     """Give the avatar's generator as many threads as make the most pictures of a clip; else as `suit_live`."""
     if avatar.device.on_cpu:
-        _take(avatar, remembered(FILE, _key(avatar, "clip"), counts(), lambda: fastest(avatar)))
+        _take(avatar, measured_once(FILE, _key(avatar, "clip"), counts(), lambda: fastest(avatar)))
 
 
 def fastest(avatar: Performer) -> int:

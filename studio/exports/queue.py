@@ -14,7 +14,7 @@ from studio.errors import AvatarError, StudioError, in_words
 from studio.exports.job import Cause, Job, Order, Pace, Status
 from studio.exports.lengths import Lengths
 from studio.exports.messages import Done, Failed, Made
-from studio.exports.worker_process import COMMAND, NICENESS, REFUSED, Child, fault
+from studio.exports.worker_process import COMMAND, NICENESS, REFUSED, WorkerProcess, fault
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,7 +47,7 @@ class Exports:
         self._changed = threading.Condition()
         self._jobs: dict[int, Job] = {}
         self._next_number = 0
-        self._child: tuple[int, Child] | None = None
+        self._worker: tuple[int, WorkerProcess] | None = None
         self._pace = Pace()
         self._fps = 25
         self._held = False
@@ -89,8 +89,8 @@ class Exports:
         """Let the whole list stand still, or go on."""
         with self._changed:
             self._held = on
-            if self._child is not None:
-                (self._pause if on else self._resume)(self._child[0])
+            if self._worker is not None:
+                (self._pause if on else self._resume)(self._worker[0])
             self._changed.notify_all()
 
     def cancel(self, number: int) -> None:
@@ -100,8 +100,8 @@ class Exports:
             if job is None or not job.status.open:
                 return
             self._set(number, status=Status.CANCELLED, left_s=None, speed=None)
-            if self._child is not None and self._child[0] == number:
-                self._child[1].stop()
+            if self._worker is not None and self._worker[0] == number:
+                self._worker[1].stop()
 
     def retry(
         self, number: int, *, speech: Path | None = None, clip: Path | None = None, avatar: str | None = None
@@ -168,8 +168,8 @@ class Exports:
         if thread is not None:
             thread.join(CLOSE_S)
             with self._changed:
-                if self._child is not None:
-                    self._child[1].kill()
+                if self._worker is not None:
+                    self._worker[1].kill()
             thread.join()
 
     # With the lock held.
@@ -195,14 +195,14 @@ class Exports:
             self._jobs[number] = replace(self._jobs[number], **changes)
 
     def _pause(self, number: int) -> None:
-        if self._child is not None and self._child[0] == number and self._status(number) is Status.RUNNING:
-            self._child[1].pause()
+        if self._worker is not None and self._worker[0] == number and self._status(number) is Status.RUNNING:
+            self._worker[1].pause()
             self._set(number, status=Status.PAUSED, left_s=None, speed=None)
 
     def _resume(self, number: int) -> None:
-        if self._child is not None and self._child[0] == number and self._status(number) is Status.PAUSED:
+        if self._worker is not None and self._worker[0] == number and self._status(number) is Status.PAUSED:
             self._pace.restart()
-            self._child[1].resume()
+            self._worker[1].resume()
             self._set(number, status=Status.RUNNING)
 
     def _status(self, number: int) -> Status:
@@ -220,7 +220,7 @@ class Exports:
                 self._fail(job.number, Cause.OTHER, in_words(error, "The export failed"))
             finally:
                 with self._changed:
-                    self._child = None
+                    self._worker = None
 
     def _wait_for_job(self) -> Job | None:
         with self._changed:
@@ -240,20 +240,20 @@ class Exports:
             self._fail(number, Cause.AVATAR, str(error))
             return
         try:
-            child = Child(job.order, self._command, self._niceness)
+            worker = WorkerProcess(job.order, self._command, self._niceness)
         except OSError as error:
             self._fail(number, Cause.OTHER, f"The export could not be started ({error.strerror}): try again.")
             return
         with self._changed:
-            self._child = number, child
+            self._worker = number, worker
             self._pace.restart()
             if self._status(number) is Status.CANCELLED:
-                child.stop()
+                worker.stop()
             elif self._held:
                 self._pause(number)
         cause, done = Cause.OTHER, False
         try:
-            for said in child.said():
+            for said in worker.said():
                 if isinstance(said, Made):
                     self._hear(number, said)
                 elif isinstance(said, Failed):
@@ -264,10 +264,10 @@ class Exports:
                     done = True
                     break
         except BaseException:
-            child.kill()
+            worker.kill()
             raise
         finally:
-            code, words = child.close()
+            code, words = worker.close()
         if not done:
             refused = code == REFUSED and bool(words)
             if not refused and self._status(number) is not Status.CANCELLED:

@@ -35,7 +35,7 @@ MOST_WORDS = 4096
 """Bytes of what the process said on standard error that are looked at."""
 
 
-class Child:
+class WorkerProcess:
     """One process that makes one clip. It ends when it is told to, and when this process ends in any way.
 
     `said` is for one thread; the rest for any.

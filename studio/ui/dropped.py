@@ -42,10 +42,10 @@ class Dropped(QObject):
     _looked = Signal(object, object)
     """The file and its `Content`, None where it is not media."""
 
-    def __init__(self, casting: AvatarSwitcher, files: FilePlayer, notices: Notices, export: Callable[[list[Path]], object],
+    def __init__(self, switcher: AvatarSwitcher, files: FilePlayer, notices: Notices, export: Callable[[list[Path]], object],
                  check: Callable[[Path], object]) -> None:
         super().__init__(notices)
-        self._casting, self._files, self._notices, self._export, self._check = casting, files, notices, export, check
+        self._switcher, self._files, self._notices, self._export, self._check = switcher, files, notices, export, check
         self._last: Path | None = None
         self._thread: threading.Thread | None = None
         self._looked.connect(self._on_looked)
@@ -59,11 +59,11 @@ class Dropped(QObject):
         self._last = None
         first = files[0]
         if is_avatar(first):
-            self._casting.bring(first)
+            self._switcher.bring(first)
         elif len(files) > 1:
             self._export(files)
         elif first.suffix.lower() in PHOTOS:
-            self._casting.make_own(first)
+            self._switcher.make_own(first)
         else:
             self._last = first
             self._thread = threading.Thread(target=self._look, args=(first,), name="dropped", daemon=True)
@@ -93,12 +93,12 @@ class Dropped(QObject):
         if found is None or not found.pictures:
             self._files.open(path, play=True)
         elif not found.sound:
-            self._casting.make_own(path)
+            self._switcher.make_own(path)
         else:
             name = QFontMetrics(QApplication.font()).elidedText(path.name, Qt.TextElideMode.ElideMiddle, _WIDE)
             self._notices.ask(
                 KEY, say.DROPPED_TITLE.format(name=name), say.DROPPED,
                 [(say.DROPPED_SPEAK, lambda: self._files.open(path, play=True)),
-                 (say.DROPPED_MAKE, lambda: self._casting.make_own(path)),
+                 (say.DROPPED_MAKE, lambda: self._switcher.make_own(path)),
                  (say.DROPPED_CHECK, lambda: self._check(path))],
             )

@@ -159,11 +159,11 @@ class MainWindow(QMainWindow):
         production.figures, production.log = self.figures, self.log
         self.files = FilePlayer(self, session, self.transport, self.notices, preferences, sample)
         self.recent = RecentFiles(self, preferences, self.files.open)
-        self.casting = AvatarSwitcher(self, bridge, session, self.gallery, self.notices)
+        self.avatar_switcher = AvatarSwitcher(self, bridge, session, self.gallery, self.notices)
         self.upkeep = Upkeep(self, self.gallery, self.notices, lambda: bridge.host.setup.folder, self.preview.grab_picture)
         self.checking = FileChecks(self)
         self.bug_reports = BugReports(self, lambda: bridge.host.setup.folder)
-        self.dropped = Dropped(self.casting, self.files, self.notices, self.show_export, self.checking.show)
+        self.dropped = Dropped(self.avatar_switcher, self.files, self.notices, self.show_export, self.checking.show)
         self.sound_notices = SoundNotices(self.notices, session, bridge, open_file=self.files.ask)
         self.first_start = FirstStart(self.preview, session, preferences, with_sample=sample is not None)
         self.sound_notices.wait = lambda: self.first_start.on
@@ -240,7 +240,7 @@ class MainWindow(QMainWindow):
             say.VIEW: main_menu.view_menu(
                 self.layouts, self.panels, self.comparing, self.looks, freeze=self.examination.freeze,
                 show_panel=lambda name, on: self.layouts.show_panel(name, on=on), show_alone=lambda how: self.alone.show(how)),
-            say.AVATAR: main_menu.avatar_menu(self.casting, self.look_ahead.menu.menuAction(),
+            say.AVATAR: main_menu.avatar_menu(self.avatar_switcher, self.look_ahead.menu.menuAction(),
                                                lambda: self.show_settings(background.BACKGROUND)),
             say.SOUND: main_menu.sound_menu(self.session, self.transport, self.test_microphone),
             outputs.MENU: main_menu.outputs_menu(
@@ -273,7 +273,7 @@ class MainWindow(QMainWindow):
             clips_page(preferences, prefer, lambda: production.recording.folder, self.choose_folder),
             marks_page(preferences, prefer),
             background_page(self.backgrounds),
-            avatars_page(self.casting.ask, lambda: len(self.gallery.cards)),
+            avatars_page(self.avatar_switcher.ask, lambda: len(self.gallery.cards)),
             performance_page(self.bridge.host, preferences, lambda: self.status.provider, self.look_ahead),
             keys_page(self.keys, self.push_to_talk, self.keys_everywhere),
         ]
@@ -378,7 +378,7 @@ class MainWindow(QMainWindow):
         self.layouts.choose("Present" if self.first_start.on else self.preferences.layout)
         self._show_transport()
         self.preview.waiting = say.LOADING
-        self.casting.mark()
+        self.avatar_switcher.mark()
         self.show()
         self.setFocus()
         self.polling.start()
@@ -597,7 +597,7 @@ class MainWindow(QMainWindow):
         self.keeping.close()
         self.files.close()
         self.dropped.close()
-        self.casting.close()
+        self.avatar_switcher.close()
         self.upkeep.close()
         self.recovery.close()
         self.production.close()

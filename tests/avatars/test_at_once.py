@@ -34,10 +34,10 @@ print(import_whole(Path(sys.argv[1]), free=True)[1])
 """
 REMEMBER = """
 import sys
-from studio.engine.measurement_cache import remembered
+from studio.engine.measurement_cache import measured_once
 print("ready", flush=True)
 input()
-print(remembered("choices.json", sys.argv[1], (1, 2), lambda: 2))
+print(measured_once("choices.json", sys.argv[1], (1, 2), lambda: 2))
 """
 
 

@@ -315,7 +315,7 @@ def test_a_full_gpu_costs_no_picture_and_is_used_again(
     assert pipeline.provider == "CUDAExecutionProvider"
 
 
-def test_auto_takes_it_where_it_is_faster_and_the_checkup_finds_nothing_broken(cuda: Cuda) -> None:
+def test_auto_takes_it_where_it_is_faster_and_the_doctor_finds_nothing_broken(cuda: Cuda) -> None:
     avatar = open_avatar(ASSETS / "mara")
     avatar.close()
     assert avatar.device == CUDA or (avatar.fault is not None and avatar.fault.code == "slower")

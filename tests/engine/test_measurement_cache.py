@@ -1,4 +1,4 @@
-"""What was measured is remembered, and never believed from a file that is broken."""
+"""What was measured is measured_once, and never believed from a file that is broken."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from studio.engine.measurement_cache import remembered
+from studio.engine.measurement_cache import measured_once
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,7 +37,7 @@ def measure() -> Callable[[], int]:
 
 
 def test_it_is_measured_once_for_each_key(cache: Path, measure: Callable[[], int]) -> None:
-    assert [remembered("a.json", key, OFFERED, measure) for key in ("one", "one", "two")] == [4, 4, 4]
+    assert [measured_once("a.json", key, OFFERED, measure) for key in ("one", "one", "two")] == [4, 4, 4]
     assert measure.times == 2
 
 
@@ -46,7 +46,7 @@ def test_a_broken_file_is_ignored_and_replaced(cache: Path, measure: Callable[[]
     cache.mkdir()
     (cache / "a.json").write_text(content)
 
-    assert remembered("a.json", "one", OFFERED, measure) == 4
+    assert measured_once("a.json", "one", OFFERED, measure) == 4
     assert json.loads((cache / "a.json").read_text()) == {"one": 4}
     assert list(cache.glob("[!.]*")) == [cache / "a.json"]
 
@@ -56,7 +56,7 @@ def test_what_is_not_offered_is_measured_anew(cache: Path, measure: Callable[[],
     cache.mkdir()
     (cache / "a.json").write_text(json.dumps({"one": lie}))
 
-    assert remembered("a.json", "one", OFFERED, measure) == 4
+    assert measured_once("a.json", "one", OFFERED, measure) == 4
     assert measure.times == 1
 
 
@@ -64,7 +64,7 @@ def test_no_more_than_a_few_choices_are_remembered(cache: Path, measure: Callabl
     cache.mkdir()
     (cache / "a.json").write_text(json.dumps({f"old {number}": 2 for number in range(200)}))
 
-    remembered("a.json", "one", OFFERED, measure)
+    measured_once("a.json", "one", OFFERED, measure)
 
     kept = json.loads((cache / "a.json").read_text())
     assert len(kept) == 64
@@ -74,5 +74,5 @@ def test_no_more_than_a_few_choices_are_remembered(cache: Path, measure: Callabl
 def test_a_cache_that_cannot_be_written_costs_only_the_memory(cache: Path, measure: Callable[[], int]) -> None:
     cache.write_text("a file where the folder should be")
 
-    assert [remembered("a.json", "one", OFFERED, measure) for _ in range(2)] == [4, 4]
+    assert [measured_once("a.json", "one", OFFERED, measure) for _ in range(2)] == [4, 4]
     assert measure.times == 2

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from studio.cli import _parser
 from studio.commands import common_options
 from studio.exports.job import Order
-from studio.exports.worker_process import Child
+from studio.exports.worker_process import WorkerProcess
 from studio.provenance.label import Label
 
 if TYPE_CHECKING:
@@ -22,9 +22,9 @@ def test_what_was_chosen_for_a_clip_is_asked_for_and_nothing_else(tmp_path: Path
     chosen = {"height": 1080, "quality": "best", "device": "cpu", "look_ahead_ms": 200, "track": 2, "shape": "9:16"}
     for number, options in enumerate(({}, chosen)):
         clip = tmp_path / f"{number}.mp4"
-        child = Child(Order(tmp_path / "a.wav", clip, "mara", **options), (sys.executable, "-c", TELL))
-        assert list(child.said()) == []
-        assert child.close() == (0, "")
+        worker = WorkerProcess(Order(tmp_path / "a.wav", clip, "mara", **options), (sys.executable, "-c", TELL))
+        assert list(worker.said()) == []
+        assert worker.close() == (0, "")
         words = clip.read_text().splitlines()
         asked.append(dict(zip(words[2::2], words[3::2], strict=True)))
 
@@ -42,9 +42,9 @@ def test_what_was_chosen_for_a_clip_is_asked_for_and_nothing_else(tmp_path: Path
 def test_a_label_that_looks_like_an_option_is_one_argument(tmp_path: Path) -> None:
     clip = tmp_path / "a.mp4"
     label = Label("--no-mark", "bottom-left", 5)
-    child = Child(Order(tmp_path / "a.wav", clip, "mara", mark=False, label=label), (sys.executable, "-c", TELL))
-    assert list(child.said()) == []
-    assert child.close() == (0, "")
+    worker = WorkerProcess(Order(tmp_path / "a.wav", clip, "mara", mark=False, label=label), (sys.executable, "-c", TELL))
+    assert list(worker.said()) == []
+    assert worker.close() == (0, "")
 
     options = _parser().parse_args(clip.read_text().splitlines())
 

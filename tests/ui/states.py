@@ -228,7 +228,7 @@ class States:
 
         dialog = DoctorSheet(self.window, library.find("mara"), self.window.production.recording.folder)
         dialog.show()
-        self.until(lambda: dialog.checkup is not None)
+        self.until(lambda: dialog.report is not None)
         self.wait(0.5)
         self.grab("doctor", dialog=dialog)
         dialog.end()

@@ -100,7 +100,7 @@ def test_no_dialog_of_the_window_begins_in_the_working_directory(window: MainWin
 
     own = PersonalDialog(window, [])
     window.files.ask()
-    window.casting.ask()
+    window.avatar_switcher.ask()
     window.production.save_picture(window, window.preview)
     window.production.save_trace(window)
     window.choose_folder()

@@ -18,16 +18,16 @@ def test_the_menu_opens_it_and_the_report_is_copied(window: MainWindow, qtbot: Q
     window.commands.actions["doctor"].trigger()
     sheet = window.processor.doctor
     assert sheet is not None
-    qtbot.waitUntil(lambda: sheet.checkup is not None and sheet.again.isEnabled())
+    qtbot.waitUntil(lambda: sheet.report is not None and sheet.again.isEnabled())
 
     sheet.copy.click()
 
-    assert QGuiApplication.clipboard().text() == sheet.checkup.as_text()
+    assert QGuiApplication.clipboard().text() == sheet.report.as_text()
     assert "a picture takes" in QGuiApplication.clipboard().text()
     assert findings(sheet) == []
-    first = sheet.checkup
+    first = sheet.report
     sheet.again.click()
-    qtbot.waitUntil(lambda: sheet.checkup is not first and sheet.again.isEnabled())
+    qtbot.waitUntil(lambda: sheet.report is not first and sheet.again.isEnabled())
     sheet.close()
 
 

@@ -45,13 +45,13 @@ def dialogs(window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     from studio.ui.dialogs.personal_dialog import PersonalDialog
 
     found: list[PersonalDialog] = []
-    make_own = window.casting.make_own
+    make_own = window.avatar_switcher.make_own
 
     def make(footage: Path | None = None) -> PersonalDialog:
         found.append(make_own(footage))
         return found[-1]
 
-    monkeypatch.setattr(window.casting, "make_own", make)
+    monkeypatch.setattr(window.avatar_switcher, "make_own", make)
     yield found
     for one in found:
         if one in window.findChildren(PersonalDialog):
@@ -153,7 +153,7 @@ def test_pictures_are_taken_where_an_avatar_is_made(
     window: MainWindow, dialogs: list[PersonalDialog], qtbot: QtBot, film: Path
 ) -> None:
     pytest.importorskip("dlib")
-    dialog = window.casting.make_own()
+    dialog = window.avatar_switcher.make_own()
 
     drop(dialog, film)
 

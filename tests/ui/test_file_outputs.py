@@ -125,7 +125,7 @@ def test_an_avatar_that_does_not_say_who_is_pictured_is_put_on_air_with_a_notice
     qtbot.waitUntil(lambda: window.gallery.cards[1].word == "Selected")
     window.notices.current.leave()
     for card in (0, 1):
-        window.casting.use(window.gallery.cards[card].entry)
+        window.avatar_switcher.use(window.gallery.cards[card].entry)
         qtbot.waitUntil(lambda card=card: window.gallery.cards[card].word == "Selected")
     assert window.notices.current is None
 
@@ -157,7 +157,7 @@ def test_a_disk_that_is_nearly_full_ends_the_recording_and_a_notice_says_so_unti
 def test_a_file_that_is_no_avatar_is_refused_in_words(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     wrong = tmp_path / "guest.avatar"
     wrong.write_text("not a package")
-    window.casting.bring(wrong)
+    window.avatar_switcher.bring(wrong)
     qtbot.waitUntil(lambda: window.notices.current is not None)
     assert window.notices.current.title == "This avatar cannot be used"
     assert len(window.gallery.cards) == 1

@@ -76,7 +76,7 @@ def test_what_is_filmed_is_looked_at_next(window: MainWindow, qtbot: QtBot, tmp_
                                           monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(library, "user_data", lambda: tmp_path)
     monkeypatch.setattr("studio.media.webcam.cameras", list)
-    own = window.casting.make_own()
+    own = window.avatar_switcher.make_own()
     taken = list[object]()
     monkeypatch.setattr(own, "_look", lambda: taken.append(own.footage))
     film = own.film()

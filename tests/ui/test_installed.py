@@ -54,7 +54,7 @@ def test_the_avatar_on_air_stays_when_its_folder_goes(
     _, folder = import_whole(tiny, name="Second")
     _, other = import_whole(tiny, name="Third")
     qtbot.waitUntil(lambda: len(window.gallery.cards) == 3)
-    window.casting.use(window.gallery.cards[1].entry)
+    window.avatar_switcher.use(window.gallery.cards[1].entry)
     qtbot.waitUntil(lambda: window.bridge.host.on_air is not None and window.bridge.host.on_air.folder == folder)
 
     shutil.rmtree(folder)
@@ -72,12 +72,12 @@ def test_an_import_says_what_came_of_it_also_when_it_was_there_already(
     shutil.copytree(folder, elsewhere)
     library.remove(folder.name)
 
-    window.casting.bring(elsewhere)
+    window.avatar_switcher.bring(elsewhere)
     qtbot.waitUntil(lambda: window.notices.current is not None)
     assert window.notices.current.title == "Second is imported"
 
     window.notices.current.leave()
-    window.casting.bring(elsewhere)
+    window.avatar_switcher.bring(elsewhere)
     qtbot.waitUntil(lambda: window.notices.current is not None)
     assert window.notices.current.title == "Second is there already"
     assert names(window) == ["Tiny", "Second"]

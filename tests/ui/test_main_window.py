@@ -298,7 +298,7 @@ def test_another_avatar_is_switched_to_while_live(make_window: Callable[..., Mai
     window = make_window()
     window.session.start_microphone()
     qtbot.waitUntil(lambda: live(window))
-    window.casting.step(1)
+    window.avatar_switcher.step(1)
     qtbot.waitUntil(lambda: window.gallery.cards[1].word == "On air")
     assert window.gallery.cards[0].word == ""
     counted = window.times.totals.count
@@ -311,7 +311,7 @@ def test_a_damaged_avatar_is_refused_and_the_running_one_stays(make_window: Call
     room.avatars["second"] = tiny_avatar.write(tmp_path / "second")
     window = make_window()
     (tmp_path / "second" / "generator.onnx").write_bytes(b"nothing")
-    window.casting.use(window.gallery.cards[1].entry)
+    window.avatar_switcher.use(window.gallery.cards[1].entry)
     qtbot.waitUntil(lambda: window.notices.current is not None)
     assert "generator.onnx" in window.notices.current.words
     qtbot.waitUntil(lambda: window.gallery.cards[0].on)

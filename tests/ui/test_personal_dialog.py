@@ -39,7 +39,7 @@ pytest.importorskip("dlib")
 @pytest.fixture
 def dialog(window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[PersonalDialog]:
     monkeypatch.setattr(library, "user_data", lambda: tmp_path / "data")
-    made = window.casting.make_own()
+    made = window.avatar_switcher.make_own()
     # Networks of other programs paint, unless a test says otherwise.
     made.painter.setCurrentIndex(made.painter.findData("files"))
     yield made

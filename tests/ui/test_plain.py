@@ -75,7 +75,7 @@ def test_every_widget_shows_names_as_they_are(strange: MainWindow, room: Room, q
     window = strange
     window.transport.mics.choose("<i>Desk</i> & co")
     window.files.open(sound, play=False)
-    window.casting.show_details()
+    window.avatar_switcher.show_details()
     window.show_settings()
     window.show_export([sound])
     window.notices.trouble("x", NAME, NAME, [(f"Use {NAME}", lambda: None)])

@@ -48,7 +48,7 @@ def test_an_avatar_brought_in_is_there_at_the_next_start(
     window.dropped.take([package])
     qtbot.waitUntil(lambda: len(window.gallery.cards) == 2 and window.gallery.cards[1].word == "Selected")
     window.dropped.take([package])
-    qtbot.waitUntil(lambda: not window.casting._importer.busy)
+    qtbot.waitUntil(lambda: not window.avatar_switcher._importer.busy)
     assert len(window.gallery.cards) == 2, "no two equal cards"
     window.close()
     package.unlink()
@@ -85,7 +85,7 @@ def test_whatever_an_import_raises_is_a_notice(
         raise error
 
     monkeypatch.setattr(avatar_import, "_bring", fail)
-    window.casting.bring(tmp_path / "x.avatar")
+    window.avatar_switcher.bring(tmp_path / "x.avatar")
     qtbot.waitUntil(lambda: window.notices.current is not None)
     assert "The avatar was not imported" in window.notices.current.words
 
@@ -101,14 +101,14 @@ def test_a_fault_while_an_avatar_is_loaded_is_told_and_the_next_one_loads(
         raise ZeroDivisionError("nothing")
 
     monkeypatch.setattr(Setup, "open", fail)
-    window.casting.use(window.gallery.cards[1].entry)
+    window.avatar_switcher.use(window.gallery.cards[1].entry)
     qtbot.waitUntil(lambda: window.notices.current is not None)
     assert "because of a fault in the studio (ZeroDivisionError: nothing)" in window.notices.current.words
     qtbot.waitUntil(lambda: not window.bridge.host.loading)
     assert window.bridge.host.setup.folder == room.avatars["tiny"]
 
     monkeypatch.setattr(Setup, "open", opened)
-    window.casting.use(window.gallery.cards[1].entry)
+    window.avatar_switcher.use(window.gallery.cards[1].entry)
     assert window.notices.current is None, "what was said of the one before goes"
     qtbot.waitUntil(lambda: window.bridge.host.on_air.folder == room.avatars["second"])
     qtbot.waitUntil(lambda: not window.bridge.host.loading)
@@ -122,7 +122,7 @@ def test_an_avatar_whose_networks_fail_later_gives_way_to_the_one_before(
     window.bridge.host.use(folder)
     qtbot.waitUntil(lambda: window.notices.current is not None and window.notices.current.title.endswith("comes back"))
     assert "generator.onnx fails on what it is given" in window.notices.current.words
-    qtbot.waitUntil(lambda: window.bridge.host.on_air.folder == tiny and not window.casting._switching)
+    qtbot.waitUntil(lambda: window.bridge.host.on_air.folder == tiny and not window.avatar_switcher._switching)
 
     assert window.gallery.cards[0].word == "On air"
     assert window.bridge.host.broken == ""

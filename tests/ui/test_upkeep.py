@@ -132,7 +132,7 @@ def test_an_avatar_is_removed_only_after_it_was_asked(make_window: Callable[...,
 def test_the_avatar_on_air_is_not_removed(make_window: Callable[..., MainWindow], mine: Path, qtbot: QtBot) -> None:
     window = make_window()
     window.upkeep.ask_to_remove(entry_of(window, mine))
-    window.casting.use(entry_of(window, mine))
+    window.avatar_switcher.use(entry_of(window, mine))
     qtbot.waitUntil(lambda: window.bridge.host.on_air is not None and window.bridge.host.on_air.folder == mine)
     window.upkeep.ask_to_remove(entry_of(window, mine))
     window.notices.current.buttons[0].click()
@@ -143,7 +143,7 @@ def test_the_avatar_on_air_is_not_removed(make_window: Callable[..., MainWindow]
 
 def test_the_picture_on_screen_becomes_the_thumbnail(make_window: Callable[..., MainWindow], mine: Path, qtbot: QtBot) -> None:
     window = make_window()
-    window.casting.use(entry_of(window, mine))
+    window.avatar_switcher.use(entry_of(window, mine))
     qtbot.waitUntil(lambda: window.bridge.host.on_air is not None and window.bridge.host.on_air.folder == mine)
     before = (mine / "thumbnail.jpg").read_bytes() if (mine / "thumbnail.jpg").exists() else b""
     window.upkeep.take_thumbnail(entry_of(window, mine))

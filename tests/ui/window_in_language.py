@@ -127,7 +127,8 @@ def shown(options: argparse.Namespace) -> dict[str, list[str]]:
     look("export", window.production.dialog)
     window.production.dialog.close()
     for name, show in (("shortcuts", window.show_shortcuts), ("about", window.show_about), ("test", window.test_microphone),
-                       ("own", window.casting.make_own), ("notices", window.show_notices), ("check", window.checking.show)):
+                       ("own", window.avatar_switcher.make_own), ("notices", window.show_notices),
+                       ("check", window.checking.show)):
         before = set(window.findChildren(QDialog))
         show()
         dialogs = [one for one in window.findChildren(QDialog) if one.isVisible() and (one not in before or name == "check")]

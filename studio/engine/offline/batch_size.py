@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from studio.avatars.format import GENERATOR
-from studio.engine.measurement_cache import remembered
+from studio.engine.measurement_cache import measured_once
 from studio.engine.models.sessions import cache_folder
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ def best_batch(avatar: Performer, threads: int = 1) -> int:
         return SIZES[-1]
     graph = avatar.networks[GENERATOR].data
     key = cache_folder(avatar.generator.device, graph, f"batch {threads}".encode()).name
-    return remembered("batches.json", key, SIZES, lambda: measure(avatar.generator, avatar))
+    return measured_once("batches.json", key, SIZES, lambda: measure(avatar.generator, avatar))
 
 
 def measure(network: Painting, avatar: Performer) -> int:

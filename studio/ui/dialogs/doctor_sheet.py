@@ -42,7 +42,7 @@ class Looking(QThread):
 
     def __init__(self, folder: Path, screens: Sequence[MachineFinding], places: Mapping[str, Path]) -> None:
         super().__init__()
-        self.setObjectName("checkup")
+        self.setObjectName("doctor")
         self._folder, self._screens, self._places = folder, screens, places
 
     def run(self) -> None:
@@ -75,7 +75,7 @@ class DoctorSheet(QDialog):
         super().__init__(parent)
         self.setWindowTitle(say.CHECK_TITLE)
         open_at(self, *FIRST)
-        self.checkup: DoctorReport | None = None
+        self.report: DoctorReport | None = None
         self._folder, self._places = folder, {say.CHECK_RECORDINGS: recordings}
         self._looking: Looking | None = None
         self._said = label("", "muted", wrap=True)
@@ -108,17 +108,17 @@ class DoctorSheet(QDialog):
         self._said.setText(say.CHECK_LOOKING)
         self._looking.start()
 
-    def _show(self, checkup: DoctorReport) -> None:
-        self.checkup = checkup
-        self._said.setText(raised.in_window(checkup.summary))
+    def _show(self, report: DoctorReport) -> None:
+        self.report = report
+        self._said.setText(raised.in_window(report.summary))
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, theme.S, 0)
         grid.setHorizontalSpacing(theme.M)
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(2, 1)
-        lines: list[tuple[bool | None, str, str]] = [(one.well, one.name, one.found) for one in checkup.findings]
-        lines.append((None, "", say.CHECK_PICTURE.format(avatar=checkup.avatar)))
-        lines += checkup.tried_lines()
+        lines: list[tuple[bool | None, str, str]] = [(one.well, one.name, one.found) for one in report.findings]
+        lines.append((None, "", say.CHECK_PICTURE.format(avatar=report.avatar)))
+        lines += report.tried_lines()
         for number, (well, name, said) in enumerate(lines):
             if not name:
                 grid.setRowMinimumHeight(number, _HEADING)
@@ -136,8 +136,8 @@ class DoctorSheet(QDialog):
         self.copy.setEnabled(True)
 
     def _copy(self) -> None:
-        if self.checkup is not None:
-            QGuiApplication.clipboard().setText(self.checkup.as_text())
+        if self.report is not None:
+            QGuiApplication.clipboard().setText(self.report.as_text())
             self._said.setText(say.CHECK_COPIED)
 
     def end(self) -> None:

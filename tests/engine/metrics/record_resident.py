@@ -50,7 +50,8 @@ def main() -> None:
 
     acts = [
         ("settings", window.show_settings), ("shortcuts", window.show_shortcuts), ("export dialog", window.show_export),
-        ("export", export), ("another avatar", lambda: window.casting.step(1)), ("and back", lambda: window.casting.step(-1)),
+        ("export", export), ("another avatar", lambda: window.avatar_switcher.step(1)),
+        ("and back", lambda: window.avatar_switcher.step(-1)),
         ("record", lambda: record(True)), ("recorded", lambda: record(False)),
         ("microphone test", lambda: MicrophoneTest(window, window.session).show()), ("check", window.processor.check),
         ("file", lambda: window.files.open(sample)), ("about", window.show_about),

@@ -48,11 +48,11 @@ def test_what_was_painted_stays_and_nothing_new_is_made() -> None:
     mask = MASKS["synctalk2d"]
     filmed = face(mask.shape)
     painted = (filmed * 0.8).astype(np.uint8)
-    kept, seam = painted.copy(), LightMatch(mask)
+    kept, match = painted.copy(), LightMatch(mask)
 
-    first = seam(filmed, painted)
+    first = match(filmed, painted)
     place = first.ctypes.data
-    again = seam(filmed, painted)
+    again = match(filmed, painted)
 
     assert np.array_equal(painted, kept)
     assert again.ctypes.data == place

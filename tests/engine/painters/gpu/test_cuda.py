@@ -30,37 +30,37 @@ CUDA = Device("cuda")
 def test_what_is_put_in_comes_out_with_one_wait(cudart: Counted) -> None:
     stream = CudaStream(CUDA)
     tensor = Tensor(CPU, (3, 5), np.float32)
-    launch, landing = Upload(tensor, stream), Download(tensor, stream)
+    upload, download = Upload(tensor, stream), Download(tensor, stream)
     given = np.arange(15, dtype=np.float32).reshape(3, 5)
 
-    launch.put(given)
+    upload.put(given)
     given[:] = -1
-    landing.send()
+    download.send()
     assert cudart.waits == 0
-    assert np.array_equal(landing.get(), np.arange(15).reshape(3, 5))
-    assert landing.get() is landing.get()
+    assert np.array_equal(download.get(), np.arange(15).reshape(3, 5))
+    assert download.get() is download.get()
 
     assert (cudart.chosen, cudart.waits, cudart.copies_in, cudart.copies_out) == (0, 1, 1, 1)
-    assert landing.pinned
+    assert download.pinned
 
 
 @needs_compiler
 @pytest.mark.parametrize("depth", [1, 2, 3])
 def test_what_is_still_on_its_way_is_not_written_over(depth: int, cudart: Counted) -> None:
     stream = CudaStream(CUDA)
-    launch = Upload(Tensor(CPU, (2,), np.int64), stream, depth)
+    upload = Upload(Tensor(CPU, (2,), np.int64), stream, depth)
 
     for _ in range(depth):
-        launch.put(np.array([1, 2]))
+        upload.put(np.array([1, 2]))
     assert cudart.waits == 0
-    launch.put(np.array([3, 4]))
+    upload.put(np.array([3, 4]))
     assert cudart.waits == 1
     # Whoever waits for what came later has waited for this.
     event = stream.event()
     stream.wait(event, stream.record(event))
     for _ in range(depth):
-        launch.room()[:] = 5, 6
-        launch.send()
+        upload.room()[:] = 5, 6
+        upload.send()
     assert cudart.waits == 2
 
 
@@ -68,16 +68,16 @@ def test_what_is_still_on_its_way_is_not_written_over(depth: int, cudart: Counte
 @pytest.mark.parametrize("queue", [True, False])
 def test_what_lands_is_got_in_the_order_in_which_it_was_sent(queue: bool, cudart: Counted) -> None:
     stream, tensor = CudaStream(CUDA) if queue else None, Tensor(CPU, (1,), np.int64)
-    landing = Download(tensor, stream, depth=2)
+    download = Download(tensor, stream, depth=2)
     got = []
     for number in range(7):
         tensor.put(np.array([number]))
-        landing.send()
+        download.send()
         if number:
-            got.append(int(landing.get()[0]))
+            got.append(int(download.get()[0]))
 
     assert got == [0, 1, 2, 3, 4, 5]
-    assert [int(landing.get()[0]) for _ in range(2)] == [6, 6]
+    assert [int(download.get()[0]) for _ in range(2)] == [6, 6]
     assert cudart.waits == (7 if queue else 0)
 
 
@@ -142,10 +142,10 @@ def test_a_device_that_fails_in_the_middle_says_so_where_it_is_asked(failing: in
         with pytest.raises(UnusableError):
             Upload(tensor, stream)
         return
-    launch, landing = Upload(tensor, stream), Download(tensor, stream)
+    upload, download = Upload(tensor, stream), Download(tensor, stream)
     cudart.failing = failing
     with pytest.raises(UnusableError):
-        (launch.put(np.zeros(2, np.float32)), landing.fetch())
+        (upload.put(np.zeros(2, np.float32)), download.fetch())
 
 
 def test_a_library_that_is_missing_or_another_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
