@@ -35,7 +35,7 @@ from studio.media.film import Film
 from studio.media.loop import write_loop
 from studio.personal import hearing, layout, voice
 from studio.personal.mouths import CODES
-from studio.personal.networks import Guide, Warp, fade, grow
+from studio.personal.networks import Guide, Warp, fade, grow, unfolded
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -69,7 +69,8 @@ class Paint(nn.Module):
 
     def __init__(self, guide: Guide) -> None:
         super().__init__()
-        self.guide, self.window = guide, layout.window(layout.FACE)
+        self.guide, self.window = copy.deepcopy(guide), layout.window(layout.FACE)
+        _unfold(self.guide, 4)
 
     def forward(self, face: Tensor, features: Tensor) -> Tensor:
         """Face u8 [B, S, S, 3] and code f32 [B, 1, C] to u8 [B, S, S, 3]."""
@@ -83,7 +84,8 @@ class Bend(nn.Module):
 
     def __init__(self, warp: Warp, outside: F32) -> None:
         super().__init__()
-        self.warp, self.window = warp, layout.window(layout.FACE)
+        self.warp, self.window = copy.deepcopy(warp), layout.window(layout.FACE)
+        _unfold(self.warp, 2)
         self.register_buffer("outside", torch.from_numpy(np.ascontiguousarray(outside, np.float32))[None, None])
 
     def forward(self, guide: Tensor, before: Tensor, lent: Tensor, codes: Tensor, much: Tensor) -> Tensor:
@@ -109,7 +111,7 @@ class Choose(nn.Module):
         for name, value in {
             "weights": learnt.weights, "mean": learnt.mean, "shut": learnt.shut, "key": learnt.key, "pose": learnt.pose[:-1],
             "pose_mean": learnt.pose[-1], "follow": learnt.follow, "around": voice.around().astype(np.float32).ravel(),
-            "middle": learnt.middle, "smooth": np.array(voice.SMOOTH, np.float32).reshape(1, -1, 1),
+            "middle": learnt.middle, "smooth": _smooth(), "strengths": learnt.strengths,
         }.items():
             self.register_buffer(name, torch.from_numpy(np.ascontiguousarray(value, np.float32)))
         place = np.flatnonzero(voice.around().ravel())
@@ -143,21 +145,21 @@ class Choose(nn.Module):
         return self.middle[which] + own * torch.minimum(torch.ones_like(length), self.furthest[which] / length)
 
     def _shut(self, features: Tensor, steps: int) -> Tensor:
-        """Give how much the lips are shut at each step, [B, steps, 1]: in silence, at rest, and where they press."""
+        """Give how much the lips are shut at each step, [B, steps, 1]; see `studio.personal.voice.gates`."""
         loud = features[:, :, -1:]
         press, teeth = features[:, :, hearing.PRESS : hearing.PRESS + 1], features[:, :, hearing.TEETH : hearing.TEETH + 1]
         opened = (features[:, :, : hearing.JAW + 1] + hearing.TEETH_OPEN * teeth) * (1 - press)
-        gates = []
+        found = []
         for step in range(steps):
             own = step + voice.LEFT
-            near = slice(own - 2, own + 2)
-            most = opened[:, near].amax(1)
+            most = opened[:, own - 2 : own + 2].amax(1)
             quiet = ((self.silence[0] - loud[:, step : own + 2].amax(1)) / self.silence[1]).clamp(0, 1)
             quiet = quiet * ((voice.QUIET_HIGH - most) / (voice.QUIET_HIGH - voice.QUIET_LOW)).clamp(0, 1)
             rest = ((voice.OPEN_HIGH - most) / (voice.OPEN_HIGH - voice.OPEN_LOW)).clamp(0, 1)
-            pressed = ((press[:, own] - voice.PRESS_LOW) / (voice.PRESS_HIGH - voice.PRESS_LOW)).clamp(0, 1) * voice.PRESS_MOST
-            gates.append(torch.maximum(torch.maximum(quiet, rest), pressed))
-        return torch.stack(gates, 1)
+            pressed = ((press[:, own] - voice.PRESS_LOW) / (voice.PRESS_HIGH - voice.PRESS_LOW)).clamp(0, 1)
+            gates = torch.cat([quiet, rest, pressed, quiet * rest], 1)
+            found.append((gates * self.strengths).amax(1, True))
+        return torch.stack(found, 1)
 
     def _posed(self, face: Tensor) -> Tensor:
         side = layout.FACE // voice.POOL
@@ -305,6 +307,17 @@ def _put(face: Tensor, window: Tensor, place: tuple[int, int, int, int]) -> Tens
     made = (window * 255 + 0.5).clamp(0, 255).to(torch.uint8).permute(0, 2, 3, 1)
     rows = torch.cat([face[:, top:bottom, :left], made, face[:, top:bottom, right:]], 2)
     return torch.cat([face[:, :top], rows, face[:, bottom:]], 1)
+
+
+def _smooth() -> F32:
+    """Give the weights of neighbours in each code, f32 [1, steps, `CODES`]."""
+    weights = np.repeat(np.array(voice.SMOOTH, np.float32)[None, :, None], CODES, 2)
+    weights[0, :, 0] = [0, 1, 0]
+    return weights
+
+
+def _unfold(network: Guide | Warp, cells: int) -> None:
+    network.look, network.squares = unfolded(network.look, cells), nn.Identity()
 
 
 def _export(folder: Path, learner: Learner, learnt: Voice, heard: int) -> None:

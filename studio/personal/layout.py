@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import cv2
 import numpy as np
 from numpy.typing import NDArray
@@ -19,7 +21,8 @@ FACE, GUIDE = 240, 192
 """Sides in pixels of the crop that is painted, and of the same for the guide, which holds no detail."""
 MARGIN = 16
 """Pixels kept around the crop, so that it can be moved and turned a little while learning."""
-CELL = 16
+CELL = 4
+"""Pixels at `GUIDE`, to whole ones of which the window is widened."""
 MOUTH = (-0.62, 0.85, 0.62, 1.75)
 """Left, top, right, bottom of the lips with room to open."""
 NEAR = (-0.6, 0.9, 0.6, 1.7)
@@ -53,10 +56,11 @@ def feather(size: int = FACE) -> F32:
 
 
 def window(size: int = GUIDE) -> tuple[int, int, int, int]:
-    """Give rows and columns that are painted, on a grid of `CELL` at `GUIDE` pixels: top, bottom, left, right."""
+    """Give rows and columns around the hole, whole cells at `GUIDE` pixels: top, bottom, left, right."""
     cells = GUIDE // CELL
-    top, aside = int(part(0, HOLE_TOP)[1] * cells), int(part(-HOLE_HALF, 0)[0] * cells)
-    return tuple(one * size // GUIDE for one in (top * CELL, GUIDE, aside * CELL, GUIDE - aside * CELL))  # type: ignore[return-value]
+    top, bottom = int(part(0, HOLE_TOP)[1] * cells), math.ceil(part(0, HOLE_BOTTOM)[1] * cells)
+    aside = int(part(-HOLE_HALF, 0)[0] * cells)
+    return tuple(CELL * one * size // GUIDE for one in (top, bottom, aside, cells - aside))  # type: ignore[return-value]
 
 
 def box(place: tuple[float, float, float, float], size: int) -> tuple[slice, slice]:

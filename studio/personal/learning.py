@@ -49,6 +49,11 @@ LIKE = 10
 _FAR = 12
 """Pictures by which what is lent lies away from what is wanted while learning: closer ones teach nothing."""
 _SLOW = 0.995
+_OTHERS = 2
+"""Of a step's faces, how many are also told another picture's code: where what is around a mouth goes with it in all of the
+footage, a guide would learn to look at that instead."""
+_TOLD = 0.03
+"""Weight of how far the codes that are read from what is painted are from those that were told."""
 
 
 class Learner:
@@ -160,6 +165,7 @@ class Learner:
         top, bottom, left, right = layout.window()
         near = tuple(slice(one.start - at, one.stop - at)
                      for one, at in zip(layout.box(layout.NEAR, layout.GUIDE), (top, left), strict=True))
+        unheard = self._unheard(layout.GUIDE)
 
         def loss(step: int) -> Tensor:
             random = np.random.default_rng((7, step))
@@ -171,11 +177,18 @@ class Learner:
             for one in faces:
                 if random.random() < 0.5:
                     _cover(one, random)
-            codes = self.mouths.codes[chosen] + random.normal(0, 0.1, (BATCH, self.mouths.codes.shape[1]))
+            own = self.mouths.codes[chosen]
+            codes = np.concatenate([own, self.mouths.codes[random.choice(footage.learnt, _OTHERS)]])
+            codes = (codes + random.normal(0, 0.1, codes.shape)).astype(np.float32)
+            given = self._guide_face(faces)
             with self._fast():
-                made = net(self._guide_face(faces), torch.from_numpy(codes.astype(np.float32)).to(self.device))
+                made = net(torch.cat([given, given[:_OTHERS]]), torch.from_numpy(codes).to(self.device))
             made = made.float()
-            return losses.pixels(made - wanted, weight) + 0.1 * losses.unlike(made[(..., *near)], wanted[(..., *near)])
+            meant = torch.from_numpy(codes - np.concatenate([own, own[:_OTHERS]])).to(self.device)
+            told = unheard(made - torch.cat([wanted, wanted[:_OTHERS]]), meant)
+            made = made[:BATCH]
+            return (losses.pixels(made - wanted, weight) + 0.1 * losses.unlike(made[(..., *near)], wanted[(..., *near)])
+                    + _TOLD * told)
 
         self._train(net, "guide", loss, GUIDE_RATE, self.steps[0])
 
@@ -199,7 +212,8 @@ class Learner:
             targets.append(np.ascontiguousarray(seen[:, top:bottom, left:right]))
             told.append(said)
             self.told("preparing", view + 1, VIEWS)
-        like = alike(self.mouths, bank)
+        like, unheard = alike(self.mouths, bank), self._unheard(layout.FACE)
+        same = torch.zeros(BATCH, codes.shape[1], device=self.device)
 
         def loss(step: int) -> Tensor:
             random = np.random.default_rng((11, step))
@@ -216,7 +230,8 @@ class Learner:
             smooth = down.square().mean() + across.square().mean()
             sharp = (losses.steep(made[near]) - losses.steep(wanted[near])).abs().mean()
             return (losses.pixels(made - wanted, self._warp_weight) + 0.2 * losses.unlike(made[near], wanted[near])
-                    + 4 * sharp + 0.005 * smooth + 0.01 * ((1 - gate) * self._hole).mean())
+                    + 4 * sharp + 0.005 * smooth + 0.01 * ((1 - gate) * self._hole).mean()
+                    + _TOLD * unheard(made - wanted, same))
 
         self._train(self.warp, "warp", loss, WARP_RATE, self.steps[1])
 
@@ -256,6 +271,17 @@ class Learner:
                 self.previewed()
                 self._show_at = time.monotonic() + PREVIEW_S
         net.load_state_dict(average)
+
+    def _unheard(self, size: int) -> Callable[[Tensor, Tensor], Tensor]:
+        """Give what tells, of the difference of two windows [B, 3, h, w], how far it is from a difference of codes [B, K]."""
+        reading = torch.from_numpy(self.mouths.reading(size)).to(self.device).flatten(1)
+        weight = torch.from_numpy(np.sqrt(self.mouths.share / self.mouths.share.sum()))
+        weight = (weight / weight.sum()).to(self.device)
+
+        def distance(difference: Tensor, codes: Tensor) -> Tensor:
+            return (losses.soft(difference.flatten(1) @ reading.T - codes) * weight).sum(1).mean()
+
+        return distance
 
     def _guide_weight(self) -> Tensor:
         """Weigh what moves, and the mouth most."""

@@ -30,8 +30,8 @@ if TYPE_CHECKING:
     U8 = NDArray[np.uint8]
 
 CODES, LOOKS = 24, 24
-MEANING = 2
-"""Raised when the codes mean something else: networks that were told the former ones are trained anew."""
+MEANING = 3
+"""Raised when the codes mean something else or the networks are others: what was learnt before is learnt anew."""
 _SMALL, _ANCHOR = 64, 96
 _AROUND = 40
 """Components of the surroundings from which pose and light are foretold."""
@@ -99,6 +99,19 @@ class Mouths:
         x = self._posed(small[:, self._keep].reshape(len(small), -1))
         own = small[:, *self._box].reshape(len(small), -1) - x @ self._foretold
         return np.asarray((own @ self._directions.T - self._mean) / self._spread, np.float32)
+
+    def reading(self, size: int) -> F32:
+        """Give what reads codes from the painted window of a face of ``size`` pixels, f32 [`CODES`, 3, high, wide].
+
+        Two pictures of one face, in 0..1, differ by these numbers' products in codes as far as `read` says.
+        """
+        rows, columns = self._box
+        whole = np.zeros((CODES, _SMALL, _SMALL, 3), np.float32)
+        whole[:, rows, columns] = self._directions.reshape(CODES, rows.stop - rows.start, columns.stop - columns.start, 3)
+        shrinks = cv2.resize(np.eye(size, dtype=np.float32), (size, _SMALL), interpolation=cv2.INTER_AREA)
+        top, bottom, left, right = layout.window(size)
+        spread = np.einsum("kyxc,yh,xw->kchw", whole, shrinks[:, top:bottom], shrinks[:, left:right], optimize=True)
+        return np.ascontiguousarray(spread / self._spread[:, None, None, None], np.float32)
 
     @cached_property
     def looks(self) -> F32:

@@ -22,11 +22,30 @@ _LIGHT_CELLS = 5
 """Cells of 8 pixels over which the light that is changed is averaged: too broad to wash teeth out."""
 _FADE_CELLS = 15
 _TOLD = 64
+_GUIDE_WIDE = 16, 32, 48, 64
+_WARP_WIDE = 16, 32, 64
+"""Channels at 1/2 to 1/16, and to 1/8: whole blocks of 16, which onnxruntime fills up to otherwise."""
 
 
 def conv(inside: int, outside: int, side: int = 3, stride: int = 1) -> nn.Conv2d:
     """Make a convolution that keeps the size."""
     return nn.Conv2d(inside, outside, side, stride, side // 2)
+
+
+def unfolded(layer: nn.Conv2d, cells: int) -> nn.Conv2d:
+    """Give the convolution that does to a picture what ``layer`` does to its squares of ``cells`` pixels (`pixel_unshuffle`).
+
+    The sums are the same; onnxruntime needs no array of squares for it, which takes it longer than the sums.
+    """
+    outside, inside = layer.out_channels, layer.in_channels // cells**2
+    side, edge = layer.kernel_size[0], layer.padding[0]
+    assert isinstance(edge, int)
+    found = nn.Conv2d(inside, outside, side * cells, cells * layer.stride[0], edge * cells)
+    squares = layer.weight.detach().reshape(outside, inside, cells, cells, side, side)
+    found.weight.data = squares.permute(0, 1, 4, 2, 5, 3).reshape(outside, inside, side * cells, side * cells)
+    assert layer.bias is not None
+    found.bias = layer.bias
+    return found
 
 
 def grow(x: Tensor, size: tuple[int, int]) -> Tensor:
@@ -58,13 +77,13 @@ class Guide(nn.Module):
     What the face has in the hole is not looked at.
     """
 
-    def __init__(self, width: float = 0.75) -> None:
+    def __init__(self) -> None:
         super().__init__()
         size = layout.GUIDE
-        w2, w4, w8, w16 = (max(8, round(one * width / 8) * 8) for one in (24, 48, 64, 96))
+        w2, w4, w8, w16 = _GUIDE_WIDE
         self.register_buffer("keep", torch.from_numpy(1.0 - layout.hole(size))[None, None])
         self.code = nn.Sequential(nn.Linear(CODES, 128), nn.SiLU(), nn.Linear(128, _TOLD), nn.SiLU())
-        self.look = conv(48, w4)
+        self.squares, self.look = nn.PixelUnshuffle(4), conv(48, w4)
         self.down8, self.down16 = conv(w4, w8, stride=2), conv(w8, w16, stride=2)
         self.at16 = conv(w16, w16)
         self.begin = nn.Linear(_TOLD, 32 * (size // 16) ** 2)
@@ -84,7 +103,7 @@ class Guide(nn.Module):
         """See the class."""
         relu, shuffle = functional.relu, functional.pixel_shuffle
         told = self.code(code)
-        e4 = relu(self.look(functional.pixel_unshuffle((face - 0.5) * self.keep, 4)))
+        e4 = relu(self.look(self.squares((face - 0.5) * self.keep)))
         e8 = relu(self.down8(e4))
         e16 = relu(self.down16(e8))
         e16 = relu(e16 + self.at16(e16))
@@ -123,12 +142,12 @@ class Warp(nn.Module):
         Where the lent picture alone counts, [1, 1, h, w].
     """
 
-    def __init__(self, mouth: Tensor, wide: tuple[int, int, int] = (24, 40, 56)) -> None:
+    def __init__(self, mouth: Tensor) -> None:
         super().__init__()
-        a, b, c = wide
+        a, b, c = _WARP_WIDE
         self.register_buffer("mouth", mouth)
         self.code = nn.Sequential(nn.Linear(2 * CODES, 96), nn.SiLU(), nn.Linear(96, _TOLD), nn.SiLU())
-        self.look = conv(36, a)
+        self.squares, self.look = nn.PixelUnshuffle(2), conv(36, a)
         self.down4, self.down8 = conv(a, b, stride=2), conv(b, c, stride=2)
         self.first8, self.second8, self.third8 = Told(c), Told(c), Told(c)
         self.coarse = conv(c, 6)
@@ -149,8 +168,8 @@ class Warp(nn.Module):
         relu = functional.relu
         size = guide.shape[-2:]
         told = self.code(torch.cat([codes[:, 0], codes[:, 1] - codes[:, 0]], 1))
-        seen = functional.pixel_unshuffle(torch.cat([guide - 0.5, lent - lent_guide, guide - lent_guide], 1), 2)
-        e4 = relu(self.down4(relu(self.look(seen))))
+        seen = torch.cat([guide - 0.5, lent - lent_guide, guide - lent_guide], 1)
+        e4 = relu(self.down4(relu(self.look(self.squares(seen)))))
         x = relu(self.down8(e4))
         x = self.third8(self.second8(self.first8(x, told), told), told)
         coarse = self.coarse(x).float()

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import cv2
 import numpy as np
 
-from studio.personal import layout
+from studio.personal import hearing, layout
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -31,7 +31,7 @@ AHEAD = 1
 """Pictures after its own that the choice of what is lent knows."""
 FEATURES_LEFT, FEATURES_RIGHT = LEFT + 1, RIGHT + AHEAD
 SMOOTH = (0.1, 0.8, 0.1)
-"""Of the picture before, its own, and the next, in the code that is painted."""
+"""Of the picture before, its own, and the next, in the code that is painted; the opening, which is heard best, is its own."""
 SPREAD = 0.95
 """The spread of a believed component on parts left out, made to the filmed: what is foretold has less, and is stretched."""
 KEEP = 1.2
@@ -55,7 +55,8 @@ OPEN_LOW, OPEN_HIGH = 0.02, 0.08
 QUIET_LOW, QUIET_HIGH = 0.08, 0.16
 """The same in silence, which is also between words, where a mouth may well be open."""
 PRESS_LOW, PRESS_HIGH = 0.35, 0.65
-PRESS_MOST = 0.85
+_SEEN = 10.0
+"""Pictures in which a gate has to be open, in all, before what the mouth does there tells how much it closes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +92,8 @@ class Voice:
         f32 [codes]: how much of a code comes from the sound; the rest is the lent mouth's.
     silence
         Loudness below which it is silent, and over how much it becomes so.
+    strengths
+        f32 [4]: how much each of the gates, see `gates`, shuts this mouth, 0 to 1.
     agrees
         Correlation of the opening told with the one seen, on parts left out.
     """
@@ -105,6 +108,7 @@ class Voice:
     pose: F32
     follow: F32
     silence: tuple[float, float]
+    strengths: F32
     agrees: float
 
     @property
@@ -164,10 +168,15 @@ def fit(footage: Footage, mouths: Mouths) -> Voice:
     codes, looks = mouths.codes[learnt], mouths.looks[learnt]
     readings = [read(x, one) for one in (codes, looks)]
     follow = KEEP * np.clip(5 * readings[0].r, 0, 1)
+    # How far a mouth is open sound alone says, where it says anything: what is lent would be heard as another's word.
+    follow[0] = min(follow[0], 1)
     weights = np.concatenate([_stretched(one, filmed) for one, filmed in zip(readings, (codes, looks), strict=True)], 1)
     far = [float(np.percentile(np.linalg.norm((one - one.mean(0))[:, :_FIRM], axis=1), 97)) for one in (codes, looks)]
     silence = _silence(footage)
     closed = _closed(footage, mouths, silence[0])
+    gain, middle = _gain(readings[0], codes)[0], codes[:, 0].mean()
+    told = middle + gain * (readings[0].left_out[:, 0] - middle)
+    strengths = _strengths(gates(footage.heard, silence)[learnt], told, codes[:, 0], float(mouths.codes[closed, 0]))
     trusted = np.clip(readings[0].r, 0.01, 1), np.clip(readings[1].r, 0.01, 1)
     key = np.concatenate([
         np.concatenate([np.diag(_weighed(mouths.share, trusted[0])), _guided(footage, mouths)], 1),
@@ -180,8 +189,41 @@ def fit(footage: Footage, mouths: Mouths) -> Voice:
         middle=np.stack([codes.mean(0), looks.mean(0)]).astype(np.float32), furthest=(far[0], far[1]), closed=closed,
         shut=np.concatenate([mouths.codes[closed], mouths.looks[closed]]), key=(key / np.sqrt(LEAP)).astype(np.float32),
         pose=(_pose(footage, mouths) * _POSE / np.sqrt(LEAP)).astype(np.float32), follow=follow.astype(np.float32),
-        silence=silence, agrees=float(readings[0].r[0]),
+        silence=silence, strengths=strengths, agrees=float(readings[0].r[0]),
     )
+
+
+def gates(heard: F32, silence: tuple[float, float]) -> F32:
+    """Give what shuts a mouth at each picture, f32 [n, 4] from 0 to 1: silence, rest, lips that press, and silence at rest.
+
+    Rest is that the encoder hears nothing that opens a mouth. ``heard`` f32 [n, size] is as `studio.personal.hearing.hear`
+    gives it; the ends are repeated. `studio.personal.assembly.Choose` computes the same.
+    """
+    index = np.arange(len(heard))[:, None]
+
+    def most(values: F32, before: int, after: int) -> F32:
+        near = np.clip(index + np.arange(-before, after + 1), 0, len(values) - 1)
+        return np.asarray(values[near].max(1), np.float32)
+
+    opened = most(hearing.opening(heard), 2, 1)
+    quiet = np.clip((silence[0] - most(heard[:, -1], LEFT, 1)) / silence[1], 0, 1)
+    quiet *= np.clip((QUIET_HIGH - opened) / (QUIET_HIGH - QUIET_LOW), 0, 1)
+    rest = np.clip((OPEN_HIGH - opened) / (OPEN_HIGH - OPEN_LOW), 0, 1)
+    pressed = np.clip((heard[:, hearing.PRESS] - PRESS_LOW) / (PRESS_HIGH - PRESS_LOW), 0, 1)
+    return np.stack([quiet, rest, pressed, quiet * rest], 1).astype(np.float32)
+
+
+def _strengths(gate: F32, told: F32, seen: F32, shut: float) -> F32:
+    """Give how much each gate f32 [n, 4] closes a mouth, by openings ``told`` for parts left out and ``seen`` there, f32 [n].
+
+    People rest between words with the mouth more or less open, and shut it in silence all the same: the last gate is whole.
+    """
+    found = np.ones(gate.shape[1], np.float32)
+    for one in range(gate.shape[1] - 1):
+        step = gate[:, one] * (shut - told)
+        if gate[:, one].sum() >= _SEEN:
+            found[one] = np.clip(step @ (seen - told) / max(float(step @ step), 1e-6), 0, 1)
+    return found
 
 
 def _agreement(told: NDArray[Any], seen: NDArray[Any]) -> float:

@@ -20,7 +20,7 @@ from studio.personal.footage import WHOLE, _lateness, _room_for, usable
 from studio.personal.making import examine
 from studio.personal.mouths import Mouths, _places
 from studio.personal.report import judge, speech_s
-from studio.personal.voice import Reading, _agreement, _gain, read
+from studio.personal.voice import Reading, _agreement, _gain, _strengths, read
 from studio.render import render
 from tests.sounds import noise, write
 
@@ -222,6 +222,20 @@ def test_what_is_told_is_stretched_to_the_spread_that_was_filmed_as_far_as_it_is
     assert stretched[:, 2].std() == pytest.approx(left_out[:, 2].std(), rel=1e-3)
 
 
+def test_a_gate_shuts_a_mouth_as_far_as_it_was_shut_when_it_was_filmed() -> None:
+    random = np.random.default_rng(5)
+    gate = (random.random((400, 4)) < 0.3).astype(np.float32)
+    gate[:, 2] = 0
+    told = random.normal(size=400)
+    seen = told + 0.4 * gate[:, 1] * (-1.5 - told)
+
+    found = _strengths(gate, told, seen, -1.5)
+
+    assert found[1] == pytest.approx(0.4, abs=0.1)
+    assert found[0] < 0.3
+    assert found[2:].tolist() == [1, 1], "what was not filmed shuts it wholly"
+
+
 def test_each_component_is_damped_as_suits_it() -> None:
     random = np.random.default_rng(5)
     x = random.normal(size=(400, 300)).astype(np.float32)
@@ -252,3 +266,11 @@ def test_the_first_code_is_the_opening_though_the_jaw_moves_what_lies_around(tmp
     assert np.corrcoef(mouths.codes[110:, 0], opened[110:])[0, 1] > 0.95
     assert np.abs(np.corrcoef(mouths.codes[:110].T)[0, 1:]).max() < 0.01
     assert mouths.read(faces[110:]) == pytest.approx(mouths.codes[110:], abs=1e-3)
+    told, inside = faces[110:120].copy(), layout.box((-0.6, 0.95, 0.6, 1.7), layout.FACE)
+    told[:, *inside] = faces[120:130][:, *inside]
+    top, bottom, left, right = layout.window(layout.FACE)
+    differ = (told.astype(np.float32) - faces[110:120])[:, top:bottom, left:right].transpose(0, 3, 1, 2) / 255
+    by = differ.reshape(10, -1) @ mouths.reading(layout.FACE).reshape(24, -1).T
+    # Levels are not rounded on the way.
+    wanted = mouths.read(told.astype(np.float32)) - mouths.read(faces[110:120].astype(np.float32))
+    assert by == pytest.approx(wanted, abs=0.01)

@@ -16,10 +16,16 @@ if TYPE_CHECKING:
 
 pytest.importorskip("torch", reason="learning needs the extra 'own'")
 pytest.importorskip("dlib")
+import torch
+
 from studio.engine.core.ring import Ring
 from studio.engine.models.performer import Performer
 from studio.engine.pipeline import Pipeline
+from studio.personal import grading, hearing, layout, voice
+from studio.personal.assembly import Bend, Choose, Paint
 from studio.personal.making import examine, make
+from studio.personal.mouths import CODES, LOOKS
+from studio.personal.networks import Guide, Warp, grow
 
 pytestmark = pytest.mark.timeout(900)
 
@@ -28,6 +34,60 @@ PERSON = Person("Mara", "not needed", "2026-11-28", generated=True)
 
 class KilledError(Exception):
     """As the process would be."""
+
+
+def test_what_shuts_a_mouth_is_the_same_while_learning_and_in_the_avatar() -> None:
+    random, size = np.random.default_rng(3), 20
+    heard = random.uniform(0, 0.2, (60, size)).astype(np.float32)
+    heard[:, hearing.PRESS] = random.uniform(0, 1, 60)
+    heard[:, -1] = np.where(np.arange(60) % 20 < 12, 0.0, -3.5)
+    silence = -1.5, 0.4
+    span, kinds = voice.LEFT + 1 + voice.RIGHT, CODES + LOOKS
+
+    def zeros(*shape: int) -> np.ndarray:
+        return np.zeros(shape, np.float32)
+
+    strengths = np.array([0.3, 0.6, 0.8, 1], np.float32)
+    learnt = voice.Voice(
+        weights=zeros(span * (size - 1), kinds), mean=zeros(kinds), middle=zeros(2, CODES), furthest=(1, 1), closed=0,
+        shut=np.ones(kinds, np.float32), key=zeros(kinds, 4), pose=zeros(int(voice.around().sum()) + 1, 3),
+        follow=np.ones(CODES, np.float32), silence=silence, strengths=strengths, agrees=0.5)
+    choose = Choose(learnt, size - 1)
+    face = torch.zeros(60, layout.FACE, layout.FACE, 3, dtype=torch.uint8)
+
+    told = choose(face, torch.from_numpy(grading.told(heard))).numpy()[:, 0, :CODES]
+
+    wanted = (voice.gates(heard, silence) * strengths).max(1)
+    assert 0.2 < wanted.mean() < 0.9
+    # Nothing is told but what is shut, whose code is 1; at the ends neighbours are repeated in another way.
+    assert told[8:-4, 0] == pytest.approx(wanted[8:-4], abs=1e-5)
+
+
+def test_what_is_exported_paints_as_what_was_learnt() -> None:
+    torch.manual_seed(1)
+    top, bottom, left, right = layout.window(layout.FACE)
+    guide, warp = Guide().eval(), Warp(torch.zeros(1, 1, bottom - top, right - left)).eval()
+    random = np.random.default_rng(1)
+    faces = torch.from_numpy(random.integers(0, 255, (2, layout.FACE, layout.FACE, 3), np.uint8))
+    codes = torch.from_numpy(random.normal(size=(2, 2, CODES)).astype(np.float32))
+    planes = faces.permute(0, 3, 1, 2).float() / 255
+    with torch.inference_mode():
+        painted = Paint(guide)(faces, codes[:, :1])
+        made = grow(guide(grow(planes, (layout.GUIDE, layout.GUIDE)), codes[:, 0]), (bottom - top, right - left))
+        seen = [one[:, top:bottom, left:right] for one in (painted, faces)]
+        bent = Bend(warp, np.zeros((bottom - top, right - left), np.float32))(
+            painted, faces, torch.cat([seen[1], seen[0]], 2), codes, torch.zeros(2, 1))
+        own = [one.permute(0, 3, 1, 2).float() / 255 for one in seen]
+        wanted, _, _ = warp(own[0], own[1], own[0], codes)
+
+    def differ(one: torch.Tensor, other: torch.Tensor) -> float:
+        shown = one[:, top:bottom, left:right].permute(0, 3, 1, 2).float() / 255
+        return float((shown - other.clamp(0, 1)).abs().max())
+
+    assert differ(painted, made) < 1.01 / 255
+    assert differ(bent, wanted) < 1.01 / 255
+    assert torch.equal(painted[:, :top], faces[:, :top])
+    assert isinstance(guide.squares, torch.nn.PixelUnshuffle)
 
 
 def test_some_seconds_are_too_few_and_that_is_said_before_anything_is_learnt(speaking: Path, at_home: Path) -> None:
