@@ -10,6 +10,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "welcome": ("characters.speech.welcome", "read the bundled speech sample"),
     "lips": ("characters.lips.train", "train the lips on it"),
     "lips-recover": ("characters.lips.recover", "make a checkpoint again from an exported encoder"),
+    "lips-corners": ("characters.lips.corners_train", "train the network that hears only the width"),
     "lips-validate": ("characters.lips.validation", "figures of checkpoints on clips that may choose between them"),
     "lips-export": ("characters.lips.export", "write encoder.onnx from the last checkpoint"),
     "lips-profiles": ("characters.profiles", "write the encoders for other look-aheads from their checkpoints"),

@@ -41,10 +41,14 @@ class Augment:
         Share of the rows in which there is noise only.
     deaf
         The widest hole in the bands, see `holes`.
+    tracts
+        Shortest and longest vocal tract, see `warp`.
     """
 
-    def __init__(self, noise: Tensor, seed: int, alone: float = 0.08, deaf: int = 0) -> None:
-        self.noise, self.alone, self.deaf = noise.float(), alone, deaf
+    def __init__(
+        self, noise: Tensor, seed: int, alone: float = 0.08, deaf: int = 0, tracts: tuple[float, float] = (0.86, 1.16)
+    ) -> None:
+        self.noise, self.alone, self.deaf, self.tracts = noise.float(), alone, deaf, tracts
         self.random = torch.Generator().manual_seed(seed)
 
     def _uniform(self, low: float, high: float, *shape: int) -> Tensor:
@@ -56,7 +60,7 @@ class Augment:
     def warp(self, mel: Tensor) -> Tensor:
         """Stretch the frequency axis of half of the batch: longer and shorter vocal tracts."""
         batch, frames, bands = mel.shape
-        factor = torch.where(self._chance(0.6, batch), self._uniform(0.86, 1.16, batch), torch.ones(batch))
+        factor = torch.where(self._chance(0.6, batch), self._uniform(*self.tracts, batch), torch.ones(batch))
         source = (BANDS_HZ[None] * factor[:, None]).clamp(float(BANDS_HZ[0]), float(BANDS_HZ[-1]))
         right = torch.searchsorted(BANDS_HZ, source.contiguous()).clamp(1, bands - 1)
         share = ((source - BANDS_HZ[right - 1]) / (BANDS_HZ[right] - BANDS_HZ[right - 1]))[:, None]

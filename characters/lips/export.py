@@ -23,6 +23,8 @@ AGREES, HALF_AGREES = 1e-4, 1e-2
 """Largest difference of an exported model from its network, with weights in single and in half precision."""
 HALF = "_half"
 """What the name of a weight in half precision ends with."""
+CORNERS = "corners/"
+"""What all names in a graph begin with that belong to the network of the corners."""
 _LARGE = 1024
 """Elements from which on a weight is worth storing so."""
 

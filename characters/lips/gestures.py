@@ -34,7 +34,7 @@ RUSSIAN = _names(
 FINNISH = _names("a=ɑ T=t N=ŋ S=ʃ #=_")
 CZECH = _names("ch=x n*=ŋ d~=ɟ t~=c n~=ɲ s~=ʃ z~=ʒ r~=r c~=tʃ #=_")
 """Names of Festival's Finnish and Czech diphone voices where they are no IPA letters; a colon makes a phone long."""
-_TABLES = {"ru": RUSSIAN, "fi": FINNISH, "cs": CZECH}
+_TABLES = {"en": ARPABET, "ru": RUSSIAN, "fi": FINNISH, "cs": CZECH}
 
 _BURST_AFTER_CLOSURE_S = {True: 0.048, False: 0.033}
 """espeak-ng marks a stop at its burst: how long before it the closure began, for voiceless and voiced stops (measured)."""
@@ -64,7 +64,7 @@ def letters(engine: str, language: str, name: str) -> str:
     if engine == "espeak":
         return _known(name or SILENCE)
     name = name.rstrip(":")
-    return _known(_TABLES.get(language, ARPABET).get(name, name))
+    return _known(_TABLES.get(language, {}).get(name, name))
 
 
 def _known(ipa: str) -> str:

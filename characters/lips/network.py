@@ -38,11 +38,13 @@ class Outputs(NamedTuple):
     viseme: Tensor
 
 
-def _along(inputs: int, outputs: int, size: int, dilation: int = 1) -> nn.Sequential:
+def along(inputs: int, outputs: int, size: int, dilation: int = 1) -> nn.Sequential:
+    """Make a convolution along time with its normalisation."""
     return nn.Sequential(nn.Conv1d(inputs, outputs, size, dilation=dilation, bias=False), nn.BatchNorm1d(outputs), nn.ReLU())
 
 
-def _through(blocks: nn.ModuleList, dilations: tuple[int, ...], seen: Tensor) -> Tensor:
+def through(blocks: nn.ModuleList, dilations: tuple[int, ...], seen: Tensor) -> Tensor:
+    """Let each block of three taps add to what came before it; nothing is padded."""
     for block, dilation in zip(blocks, dilations, strict=True):
         seen = seen[:, :, 2 * dilation :] + block(seen)
     return seen
@@ -105,15 +107,15 @@ class Lips(nn.Module):
             nn.BatchNorm2d(stem[1]),
             nn.ReLU(),
         )
-        self.joined = _along(stem[1] * BANDS // 8, width, 1)
-        self.blocks = nn.ModuleList(_along(width, width, 3, dilation) for dilation in DILATIONS)
+        self.joined = along(stem[1] * BANDS // 8, width, 1)
+        self.blocks = nn.ModuleList(along(width, width, 3, dilation) for dilation in DILATIONS)
         self.forget = nn.Dropout1d(0.0)
         """Leaves out channels while it trains, so that no answer hangs on one of them; `train` sets how many."""
         self.hidden = nn.Conv1d(width, hidden, 1)
         self.parameters_head = nn.Conv1d(hidden, len(PARAMETERS), 1)
         self.events_head = nn.Conv1d(hidden, HUSH, 1)
         self.hush = Hush(hidden, reach)
-        self.pose_blocks = nn.ModuleList(_along(width, width, 3, dilation) for dilation in DILATIONS[-APART:] if apart)
+        self.pose_blocks = nn.ModuleList(along(width, width, 3, dilation) for dilation in DILATIONS[-APART:] if apart)
         self.pose_hidden = nn.Conv1d(width, hidden, 1) if apart else None
         self.pose_head = nn.Conv1d(hidden, len(PARAMETERS), 1) if apart else None
         # What the events tell as well stays with them: only the others are the pose's own.
@@ -124,7 +126,7 @@ class Lips(nn.Module):
         """Look at mel f32 [B, T, 80]: ``T - reach + 1`` steps, of the events only the ``newest`` ones if that is given."""
         bands = mel.transpose(1, 2)
         shared = self.heard(bands)
-        hidden = torch.relu(self.hidden(self.forget(_through(self.blocks[-APART:], DILATIONS[-APART:], shared))))
+        hidden = torch.relu(self.hidden(self.forget(through(self.blocks[-APART:], DILATIONS[-APART:], shared))))
         lately = hidden[:, :, -newest:]
         since = bands.shape[2] - (self.reach - 1 + newest) if newest else 0
         events = torch.cat([self.events_head(lately), self.hush(bands[:, :, since:], lately)], 1)
@@ -136,13 +138,13 @@ class Lips(nn.Module):
     def heard(self, bands: Tensor) -> Tensor:
         """Give what events and pose share, from mel f32 [B, 80, T]."""
         seen = self.stem(bands[:, :, self.reach - SEEN :].unsqueeze(1))
-        return _through(self.blocks[:-APART], DILATIONS[:-APART], self.forget(self.joined(seen.flatten(1, 2))))
+        return through(self.blocks[:-APART], DILATIONS[:-APART], self.forget(self.joined(seen.flatten(1, 2))))
 
     def pose(self, shared: Tensor) -> Tensor:
         """Give the logits [B, 8, S] of the copy that is apart, from what `heard` gives."""
         if self.pose_hidden is None or self.pose_head is None:
             raise ValueError("this network has no copy for the pose: train it with --keep")
-        seen = _through(self.pose_blocks, DILATIONS[-APART:], shared)
+        seen = through(self.pose_blocks, DILATIONS[-APART:], shared)
         return torch.as_tensor(self.pose_head(torch.relu(self.pose_hidden(self.forget(seen)))))
 
     @property

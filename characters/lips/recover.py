@@ -16,7 +16,7 @@ import torch
 from onnx import numpy_helper
 from torch import nn
 
-from characters.lips.export import AGREES, HALF, session
+from characters.lips.export import AGREES, CORNERS, HALF, session
 from characters.lips.network import STEPS, Encoder, Finish, Lips
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def folded_layers(network: Lips) -> list[tuple[nn.Module, nn.Module]]:
 def settings_of(path: Path) -> dict[str, Any]:
     """Tell how the network of an exported encoder was made, as `Lips.settings`."""
     graph = onnx.load(path).graph
-    shapes = {one.name.removesuffix(HALF): tuple(one.dims) for one in graph.initializer}
+    shapes = {one.name.removesuffix(HALF): tuple(one.dims) for one in graph.initializer if not one.name.startswith(CORNERS)}
     if "lips.hidden.weight" not in shapes:
         raise ValueError(f"{path} is no single network of lips; a pair cannot be recovered, use the checkpoints it came from")
     hidden, width, _ = shapes["lips.hidden.weight"]
@@ -52,7 +52,7 @@ def read_weights(network: Lips, path: Path) -> None:
         if name.startswith("lips."):
             state[name.removeprefix("lips.")] = value
     network.load_state_dict(state)
-    inputs = [node.input for node in graph.node if node.op_type == "Conv" and not node.input[1].startswith("lips.")]
+    inputs = [node.input for node in graph.node if node.op_type == "Conv" and not node.input[1].startswith(("lips.", CORNERS))]
     pairs = folded_layers(network)
     if len(inputs) != len(pairs):
         raise ValueError(f"{path} has {len(inputs)} folded convolutions, this network has {len(pairs)}")

@@ -24,7 +24,7 @@ SHARES = {"neural": 0.20, "flite": 0.13, "festival": 0.09, "morphed": 0.36, "esp
 """How often each source is drawn: natural voices most."""
 KEPT_AT = 0.7
 """Part of the run after which a checkpoint is kept beside the last, for an average of both."""
-_AVERAGED = 0.998
+AVERAGED = 0.998
 """What the running average of the weights keeps at each step."""
 
 
@@ -43,18 +43,26 @@ class Batches:
         alone: float = 0.08,
         reach: int = SEEN,
         deaf: int = 0,
+        shares: dict[str, float] = SHARES,
     ) -> None:
         self.stream, self.ahead, self.reach = stream, ahead, reach
         self.augment = Augment(noise, seed, alone, deaf)
         self.random = torch.Generator().manual_seed(seed + 1)
-        self.names = [name for name in stream.sources if name in SHARES]
-        self.shares = torch.tensor([SHARES[name] for name in self.names])
+        self.names = [name for name in stream.sources if name in shares]
+        self.shares = torch.tensor([shares[name] for name in self.names])
         self.held = torch.zeros(BATCH, dtype=torch.bool)
         """Which rows of the last batch are held vowels."""
         self.arrays = [torch.from_numpy(a) for a in (stream.mel, stream.parameters, stream.viseme, stream.quiet)]
 
     def __call__(self, hard: float) -> tuple[Tensor, Tensor, Tensor, Tensor]:
         """Give mel f32 [B, reach - 1 + FRAMES, 80], parameters f32 [B, FRAMES, 8], visemes and rest [B, FRAMES]."""
+        mel, parameters, viseme, quiet = self.whole(hard)
+        # Output s looks at frames up to s + reach - 1 and answers for the frame that lies ``ahead`` before that.
+        aims = slice(self.reach - 1 - self.ahead, mel.shape[1] - self.ahead)
+        return mel, parameters[:, aims], viseme[:, aims], quiet[:, aims]
+
+    def whole(self, hard: float) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+        """Give mel f32 [B, T, 80] and, for each of its frames, parameters f32 [B, T, 8], visemes and rest [B, T]."""
         span = self.reach - 1 + FRAMES
         picks = torch.multinomial(self.shares, BATCH, replacement=True, generator=self.random).tolist()
         self.held = torch.tensor([self.names[pick] == "vowels" for pick in picks])
@@ -74,10 +82,7 @@ class Batches:
         )
         # Before a stream begins there is silence.
         begun = torch.empty(BATCH).uniform_(-9 * self.reach, self.reach, generator=self.random)
-        mel = torch.where((torch.arange(span) < begun[:, None])[..., None], -4.0, mel)
-        # Output s looks at frames up to s + reach - 1 and answers for the frame that lies ``ahead`` before that.
-        aims = slice(self.reach - 1 - self.ahead, span - self.ahead)
-        return mel, parameters[:, aims], viseme[:, aims], quiet[:, aims]
+        return torch.where((torch.arange(span) < begun[:, None])[..., None], -4.0, mel), parameters, viseme, quiet
 
 
 def schedule(done: float, peak: float) -> float:
@@ -134,7 +139,7 @@ def main(argv: list[str]) -> int:
     network.train(not (options.only_hush or options.keep))
     network.forget.p = options.forget
     before = load(options.keep).with_reach(network.reach).requires_grad_(False) if options.keep else None
-    average = AveragedModel(network, multi_avg_fn=get_ema_multi_avg_fn(_AVERAGED), use_buffers=True)
+    average = AveragedModel(network, multi_avg_fn=get_ema_multi_avg_fn(AVERAGED), use_buffers=True)
     optimiser = torch.optim.AdamW(trained.parameters(), options.rate, weight_decay=0.02)
     step, spent = 0, 0.0
     if state:

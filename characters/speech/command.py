@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from characters.speech import espeak, festival, flite, neural, voices, vowels
+from characters.speech import espeak, festival, flite, kokoro, neural, voices, vowels
 from characters.speech.languages import WORDS, strung_words
 from characters.speech.morph import morph
 from characters.speech.sentences import invented_cyrillic, invented_sentence, sentence
@@ -81,6 +81,16 @@ def neural_speech(folder: Path, count: int, random: Random) -> list[Utterance]:
     ]
 
 
+def kokoro_speech(folder: Path, speakers: Path, count: int, random: Random) -> list[Utterance]:
+    """Read so many texts with Kokoro, each as somebody else: half English, the rest `kokoro.FOREIGN`, French most."""
+    languages = random.choices(("en", "fr", "de", "es"), (6, 4, 1, 1), k=count)
+    texts = [
+        f"{sentence(random)} {sentence(random)}" if one == "en" else f"{strung_words(one, random)} {strung_words(one, random)}"
+        for one in languages
+    ]
+    return kokoro.speak(speakers, list(zip(languages, texts, strict=True)), folder, random)
+
+
 def vowel_speech(folder: Path, count: int, random: Random) -> list[Utterance]:
     """Make so many held vowels of our own."""
     spoken = []
@@ -112,6 +122,8 @@ def main(argv: list[str]) -> int:
     parser.add_argument("--espeak-hours", type=float, default=2.5)
     parser.add_argument("--sentences", type=int, default=550, help="for each natural voice")
     parser.add_argument("--morphed", type=float, default=0.8, help="share of the natural readings said again by other voices")
+    parser.add_argument("--kokoro", type=Path, help="the folder voices of the npm package kokoro-js: read by its speakers, too")
+    parser.add_argument("--kokoro-texts", type=int, default=600)
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args(argv)
     heard = tuple(variant for variant in voices.ESPEAK_VARIANTS if variant not in voices.ESPEAK_UNHEARD)
@@ -126,6 +138,10 @@ def main(argv: list[str]) -> int:
             place, [folder / name for name in ("flite", "festival", "neural", "neural")], options.morphed, random
         ),
     }
+    if options.kokoro:
+        steps["kokoro"] = lambda place, random: kokoro_speech(place, options.kokoro, options.kokoro_texts, random)
+        twice = [folder / "kokoro"] * 2
+        steps["kokoro-morphed"] = lambda place, random: morphed_speech(place, twice, 1.0, random)
     for number, (engine, make) in enumerate(steps.items()):
         place = folder / engine
         if (place / MANIFEST).exists():

