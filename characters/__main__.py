@@ -11,6 +11,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "lips": ("characters.lips.train", "train the lips on it"),
     "lips-recover": ("characters.lips.recover", "make a checkpoint again from an exported encoder"),
     "lips-corners": ("characters.lips.corners_train", "train the network that hears only the width"),
+    "lips-corners-export": ("characters.lips.corners_export", "put it into the encoders that are there"),
     "lips-validate": ("characters.lips.validation", "figures of checkpoints on clips that may choose between them"),
     "lips-export": ("characters.lips.export", "write encoder.onnx from the last checkpoint"),
     "lips-profiles": ("characters.profiles", "write the encoders for other look-aheads from their checkpoints"),
@@ -32,7 +33,7 @@ def main(argv: list[str]) -> int:
     if not argv or argv[0] not in COMMANDS:
         print("usage: python -m characters COMMAND ...\n")
         for name, (_, text) in COMMANDS.items():
-            print(f"  {name:12} {text}")
+            print(f"  {name:19} {text}")
         return 0 if argv in ([], ["-h"], ["--help"]) else 2
     module = importlib.import_module(COMMANDS[argv[0]][0])
     return int(module.main(argv[1:]))

@@ -7,6 +7,7 @@ changes, so the other seven numbers stay to the last bit.
 from __future__ import annotations
 
 import argparse
+import shutil
 import tempfile
 from pathlib import Path
 
@@ -124,7 +125,7 @@ def put_in(path: Path, out: Path, corners: Corners, ahead: int, share: float = S
 
 
 def main(argv: list[str]) -> int:
-    """Put the corners of a checkpoint into all encoders of the avatars' folders."""
+    """Put the corners of a checkpoint into all encoders of the first folder, and these into the others."""
     parser = argparse.ArgumentParser(prog="python -m characters lips-corners-export", description=main.__doc__)
     parser.add_argument("--checkpoint", type=Path, default=Path("out/training/corners/checkpoint.pt"))
     parser.add_argument("--share", type=float, default=SHARE, help="of the corners in the width")
@@ -132,9 +133,11 @@ def main(argv: list[str]) -> int:
     options = parser.parse_args(argv)
     torch.set_num_threads(1)
     corners = load_corners(options.checkpoint)
-    for folder in options.out:
-        for name, ahead in {"encoder.onnx": MEL_AHEAD, **PROFILES}.items():
-            if (folder / name).exists():
-                put_in(folder / name, folder / name, corners, ahead, options.share)
-                print(f"{folder / name}: {(folder / name).stat().st_size / 1e6:.2f} MB")
+    first, *others = options.out
+    for name, ahead in {"encoder.onnx": MEL_AHEAD, **PROFILES}.items():
+        if (first / name).exists():
+            put_in(first / name, first / name, corners, ahead, options.share)
+            print(f"{first / name}: {(first / name).stat().st_size / 1e6:.2f} MB")
+            for folder in others:
+                shutil.copyfile(first / name, folder / name)
     return 0

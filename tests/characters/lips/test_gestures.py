@@ -48,3 +48,9 @@ def test_diphone_voices_of_other_languages_are_spelled_too():
     assert letters("festival", "cs", "n*") == "ŋ"
     assert letters("festival", "cs", "ch") == "x"
     assert letters("festival", "en", "ch") == "tʃ"
+
+
+def test_a_neural_voice_of_another_language_is_not_spelled_like_an_american_one():
+    assert letters("neural", "fr", "y") == "y"
+    assert letters("neural", "es", "r") == "r"
+    assert letters("neural", "en", "y") == "j"
