@@ -38,6 +38,8 @@ FAR_FOR_S = 0.1
 HOLD_STEP_S, MOST_HOLD_S = 0.005, 0.015
 """After a gap the sound is held back a little more: with a look-ahead of 40 ms, or on a busy machine, sound comes hardly before
 it should be heard, and that it follows its picture by so little is not noticed."""
+SHORT_S = 0.06
+"""Not so after a longer gap: everything stood still, against which so little does not help."""
 SETTLE_S = 2.0
 """Not so while it has been heard for less than this: outputs that are being opened hold everything up."""
 EASE_S, SPARE_S = 10.0, 0.01
@@ -97,6 +99,8 @@ class DelayLine:
         self._running = self._flowing = False
         """Whether there is a place in the sound, and whether anything was heard since it was found."""
         self._steps = self._gaps = 0
+        self._dry_s = -np.inf
+        """When the sound of the last gap would have been heard; while it lasts."""
         self._hold_s = self._heard_s = 0.0
         """How much later than its picture it is heard, and for how long it has been heard."""
         self._spare_s, self._eased_s = HELD_S, 0.0
@@ -124,6 +128,9 @@ class DelayLine:
             out.fill(0.0)
             return
         if not self._running:
+            if heard_at_s - self._dry_s < SHORT_S and self._heard_s > SETTLE_S:
+                self._hold_s = min(MOST_HOLD_S, self._hold_s + HOLD_STEP_S)
+            self._dry_s = -np.inf
             self._begin(wanted)
         behind_s = (wanted - self._position) / SOUND_RATE
         self._far_s = self._far_s + seconds if abs(behind_s) > FAR_S else 0.0
@@ -145,8 +152,7 @@ class DelayLine:
             # What could not be heard in time is not heard later: the next sound is in step again.
             if self._flowing or given:
                 self._gaps += 1
-                if self._heard_s > SETTLE_S:
-                    self._hold_s = min(MOST_HOLD_S, self._hold_s + HOLD_STEP_S)
+                self._dry_s = heard_at_s
             self._running = False
         self._flowing = given > 0
         self._heard_s += given / self._rate

@@ -153,7 +153,8 @@ def test_sound_that_comes_too_late_is_a_gap_and_then_in_step_again() -> None:
     after_ms = world.hears(5.0)
 
     assert world.line.in_step.gaps == 1
-    assert np.abs(after_ms).max() < 8.0
+    # All stood still for 0.3 s: to hold the sound back would help nothing.
+    assert np.abs(after_ms).max() < 4.0
 
 
 def test_sound_that_comes_hardly_in_time_is_held_back_by_no_more_than_20_ms() -> None:
