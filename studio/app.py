@@ -6,6 +6,7 @@ import gc
 import logging
 import os
 import signal
+import subprocess
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -92,6 +93,9 @@ def run(avatar: str = library.DEFAULT, *, device: str | None = None, look_ahead_
     motion.close()
     listening.stop()
     _unsettle()
+    if window.again:
+        # All is closed and kept; a thread of the engine may still end in this process.
+        subprocess.Popen([sys.executable, "-m", "studio", *sys.argv[1:]])  # noqa: S603  (ourselves)
     if window.bridge.isRunning():
         # Qt aborts a process in which a running thread of its own is taken away. What is kept is on the disk by now.
         logging.shutdown()

@@ -113,6 +113,34 @@ def test_a_window_that_is_closed_while_the_engine_hangs_ends_without_a_crash(tin
     assert settings.exists()
 
 
+AGAIN = """
+import subprocess, sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from studio import app
+subprocess.Popen = lambda words, **_: print("started", words[1:])
+made = app.make_window
+
+def make(*given, **options):
+    window = made(*given, **options)
+    QTimer.singleShot(0, window.restart)
+    return window
+
+app.make_window = make
+sys.argv = ["viseme-studio", "--avatar", "anna"]
+sys.exit(app.run({avatar!r}, settings=Path({settings!r})))
+"""
+
+
+def test_a_window_that_is_to_be_restarted_is_started_as_it_was(tiny: Path, tmp_path: Path) -> None:
+    script = AGAIN.format(avatar=str(tiny), settings=str(tmp_path / "settings.ini"))
+    done = subprocess.run([sys.executable, "-c", script], timeout=150, check=False, text=True, capture_output=True,
+                          env=os.environ | {"QT_QPA_PLATFORM": "offscreen"}, cwd=Path(__file__).parents[1])
+
+    assert done.returncode == 0, done.stderr
+    assert "started ['-m', 'studio', '--avatar', 'anna']" in done.stdout.splitlines()
+
+
 def test_a_window_is_made_before_what_loads_avatars_and_files_is_imported() -> None:
     late = {"av", "onnxruntime", "soxr", "psutil", "pyqtgraph", "sounddevice", "importlib.metadata", "studio.avatars.check",
             "studio.confined", "studio.exports.queue", "studio.ui.dialogs.export_dialog"}

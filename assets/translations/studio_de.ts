@@ -73,6 +73,36 @@
         <translation type="unfinished">Ent&amp;fernen…</translation>
     </message>
     <message>
+        <source>Re&amp;move… (it is on air)</source>
+        <comment>CARD_REMOVE_ON_AIR</comment>
+        <translation type="unfinished">Ent&amp;fernen… (ist auf Sendung)</translation>
+    </message>
+    <message>
+        <source>{name} belongs to the studio and stays as it is.</source>
+        <comment>CARD_WHY_OURS</comment>
+        <translation type="unfinished">{name} gehört zum Studio und bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>{name} is on air: put another avatar on air first.</source>
+        <comment>CARD_WHY_ON_AIR</comment>
+        <translation type="unfinished">{name} ist auf Sendung: Schalten Sie zuerst einen anderen Avatar auf Sendung.</translation>
+    </message>
+    <message>
+        <source>Put {name} on air first: the thumbnail is the picture on screen.</source>
+        <comment>CARD_WHY_NOT_ON_AIR</comment>
+        <translation type="unfinished">Schalten Sie {name} zuerst auf Sendung: Das Vorschaubild ist das Bild auf dem Schirm.</translation>
+    </message>
+    <message>
+        <source>Another avatar is being copied: wait for it.</source>
+        <comment>CARD_WHY_BUSY</comment>
+        <translation type="unfinished">Gerade wird ein anderer Avatar kopiert: Warten Sie.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be used.</source>
+        <comment>CARD_WHY_UNUSABLE</comment>
+        <translation type="unfinished">{name} kann nicht verwendet werden.</translation>
+    </message>
+    <message>
         <source>Search</source>
         <comment>SEARCH</comment>
         <translation type="unfinished">Suchen</translation>
@@ -160,7 +190,7 @@
     <message>
         <source>Choose an avatar file, or drop one anywhere (Ctrl+I)</source>
         <comment>IMPORT_TIP</comment>
-        <translation type="unfinished">Avatar-Datei auswählen oder irgendwo hierher ziehen (Ctrl+I)</translation>
+        <translation type="unfinished">Avatar-Datei auswählen oder irgendwo hierher ziehen (Strg+I)</translation>
     </message>
     <message>
         <source>Import an avatar</source>
@@ -1079,17 +1109,17 @@
     <message>
         <source>Record the picture with its sound (Ctrl+R)</source>
         <comment>RECORD_TIP</comment>
-        <translation type="unfinished">Bild mit Ton aufnehmen (Ctrl+R)</translation>
+        <translation type="unfinished">Bild mit Ton aufnehmen (Strg+R)</translation>
     </message>
     <message>
         <source>Pause the recording (Ctrl+Shift+R)</source>
         <comment>PAUSE_TIP</comment>
-        <translation type="unfinished">Aufnahme pausieren (Ctrl+Shift+R)</translation>
+        <translation type="unfinished">Aufnahme pausieren (Strg+Umschalt+R)</translation>
     </message>
     <message>
         <source>Resume the recording (Ctrl+Shift+R)</source>
         <comment>RESUME_TIP</comment>
-        <translation type="unfinished">Aufnahme fortsetzen (Ctrl+Shift+R)</translation>
+        <translation type="unfinished">Aufnahme fortsetzen (Strg+Umschalt+R)</translation>
     </message>
     <message>
         <source>paused</source>
@@ -1981,7 +2011,7 @@
     <message>
         <source>Ctrl+J keeps it</source>
         <comment>REPLAY_HELD</comment>
-        <translation type="unfinished">Ctrl+J behält sie</translation>
+        <translation type="unfinished">Strg+J behält sie</translation>
     </message>
     <message>
         <source>The last half minute is not held: press Hold 30 seconds in the outputs first.</source>
@@ -2066,7 +2096,7 @@
     <message>
         <source>Ctrl+J keeps them</source>
         <comment>REPLAY_HINT</comment>
-        <translation type="unfinished">Ctrl+J behält sie</translation>
+        <translation type="unfinished">Strg+J behält sie</translation>
     </message>
     <message>
         <source>Copy the command</source>
@@ -2332,9 +2362,9 @@
         <translation type="unfinished">Latenz</translation>
     </message>
     <message>
-        <source>Latency: from microphone to screen, part by part, with its history</source>
+        <source>Latency: from sound to screen, part by part, with its history</source>
         <comment>LATENCY_NAME</comment>
-        <translation type="unfinished">Latenz: vom Mikrofon zum Bildschirm, Teil für Teil, mit Verlauf</translation>
+        <translation type="unfinished">Latenz: vom Ton zum Bildschirm, Teil für Teil, mit Verlauf</translation>
     </message>
     <message>
         <source>not running</source>
@@ -2347,24 +2377,24 @@
         <translation type="unfinished">{value:.0f} von {budget:.0f} ms</translation>
     </message>
     <message>
-        <source>Microphone to screen: {value}, median of the last second</source>
+        <source>Sound to screen: {value}, median of the last second</source>
         <comment>LATENCY_SAYS</comment>
-        <translation type="unfinished">Mikrofon zu Bildschirm: {value}, Median der letzten Sekunde</translation>
+        <translation type="unfinished">Ton zu Bildschirm: {value}, Median der letzten Sekunde</translation>
     </message>
     <message>
-        <source>Microphone to screen</source>
+        <source>Sound to screen</source>
         <comment>TO_SCREEN</comment>
-        <translation type="unfinished">Mikrofon zu Bildschirm</translation>
+        <translation type="unfinished">Ton zu Bildschirm</translation>
     </message>
     <message>
-        <source>Mic → screen</source>
+        <source>Sound → screen</source>
         <comment>TO_SCREEN_SHORT</comment>
-        <translation type="unfinished">Mik. → Schirm</translation>
+        <translation type="unfinished">Ton → Schirm</translation>
     </message>
     <message>
-        <source>mic → screen, ms</source>
+        <source>sound → screen, ms</source>
         <comment>TO_SCREEN_MS</comment>
-        <translation type="unfinished">Mik. → Schirm, ms</translation>
+        <translation type="unfinished">Ton → Schirm, ms</translation>
     </message>
     <message>
         <source>Frame</source>
@@ -2377,9 +2407,9 @@
         <translation type="unfinished">Zeichnen</translation>
     </message>
     <message>
-        <source>Microphone to screen, last second</source>
+        <source>Sound to screen, last second</source>
         <comment>BAR_TITLE</comment>
-        <translation type="unfinished">Mikrofon zu Bildschirm, letzte Sekunde</translation>
+        <translation type="unfinished">Ton zu Bildschirm, letzte Sekunde</translation>
     </message>
     <message>
         <source>0 s</source>
@@ -2462,14 +2492,14 @@
         <translation type="unfinished">Klicken hält an; dann Ziehen zum Verschieben, Mausrad zum Zoomen, Umschalt und Ziehen zum Auswählen</translation>
     </message>
     <message>
-        <source>Microphone to screen, last {value:.0f} s, ms</source>
+        <source>Sound to screen, last {value:.0f} s, ms</source>
         <comment>CASCADE_TITLE</comment>
-        <translation type="unfinished">Mikrofon zu Bildschirm, letzte {value:.0f} s, ms</translation>
+        <translation type="unfinished">Ton zu Bildschirm, letzte {value:.0f} s, ms</translation>
     </message>
     <message>
-        <source>Microphone to screen, last {value:.0f} min, ms</source>
+        <source>Sound to screen, last {value:.0f} min, ms</source>
         <comment>CASCADE_TITLE_MIN</comment>
-        <translation type="unfinished">Mikrofon zu Bildschirm, letzte {value:.0f} min, ms</translation>
+        <translation type="unfinished">Ton zu Bildschirm, letzte {value:.0f} min, ms</translation>
     </message>
     <message>
         <source>ms, last {value:.0f} s</source>
@@ -2492,14 +2522,14 @@
         <translation type="unfinished">ms, gezeigt</translation>
     </message>
     <message>
-        <source>Microphone to screen, region</source>
+        <source>Sound to screen, region</source>
         <comment>FIGURES_REGION</comment>
-        <translation type="unfinished">Mikrofon zu Bildschirm, Bereich</translation>
+        <translation type="unfinished">Ton zu Bildschirm, Bereich</translation>
     </message>
     <message>
-        <source>Microphone to screen, as shown</source>
+        <source>Sound to screen, as shown</source>
         <comment>FIGURES_SHOWN</comment>
-        <translation type="unfinished">Mikrofon zu Bildschirm, wie gezeigt</translation>
+        <translation type="unfinished">Ton zu Bildschirm, wie gezeigt</translation>
     </message>
     <message>
         <source>Frame at {value:.2f} s, ms</source>
@@ -2517,9 +2547,9 @@
         <translation type="unfinished">Frame-Zeit, wie gezeigt, log</translation>
     </message>
     <message>
-        <source>{value:.0f} ms mic → screen</source>
+        <source>{value:.0f} ms sound → screen</source>
         <comment>WAY_MS</comment>
-        <translation type="unfinished">{value:.0f} ms Mik. → Schirm</translation>
+        <translation type="unfinished">{value:.0f} ms Ton → Schirm</translation>
     </message>
     <message>
         <source>A {first:.0f} ms, B {second:.0f} ms, {step:+.0f} ms</source>
@@ -5470,9 +5500,9 @@
         <translation type="unfinished">Der Kopf ist in {value} % der Bilder abgewandt, verdeckt oder verloren, zuerst bei {clock}: Diese bleiben weg; sehen Sie in die Kamera.</translation>
     </message>
     <message>
-        <source>Something else than a mouth is seen in {value} % of the pictures, first at {clock}: keep hands and things away from the mouth, and look at the camera.</source>
-        <comment>personal/report.py 48b9f316</comment>
-        <translation type="unfinished">In {value} % der Bilder ist etwas anderes als ein Mund zu sehen, zuerst bei {clock}: Halten Sie Hände und Dinge vom Mund fern, und sehen Sie in die Kamera.</translation>
+        <source>Something else than a mouth is seen in {value} % of the pictures, first at {clock}: these are left out; keep hands and things away from the mouth, and look at the camera.</source>
+        <comment>personal/report.py 6e463ddb</comment>
+        <translation type="unfinished">In {value} % der Bilder ist etwas anderes als ein Mund zu sehen, zuerst bei {clock}: Diese bleiben weg; halten Sie Hände und Dinge vom Mund fern, und sehen Sie in die Kamera.</translation>
     </message>
     <message>
         <source>There are {seconds} s of speech: {wanted_s} or more are better.</source>
@@ -5585,7 +5615,7 @@
     <message>
         <source>Changes are kept at once</source>
         <comment>AT_ONCE</comment>
-        <translation type="unfinished">Änderungen gelten sofort</translation>
+        <translation type="unfinished">Änderungen werden sofort gespeichert</translation>
     </message>
     <message>
         <source>The settings were not saved</source>
@@ -5721,6 +5751,21 @@
         <source>Rows and controls grow with it, as far as the screen has room. From the next start on.</source>
         <comment>TEXT_SIZE_HINT</comment>
         <translation type="unfinished">Zeilen und Bedienelemente wachsen mit, soweit der Bildschirm Platz hat. Ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <comment>RESTART</comment>
+        <translation type="unfinished">Neustart</translation>
+    </message>
+    <message>
+        <source>Restart the studio</source>
+        <comment>RESTART_BUTTON</comment>
+        <translation type="unfinished">Studio neu starten</translation>
+    </message>
+    <message>
+        <source>Another language or text size is shown then. A recording is kept, exports are called off.</source>
+        <comment>RESTART_HINT</comment>
+        <translation type="unfinished">Eine andere Sprache oder Textgröße zeigt sich dann. Eine Aufnahme bleibt erhalten, Exporte werden abgebrochen.</translation>
     </message>
     <message>
         <source>Reduced motion</source>
@@ -6192,12 +6237,12 @@
     <message>
         <source>Make clips from sound files (Ctrl+E)</source>
         <comment>EXPORT_TIP</comment>
-        <translation type="unfinished">Aus Tondateien Clips machen (Ctrl+E)</translation>
+        <translation type="unfinished">Aus Tondateien Clips machen (Strg+E)</translation>
     </message>
     <message>
         <source>Open a sound file (Ctrl+O)</source>
         <comment>OPEN_TIP</comment>
-        <translation type="unfinished">Tondatei öffnen (Ctrl+O)</translation>
+        <translation type="unfinished">Tondatei öffnen (Strg+O)</translation>
     </message>
     <message>
         <source>No file</source>
@@ -6207,27 +6252,27 @@
     <message>
         <source>Play the file (Ctrl+P)</source>
         <comment>PLAY_TIP</comment>
-        <translation type="unfinished">Datei abspielen (Ctrl+P)</translation>
+        <translation type="unfinished">Datei abspielen (Strg+P)</translation>
     </message>
     <message>
         <source>Pause the file (Ctrl+P)</source>
         <comment>PAUSE_TIP</comment>
-        <translation type="unfinished">Datei pausieren (Ctrl+P)</translation>
+        <translation type="unfinished">Datei pausieren (Strg+P)</translation>
     </message>
     <message>
         <source>Loop the file (Ctrl+L)</source>
         <comment>LOOP_TIP</comment>
-        <translation type="unfinished">Datei wiederholen (Ctrl+L)</translation>
+        <translation type="unfinished">Datei wiederholen (Strg+L)</translation>
     </message>
     <message>
         <source>Mute the microphone (Ctrl+M)</source>
         <comment>MUTE_TIP</comment>
-        <translation type="unfinished">Mikrofon stummschalten (Ctrl+M)</translation>
+        <translation type="unfinished">Mikrofon stummschalten (Strg+M)</translation>
     </message>
     <message>
         <source>Unmute the microphone (Ctrl+M)</source>
         <comment>UNMUTE_TIP</comment>
-        <translation type="unfinished">Stummschaltung aufheben (Ctrl+M)</translation>
+        <translation type="unfinished">Stummschaltung aufheben (Strg+M)</translation>
     </message>
     <message>
         <source>Gain in decibels</source>
@@ -6608,9 +6653,9 @@
         <translation type="unfinished">{value:.0f} fps</translation>
     </message>
     <message>
-        <source>mic → screen</source>
-        <comment>MIC_TO_SCREEN</comment>
-        <translation type="unfinished">Mik. → Schirm</translation>
+        <source>sound → screen</source>
+        <comment>TO_SCREEN</comment>
+        <translation type="unfinished">Ton → Schirm</translation>
     </message>
     <message>
         <source>{value} ms</source>
@@ -7051,6 +7096,16 @@
         <source>Play</source>
         <comment>PLAY_IT</comment>
         <translation type="unfinished">Abspielen</translation>
+    </message>
+    <message>
+        <source>Nothing here can play it</source>
+        <comment>NO_PLAYER</comment>
+        <translation type="unfinished">Hier kann das nichts abspielen</translation>
+    </message>
+    <message>
+        <source>This system has no program for {name}: install a player, such as VLC, or show it in its folder.</source>
+        <comment>NO_PLAYER_SAYS</comment>
+        <translation type="unfinished">Dieses System hat kein Programm für {name}: Installieren Sie einen Player wie VLC, oder zeigen Sie den Clip im Ordner.</translation>
     </message>
     <message>
         <source>Choose another…</source>

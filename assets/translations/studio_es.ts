@@ -73,6 +73,36 @@
         <translation type="unfinished">&amp;Quitar…</translation>
     </message>
     <message>
+        <source>Re&amp;move… (it is on air)</source>
+        <comment>CARD_REMOVE_ON_AIR</comment>
+        <translation type="unfinished">&amp;Quitar… (está en el aire)</translation>
+    </message>
+    <message>
+        <source>{name} belongs to the studio and stays as it is.</source>
+        <comment>CARD_WHY_OURS</comment>
+        <translation type="unfinished">{name} pertenece al estudio y queda como está.</translation>
+    </message>
+    <message>
+        <source>{name} is on air: put another avatar on air first.</source>
+        <comment>CARD_WHY_ON_AIR</comment>
+        <translation type="unfinished">{name} está en el aire: ponga antes otro avatar en el aire.</translation>
+    </message>
+    <message>
+        <source>Put {name} on air first: the thumbnail is the picture on screen.</source>
+        <comment>CARD_WHY_NOT_ON_AIR</comment>
+        <translation type="unfinished">Ponga antes {name} en el aire: la miniatura es la imagen en pantalla.</translation>
+    </message>
+    <message>
+        <source>Another avatar is being copied: wait for it.</source>
+        <comment>CARD_WHY_BUSY</comment>
+        <translation type="unfinished">Se está copiando otro avatar: espere.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be used.</source>
+        <comment>CARD_WHY_UNUSABLE</comment>
+        <translation type="unfinished">{name} no se puede usar.</translation>
+    </message>
+    <message>
         <source>Search</source>
         <comment>SEARCH</comment>
         <translation type="unfinished">Buscar</translation>
@@ -160,7 +190,7 @@
     <message>
         <source>Choose an avatar file, or drop one anywhere (Ctrl+I)</source>
         <comment>IMPORT_TIP</comment>
-        <translation type="unfinished">Elija un archivo de avatar o suéltelo en cualquier lugar (Ctrl+I)</translation>
+        <translation type="unfinished">Elija un archivo de avatar o suéltelo en cualquier lugar (Control+I)</translation>
     </message>
     <message>
         <source>Import an avatar</source>
@@ -1079,17 +1109,17 @@
     <message>
         <source>Record the picture with its sound (Ctrl+R)</source>
         <comment>RECORD_TIP</comment>
-        <translation type="unfinished">Grabar la imagen con su sonido (Ctrl+R)</translation>
+        <translation type="unfinished">Grabar la imagen con su sonido (Control+R)</translation>
     </message>
     <message>
         <source>Pause the recording (Ctrl+Shift+R)</source>
         <comment>PAUSE_TIP</comment>
-        <translation type="unfinished">Pausar la grabación (Ctrl+Shift+R)</translation>
+        <translation type="unfinished">Pausar la grabación (Control+Mayúsculas+R)</translation>
     </message>
     <message>
         <source>Resume the recording (Ctrl+Shift+R)</source>
         <comment>RESUME_TIP</comment>
-        <translation type="unfinished">Reanudar la grabación (Ctrl+Shift+R)</translation>
+        <translation type="unfinished">Reanudar la grabación (Control+Mayúsculas+R)</translation>
     </message>
     <message>
         <source>paused</source>
@@ -1981,7 +2011,7 @@
     <message>
         <source>Ctrl+J keeps it</source>
         <comment>REPLAY_HELD</comment>
-        <translation type="unfinished">Ctrl+J los guarda</translation>
+        <translation type="unfinished">Control+J los guarda</translation>
     </message>
     <message>
         <source>The last half minute is not held: press Hold 30 seconds in the outputs first.</source>
@@ -2066,7 +2096,7 @@
     <message>
         <source>Ctrl+J keeps them</source>
         <comment>REPLAY_HINT</comment>
-        <translation type="unfinished">Ctrl+J los guarda</translation>
+        <translation type="unfinished">Control+J los guarda</translation>
     </message>
     <message>
         <source>Copy the command</source>
@@ -2332,9 +2362,9 @@
         <translation type="unfinished">Latencia</translation>
     </message>
     <message>
-        <source>Latency: from microphone to screen, part by part, with its history</source>
+        <source>Latency: from sound to screen, part by part, with its history</source>
         <comment>LATENCY_NAME</comment>
-        <translation type="unfinished">Latencia: del micrófono a la pantalla, parte por parte, con su historial</translation>
+        <translation type="unfinished">Latencia: del sonido a la pantalla, parte por parte, con su historial</translation>
     </message>
     <message>
         <source>not running</source>
@@ -2347,24 +2377,24 @@
         <translation type="unfinished">{value:.0f} de {budget:.0f} ms</translation>
     </message>
     <message>
-        <source>Microphone to screen: {value}, median of the last second</source>
+        <source>Sound to screen: {value}, median of the last second</source>
         <comment>LATENCY_SAYS</comment>
-        <translation type="unfinished">Del micrófono a la pantalla: {value}, mediana del último segundo</translation>
+        <translation type="unfinished">Del sonido a la pantalla: {value}, mediana del último segundo</translation>
     </message>
     <message>
-        <source>Microphone to screen</source>
+        <source>Sound to screen</source>
         <comment>TO_SCREEN</comment>
-        <translation type="unfinished">Del micrófono a la pantalla</translation>
+        <translation type="unfinished">Del sonido a la pantalla</translation>
     </message>
     <message>
-        <source>Mic → screen</source>
+        <source>Sound → screen</source>
         <comment>TO_SCREEN_SHORT</comment>
-        <translation type="unfinished">Mic. → pantalla</translation>
+        <translation type="unfinished">Son. → pantalla</translation>
     </message>
     <message>
-        <source>mic → screen, ms</source>
+        <source>sound → screen, ms</source>
         <comment>TO_SCREEN_MS</comment>
-        <translation type="unfinished">mic. → pantalla, ms</translation>
+        <translation type="unfinished">son. → pantalla, ms</translation>
     </message>
     <message>
         <source>Frame</source>
@@ -2377,9 +2407,9 @@
         <translation type="unfinished">Dibujo</translation>
     </message>
     <message>
-        <source>Microphone to screen, last second</source>
+        <source>Sound to screen, last second</source>
         <comment>BAR_TITLE</comment>
-        <translation type="unfinished">Del micrófono a la pantalla, último segundo</translation>
+        <translation type="unfinished">Del sonido a la pantalla, último segundo</translation>
     </message>
     <message>
         <source>0 s</source>
@@ -2462,14 +2492,14 @@
         <translation type="unfinished">Clic para congelar; luego arrastre para mover, rueda para ampliar, Mayús y arrastrar para elegir</translation>
     </message>
     <message>
-        <source>Microphone to screen, last {value:.0f} s, ms</source>
+        <source>Sound to screen, last {value:.0f} s, ms</source>
         <comment>CASCADE_TITLE</comment>
-        <translation type="unfinished">Del micrófono a la pantalla, últimos {value:.0f} s, ms</translation>
+        <translation type="unfinished">Del sonido a la pantalla, últimos {value:.0f} s, ms</translation>
     </message>
     <message>
-        <source>Microphone to screen, last {value:.0f} min, ms</source>
+        <source>Sound to screen, last {value:.0f} min, ms</source>
         <comment>CASCADE_TITLE_MIN</comment>
-        <translation type="unfinished">Del micrófono a la pantalla, últimos {value:.0f} min, ms</translation>
+        <translation type="unfinished">Del sonido a la pantalla, últimos {value:.0f} min, ms</translation>
     </message>
     <message>
         <source>ms, last {value:.0f} s</source>
@@ -2492,14 +2522,14 @@
         <translation type="unfinished">ms, visible</translation>
     </message>
     <message>
-        <source>Microphone to screen, region</source>
+        <source>Sound to screen, region</source>
         <comment>FIGURES_REGION</comment>
-        <translation type="unfinished">Del micrófono a la pantalla, región</translation>
+        <translation type="unfinished">Del sonido a la pantalla, región</translation>
     </message>
     <message>
-        <source>Microphone to screen, as shown</source>
+        <source>Sound to screen, as shown</source>
         <comment>FIGURES_SHOWN</comment>
-        <translation type="unfinished">Del micrófono a la pantalla, visible</translation>
+        <translation type="unfinished">Del sonido a la pantalla, visible</translation>
     </message>
     <message>
         <source>Frame at {value:.2f} s, ms</source>
@@ -2517,9 +2547,9 @@
         <translation type="unfinished">Por fotograma, visible, log</translation>
     </message>
     <message>
-        <source>{value:.0f} ms mic → screen</source>
+        <source>{value:.0f} ms sound → screen</source>
         <comment>WAY_MS</comment>
-        <translation type="unfinished">{value:.0f} ms mic. → pantalla</translation>
+        <translation type="unfinished">{value:.0f} ms son. → pantalla</translation>
     </message>
     <message>
         <source>A {first:.0f} ms, B {second:.0f} ms, {step:+.0f} ms</source>
@@ -5470,9 +5500,9 @@
         <translation type="unfinished">La cabeza está girada, tapada o perdida en el {value} % de las imágenes, primero en {clock}: se omiten; mire a la cámara.</translation>
     </message>
     <message>
-        <source>Something else than a mouth is seen in {value} % of the pictures, first at {clock}: keep hands and things away from the mouth, and look at the camera.</source>
-        <comment>personal/report.py 48b9f316</comment>
-        <translation type="unfinished">Se ve algo distinto de una boca en el {value} % de las imágenes, primero en {clock}: aparte manos y objetos de la boca, y mire a la cámara.</translation>
+        <source>Something else than a mouth is seen in {value} % of the pictures, first at {clock}: these are left out; keep hands and things away from the mouth, and look at the camera.</source>
+        <comment>personal/report.py 6e463ddb</comment>
+        <translation type="unfinished">Se ve algo distinto de una boca en el {value} % de las imágenes, primero en {clock}: se omiten; aparte manos y objetos de la boca, y mire a la cámara.</translation>
     </message>
     <message>
         <source>There are {seconds} s of speech: {wanted_s} or more are better.</source>
@@ -5585,7 +5615,7 @@
     <message>
         <source>Changes are kept at once</source>
         <comment>AT_ONCE</comment>
-        <translation type="unfinished">Los cambios se aplican al momento</translation>
+        <translation type="unfinished">Los cambios se guardan al momento</translation>
     </message>
     <message>
         <source>The settings were not saved</source>
@@ -5721,6 +5751,21 @@
         <source>Rows and controls grow with it, as far as the screen has room. From the next start on.</source>
         <comment>TEXT_SIZE_HINT</comment>
         <translation type="unfinished">Las filas y los controles crecen con él, mientras la pantalla tenga sitio. Desde el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <comment>RESTART</comment>
+        <translation type="unfinished">Reinicio</translation>
+    </message>
+    <message>
+        <source>Restart the studio</source>
+        <comment>RESTART_BUTTON</comment>
+        <translation type="unfinished">Reiniciar el estudio</translation>
+    </message>
+    <message>
+        <source>Another language or text size is shown then. A recording is kept, exports are called off.</source>
+        <comment>RESTART_HINT</comment>
+        <translation type="unfinished">Entonces se muestra otro idioma o tamaño de texto. Una grabación se conserva, las exportaciones se cancelan.</translation>
     </message>
     <message>
         <source>Reduced motion</source>
@@ -6192,12 +6237,12 @@
     <message>
         <source>Make clips from sound files (Ctrl+E)</source>
         <comment>EXPORT_TIP</comment>
-        <translation type="unfinished">Hacer clips con archivos de sonido (Ctrl+E)</translation>
+        <translation type="unfinished">Hacer clips con archivos de sonido (Control+E)</translation>
     </message>
     <message>
         <source>Open a sound file (Ctrl+O)</source>
         <comment>OPEN_TIP</comment>
-        <translation type="unfinished">Abrir un archivo de sonido (Ctrl+O)</translation>
+        <translation type="unfinished">Abrir un archivo de sonido (Control+O)</translation>
     </message>
     <message>
         <source>No file</source>
@@ -6207,27 +6252,27 @@
     <message>
         <source>Play the file (Ctrl+P)</source>
         <comment>PLAY_TIP</comment>
-        <translation type="unfinished">Reproducir el archivo (Ctrl+P)</translation>
+        <translation type="unfinished">Reproducir el archivo (Control+P)</translation>
     </message>
     <message>
         <source>Pause the file (Ctrl+P)</source>
         <comment>PAUSE_TIP</comment>
-        <translation type="unfinished">Pausar el archivo (Ctrl+P)</translation>
+        <translation type="unfinished">Pausar el archivo (Control+P)</translation>
     </message>
     <message>
         <source>Loop the file (Ctrl+L)</source>
         <comment>LOOP_TIP</comment>
-        <translation type="unfinished">Repetir el archivo (Ctrl+L)</translation>
+        <translation type="unfinished">Repetir el archivo (Control+L)</translation>
     </message>
     <message>
         <source>Mute the microphone (Ctrl+M)</source>
         <comment>MUTE_TIP</comment>
-        <translation type="unfinished">Silenciar el micrófono (Ctrl+M)</translation>
+        <translation type="unfinished">Silenciar el micrófono (Control+M)</translation>
     </message>
     <message>
         <source>Unmute the microphone (Ctrl+M)</source>
         <comment>UNMUTE_TIP</comment>
-        <translation type="unfinished">Reactivar el micrófono (Ctrl+M)</translation>
+        <translation type="unfinished">Reactivar el micrófono (Control+M)</translation>
     </message>
     <message>
         <source>Gain in decibels</source>
@@ -6608,9 +6653,9 @@
         <translation type="unfinished">{value:.0f} fps</translation>
     </message>
     <message>
-        <source>mic → screen</source>
-        <comment>MIC_TO_SCREEN</comment>
-        <translation type="unfinished">mic. → pantalla</translation>
+        <source>sound → screen</source>
+        <comment>TO_SCREEN</comment>
+        <translation type="unfinished">son. → pantalla</translation>
     </message>
     <message>
         <source>{value} ms</source>
@@ -7051,6 +7096,16 @@
         <source>Play</source>
         <comment>PLAY_IT</comment>
         <translation type="unfinished">Reproducir</translation>
+    </message>
+    <message>
+        <source>Nothing here can play it</source>
+        <comment>NO_PLAYER</comment>
+        <translation type="unfinished">Nada aquí puede reproducirlo</translation>
+    </message>
+    <message>
+        <source>This system has no program for {name}: install a player, such as VLC, or show it in its folder.</source>
+        <comment>NO_PLAYER_SAYS</comment>
+        <translation type="unfinished">Este sistema no tiene un programa para {name}: instale un reproductor como VLC, o muéstrelo en su carpeta.</translation>
     </message>
     <message>
         <source>Choose another…</source>

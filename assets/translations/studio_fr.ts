@@ -73,6 +73,36 @@
         <translation type="unfinished">&amp;Supprimer…</translation>
     </message>
     <message>
+        <source>Re&amp;move… (it is on air)</source>
+        <comment>CARD_REMOVE_ON_AIR</comment>
+        <translation type="unfinished">Reti&amp;rer… (à l’antenne)</translation>
+    </message>
+    <message>
+        <source>{name} belongs to the studio and stays as it is.</source>
+        <comment>CARD_WHY_OURS</comment>
+        <translation type="unfinished">{name} appartient au studio et reste tel quel.</translation>
+    </message>
+    <message>
+        <source>{name} is on air: put another avatar on air first.</source>
+        <comment>CARD_WHY_ON_AIR</comment>
+        <translation type="unfinished">{name} est à l’antenne : mettez d’abord un autre avatar à l’antenne.</translation>
+    </message>
+    <message>
+        <source>Put {name} on air first: the thumbnail is the picture on screen.</source>
+        <comment>CARD_WHY_NOT_ON_AIR</comment>
+        <translation type="unfinished">Mettez d’abord {name} à l’antenne : la vignette est l’image à l’écran.</translation>
+    </message>
+    <message>
+        <source>Another avatar is being copied: wait for it.</source>
+        <comment>CARD_WHY_BUSY</comment>
+        <translation type="unfinished">Un autre avatar est en cours de copie : attendez.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be used.</source>
+        <comment>CARD_WHY_UNUSABLE</comment>
+        <translation type="unfinished">{name} est inutilisable.</translation>
+    </message>
+    <message>
         <source>Search</source>
         <comment>SEARCH</comment>
         <translation type="unfinished">Rechercher</translation>
@@ -1084,12 +1114,12 @@
     <message>
         <source>Pause the recording (Ctrl+Shift+R)</source>
         <comment>PAUSE_TIP</comment>
-        <translation type="unfinished">Mettre l’enregistrement en pause (Ctrl+Shift+R)</translation>
+        <translation type="unfinished">Mettre l’enregistrement en pause (Ctrl+Maj+R)</translation>
     </message>
     <message>
         <source>Resume the recording (Ctrl+Shift+R)</source>
         <comment>RESUME_TIP</comment>
-        <translation type="unfinished">Reprendre l’enregistrement (Ctrl+Shift+R)</translation>
+        <translation type="unfinished">Reprendre l’enregistrement (Ctrl+Maj+R)</translation>
     </message>
     <message>
         <source>paused</source>
@@ -2332,9 +2362,9 @@
         <translation type="unfinished">Latence</translation>
     </message>
     <message>
-        <source>Latency: from microphone to screen, part by part, with its history</source>
+        <source>Latency: from sound to screen, part by part, with its history</source>
         <comment>LATENCY_NAME</comment>
-        <translation type="unfinished">Latence : du microphone à l’écran, partie par partie, avec son historique</translation>
+        <translation type="unfinished">Latence : du son à l’écran, partie par partie, avec son historique</translation>
     </message>
     <message>
         <source>not running</source>
@@ -2347,24 +2377,24 @@
         <translation type="unfinished">{value:.0f} sur {budget:.0f} ms</translation>
     </message>
     <message>
-        <source>Microphone to screen: {value}, median of the last second</source>
+        <source>Sound to screen: {value}, median of the last second</source>
         <comment>LATENCY_SAYS</comment>
-        <translation type="unfinished">Du microphone à l’écran : {value}, médiane de la dernière seconde</translation>
+        <translation type="unfinished">Du son à l’écran : {value}, médiane de la dernière seconde</translation>
     </message>
     <message>
-        <source>Microphone to screen</source>
+        <source>Sound to screen</source>
         <comment>TO_SCREEN</comment>
-        <translation type="unfinished">Du microphone à l’écran</translation>
+        <translation type="unfinished">Du son à l’écran</translation>
     </message>
     <message>
-        <source>Mic → screen</source>
+        <source>Sound → screen</source>
         <comment>TO_SCREEN_SHORT</comment>
-        <translation type="unfinished">Micro → écran</translation>
+        <translation type="unfinished">Son → écran</translation>
     </message>
     <message>
-        <source>mic → screen, ms</source>
+        <source>sound → screen, ms</source>
         <comment>TO_SCREEN_MS</comment>
-        <translation type="unfinished">micro → écran, ms</translation>
+        <translation type="unfinished">son → écran, ms</translation>
     </message>
     <message>
         <source>Frame</source>
@@ -2377,9 +2407,9 @@
         <translation type="unfinished">Affichage</translation>
     </message>
     <message>
-        <source>Microphone to screen, last second</source>
+        <source>Sound to screen, last second</source>
         <comment>BAR_TITLE</comment>
-        <translation type="unfinished">Du microphone à l’écran, dernière seconde</translation>
+        <translation type="unfinished">Du son à l’écran, dernière seconde</translation>
     </message>
     <message>
         <source>0 s</source>
@@ -2462,14 +2492,14 @@
         <translation type="unfinished">Cliquez pour figer ; puis glissez pour déplacer, molette pour zoomer, Maj et glisser pour choisir</translation>
     </message>
     <message>
-        <source>Microphone to screen, last {value:.0f} s, ms</source>
+        <source>Sound to screen, last {value:.0f} s, ms</source>
         <comment>CASCADE_TITLE</comment>
-        <translation type="unfinished">Du microphone à l’écran, {value:.0f} dernières s, ms</translation>
+        <translation type="unfinished">Du son à l’écran, {value:.0f} dernières s, ms</translation>
     </message>
     <message>
-        <source>Microphone to screen, last {value:.0f} min, ms</source>
+        <source>Sound to screen, last {value:.0f} min, ms</source>
         <comment>CASCADE_TITLE_MIN</comment>
-        <translation type="unfinished">Du microphone à l’écran, {value:.0f} dernières min, ms</translation>
+        <translation type="unfinished">Du son à l’écran, {value:.0f} dernières min, ms</translation>
     </message>
     <message>
         <source>ms, last {value:.0f} s</source>
@@ -2492,14 +2522,14 @@
         <translation type="unfinished">ms, affiché</translation>
     </message>
     <message>
-        <source>Microphone to screen, region</source>
+        <source>Sound to screen, region</source>
         <comment>FIGURES_REGION</comment>
-        <translation type="unfinished">Du microphone à l’écran, région</translation>
+        <translation type="unfinished">Du son à l’écran, région</translation>
     </message>
     <message>
-        <source>Microphone to screen, as shown</source>
+        <source>Sound to screen, as shown</source>
         <comment>FIGURES_SHOWN</comment>
-        <translation type="unfinished">Du microphone à l’écran, affiché</translation>
+        <translation type="unfinished">Du son à l’écran, affiché</translation>
     </message>
     <message>
         <source>Frame at {value:.2f} s, ms</source>
@@ -2517,9 +2547,9 @@
         <translation type="unfinished">Temps par image, affiché, log</translation>
     </message>
     <message>
-        <source>{value:.0f} ms mic → screen</source>
+        <source>{value:.0f} ms sound → screen</source>
         <comment>WAY_MS</comment>
-        <translation type="unfinished">{value:.0f} ms micro → écran</translation>
+        <translation type="unfinished">{value:.0f} ms son → écran</translation>
     </message>
     <message>
         <source>A {first:.0f} ms, B {second:.0f} ms, {step:+.0f} ms</source>
@@ -5470,9 +5500,9 @@
         <translation type="unfinished">La tête est tournée, cachée ou perdue dans {value} % des images, d’abord à {clock} : elles sont omises ; regardez la caméra.</translation>
     </message>
     <message>
-        <source>Something else than a mouth is seen in {value} % of the pictures, first at {clock}: keep hands and things away from the mouth, and look at the camera.</source>
-        <comment>personal/report.py 48b9f316</comment>
-        <translation type="unfinished">On voit autre chose qu’une bouche dans {value} % des images, d’abord à {clock} : gardez mains et objets loin de la bouche, et regardez la caméra.</translation>
+        <source>Something else than a mouth is seen in {value} % of the pictures, first at {clock}: these are left out; keep hands and things away from the mouth, and look at the camera.</source>
+        <comment>personal/report.py 6e463ddb</comment>
+        <translation type="unfinished">On voit autre chose qu’une bouche dans {value} % des images, d’abord à {clock} : elles sont omises ; gardez mains et objets loin de la bouche, et regardez la caméra.</translation>
     </message>
     <message>
         <source>There are {seconds} s of speech: {wanted_s} or more are better.</source>
@@ -5585,7 +5615,7 @@
     <message>
         <source>Changes are kept at once</source>
         <comment>AT_ONCE</comment>
-        <translation type="unfinished">Les changements s’appliquent aussitôt</translation>
+        <translation type="unfinished">Les changements sont gardés aussitôt</translation>
     </message>
     <message>
         <source>The settings were not saved</source>
@@ -5721,6 +5751,21 @@
         <source>Rows and controls grow with it, as far as the screen has room. From the next start on.</source>
         <comment>TEXT_SIZE_HINT</comment>
         <translation type="unfinished">Les lignes et les commandes grandissent avec lui, tant que l’écran a de la place. À partir du prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <comment>RESTART</comment>
+        <translation type="unfinished">Redémarrage</translation>
+    </message>
+    <message>
+        <source>Restart the studio</source>
+        <comment>RESTART_BUTTON</comment>
+        <translation type="unfinished">Redémarrer le studio</translation>
+    </message>
+    <message>
+        <source>Another language or text size is shown then. A recording is kept, exports are called off.</source>
+        <comment>RESTART_HINT</comment>
+        <translation type="unfinished">Une autre langue ou taille de texte s’affiche alors. Un enregistrement est gardé, les exports sont annulés.</translation>
     </message>
     <message>
         <source>Reduced motion</source>
@@ -6608,9 +6653,9 @@
         <translation type="unfinished">{value:.0f} i/s</translation>
     </message>
     <message>
-        <source>mic → screen</source>
-        <comment>MIC_TO_SCREEN</comment>
-        <translation type="unfinished">micro → écran</translation>
+        <source>sound → screen</source>
+        <comment>TO_SCREEN</comment>
+        <translation type="unfinished">son → écran</translation>
     </message>
     <message>
         <source>{value} ms</source>
@@ -7051,6 +7096,16 @@
         <source>Play</source>
         <comment>PLAY_IT</comment>
         <translation type="unfinished">Lire</translation>
+    </message>
+    <message>
+        <source>Nothing here can play it</source>
+        <comment>NO_PLAYER</comment>
+        <translation type="unfinished">Rien ici ne peut le lire</translation>
+    </message>
+    <message>
+        <source>This system has no program for {name}: install a player, such as VLC, or show it in its folder.</source>
+        <comment>NO_PLAYER_SAYS</comment>
+        <translation type="unfinished">Ce système n’a pas de programme pour {name} : installez un lecteur comme VLC, ou montrez-le dans son dossier.</translation>
     </message>
     <message>
         <source>Choose another…</source>

@@ -73,6 +73,36 @@
         <translation type="unfinished">削除(&amp;M)…</translation>
     </message>
     <message>
+        <source>Re&amp;move… (it is on air)</source>
+        <comment>CARD_REMOVE_ON_AIR</comment>
+        <translation type="unfinished">削除(&amp;M)…（放送中）</translation>
+    </message>
+    <message>
+        <source>{name} belongs to the studio and stays as it is.</source>
+        <comment>CARD_WHY_OURS</comment>
+        <translation type="unfinished">{name} はスタジオ付属のため変更できません。</translation>
+    </message>
+    <message>
+        <source>{name} is on air: put another avatar on air first.</source>
+        <comment>CARD_WHY_ON_AIR</comment>
+        <translation type="unfinished">{name} は放送中です。先に別のアバターを放送してください。</translation>
+    </message>
+    <message>
+        <source>Put {name} on air first: the thumbnail is the picture on screen.</source>
+        <comment>CARD_WHY_NOT_ON_AIR</comment>
+        <translation type="unfinished">先に {name} を放送してください。サムネイルは画面の画像です。</translation>
+    </message>
+    <message>
+        <source>Another avatar is being copied: wait for it.</source>
+        <comment>CARD_WHY_BUSY</comment>
+        <translation type="unfinished">別のアバターをコピー中です。お待ちください。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be used.</source>
+        <comment>CARD_WHY_UNUSABLE</comment>
+        <translation type="unfinished">{name} を使用できません。</translation>
+    </message>
+    <message>
         <source>Search</source>
         <comment>SEARCH</comment>
         <translation type="unfinished">検索</translation>
@@ -2328,9 +2358,9 @@
         <translation type="unfinished">遅延</translation>
     </message>
     <message>
-        <source>Latency: from microphone to screen, part by part, with its history</source>
+        <source>Latency: from sound to screen, part by part, with its history</source>
         <comment>LATENCY_NAME</comment>
-        <translation type="unfinished">遅延: マイクから画面まで、区間ごとの値と履歴</translation>
+        <translation type="unfinished">遅延: 音声から画面まで、区間ごとの値と履歴</translation>
     </message>
     <message>
         <source>not running</source>
@@ -2343,24 +2373,24 @@
         <translation type="unfinished">{value:.0f} / {budget:.0f} ms</translation>
     </message>
     <message>
-        <source>Microphone to screen: {value}, median of the last second</source>
+        <source>Sound to screen: {value}, median of the last second</source>
         <comment>LATENCY_SAYS</comment>
-        <translation type="unfinished">マイクから画面まで: {value}、直近 1 秒の中央値</translation>
+        <translation type="unfinished">音声から画面まで: {value}、直近 1 秒の中央値</translation>
     </message>
     <message>
-        <source>Microphone to screen</source>
+        <source>Sound to screen</source>
         <comment>TO_SCREEN</comment>
-        <translation type="unfinished">マイクから画面まで</translation>
+        <translation type="unfinished">音声から画面まで</translation>
     </message>
     <message>
-        <source>Mic → screen</source>
+        <source>Sound → screen</source>
         <comment>TO_SCREEN_SHORT</comment>
-        <translation type="unfinished">マイク → 画面</translation>
+        <translation type="unfinished">音声 → 画面</translation>
     </message>
     <message>
-        <source>mic → screen, ms</source>
+        <source>sound → screen, ms</source>
         <comment>TO_SCREEN_MS</comment>
-        <translation type="unfinished">マイク → 画面、ms</translation>
+        <translation type="unfinished">音声 → 画面、ms</translation>
     </message>
     <message>
         <source>Frame</source>
@@ -2373,9 +2403,9 @@
         <translation type="unfinished">表示</translation>
     </message>
     <message>
-        <source>Microphone to screen, last second</source>
+        <source>Sound to screen, last second</source>
         <comment>BAR_TITLE</comment>
-        <translation type="unfinished">マイクから画面まで、直近 1 秒</translation>
+        <translation type="unfinished">音声から画面まで、直近 1 秒</translation>
     </message>
     <message>
         <source>0 s</source>
@@ -2458,14 +2488,14 @@
         <translation type="unfinished">クリックで固定。ドラッグで移動、ホイールで拡大縮小、Shift + ドラッグで選択</translation>
     </message>
     <message>
-        <source>Microphone to screen, last {value:.0f} s, ms</source>
+        <source>Sound to screen, last {value:.0f} s, ms</source>
         <comment>CASCADE_TITLE</comment>
-        <translation type="unfinished">マイクから画面まで、直近 {value:.0f} 秒、ms</translation>
+        <translation type="unfinished">音声から画面まで、直近 {value:.0f} 秒、ms</translation>
     </message>
     <message>
-        <source>Microphone to screen, last {value:.0f} min, ms</source>
+        <source>Sound to screen, last {value:.0f} min, ms</source>
         <comment>CASCADE_TITLE_MIN</comment>
-        <translation type="unfinished">マイクから画面まで、直近 {value:.0f} 分、ms</translation>
+        <translation type="unfinished">音声から画面まで、直近 {value:.0f} 分、ms</translation>
     </message>
     <message>
         <source>ms, last {value:.0f} s</source>
@@ -2488,14 +2518,14 @@
         <translation type="unfinished">ms、表示中</translation>
     </message>
     <message>
-        <source>Microphone to screen, region</source>
+        <source>Sound to screen, region</source>
         <comment>FIGURES_REGION</comment>
-        <translation type="unfinished">マイクから画面まで、範囲</translation>
+        <translation type="unfinished">音声から画面まで、範囲</translation>
     </message>
     <message>
-        <source>Microphone to screen, as shown</source>
+        <source>Sound to screen, as shown</source>
         <comment>FIGURES_SHOWN</comment>
-        <translation type="unfinished">マイクから画面まで、表示中</translation>
+        <translation type="unfinished">音声から画面まで、表示中</translation>
     </message>
     <message>
         <source>Frame at {value:.2f} s, ms</source>
@@ -2513,9 +2543,9 @@
         <translation type="unfinished">フレーム時間、表示中、対数</translation>
     </message>
     <message>
-        <source>{value:.0f} ms mic → screen</source>
+        <source>{value:.0f} ms sound → screen</source>
         <comment>WAY_MS</comment>
-        <translation type="unfinished">{value:.0f} ms マイク → 画面</translation>
+        <translation type="unfinished">{value:.0f} ms 音声 → 画面</translation>
     </message>
     <message>
         <source>A {first:.0f} ms, B {second:.0f} ms, {step:+.0f} ms</source>
@@ -5466,9 +5496,9 @@
         <translation type="unfinished">{value} % の画像で頭が横を向くか隠れるか見失われています (最初は {clock})。これらは除きます。カメラを見てください。</translation>
     </message>
     <message>
-        <source>Something else than a mouth is seen in {value} % of the pictures, first at {clock}: keep hands and things away from the mouth, and look at the camera.</source>
-        <comment>personal/report.py 48b9f316</comment>
-        <translation type="unfinished">{value} % の画像で口以外のものが写っています (最初は {clock})。手や物を口から離し、カメラを見てください。</translation>
+        <source>Something else than a mouth is seen in {value} % of the pictures, first at {clock}: these are left out; keep hands and things away from the mouth, and look at the camera.</source>
+        <comment>personal/report.py 6e463ddb</comment>
+        <translation type="unfinished">{value} % の画像で口以外のものが写っています (最初は {clock})。これらは除きます。手や物を口から離し、カメラを見てください。</translation>
     </message>
     <message>
         <source>There are {seconds} s of speech: {wanted_s} or more are better.</source>
@@ -5581,7 +5611,7 @@
     <message>
         <source>Changes are kept at once</source>
         <comment>AT_ONCE</comment>
-        <translation type="unfinished">変更はすぐに反映されます</translation>
+        <translation type="unfinished">変更はすぐに保存されます</translation>
     </message>
     <message>
         <source>The settings were not saved</source>
@@ -5717,6 +5747,21 @@
         <source>Rows and controls grow with it, as far as the screen has room. From the next start on.</source>
         <comment>TEXT_SIZE_HINT</comment>
         <translation type="unfinished">画面に余裕がある限り、行と操作部も大きくなります。次回の起動から有効です。</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <comment>RESTART</comment>
+        <translation type="unfinished">再起動</translation>
+    </message>
+    <message>
+        <source>Restart the studio</source>
+        <comment>RESTART_BUTTON</comment>
+        <translation type="unfinished">スタジオを再起動</translation>
+    </message>
+    <message>
+        <source>Another language or text size is shown then. A recording is kept, exports are called off.</source>
+        <comment>RESTART_HINT</comment>
+        <translation type="unfinished">別の言語や文字サイズはその後に表示されます。録画は残り、書き出しは取り消されます。</translation>
     </message>
     <message>
         <source>Reduced motion</source>
@@ -6603,9 +6648,9 @@
         <translation type="unfinished">{value:.0f} fps</translation>
     </message>
     <message>
-        <source>mic → screen</source>
-        <comment>MIC_TO_SCREEN</comment>
-        <translation type="unfinished">マイク → 画面</translation>
+        <source>sound → screen</source>
+        <comment>TO_SCREEN</comment>
+        <translation type="unfinished">音声 → 画面</translation>
     </message>
     <message>
         <source>{value} ms</source>
@@ -7046,6 +7091,16 @@
         <source>Play</source>
         <comment>PLAY_IT</comment>
         <translation type="unfinished">再生</translation>
+    </message>
+    <message>
+        <source>Nothing here can play it</source>
+        <comment>NO_PLAYER</comment>
+        <translation type="unfinished">ここには再生できるものがありません</translation>
+    </message>
+    <message>
+        <source>This system has no program for {name}: install a player, such as VLC, or show it in its folder.</source>
+        <comment>NO_PLAYER_SAYS</comment>
+        <translation type="unfinished">このシステムに {name} を開くプログラムがありません。VLC などを入れるか、フォルダーで表示してください。</translation>
     </message>
     <message>
         <source>Choose another…</source>

@@ -73,6 +73,36 @@
         <translation type="unfinished">Re&amp;mover…</translation>
     </message>
     <message>
+        <source>Re&amp;move… (it is on air)</source>
+        <comment>CARD_REMOVE_ON_AIR</comment>
+        <translation type="unfinished">Re&amp;mover… (está no ar)</translation>
+    </message>
+    <message>
+        <source>{name} belongs to the studio and stays as it is.</source>
+        <comment>CARD_WHY_OURS</comment>
+        <translation type="unfinished">{name} pertence ao estúdio e fica como está.</translation>
+    </message>
+    <message>
+        <source>{name} is on air: put another avatar on air first.</source>
+        <comment>CARD_WHY_ON_AIR</comment>
+        <translation type="unfinished">{name} está no ar: ponha antes outro avatar no ar.</translation>
+    </message>
+    <message>
+        <source>Put {name} on air first: the thumbnail is the picture on screen.</source>
+        <comment>CARD_WHY_NOT_ON_AIR</comment>
+        <translation type="unfinished">Ponha antes {name} no ar: a miniatura é a imagem na tela.</translation>
+    </message>
+    <message>
+        <source>Another avatar is being copied: wait for it.</source>
+        <comment>CARD_WHY_BUSY</comment>
+        <translation type="unfinished">Outro avatar está sendo copiado: espere.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be used.</source>
+        <comment>CARD_WHY_UNUSABLE</comment>
+        <translation type="unfinished">{name} não pode ser usado.</translation>
+    </message>
+    <message>
         <source>Search</source>
         <comment>SEARCH</comment>
         <translation type="unfinished">Buscar</translation>
@@ -2332,9 +2362,9 @@
         <translation type="unfinished">Latência</translation>
     </message>
     <message>
-        <source>Latency: from microphone to screen, part by part, with its history</source>
+        <source>Latency: from sound to screen, part by part, with its history</source>
         <comment>LATENCY_NAME</comment>
-        <translation type="unfinished">Latência: do microfone à tela, parte por parte, com o histórico</translation>
+        <translation type="unfinished">Latência: do som à tela, parte por parte, com o histórico</translation>
     </message>
     <message>
         <source>not running</source>
@@ -2347,24 +2377,24 @@
         <translation type="unfinished">{value:.0f} de {budget:.0f} ms</translation>
     </message>
     <message>
-        <source>Microphone to screen: {value}, median of the last second</source>
+        <source>Sound to screen: {value}, median of the last second</source>
         <comment>LATENCY_SAYS</comment>
-        <translation type="unfinished">Do microfone à tela: {value}, mediana do último segundo</translation>
+        <translation type="unfinished">Do som à tela: {value}, mediana do último segundo</translation>
     </message>
     <message>
-        <source>Microphone to screen</source>
+        <source>Sound to screen</source>
         <comment>TO_SCREEN</comment>
-        <translation type="unfinished">Do microfone à tela</translation>
+        <translation type="unfinished">Do som à tela</translation>
     </message>
     <message>
-        <source>Mic → screen</source>
+        <source>Sound → screen</source>
         <comment>TO_SCREEN_SHORT</comment>
-        <translation type="unfinished">Mic. → tela</translation>
+        <translation type="unfinished">Som → tela</translation>
     </message>
     <message>
-        <source>mic → screen, ms</source>
+        <source>sound → screen, ms</source>
         <comment>TO_SCREEN_MS</comment>
-        <translation type="unfinished">mic. → tela, ms</translation>
+        <translation type="unfinished">som → tela, ms</translation>
     </message>
     <message>
         <source>Frame</source>
@@ -2377,9 +2407,9 @@
         <translation type="unfinished">Desenho</translation>
     </message>
     <message>
-        <source>Microphone to screen, last second</source>
+        <source>Sound to screen, last second</source>
         <comment>BAR_TITLE</comment>
-        <translation type="unfinished">Do microfone à tela, último segundo</translation>
+        <translation type="unfinished">Do som à tela, último segundo</translation>
     </message>
     <message>
         <source>0 s</source>
@@ -2462,14 +2492,14 @@
         <translation type="unfinished">Clique para congelar; depois arraste para mover, roda para ampliar, Shift e arrastar para selecionar</translation>
     </message>
     <message>
-        <source>Microphone to screen, last {value:.0f} s, ms</source>
+        <source>Sound to screen, last {value:.0f} s, ms</source>
         <comment>CASCADE_TITLE</comment>
-        <translation type="unfinished">Do microfone à tela, últimos {value:.0f} s, ms</translation>
+        <translation type="unfinished">Do som à tela, últimos {value:.0f} s, ms</translation>
     </message>
     <message>
-        <source>Microphone to screen, last {value:.0f} min, ms</source>
+        <source>Sound to screen, last {value:.0f} min, ms</source>
         <comment>CASCADE_TITLE_MIN</comment>
-        <translation type="unfinished">Do microfone à tela, últimos {value:.0f} min, ms</translation>
+        <translation type="unfinished">Do som à tela, últimos {value:.0f} min, ms</translation>
     </message>
     <message>
         <source>ms, last {value:.0f} s</source>
@@ -2492,14 +2522,14 @@
         <translation type="unfinished">ms, visível</translation>
     </message>
     <message>
-        <source>Microphone to screen, region</source>
+        <source>Sound to screen, region</source>
         <comment>FIGURES_REGION</comment>
-        <translation type="unfinished">Do microfone à tela, região</translation>
+        <translation type="unfinished">Do som à tela, região</translation>
     </message>
     <message>
-        <source>Microphone to screen, as shown</source>
+        <source>Sound to screen, as shown</source>
         <comment>FIGURES_SHOWN</comment>
-        <translation type="unfinished">Do microfone à tela, visível</translation>
+        <translation type="unfinished">Do som à tela, visível</translation>
     </message>
     <message>
         <source>Frame at {value:.2f} s, ms</source>
@@ -2517,9 +2547,9 @@
         <translation type="unfinished">Por quadro, visível, log</translation>
     </message>
     <message>
-        <source>{value:.0f} ms mic → screen</source>
+        <source>{value:.0f} ms sound → screen</source>
         <comment>WAY_MS</comment>
-        <translation type="unfinished">{value:.0f} ms mic. → tela</translation>
+        <translation type="unfinished">{value:.0f} ms som → tela</translation>
     </message>
     <message>
         <source>A {first:.0f} ms, B {second:.0f} ms, {step:+.0f} ms</source>
@@ -5470,9 +5500,9 @@
         <translation type="unfinished">A cabeça está virada, coberta ou perdida em {value} % dos quadros, primeiro em {clock}: eles são omitidos; olhe para a câmera.</translation>
     </message>
     <message>
-        <source>Something else than a mouth is seen in {value} % of the pictures, first at {clock}: keep hands and things away from the mouth, and look at the camera.</source>
-        <comment>personal/report.py 48b9f316</comment>
-        <translation type="unfinished">Vê-se outra coisa que não uma boca em {value} % dos quadros, primeiro em {clock}: afaste mãos e objetos da boca, e olhe para a câmera.</translation>
+        <source>Something else than a mouth is seen in {value} % of the pictures, first at {clock}: these are left out; keep hands and things away from the mouth, and look at the camera.</source>
+        <comment>personal/report.py 6e463ddb</comment>
+        <translation type="unfinished">Vê-se outra coisa que não uma boca em {value} % dos quadros, primeiro em {clock}: eles são omitidos; afaste mãos e objetos da boca, e olhe para a câmera.</translation>
     </message>
     <message>
         <source>There are {seconds} s of speech: {wanted_s} or more are better.</source>
@@ -5585,7 +5615,7 @@
     <message>
         <source>Changes are kept at once</source>
         <comment>AT_ONCE</comment>
-        <translation type="unfinished">As mudanças valem na hora</translation>
+        <translation type="unfinished">As mudanças são guardadas na hora</translation>
     </message>
     <message>
         <source>The settings were not saved</source>
@@ -5721,6 +5751,21 @@
         <source>Rows and controls grow with it, as far as the screen has room. From the next start on.</source>
         <comment>TEXT_SIZE_HINT</comment>
         <translation type="unfinished">Linhas e controles crescem junto, enquanto a tela tiver espaço. A partir do próximo início.</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <comment>RESTART</comment>
+        <translation type="unfinished">Reinício</translation>
+    </message>
+    <message>
+        <source>Restart the studio</source>
+        <comment>RESTART_BUTTON</comment>
+        <translation type="unfinished">Reiniciar o estúdio</translation>
+    </message>
+    <message>
+        <source>Another language or text size is shown then. A recording is kept, exports are called off.</source>
+        <comment>RESTART_HINT</comment>
+        <translation type="unfinished">Então aparece outro idioma ou tamanho de texto. Uma gravação é mantida, as exportações são canceladas.</translation>
     </message>
     <message>
         <source>Reduced motion</source>
@@ -6608,9 +6653,9 @@
         <translation type="unfinished">{value:.0f} fps</translation>
     </message>
     <message>
-        <source>mic → screen</source>
-        <comment>MIC_TO_SCREEN</comment>
-        <translation type="unfinished">mic. → tela</translation>
+        <source>sound → screen</source>
+        <comment>TO_SCREEN</comment>
+        <translation type="unfinished">som → tela</translation>
     </message>
     <message>
         <source>{value} ms</source>
@@ -7051,6 +7096,16 @@
         <source>Play</source>
         <comment>PLAY_IT</comment>
         <translation type="unfinished">Reproduzir</translation>
+    </message>
+    <message>
+        <source>Nothing here can play it</source>
+        <comment>NO_PLAYER</comment>
+        <translation type="unfinished">Nada aqui pode tocá-lo</translation>
+    </message>
+    <message>
+        <source>This system has no program for {name}: install a player, such as VLC, or show it in its folder.</source>
+        <comment>NO_PLAYER_SAYS</comment>
+        <translation type="unfinished">Este sistema não tem programa para {name}: instale um player como o VLC, ou mostre-o na pasta.</translation>
     </message>
     <message>
         <source>Choose another…</source>

@@ -73,6 +73,36 @@
         <translation type="unfinished">移除(&amp;M)…</translation>
     </message>
     <message>
+        <source>Re&amp;move… (it is on air)</source>
+        <comment>CARD_REMOVE_ON_AIR</comment>
+        <translation type="unfinished">移除(&amp;M)…（正在播出）</translation>
+    </message>
+    <message>
+        <source>{name} belongs to the studio and stays as it is.</source>
+        <comment>CARD_WHY_OURS</comment>
+        <translation type="unfinished">{name} 属于工作室，保持不变。</translation>
+    </message>
+    <message>
+        <source>{name} is on air: put another avatar on air first.</source>
+        <comment>CARD_WHY_ON_AIR</comment>
+        <translation type="unfinished">{name} 正在播出：请先播出其他虚拟形象。</translation>
+    </message>
+    <message>
+        <source>Put {name} on air first: the thumbnail is the picture on screen.</source>
+        <comment>CARD_WHY_NOT_ON_AIR</comment>
+        <translation type="unfinished">请先播出 {name}：缩略图取自屏幕上的画面。</translation>
+    </message>
+    <message>
+        <source>Another avatar is being copied: wait for it.</source>
+        <comment>CARD_WHY_BUSY</comment>
+        <translation type="unfinished">正在复制另一个虚拟形象：请等待。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be used.</source>
+        <comment>CARD_WHY_UNUSABLE</comment>
+        <translation type="unfinished">无法使用 {name}。</translation>
+    </message>
+    <message>
         <source>Search</source>
         <comment>SEARCH</comment>
         <translation type="unfinished">搜索</translation>
@@ -2328,9 +2358,9 @@
         <translation type="unfinished">延迟</translation>
     </message>
     <message>
-        <source>Latency: from microphone to screen, part by part, with its history</source>
+        <source>Latency: from sound to screen, part by part, with its history</source>
         <comment>LATENCY_NAME</comment>
-        <translation type="unfinished">延迟：从麦克风到屏幕，逐段显示及其历史</translation>
+        <translation type="unfinished">延迟：从声音到屏幕，逐段显示及其历史</translation>
     </message>
     <message>
         <source>not running</source>
@@ -2343,24 +2373,24 @@
         <translation type="unfinished">{value:.0f} / {budget:.0f} 毫秒</translation>
     </message>
     <message>
-        <source>Microphone to screen: {value}, median of the last second</source>
+        <source>Sound to screen: {value}, median of the last second</source>
         <comment>LATENCY_SAYS</comment>
-        <translation type="unfinished">麦克风到屏幕：{value}，最近一秒的中位数</translation>
+        <translation type="unfinished">声音到屏幕：{value}，最近一秒的中位数</translation>
     </message>
     <message>
-        <source>Microphone to screen</source>
+        <source>Sound to screen</source>
         <comment>TO_SCREEN</comment>
-        <translation type="unfinished">麦克风到屏幕</translation>
+        <translation type="unfinished">声音到屏幕</translation>
     </message>
     <message>
-        <source>Mic → screen</source>
+        <source>Sound → screen</source>
         <comment>TO_SCREEN_SHORT</comment>
-        <translation type="unfinished">麦克风 → 屏幕</translation>
+        <translation type="unfinished">声音 → 屏幕</translation>
     </message>
     <message>
-        <source>mic → screen, ms</source>
+        <source>sound → screen, ms</source>
         <comment>TO_SCREEN_MS</comment>
-        <translation type="unfinished">麦克风 → 屏幕，毫秒</translation>
+        <translation type="unfinished">声音 → 屏幕，毫秒</translation>
     </message>
     <message>
         <source>Frame</source>
@@ -2373,9 +2403,9 @@
         <translation type="unfinished">绘制</translation>
     </message>
     <message>
-        <source>Microphone to screen, last second</source>
+        <source>Sound to screen, last second</source>
         <comment>BAR_TITLE</comment>
-        <translation type="unfinished">麦克风到屏幕，最近一秒</translation>
+        <translation type="unfinished">声音到屏幕，最近一秒</translation>
     </message>
     <message>
         <source>0 s</source>
@@ -2458,14 +2488,14 @@
         <translation type="unfinished">点击冻结；然后拖动平移，滚轮缩放，按住 Shift 拖动选择</translation>
     </message>
     <message>
-        <source>Microphone to screen, last {value:.0f} s, ms</source>
+        <source>Sound to screen, last {value:.0f} s, ms</source>
         <comment>CASCADE_TITLE</comment>
-        <translation type="unfinished">麦克风到屏幕，最近 {value:.0f} 秒，毫秒</translation>
+        <translation type="unfinished">声音到屏幕，最近 {value:.0f} 秒，毫秒</translation>
     </message>
     <message>
-        <source>Microphone to screen, last {value:.0f} min, ms</source>
+        <source>Sound to screen, last {value:.0f} min, ms</source>
         <comment>CASCADE_TITLE_MIN</comment>
-        <translation type="unfinished">麦克风到屏幕，最近 {value:.0f} 分钟，毫秒</translation>
+        <translation type="unfinished">声音到屏幕，最近 {value:.0f} 分钟，毫秒</translation>
     </message>
     <message>
         <source>ms, last {value:.0f} s</source>
@@ -2488,14 +2518,14 @@
         <translation type="unfinished">毫秒，所示</translation>
     </message>
     <message>
-        <source>Microphone to screen, region</source>
+        <source>Sound to screen, region</source>
         <comment>FIGURES_REGION</comment>
-        <translation type="unfinished">麦克风到屏幕，选区</translation>
+        <translation type="unfinished">声音到屏幕，选区</translation>
     </message>
     <message>
-        <source>Microphone to screen, as shown</source>
+        <source>Sound to screen, as shown</source>
         <comment>FIGURES_SHOWN</comment>
-        <translation type="unfinished">麦克风到屏幕，所示</translation>
+        <translation type="unfinished">声音到屏幕，所示</translation>
     </message>
     <message>
         <source>Frame at {value:.2f} s, ms</source>
@@ -2513,9 +2543,9 @@
         <translation type="unfinished">帧时间，所示，对数</translation>
     </message>
     <message>
-        <source>{value:.0f} ms mic → screen</source>
+        <source>{value:.0f} ms sound → screen</source>
         <comment>WAY_MS</comment>
-        <translation type="unfinished">{value:.0f} 毫秒 麦克风 → 屏幕</translation>
+        <translation type="unfinished">{value:.0f} 毫秒 声音 → 屏幕</translation>
     </message>
     <message>
         <source>A {first:.0f} ms, B {second:.0f} ms, {step:+.0f} ms</source>
@@ -5466,9 +5496,9 @@
         <translation type="unfinished">有 {value} % 的画面中头部转开、被遮挡或丢失，首次在 {clock}：这些会略去；请看着镜头。</translation>
     </message>
     <message>
-        <source>Something else than a mouth is seen in {value} % of the pictures, first at {clock}: keep hands and things away from the mouth, and look at the camera.</source>
-        <comment>personal/report.py 48b9f316</comment>
-        <translation type="unfinished">有 {value} % 的画面中看到的不是嘴，首次在 {clock}：请勿用手或物品遮挡嘴部，并看着镜头。</translation>
+        <source>Something else than a mouth is seen in {value} % of the pictures, first at {clock}: these are left out; keep hands and things away from the mouth, and look at the camera.</source>
+        <comment>personal/report.py 6e463ddb</comment>
+        <translation type="unfinished">有 {value} % 的画面中看到的不是嘴，首次在 {clock}：这些会略去；请勿用手或物品遮挡嘴部，并看着镜头。</translation>
     </message>
     <message>
         <source>There are {seconds} s of speech: {wanted_s} or more are better.</source>
@@ -5581,7 +5611,7 @@
     <message>
         <source>Changes are kept at once</source>
         <comment>AT_ONCE</comment>
-        <translation type="unfinished">更改立即生效</translation>
+        <translation type="unfinished">更改会立即保存</translation>
     </message>
     <message>
         <source>The settings were not saved</source>
@@ -5717,6 +5747,21 @@
         <source>Rows and controls grow with it, as far as the screen has room. From the next start on.</source>
         <comment>TEXT_SIZE_HINT</comment>
         <translation type="unfinished">在屏幕空间允许的范围内，行和控件随之增大。下次启动生效。</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <comment>RESTART</comment>
+        <translation type="unfinished">重新启动</translation>
+    </message>
+    <message>
+        <source>Restart the studio</source>
+        <comment>RESTART_BUTTON</comment>
+        <translation type="unfinished">重新启动工作室</translation>
+    </message>
+    <message>
+        <source>Another language or text size is shown then. A recording is kept, exports are called off.</source>
+        <comment>RESTART_HINT</comment>
+        <translation type="unfinished">之后会以其他语言或文字大小显示。录制会保留，导出会取消。</translation>
     </message>
     <message>
         <source>Reduced motion</source>
@@ -6603,9 +6648,9 @@
         <translation type="unfinished">{value:.0f} fps</translation>
     </message>
     <message>
-        <source>mic → screen</source>
-        <comment>MIC_TO_SCREEN</comment>
-        <translation type="unfinished">麦克风 → 屏幕</translation>
+        <source>sound → screen</source>
+        <comment>TO_SCREEN</comment>
+        <translation type="unfinished">声音 → 屏幕</translation>
     </message>
     <message>
         <source>{value} ms</source>
@@ -7046,6 +7091,16 @@
         <source>Play</source>
         <comment>PLAY_IT</comment>
         <translation type="unfinished">播放</translation>
+    </message>
+    <message>
+        <source>Nothing here can play it</source>
+        <comment>NO_PLAYER</comment>
+        <translation type="unfinished">此处没有可播放的程序</translation>
+    </message>
+    <message>
+        <source>This system has no program for {name}: install a player, such as VLC, or show it in its folder.</source>
+        <comment>NO_PLAYER_SAYS</comment>
+        <translation type="unfinished">此系统没有可打开 {name} 的程序：请安装 VLC 等播放器，或在文件夹中显示。</translation>
     </message>
     <message>
         <source>Choose another…</source>

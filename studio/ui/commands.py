@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
+_NATIVE = QKeySequence.SequenceFormat.NativeText
+"""Keys as the menus write them: Strg+J in German."""
+
 
 @dataclass(frozen=True)
 class Command:
@@ -103,7 +106,7 @@ class Commands:
     @property
     def listed(self) -> list[tuple[str, str, str]]:
         """Menu, words and keys of every command that has one now, for the page of shortcuts."""
-        keys = (one if isinstance(one, str) else one.shortcut().toString() for _, _, one in self._lines)
+        keys = (one if isinstance(one, str) else one.shortcut().toString(_NATIVE) for _, _, one in self._lines)
         lines = zip(self._lines, keys, strict=True)
         return [(title.replace("&", ""), words.replace("&", ""), key) for (title, words, _), key in lines if key]
 

@@ -11,7 +11,7 @@ from studio.files.draft import write_bytes
 from studio.ui import words
 from studio.ui.drawing import image
 from studio.ui.platform import choosing
-from studio.ui.platform.system import open_with_system, show_in_folder
+from studio.ui.platform.system import play_with_system, show_in_folder
 from studio.ui.recording import RecordingSession, default_folder
 from studio.ui.sentences import clips, marks
 from studio.ui.sentences import window as say
@@ -192,9 +192,12 @@ class FileOutputs(QObject):
 
     def _success(self, key: str, title: str, path: Path, *, about: str = "", play: bool = False) -> None:
         if self._notices is not None:
-            actions = [(say.PLAY_IT, lambda: open_with_system(path))] if play else []
+            actions = [(say.PLAY_IT, lambda: self._play(path))] if play else []
             actions.append((say.SHOW_IN_FOLDER, lambda: show_in_folder(path)))
             self._notices.success(key, title, about or path.name, actions)
+
+    def _play(self, path: Path) -> None:
+        play_with_system(path, lambda: self._trouble("player", say.NO_PLAYER, say.NO_PLAYER_SAYS.format(name=path.name)))
 
     def _trouble(self, key: str, title: str, sentence: str) -> None:
         if self._notices is not None:
@@ -206,7 +209,7 @@ class FileOutputs(QObject):
 
     def _on_cut_short(self, sentence: str, path: Path) -> None:
         if self._notices is not None:
-            ways = [(say.PLAY_IT, lambda: open_with_system(path)), (say.SHOW_IN_FOLDER, lambda: show_in_folder(path))]
+            ways = [(say.PLAY_IT, lambda: self._play(path)), (say.SHOW_IN_FOLDER, lambda: show_in_folder(path))]
             self._notices.trouble("recording", clips.CUT_SHORT, sentence, ways)
 
     def _on_recording_failed(self, sentence: str) -> None:

@@ -154,12 +154,22 @@ class LevelMeter(QProgressBar):
         painter.end()
         return made
 
+    def scale(self) -> list[tuple[QRectF, str, Qt.AlignmentFlag]]:
+        """Give the words of the scale with their places, both ends first; what has no room between others is left out."""
+        marks = [(self._room - 30.0, 30.0, say.ZERO_DB, paint.RIGHT)]
+        marks += [(self._at(db) - (0 if db == FLOOR_DB else 14), 28.0, MINUS_VALUE.format(value=-db),
+                   paint.LEFT if db == FLOOR_DB else paint.CENTRE) for db in (FLOOR_DB, -18, -40)]
+        placed: list[tuple[QRectF, str, Qt.AlignmentFlag]] = []
+        for left, wide, words, align in marks:
+            box = QRectF(left, 11, wide, 13)
+            if not any(box.intersects(other) for other, _, _ in placed):
+                placed.append((box, words, align))
+        return placed
+
     def _draw_scale(self, painter: QPainter, k: theme.Colours) -> None:
         """Draw the scale and the lamp."""
-        for db, align in ((-60, paint.LEFT), (-40, paint.CENTRE), (-18, paint.CENTRE)):
-            box = QRectF(self._at(db) - (0 if db == FLOOR_DB else 14), 11, 28, 13)
-            paint.text(painter, box, MINUS_VALUE.format(value=-db), k.faint, align=align)
-        paint.text(painter, QRectF(self._room - 30, 11, 30, 13), say.ZERO_DB, k.faint, align=paint.RIGHT)
+        for box, words, align in self.scale():
+            paint.text(painter, box, words, k.faint, align=align)
         lamp = QRectF(self.width() - _LAMP_WIDTH, 0, _LAMP_WIDTH, 17)
         focused = self.hasFocus()
         edge = k.text if focused else k.danger_fill if self.clipped else k.line

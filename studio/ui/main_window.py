@@ -185,6 +185,8 @@ class MainWindow(QMainWindow):
         self.alone = PictureOnly(self, self.preview, self.layouts, self.commands,
                                  always=(self.head, self.statusBar(), self._transport_dock), panels=tuple(self.panels.values()))
         self.settings: SettingsDialog | None = None
+        self.again = False
+        """Whether the studio is to be started again once this window is closed."""
         self.sound_watch = SoundWatch(session, self.transport.meter, self.sound_notices)
         self.status_watch = StatusWatch(session, self.figures, production.recording, self.times, lambda: self.latency.parts,
                                         self.outputs.leaving, status=self.status, preview=self.preview)
@@ -269,7 +271,7 @@ class MainWindow(QMainWindow):
 
         pages = [
             sound_page(self.session, self.transport.mics, preferences, self.test_microphone),
-            appearance_page(self.looks, preferences, self.notices, self.layouts.reset),
+            appearance_page(self.looks, preferences, self.notices, self.layouts.reset, self.restart),
             clips_page(preferences, prefer, lambda: production.recording.folder, self.choose_folder),
             marks_page(preferences, prefer),
             background_page(self.backgrounds),
@@ -409,6 +411,11 @@ class MainWindow(QMainWindow):
         before = self.production.recording.folder
         if self.production.choose_folder(self):
             self.preferences.change_folder(before, self.production.recording.folder)
+
+    def restart(self) -> None:
+        """Close, and start again: what is said in another language, or larger, is made anew."""
+        self.again = True
+        self.close()
 
     def show_settings(self, page: str = "") -> None:
         """Show what stays chosen from one start to the next; one dialog, made when it is first wanted, at this page."""

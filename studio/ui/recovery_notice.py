@@ -12,10 +12,10 @@ from studio.errors import OutputError, in_words
 from studio.files.leftovers import sweep
 from studio.places import user_cache, user_data, user_settings
 from studio.ui import words
-from studio.ui.platform.system import open_with_system, show_in_folder
+from studio.ui.platform.system import play_with_system, show_in_folder
 from studio.ui.sentences import clips as say
 from studio.ui.sentences.marks import UNSIGNED
-from studio.ui.sentences.window import PLAY_IT, SHOW_IN_FOLDER
+from studio.ui.sentences.window import NO_PLAYER, NO_PLAYER_SAYS, PLAY_IT, SHOW_IN_FOLDER
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -108,12 +108,15 @@ class RecoveryNotice(QObject):
             self._notices.trouble(KEY, say.NOT_RECOVERED, str(error))
             return
         title = say.RECOVERED if len(kept) == 1 else say.RECOVERED_MANY.format(count=len(kept))
-        play = [(PLAY_IT, lambda: open_with_system(kept[0]))] if len(kept) == 1 else []
+        play = [(PLAY_IT, lambda: self._play(kept[0]))] if len(kept) == 1 else []
         show = (SHOW_IN_FOLDER, lambda: show_in_folder(kept[0]))
         self._notices.success(KEY, title, ", ".join(path.name for path in kept), [*play, show])
         if self._signs():
             self._thread = threading.Thread(target=self._sign, args=(kept,), name="sign recordings", daemon=True)
             self._thread.start()
+
+    def _play(self, clip: Path) -> None:
+        play_with_system(clip, lambda: self._notices.trouble(KEY, NO_PLAYER, NO_PLAYER_SAYS.format(name=clip.name)))
 
     def _sign(self, kept: list[Path]) -> None:
         from studio.provenance.recovered import sign_recovered

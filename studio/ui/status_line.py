@@ -101,4 +101,4 @@ class StatusLine(QFrame):
             value.setText(text)
 
 
-FIGURES: Sequence[str] = (say.FIGURE_FPS, say.FIGURE_SKIPPED, say.MIC_TO_SCREEN)
+FIGURES: Sequence[str] = (say.FIGURE_FPS, say.FIGURE_SKIPPED, say.TO_SCREEN)

@@ -69,7 +69,7 @@ class StatusWatch:
         figures: tuple[tuple[str, str], ...] = ()
         if chip and fps is not None and session.running is not Running.NOTHING:
             way = say.DASH if screen_ms is None else say.MILLISECONDS.format(value=f"{screen_ms:.0f}")
-            figures = (("", say.FPS.format(value=fps)), (say.MIC_TO_SCREEN, way))
+            figures = (("", say.FPS.format(value=fps)), (say.TO_SCREEN, way))
         recording = self._recording
         recorded = words.recording(recording.elapsed_s, paused=recording.paused) if recording.on else ""
         self._preview.say(chip, figures, recorded, muted=session.mutes, leaving=self._leaving())

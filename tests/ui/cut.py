@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QListWidget, QMenuBar, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QListWidget, QMenuBar, QScrollArea, QWidget
 
 from studio.ui.device_picker import DevicePicker
 from studio.ui.drawing.controls import Elided
@@ -24,8 +24,7 @@ def cut_in(top: QWidget) -> list[str]:
     top.grab()
     # What has no words and is outside is no word that is cut.
     wrong = [one for one in findings(top) if one.startswith(("clipped", "leaves")) and not one.endswith("''")]
-    # In the panels at the window's side a few pixels of the margin are given up in German and French.
-    for area in top.findChildren(QScrollArea) if isinstance(top, QDialog) else ():
+    for area in top.findChildren(QScrollArea):
         page, room = area.widget(), area.viewport().width()
         if area.isVisible() and area.horizontalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff and (
             page is not None and page.width() > room

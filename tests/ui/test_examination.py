@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import time
 import wave
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -13,6 +14,8 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtWidgets import QApplication
 
 from studio.engine.metrics.events import Event
+from studio.engine.metrics.load import Use
+from studio.engine.metrics.memory import PoolUse
 from studio.engine.metrics.session_log import SessionLog
 from studio.engine.sources.playback import Unheard
 from studio.ui.panels.examination import FIRST_S
@@ -92,6 +95,26 @@ def test_what_was_heard_until_the_instant_is_in_the_frozen_log(spoken: MainWindo
     spoken.examination.freeze()
     assert spoken.examination.log.sound.end > before + 8_000 - 1
     spoken.examination.freeze(False)
+
+
+def test_the_memory_panel_stands_still_too_and_has_an_axis_of_time(frozen: MainWindow) -> None:
+    panel = frozen.memory
+    QApplication.processEvents()
+    assert panel.plot.time.isVisible()
+    before = panel.grab().toImage()
+    rows, losses = panel._rows(), list(panel._losses)
+
+    snapshot = replace(frozen.bridge.host.snapshot(), skipped=4711)
+    panel.show_losses(snapshot)
+    panel.show_load(Use(99.0, 99.0, 2), 1)
+    panel.refresh(snapshot, ([PoolUse("frames", 7, 7, 7)], []))
+    assert (panel._rows(), list(panel._losses)) == (rows, losses)
+    assert panel.grab().toImage() == before
+
+    frozen.examination.freeze(False)
+    panel.refresh(snapshot, ([PoolUse("frames", 7, 7, 7)], []))
+    assert panel._losses[0][1] == 4711
+    assert panel._rows() != rows
 
 
 def test_escape_and_the_button_go_back_to_live(frozen: MainWindow, qtbot: QtBot) -> None:
@@ -187,7 +210,7 @@ def test_the_pointer_reads_values_and_what_happened(frozen: MainWindow) -> None:
     log.events.happened(Event.LOOK_AHEAD, now_s - 1.0, 80)
     frozen.latency.refresh()
     move(plot, at(plot, -4.0))
-    assert head.text().endswith("135 ms mic \N{RIGHTWARDS ARROW} screen")
+    assert head.text().endswith("135 ms sound \N{RIGHTWARDS ARROW} screen")
     assert head.text().startswith(("\N{MINUS SIGN}4.0", "\N{MINUS SIGN}3.9"))
     move(plot, at(plot, -1.0))
     assert "Look-ahead 80 ms" in head.text()

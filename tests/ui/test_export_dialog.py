@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import av
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QDropEvent
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QWidget
 
@@ -234,7 +234,8 @@ def test_a_finished_clip_is_played_and_shown_where_it_is(
 ) -> None:
     opened: list[str] = []
     monkeypatch.setattr(system, "bus_answers", lambda: False)
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
+    monkeypatch.setattr(QStandardPaths, "findExecutable", lambda _name: "")
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: bool(opened.append(url.toLocalFile()) or True))
     clip = tmp_path / "talk.mp4"
     clip.touch()
     dialog = make_dialog(Still(Job(1, replace(ORDER, clip=clip), Status.DONE)))
@@ -246,6 +247,10 @@ def test_a_finished_clip_is_played_and_shown_where_it_is(
     press(dialog, "Play talk.mp4")
     assert dialog.notices.current.title == "The clip is gone"
     assert len(opened) == 2
+    clip.touch()
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: False)
+    press(dialog, "Play talk.mp4")
+    assert dialog.notices.current.title == "Nothing here can play it"
 
 
 def test_an_avatar_that_failed_gives_way_to_the_chosen_one(

@@ -7,14 +7,19 @@ import string
 import subprocess
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
 import pytest
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtGui import QKeySequence
 
 from scripts import translations
 from studio.ui import language, raised
 from studio.ui.preferences import LANGUAGES
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 ROOT = Path(__file__).parents[2]
 TRANSLATED = LANGUAGES[1:]
@@ -73,6 +78,24 @@ def test_kinds_of_files_keep_their_endings_and_menus_their_letters(one: str) -> 
     for name, source, forms, _ in translated(one):
         assert re.findall(r"\*[.\w]*", source) == re.findall(r"\*[.\w]*", forms[0]), name
         assert all(form.count("&") == source.count("&") for form in forms), name
+
+
+KEYS = re.compile(r"\b(?:Ctrl|Shift|Alt)\+(?:(?:Ctrl|Shift|Alt)\+)*\w+")
+
+
+@pytest.mark.parametrize("one", TRANSLATED)
+def test_keys_are_written_as_the_menus_write_them(qapp: QApplication, one: str) -> None:
+    """As Qt does: Strg+J in German."""
+    native = QTranslator()
+    assert native.load(QLocale(one), "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    qapp.installTranslator(native)
+    try:
+        found = [(name, key, QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText), forms)
+                 for name, source, forms, _ in translated(one) for key in KEYS.findall(source)]
+    finally:
+        qapp.removeTranslator(native)
+    assert len(found) > 10
+    assert [(name, wanted) for name, _, wanted, forms in found if not all(wanted in form for form in forms)] == []
 
 
 @pytest.mark.timeout(900)

@@ -142,6 +142,17 @@ def test_the_lamp_stays_lit_after_clipping_until_it_is_put_out(qtbot: QtBot) -> 
     assert not meter.clipped
 
 
+@pytest.mark.parametrize("width", [110, 150, 200, 320])
+def test_the_words_of_the_meters_scale_never_touch(qtbot: QtBot, width: int) -> None:
+    meter = LevelMeter()
+    qtbot.addWidget(meter)
+    meter.resize(width, 24)
+    boxes = [box for box, _, _ in meter.scale()]
+    assert not [one for number, one in enumerate(boxes) for other in boxes[:number] if one.intersects(other)]
+    assert 2 <= len(boxes) <= 4
+    assert width < 200 or len(boxes) == 4
+
+
 def test_the_meter_falls_slowly_and_rises_at_once(qtbot: QtBot) -> None:
     meter = LevelMeter()
     qtbot.addWidget(meter)

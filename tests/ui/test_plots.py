@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QImage, QWheelEvent
+from PySide6.QtGui import QColor, QImage, QPainter, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from studio.engine.frontends.log_mel import SAMPLE_RATE, band_edges_hz, log_mel
@@ -22,6 +22,7 @@ from studio.ui.panels.latency_plots import HistoryPlot, counted, stacked
 from studio.ui.panels.spectrogram import SpectrogramPanel
 from studio.ui.panels.spectrogram_plot import QUIETEST_DB, columns
 from studio.ui.seek_bar import SeekBar
+from studio.ui.sentences import panels as say
 from tests.ui.pointing import drag
 
 if TYPE_CHECKING:
@@ -75,6 +76,16 @@ def test_a_chirp_is_painted_at_its_frequency_and_its_time(panel: SpectrogramPane
     assert painted is not None
     band = float(np.interp(chirp_hz(at_s), band_edges_hz()[1:-1], np.arange(80))) + 0.5
     assert painted.y() == pytest.approx(band, abs=1.6)
+
+
+def test_the_lane_of_the_mouth_has_its_name(panel: SpectrogramPanel) -> None:
+    panel.plot.grab()
+    paper = QImage(8, 8, QImage.Format.Format_RGB32)
+    painter = QPainter(paper)
+    _, _, texts = panel.plot.mouth_axis.generateDrawSpecs(painter)
+    painter.end()
+    assert [words for _, _, words in texts] == [say.MOUTH]
+    assert texts[0][0].left() >= 0
 
 
 def test_what_is_louder_is_lighter_and_the_end_of_the_bar_decides_how_much(panel: SpectrogramPanel) -> None:

@@ -52,6 +52,16 @@ def choose(dialog: SettingsDialog, page: str, field: str, words: str) -> None:
     box.activated.emit(index)
 
 
+def test_another_language_is_one_press_away(window: MainWindow, qtbot: QtBot) -> None:
+    dialog = opened(window, "Appearance")
+    button = dialog.pages["Appearance"].fields["Restart"]
+    assert not window.again
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert window.again
+    assert not window.isVisible()
+    assert not window.bridge.isRunning()
+
+
 def test_the_shortcut_opens_one_dialog_beside_the_picture(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.keyClick(window, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
     dialog = window.settings

@@ -17,6 +17,7 @@ from studio.ui.platform import system
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
 
 ROOT = Path(__file__).parents[2]
 
@@ -70,6 +71,37 @@ def test_other_systems_mark_it_their_own_way(qapp: QApplication, monkeypatch: py
         monkeypatch.setattr(sys, "platform", platform)
         system.show_in_folder(tmp_path / "a.mp4")
     assert started == [("explorer", ["/select,", str(tmp_path / "a.mp4")]), ("open", ["-R", str(tmp_path / "a.mp4")])]
+
+
+OPENER = """#!/bin/sh
+echo "$@" >> {seen}
+[ "$3" = video/mp4 ] && echo player.desktop
+exit 0
+"""
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems say themselves what has no program")
+@pytest.mark.parametrize(("name", "plays"), [("clip.mp4", True), ("clip.mkv", False)])
+def test_a_clip_that_nothing_here_can_play_is_told(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, name: str,
+                                                   *, plays: bool) -> None:
+    opener = tmp_path / "xdg-mime"
+    opener.write_text(OPENER.format(seen=tmp_path / "seen"))
+    opener.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}:{os.environ['PATH']}")
+    told: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: bool(told.append(url.fileName()) or True))
+    system.play_with_system(tmp_path / name, lambda: told.append("refused"))
+    qtbot.waitUntil(lambda: bool(told), timeout=60_000)
+    assert told == [name if plays else "refused"]
+    assert (tmp_path / "seen").read_text().startswith("query default video/")
+
+
+def test_a_clip_that_cannot_be_opened_is_told(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: False)
+    system.play_with_system(tmp_path / "clip.mp4", lambda: told.append("refused"))
+    assert told == ["refused"]
 
 
 def test_without_a_bus_the_folder_opens(qapp: QApplication, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

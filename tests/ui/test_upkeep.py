@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from studio.avatars import library
 from studio.avatars.format import read_manifest
 from studio.ui.avatar_entries import Entry, entries
-from studio.ui.avatars.gallery import SEARCHED_FROM, AvatarGallery
+from studio.ui.avatars.gallery import SEARCHED_FROM, SEEN, AvatarGallery
 from studio.ui.drawing import image
 
 if TYPE_CHECKING:
@@ -57,6 +57,36 @@ def test_an_avatar_of_the_studio_is_copied_and_exported_and_not_changed(make_win
     assert offered(window, entry_of(window, mine)) == {
         "Rename…": True, "Use this picture as thumbnail": False, "Duplicate": True, "Export as a file…": True,
         "Show in folder": True, "Remove…": True}
+
+
+def test_the_avatar_on_air_says_why_it_cannot_be_removed(make_window: Callable[..., MainWindow], mine: Path, qtbot: QtBot
+                                                         ) -> None:
+    window = make_window()
+    window.bridge.host.use(mine)
+    qtbot.waitUntil(lambda: window.bridge.host.setup.folder == mine)
+    assert not offered(window, entry_of(window, mine))["Remove… (it is on air)"]
+    menu = window.upkeep.menu(entry_of(window, mine))
+    assert menu.toolTipsVisible()
+    assert menu.actions()[-1].toolTip() == f"{entry_of(window, mine).name} is on air: put another avatar on air first."
+    menu.deleteLater()
+
+
+def test_three_avatars_are_seen_where_there_is_little_room(qtbot: QtBot, tiny: Path, tmp_path: Path) -> None:
+    gallery = AvatarGallery(many(tiny, tmp_path, 4))
+    qtbot.addWidget(gallery)
+    # As high as the window of 1280 x 720 leaves it beside the outputs.
+    gallery.resize(184, 172)
+    gallery.show()
+    view = gallery.cards[0].parentWidget().parentWidget()
+
+    def seen() -> int:
+        return sum(view.rect().contains(card.geometry()) for card in gallery.cards)
+
+    qtbot.waitUntil(lambda: seen() >= SEEN)
+    assert all(card.small for card in gallery.cards)
+    gallery.resize(184, 900)
+    qtbot.waitUntil(lambda: not any(card.small for card in gallery.cards))
+    assert gallery.cards[0].height() > 120
 
 
 def test_a_right_click_on_a_card_opens_its_menu_and_so_does_its_button(make_window: Callable[..., MainWindow], mine: Path,
@@ -137,7 +167,7 @@ def test_the_avatar_on_air_is_not_removed(make_window: Callable[..., MainWindow]
     window.upkeep.ask_to_remove(entry_of(window, mine))
     window.notices.current.buttons[0].click()
     assert mine.is_dir()
-    assert offered(window, entry_of(window, mine))["Remove…"] is False
+    assert offered(window, entry_of(window, mine))["Remove… (it is on air)"] is False
     assert window.notices.current.title == "The avatar was not removed"
 
 

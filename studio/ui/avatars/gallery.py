@@ -25,6 +25,11 @@ if TYPE_CHECKING:
     from studio.ui.avatar_entries import Entry
 
 _CAPTION_HEIGHT = 66
+_LEAST = 120
+_ROW, _ROW_THUMB = 46, 68
+"""Height of a card that is a row, and width of its thumbnail: 16 to 9 with the rim."""
+SEEN = 3
+"""So many avatars are seen at least: cards become rows where there is no room for them."""
 SEARCHED_FROM = 9
 """So many avatars are too many to see at once, and can be searched."""
 
@@ -38,10 +43,10 @@ class AvatarCard(QAbstractButton):
     def __init__(self, entry: Entry) -> None:
         super().__init__()
         self.entry = entry
-        self.on = False
+        self.on = self.small = False
         self.word = ""
         self._thumbnail = image.thumbnail(entry.folder / "thumbnail.jpg")
-        self.setMinimumHeight(120)
+        self.setMinimumHeight(_LEAST)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         if entry.manifest is not None:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -92,12 +97,23 @@ class AvatarCard(QAbstractButton):
         self.setAccessibleName(said.format(name=self.entry.name, about=self.meta, word=words.within(word)))
         self.update()
 
+    def shrink(self, small: bool) -> None:
+        """Be a row, with the thumbnail at its left, or a card."""
+        if small is not self.small:
+            self.small = small
+            self.setMinimumHeight(_ROW if small else _LEAST)
+            self._place_more()
+            self.updateGeometry()
+            self.update()
+
     def hasHeightForWidth(self) -> bool:  # noqa: N802
         """Keep the thumbnail at 16 to 9."""
         return True
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802
-        """Give the height of the thumbnail and the two lines under it."""
+        """Give the height of the thumbnail and the two lines under it, or of a row."""
+        if self.small:
+            return _ROW
         return int((min(width, 240) - 8) * 9 / 16) + _CAPTION_HEIGHT
 
     def sizeHint(self) -> QSize:  # noqa: N802
@@ -117,7 +133,7 @@ class AvatarCard(QAbstractButton):
         painter.setBrush(QColor(k.accent_wash if self.on else k.hover if self.underMouse() else k.surface))
         painter.setPen(QPen(QColor(k.accent), 1.5) if self.on else Qt.PenStyle.NoPen)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
-        thumb = QRectF(4, 4, self.width() - 8, self.height() - _CAPTION_HEIGHT)
+        thumb = self._thumb
         path = QPainterPath()
         path.addRoundedRect(thumb, 4, 4)
         painter.save()
@@ -129,6 +145,9 @@ class AvatarCard(QAbstractButton):
             painter.drawPixmap(thumb, self._thumbnail, self._middle(thumb))
         painter.restore()
         line = QRectF(10, thumb.bottom() + 4, self.width() - 20, 18)
+        if self.small:
+            left = thumb.right() + 8
+            line = QRectF(left, 5, self.width() - left - 8, 18)
         word_room = paint.width(painter, self.word, weight=600) + 8 if self.word else 0.0
         name = painter.fontMetrics().elidedText(self.entry.name, Qt.TextElideMode.ElideRight,
                                                 int(line.width() - word_room))
@@ -138,13 +157,22 @@ class AvatarCard(QAbstractButton):
         tone, below = k.warn if fault else k.muted, line.translated(0, 18)
         painter.setFont(image.font(theme.CAPTION))
         model, _, licence = self.meta.rpartition(" · ")
-        for said, box in ((model, below), (licence, below.translated(0, 16).adjusted(0, 0, -20, 0))):
+        lines = [(model, below), (licence, below.translated(0, 16).adjusted(0, 0, -20, 0))]
+        if self.small:
+            lines = [(self.meta.partition(" · ")[0], below.adjusted(0, 0, -20, 0))]
+        for said, box in lines:
             fitting = painter.fontMetrics().elidedText(said, Qt.TextElideMode.ElideRight, int(box.width()))
             paint.text(painter, box, fitting, tone)
         icon = image.pixmap("warning" if fault else "shield", tone, 15)
-        painter.drawPixmap(QPointF(self.width() - 25, line.top() + 36), icon)
+        painter.drawPixmap(QPointF(self.width() - 25, line.top() + (20 if self.small else 36)), icon)
         paint.focus_ring(painter, self, 6)
         painter.end()
+
+    @property
+    def _thumb(self) -> QRectF:
+        if self.small:
+            return QRectF(4, 4, _ROW_THUMB, _ROW - 8)
+        return QRectF(4, 4, self.width() - 8, self.height() - _CAPTION_HEIGHT)
 
     def _middle(self, box: QRectF) -> QRectF:
         """Give the middle of the thumbnail, in the box's shape."""
@@ -164,9 +192,14 @@ class AvatarCard(QAbstractButton):
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """Keep the button of the menu in the corner of the thumbnail."""
+        """Keep the button of the menu in its place."""
         super().resizeEvent(event)
-        self.more.move(self.width() - self.more.width() - 8 if self.isLeftToRight() else 8, 8)
+        self._place_more()
+
+    def _place_more(self) -> None:
+        """Keep the button of the menu in the corner of the thumbnail."""
+        right = (_ROW_THUMB if self.small else self.width() - 8) - self.more.width()
+        self.more.move(right if self.isLeftToRight() else 8, 8)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
         """Open the menu where the pointer is, or over the card for the menu key."""
@@ -272,6 +305,7 @@ class AvatarGallery(QWidget):
         QWidget.setTabOrder(card, self.import_button)
         self._tell_apart()
         self._filter()
+        self._shrink()
 
     def remove(self, folder: Path) -> None:
         """Show the avatar in this folder no more, if it is shown."""
@@ -279,6 +313,7 @@ class AvatarGallery(QWidget):
             self._take_out(card)
         self._tell_apart()
         self._filter()
+        self._shrink()
 
     def _pick(self, card: AvatarCard) -> None:
         if card.entry.manifest is not None:
@@ -326,6 +361,13 @@ class AvatarGallery(QWidget):
             if card.on and card.isVisible():
                 self._scroll.ensureWidgetVisible(card, 0, 4)
 
+    def _shrink(self) -> None:
+        """Make rows of the cards where too few of them would be seen."""
+        whole = int((min(self.width() - 16, 240) - 8) * 9 / 16) + _CAPTION_HEIGHT + 8
+        small = self.height() < min(SEEN, len(self.cards)) * whole + self.import_button.sizeHint().height()
+        for card in self.cards:
+            card.shrink(small)
+
     def neighbour(self, folder: Path, step: int) -> Entry | None:
         """Give the usable avatar ``step`` places after the one in ``folder``, or None if there is no other."""
         usable = [card.entry for card in self.cards if card.entry.manifest is not None]
@@ -335,8 +377,9 @@ class AvatarGallery(QWidget):
         return usable[((places[0] if places else -1) + step) % len(usable)]
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """Show who is pictured where there is room."""
-        cards = len(self.cards) * (self.cards[0].height() + 8) if self.cards else 0
+        """Show as many avatars as are to be seen, and who is pictured where there is room for that too."""
+        self._shrink()
+        cards = len(self.cards) * (self.cards[0].heightForWidth(self.width() - 16) + 8) if self.cards else 0
         self._bring_soon()
         self.about.setVisible(self.height() > cards + self.import_button.height() + self.about.sizeHint().height() + 24)
         super().resizeEvent(event)

@@ -16,6 +16,7 @@ from studio.errors import StudioError, in_words
 from studio.files.names import file_name
 from studio.ui.avatar_entries import Entry
 from studio.ui.drawing import image
+from studio.ui.drawing.plain import tip
 from studio.ui.platform import choosing
 from studio.ui.platform.system import show_in_folder
 from studio.ui.raised import in_window
@@ -80,22 +81,29 @@ class Upkeep(QObject):
         menu.popup(at)
 
     def menu(self, entry: Entry) -> QMenu:
-        """Make the menu of an avatar; what cannot be done with one of the studio's own is there and greyed out."""
+        """Make the menu of an avatar; what cannot be done now is there, greyed out, with the reason."""
         menu = QMenu(self._window)
-        whole, ours, speaks = entry.manifest is not None, library.is_own(entry.folder), entry.folder == self._on_air()
-        for words, do, can in (
-            (say.CARD_RENAME, self.ask_for_name, whole and ours),
-            (say.CARD_THUMBNAIL, self.take_thumbnail, whole and ours and speaks),
-            (say.CARD_DUPLICATE, self.duplicate, whole and not self.busy),
-            (say.CARD_EXPORT, self.ask_where, whole and not self.busy),
-            (SHOW_IN_FOLDER, lambda one: show_in_folder(one.folder), True),
-            (say.CARD_REMOVE, self.ask_to_remove, ours and not speaks),
+        menu.setToolTipsVisible(True)
+        speaks = entry.folder == self._on_air()
+        broken = "" if entry.manifest is not None else say.CARD_WHY_UNUSABLE
+        ours = "" if library.is_own(entry.folder) else say.CARD_WHY_OURS
+        busy = say.CARD_WHY_BUSY if self.busy else ""
+        for words, do, why_not in (
+            (say.CARD_RENAME, self.ask_for_name, broken or ours),
+            (say.CARD_THUMBNAIL, self.take_thumbnail, broken or ours or ("" if speaks else say.CARD_WHY_NOT_ON_AIR)),
+            (say.CARD_DUPLICATE, self.duplicate, broken or busy),
+            (say.CARD_EXPORT, self.ask_where, broken or busy),
+            (SHOW_IN_FOLDER, lambda one: show_in_folder(one.folder), ""),
+            (say.CARD_REMOVE_ON_AIR if speaks and not ours else say.CARD_REMOVE, self.ask_to_remove,
+             ours or (say.CARD_WHY_ON_AIR if speaks else "")),
         ):
             if do == self.ask_to_remove:
                 menu.addSeparator()
             action = menu.addAction(words)
             action.triggered.connect(lambda _=False, do=do: do(entry))
-            action.setEnabled(can)
+            action.setEnabled(not why_not)
+            if why_not:
+                action.setToolTip(tip(why_not.format(name=entry.name)))
         return menu
 
     def ask_for_name(self, entry: Entry) -> NameDialog:

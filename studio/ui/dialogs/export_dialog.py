@@ -21,10 +21,10 @@ from studio.ui.dropping import files_of
 from studio.ui.notices import Notices
 from studio.ui.platform import choosing
 from studio.ui.platform.screen_fit import open_at
-from studio.ui.platform.system import open_with_system, show_in_folder
+from studio.ui.platform.system import play_with_system, show_in_folder
 from studio.ui.sentences import clips as say
 from studio.ui.sentences.sound import FILES as SOUND_FILES
-from studio.ui.sentences.window import CLOSE, GAP
+from studio.ui.sentences.window import CLOSE, GAP, NO_PLAYER, NO_PLAYER_SAYS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -230,7 +230,7 @@ class ExportDialog(QDialog):
         made.removed.connect(lambda: self._with(number, self._take_away))
         made.mended.connect(lambda: self._with(number, self._mend))
         made.repeated.connect(lambda: self._do(lambda: self._exports.retry(number)))
-        made.played.connect(lambda: self._open(clip, open_with_system))
+        made.played.connect(lambda: self._open(clip, self._play))
         made.shown.connect(lambda: self._open(clip, show_in_folder))
         return made
 
@@ -264,6 +264,9 @@ class ExportDialog(QDialog):
             self._exports.retry(number, avatar=str(self.form.avatar.folder))
         else:
             self._exports.retry(number)
+
+    def _play(self, clip: Path) -> None:
+        play_with_system(clip, lambda: self.notices.trouble("open", NO_PLAYER, NO_PLAYER_SAYS.format(name=clip.name)))
 
     def _open(self, clip: Path, how: Callable[[Path], None]) -> None:
         if clip.exists():

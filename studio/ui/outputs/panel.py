@@ -132,8 +132,9 @@ class OutputsPanel(QScrollArea):
         return QSize(theme.GALLERY_LEAST, self._body.sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
-        """Be content with one row."""
-        return QSize(theme.GALLERY_LEAST, 80)
+        """Be content with one row, but with all of its width: rows do not scroll sideways."""
+        wide = self._body.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        return QSize(max(theme.GALLERY_LEAST, wide), 80)
 
 
 def _say(label: TwoLines, said: str, role: str) -> None:

@@ -99,21 +99,19 @@ class MemoryPanel(Painted):
 
         Without a GPU (``device`` is None) there is no line for one.
         """
-        self._pools, self._queues = held
-        for queue in self._queues:
-            self._most[queue.name] = max(queue.depth, self._most.get(queue.name, 0))
         self.refreshed += 1
-        self.show_losses(snapshot)
         self._resident.sample()
+        for queue in held[1]:
+            self._most[queue.name] = max(queue.depth, self._most.get(queue.name, 0))
+        if self._examination.frozen:
+            # What was at that instant stays, whatever happens since.
+            return
+        self._pools, self._queues = held
+        self.show_losses(snapshot)
         self._readings = [(at_s, size / _MIB) for at_s, size in self._resident.history()]
         self._measure(device)
         growth = self._resident.growth()
         self.show_plot()
-        if self._examination.frozen:
-            self.setAccessibleDescription(say.MEMORY_SAYS.format(size=self._readings[-1][1]))
-            self._tell_frozen()
-            self.update()
-            return
         if self._device_growth is not None and self._device_growth.goes_on:
             self.readout.emit(say.GPU_GROWS.format(rate=_per_min(self._device_growth)), True)
         elif growth is None:
@@ -129,7 +127,7 @@ class MemoryPanel(Painted):
 
     def show_losses(self, snapshot: Snapshot | None) -> None:
         """Show what was lost; as often as the status line shows it, so that both say the same."""
-        if snapshot is None:
+        if snapshot is None or self._examination.frozen:
             return
         self.since = strftime("%H:%M:%S", localtime(time() - (monotonic() - snapshot.since_s)))
         losses = [(say.LOST_SKIPPED, snapshot.skipped, False), (say.LOST_DISPLAY, snapshot.unseen, True),
@@ -144,7 +142,8 @@ class MemoryPanel(Painted):
 
     def show_load(self, use: Use | None, disk_free: int | None) -> None:
         """Take how busy the computer is, and the bytes left where recordings go."""
-        self.use, self.disk_free = use, disk_free
+        if not self._examination.frozen:
+            self.use, self.disk_free = use, disk_free
 
     def show_plot(self) -> None:
         """Show the seconds that are to be shown."""

@@ -55,6 +55,7 @@ class HeldPlot(TimePlot):
         self.stack(*((view, self._scales[view], None) for view in (self.process, self.processor, self.sound)))
         self.grid.setSpacing(2)
         self._dress_curves()
+        examination.changed.connect(self._share)
 
     def show_held(self, at: np.ndarray, rows: np.ndarray) -> None:
         """Show rows of `SessionLog.held` at places f64 [n]."""
@@ -95,6 +96,10 @@ class HeldPlot(TimePlot):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Show as many lanes as have room."""
         super().resizeEvent(event)
+        self._share()
+
+    def _share(self, *_: object) -> None:
+        """Give the lanes that have room their places; the axis of time has one, however little, while seconds are chosen."""
         if hasattr(self, "curves"):
             three = self.height() >= _LANES_FROM
             for number, view in enumerate((self.process, self.processor, self.sound)):
@@ -102,6 +107,6 @@ class HeldPlot(TimePlot):
                 view.setVisible(there)
                 self._scales[view].setVisible(there)
                 self.grid.layout.setRowMaximumHeight(number, 1e6 if there else 0.0)
-            timed = self.height() >= _TIME_FROM
+            timed = self.height() >= _TIME_FROM or self._examination.frozen
             self.time.setVisible(timed)
             self.grid.layout.setRowFixedHeight(3, theme.TICK_ROOM if timed else 0.0)

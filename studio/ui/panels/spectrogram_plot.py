@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QFontMetricsF
 
 from studio.engine.frontends.log_mel import BANDS, HOP, SAMPLE_RATE
 from studio.engine.metrics.session_log import level_of
+from studio.ui.drawing import image, theme
 from studio.ui.drawing.plots import Axis, Mark, Picture, View, colour, pen
 from studio.ui.panels.time_plot import TimePlot, gaps, over, peaks
 from studio.ui.sentences import panels as say
@@ -29,6 +30,8 @@ QUIETEST_DB, LOUDEST_DB = -75.0, -15.0
 LEAST_DB = 5.0
 """Between the ends of the colours at least."""
 _GUTTER, _LANE, _BAR, _BAR_WORDS = 40.0, 28.0, 10.0, 44.0
+_BESIDE, _RIM = 14.0, 10.0
+"""What an axis has beside its words, and of that what lies between them and the view."""
 _LEAST_APERTURE = 3.0
 """Levels of 255 that fill the lane at least, so that a closed mouth's grain does not look like speech."""
 
@@ -50,7 +53,9 @@ class SpectrogramPlot(TimePlot):
     """
 
     def __init__(self, parent: QWidget, examination: Examination, live_s: float, hertz: NDArray[np.float64]) -> None:
-        super().__init__(parent, examination, live_s, _GUTTER)
+        # The word beside the mouth's lane has its room in every language.
+        self._gutter = max(_GUTTER, QFontMetricsF(image.font(theme.CAPTION)).horizontalAdvance(say.MOUTH) + _BESIDE)
+        super().__init__(parent, examination, live_s, self._gutter)
         self.most = _LEAST_APERTURE
         self.sound, self.mouth, self.key = View(), View(), View()
         self.picture = Picture()
@@ -65,7 +70,10 @@ class SpectrogramPlot(TimePlot):
         for view, item in ((self.sound, self.waited), (self.sound, self.moments[0]), (self.mouth, self.moments[1])):
             item.setZValue(3)
             view.addItem(item, ignoreBounds=True)
-        self.stack((self.sound, named, None), (self.mouth, Axis("left", lambda *_: say.MOUTH, [0.5]), _LANE))
+        self.mouth_axis = Axis("left", lambda *_: say.MOUTH, [0.5])
+        for axis in (named, self.mouth_axis):
+            axis.setStyle(tickTextWidth=int(self._gutter - _RIM))
+        self.stack((self.sound, named, None), (self.mouth, self.mouth_axis, _LANE))
         self._ramp = Picture()
         self.key.setXRange(0, 1, padding=0)
         self.key.setYRange(-100, 0, padding=0)
@@ -86,7 +94,7 @@ class SpectrogramPlot(TimePlot):
         for item in (self.key, self._key_axis):
             item.setVisible(shown)
         self._key_axis.setWidth(_BAR_WORDS if shown else 0.0)
-        self.columns(_GUTTER, None, _BAR if shown else 0.0, _BAR_WORDS if shown else 0.0)
+        self.columns(self._gutter, None, _BAR if shown else 0.0, _BAR_WORDS if shown else 0.0)
         self.grid.layout.setColumnSpacing(1, 8.0 if shown else 0.0)
 
     def show_sound(self, log: SessionLog) -> None:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import mimetypes
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QProcess, QUrl
+from PySide6.QtCore import QCoreApplication, QProcess, QStandardPaths, QUrl
 from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusPendingCallWatcher
 from PySide6.QtGui import QDesktopServices
 
 from studio.devices.session_bus import bus_answers
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 FILE_MANAGER = "org.freedesktop.FileManager1"
@@ -19,9 +21,33 @@ ANSWER_WITHIN_MS = 4000
 """A file manager may have to be started for it."""
 
 
-def open_with_system(path: Path) -> None:
-    """Open a file or folder with the program the system has for it."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+def open_with_system(path: Path) -> bool:
+    """Open a file or folder with the program the system has for it; false where none could be started."""
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
+def play_with_system(path: Path, refused: Callable[[], object]) -> None:
+    """Play a clip with the system's program for its kind; ``refused`` is called, maybe later, where there is none.
+
+    A Linux desktop starts an opener that says nothing of a kind without a program, so that is asked for first.
+    """
+    def open_it() -> None:
+        if not open_with_system(path):
+            refused()
+
+    kind, _ = mimetypes.guess_type(path.name)
+    if not sys.platform.startswith("linux") or kind is None or not QStandardPaths.findExecutable("xdg-mime"):
+        open_it()
+        return
+    asked = QProcess(QCoreApplication.instance())
+
+    def look() -> None:
+        known = asked.exitStatus() is QProcess.ExitStatus.NormalExit and bytes(asked.readAllStandardOutput().data()).strip()
+        asked.deleteLater()
+        (open_it if known else refused)()
+
+    asked.finished.connect(look)
+    asked.start("xdg-mime", ["query", "default", kind])
 
 
 def show_in_folder(file: Path) -> None:

@@ -18,7 +18,7 @@ REC_PAUSED = "REC PAUSED"
 ORIGINAL = "ORIGINAL"
 DIFFERENCE = "DIFFERENCE \N{MULTIPLICATION SIGN} {times}"
 FPS = "{value:.0f} fps"
-MIC_TO_SCREEN = "mic \N{RIGHTWARDS ARROW} screen"
+TO_SCREEN = "sound \N{RIGHTWARDS ARROW} screen"
 MILLISECONDS = "{value} ms"
 DASH = "\N{EN DASH}"
 
@@ -129,6 +129,8 @@ NOTICES_COPY = "Copy"
 NOTICES_COPIED = "Copied."
 SHOW_IN_FOLDER = "Show in folder"
 PLAY_IT = "Play"
+NO_PLAYER = "Nothing here can play it"
+NO_PLAYER_SAYS = "This system has no program for {name}: install a player, such as VLC, or show it in its folder."
 CHOOSE_ANOTHER = "Choose another…"
 
 # Files.

@@ -37,8 +37,12 @@ def _language_hint() -> str:
     return say.LANGUAGE_HINT_NO_FONT.format(hint=hint, names=GAP.join(without)) if without else hint
 
 
-def appearance_page(looks: Looks, chosen: Preferences, notices: Notices, reset_layout: Callable[[], object]) -> SettingsPage:
-    """Make the page of looks: theme, motion, notices and the places of the panels, which ``reset_layout`` puts back."""
+def appearance_page(looks: Looks, chosen: Preferences, notices: Notices, reset_layout: Callable[[], object],
+                    restart: Callable[[], object]) -> SettingsPage:
+    """Make the page of looks: theme, motion, notices and the places of the panels, which ``reset_layout`` puts back.
+
+    Another language or size of text needs another start, which ``restart`` makes.
+    """
     page = SettingsPage(say.APPEARANCE)
 
     def use_language(name: str) -> None:
@@ -55,6 +59,7 @@ def appearance_page(looks: Looks, chosen: Preferences, notices: Notices, reset_l
     page.choice(say.LANGUAGE, _languages(), lambda: chosen.language, use_language, _language_hint())
     page.choice(say.TEXT_SIZE, TEXTS, lambda: chosen.text, use_text,
                 say.TEXT_SIZE_HINT)
+    page.action(say.RESTART, say.RESTART_BUTTON, "loop", restart, lambda: say.RESTART_HINT)
     page.choice(say.MOTION, MOTIONS, lambda: looks.motion, looks.use_motion)
     page.choice(say.NOTICES, NOTICES, lambda: chosen.notices, use_notices,
                 say.NOTICES_HINT)
