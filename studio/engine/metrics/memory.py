@@ -5,7 +5,6 @@ from __future__ import annotations
 import gc
 import sys
 import threading
-from collections import deque
 from dataclasses import dataclass
 from time import monotonic, perf_counter
 from typing import Any
@@ -15,6 +14,7 @@ from studio.engine.metrics.series import Series
 
 KEPT_S = 600.0
 """History of the resident set: ten minutes."""
+_APART_S = 0.25
 _BYTES_A_BLOCK = 64
 """Typical size of a block of Python's own allocator, which serves objects up to 512 bytes."""
 
@@ -86,8 +86,9 @@ class Resident:
 
     def __init__(self) -> None:
         self._process: Any = None
-        self._samples: deque[tuple[float, int]] = deque(maxlen=int(KEPT_S * 4))
-        self._blocks: deque[tuple[float, int]] = deque(maxlen=int(KEPT_S * 4))
+        # Made whole at the start: what measures growth does not grow.
+        self._kept = Series(("process", "objects"), int(KEPT_S / _APART_S))
+        self._next_s = 0.0
         self._lock = threading.Lock()
 
     def sample(self) -> int:
@@ -99,15 +100,19 @@ class Resident:
             self._process = psutil.Process()
         now, size = monotonic(), int(self._process.memory_info().rss)
         with self._lock:
-            if not self._samples or now - self._samples[-1][0] >= 0.25:
-                self._samples.append((now, size))
-                self._blocks.append((now, sys.getallocatedblocks() * _BYTES_A_BLOCK))
+            if now >= self._next_s:
+                self._next_s = now + _APART_S
+                self._kept.add((size, sys.getallocatedblocks() * _BYTES_A_BLOCK), now)
         return size
 
     def history(self) -> list[tuple[float, int]]:
         """Give what was kept, oldest first: monotonic seconds and bytes."""
+        return self._history("process")
+
+    def _history(self, what: str) -> list[tuple[float, int]]:
         with self._lock:
-            return list(self._samples)
+            at_s, rows = self._kept.span(float("-inf"))
+        return list(zip(at_s.tolist(), rows[:, self._kept.columns.index(what)].astype(int).tolist(), strict=True))
 
     def growth(self) -> Growth | None:
         """Judge the minutes that were kept; None before there are enough."""
@@ -118,6 +123,5 @@ class Resident:
         growth = self.growth()
         if growth is None or not growth.goes_on:
             return ""
-        with self._lock:
-            objects = judge(list(self._blocks))
+        objects = judge(self._history("objects"))
         return "objects" if objects is not None and objects.per_min > growth.per_min / 2 else "libraries"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import sys
 from types import SimpleNamespace
 
 import numpy as np
@@ -48,3 +49,16 @@ def test_collections_are_counted_with_their_pause() -> None:
 
     assert collector.collections == counted >= 1
     assert collector.longest_ms > 0
+
+
+def test_what_measures_growth_does_not_grow(monkeypatch: pytest.MonkeyPatch) -> None:
+    resident, clock = Resident(), [0.0]
+    monkeypatch.setattr(memory, "monotonic", lambda: clock[0])
+    for second in range(3600):
+        if second == 10:
+            before = sys.getallocatedblocks()
+        clock[0] += 1.0
+        resident.sample()
+
+    assert sys.getallocatedblocks() - before < 1000
+    assert len(resident.history()) == 2400
