@@ -5385,6 +5385,11 @@
         <translation type="unfinished">Das Installieren braucht {needed} GB freie Festplatte, frei sind {free}: Schaffen Sie Platz, und installieren Sie dann erneut.</translation>
     </message>
     <message>
+        <source>PyTorch without CUDA is not found at {without_cuda}, and with it 3 GB would be downloaded that no part uses: look at the network, then install again.</source>
+        <comment>personal/installing.py 67c51949</comment>
+        <translation type="unfinished">PyTorch ohne CUDA ist unter {without_cuda} nicht zu finden, und mit CUDA würden 3 GB heruntergeladen, die kein Teil verwendet: Prüfen Sie das Netzwerk, und installieren Sie dann erneut.</translation>
+    </message>
+    <message>
         <source>Installing was called off; what was downloaded whole is kept.</source>
         <comment>personal/installing.py d423d3df</comment>
         <translation type="unfinished">Das Installieren wurde abgebrochen; was vollständig heruntergeladen wurde, bleibt erhalten.</translation>

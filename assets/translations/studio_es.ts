@@ -5385,6 +5385,11 @@
         <translation type="unfinished">Instalar necesita {needed} GB libres y hay {free}: libere espacio e instale de nuevo.</translation>
     </message>
     <message>
+        <source>PyTorch without CUDA is not found at {without_cuda}, and with it 3 GB would be downloaded that no part uses: look at the network, then install again.</source>
+        <comment>personal/installing.py 67c51949</comment>
+        <translation type="unfinished">No se encuentra PyTorch sin CUDA en {without_cuda}, y con CUDA se descargarían 3 GB que nada usa: compruebe la red e instale de nuevo.</translation>
+    </message>
+    <message>
         <source>Installing was called off; what was downloaded whole is kept.</source>
         <comment>personal/installing.py d423d3df</comment>
         <translation type="unfinished">Se canceló la instalación; lo descargado por completo se conserva.</translation>

@@ -5385,6 +5385,11 @@
         <translation type="unfinished">L’installation demande {needed} Go libres et il y en a {free} : libérez de la place, puis réinstallez.</translation>
     </message>
     <message>
+        <source>PyTorch without CUDA is not found at {without_cuda}, and with it 3 GB would be downloaded that no part uses: look at the network, then install again.</source>
+        <comment>personal/installing.py 67c51949</comment>
+        <translation type="unfinished">PyTorch sans CUDA est introuvable à {without_cuda}, et avec CUDA on téléchargerait 3 Go que rien n’utilise : vérifiez le réseau, puis réinstallez.</translation>
+    </message>
+    <message>
         <source>Installing was called off; what was downloaded whole is kept.</source>
         <comment>personal/installing.py d423d3df</comment>
         <translation type="unfinished">L’installation a été annulée ; ce qui a été téléchargé en entier est gardé.</translation>

@@ -5381,6 +5381,11 @@
         <translation type="unfinished">インストールには {needed} GB の空きが必要ですが、{free} GB しかありません。空きを作ってから、もう一度インストールしてください。</translation>
     </message>
     <message>
+        <source>PyTorch without CUDA is not found at {without_cuda}, and with it 3 GB would be downloaded that no part uses: look at the network, then install again.</source>
+        <comment>personal/installing.py 67c51949</comment>
+        <translation type="unfinished">{without_cuda} に CUDA なしの PyTorch が見つかりません。CUDA ありでは使われない 3 GB をダウンロードします。ネットワークを確認して、もう一度インストールしてください。</translation>
+    </message>
+    <message>
         <source>Installing was called off; what was downloaded whole is kept.</source>
         <comment>personal/installing.py d423d3df</comment>
         <translation type="unfinished">インストールを取り消しました。完全にダウンロードしたものは残ります。</translation>

@@ -5385,6 +5385,11 @@
         <translation type="unfinished">A instalação precisa de {needed} GB livres e há {free}: libere espaço e instale de novo.</translation>
     </message>
     <message>
+        <source>PyTorch without CUDA is not found at {without_cuda}, and with it 3 GB would be downloaded that no part uses: look at the network, then install again.</source>
+        <comment>personal/installing.py 67c51949</comment>
+        <translation type="unfinished">PyTorch sem CUDA não foi encontrado em {without_cuda}, e com CUDA seriam baixados 3 GB que nada usa: verifique a rede e instale de novo.</translation>
+    </message>
+    <message>
         <source>Installing was called off; what was downloaded whole is kept.</source>
         <comment>personal/installing.py d423d3df</comment>
         <translation type="unfinished">A instalação foi cancelada; o que foi baixado por inteiro é mantido.</translation>

@@ -5381,6 +5381,11 @@
         <translation type="unfinished">安装需要 {needed} GB 可用磁盘空间，现有 {free} GB：请腾出空间后重新安装。</translation>
     </message>
     <message>
+        <source>PyTorch without CUDA is not found at {without_cuda}, and with it 3 GB would be downloaded that no part uses: look at the network, then install again.</source>
+        <comment>personal/installing.py 67c51949</comment>
+        <translation type="unfinished">在 {without_cuda} 找不到不含 CUDA 的 PyTorch，而含 CUDA 的要下载 3 GB 用不到的内容：请检查网络后重新安装。</translation>
+    </message>
+    <message>
         <source>Installing was called off; what was downloaded whole is kept.</source>
         <comment>personal/installing.py d423d3df</comment>
         <translation type="unfinished">安装已取消；已完整下载的内容会保留。</translation>
