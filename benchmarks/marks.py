@@ -180,7 +180,7 @@ def seen(avatar: str, pictures: list[np.ndarray]) -> list[Row]:
                 if kind == "live":
                     mark.mark_picture(picture, index, out=picture)
                 else:
-                    mark.mark_planes(*views(marked)[:2], index)
+                    mark.mark_planes(*views(marked), index)
                     picture = cv2.cvtColor(marked, cv2.COLOR_YUV2BGR_I420)
                 both.append(picture)
             for peak in SCREENS:
@@ -210,8 +210,8 @@ def seen_on_greys() -> list[Row]:
 def cost() -> list[Row]:
     mark, rows = Mark(WIDTH, HEIGHT, PAYLOAD), []
     picture, planes = np.full((HEIGHT, WIDTH, 3), 90, np.uint8), np.full((HEIGHT * 3 // 2, WIDTH), 90, np.uint8)
-    light, blue, _ = views(planes)
-    ways = {"BGR": lambda: mark.mark_picture(picture, 0, out=picture), "I420": lambda: mark.mark_planes(light, blue, 0)}
+    parts = views(planes)
+    ways = {"BGR": lambda: mark.mark_picture(picture, 0, out=picture), "I420": lambda: mark.mark_planes(*parts, 0)}
     for name, work in ways.items():
         work()
         times = []
@@ -270,6 +270,7 @@ def main() -> int:
     parser = arguments(__doc__)
     parser.add_argument("--part", action="append", choices=PARTS, help="measure this alone; may be given several times")
     parser.add_argument("--clips", type=int, default=60, metavar="N", help="pieces without a mark (default: %(default)s)")
+    parser.add_argument("--first", type=int, default=0, metavar="N", help="number of the first that is made (default: 0)")
     parser.add_argument("--films", type=Path, metavar="FOLDER", help="also take pieces of the films in here")
     parser.add_argument("--scores", type=Path, metavar="FILE", help="keep the scores of these pieces here, and go on from them")
     parser.add_argument("--jobs", type=int, default=1, metavar="N", help="processes that look at them (default: %(default)s)")
@@ -295,7 +296,7 @@ def main() -> int:
     if "chance" in parts:
         films = sorted(one for one in options.films.iterdir() if one.suffix in FILMS) if options.films else []
         own = [ROOT / "assets/avatars" / name / "frames.mp4" for name in ("mara", "ines")]
-        rows += false_alarms(scores(films, own, options.clips, options.scores, options.jobs))
+        rows += false_alarms(scores(films, own, options.clips, options.first, options.scores, options.jobs))
     show("the invisible mark", rows, options.json)
     return 0
 

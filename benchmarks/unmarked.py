@@ -1,8 +1,9 @@
 """Pieces of eight seconds without the invisible mark, and how likely one passes for marked: a part of `benchmarks/marks.py`.
 
 Films are taken whole, eight seconds after eight seconds, each once as it is and once cut and scaled. The other pieces are made,
-each with other numbers: FFmpeg's test pictures, patterns and games, screens on which is written, and what is as unlike a film
-as can be, blocks of blue that blink as often as the mark. Every eighth of these goes through x264.
+each with other numbers: FFmpeg's test pictures, patterns and games, screens on which is written, slides, clocks, walls of
+lamps, light that pulses, and what is as unlike a film as can be, blocks of blue that blink as often as the mark. Every eighth
+of these goes through x264.
 """
 
 from __future__ import annotations
@@ -211,11 +212,82 @@ def blinking(chance: np.random.Generator, wide: int, high: int) -> Iterator[Pict
         yield picture
 
 
+def texture(chance: np.random.Generator, wide: int, high: int) -> Picture:
+    """A colour picture with a photograph's spectrum, u8 [high, wide, 3]: amplitude falls with the fineness (Field 1987)."""
+    down, right = np.fft.fftfreq(high)[:, None], np.fft.fftfreq(wide)
+    fall = np.maximum(np.hypot(down, right), 1 / max(wide, high)) ** -chance.uniform(0.9, 1.4)
+    planes = np.fft.ifft2(np.fft.fft2(chance.normal(size=(3, high, wide))) * fall).real
+    mixed = np.tensordot(np.eye(3) * chance.uniform(0.2, 1) + 0.6, planes / planes.std(axis=(1, 2), keepdims=True), 1)
+    grey = chance.uniform(40, 200, 3)
+    return np.clip(mixed.transpose(1, 2, 0) * chance.uniform(10, 50) + grey, 0, 255).astype(np.uint8)
+
+
+def grainy(chance: np.random.Generator, picture: Picture, grain: float) -> Picture:
+    """A picture, u8 or f32, with noise of so many levels."""
+    if grain:
+        picture = picture + np.float32(grain) * chance.standard_normal(picture.shape, np.float32)
+    return np.clip(picture, 0, 255).astype(np.uint8)
+
+
+def slides(chance: np.random.Generator, wide: int, high: int) -> Iterator[Picture]:
+    """Pictures that are shown one or two seconds each, over which the camera moves, with grain."""
+    stays = float(chance.choice([1, 1, 2]))
+    shown, grain = [texture(chance, wide * 5 // 4, high * 5 // 4) for _ in range(4)], float(chance.choice([0, 2, 6]))
+    for index in range(FPS * SECONDS):
+        part = index / FPS / stays
+        whole, at = shown[int(part) % 4], part % 1
+        top, left = int(at * (high // 4 - 1)), int(at * (wide // 4 - 1))
+        yield grainy(chance, whole[top : top + high, left : left + wide], grain)
+
+
+def clocks(chance: np.random.Generator, wide: int, high: int) -> Iterator[Picture]:
+    """Windows over a picture, in each of which figures and a bar change every second."""
+    ground, cells = texture(chance, wide, high), int(chance.integers(1, 9))
+    colours = chance.integers(0, 256, (cells, cells, 2, 3))
+    for index in range(FPS * SECONDS):
+        picture, second = ground.copy(), index // FPS
+        for row, column in np.ndindex(cells, cells):
+            left, top = column * wide // cells + 2, row * high // cells + 2
+            right, low = (column + 1) * wide // cells - 2, (row + 1) * high // cells - 2
+            back, ink = (tuple(int(one) for one in colour) for colour in colours[row, column])
+            cv2.rectangle(picture, (left, top), (right, low), back if (row + column + second) % 2 else ink, -1)
+            cv2.putText(picture, f"{second * (row + 3) + column:02}", (left + 2, low - 3), cv2.FONT_HERSHEY_PLAIN,
+                        max(0.5, 6 / cells), ink if (row + column + second) % 2 else back, 1)
+        yield picture
+
+
+def walls(chance: np.random.Generator, wide: int, high: int) -> Iterator[Picture]:
+    """Walls of lamps of few colours, of which some change every second or half second, over a picture."""
+    rows = float(chance.choice([45, chance.uniform(8, 90)]))
+    shape = int(rows), int(rows * wide / high)
+    few, part = chance.integers(0, 256, (int(chance.integers(2, 6)), 3)), float(chance.uniform(0.05, 1))
+    often, ground, glow = float(chance.choice([1, 1, 0.5])), texture(chance, wide, high), float(chance.uniform(0.02, 0.6))
+    lamps, last = chance.integers(0, len(few), shape), -1
+    for index in range(FPS * SECONDS):
+        if int(index / FPS / often) != last:
+            last = int(index / FPS / often)
+            lamps = np.where(chance.random(shape) < part, chance.integers(0, len(few), shape), lamps)
+        lit = cv2.resize(few[lamps].astype(np.uint8), (wide, high), interpolation=cv2.INTER_NEAREST)
+        yield cv2.addWeighted(ground, 1 - glow, lit, glow, 0)
+
+
+def pulses(chance: np.random.Generator, wide: int, high: int) -> Iterator[Picture]:
+    """A picture whose light and tint rise and fall in one to three seconds, in steps or smoothly, most of all at one place."""
+    ground, tint = texture(chance, wide, high).astype(np.float32), chance.uniform(-0.3, 0.3, 3)
+    down, right = np.mgrid[:high, :wide] / high
+    near = np.exp(-((down - chance.random()) ** 2 + (right - 2 * chance.random()) ** 2) / chance.uniform(0.05, 2))
+    near = near[:, :, None].astype(np.float32)
+    period, steps, shake = float(chance.choice([2, 2, 1, 3])), chance.random() < 0.5, float(chance.choice([0, 1, 4]))
+    for index in range(FPS * SECONDS):
+        wave = np.sin(2 * np.pi * index / FPS / period)
+        yield grainy(chance, ground + ground * near * (tint * (np.sign(wave) if steps else wave)).astype(np.float32), shake)
+
+
 MADE: dict[str, Callable[[np.random.Generator, int, int], Iterator[Picture]]] = {
     **{kind.__name__: (lambda chance, wide, high, kind=kind: lavfi(kind(chance, f"{wide}x{high}")))
        for kind in (tests, patterns, games, noise)},
     **{kind.__name__: (lambda chance, wide, high, kind=kind: drawn(kind(chance, wide, high)))
-       for kind in (screens, shapes, blinking)},
+       for kind in (screens, shapes, slides, clocks, walls, pulses, blinking)},
 }
 
 
@@ -262,10 +334,10 @@ def alone() -> None:
     cv2.setNumThreads(1)
 
 
-def scores(films: list[Path], own: list[Path], count: int, kept: Path | None, jobs: int) -> dict[str, float]:
+def scores(films: list[Path], own: list[Path], count: int, first: int, kept: Path | None, jobs: int) -> dict[str, float]:
     """Scores of some ``count`` pieces by name, those of films twice as many as there are eight seconds; the rest is made.
 
-    What is in the file ``kept`` is not computed again.
+    Those are numbered from ``first`` on. What is in the file ``kept`` is not computed again.
     """
     found: dict[str, float] = json.loads(kept.read_text()) if kept is not None and kept.is_file() else {}
     films = list({hashlib.sha256(one.read_bytes()).digest(): one for one in films}.values())
@@ -283,7 +355,7 @@ def scores(films: list[Path], own: list[Path], count: int, kept: Path | None, jo
               if film.name not in done and f"{film.parent.name}/{film.name}" not in done])
         filmed = sum(not sort_of(name) for name in found)
         share = -(-max(0, count - filmed) // len(MADE))
-        wait([pool.submit(score_of_made, kind, number) for number in range(share) for kind in MADE
+        wait([pool.submit(score_of_made, kind, number) for number in range(first, first + share) for kind in MADE
               if f"{kind} {number}" not in found])
     return found
 

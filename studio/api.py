@@ -487,7 +487,7 @@ class _InStep:
         return self._marked(Picture(0, 0, speaking=False, planes=self._planes))
 
     def _marked(self, picture: Picture) -> Picture:
-        self._marker.on_planes(self._planes, self._made)
+        self._marker.on_planes(self._planes, self._made, self._made)
         self._made += 1
         return picture
 

@@ -336,7 +336,7 @@ class _Render:
             else:
                 if self._rooms:
                     self._fill(number, one)
-                self._marker.on_planes(one.array, self._made)
+                self._marker.on_planes(one.array, self._made, self._made)
             self._show(one.array)
             self._writer.put_planes(one)
             self._made += 1

@@ -22,13 +22,17 @@ if TYPE_CHECKING:
 _LOOKS = {PixelFormat.VIEW: Look.SEEN, PixelFormat.BGRA: Look.CUT}
 
 class PictureForm:
-    """Pictures in one form and size, each made when the first output asks for it; ``bgr`` is what I420 is made of."""
+    """Pictures in one form and size, each made when the first output asks for it."""
 
     def __init__(self, form: PixelFormat, size: tuple[int, int] | None, backdrop: Backdrop, marking: Marking,
-                 comparison: Comparison, bgr: PictureForm | None) -> None:
-        self.form, self.size, self.bgr = form, size, bgr
+                 comparison: Comparison) -> None:
+        self.form, self.size = form, size
+        if form is PixelFormat.I420 and size is not None:
+            marking.expect(size)
         self._backdrop, self._marking, self._comparison = backdrop, marking, comparison
         self._room: U8 = np.zeros((0, 0, 3), np.uint8)
+        self._colours: U8 = self._room
+        """What planes of another size are made of."""
         self._made: U8 = self._room
         self._number = 0
 
@@ -44,12 +48,8 @@ class PictureForm:
     def _make(self, picture: U8, matte: U8, number: int) -> U8:
         if self.form is PixelFormat.NONE:
             return self._room
-        if self.bgr is not None:
-            given = self.bgr.of(picture, matte, number)
-            height, width = given.shape[:2]
-            room = self._fit((height * 3 // 2, width))
-            cv2.cvtColor(given, cv2.COLOR_BGR2YUV_I420, dst=room)
-            return room
+        if self.form is PixelFormat.I420:
+            return self._as_planes(self._backdrop.of(picture, matte, number, Look.OPAQUE))
         seen = self._comparison.seen(picture) if self.form is PixelFormat.VIEW else picture
         # What is only compared with the eye has its own background, and the mark would show as a difference.
         if seen is picture:
@@ -64,6 +64,17 @@ class PictureForm:
             return picture
         room = self._fit((self.size[1], self.size[0], 3))
         cv2.resize(picture, self.size, dst=room)
+        return room
+
+    def _as_planes(self, picture: U8) -> U8:
+        width, height = self.size or picture.shape[1::-1]
+        if (width, height) != picture.shape[1::-1]:
+            if self._colours.shape != (height, width, 3):
+                self._colours = np.zeros((height, width, 3), np.uint8)
+            picture = np.asarray(cv2.resize(picture, (width, height), dst=self._colours), np.uint8)
+        room = self._fit((height * 3 // 2, width))
+        cv2.cvtColor(picture, cv2.COLOR_BGR2YUV_I420, dst=room)
+        self._marking.on_planes(room)
         return room
 
     def _with_alpha(self, picture: U8) -> U8:

@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 
 
 class Marking:
-    """Gives the marked copy of each picture; the engine's thread, but for what says otherwise.
+    """Gives the marked copy of each picture, and marks planes; the engine's thread, but for what says otherwise.
+
+    Planes are marked as such: of marked colours a whole step of light would be made here and there, which is seen in the dark.
 
     Attributes
     ----------
@@ -31,6 +33,8 @@ class Marking:
     def __init__(self, form: ProgramForm) -> None:
         self.at = 0
         self._marks = Marks()
+        self._sizes: tuple[tuple[int, int], ...] = ()
+        """Width and height of planes that are asked for."""
         self._now = _Ready.make(form, self._marks)
         self._chosen: _Ready | None = None
         """Made for other marks, until the next picture."""
@@ -46,19 +50,26 @@ class Marking:
             return
         self._marks = marks
         if self._prepared is not None:
-            self._prepared = _Ready.make(self._prepared.form, marks)
-        self._chosen = _Ready.make(self._now.form, marks)
+            self._prepared = _Ready.make(self._prepared.form, marks, self._sizes)
+        self._chosen = _Ready.make(self._now.form, marks, self._sizes)
 
     def prepare(self, form: ProgramForm) -> None:
         """Make what pictures of another form need, on the thread that loads avatars."""
         if not _same(form, self._now.form):
-            self._prepared = _Ready.make(form, self._marks)
+            self._prepared = _Ready.make(form, self._marks, self._sizes)
 
     def follow(self, form: ProgramForm) -> None:
         """Go on with pictures of another form; what was prepared for it is used, and of the same form what there is."""
         ready, self._prepared = self._prepared, None
         if not _same(form, self._now.form):
-            self._take(ready if ready is not None and _same(form, ready.form) else _Ready.make(form, self._marks))
+            self._take(ready if ready is not None and _same(form, ready.form)
+                       else _Ready.make(form, self._marks, self._sizes))
+
+    def expect(self, size: tuple[int, int]) -> None:
+        """Make what planes of this width and height need, before the first come."""
+        if size not in self._sizes:
+            self._sizes = (*self._sizes, size)
+        self._now.marker_of(size)
 
     def begin(self) -> None:
         """Count the label's seconds anew: something begins that gets the pictures."""
@@ -68,27 +79,41 @@ class Marking:
         """Give ``picture`` u8 [h, w, 3] BGR, the ``number``-th in this look, with its marks; valid until the next."""
         if self._numbers[look] == number:
             return self._now.rooms[look] if self._fits(picture) else picture
-        chosen, self._chosen = self._chosen, None
-        if chosen is not None:
-            # Where another form came while these were made.
-            self._take(chosen if _same(chosen.form, self._now.form) else _Ready.make(self._now.form, chosen.marks))
-            self._began = None
+        self._begin()
         if not self._fits(picture):
             return picture
-        if self._began is None:
-            self._began = self.at
-        self._numbers[look], fps = number, self._now.form.fps
+        self._numbers[look] = number
         room = self._now.rooms[look]
         if room.shape != picture.shape:
             # Only once something is transparent do pictures come in several looks.
             room = self._now.rooms[look] = np.zeros_like(picture)
-        self._now.marker.on_picture(picture, self.at * fps // SOUND_RATE, self._age, out=room)
+        self._now.marker.on_picture(picture, self._index, self._age, out=room)
         return room
+
+    def on_planes(self, planes: U8) -> None:
+        """Mark ``planes`` u8 [h * 3 / 2, w] I420 in place, made of a picture without marks."""
+        self._begin()
+        self._now.marker_of((planes.shape[1], planes.shape[0] * 2 // 3)).on_planes(planes, self._index, self._age)
 
     def on_alpha(self, picture: U8) -> None:
         """Let the label be seen in ``picture`` u8 [h, w, 4] BGRA, whose colours `of` has marked last."""
         if self._fits(picture[:, :, :3]) and self._began is not None:
             self._now.marker.on_alpha(picture, self._age)
+
+    def _begin(self) -> None:
+        """Take what was chosen meanwhile, and count the label's seconds."""
+        chosen, self._chosen = self._chosen, None
+        if chosen is not None:
+            # Where another form came while these were made.
+            self._take(chosen if _same(chosen.form, self._now.form)
+                       else _Ready.make(self._now.form, chosen.marks, self._sizes))
+            self._began = None
+        if self._began is None:
+            self._began = self.at
+
+    @property
+    def _index(self) -> int:
+        return self.at * self._now.form.fps // SOUND_RATE
 
     @property
     def _age(self) -> int:
@@ -107,19 +132,30 @@ def _same(one: ProgramForm, other: ProgramForm) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class _Ready:
-    """Marker and label for pictures of one form, and memory for one picture of each look."""
+    """Marker and label for pictures of one form, those for planes of other sizes, and memory for one picture of each look."""
 
     form: ProgramForm
     marks: Marks
     marker: Marker
+    markers: dict[tuple[int, int], Marker]
     rooms: dict[Look, U8]
 
     @classmethod
-    def make(cls, form: ProgramForm, marks: Marks) -> _Ready:
+    def make(cls, form: ProgramForm, marks: Marks, sizes: tuple[tuple[int, int], ...] = ()) -> _Ready:
         marker = Marker(marks, form.width, form.height, form.fps, form.mark)
         room = np.zeros((0, 0, 3) if marker.idle else (form.height, form.width, 3), np.uint8)
         if not marker.idle:
             # What the first picture would make is made here.
             marker.on_picture(np.zeros_like(room), 0, 0, out=room)
         none = np.zeros((0, 0, 3), np.uint8)
-        return cls(form, marks, marker, {Look.OPAQUE: room, Look.SEEN: none, Look.CUT: none})
+        rooms = {Look.OPAQUE: room, Look.SEEN: none, Look.CUT: none}
+        ready = cls(form, marks, marker, {(form.width, form.height): marker}, rooms)
+        for size in sizes:
+            ready.marker_of(size)
+        return ready
+
+    def marker_of(self, size: tuple[int, int]) -> Marker:
+        """Give the marker for planes of this width and height."""
+        if size not in self.markers:
+            self.markers[size] = Marker(self.marks, *size, self.form.fps, self.form.mark)
+        return self.markers[size]

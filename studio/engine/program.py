@@ -298,11 +298,9 @@ class Program:
     # Taking out outputs that fail.
 
     def _made(self, form: PixelFormat, size: tuple[int, int] | None) -> PictureForm:
-        """Give the converter to a form and size; outputs of the same form and size, and I420 made from BGR, share one."""
-        known = (made for sink in self._sinks for made in (sink.made, sink.made.bgr) if made is not None)
-        shared = next((made for made in known if (made.form, made.size) == (form, size)), None)
-        bgr = self._made(PixelFormat.BGR, size) if form is PixelFormat.I420 and shared is None else None
-        return shared or PictureForm(form, size, self.backdrop, self._marking, self.comparison, bgr)
+        """Give the converter to a form and size; outputs of the same form and size share one."""
+        shared = next((sink.made for sink in self._sinks if (sink.made.form, sink.made.size) == (form, size)), None)
+        return shared or PictureForm(form, size, self.backdrop, self._marking, self.comparison)
 
     def _look_at_clock(self, sink: _Sink, began_s: float) -> None:
         took_s = monotonic() - began_s

@@ -35,8 +35,6 @@ _SEEN: Final = ((0, 4, 8, 16, 32, 64, 96, 128, 200, 240), (0.37, 0.64, 0.87, 0.9
 are made, half a hertz, from three picture heights, on a screen of 250 cd/m2 and 1000 to 1, over a ground as large as the
 picture. `benchmarks/marks.py` computes it, and holds marked pictures to it."""
 _OF_SEEN: Final = 0.9
-_IN_PLANES: Final = ((48, 112), (0.6, 0.9))
-"""In planes less where there is little light, by its level: a player makes whole levels of Cb, and green may change by one."""
 _MOST: Final = 4.0
 """Steps."""
 _FINE: Final = 4
@@ -86,6 +84,39 @@ def strength(light: F64, blue: F64, of_seen: float | F64 = _OF_SEEN) -> F64:
     return steps
 
 
+_GREEN: Final = (298 % 256, -100 % 256, -208 % 256)
+"""Parts of a level of green, of 256, in a step of Y, Cb and Cr (ITU-R BT.601, limited range), modulo 256 as bytes are."""
+_GREEN_OF_STEP: Final = 0.391762
+"""Levels by which green falls with a step of Cb."""
+_BLUE_OF_STEP: Final = 516 % 256
+"""Parts of a level of blue in a step of Cb, as in `_GREEN`; in one of Y there are as many as of green."""
+_THIRD: Final = (-298 * 16 + 128 + 14) % 256
+"""Added to blue's parts: below `_THIRDS` a step of Cb, 2.02 levels, may then be shown as three."""
+_THIRDS: Final = 20
+_PARTS: Final = 32
+"""That are told apart of a level of green, to choose how far Cb is lowered."""
+
+
+def _lowered() -> U8:
+    """Give how far Cb is lowered first, by the steps of the mark (up to 7) times `_PARTS` plus green's parts of a level.
+
+    A player makes whole levels of green: in an even place either no pixel changes by a step or all do, by one level, and in the
+    dark that is seen. Of the steps below there is always one from which green changes as little as it can. The mark has three
+    steps and more in the light alone; there nothing is lowered.
+    """
+    steps, parts, down = np.ogrid[:8, :_PARTS, :5]
+    at = ((parts + 0.5 - 16 * 298 / 256 * _PARTS) / _PARTS + 0.5 + _GREEN_OF_STEP * down) % 1
+    after = at - _GREEN_OF_STEP * steps
+    changes, room = -np.floor(after), np.minimum.reduce([1 - at + 0 * after, after % 1, 1 - after % 1])
+    # The least change; a tenth of a level to spare is enough; and then no further down than needed.
+    best: U8 = np.argmin(changes * 10 - np.minimum(room, 0.1) + 1e-6 * down, axis=2).astype(np.uint8)
+    best[0] = best[3:] = 0
+    return best.ravel()
+
+
+_LOWERED: Final = _lowered()
+
+
 class Mark:
     """Marks the pictures of one size; made once, takes nothing that grows while it runs. One thread at a time.
 
@@ -122,13 +153,15 @@ class Mark:
         self._order = np.tile(_ORDER, (1, blocks[1]))[None, :, :wide]
         self._padded = np.empty((blocks[0], _BLOCK, wide), np.uint8)
         self._plane = self._padded.reshape(-1, wide)[:high]
+        self._half, self._parts, self._part = (np.empty((high, wide), np.uint8) for _ in range(3))
+        self._kept = np.empty((high, wide), np.bool_)
         self._twice = np.empty((high, wide, 2), np.uint8)
         self._none = np.zeros((high, 2 * wide), np.uint8)
         self._row = np.empty((high, 2 * wide, 3), np.uint8)
         """What is added to each two rows of a picture."""
 
-    def mark_planes(self, light: U8, blue: U8, index: int) -> None:
-        """Mark a picture in place by its planes of light and Cb, u8 [height, width] and [height / 2, width / 2].
+    def mark_planes(self, light: U8, blue: U8, red: U8, index: int) -> None:
+        """Mark a picture in place, in its Cb alone; u8 [height, width] and twice [height / 2, width / 2].
 
         ``index`` counts pictures.
         """
@@ -136,8 +169,28 @@ class Mark:
         cv2.resize(blue, self._size, dst=self._blue)
         self._make(_OF_PLANES)
         np.right_shift(self._padded, _FINE, out=self._padded)
+        cv2.resize(light, self._half.shape[::-1], dst=self._half, interpolation=cv2.INTER_AREA)
+        self._keep_light(blue, red)
         np.bitwise_and(self._plane, self._turns[index // self._half_period & 1], out=self._plane)
         cv2.add(blue, self._plane, dst=blue)
+
+    def _keep_light(self, blue: U8, red: U8) -> None:
+        """Bring Cb, in both halves, and its steps to where whole levels of green and blue do not make light change."""
+        np.multiply(self._half, _GREEN[0], out=self._half)
+        np.multiply(blue, _GREEN[1], out=self._parts)
+        np.multiply(red, _GREEN[2], out=self._part)
+        for one in (self._half, self._part):
+            np.add(self._parts, one, out=self._parts)
+        np.right_shift(self._parts, 3, out=self._parts)
+        np.left_shift(self._plane, 5, out=self._part)
+        np.bitwise_or(self._parts, self._part, out=self._parts)
+        cv2.LUT(self._parts, _LOWERED, dst=self._part)
+        cv2.subtract(blue, self._part, dst=blue)
+        np.multiply(blue, _BLUE_OF_STEP, out=self._parts)
+        np.add(self._parts, self._half, out=self._parts)
+        np.add(self._parts, _THIRD, out=self._parts)
+        np.greater_equal(self._parts, _THIRDS, out=self._kept)
+        np.multiply(self._plane, self._kept, out=self._plane)
 
     def mark_picture(self, picture: U8, index: int, out: U8) -> None:
         """Give ``picture``, u8 [height, width, 3] BGR, with the mark in ``out``, which may be the same array."""
@@ -170,5 +223,5 @@ _HIGH, _LOW = np.indices((256, 256)).astype(np.float64)
 _OF_PICTURES: Final = _table(_HIGH, _LOW, _OF_SEEN)
 """Strength in parts of a step, by 256 times the level of light and the level of blue."""
 _LIGHT: Final = np.clip((_HIGH - 16) * 255 / 219, 0, 255)
-_OF_PLANES: Final = _table(_LIGHT, _LIGHT + 2.02 * (_LOW - 128), np.interp(_LIGHT, *_IN_PLANES))
+_OF_PLANES: Final = _table(_LIGHT, _LIGHT + 2.02 * (_LOW - 128), _OF_SEEN)
 """The same by 256 times Y and Cb, in limited range."""

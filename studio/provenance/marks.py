@@ -57,11 +57,11 @@ class Marker:
         self._patch = LabelPatch(marks.label, width, height) if marks.label is not None else None
         self.idle = self._mark is None and self._patch is None
 
-    def on_planes(self, planes: U8, index: int) -> None:
-        """Mark a clip's ``index``-th picture in place, u8 [height * 3 / 2, width] I420."""
+    def on_planes(self, planes: U8, index: int, age: int) -> None:
+        """Mark a picture in place, u8 [height * 3 / 2, width] I420; ``index`` and ``age`` as in `on_picture`."""
         if self._mark is not None:
-            self._mark.mark_planes(*views(planes)[:2], index)
-        if self._patch is not None and self._label is not None and self._label.shown_at(index, self._fps):
+            self._mark.mark_planes(*views(planes), index)
+        if self._patch is not None and self._label is not None and self._label.shown_at(age, self._fps):
             self._patch.on_planes(planes)
 
     def on_picture(self, picture: U8, index: int, age: int, out: U8) -> None:

@@ -120,7 +120,7 @@ class Session:
         self._mark(picture)
 
     def _mark(self, picture: U8) -> None:
-        self._marker.on_planes(picture, self.made)
+        self._marker.on_planes(picture, self.made, self.made)
         self.made += 1
 
     def close(self) -> None:

@@ -10,6 +10,7 @@ from studio.engine.core.output import PixelFormat, ProgramForm, Wants
 from studio.engine.core.timeline import Timeline
 from studio.engine.program import Program
 from studio.engine.view import View
+from studio.media.planes import views
 from studio.provenance.label import Label, LabelPatch
 from studio.provenance.mark import Mark, payload_of
 from studio.provenance.marks import Marks
@@ -26,6 +27,13 @@ def marked(level: int, index: int, payload: int = ONE) -> np.ndarray:
     return picture
 
 
+def marked_planes(level: int, index: int, size: tuple[int, int] = (WIDTH, HEIGHT)) -> np.ndarray:
+    width, height = size
+    planes = cv2.cvtColor(np.full((height, width, 3), level, np.uint8), cv2.COLOR_BGR2YUV_I420)
+    Mark(width, height, ONE, FPS).mark_planes(*views(planes), index)
+    return planes
+
+
 @pytest.fixture
 def session(monkeypatch: pytest.MonkeyPatch) -> Session:
     monkeypatch.setattr(of_program, "FORM", ProgramForm(WIDTH, HEIGHT, FPS, mark=ONE))
@@ -33,9 +41,9 @@ def session(monkeypatch: pytest.MonkeyPatch) -> Session:
 
 
 def test_every_picture_of_every_output_is_marked_and_changes_over_by_the_clock(session: Session) -> None:
-    outputs = bgr, i420, small, view = [
-        Kept(Wants(PixelFormat.BGR)), Kept(Wants(PixelFormat.I420)),
-            Kept(Wants(PixelFormat.BGR, size=(32, 24))), Kept(Wants(PixelFormat.VIEW))]
+    outputs = bgr, i420, planes, small, view = [
+        Kept(Wants(PixelFormat.BGR)), Kept(Wants(PixelFormat.I420)), Kept(Wants(PixelFormat.I420, size=(32, 24))),
+        Kept(Wants(PixelFormat.BGR, size=(32, 24))), Kept(Wants(PixelFormat.VIEW))]
     for output in outputs:
         session.program.add(output)
 
@@ -45,7 +53,9 @@ def test_every_picture_of_every_output_is_marked_and_changes_over_by_the_clock(s
         wanted = marked(index, at * FPS // of_program.RATE)
         assert np.array_equal(picture, wanted)
         assert np.array_equal(view.pictures[index][1], wanted)
-        assert np.array_equal(i420.pictures[index][1], cv2.cvtColor(wanted, cv2.COLOR_BGR2YUV_I420))
+        # Planes are marked as such.
+        assert np.array_equal(i420.pictures[index][1], marked_planes(index, at * FPS // of_program.RATE))
+        assert np.array_equal(planes.pictures[index][1], marked_planes(index, at * FPS // of_program.RATE, (32, 24)))
         assert np.array_equal(small.pictures[index][1], cv2.resize(wanted, (32, 24)))
     assert not np.array_equal(bgr.pictures[24][1][:, :, 0] - 24, bgr.pictures[25][1][:, :, 0] - 25)
 
@@ -130,7 +140,9 @@ def test_a_label_is_in_every_output_from_the_next_picture_on_and_can_be_taken_ou
     assert np.array_equal(bgr.pictures[0][1], marked(0, 0))
     assert np.array_equal(bgr.pictures[1][1], wanted)
     assert np.array_equal(view.pictures[1][1], wanted)
-    assert np.array_equal(i420.pictures[1][1], cv2.cvtColor(wanted, cv2.COLOR_BGR2YUV_I420))
+    wanted = marked_planes(1, 1)
+    LabelPatch(label, WIDTH, HEIGHT).on_planes(wanted)
+    assert np.array_equal(i420.pictures[1][1], wanted)
     assert np.array_equal(bgr.pictures[2][1], marked(2, 2))
 
 

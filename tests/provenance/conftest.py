@@ -27,6 +27,6 @@ def marked() -> list[U8]:
     """Give a marked film that begins in the middle of a second."""
     mark, pictures = Mark(WIDTH, HEIGHT, PAYLOAD), []
     for index, planes in enumerate(film()):
-        mark.mark_planes(*views(planes)[:2], index + 13)
+        mark.mark_planes(*views(planes), index + 13)
         pictures.append(planes)
     return pictures

@@ -33,7 +33,7 @@ def clip(folder: Path, sound: np.ndarray) -> list[np.ndarray]:
             planes = [np.zeros((picture.height * 3 // 2, picture.width), np.uint8) for _ in range(count)]
             batch.make(heard, planes)
             for one in planes:
-                marker.on_planes(one, len(made))
+                marker.on_planes(one, len(made), len(made))
                 made.append(one)
     finally:
         heard.close()
