@@ -31,9 +31,10 @@ NOT_SHOWN = re.compile(
     r"|(Noto Sans|Source Han|PingFang|Microsoft YaHei|Hiragino|Yu Gothic|Meiryo).*"
     r"|Return|Esc|Del|Delete|Ins|Insert|Ctrl|Shift|Alt|Meta|CTRL|SHIFT|ALT|LOGO|Hant|English|viseme"
     r"|SESSION|Request|Session|Response|Activated|Deactivated|Close"
+    r"|Camera|Microphone"
     r"|%Y-%m-%d %H\.%M|#[0-9A-F]{6}|-?R|currentColor|[a-z]+ recordings|cannot be written:|unix:path="
 )
-"""Keys, names for the system, the settings file or the log."""
+"""Keys, names for the system, the settings file or the log, and what outputs are called below the window."""
 LOGGED = {"exception", "warning", "info", "debug"}
 
 
