@@ -57,6 +57,13 @@ class Ledger:
     ----------
     rows
         Pictures kept; the oldest are written over.
+
+    Attributes
+    ----------
+    timings, gpu
+        Times of the live pictures.
+    rested
+        Pictures of the idle loop since the first live one: before it the source was still being opened.
     """
 
     name = "ledger"
@@ -73,7 +80,7 @@ class Ledger:
     def picture(self, picture: np.ndarray[Any, Any], stamps: Stamps) -> bool:  # noqa: ARG002  (none is wanted)
         """Keep the picture's stamps."""
         if not stamps.live:
-            self.rested += 1
+            self.rested += self.timings.count > 0
             return True
         self._apertures[self.timings.count % len(self._apertures)] = stamps.aperture
         self.timings.add(stamps.parts_ms, stamps.made_at_s)

@@ -1,6 +1,7 @@
-"""The one door to libpulse, the client of PulseAudio's protocol, which PipeWire speaks too: its functions for one playback.
+"""The one door to libpulse, the client of PulseAudio's protocol, which PipeWire speaks too: for playing and for its events.
 
-Names, orders and sizes are those of ``pulse/stream.h``, ``pulse/def.h`` and ``pulse/sample.h``, unchanged since 1.0.
+Names, orders and sizes are those of ``pulse/stream.h``, ``def.h``, ``sample.h``, ``mainloop.h``, ``subscribe.h`` and
+``introspect.h``, unchanged since 1.0.
 """
 
 from __future__ import annotations
@@ -13,7 +14,11 @@ LIBRARY = "libpulse.so.0"
 FLOAT32LE = 5
 NO_AUTOSPAWN = 1
 AUTO_TIMING_UPDATE, DONT_MOVE = 0x0008, 0x0200
-CONTEXT_READY, STREAM_READY = 4, 2
+CONTEXT_READY, CONTEXT_FAILED, STREAM_READY = 4, 5, 2
+SINK, SOURCE, SERVER = 0, 1, 7
+"""What an event is about."""
+FACILITY, KIND, REMOVED = 0x0F, 0x30, 0x20
+"""Masks of an event, and the kind of one about what is gone."""
 ANY = 0xFFFFFFFF
 """In a `BufferAttributes`: what the server thinks best."""
 
@@ -43,6 +48,7 @@ class TimingInfo(c.Structure):
 
 NOTIFY = c.CFUNCTYPE(None, c.c_void_p, c.c_void_p)
 REQUEST = c.CFUNCTYPE(None, c.c_void_p, c.c_size_t, c.c_void_p)
+EVENT = c.CFUNCTYPE(None, c.c_void_p, c.c_int, c.c_uint32, c.c_void_p)
 
 _P = c.c_void_p
 _FUNCTIONS: tuple[tuple[str, Any, tuple[Any, ...]], ...] = (
@@ -53,9 +59,18 @@ _FUNCTIONS: tuple[tuple[str, Any, tuple[Any, ...]], ...] = (
     ("pa_threaded_mainloop_free", None, (_P,)),
     ("pa_threaded_mainloop_lock", None, (_P,)),
     ("pa_threaded_mainloop_unlock", None, (_P,)),
+    ("pa_mainloop_new", _P, ()),
+    ("pa_mainloop_get_api", _P, (_P,)),
+    ("pa_mainloop_iterate", c.c_int, (_P, c.c_int, _P)),
+    ("pa_mainloop_wakeup", None, (_P,)),
+    ("pa_mainloop_free", None, (_P,)),
     ("pa_context_new", _P, (_P, c.c_char_p)),
     ("pa_context_connect", c.c_int, (_P, c.c_char_p, c.c_int, _P)),
     ("pa_context_get_state", c.c_int, (_P,)),
+    ("pa_context_set_subscribe_callback", None, (_P, EVENT, _P)),
+    ("pa_context_subscribe", _P, (_P, c.c_int, _P, _P)),
+    ("pa_context_move_source_output_by_name", _P, (_P, c.c_uint32, c.c_char_p, _P, _P)),
+    ("pa_operation_unref", None, (_P,)),
     ("pa_context_disconnect", None, (_P,)),
     ("pa_context_unref", None, (_P,)),
     ("pa_stream_new", _P, (_P, c.c_char_p, c.POINTER(SampleSpec), _P)),

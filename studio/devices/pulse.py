@@ -14,11 +14,13 @@ import threading
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from studio.devices import libpulse
+from studio.devices.server_events import ServerEvents
 from studio.devices.sound_server import is_silent
 from studio.errors import NoAnswerError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
 _LOG = logging.getLogger(__name__)
 TIMEOUT_S = 2.0
@@ -136,70 +138,100 @@ def recordings(number: int | None = None) -> list[str]:
         return []
 
 
-def keep(streams: list[str], source: str) -> None:
-    """Lead some of `recordings` back to ``source``, and keep them there.
-
-    PulseAudio moves every stream from the old default to the new one, also one that asked for its source by name, unless it
-    was put there in this way since (``pa_source_move_streams_to_default_source``). It cannot be done before: a stream that
-    is put where the default is follows the default.
-
-    Raises
-    ------
-    NoAnswerError
-        The server does not answer within `TIMEOUT_S`.
-    """
-    for stream in streams:
-        ask("move-source-output", stream, source)
-
-
 class Watch:
     """Call ``look`` on a thread of its own, at once and whenever the server's sources or its default change.
 
     A server moves a stream from a microphone that was pulled out to another source, even to the monitor of a loudspeaker,
     so a recorder must ask.
 
+    PulseAudio also moves every stream from an old default to a new one, even one that asked for its source by name, unless it
+    was put there since (``pa_source_move_streams_to_default_source``). It cannot be put there before: a stream that is put
+    where the default is follows the default. So one that is to stay, see `keep`, is led back on the very connection that tells
+    of the change: asked for by a process, it would hear nothing for a tenth of a second, on a busy machine for three.
+
     Parameters
     ----------
     look
-        Called until `close`, and told whether the server's defaults may be others; may take its time.
+        Called until `close`; may take its time. For all that changes meanwhile it is called once.
     """
 
-    def __init__(self, look: Callable[[bool], None]) -> None:
+    def __init__(self, look: Callable[[], None]) -> None:
         self._look = look
-        self._closing = False
+        self._kept: tuple[tuple[int, ...], str] = ((), "")
+        self._condition = threading.Condition()
+        self._closing = self._ended = False
+        self._changed = False
         try:
-            self._process = subprocess.Popen(
-                ["pactl", "subscribe"],  # noqa: S607  (where it is installed is the system's affair)
-                stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
-                encoding="utf-8", errors="replace", env=os.environ | {"LC_ALL": "C"},
-            )
+            self._events = ServerEvents(self._on_event)
         except OSError:
+            self._ended = True
             return
-        threading.Thread(target=self._run, name="sound server watch", daemon=True).start()
+        threading.Thread(target=self._listen, name="sound server watch", daemon=True).start()
+        threading.Thread(target=self._run, name="sound server look", daemon=True).start()
+
+    def keep(self, streams: Iterable[str], source: str) -> None:
+        """Lead some of `recordings` back to ``source``, soon and at each change of the default; nothing is waited for."""
+        self._kept = tuple(map(int, streams)), source
+        self._wake()
 
     def close(self) -> None:
-        """Stop; a look that is under way ends by itself."""
+        """Stop; a look that is under way ends by itself. May be called more than once."""
         self._closing = True
-        if hasattr(self, "_process"):
-            self._process.kill()
+        self._wake()
+        with self._condition:
+            self._condition.notify_all()
+
+    def _wake(self) -> None:
+        with self._condition:
+            if not self._ended:
+                self._events.wake()
+
+    # On the watch's thread.
+
+    def _listen(self) -> None:
+        looked, kept = False, self._kept
+        while self._events.wait() and not self._closing:
+            if kept is not self._kept:
+                kept = self._kept
+                self._lead()
+            if self._events.subscribed and not looked:
+                looked = True
+                self._tell()
+        with self._condition:
+            self._ended = True
+            self._events.close()
+        if not looked:
+            self._tell()
+
+    def _on_event(self, what: int, gone: bool) -> None:
+        if what == libpulse.SERVER:
+            self._lead()
+        if what != libpulse.SINK or gone:
+            self._tell()
+
+    def _lead(self) -> None:
+        streams, source = self._kept
+        for stream in streams:
+            self._events.lead(stream, source)
+
+    def _tell(self) -> None:
+        with self._condition:
+            self._changed = True
+            self._condition.notify_all()
+
+    # On the look's thread.
 
     def _run(self) -> None:
-        with self._process as process:
-            assert process.stdout is not None
-            self._look_once(False)
-            for line in process.stdout:
-                # Event 'remove' on source #12
-                thing = line.partition(" on ")[2].split(" ")[0]
+        while True:
+            with self._condition:
+                self._condition.wait_for(lambda: self._changed or self._closing)
                 if self._closing:
-                    break
-                if thing in ("source", "server") or (thing == "sink" and "'remove'" in line):
-                    self._look_once(thing == "server")
-
-    def _look_once(self, defaults: bool) -> None:
-        try:
-            self._look(defaults)
-        except Exception:  # noqa: BLE001  (the next change is looked at, and a stream that ends is noticed without the server)
-            _LOG.exception("the sound server's microphones could not be looked at")
+                    return
+                self._changed = False
+            try:
+                self._look()
+            except Exception:  # noqa: BLE001  (the next change is looked at, and a stream that ends is noticed without the server)
+                _LOG.exception("the sound server's microphones could not be looked at")
 
 
 def ask(*words: str) -> str | None:

@@ -17,7 +17,8 @@ loader       ``use``, ``use_encoder``     open networks, make arrays, open outpu
 decoder      ``Feed._decode``            open and decode a sound file ahead          write to the ring
 pacer        ``Pacer._run``              give a file's or a tone's sound             wait, touch Qt
 search       ``_Line._search``           let go of a microphone, open it again       touch a stream that is heard
-watch        ``pulse.Watch._run``        ask the sound server, open a new default    wait on the engine
+watch        ``pulse.Watch._listen``     hear the sound server, lead a stream back   ask anything that takes time
+look         ``pulse.Watch._run``        ask the sound server, open a new default    wait on the engine
 output       an output's own worker      wait for its device                         read a `Frame`
 clip writer  ``ClipWriter._write``       encode, write and look at the disk          read a `Frame`
 reader (ui)  the window's timers         ``Preview.take``, ``Engine.snapshot``,      wait on the engine, except

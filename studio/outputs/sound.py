@@ -78,7 +78,7 @@ class CallMicrophone:
         self._cable.open()
         stream = ServerPlayback(self._cable.sink, SOUND_RATE, fill, latency_s=LATENCY_S, later_s=self._cable.later_s)
         self._let_go()
-        self._watch = Watch(lambda _defaults: self._changed.set())
+        self._watch = Watch(self._changed.set)
         return stream
 
     def there(self) -> bool:

@@ -363,7 +363,7 @@ def test_a_missing_pactl_is_no_server(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", "")
 
     assert pulse.sources() is None
-    pulse.Watch(lambda _defaults: None).close()
+    pulse.Watch(lambda: None).close()
 
 
 def test_no_stream_is_left_open_by_these_tests() -> None:

@@ -312,6 +312,28 @@ def test_a_default_that_begins_late_is_heard_from_its_first_block_and_the_one_be
     until(lambda: opened.stream not in portaudio._open)
 
 
+def test_the_microphone_is_heard_on_while_whatever_asks_the_server_about_a_new_default_takes_its_time(
+    virtual_microphone: VirtualMicrophone, microphone: Microphone, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """PulseAudio moves the stream to the new default at once; a process that asks takes longer than a picture, or hangs."""
+    ring, answers, ask = Ring(16_000), threading.Event(), pulse.ask_plainly
+    microphone.open(ring)
+    until(lambda: microphone._line._opening.recordings and ring.end > 1_600)
+
+    def ask_slowly(*words: str) -> str | None:
+        answers.wait(60.0)
+        return ask(*words)
+
+    monkeypatch.setattr(pulse, "ask_plainly", ask_slowly)
+    try:
+        for name in ("Headset", "Webcam"):
+            virtual_microphone.connect_late(name)
+            until(partial(lambda end: ring.end > end, ring.end + 16_000))
+        assert (state(microphone), microphone.name) == (SourceState.RUNNING, NAME)
+    finally:
+        answers.set()
+
+
 def test_of_a_default_that_is_pulled_out_the_next_one_is_heard_without_a_rest(virtual_microphone: VirtualMicrophone,
                                                                               microphone: Microphone) -> None:
     virtual_microphone.connect("Second Microphone", default=False)

@@ -298,36 +298,21 @@ class _Line:
 
     # On the watch's thread.
 
-    def _look(self, defaults: bool) -> None:
+    def _look(self) -> None:
         """Follow the sound server; what does not work at once on a busy machine is tried again, for it is told only once."""
         for _ in range(LOOKS):
-            if ((not defaults or self._keep()) and self._follow()) or self._closing.wait(TRY_AGAIN_S):
+            if self._follow() or self._closing.wait(TRY_AGAIN_S):
                 return
 
-    def _keep(self) -> bool:
-        """Have a stream that the server moved with its default led back, before anything is asked; tell whether it answered.
-
-        On a busy machine each question takes its time, and until then another microphone is heard.
-        """
-        opening = self._opening
-        try:
-            if opening is not None:
-                pulse.keep(opening.recordings, opening.device.id)
-        except NoAnswerError:
-            return False
-        return True
-
     def _know(self, found: list[pulse.ServerSource]) -> bool:
-        """Learn what the server calls the stream, or lead it back where it has been moved before that is known."""
-        opening = self._opening
+        """Learn what the server calls the stream, and have it kept; false where it was moved before that, and is led back."""
+        opening, watch = self._opening, self._watch
         if opening is None or opening.recordings:
             return True
         number = next((one.number for one in found if one.name == opening.device.id), None)
-        if number is not None:
+        if number is not None and watch is not None:
             opening.recordings = pulse.recordings(number)
-            if not opening.recordings:
-                pulse.keep(pulse.recordings(), opening.device.id)
-                opening.recordings = pulse.recordings(number)
+            watch.keep(opening.recordings or pulse.recordings(), opening.device.id)
         return bool(opening.recordings)
 
     def _follow(self) -> bool:
@@ -346,21 +331,18 @@ class _Line:
             return known or not here
         default = next((one.name for one in found if one.default), None)
         wanted = default is not None and default != opening.device.id
-        moves = default is not None and wanted and self._move(opening, default, here=here)
+        moves = default is not None and wanted and self._move(opening, default)
         if moves:
             with suppress(NoAnswerError):
                 self._know(found)
         self._gone = not here and not moves
         return moves or not wanted or not here
 
-    def _move(self, before: _Opening, default: str, *, here: bool) -> bool:
+    def _move(self, before: _Opening, default: str) -> bool:
         """Hear the new default from its first block on, and until then the one before; tell whether one came."""
         opening = _Opening(self)
         self._moving = True
         try:
-            if here:
-                # Again: a look that another change of the server's began may have seen the default first.
-                pulse.keep(before.recordings, before.device.id)
             # The ring's tap was made for this rate.
             opening.open(default, rate=before.stream.rate)
             while not opening.stream.blocks and not opening.stalled(time.monotonic()) and not self._closing.wait(LOOK_S):
