@@ -268,7 +268,7 @@ def _look_again(server_runs: bool) -> Any:
     global _found_with
     evidence = _evidence(server_runs)
     if "sounddevice" not in sys.modules:
-        terminal.hush_alsa()
+        terminal.hush()
         with terminal.quiet():
             sd = _library()
         atexit.unregister(sd._exit_handler)  # noqa: SLF001

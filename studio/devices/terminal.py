@@ -6,26 +6,31 @@ import ctypes
 import os
 import sys
 import threading
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_Handler = ctypes.CFUNCTYPE(None, ctypes.c_char_p, ctypes.c_int, ctypes.c_char_p, ctypes.c_int, ctypes.c_char_p)
-# Kept for as long as the process lives: the library holds only its address.
-_say_nothing = _Handler(lambda _file, _line, _function, _error, _format: None)
+_AlsaHandler = ctypes.CFUNCTYPE(None, ctypes.c_char_p, ctypes.c_int, ctypes.c_char_p, ctypes.c_int, ctypes.c_char_p)
+_JackHandler = ctypes.CFUNCTYPE(None, ctypes.c_char_p)
+# Kept for as long as the process lives: the libraries hold only their addresses.
+_alsa_says_nothing = _AlsaHandler(lambda _file, _line, _function, _error, _format: None)
+_jack_says_nothing = _JackHandler(lambda _message: None)
 _lock = threading.Lock()
 _kept: int | None = None
 
 
-def hush_alsa() -> None:
-    """Let ALSA say nothing for the rest of the process; nothing happens where there is no ALSA."""
+def hush() -> None:
+    """Let ALSA and JACK say nothing for the rest of the process; nothing happens where they are not there."""
     if sys.platform == "linux":
-        try:
-            ctypes.CDLL("libasound.so.2").snd_lib_error_set_handler(_say_nothing)
-        except (OSError, AttributeError):
-            return
+        with suppress(OSError, AttributeError):
+            ctypes.CDLL("libasound.so.2").snd_lib_error_set_handler(_alsa_says_nothing)
+        with suppress(OSError, AttributeError):
+            # `quiet` ends early where the sound system is slow, as on a busy machine, and JACK speaks when it is given up.
+            jack = ctypes.CDLL("libjack.so.0")
+            jack.jack_set_error_function(_jack_says_nothing)
+            jack.jack_set_info_function(_jack_says_nothing)
 
 
 @contextmanager

@@ -77,6 +77,9 @@ def open_container(path: Path, *, containers: Sequence[str] = CONTAINERS, decode
         if link is not None:
             address = f"subfile,,start,{link.start},end,{link.end},,:{address}"
         opened: InputContainer = av.open(address, "r", container_options=allowed, **_LENIENT)
+    except MemoryError:
+        # FFmpeg's own is one of its errors too, and says nothing about the file.
+        raise
     except (av.error.FFmpegError, OSError, ValueError) as error:
         if lacks_index(path) and "photo" not in found(path):
             raise InputError(f"{path} is not whole: it ends before its index, without which nothing of it can be read; copy or "

@@ -164,6 +164,8 @@ class Decoder:
         while in_a_row < MOST_CORRUPT_IN_A_ROW:
             try:
                 packet = next(packets, None)
+            except MemoryError:
+                raise
             except av.error.FFmpegError:
                 # The failed iterator is spent; a new one reads on behind the damage.
                 packets = self._container.demux(self._stream)
@@ -179,6 +181,8 @@ class Decoder:
                 frames = packet.decode()
             except av.error.EOFError:
                 return
+            except MemoryError:
+                raise
             except av.error.FFmpegError:
                 in_a_row, self.corrupt = in_a_row + 1, self.corrupt + 1
                 continue

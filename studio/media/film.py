@@ -166,6 +166,8 @@ class Film:
             for frame in container.decode(stream):
                 self._check(frame.width, frame.height)
                 yield frame
+        except MemoryError:
+            raise
         except (av.FFmpegError, ValueError) as error:
             raise InputError(f"{self.path.name} is damaged ({error!s:.120}): export it again.") from error
 
@@ -184,6 +186,8 @@ class Film:
                 yield from filters(frame)
             if filters is not None:
                 yield from filters(None)
+        except MemoryError:
+            raise
         except (av.FFmpegError, ValueError) as error:
             raise InputError(f"{self.path.name} cannot be shown on an ordinary screen ({error!s:.120}): {EXPORT}.") from error
 

@@ -102,6 +102,9 @@ class VideoReader:
                 self._ended = not kept[-1].size and next(self._packets, None) is None
                 self.rewind()
                 return False
+        except MemoryError:
+            self.close()
+            raise
         except av.FFmpegError as error:
             self.close()
             raise InputError(f"{self.path.name} is damaged ({error}).") from error
@@ -159,6 +162,8 @@ class VideoReader:
         """Decode the next picture, to be looked at and not changed; else as `read`."""
         try:
             frame = self._next()
+        except MemoryError:
+            raise
         except av.FFmpegError as error:
             raise InputError(f"{self.path.name} is damaged ({error}).") from error
         if frame is None:

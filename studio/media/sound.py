@@ -67,6 +67,8 @@ class SoundReader:
         self._clock, self._condition = SoundClock(), Condition()
         try:
             self._decoder = decoder = Decoder(path, track)
+        except MemoryError:
+            raise
         except av.error.FFmpegError as error:
             raise InputError(f"{path} has sound that cannot be decoded; name {READABLE}.") from error
         self.duration_s, self.rate, self.channels = decoder.duration_s, decoder.rate, decoder.channels
@@ -77,12 +79,12 @@ class SoundReader:
             self._first = next(self._frames, None)
             if self._first is None:
                 raise InputError(f"{path} holds no samples; name {READABLE}.")
+        except (InputError, MemoryError):
+            decoder.close()
+            raise
         except av.error.FFmpegError as error:
             decoder.close()
             raise InputError(f"{path} has sound that cannot be decoded; name {READABLE}.") from error
-        except InputError:
-            decoder.close()
-            raise
 
     def __enter__(self) -> Self:
         return self

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import cv2
 import numpy as np
 
-from studio.errors import AvatarError, InputError
+from studio.errors import AvatarError, InputError, in_words
 from studio.media.pictures import LARGE, VideoReader, copy_planes
 
 if TYPE_CHECKING:
@@ -94,7 +94,7 @@ class IdleLoop:
         self._decoded = 0
         self._taken = 0
         self._change = threading.Condition()
-        self._error: InputError | None = None
+        self._error: Exception | None = None
         self._closing = False
         self._thread = threading.Thread(target=self._decode, name="idle loop", daemon=True)
         self._thread.start()
@@ -185,10 +185,15 @@ class IdleLoop:
                 self._change.wait_for(lambda: self._decoded > self._taken or self._error or self._closing, patience_s)
             new = self._decoded > self._taken
             if not new and (self._error or not self.repeats or not self._taken):
-                reason = self._error or f"no picture came within {self.patience_s:.0f} s."
-                raise AvatarError(f"The avatar's idle loop stopped: {reason}")
+                raise AvatarError(self._why())
         # What was given last is written over only when the next has been given.
         return (self._taken if new else self._taken - 1), new
+
+    def _why(self) -> str:
+        """Say why there are no more pictures."""
+        if self._error is None or isinstance(self._error, InputError):
+            return f"The avatar's idle loop stopped: {self._error or f'no picture came within {self.patience_s:.0f} s.'}"
+        return in_words(self._error, "The avatar's idle loop stopped")
 
     def skip(self, count: int) -> None:
         """Pass over ``count`` pictures, or as many as are decoded: an engine that is late must not wait here as well."""
@@ -224,13 +229,13 @@ class IdleLoop:
             self._end(error)
         except Exception as error:  # noqa: BLE001  (the thread's last handler: an error past it would be lost)
             _LOG.exception("an idle loop was given up")
-            self._end(InputError(f"its decoder failed ({type(error).__name__}: {error!s:.160})."))
+            self._end(error)
         finally:
             self._video.close()
             if self._mattes is not None:
                 self._mattes.close()
 
-    def _end(self, error: InputError) -> None:
+    def _end(self, error: Exception) -> None:
         with self._change:
             self._error = error
             self._change.notify_all()

@@ -205,16 +205,20 @@ def test_a_loop_that_is_not_what_the_manifest_says_is_told(tiny: Path, change: d
         play()
 
 
+@pytest.mark.parametrize(("error", "words"), [
+    (MemoryError("no room"), "idle loop stopped: this takes more memory than there is"),
+    (ArithmeticError("odd"), r"idle loop stopped because of a fault in the studio .ArithmeticError: odd."),
+])
 def test_a_fault_in_the_decoder_is_told_and_logged(
-    tiny: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+    tiny: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, error: Exception, words: str
 ) -> None:
     def broken(_reader: VideoReader) -> object:
-        raise MemoryError("no room")
+        raise error
 
     monkeypatch.setattr(VideoReader, "next", broken)
     portrait = IdleLoop(tiny / "frames.mp4", width=WIDTH, height=HEIGHT, frames=FRAMES)
     try:
-        with pytest.raises(AvatarError, match=r"idle loop stopped: its decoder failed .MemoryError: no room"):
+        with pytest.raises(AvatarError, match=words):
             portrait.read(np.empty((HEIGHT, WIDTH, 3), np.uint8))
     finally:
         portrait.close()
