@@ -183,7 +183,7 @@ def run(source: str, seconds: float, report: Path | None, setup: Setup, *, micro
                 asked_for.append(output)
         listened = _source(source, microphone, track, on_air.timeline)
         host.listen(listened)
-        _wait_for_start(begun, over, trouble)
+        _wait_for_start(begun, over, trouble, listened)
         # What was loaded stays until the end: the collector need not look at it again and again.
         gc.collect()
         gc.freeze()
@@ -254,10 +254,11 @@ def _source(source: str, microphone: str | None, track: int | None, timeline: Ti
     return WaveFile(source, track=track, aloud=True, lead_s=timeline.look_ahead_samples / timeline.rate + MAKE_S, loop=True)
 
 
-def _wait_for_start(begun: threading.Event, over: threading.Event, trouble: Sequence[str]) -> None:
+def _wait_for_start(begun: threading.Event, over: threading.Event, trouble: Sequence[str],
+                    listened: Microphone | Tone | WaveFile) -> None:
     """Wait until the source runs; `DeviceError` when it could not be opened."""
     deadline_s = time.monotonic() + START_S
-    while not begun.wait(0.01):
+    while not begun.wait(0.01) or (isinstance(listened, Microphone) and not listened.opened and not over.wait(0.01)):
         if trouble:
             raise DeviceError(trouble[-1])
         if over.is_set() or time.monotonic() > deadline_s:

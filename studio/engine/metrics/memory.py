@@ -12,8 +12,8 @@ from typing import Any
 from studio.engine.metrics.growth import Growth, judge
 from studio.engine.metrics.series import Series
 
-KEPT_S = 600.0
-"""History of the resident set: ten minutes."""
+KEPT_S = 690.0
+"""History of the resident set: eleven minutes, and some seconds that a busy machine may be late."""
 _APART_S = 0.25
 _BYTES_A_BLOCK = 64
 """Typical size of a block of Python's own allocator, which serves objects up to 512 bytes."""

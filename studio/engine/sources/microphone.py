@@ -92,6 +92,12 @@ class Microphone:
         return self._overflows_before + (line.overflows if line else 0)
 
     @property
+    def opened(self) -> bool:
+        """Whether it could be opened since `open`; where the system's sound takes its time, that is known later."""
+        line = self._line
+        return line is not None and line.heard
+
+    @property
     def trouble(self) -> str:
         """Why it is lost and what to do, in one sentence; empty while it runs."""
         return self._trouble

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 
-from studio.engine.metrics.growth import Growth, judge
+from studio.engine.metrics.growth import judge
+from studio.engine.metrics.memory import KEPT_S
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,14 +25,28 @@ def course(seconds: float, extra: Callable[[np.ndarray], np.ndarray], *, noise_m
     return [(float(when), int(mib * MIB)) for when, mib in zip(at_s, size, strict=True)]
 
 
-def alarms(samples: Samples) -> list[float]:
-    """Give the seconds at which somebody who looks every ten would have been warned."""
-    found = []
-    for count in range(10, len(samples), 10):
-        growth = judge(samples[max(0, count - 600) : count])
-        if growth is not None and growth.goes_on:
-            found.append(samples[count - 1][0])
-    return found
+HISTORY = int(KEPT_S)
+MINUTES_S = 680.0
+"""A leak is told from here on: eleven minutes, and two looks."""
+
+
+def looks(samples: Samples, every: int = 10) -> list[tuple[float, bool]]:
+    """Give the seconds at which a person looks, and whether they are warned."""
+    told = [(samples[count - 1][0], judge(samples[max(0, count - HISTORY) : count]))
+            for count in range(10, len(samples), every)]
+    return [(at_s, growth is not None and growth.goes_on) for at_s, growth in told]
+
+
+def alarms(samples: Samples, every: int = 10) -> list[float]:
+    """Give the seconds at which a person who looks every ten would have been warned."""
+    return [at_s for at_s, warned in looks(samples, every) if warned]
+
+
+def share(samples: Samples, begin_s: float) -> float:
+    """Give the share of the looks from ``begin_s`` on at which a person was warned."""
+    warned = [one for at_s, one in looks(samples, 20) if at_s >= begin_s]
+    assert len(warned) >= 4
+    return sum(warned) / len(warned)
 
 
 def ramp(at_s: np.ndarray, begin_s: float, length_s: float) -> np.ndarray:
@@ -61,13 +76,42 @@ def test_what_a_person_does_once_a_minute_in_the_real_window_is_no_growth(name: 
 
 
 @pytest.mark.parametrize("name", ["leak.txt", "leak-again.txt"])
-def test_a_leak_beside_all_that_is_told_as_soon_as_it_can_be(name: str) -> None:
+def test_a_leak_beside_all_that_is_told_once_it_has_lasted_eleven_minutes(name: str) -> None:
     """Of 40 kB a second, in the same course."""
-    leak = recorded(name)
-    found = alarms(leak)
+    assert share(recorded(name), MINUTES_S) >= 0.9
 
-    assert found[0] < 330
-    assert len(found) > 0.75 * (leak[-1][0] - 330) / 10
+
+@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize(("mib_per_min", "noise_mib"), [(1.5, 1.0), (2.0, 2.0), (5.0, 3.0), (60.0, 3.0)])
+def test_a_leak_is_told_in_nine_of_ten_looks(mib_per_min: float, noise_mib: float, seed: int) -> None:
+    leak = course(1_500, lambda at_s: mib_per_min * at_s / 60, noise_mib=noise_mib, seed=seed)
+
+    assert share(leak, MINUTES_S) >= 0.9
+
+
+def hour(seed: int) -> Samples:
+    """Make an hour without a leak.
+
+    It settles, with time constants of 20 to 150 s, at its beginning and for another avatar; some twelve loads of 1 to 100 MiB
+    in 1 to 50 s; some three exports of 30 to 400 MiB of which a tenth stays; and noise of 1 to 3 MiB.
+    """
+    chance = np.random.default_rng(seed)
+    at_s = np.arange(0.0, 3_600.0)
+    size = 300 + chance.uniform(1, 3) * chance.standard_normal(len(at_s))
+    for begin_s in (0.0, chance.uniform(900, 3_000)):
+        size += chance.uniform(20, 400) * (1 - np.exp(-np.maximum(0.0, at_s - begin_s) / chance.uniform(20, 150)))
+    for begin_s in chance.uniform(0, 3_600, chance.poisson(12)):
+        size += np.exp(chance.uniform(0, np.log(100))) * ramp(at_s, begin_s, chance.uniform(1, 50))
+    for begin_s in chance.uniform(0, 3_600, chance.poisson(3)):
+        mib, up_s, down_s = chance.uniform(30, 400), chance.uniform(2, 40), begin_s + chance.uniform(60, 300)
+        size += mib * (ramp(at_s, begin_s, up_s) - 0.9 * ramp(at_s, down_s, chance.uniform(0.5, 5)))
+    return [(float(when), int(mib * MIB)) for when, mib in zip(at_s, size, strict=True)]
+
+
+@pytest.mark.parametrize("first", range(0, 200, 20))
+def test_two_hundred_hours_without_a_leak_are_told_nothing(first: int) -> None:
+    """Looked at every two minutes."""
+    assert {seed: told for seed in range(first, first + 20) if (told := alarms(hour(seed), 120))} == {}
 
 
 @pytest.mark.parametrize("every_s", [60.0, 45.0])
@@ -119,46 +163,27 @@ def test_a_saw_of_a_collector_is_no_growth() -> None:
 
 
 @pytest.mark.parametrize("mib_per_min", [1.5, 4.0, 60.0])
-def test_a_slow_leak_is_told_within_ten_minutes_and_stays_told(mib_per_min: float) -> None:
+def test_a_leak_that_begins_later_is_told_within_thirteen_minutes_and_stays_told(mib_per_min: float) -> None:
     found = alarms(course(1_500, lambda at_s: mib_per_min * np.maximum(0.0, at_s - 300) / 60, noise_mib=0.5))
 
-    assert found
-    assert 300 + 120 < found[0] < 300 + 600
-    after = [when for when in found if when > found[0] + 60]
-    looks = range(int(found[0]) + 70, 1_490, 10)
-    # Where it is just seen, noise may hide it for a moment.
-    assert len(after) >= len(looks) * (0.9 if mib_per_min < 2 else 1.0)
+    assert found[0] <= 300 + 780
+    assert len(found) >= 0.95 * (1_490 - found[0]) / 10
 
 
-def test_a_leak_by_pieces_is_told() -> None:
+@pytest.mark.parametrize(("mib", "every_s"), [(2.0, 40.0), (2.5, 61.0)])
+def test_a_leak_by_pieces_is_told(mib: float, every_s: float) -> None:
     """The C library asks for memory by the piece, so that it comes in jumps."""
-    assert alarms(course(900, lambda at_s: 2.0 * np.floor(at_s / 40.0)))[0] < 600
+    assert share(course(1_500, lambda at_s: mib * np.floor(at_s / every_s)), MINUTES_S) >= 0.9
 
 
-def test_a_leak_of_a_piece_a_minute_is_told_once_it_cannot_be_things_done_one_after_another() -> None:
-    found = alarms(course(1_500, lambda at_s: 2.5 * np.floor(at_s / 61.0)))
-
-    assert 530 <= found[0] < 600
-    assert len(found) > 0.8 * (1_500 - found[0]) / 10
-
-
-def test_a_leak_from_the_start_is_measured_once_there_are_minutes_enough() -> None:
+def test_a_leak_is_measured() -> None:
     leak = course(900, lambda at_s: 3.0 * at_s / 60)
 
-    assert judge(leak[:290]) is None
-    growth = judge(leak[:-299])
+    assert judge(leak[:655]) is None
+    growth = judge(leak[:700])
     assert growth is not None
     assert growth.per_min == pytest.approx(3 * MIB, rel=0.01)
 
 
 def test_a_sleeping_machine_is_not_judged_by_its_gap() -> None:
     assert judge([(0.0, 300 * MIB), (3_600.0, 400 * MIB)]) is None
-
-
-def test_a_growth_needs_the_usual_minute_the_whole_the_last_and_to_be_in_all_of_a_minute_or_of_ten() -> None:
-    assert not Growth(1.5 * MIB, 6 * MIB, 0.1 * MIB, 2 * MIB).goes_on
-    assert Growth(1.5 * MIB, 6 * MIB, 0.1 * MIB, 2 * MIB, each=True).goes_on
-    assert not Growth(1.5 * MIB, 6 * MIB, 1.5 * MIB, 0.0).goes_on
-    assert Growth(1.5 * MIB, 6 * MIB, 1.5 * MIB, 1.5 * MIB).goes_on
-    assert not Growth(0.5 * MIB, 60 * MIB, 2 * MIB, 2 * MIB).goes_on
-    assert not Growth(1.5 * MIB, 2 * MIB, 2 * MIB, 2 * MIB).goes_on

@@ -30,7 +30,7 @@ def test_a_growth_of_objects_is_told_from_one_of_libraries(
     resident._process = SimpleNamespace(memory_info=lambda: SimpleNamespace(rss=int(size[0])))
     monkeypatch.setattr(memory.sys, "getallocatedblocks", lambda: blocks[0])
     assert resident.growth() is None
-    for _ in range(400):
+    for _ in range(700):
         resident.sample()
         clock[0] += 1.0
         size[0] += 100_000

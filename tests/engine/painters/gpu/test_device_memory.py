@@ -50,12 +50,12 @@ def test_a_growing_share_is_an_alarm_and_other_programs_are_not(driver: Driver, 
     monkeypatch.setattr(device_memory, "monotonic", lambda: clock[0])
     device = DeviceMemory.find()
     assert device is not None
-    for _ in range(400):
+    for _ in range(700):
         clock[0] += 1.0
         driver.used += MIB
         device.sample()
     others = device.growth()
-    for _ in range(600):
+    for _ in range(700):
         clock[0] += 1.0
         driver.processes[os.getpid()] += MIB // 2
         device.sample()
