@@ -4330,6 +4330,21 @@
         <translation type="unfinished">{name} endet zu früh.</translation>
     </message>
     <message>
+        <source>The sound says next to nothing about this mouth ({agrees} of 1, speech has 0.4 to 0.7): is it this person&apos;s voice, without music and without other voices?</source>
+        <comment>personal/report.py aef35ea5</comment>
+        <translation type="unfinished">Der Ton sagt so gut wie nichts über diesen Mund ({agrees} von 1, Sprache hat 0,4 bis 0,7): Ist es die Stimme dieser Person, ohne Musik und ohne andere Stimmen?</translation>
+    </message>
+    <message>
+        <source>The sound says little about this mouth ({agrees} of 1, speech has 0.4 to 0.7): is it this person&apos;s voice, without music and without other voices?</source>
+        <comment>personal/report.py 6205af18</comment>
+        <translation type="unfinished">Der Ton sagt wenig über diesen Mund ({agrees} von 1, Sprache hat 0,4 bis 0,7): Ist es die Stimme dieser Person, ohne Musik und ohne andere Stimmen?</translation>
+    </message>
+    <message>
+        <source>Sound and mouth belong together ({agrees} of 1; 0.4 to 0.7 is usual).</source>
+        <comment>personal/report.py eb83a67e</comment>
+        <translation type="unfinished">Ton und Mund gehören zusammen ({agrees} von 1; üblich sind 0,4 bis 0,7).</translation>
+    </message>
+    <message>
         <source>no picture came within {patience_s} s.</source>
         <comment>engine/models/idle_loop.py 9d33bda3</comment>
         <translation type="unfinished">innerhalb von {patience_s} s kam kein Bild.</translation>
@@ -4340,14 +4355,14 @@
         <translation type="unfinished">Die Ruheschleife des Avatars blieb stehen: {why}</translation>
     </message>
     <message>
-        <source>its decoder failed ({kind}: {why}).</source>
-        <comment>engine/models/idle_loop.py 903eb55c</comment>
-        <translation type="unfinished">der Decoder scheiterte ({kind}: {why}).</translation>
-    </message>
-    <message>
         <source>it has {decoded} pictures, the manifest says {frames}.</source>
         <comment>engine/models/idle_loop.py d31931ee</comment>
         <translation type="unfinished">es sind {decoded} Bilder, laut Manifest {frames}.</translation>
+    </message>
+    <message>
+        <source>The avatar&apos;s idle loop stopped</source>
+        <comment>engine/models/idle_loop.py e7662101</comment>
+        <translation type="unfinished">Die Ruheschleife des Avatars blieb stehen</translation>
     </message>
     <message>
         <source>The avatar {name} is damaged: {encoder} gives numbers that are not finite.</source>
@@ -5460,16 +5475,6 @@
         <translation type="unfinished">Das Lernen kann nicht begonnen werden ({why}): Versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>The sound hardly foretells what the mouth does ({agrees} of 1, speech has 0.4 to 0.7): is it this person&apos;s voice, without music and without other voices?</source>
-        <comment>personal/report.py c1f22dcf</comment>
-        <translation type="unfinished">Der Ton sagt kaum voraus, was der Mund tut ({agrees} von 1, Sprache hat 0,4 bis 0,7): Ist es die Stimme dieser Person, ohne Musik und ohne andere Stimmen?</translation>
-    </message>
-    <message>
-        <source>The sound foretells little of what the mouth does ({agrees} of 1, speech has 0.4 to 0.7): is it this person&apos;s voice, without music and without other voices?</source>
-        <comment>personal/report.py 99885cb3</comment>
-        <translation type="unfinished">Der Ton sagt wenig von dem voraus, was der Mund tut ({agrees} von 1, Sprache hat 0,4 bis 0,7): Ist es die Stimme dieser Person, ohne Musik und ohne andere Stimmen?</translation>
-    </message>
-    <message>
         <source>The sound comes {late_ms} ms after its pictures: that is corrected.</source>
         <comment>personal/report.py 3d449ebd</comment>
         <translation type="unfinished">Der Ton kommt {late_ms} ms nach seinen Bildern: Das wird ausgeglichen.</translation>
@@ -5483,11 +5488,6 @@
         <source>There are {seconds} s of speech and {wanted_s} are wanted, at least {least_s}: read a page aloud while filming, near the microphone.</source>
         <comment>personal/report.py 0c306ef8</comment>
         <translation type="unfinished">Es sind {seconds} s Sprache, gewünscht sind {wanted_s}, mindestens {least_s}: Lesen Sie beim Filmen eine Seite laut vor, nah am Mikrofon.</translation>
-    </message>
-    <message>
-        <source>The sound foretells {agrees} of what the mouth does; 0.4 to 0.7 is usual.</source>
-        <comment>personal/report.py 93c8fac4</comment>
-        <translation type="unfinished">Der Ton sagt {agrees} von dem voraus, was der Mund tut; üblich sind 0.4 bis 0.7.</translation>
     </message>
     <message>
         <source>Sound and picture are out of step by half a second or more: film again, or mend it.</source>
@@ -5507,7 +5507,7 @@
     <message>
         <source>Something else than a mouth is seen in {value} % of the pictures, first at {clock}: these are left out; keep hands and things away from the mouth, and look at the camera.</source>
         <comment>personal/report.py 6e463ddb</comment>
-        <translation type="unfinished">In {value} % der Bilder ist etwas anderes als ein Mund zu sehen, zuerst bei {clock}: Diese bleiben weg; halten Sie Hände und Dinge vom Mund fern, und sehen Sie in die Kamera.</translation>
+        <translation type="unfinished">In {value} % der Bilder ist etwas anderes als ein Mund zu sehen, zuerst bei {clock}: Sie werden ausgelassen; halten Sie Hände und Dinge vom Mund fern und sehen Sie in die Kamera.</translation>
     </message>
     <message>
         <source>There are {seconds} s of speech: {wanted_s} or more are better.</source>

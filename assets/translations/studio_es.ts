@@ -4330,6 +4330,21 @@
         <translation type="unfinished">{name} termina antes de tiempo.</translation>
     </message>
     <message>
+        <source>The sound says next to nothing about this mouth ({agrees} of 1, speech has 0.4 to 0.7): is it this person&apos;s voice, without music and without other voices?</source>
+        <comment>personal/report.py aef35ea5</comment>
+        <translation type="unfinished">El sonido no dice casi nada de esta boca ({agrees} de 1, el habla tiene de 0,4 a 0,7): ¿es la voz de esta persona, sin música y sin otras voces?</translation>
+    </message>
+    <message>
+        <source>The sound says little about this mouth ({agrees} of 1, speech has 0.4 to 0.7): is it this person&apos;s voice, without music and without other voices?</source>
+        <comment>personal/report.py 6205af18</comment>
+        <translation type="unfinished">El sonido dice poco de esta boca ({agrees} de 1, el habla tiene de 0,4 a 0,7): ¿es la voz de esta persona, sin música y sin otras voces?</translation>
+    </message>
+    <message>
+        <source>Sound and mouth belong together ({agrees} of 1; 0.4 to 0.7 is usual).</source>
+        <comment>personal/report.py eb83a67e</comment>
+        <translation type="unfinished">El sonido y la boca van juntos ({agrees} de 1; lo habitual es de 0,4 a 0,7).</translation>
+    </message>
+    <message>
         <source>no picture came within {patience_s} s.</source>
         <comment>engine/models/idle_loop.py 9d33bda3</comment>
         <translation type="unfinished">no llegó ninguna imagen en {patience_s} s.</translation>
@@ -4340,14 +4355,14 @@
         <translation type="unfinished">El bucle de reposo del avatar se detuvo: {why}</translation>
     </message>
     <message>
-        <source>its decoder failed ({kind}: {why}).</source>
-        <comment>engine/models/idle_loop.py 903eb55c</comment>
-        <translation type="unfinished">su decodificador falló ({kind}: {why}).</translation>
-    </message>
-    <message>
         <source>it has {decoded} pictures, the manifest says {frames}.</source>
         <comment>engine/models/idle_loop.py d31931ee</comment>
         <translation type="unfinished">tiene {decoded} imágenes, el manifiesto dice {frames}.</translation>
+    </message>
+    <message>
+        <source>The avatar&apos;s idle loop stopped</source>
+        <comment>engine/models/idle_loop.py e7662101</comment>
+        <translation type="unfinished">El bucle de reposo del avatar se ha detenido</translation>
     </message>
     <message>
         <source>The avatar {name} is damaged: {encoder} gives numbers that are not finite.</source>
@@ -5460,16 +5475,6 @@
         <translation type="unfinished">No se puede iniciar el aprendizaje ({why}): inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The sound hardly foretells what the mouth does ({agrees} of 1, speech has 0.4 to 0.7): is it this person&apos;s voice, without music and without other voices?</source>
-        <comment>personal/report.py c1f22dcf</comment>
-        <translation type="unfinished">El sonido apenas predice lo que hace la boca ({agrees} de 1, el habla tiene de 0,4 a 0,7): ¿es la voz de esta persona, sin música y sin otras voces?</translation>
-    </message>
-    <message>
-        <source>The sound foretells little of what the mouth does ({agrees} of 1, speech has 0.4 to 0.7): is it this person&apos;s voice, without music and without other voices?</source>
-        <comment>personal/report.py 99885cb3</comment>
-        <translation type="unfinished">El sonido predice poco lo que hace la boca ({agrees} de 1, el habla tiene de 0,4 a 0,7): ¿es la voz de esta persona, sin música y sin otras voces?</translation>
-    </message>
-    <message>
         <source>The sound comes {late_ms} ms after its pictures: that is corrected.</source>
         <comment>personal/report.py 3d449ebd</comment>
         <translation type="unfinished">El sonido llega {late_ms} ms después de sus imágenes: se corrige.</translation>
@@ -5483,11 +5488,6 @@
         <source>There are {seconds} s of speech and {wanted_s} are wanted, at least {least_s}: read a page aloud while filming, near the microphone.</source>
         <comment>personal/report.py 0c306ef8</comment>
         <translation type="unfinished">Hay {seconds} s de habla y se desean {wanted_s}, al menos {least_s}: lea una página en voz alta al filmar, cerca del micrófono.</translation>
-    </message>
-    <message>
-        <source>The sound foretells {agrees} of what the mouth does; 0.4 to 0.7 is usual.</source>
-        <comment>personal/report.py 93c8fac4</comment>
-        <translation type="unfinished">El sonido predice {agrees} de lo que hace la boca; lo habitual es de 0.4 a 0.7.</translation>
     </message>
     <message>
         <source>Sound and picture are out of step by half a second or more: film again, or mend it.</source>
@@ -5507,7 +5507,7 @@
     <message>
         <source>Something else than a mouth is seen in {value} % of the pictures, first at {clock}: these are left out; keep hands and things away from the mouth, and look at the camera.</source>
         <comment>personal/report.py 6e463ddb</comment>
-        <translation type="unfinished">Se ve algo distinto de una boca en el {value} % de las imágenes, primero en {clock}: se omiten; aparte manos y objetos de la boca, y mire a la cámara.</translation>
+        <translation type="unfinished">En el {value} % de las imágenes se ve algo distinto de una boca, primero en {clock}: se omiten; mantenga manos y objetos lejos de la boca y mire a la cámara.</translation>
     </message>
     <message>
         <source>There are {seconds} s of speech: {wanted_s} or more are better.</source>

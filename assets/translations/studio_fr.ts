@@ -4330,6 +4330,21 @@
         <translation type="unfinished">{name} finit trop tôt.</translation>
     </message>
     <message>
+        <source>The sound says next to nothing about this mouth ({agrees} of 1, speech has 0.4 to 0.7): is it this person&apos;s voice, without music and without other voices?</source>
+        <comment>personal/report.py aef35ea5</comment>
+        <translation type="unfinished">Le son ne dit presque rien de cette bouche ({agrees} sur 1, la parole a de 0,4 à 0,7) : est-ce la voix de cette personne, sans musique ni autres voix ?</translation>
+    </message>
+    <message>
+        <source>The sound says little about this mouth ({agrees} of 1, speech has 0.4 to 0.7): is it this person&apos;s voice, without music and without other voices?</source>
+        <comment>personal/report.py 6205af18</comment>
+        <translation type="unfinished">Le son dit peu de cette bouche ({agrees} sur 1, la parole a de 0,4 à 0,7) : est-ce la voix de cette personne, sans musique ni autres voix ?</translation>
+    </message>
+    <message>
+        <source>Sound and mouth belong together ({agrees} of 1; 0.4 to 0.7 is usual).</source>
+        <comment>personal/report.py eb83a67e</comment>
+        <translation type="unfinished">Le son et la bouche vont ensemble ({agrees} sur 1 ; 0,4 à 0,7 est habituel).</translation>
+    </message>
+    <message>
         <source>no picture came within {patience_s} s.</source>
         <comment>engine/models/idle_loop.py 9d33bda3</comment>
         <translation type="unfinished">aucune image n’est venue en {patience_s} s.</translation>
@@ -4340,14 +4355,14 @@
         <translation type="unfinished">La boucle de repos de l’avatar s’est arrêtée : {why}</translation>
     </message>
     <message>
-        <source>its decoder failed ({kind}: {why}).</source>
-        <comment>engine/models/idle_loop.py 903eb55c</comment>
-        <translation type="unfinished">son décodeur a échoué ({kind} : {why}).</translation>
-    </message>
-    <message>
         <source>it has {decoded} pictures, the manifest says {frames}.</source>
         <comment>engine/models/idle_loop.py d31931ee</comment>
         <translation type="unfinished">elle a {decoded} images, le manifeste en annonce {frames}.</translation>
+    </message>
+    <message>
+        <source>The avatar&apos;s idle loop stopped</source>
+        <comment>engine/models/idle_loop.py e7662101</comment>
+        <translation type="unfinished">La boucle de repos de l’avatar s’est arrêtée</translation>
     </message>
     <message>
         <source>The avatar {name} is damaged: {encoder} gives numbers that are not finite.</source>
@@ -5460,16 +5475,6 @@
         <translation type="unfinished">L’apprentissage ne peut pas démarrer ({why}) : réessayez.</translation>
     </message>
     <message>
-        <source>The sound hardly foretells what the mouth does ({agrees} of 1, speech has 0.4 to 0.7): is it this person&apos;s voice, without music and without other voices?</source>
-        <comment>personal/report.py c1f22dcf</comment>
-        <translation type="unfinished">Le son prédit à peine ce que fait la bouche ({agrees} sur 1, la parole a de 0,4 à 0,7) : est-ce la voix de cette personne, sans musique ni autres voix ?</translation>
-    </message>
-    <message>
-        <source>The sound foretells little of what the mouth does ({agrees} of 1, speech has 0.4 to 0.7): is it this person&apos;s voice, without music and without other voices?</source>
-        <comment>personal/report.py 99885cb3</comment>
-        <translation type="unfinished">Le son prédit peu ce que fait la bouche ({agrees} sur 1, la parole a de 0,4 à 0,7) : est-ce la voix de cette personne, sans musique ni autres voix ?</translation>
-    </message>
-    <message>
         <source>The sound comes {late_ms} ms after its pictures: that is corrected.</source>
         <comment>personal/report.py 3d449ebd</comment>
         <translation type="unfinished">Le son vient {late_ms} ms après ses images : c’est corrigé.</translation>
@@ -5483,11 +5488,6 @@
         <source>There are {seconds} s of speech and {wanted_s} are wanted, at least {least_s}: read a page aloud while filming, near the microphone.</source>
         <comment>personal/report.py 0c306ef8</comment>
         <translation type="unfinished">Il y a {seconds} s de parole et il en faut {wanted_s}, au moins {least_s} : lisez une page à voix haute en filmant, près du microphone.</translation>
-    </message>
-    <message>
-        <source>The sound foretells {agrees} of what the mouth does; 0.4 to 0.7 is usual.</source>
-        <comment>personal/report.py 93c8fac4</comment>
-        <translation type="unfinished">Le son prédit {agrees} de ce que fait la bouche ; 0.4 à 0.7 est habituel.</translation>
     </message>
     <message>
         <source>Sound and picture are out of step by half a second or more: film again, or mend it.</source>
@@ -5507,7 +5507,7 @@
     <message>
         <source>Something else than a mouth is seen in {value} % of the pictures, first at {clock}: these are left out; keep hands and things away from the mouth, and look at the camera.</source>
         <comment>personal/report.py 6e463ddb</comment>
-        <translation type="unfinished">On voit autre chose qu’une bouche dans {value} % des images, d’abord à {clock} : elles sont omises ; gardez mains et objets loin de la bouche, et regardez la caméra.</translation>
+        <translation type="unfinished">Dans {value} % des images, on voit autre chose qu’une bouche, d’abord à {clock} : elles sont omises ; gardez mains et objets loin de la bouche et regardez la caméra.</translation>
     </message>
     <message>
         <source>There are {seconds} s of speech: {wanted_s} or more are better.</source>

@@ -4326,6 +4326,21 @@
         <translation type="unfinished">{name} が途中で終わっています。</translation>
     </message>
     <message>
+        <source>The sound says next to nothing about this mouth ({agrees} of 1, speech has 0.4 to 0.7): is it this person&apos;s voice, without music and without other voices?</source>
+        <comment>personal/report.py aef35ea5</comment>
+        <translation type="unfinished">音声とこの口の動きはほとんど合っていません (1 のうち {agrees}、発話なら 0.4～0.7)。本人の声で、音楽や他の声はありませんか?</translation>
+    </message>
+    <message>
+        <source>The sound says little about this mouth ({agrees} of 1, speech has 0.4 to 0.7): is it this person&apos;s voice, without music and without other voices?</source>
+        <comment>personal/report.py 6205af18</comment>
+        <translation type="unfinished">音声とこの口の動きはあまり合っていません (1 のうち {agrees}、発話なら 0.4～0.7)。本人の声で、音楽や他の声はありませんか?</translation>
+    </message>
+    <message>
+        <source>Sound and mouth belong together ({agrees} of 1; 0.4 to 0.7 is usual).</source>
+        <comment>personal/report.py eb83a67e</comment>
+        <translation type="unfinished">音声と口の動きは合っています (1 のうち {agrees}。通常は 0.4～0.7)。</translation>
+    </message>
+    <message>
         <source>no picture came within {patience_s} s.</source>
         <comment>engine/models/idle_loop.py 9d33bda3</comment>
         <translation type="unfinished">{patience_s} 秒以内に画像が来ませんでした。</translation>
@@ -4336,14 +4351,14 @@
         <translation type="unfinished">アバターの静止ループが止まりました: {why}</translation>
     </message>
     <message>
-        <source>its decoder failed ({kind}: {why}).</source>
-        <comment>engine/models/idle_loop.py 903eb55c</comment>
-        <translation type="unfinished">デコーダーが失敗しました ({kind}: {why})。</translation>
-    </message>
-    <message>
         <source>it has {decoded} pictures, the manifest says {frames}.</source>
         <comment>engine/models/idle_loop.py d31931ee</comment>
         <translation type="unfinished">画像は {decoded} 枚ですが、マニフェストでは {frames} 枚です。</translation>
+    </message>
+    <message>
+        <source>The avatar&apos;s idle loop stopped</source>
+        <comment>engine/models/idle_loop.py e7662101</comment>
+        <translation type="unfinished">アバターの待機ループが停止しました</translation>
     </message>
     <message>
         <source>The avatar {name} is damaged: {encoder} gives numbers that are not finite.</source>
@@ -5456,16 +5471,6 @@
         <translation type="unfinished">学習を開始できません ({why})。もう一度お試しください。</translation>
     </message>
     <message>
-        <source>The sound hardly foretells what the mouth does ({agrees} of 1, speech has 0.4 to 0.7): is it this person&apos;s voice, without music and without other voices?</source>
-        <comment>personal/report.py c1f22dcf</comment>
-        <translation type="unfinished">音声から口の動きがほとんど予測できません (1 のうち {agrees}、発話なら 0.4～0.7)。本人の声で、音楽や他の声はありませんか?</translation>
-    </message>
-    <message>
-        <source>The sound foretells little of what the mouth does ({agrees} of 1, speech has 0.4 to 0.7): is it this person&apos;s voice, without music and without other voices?</source>
-        <comment>personal/report.py 99885cb3</comment>
-        <translation type="unfinished">音声から口の動きがあまり予測できません (1 のうち {agrees}、発話なら 0.4～0.7)。本人の声で、音楽や他の声はありませんか?</translation>
-    </message>
-    <message>
         <source>The sound comes {late_ms} ms after its pictures: that is corrected.</source>
         <comment>personal/report.py 3d449ebd</comment>
         <translation type="unfinished">音声が画像より {late_ms} ms 遅れています。補正します。</translation>
@@ -5479,11 +5484,6 @@
         <source>There are {seconds} s of speech and {wanted_s} are wanted, at least {least_s}: read a page aloud while filming, near the microphone.</source>
         <comment>personal/report.py 0c306ef8</comment>
         <translation type="unfinished">発話は {seconds} 秒です。{wanted_s} 秒が望ましく、最低 {least_s} 秒必要です。撮影中にマイクの近くで 1 ページ音読してください。</translation>
-    </message>
-    <message>
-        <source>The sound foretells {agrees} of what the mouth does; 0.4 to 0.7 is usual.</source>
-        <comment>personal/report.py 93c8fac4</comment>
-        <translation type="unfinished">音声から口の動きの予測は {agrees} です。通常は 0.4～0.7 です。</translation>
     </message>
     <message>
         <source>Sound and picture are out of step by half a second or more: film again, or mend it.</source>
@@ -5503,7 +5503,7 @@
     <message>
         <source>Something else than a mouth is seen in {value} % of the pictures, first at {clock}: these are left out; keep hands and things away from the mouth, and look at the camera.</source>
         <comment>personal/report.py 6e463ddb</comment>
-        <translation type="unfinished">{value} % の画像で口以外のものが写っています (最初は {clock})。これらは除きます。手や物を口から離し、カメラを見てください。</translation>
+        <translation type="unfinished">画像の {value} % に口以外のものが写っています (最初は {clock})。これらは除外されます。手や物を口に近づけず、カメラを見てください。</translation>
     </message>
     <message>
         <source>There are {seconds} s of speech: {wanted_s} or more are better.</source>

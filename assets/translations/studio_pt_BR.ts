@@ -4330,6 +4330,21 @@
         <translation type="unfinished">{name} termina cedo demais.</translation>
     </message>
     <message>
+        <source>The sound says next to nothing about this mouth ({agrees} of 1, speech has 0.4 to 0.7): is it this person&apos;s voice, without music and without other voices?</source>
+        <comment>personal/report.py aef35ea5</comment>
+        <translation type="unfinished">O som não diz quase nada sobre esta boca ({agrees} de 1, a fala tem de 0,4 a 0,7): é a voz desta pessoa, sem música e sem outras vozes?</translation>
+    </message>
+    <message>
+        <source>The sound says little about this mouth ({agrees} of 1, speech has 0.4 to 0.7): is it this person&apos;s voice, without music and without other voices?</source>
+        <comment>personal/report.py 6205af18</comment>
+        <translation type="unfinished">O som diz pouco sobre esta boca ({agrees} de 1, a fala tem de 0,4 a 0,7): é a voz desta pessoa, sem música e sem outras vozes?</translation>
+    </message>
+    <message>
+        <source>Sound and mouth belong together ({agrees} of 1; 0.4 to 0.7 is usual).</source>
+        <comment>personal/report.py eb83a67e</comment>
+        <translation type="unfinished">O som e a boca combinam ({agrees} de 1; o usual é de 0,4 a 0,7).</translation>
+    </message>
+    <message>
         <source>no picture came within {patience_s} s.</source>
         <comment>engine/models/idle_loop.py 9d33bda3</comment>
         <translation type="unfinished">nenhum quadro veio em {patience_s} s.</translation>
@@ -4340,14 +4355,14 @@
         <translation type="unfinished">O ciclo de repouso do avatar parou: {why}</translation>
     </message>
     <message>
-        <source>its decoder failed ({kind}: {why}).</source>
-        <comment>engine/models/idle_loop.py 903eb55c</comment>
-        <translation type="unfinished">o decodificador falhou ({kind}: {why}).</translation>
-    </message>
-    <message>
         <source>it has {decoded} pictures, the manifest says {frames}.</source>
         <comment>engine/models/idle_loop.py d31931ee</comment>
         <translation type="unfinished">tem {decoded} quadros, o manifesto diz {frames}.</translation>
+    </message>
+    <message>
+        <source>The avatar&apos;s idle loop stopped</source>
+        <comment>engine/models/idle_loop.py e7662101</comment>
+        <translation type="unfinished">O ciclo de repouso do avatar parou</translation>
     </message>
     <message>
         <source>The avatar {name} is damaged: {encoder} gives numbers that are not finite.</source>
@@ -5460,16 +5475,6 @@
         <translation type="unfinished">O aprendizado não pode ser iniciado ({why}): tente de novo.</translation>
     </message>
     <message>
-        <source>The sound hardly foretells what the mouth does ({agrees} of 1, speech has 0.4 to 0.7): is it this person&apos;s voice, without music and without other voices?</source>
-        <comment>personal/report.py c1f22dcf</comment>
-        <translation type="unfinished">O som mal prevê o que a boca faz ({agrees} de 1, a fala tem de 0,4 a 0,7): é a voz desta pessoa, sem música e sem outras vozes?</translation>
-    </message>
-    <message>
-        <source>The sound foretells little of what the mouth does ({agrees} of 1, speech has 0.4 to 0.7): is it this person&apos;s voice, without music and without other voices?</source>
-        <comment>personal/report.py 99885cb3</comment>
-        <translation type="unfinished">O som prevê pouco do que a boca faz ({agrees} de 1, a fala tem de 0,4 a 0,7): é a voz desta pessoa, sem música e sem outras vozes?</translation>
-    </message>
-    <message>
         <source>The sound comes {late_ms} ms after its pictures: that is corrected.</source>
         <comment>personal/report.py 3d449ebd</comment>
         <translation type="unfinished">O som vem {late_ms} ms depois dos quadros: isso é corrigido.</translation>
@@ -5483,11 +5488,6 @@
         <source>There are {seconds} s of speech and {wanted_s} are wanted, at least {least_s}: read a page aloud while filming, near the microphone.</source>
         <comment>personal/report.py 0c306ef8</comment>
         <translation type="unfinished">Há {seconds} s de fala e são desejados {wanted_s}, pelo menos {least_s}: leia uma página em voz alta ao filmar, perto do microfone.</translation>
-    </message>
-    <message>
-        <source>The sound foretells {agrees} of what the mouth does; 0.4 to 0.7 is usual.</source>
-        <comment>personal/report.py 93c8fac4</comment>
-        <translation type="unfinished">O som prevê {agrees} do que a boca faz; o usual é de 0.4 a 0.7.</translation>
     </message>
     <message>
         <source>Sound and picture are out of step by half a second or more: film again, or mend it.</source>
@@ -5507,7 +5507,7 @@
     <message>
         <source>Something else than a mouth is seen in {value} % of the pictures, first at {clock}: these are left out; keep hands and things away from the mouth, and look at the camera.</source>
         <comment>personal/report.py 6e463ddb</comment>
-        <translation type="unfinished">Vê-se outra coisa que não uma boca em {value} % dos quadros, primeiro em {clock}: eles são omitidos; afaste mãos e objetos da boca, e olhe para a câmera.</translation>
+        <translation type="unfinished">Em {value} % das imagens vê-se algo que não é uma boca, primeiro em {clock}: elas são deixadas de fora; mantenha mãos e objetos longe da boca e olhe para a câmera.</translation>
     </message>
     <message>
         <source>There are {seconds} s of speech: {wanted_s} or more are better.</source>

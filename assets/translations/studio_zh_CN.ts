@@ -4326,6 +4326,21 @@
         <translation type="unfinished">{name} 提前结束。</translation>
     </message>
     <message>
+        <source>The sound says next to nothing about this mouth ({agrees} of 1, speech has 0.4 to 0.7): is it this person&apos;s voice, without music and without other voices?</source>
+        <comment>personal/report.py aef35ea5</comment>
+        <translation type="unfinished">声音与这张嘴几乎无关（{agrees}/1，讲话为 0.4 到 0.7）：这是本人的声音吗，没有音乐和其他人声？</translation>
+    </message>
+    <message>
+        <source>The sound says little about this mouth ({agrees} of 1, speech has 0.4 to 0.7): is it this person&apos;s voice, without music and without other voices?</source>
+        <comment>personal/report.py 6205af18</comment>
+        <translation type="unfinished">声音与这张嘴关系不大（{agrees}/1，讲话为 0.4 到 0.7）：这是本人的声音吗，没有音乐和其他人声？</translation>
+    </message>
+    <message>
+        <source>Sound and mouth belong together ({agrees} of 1; 0.4 to 0.7 is usual).</source>
+        <comment>personal/report.py eb83a67e</comment>
+        <translation type="unfinished">声音与嘴部动作相符（{agrees}/1；通常为 0.4 到 0.7）。</translation>
+    </message>
+    <message>
         <source>no picture came within {patience_s} s.</source>
         <comment>engine/models/idle_loop.py 9d33bda3</comment>
         <translation type="unfinished">{patience_s} 秒内没有画面。</translation>
@@ -4336,14 +4351,14 @@
         <translation type="unfinished">虚拟形象的静止循环停止了：{why}</translation>
     </message>
     <message>
-        <source>its decoder failed ({kind}: {why}).</source>
-        <comment>engine/models/idle_loop.py 903eb55c</comment>
-        <translation type="unfinished">解码器失败（{kind}：{why}）。</translation>
-    </message>
-    <message>
         <source>it has {decoded} pictures, the manifest says {frames}.</source>
         <comment>engine/models/idle_loop.py d31931ee</comment>
         <translation type="unfinished">有 {decoded} 张画面，清单中写的是 {frames}。</translation>
+    </message>
+    <message>
+        <source>The avatar&apos;s idle loop stopped</source>
+        <comment>engine/models/idle_loop.py e7662101</comment>
+        <translation type="unfinished">虚拟形象的待机循环已停止</translation>
     </message>
     <message>
         <source>The avatar {name} is damaged: {encoder} gives numbers that are not finite.</source>
@@ -5456,16 +5471,6 @@
         <translation type="unfinished">无法开始学习（{why}）：请重试。</translation>
     </message>
     <message>
-        <source>The sound hardly foretells what the mouth does ({agrees} of 1, speech has 0.4 to 0.7): is it this person&apos;s voice, without music and without other voices?</source>
-        <comment>personal/report.py c1f22dcf</comment>
-        <translation type="unfinished">声音几乎不能预测嘴部动作（{agrees}/1，讲话为 0.4 到 0.7）：这是本人的声音吗，没有音乐和其他人声？</translation>
-    </message>
-    <message>
-        <source>The sound foretells little of what the mouth does ({agrees} of 1, speech has 0.4 to 0.7): is it this person&apos;s voice, without music and without other voices?</source>
-        <comment>personal/report.py 99885cb3</comment>
-        <translation type="unfinished">声音只能少量预测嘴部动作（{agrees}/1，讲话为 0.4 到 0.7）：这是本人的声音吗，没有音乐和其他人声？</translation>
-    </message>
-    <message>
         <source>The sound comes {late_ms} ms after its pictures: that is corrected.</source>
         <comment>personal/report.py 3d449ebd</comment>
         <translation type="unfinished">声音比画面晚 {late_ms} 毫秒：已修正。</translation>
@@ -5479,11 +5484,6 @@
         <source>There are {seconds} s of speech and {wanted_s} are wanted, at least {least_s}: read a page aloud while filming, near the microphone.</source>
         <comment>personal/report.py 0c306ef8</comment>
         <translation type="unfinished">讲话有 {seconds} 秒，希望有 {wanted_s} 秒，至少 {least_s} 秒：拍摄时请靠近麦克风朗读一页。</translation>
-    </message>
-    <message>
-        <source>The sound foretells {agrees} of what the mouth does; 0.4 to 0.7 is usual.</source>
-        <comment>personal/report.py 93c8fac4</comment>
-        <translation type="unfinished">声音对嘴部动作的预测为 {agrees}；通常为 0.4 到 0.7。</translation>
     </message>
     <message>
         <source>Sound and picture are out of step by half a second or more: film again, or mend it.</source>
@@ -5503,7 +5503,7 @@
     <message>
         <source>Something else than a mouth is seen in {value} % of the pictures, first at {clock}: these are left out; keep hands and things away from the mouth, and look at the camera.</source>
         <comment>personal/report.py 6e463ddb</comment>
-        <translation type="unfinished">有 {value} % 的画面中看到的不是嘴，首次在 {clock}：这些会略去；请勿用手或物品遮挡嘴部，并看着镜头。</translation>
+        <translation type="unfinished">{value}% 的画面中看到的不是嘴，首次在 {clock}：这些画面会被略去；请让手和物品远离嘴部，并看向摄像头。</translation>
     </message>
     <message>
         <source>There are {seconds} s of speech: {wanted_s} or more are better.</source>

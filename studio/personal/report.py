@@ -63,18 +63,18 @@ def _sound(footage: Footage, voice: Voice) -> list[FootageFinding]:
     else:
         findings.append(FootageFinding("note", "speech", f"There are {seconds:.0f} s of speech, which is enough."))
     if seconds < _ANY_S:
-        # What is not spoken foretells nothing, and is not late.
+        # What is not spoken says nothing about a mouth, and is not late.
         return findings
     if voice.agrees < WEAK:
-        hardly = (f"The sound hardly foretells what the mouth does ({voice.agrees:.2f} of 1, speech has 0.4 to 0.7): is it "
+        hardly = (f"The sound says next to nothing about this mouth ({voice.agrees:.2f} of 1, speech has 0.4 to 0.7): is it "
                   "this person's voice, without music and without other voices?")
-        little = (f"The sound foretells little of what the mouth does ({voice.agrees:.2f} of 1, speech has 0.4 to 0.7): is it "
+        little = (f"The sound says little about this mouth ({voice.agrees:.2f} of 1, speech has 0.4 to 0.7): is it "
                   "this person's voice, without music and without other voices?")
         none = voice.agrees < NONE
         findings.append(FootageFinding("stop" if none else "warning", "sound and mouth", hardly if none else little))
     else:
         findings.append(FootageFinding("note", "sound and mouth",
-                                       f"The sound foretells {voice.agrees:.2f} of what the mouth does; 0.4 to 0.7 is usual."))
+                                       f"Sound and mouth belong together ({voice.agrees:.2f} of 1; 0.4 to 0.7 is usual)."))
     if abs(late_ms) >= FARTHEST_MS:
         findings.append(FootageFinding("warning", "out of step",
                                        "Sound and picture are out of step by half a second or more: film again, or mend it."))

@@ -130,13 +130,13 @@ def test_good_footage_is_told_with_its_figures() -> None:
 
     assert report.usable
     assert {one.level for one in report.findings} == {"note"}
-    assert "0.50 of what the mouth does" in _words(report)["sound and mouth"]
+    assert "belong together (0.50 of 1" in _words(report)["sound and mouth"]
 
 
 @pytest.mark.parametrize(("changes", "what", "words"), [
     ({"heard": np.full((2250, 12), -3.9, np.float32)}, "too little speech", "stop: There are 0 s of speech"),
-    ({"agrees": 0.05}, "sound and mouth", "stop: The sound hardly foretells"),
-    ({"agrees": 0.22}, "sound and mouth", "warning: The sound foretells little"),
+    ({"agrees": 0.05}, "sound and mouth", "stop: The sound says next to nothing about this mouth"),
+    ({"agrees": 0.22}, "sound and mouth", "warning: The sound says little about this mouth"),
     ({"late": 3200}, "out of step", "note: The sound comes 200 ms after"),
     ({"late": -1600}, "out of step", "note: The sound comes 100 ms before"),
     ({"late": 7200}, "out of step", "warning: Sound and picture are out of step by half a second"),

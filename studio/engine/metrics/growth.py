@@ -5,7 +5,7 @@ is a load; a load, and what gives one back, ends a plateau. A slope is the media
 plateau (Theil 1950, Sen 1968), so that neither noise nor what is loaded counts. A size grows when
 
 - the slope of all is more than `GROWING_BYTES_PER_MIN`, by `CERTAIN` standard deviations of Kendall's S on those pairs;
-- that of every quarter is more than `SLOWER` of it, and that of the second half more than `STEADY` of that of the first: a leak
+- that of every quarter is between `SLOWER` and `FASTER` of it, that of the second half above `STEADY` of the first's: a leak
   goes on, and what settles with a time constant of two and a half minutes has a seventh of its slope left after five;
 - the least of the second half, without the loads, is above that of the first: a collector's saw comes down again;
 - the last 40 seconds do not certainly grow less than `SLOWER` as fast: what was loaded for minutes is over then;
@@ -42,7 +42,7 @@ GROWING_BYTES_PER_MIN = 1024 * 1024
 CERTAIN = 5.0
 QUARTERS, LEAST_PAIRS = 4, 10
 """A quarter with fewer pairs, as under a long load, says nothing."""
-SLOWER, STEADY = 0.6, 0.7
+SLOWER, FASTER, STEADY = 0.6, 3.0, 0.7
 BESIDE = 7
 """Parts at each side whose changes are those beside one: more than twice as many as a load of a minute changes."""
 LOAD_BYTES, STANDS_OUT = 2 * 1024 * 1024, 4.0
@@ -87,7 +87,7 @@ def _steadily(row: _Row, at_s: F64, size: F64) -> bool:
     if newer.slope() <= STEADY * older.slope() or newer.rest.min() - older.rest.min() <= GROWING_BYTES_PER_MIN:
         return False
     quarters = [one.slope() for one in row.cut(QUARTERS) if one.pairs >= LEAST_PAIRS]
-    if not quarters or min(quarters) <= SLOWER * per_min:
+    if not quarters or min(quarters) <= SLOWER * per_min or max(quarters) >= FASTER * per_min:
         return False
     last = np.flatnonzero(at_s > at_s[-1] - LAST_S)
     last = last[:: max(1, len(last) // LAST_SAMPLES)]
@@ -101,7 +101,8 @@ def _by_pieces(at_s: F64, size: F64) -> bool:
     gains = np.diff(minutes[1])
     older, newer = (float(np.median(one)) for one in np.array_split(gains, 2))
     # A piece that comes every 61 seconds leaves one minute out.
-    return bool(np.sort(gains)[1] > max(GROWING_BYTES_PER_MIN, SLOWER * max(older, newer)))
+    least = max(GROWING_BYTES_PER_MIN, SLOWER * max(older, newer))
+    return bool(np.sort(gains)[1] > least and newer > STEADY * older)
 
 
 class _Row:

@@ -192,7 +192,8 @@ class IdleLoop:
     def _why(self) -> str:
         """Say why there are no more pictures."""
         if self._error is None or isinstance(self._error, InputError):
-            return f"The avatar's idle loop stopped: {self._error or f'no picture came within {self.patience_s:.0f} s.'}"
+            why = self._error or f"no picture came within {self.patience_s:.0f} s."
+            return f"The avatar's idle loop stopped: {why}"
         return in_words(self._error, "The avatar's idle loop stopped")
 
     def skip(self, count: int) -> None:
