@@ -61,4 +61,4 @@ def test_what_measures_growth_does_not_grow(monkeypatch: pytest.MonkeyPatch) -> 
         resident.sample()
 
     assert sys.getallocatedblocks() - before < 1000
-    assert len(resident.history()) == 2400
+    assert len(resident.history()) == memory.KEPT_S * 4
