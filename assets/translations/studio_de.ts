@@ -1626,6 +1626,241 @@
 <context>
     <name>marks</name>
     <message>
+        <source>{name} is unchanged since this installation of Viseme Studio signed it.</source>
+        <comment>CHECKED HERE</comment>
+        <translation type="unfinished">{name} ist unverändert, seit diese Installation von Viseme Studio es signiert hat.</translation>
+    </message>
+    <message>
+        <source>{name} is unchanged since it was signed by {signer} with {maker}, with the certificate that is set in this studio.</source>
+        <comment>CHECKED OWN</comment>
+        <translation type="unfinished">{name} ist unverändert, seit {signer} es mit {maker} signiert hat, mit dem Zertifikat, das in diesem Studio eingestellt ist.</translation>
+    </message>
+    <message>
+        <source>{name} is unchanged since it was signed by {signer} with {maker}. The authority that issued the certificate set in this studio vouches for the name.</source>
+        <comment>CHECKED VOUCHED</comment>
+        <translation type="unfinished">{name} ist unverändert, seit {signer} es mit {maker} signiert hat. Die Stelle, die das in diesem Studio eingestellte Zertifikat ausgestellt hat, bürgt für den Namen.</translation>
+    </message>
+    <message>
+        <source>{name} is unchanged since it was signed by {signer} with {maker}. Who that is has not been checked: no authority known here vouches for the name.</source>
+        <comment>CHECKED UNKNOWN_SIGNER</comment>
+        <translation type="unfinished">{name} ist unverändert, seit {signer} es mit {maker} signiert hat. Wer das ist, wurde nicht geprüft: Keine hier bekannte Stelle bürgt für den Namen.</translation>
+    </message>
+    <message>
+        <source>{name} was changed after it was signed by {signer} with {maker}: nothing that its credentials say holds for it as it is now.</source>
+        <comment>CHECKED CHANGED</comment>
+        <translation type="unfinished">{name} wurde verändert, nachdem {signer} es mit {maker} signiert hatte: Nichts, was die Credentials sagen, gilt für die Datei, wie sie jetzt ist.</translation>
+    </message>
+    <message>
+        <source>{name} has credentials that are not valid ({codes}): nothing that they say is proved.</source>
+        <comment>CHECKED INVALID</comment>
+        <translation type="unfinished">{name} hat Credentials, die nicht gültig sind ({codes}): Nichts, was sie sagen, ist bewiesen.</translation>
+    </message>
+    <message>
+        <source>{name} has credentials that are damaged, or of a form that is not known here: nothing is proved about it.</source>
+        <comment>CHECKED UNREADABLE</comment>
+        <translation type="unfinished">{name} hat Credentials, die beschädigt oder von einer hier unbekannten Form sind: Nichts ist darüber bewiesen.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged, or not what its name says: whether it has credentials cannot be told, and nothing is proved about it.</source>
+        <comment>CHECKED DAMAGED</comment>
+        <translation type="unfinished">{name} ist beschädigt oder nicht, was der Name sagt: Ob es Credentials hat, lässt sich nicht sagen, und nichts ist darüber bewiesen.</translation>
+    </message>
+    <message>
+        <source>{name} has no content credentials inside; it names an address where they are kept ({address}). Nothing is asked on the network for a check, so nothing is proved about it.</source>
+        <comment>CHECKED ELSEWHERE</comment>
+        <translation type="unfinished">{name} enthält keine Content Credentials; es nennt eine Adresse, an der sie liegen ({address}). Für eine Prüfung wird nichts im Netz gefragt, also ist nichts darüber bewiesen.</translation>
+    </message>
+    <message>
+        <source>{name} has no content credentials: nothing is proved about it, neither that it is made nor that it is filmed. Remuxing, cutting or compressing a file anew takes them away.</source>
+        <comment>CHECKED NONE</comment>
+        <translation type="unfinished">{name} hat keine Content Credentials: Nichts ist darüber bewiesen, weder dass es erzeugt noch dass es gefilmt ist. Neu verpacken, schneiden oder neu komprimieren entfernt sie.</translation>
+    </message>
+    <message>
+        <source>Those of MKV and WebM are a file beside it, which has to come along.</source>
+        <comment>CHECKED BESIDE</comment>
+        <translation type="unfinished">Die von MKV und WebM sind eine Datei daneben, die mitkommen muss.</translation>
+    </message>
+    <message>
+        <source>a signer who calls itself &quot;{name}&quot;</source>
+        <comment>CHECKED SIGNER</comment>
+        <translation type="unfinished">ein Unterzeichner, der sich „{name}“ nennt,</translation>
+    </message>
+    <message>
+        <source>a signer without a name</source>
+        <comment>CHECKED NAMELESS</comment>
+        <translation type="unfinished">ein Unterzeichner ohne Namen</translation>
+    </message>
+    <message>
+        <source>a program without a name</source>
+        <comment>CHECKED PROGRAM</comment>
+        <translation type="unfinished">einem Programm ohne Namen</translation>
+    </message>
+    <message>
+        <source>Something that it was made from had credentials that do not hold: about that part nothing is proved.</source>
+        <comment>CHECKED PARTS</comment>
+        <translation type="unfinished">Etwas, woraus es gemacht ist, hatte Credentials, die nicht halten: Über diesen Teil ist nichts bewiesen.</translation>
+    </message>
+    <message>
+        <source>Its picture is {source}.</source>
+        <comment>CHECKED SOURCE</comment>
+        <translation type="unfinished">Das Bild ist {source}.</translation>
+    </message>
+    <message>
+        <source>Its credentials say that its picture is {source}.</source>
+        <comment>CHECKED SOURCE SAID</comment>
+        <translation type="unfinished">Die Credentials sagen, das Bild sei {source}.</translation>
+    </message>
+    <message>
+        <source>Avatar: {avatar} (licence {licence}). Pictured: {pictured}. Consent: {consent}, stated {date}.</source>
+        <comment>CHECKED AVATAR</comment>
+        <translation type="unfinished">Avatar: {avatar} (Lizenz {licence}). Abgebildet: {pictured}. Einwilligung: {consent}, erklärt am {date}.</translation>
+    </message>
+    <message>
+        <source>A spoken consent is kept in the avatar (SHA-256 {digest}…).</source>
+        <comment>CHECKED SPOKEN</comment>
+        <translation type="unfinished">Eine gesprochene Einwilligung liegt im Avatar (SHA-256 {digest}…).</translation>
+    </message>
+    <message>
+        <source>The consent is what the maker of the avatar stated; the credentials prove that it was stated, not that it is true.</source>
+        <comment>CHECKED STATED</comment>
+        <translation type="unfinished">Die Einwilligung ist, was der Ersteller des Avatars erklärt hat; bewiesen ist, dass es erklärt wurde, nicht, dass es wahr ist.</translation>
+    </message>
+    <message>
+        <source>Its picture has the invisible mark of Viseme Studio, of the avatar whose generator&apos;s digest begins with {avatar}. That points to where it was made; it is no proof, for the pattern is no secret.</source>
+        <comment>CHECKED MARK</comment>
+        <translation type="unfinished">Das Bild trägt das unsichtbare Zeichen von Viseme Studio, das des Avatars, dessen Prüfsumme mit {avatar} beginnt. Das weist darauf hin, wo es gemacht wurde; ein Beweis ist es nicht, denn das Muster ist kein Geheimnis.</translation>
+    </message>
+    <message>
+        <source>Its picture has the invisible mark of Viseme Studio, of which avatar can no longer be read. That points to where it was made; it is no proof, for the pattern is no secret.</source>
+        <comment>CHECKED MARK UNREAD</comment>
+        <translation type="unfinished">Das Bild trägt das unsichtbare Zeichen von Viseme Studio; von welchem Avatar, ist nicht mehr lesbar. Das weist darauf hin, wo es gemacht wurde; ein Beweis ist es nicht, denn das Muster ist kein Geheimnis.</translation>
+    </message>
+    <message>
+        <source>The invisible mark of Viseme Studio was not found in its picture: it is not from there, or was changed so much that the mark is lost.</source>
+        <comment>CHECKED NO MARK</comment>
+        <translation type="unfinished">Das unsichtbare Zeichen von Viseme Studio wurde im Bild nicht gefunden: Es ist nicht von dort oder wurde so verändert, dass das Zeichen verloren ist.</translation>
+    </message>
+    <message>
+        <source>Its metadata says: {comment} Anyone can write or remove that; it proves nothing.</source>
+        <comment>CHECKED COMMENT</comment>
+        <translation type="unfinished">Die Metadaten sagen: {comment} Das kann jeder schreiben oder entfernen; es beweist nichts.</translation>
+    </message>
+    <message>
+        <source>entirely AI-generated</source>
+        <comment>SOURCES trainedAlgorithmicMedia</comment>
+        <translation type="unfinished">ganz von KI erzeugt</translation>
+    </message>
+    <message>
+        <source>partly AI-generated</source>
+        <comment>SOURCES compositeWithTrainedAlgorithmicMedia</comment>
+        <translation type="unfinished">teilweise von KI erzeugt</translation>
+    </message>
+    <message>
+        <source>entirely AI-generated</source>
+        <comment>SOURCES trainedAlgorithmicData</comment>
+        <translation type="unfinished">ganz von KI erzeugt</translation>
+    </message>
+    <message>
+        <source>made by a program, without AI</source>
+        <comment>SOURCES algorithmicMedia</comment>
+        <translation type="unfinished">von einem Programm ohne KI erzeugt</translation>
+    </message>
+    <message>
+        <source>taken by a camera or a microphone and enhanced by a program</source>
+        <comment>SOURCES algorithmicallyEnhanced</comment>
+        <translation type="unfinished">von einer Kamera oder einem Mikrofon aufgenommen und von einem Programm verbessert</translation>
+    </message>
+    <message>
+        <source>taken by a camera or a microphone</source>
+        <comment>SOURCES digitalCapture</comment>
+        <translation type="unfinished">von einer Kamera oder einem Mikrofon aufgenommen</translation>
+    </message>
+    <message>
+        <source>taken by a camera and put together from several pictures by its program</source>
+        <comment>SOURCES computationalCapture</comment>
+        <translation type="unfinished">von einer Kamera aufgenommen und von ihrem Programm aus mehreren Bildern zusammengesetzt</translation>
+    </message>
+    <message>
+        <source>digitised from film</source>
+        <comment>SOURCES negativeFilm</comment>
+        <translation type="unfinished">von Film digitalisiert</translation>
+    </message>
+    <message>
+        <source>digitised from film</source>
+        <comment>SOURCES positiveFilm</comment>
+        <translation type="unfinished">von Film digitalisiert</translation>
+    </message>
+    <message>
+        <source>digitised from a print</source>
+        <comment>SOURCES print</comment>
+        <translation type="unfinished">von einem Abzug digitalisiert</translation>
+    </message>
+    <message>
+        <source>made by a person with a program</source>
+        <comment>SOURCES digitalCreation</comment>
+        <translation type="unfinished">von einem Menschen mit einem Programm gemacht</translation>
+    </message>
+    <message>
+        <source>made by a person with a program</source>
+        <comment>SOURCES digitalArt</comment>
+        <translation type="unfinished">von einem Menschen mit einem Programm gemacht</translation>
+    </message>
+    <message>
+        <source>put together from several recordings</source>
+        <comment>SOURCES compositeCapture</comment>
+        <translation type="unfinished">aus mehreren Aufnahmen zusammengesetzt</translation>
+    </message>
+    <message>
+        <source>put together from several parts</source>
+        <comment>SOURCES composite</comment>
+        <translation type="unfinished">aus mehreren Teilen zusammengesetzt</translation>
+    </message>
+    <message>
+        <source>put together from parts, of which some are made</source>
+        <comment>SOURCES compositeSynthetic</comment>
+        <translation type="unfinished">aus Teilen zusammengesetzt, von denen manche erzeugt sind</translation>
+    </message>
+    <message>
+        <source>edited by a person</source>
+        <comment>SOURCES humanEdits</comment>
+        <translation type="unfinished">von einem Menschen bearbeitet</translation>
+    </message>
+    <message>
+        <source>edited a little by a person</source>
+        <comment>SOURCES minorHumanEdits</comment>
+        <translation type="unfinished">von einem Menschen ein wenig bearbeitet</translation>
+    </message>
+    <message>
+        <source>a recording of a screen</source>
+        <comment>SOURCES screenCapture</comment>
+        <translation type="unfinished">eine Aufnahme eines Bildschirms</translation>
+    </message>
+    <message>
+        <source>a recording of a scene that a program made</source>
+        <comment>SOURCES virtualRecording</comment>
+        <translation type="unfinished">eine Aufnahme einer Szene, die ein Programm erzeugt hat</translation>
+    </message>
+    <message>
+        <source>made by a program from data</source>
+        <comment>SOURCES dataDrivenMedia</comment>
+        <translation type="unfinished">von einem Programm aus Daten erzeugt</translation>
+    </message>
+    <message>
+        <source>made by a program</source>
+        <comment>SOURCES softwareImage</comment>
+        <translation type="unfinished">von einem Programm erzeugt</translation>
+    </message>
+    <message>
+        <source>begun empty</source>
+        <comment>SOURCES empty</comment>
+        <translation type="unfinished">leer begonnen</translation>
+    </message>
+    <message>
+        <source>of the kind {kind}</source>
+        <comment>SOURCES other</comment>
+        <translation type="unfinished">von der Art {kind}</translation>
+    </message>
+    <message>
         <source>Check a file</source>
         <comment>TITLE</comment>
         <translation type="unfinished">Datei prüfen</translation>
@@ -5588,6 +5823,111 @@
         <source>{name} is kept without content credentials ({why}).</source>
         <comment>provenance/recovered.py a730ca00</comment>
         <translation type="unfinished">{name} wird ohne Content Credentials behalten ({why}).</translation>
+    </message>
+    <message>
+        <source>{name} is unchanged since this installation of Viseme Studio signed it.</source>
+        <comment>provenance/wording.py 9b3f73a0</comment>
+        <translation type="unfinished">{name} ist unverändert, seit diese Installation von Viseme Studio es signiert hat.</translation>
+    </message>
+    <message>
+        <source>{name} is unchanged since it was signed by {signer} with {maker}, with the certificate that is set in this studio.</source>
+        <comment>provenance/wording.py a176145c</comment>
+        <translation type="unfinished">{name} ist unverändert, seit {signer} es mit {maker} signiert hat, mit dem Zertifikat, das in diesem Studio eingestellt ist.</translation>
+    </message>
+    <message>
+        <source>{name} is unchanged since it was signed by {signer} with {maker}. The authority that issued the certificate set in this studio vouches for the name.</source>
+        <comment>provenance/wording.py eac563f1</comment>
+        <translation type="unfinished">{name} ist unverändert, seit {signer} es mit {maker} signiert hat. Die Stelle, die das in diesem Studio eingestellte Zertifikat ausgestellt hat, bürgt für den Namen.</translation>
+    </message>
+    <message>
+        <source>{name} is unchanged since it was signed by {signer} with {maker}. Who that is has not been checked: no authority known here vouches for the name.</source>
+        <comment>provenance/wording.py b3edc32d</comment>
+        <translation type="unfinished">{name} ist unverändert, seit {signer} es mit {maker} signiert hat. Wer das ist, wurde nicht geprüft: Keine hier bekannte Stelle bürgt für den Namen.</translation>
+    </message>
+    <message>
+        <source>{name} was changed after it was signed by {signer} with {maker}: nothing that its credentials say holds for it as it is now.</source>
+        <comment>provenance/wording.py aa4989f2</comment>
+        <translation type="unfinished">{name} wurde verändert, nachdem {signer} es mit {maker} signiert hatte: Nichts, was die Credentials sagen, gilt für die Datei, wie sie jetzt ist.</translation>
+    </message>
+    <message>
+        <source>{name} has credentials that are not valid ({codes}): nothing that they say is proved.</source>
+        <comment>provenance/wording.py 3e009387</comment>
+        <translation type="unfinished">{name} hat Credentials, die nicht gültig sind ({codes}): Nichts, was sie sagen, ist bewiesen.</translation>
+    </message>
+    <message>
+        <source>{name} has credentials that are damaged, or of a form that is not known here: nothing is proved about it.</source>
+        <comment>provenance/wording.py f0e454ce</comment>
+        <translation type="unfinished">{name} hat Credentials, die beschädigt oder von einer hier unbekannten Form sind: Nichts ist darüber bewiesen.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged, or not what its name says: whether it has credentials cannot be told, and nothing is proved about it.</source>
+        <comment>provenance/wording.py 26889c09</comment>
+        <translation type="unfinished">{name} ist beschädigt oder nicht, was der Name sagt: Ob es Credentials hat, lässt sich nicht sagen, und nichts ist darüber bewiesen.</translation>
+    </message>
+    <message>
+        <source>{name} has no content credentials inside; it names an address where they are kept ({address}). Nothing is asked on the network for a check, so nothing is proved about it.</source>
+        <comment>provenance/wording.py cf194698</comment>
+        <translation type="unfinished">{name} enthält keine Content Credentials; es nennt eine Adresse, an der sie liegen ({address}). Für eine Prüfung wird nichts im Netz gefragt, also ist nichts darüber bewiesen.</translation>
+    </message>
+    <message>
+        <source>{name} has no content credentials: nothing is proved about it, neither that it is made nor that it is filmed. Remuxing, cutting or compressing a file anew takes them away.</source>
+        <comment>provenance/wording.py 5f6b8ec2</comment>
+        <translation type="unfinished">{name} hat keine Content Credentials: Nichts ist darüber bewiesen, weder dass es erzeugt noch dass es gefilmt ist. Neu verpacken, schneiden oder neu komprimieren entfernt sie.</translation>
+    </message>
+    <message>
+        <source>Those of MKV and WebM are a file beside it, which has to come along.</source>
+        <comment>provenance/wording.py f438167f</comment>
+        <translation type="unfinished">Die von MKV und WebM sind eine Datei daneben, die mitkommen muss.</translation>
+    </message>
+    <message>
+        <source>Something that it was made from had credentials that do not hold: about that part nothing is proved.</source>
+        <comment>provenance/wording.py 572b0260</comment>
+        <translation type="unfinished">Etwas, woraus es gemacht ist, hatte Credentials, die nicht halten: Über diesen Teil ist nichts bewiesen.</translation>
+    </message>
+    <message>
+        <source>Its picture is {source}.</source>
+        <comment>provenance/wording.py 0c3fc531</comment>
+        <translation type="unfinished">Das Bild ist {source}.</translation>
+    </message>
+    <message>
+        <source>Its credentials say that its picture is {source}.</source>
+        <comment>provenance/wording.py 82b790f6</comment>
+        <translation type="unfinished">Die Credentials sagen, das Bild sei {source}.</translation>
+    </message>
+    <message>
+        <source>Avatar: {avatar} (licence {licence}). Pictured: {pictured}. Consent: {consent}, stated {date}.</source>
+        <comment>provenance/wording.py 1fb9222d</comment>
+        <translation type="unfinished">Avatar: {avatar} (Lizenz {licence}). Abgebildet: {pictured}. Einwilligung: {consent}, erklärt am {date}.</translation>
+    </message>
+    <message>
+        <source>A spoken consent is kept in the avatar (SHA-256 {digest}…).</source>
+        <comment>provenance/wording.py aa1dbc69</comment>
+        <translation type="unfinished">Eine gesprochene Einwilligung liegt im Avatar (SHA-256 {digest}…).</translation>
+    </message>
+    <message>
+        <source>The consent is what the maker of the avatar stated; the credentials prove that it was stated, not that it is true.</source>
+        <comment>provenance/wording.py 2b36b6cb</comment>
+        <translation type="unfinished">Die Einwilligung ist, was der Ersteller des Avatars erklärt hat; bewiesen ist, dass es erklärt wurde, nicht, dass es wahr ist.</translation>
+    </message>
+    <message>
+        <source>Its picture has the invisible mark of Viseme Studio, of the avatar whose generator&apos;s digest begins with {avatar}. That points to where it was made; it is no proof, for the pattern is no secret.</source>
+        <comment>provenance/wording.py 88783b27</comment>
+        <translation type="unfinished">Das Bild trägt das unsichtbare Zeichen von Viseme Studio, das des Avatars, dessen Prüfsumme mit {avatar} beginnt. Das weist darauf hin, wo es gemacht wurde; ein Beweis ist es nicht, denn das Muster ist kein Geheimnis.</translation>
+    </message>
+    <message>
+        <source>Its picture has the invisible mark of Viseme Studio, of which avatar can no longer be read. That points to where it was made; it is no proof, for the pattern is no secret.</source>
+        <comment>provenance/wording.py 676e089d</comment>
+        <translation type="unfinished">Das Bild trägt das unsichtbare Zeichen von Viseme Studio; von welchem Avatar, ist nicht mehr lesbar. Das weist darauf hin, wo es gemacht wurde; ein Beweis ist es nicht, denn das Muster ist kein Geheimnis.</translation>
+    </message>
+    <message>
+        <source>The invisible mark of Viseme Studio was not found in its picture: it is not from there, or was changed so much that the mark is lost.</source>
+        <comment>provenance/wording.py 4c19c11b</comment>
+        <translation type="unfinished">Das unsichtbare Zeichen von Viseme Studio wurde im Bild nicht gefunden: Es ist nicht von dort oder wurde so verändert, dass das Zeichen verloren ist.</translation>
+    </message>
+    <message>
+        <source>Its metadata says: {comment} Anyone can write or remove that; it proves nothing.</source>
+        <comment>provenance/wording.py 26b6e106</comment>
+        <translation type="unfinished">Die Metadaten sagen: {comment} Das kann jeder schreiben oder entfernen; es beweist nichts.</translation>
     </message>
     <message>
         <source>{clip} is the sound itself; choose another name for the clip.</source>

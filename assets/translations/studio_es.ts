@@ -1626,6 +1626,241 @@
 <context>
     <name>marks</name>
     <message>
+        <source>{name} is unchanged since this installation of Viseme Studio signed it.</source>
+        <comment>CHECKED HERE</comment>
+        <translation type="unfinished">{name} no ha cambiado desde que esta instalación de Viseme Studio lo firmó.</translation>
+    </message>
+    <message>
+        <source>{name} is unchanged since it was signed by {signer} with {maker}, with the certificate that is set in this studio.</source>
+        <comment>CHECKED OWN</comment>
+        <translation type="unfinished">{name} no ha cambiado desde que {signer} lo firmó con {maker}, con el certificado configurado en este estudio.</translation>
+    </message>
+    <message>
+        <source>{name} is unchanged since it was signed by {signer} with {maker}. The authority that issued the certificate set in this studio vouches for the name.</source>
+        <comment>CHECKED VOUCHED</comment>
+        <translation type="unfinished">{name} no ha cambiado desde que {signer} lo firmó con {maker}. La autoridad que emitió el certificado configurado en este estudio responde por el nombre.</translation>
+    </message>
+    <message>
+        <source>{name} is unchanged since it was signed by {signer} with {maker}. Who that is has not been checked: no authority known here vouches for the name.</source>
+        <comment>CHECKED UNKNOWN_SIGNER</comment>
+        <translation type="unfinished">{name} no ha cambiado desde que {signer} lo firmó con {maker}. No se ha comprobado quién es: ninguna autoridad conocida aquí responde por el nombre.</translation>
+    </message>
+    <message>
+        <source>{name} was changed after it was signed by {signer} with {maker}: nothing that its credentials say holds for it as it is now.</source>
+        <comment>CHECKED CHANGED</comment>
+        <translation type="unfinished">{name} se cambió después de que {signer} lo firmara con {maker}: nada de lo que dicen sus credenciales vale para el archivo tal como está.</translation>
+    </message>
+    <message>
+        <source>{name} has credentials that are not valid ({codes}): nothing that they say is proved.</source>
+        <comment>CHECKED INVALID</comment>
+        <translation type="unfinished">{name} tiene credenciales que no son válidas ({codes}): nada de lo que dicen está probado.</translation>
+    </message>
+    <message>
+        <source>{name} has credentials that are damaged, or of a form that is not known here: nothing is proved about it.</source>
+        <comment>CHECKED UNREADABLE</comment>
+        <translation type="unfinished">{name} tiene credenciales dañadas, o de una forma que aquí no se conoce: nada está probado sobre el archivo.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged, or not what its name says: whether it has credentials cannot be told, and nothing is proved about it.</source>
+        <comment>CHECKED DAMAGED</comment>
+        <translation type="unfinished">{name} está dañado, o no es lo que dice su nombre: no se puede saber si tiene credenciales, y nada está probado sobre el archivo.</translation>
+    </message>
+    <message>
+        <source>{name} has no content credentials inside; it names an address where they are kept ({address}). Nothing is asked on the network for a check, so nothing is proved about it.</source>
+        <comment>CHECKED ELSEWHERE</comment>
+        <translation type="unfinished">{name} no lleva credenciales de contenido dentro; indica una dirección donde están ({address}). Para comprobar no se pregunta nada en la red, así que nada está probado sobre el archivo.</translation>
+    </message>
+    <message>
+        <source>{name} has no content credentials: nothing is proved about it, neither that it is made nor that it is filmed. Remuxing, cutting or compressing a file anew takes them away.</source>
+        <comment>CHECKED NONE</comment>
+        <translation type="unfinished">{name} no tiene credenciales de contenido: nada está probado sobre el archivo, ni que sea fabricado ni que sea filmado. Reempaquetar, cortar o comprimir de nuevo un archivo las quita.</translation>
+    </message>
+    <message>
+        <source>Those of MKV and WebM are a file beside it, which has to come along.</source>
+        <comment>CHECKED BESIDE</comment>
+        <translation type="unfinished">Las de MKV y WebM son un archivo a su lado, que tiene que acompañarlo.</translation>
+    </message>
+    <message>
+        <source>a signer who calls itself &quot;{name}&quot;</source>
+        <comment>CHECKED SIGNER</comment>
+        <translation type="unfinished">un firmante que dice llamarse «{name}»</translation>
+    </message>
+    <message>
+        <source>a signer without a name</source>
+        <comment>CHECKED NAMELESS</comment>
+        <translation type="unfinished">un firmante sin nombre</translation>
+    </message>
+    <message>
+        <source>a program without a name</source>
+        <comment>CHECKED PROGRAM</comment>
+        <translation type="unfinished">un programa sin nombre</translation>
+    </message>
+    <message>
+        <source>Something that it was made from had credentials that do not hold: about that part nothing is proved.</source>
+        <comment>CHECKED PARTS</comment>
+        <translation type="unfinished">Algo de lo que está hecho tenía credenciales que no se sostienen: sobre esa parte nada está probado.</translation>
+    </message>
+    <message>
+        <source>Its picture is {source}.</source>
+        <comment>CHECKED SOURCE</comment>
+        <translation type="unfinished">Su imagen es {source}.</translation>
+    </message>
+    <message>
+        <source>Its credentials say that its picture is {source}.</source>
+        <comment>CHECKED SOURCE SAID</comment>
+        <translation type="unfinished">Sus credenciales dicen que su imagen es {source}.</translation>
+    </message>
+    <message>
+        <source>Avatar: {avatar} (licence {licence}). Pictured: {pictured}. Consent: {consent}, stated {date}.</source>
+        <comment>CHECKED AVATAR</comment>
+        <translation type="unfinished">Avatar: {avatar} (licencia {licence}). Retratado: {pictured}. Consentimiento: {consent}, declarado el {date}.</translation>
+    </message>
+    <message>
+        <source>A spoken consent is kept in the avatar (SHA-256 {digest}…).</source>
+        <comment>CHECKED SPOKEN</comment>
+        <translation type="unfinished">El avatar guarda un consentimiento hablado (SHA-256 {digest}…).</translation>
+    </message>
+    <message>
+        <source>The consent is what the maker of the avatar stated; the credentials prove that it was stated, not that it is true.</source>
+        <comment>CHECKED STATED</comment>
+        <translation type="unfinished">El consentimiento es lo que declaró quien hizo el avatar; está probado que se declaró, no que sea cierto.</translation>
+    </message>
+    <message>
+        <source>Its picture has the invisible mark of Viseme Studio, of the avatar whose generator&apos;s digest begins with {avatar}. That points to where it was made; it is no proof, for the pattern is no secret.</source>
+        <comment>CHECKED MARK</comment>
+        <translation type="unfinished">Su imagen lleva la marca invisible de Viseme Studio, la del avatar cuya huella del generador empieza por {avatar}. Eso indica dónde se hizo; no es una prueba, pues el patrón no es secreto.</translation>
+    </message>
+    <message>
+        <source>Its picture has the invisible mark of Viseme Studio, of which avatar can no longer be read. That points to where it was made; it is no proof, for the pattern is no secret.</source>
+        <comment>CHECKED MARK UNREAD</comment>
+        <translation type="unfinished">Su imagen lleva la marca invisible de Viseme Studio; de qué avatar ya no se puede leer. Eso indica dónde se hizo; no es una prueba, pues el patrón no es secreto.</translation>
+    </message>
+    <message>
+        <source>The invisible mark of Viseme Studio was not found in its picture: it is not from there, or was changed so much that the mark is lost.</source>
+        <comment>CHECKED NO MARK</comment>
+        <translation type="unfinished">No se encontró en su imagen la marca invisible de Viseme Studio: no viene de ahí, o se cambió tanto que la marca se perdió.</translation>
+    </message>
+    <message>
+        <source>Its metadata says: {comment} Anyone can write or remove that; it proves nothing.</source>
+        <comment>CHECKED COMMENT</comment>
+        <translation type="unfinished">Sus metadatos dicen: {comment} Cualquiera puede escribirlo o quitarlo; no prueba nada.</translation>
+    </message>
+    <message>
+        <source>entirely AI-generated</source>
+        <comment>SOURCES trainedAlgorithmicMedia</comment>
+        <translation type="unfinished">generada por completo con IA</translation>
+    </message>
+    <message>
+        <source>partly AI-generated</source>
+        <comment>SOURCES compositeWithTrainedAlgorithmicMedia</comment>
+        <translation type="unfinished">generada en parte con IA</translation>
+    </message>
+    <message>
+        <source>entirely AI-generated</source>
+        <comment>SOURCES trainedAlgorithmicData</comment>
+        <translation type="unfinished">generada por completo con IA</translation>
+    </message>
+    <message>
+        <source>made by a program, without AI</source>
+        <comment>SOURCES algorithmicMedia</comment>
+        <translation type="unfinished">hecha por un programa, sin IA</translation>
+    </message>
+    <message>
+        <source>taken by a camera or a microphone and enhanced by a program</source>
+        <comment>SOURCES algorithmicallyEnhanced</comment>
+        <translation type="unfinished">tomada por una cámara o un micrófono y mejorada por un programa</translation>
+    </message>
+    <message>
+        <source>taken by a camera or a microphone</source>
+        <comment>SOURCES digitalCapture</comment>
+        <translation type="unfinished">tomada por una cámara o un micrófono</translation>
+    </message>
+    <message>
+        <source>taken by a camera and put together from several pictures by its program</source>
+        <comment>SOURCES computationalCapture</comment>
+        <translation type="unfinished">tomada por una cámara y compuesta de varias imágenes por su programa</translation>
+    </message>
+    <message>
+        <source>digitised from film</source>
+        <comment>SOURCES negativeFilm</comment>
+        <translation type="unfinished">digitalizada de una película</translation>
+    </message>
+    <message>
+        <source>digitised from film</source>
+        <comment>SOURCES positiveFilm</comment>
+        <translation type="unfinished">digitalizada de una película</translation>
+    </message>
+    <message>
+        <source>digitised from a print</source>
+        <comment>SOURCES print</comment>
+        <translation type="unfinished">digitalizada de una copia en papel</translation>
+    </message>
+    <message>
+        <source>made by a person with a program</source>
+        <comment>SOURCES digitalCreation</comment>
+        <translation type="unfinished">hecha por una persona con un programa</translation>
+    </message>
+    <message>
+        <source>made by a person with a program</source>
+        <comment>SOURCES digitalArt</comment>
+        <translation type="unfinished">hecha por una persona con un programa</translation>
+    </message>
+    <message>
+        <source>put together from several recordings</source>
+        <comment>SOURCES compositeCapture</comment>
+        <translation type="unfinished">compuesta de varias tomas</translation>
+    </message>
+    <message>
+        <source>put together from several parts</source>
+        <comment>SOURCES composite</comment>
+        <translation type="unfinished">compuesta de varias partes</translation>
+    </message>
+    <message>
+        <source>put together from parts, of which some are made</source>
+        <comment>SOURCES compositeSynthetic</comment>
+        <translation type="unfinished">compuesta de partes, algunas de ellas fabricadas</translation>
+    </message>
+    <message>
+        <source>edited by a person</source>
+        <comment>SOURCES humanEdits</comment>
+        <translation type="unfinished">editada por una persona</translation>
+    </message>
+    <message>
+        <source>edited a little by a person</source>
+        <comment>SOURCES minorHumanEdits</comment>
+        <translation type="unfinished">editada un poco por una persona</translation>
+    </message>
+    <message>
+        <source>a recording of a screen</source>
+        <comment>SOURCES screenCapture</comment>
+        <translation type="unfinished">una grabación de una pantalla</translation>
+    </message>
+    <message>
+        <source>a recording of a scene that a program made</source>
+        <comment>SOURCES virtualRecording</comment>
+        <translation type="unfinished">una grabación de una escena hecha por un programa</translation>
+    </message>
+    <message>
+        <source>made by a program from data</source>
+        <comment>SOURCES dataDrivenMedia</comment>
+        <translation type="unfinished">hecha por un programa a partir de datos</translation>
+    </message>
+    <message>
+        <source>made by a program</source>
+        <comment>SOURCES softwareImage</comment>
+        <translation type="unfinished">hecha por un programa</translation>
+    </message>
+    <message>
+        <source>begun empty</source>
+        <comment>SOURCES empty</comment>
+        <translation type="unfinished">empezada vacía</translation>
+    </message>
+    <message>
+        <source>of the kind {kind}</source>
+        <comment>SOURCES other</comment>
+        <translation type="unfinished">del tipo {kind}</translation>
+    </message>
+    <message>
         <source>Check a file</source>
         <comment>TITLE</comment>
         <translation type="unfinished">Comprobar un archivo</translation>
@@ -5588,6 +5823,111 @@
         <source>{name} is kept without content credentials ({why}).</source>
         <comment>provenance/recovered.py a730ca00</comment>
         <translation type="unfinished">{name} se conserva sin Content Credentials ({why}).</translation>
+    </message>
+    <message>
+        <source>{name} is unchanged since this installation of Viseme Studio signed it.</source>
+        <comment>provenance/wording.py 9b3f73a0</comment>
+        <translation type="unfinished">{name} no ha cambiado desde que esta instalación de Viseme Studio lo firmó.</translation>
+    </message>
+    <message>
+        <source>{name} is unchanged since it was signed by {signer} with {maker}, with the certificate that is set in this studio.</source>
+        <comment>provenance/wording.py a176145c</comment>
+        <translation type="unfinished">{name} no ha cambiado desde que {signer} lo firmó con {maker}, con el certificado configurado en este estudio.</translation>
+    </message>
+    <message>
+        <source>{name} is unchanged since it was signed by {signer} with {maker}. The authority that issued the certificate set in this studio vouches for the name.</source>
+        <comment>provenance/wording.py eac563f1</comment>
+        <translation type="unfinished">{name} no ha cambiado desde que {signer} lo firmó con {maker}. La autoridad que emitió el certificado configurado en este estudio responde por el nombre.</translation>
+    </message>
+    <message>
+        <source>{name} is unchanged since it was signed by {signer} with {maker}. Who that is has not been checked: no authority known here vouches for the name.</source>
+        <comment>provenance/wording.py b3edc32d</comment>
+        <translation type="unfinished">{name} no ha cambiado desde que {signer} lo firmó con {maker}. No se ha comprobado quién es: ninguna autoridad conocida aquí responde por el nombre.</translation>
+    </message>
+    <message>
+        <source>{name} was changed after it was signed by {signer} with {maker}: nothing that its credentials say holds for it as it is now.</source>
+        <comment>provenance/wording.py aa4989f2</comment>
+        <translation type="unfinished">{name} se cambió después de que {signer} lo firmara con {maker}: nada de lo que dicen sus credenciales vale para el archivo tal como está.</translation>
+    </message>
+    <message>
+        <source>{name} has credentials that are not valid ({codes}): nothing that they say is proved.</source>
+        <comment>provenance/wording.py 3e009387</comment>
+        <translation type="unfinished">{name} tiene credenciales que no son válidas ({codes}): nada de lo que dicen está probado.</translation>
+    </message>
+    <message>
+        <source>{name} has credentials that are damaged, or of a form that is not known here: nothing is proved about it.</source>
+        <comment>provenance/wording.py f0e454ce</comment>
+        <translation type="unfinished">{name} tiene credenciales dañadas, o de una forma que aquí no se conoce: nada está probado sobre el archivo.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged, or not what its name says: whether it has credentials cannot be told, and nothing is proved about it.</source>
+        <comment>provenance/wording.py 26889c09</comment>
+        <translation type="unfinished">{name} está dañado, o no es lo que dice su nombre: no se puede saber si tiene credenciales, y nada está probado sobre el archivo.</translation>
+    </message>
+    <message>
+        <source>{name} has no content credentials inside; it names an address where they are kept ({address}). Nothing is asked on the network for a check, so nothing is proved about it.</source>
+        <comment>provenance/wording.py cf194698</comment>
+        <translation type="unfinished">{name} no lleva credenciales de contenido dentro; indica una dirección donde están ({address}). Para comprobar no se pregunta nada en la red, así que nada está probado sobre el archivo.</translation>
+    </message>
+    <message>
+        <source>{name} has no content credentials: nothing is proved about it, neither that it is made nor that it is filmed. Remuxing, cutting or compressing a file anew takes them away.</source>
+        <comment>provenance/wording.py 5f6b8ec2</comment>
+        <translation type="unfinished">{name} no tiene credenciales de contenido: nada está probado sobre el archivo, ni que sea fabricado ni que sea filmado. Reempaquetar, cortar o comprimir de nuevo un archivo las quita.</translation>
+    </message>
+    <message>
+        <source>Those of MKV and WebM are a file beside it, which has to come along.</source>
+        <comment>provenance/wording.py f438167f</comment>
+        <translation type="unfinished">Las de MKV y WebM son un archivo a su lado, que tiene que acompañarlo.</translation>
+    </message>
+    <message>
+        <source>Something that it was made from had credentials that do not hold: about that part nothing is proved.</source>
+        <comment>provenance/wording.py 572b0260</comment>
+        <translation type="unfinished">Algo de lo que está hecho tenía credenciales que no se sostienen: sobre esa parte nada está probado.</translation>
+    </message>
+    <message>
+        <source>Its picture is {source}.</source>
+        <comment>provenance/wording.py 0c3fc531</comment>
+        <translation type="unfinished">Su imagen es {source}.</translation>
+    </message>
+    <message>
+        <source>Its credentials say that its picture is {source}.</source>
+        <comment>provenance/wording.py 82b790f6</comment>
+        <translation type="unfinished">Sus credenciales dicen que su imagen es {source}.</translation>
+    </message>
+    <message>
+        <source>Avatar: {avatar} (licence {licence}). Pictured: {pictured}. Consent: {consent}, stated {date}.</source>
+        <comment>provenance/wording.py 1fb9222d</comment>
+        <translation type="unfinished">Avatar: {avatar} (licencia {licence}). Retratado: {pictured}. Consentimiento: {consent}, declarado el {date}.</translation>
+    </message>
+    <message>
+        <source>A spoken consent is kept in the avatar (SHA-256 {digest}…).</source>
+        <comment>provenance/wording.py aa1dbc69</comment>
+        <translation type="unfinished">El avatar guarda un consentimiento hablado (SHA-256 {digest}…).</translation>
+    </message>
+    <message>
+        <source>The consent is what the maker of the avatar stated; the credentials prove that it was stated, not that it is true.</source>
+        <comment>provenance/wording.py 2b36b6cb</comment>
+        <translation type="unfinished">El consentimiento es lo que declaró quien hizo el avatar; está probado que se declaró, no que sea cierto.</translation>
+    </message>
+    <message>
+        <source>Its picture has the invisible mark of Viseme Studio, of the avatar whose generator&apos;s digest begins with {avatar}. That points to where it was made; it is no proof, for the pattern is no secret.</source>
+        <comment>provenance/wording.py 88783b27</comment>
+        <translation type="unfinished">Su imagen lleva la marca invisible de Viseme Studio, la del avatar cuya huella del generador empieza por {avatar}. Eso indica dónde se hizo; no es una prueba, pues el patrón no es secreto.</translation>
+    </message>
+    <message>
+        <source>Its picture has the invisible mark of Viseme Studio, of which avatar can no longer be read. That points to where it was made; it is no proof, for the pattern is no secret.</source>
+        <comment>provenance/wording.py 676e089d</comment>
+        <translation type="unfinished">Su imagen lleva la marca invisible de Viseme Studio; de qué avatar ya no se puede leer. Eso indica dónde se hizo; no es una prueba, pues el patrón no es secreto.</translation>
+    </message>
+    <message>
+        <source>The invisible mark of Viseme Studio was not found in its picture: it is not from there, or was changed so much that the mark is lost.</source>
+        <comment>provenance/wording.py 4c19c11b</comment>
+        <translation type="unfinished">No se encontró en su imagen la marca invisible de Viseme Studio: no viene de ahí, o se cambió tanto que la marca se perdió.</translation>
+    </message>
+    <message>
+        <source>Its metadata says: {comment} Anyone can write or remove that; it proves nothing.</source>
+        <comment>provenance/wording.py 26b6e106</comment>
+        <translation type="unfinished">Sus metadatos dicen: {comment} Cualquiera puede escribirlo o quitarlo; no prueba nada.</translation>
     </message>
     <message>
         <source>{clip} is the sound itself; choose another name for the clip.</source>

@@ -1626,6 +1626,241 @@
 <context>
     <name>marks</name>
     <message>
+        <source>{name} is unchanged since this installation of Viseme Studio signed it.</source>
+        <comment>CHECKED HERE</comment>
+        <translation type="unfinished">{name} est inchangé depuis que cette installation de Viseme Studio l’a signé.</translation>
+    </message>
+    <message>
+        <source>{name} is unchanged since it was signed by {signer} with {maker}, with the certificate that is set in this studio.</source>
+        <comment>CHECKED OWN</comment>
+        <translation type="unfinished">{name} est inchangé depuis que {signer} l’a signé avec {maker}, avec le certificat réglé dans ce studio.</translation>
+    </message>
+    <message>
+        <source>{name} is unchanged since it was signed by {signer} with {maker}. The authority that issued the certificate set in this studio vouches for the name.</source>
+        <comment>CHECKED VOUCHED</comment>
+        <translation type="unfinished">{name} est inchangé depuis que {signer} l’a signé avec {maker}. L’autorité qui a émis le certificat réglé dans ce studio répond du nom.</translation>
+    </message>
+    <message>
+        <source>{name} is unchanged since it was signed by {signer} with {maker}. Who that is has not been checked: no authority known here vouches for the name.</source>
+        <comment>CHECKED UNKNOWN_SIGNER</comment>
+        <translation type="unfinished">{name} est inchangé depuis que {signer} l’a signé avec {maker}. Qui c’est n’a pas été vérifié : aucune autorité connue ici ne répond du nom.</translation>
+    </message>
+    <message>
+        <source>{name} was changed after it was signed by {signer} with {maker}: nothing that its credentials say holds for it as it is now.</source>
+        <comment>CHECKED CHANGED</comment>
+        <translation type="unfinished">{name} a été modifié après que {signer} l’a signé avec {maker} : rien de ce que disent ses Content Credentials ne vaut pour le fichier tel qu’il est.</translation>
+    </message>
+    <message>
+        <source>{name} has credentials that are not valid ({codes}): nothing that they say is proved.</source>
+        <comment>CHECKED INVALID</comment>
+        <translation type="unfinished">{name} a des Content Credentials qui ne sont pas valables ({codes}) : rien de ce qu’ils disent n’est prouvé.</translation>
+    </message>
+    <message>
+        <source>{name} has credentials that are damaged, or of a form that is not known here: nothing is proved about it.</source>
+        <comment>CHECKED UNREADABLE</comment>
+        <translation type="unfinished">{name} a des Content Credentials abîmés, ou d’une forme inconnue ici : rien n’est prouvé à son sujet.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged, or not what its name says: whether it has credentials cannot be told, and nothing is proved about it.</source>
+        <comment>CHECKED DAMAGED</comment>
+        <translation type="unfinished">{name} est abîmé, ou n’est pas ce que dit son nom : on ne peut dire s’il a des Content Credentials, et rien n’est prouvé à son sujet.</translation>
+    </message>
+    <message>
+        <source>{name} has no content credentials inside; it names an address where they are kept ({address}). Nothing is asked on the network for a check, so nothing is proved about it.</source>
+        <comment>CHECKED ELSEWHERE</comment>
+        <translation type="unfinished">{name} ne contient pas de Content Credentials ; il indique une adresse où ils se trouvent ({address}). Une vérification ne demande rien au réseau : rien n’est donc prouvé à son sujet.</translation>
+    </message>
+    <message>
+        <source>{name} has no content credentials: nothing is proved about it, neither that it is made nor that it is filmed. Remuxing, cutting or compressing a file anew takes them away.</source>
+        <comment>CHECKED NONE</comment>
+        <translation type="unfinished">{name} n’a pas de Content Credentials : rien n’est prouvé à son sujet, ni qu’il est fabriqué ni qu’il est filmé. Remultiplexer, couper ou recompresser un fichier les retire.</translation>
+    </message>
+    <message>
+        <source>Those of MKV and WebM are a file beside it, which has to come along.</source>
+        <comment>CHECKED BESIDE</comment>
+        <translation type="unfinished">Ceux de MKV et de WebM sont un fichier à côté, qui doit l’accompagner.</translation>
+    </message>
+    <message>
+        <source>a signer who calls itself &quot;{name}&quot;</source>
+        <comment>CHECKED SIGNER</comment>
+        <translation type="unfinished">un signataire qui dit s’appeler « {name} »</translation>
+    </message>
+    <message>
+        <source>a signer without a name</source>
+        <comment>CHECKED NAMELESS</comment>
+        <translation type="unfinished">un signataire sans nom</translation>
+    </message>
+    <message>
+        <source>a program without a name</source>
+        <comment>CHECKED PROGRAM</comment>
+        <translation type="unfinished">un programme sans nom</translation>
+    </message>
+    <message>
+        <source>Something that it was made from had credentials that do not hold: about that part nothing is proved.</source>
+        <comment>CHECKED PARTS</comment>
+        <translation type="unfinished">Un élément dont il est fait avait des Content Credentials qui ne tiennent pas : de cette partie rien n’est prouvé.</translation>
+    </message>
+    <message>
+        <source>Its picture is {source}.</source>
+        <comment>CHECKED SOURCE</comment>
+        <translation type="unfinished">Son image est {source}.</translation>
+    </message>
+    <message>
+        <source>Its credentials say that its picture is {source}.</source>
+        <comment>CHECKED SOURCE SAID</comment>
+        <translation type="unfinished">Ses Content Credentials disent que son image est {source}.</translation>
+    </message>
+    <message>
+        <source>Avatar: {avatar} (licence {licence}). Pictured: {pictured}. Consent: {consent}, stated {date}.</source>
+        <comment>CHECKED AVATAR</comment>
+        <translation type="unfinished">Avatar : {avatar} (licence {licence}). Représenté : {pictured}. Consentement : {consent}, déclaré le {date}.</translation>
+    </message>
+    <message>
+        <source>A spoken consent is kept in the avatar (SHA-256 {digest}…).</source>
+        <comment>CHECKED SPOKEN</comment>
+        <translation type="unfinished">Un consentement parlé est gardé dans l’avatar (SHA-256 {digest}…).</translation>
+    </message>
+    <message>
+        <source>The consent is what the maker of the avatar stated; the credentials prove that it was stated, not that it is true.</source>
+        <comment>CHECKED STATED</comment>
+        <translation type="unfinished">Le consentement est ce qu’a déclaré l’auteur de l’avatar ; il est prouvé qu’il l’a déclaré, non que c’est vrai.</translation>
+    </message>
+    <message>
+        <source>Its picture has the invisible mark of Viseme Studio, of the avatar whose generator&apos;s digest begins with {avatar}. That points to where it was made; it is no proof, for the pattern is no secret.</source>
+        <comment>CHECKED MARK</comment>
+        <translation type="unfinished">Son image porte la marque invisible de Viseme Studio, celle de l’avatar dont l’empreinte du générateur commence par {avatar}. Cela indique où elle a été faite ; ce n’est pas une preuve, car le motif n’est pas secret.</translation>
+    </message>
+    <message>
+        <source>Its picture has the invisible mark of Viseme Studio, of which avatar can no longer be read. That points to where it was made; it is no proof, for the pattern is no secret.</source>
+        <comment>CHECKED MARK UNREAD</comment>
+        <translation type="unfinished">Son image porte la marque invisible de Viseme Studio ; de quel avatar, cela ne se lit plus. Cela indique où elle a été faite ; ce n’est pas une preuve, car le motif n’est pas secret.</translation>
+    </message>
+    <message>
+        <source>The invisible mark of Viseme Studio was not found in its picture: it is not from there, or was changed so much that the mark is lost.</source>
+        <comment>CHECKED NO MARK</comment>
+        <translation type="unfinished">La marque invisible de Viseme Studio n’a pas été trouvée dans son image : elle n’en vient pas, ou a été tant modifiée que la marque est perdue.</translation>
+    </message>
+    <message>
+        <source>Its metadata says: {comment} Anyone can write or remove that; it proves nothing.</source>
+        <comment>CHECKED COMMENT</comment>
+        <translation type="unfinished">Ses métadonnées disent : {comment} N’importe qui peut l’écrire ou l’ôter ; cela ne prouve rien.</translation>
+    </message>
+    <message>
+        <source>entirely AI-generated</source>
+        <comment>SOURCES trainedAlgorithmicMedia</comment>
+        <translation type="unfinished">entièrement générée par IA</translation>
+    </message>
+    <message>
+        <source>partly AI-generated</source>
+        <comment>SOURCES compositeWithTrainedAlgorithmicMedia</comment>
+        <translation type="unfinished">en partie générée par IA</translation>
+    </message>
+    <message>
+        <source>entirely AI-generated</source>
+        <comment>SOURCES trainedAlgorithmicData</comment>
+        <translation type="unfinished">entièrement générée par IA</translation>
+    </message>
+    <message>
+        <source>made by a program, without AI</source>
+        <comment>SOURCES algorithmicMedia</comment>
+        <translation type="unfinished">faite par un programme, sans IA</translation>
+    </message>
+    <message>
+        <source>taken by a camera or a microphone and enhanced by a program</source>
+        <comment>SOURCES algorithmicallyEnhanced</comment>
+        <translation type="unfinished">prise par une caméra ou un microphone et améliorée par un programme</translation>
+    </message>
+    <message>
+        <source>taken by a camera or a microphone</source>
+        <comment>SOURCES digitalCapture</comment>
+        <translation type="unfinished">prise par une caméra ou un microphone</translation>
+    </message>
+    <message>
+        <source>taken by a camera and put together from several pictures by its program</source>
+        <comment>SOURCES computationalCapture</comment>
+        <translation type="unfinished">prise par une caméra et composée de plusieurs images par son programme</translation>
+    </message>
+    <message>
+        <source>digitised from film</source>
+        <comment>SOURCES negativeFilm</comment>
+        <translation type="unfinished">numérisée d’après un film</translation>
+    </message>
+    <message>
+        <source>digitised from film</source>
+        <comment>SOURCES positiveFilm</comment>
+        <translation type="unfinished">numérisée d’après un film</translation>
+    </message>
+    <message>
+        <source>digitised from a print</source>
+        <comment>SOURCES print</comment>
+        <translation type="unfinished">numérisée d’après un tirage</translation>
+    </message>
+    <message>
+        <source>made by a person with a program</source>
+        <comment>SOURCES digitalCreation</comment>
+        <translation type="unfinished">faite par une personne avec un programme</translation>
+    </message>
+    <message>
+        <source>made by a person with a program</source>
+        <comment>SOURCES digitalArt</comment>
+        <translation type="unfinished">faite par une personne avec un programme</translation>
+    </message>
+    <message>
+        <source>put together from several recordings</source>
+        <comment>SOURCES compositeCapture</comment>
+        <translation type="unfinished">composée de plusieurs prises</translation>
+    </message>
+    <message>
+        <source>put together from several parts</source>
+        <comment>SOURCES composite</comment>
+        <translation type="unfinished">composée de plusieurs parties</translation>
+    </message>
+    <message>
+        <source>put together from parts, of which some are made</source>
+        <comment>SOURCES compositeSynthetic</comment>
+        <translation type="unfinished">composée de parties dont certaines sont fabriquées</translation>
+    </message>
+    <message>
+        <source>edited by a person</source>
+        <comment>SOURCES humanEdits</comment>
+        <translation type="unfinished">retouchée par une personne</translation>
+    </message>
+    <message>
+        <source>edited a little by a person</source>
+        <comment>SOURCES minorHumanEdits</comment>
+        <translation type="unfinished">un peu retouchée par une personne</translation>
+    </message>
+    <message>
+        <source>a recording of a screen</source>
+        <comment>SOURCES screenCapture</comment>
+        <translation type="unfinished">un enregistrement d’écran</translation>
+    </message>
+    <message>
+        <source>a recording of a scene that a program made</source>
+        <comment>SOURCES virtualRecording</comment>
+        <translation type="unfinished">un enregistrement d’une scène faite par un programme</translation>
+    </message>
+    <message>
+        <source>made by a program from data</source>
+        <comment>SOURCES dataDrivenMedia</comment>
+        <translation type="unfinished">faite par un programme à partir de données</translation>
+    </message>
+    <message>
+        <source>made by a program</source>
+        <comment>SOURCES softwareImage</comment>
+        <translation type="unfinished">faite par un programme</translation>
+    </message>
+    <message>
+        <source>begun empty</source>
+        <comment>SOURCES empty</comment>
+        <translation type="unfinished">partie de rien</translation>
+    </message>
+    <message>
+        <source>of the kind {kind}</source>
+        <comment>SOURCES other</comment>
+        <translation type="unfinished">du genre {kind}</translation>
+    </message>
+    <message>
         <source>Check a file</source>
         <comment>TITLE</comment>
         <translation type="unfinished">Vérifier un fichier</translation>
@@ -5588,6 +5823,111 @@
         <source>{name} is kept without content credentials ({why}).</source>
         <comment>provenance/recovered.py a730ca00</comment>
         <translation type="unfinished">{name} est gardé sans Content Credentials ({why}).</translation>
+    </message>
+    <message>
+        <source>{name} is unchanged since this installation of Viseme Studio signed it.</source>
+        <comment>provenance/wording.py 9b3f73a0</comment>
+        <translation type="unfinished">{name} est inchangé depuis que cette installation de Viseme Studio l’a signé.</translation>
+    </message>
+    <message>
+        <source>{name} is unchanged since it was signed by {signer} with {maker}, with the certificate that is set in this studio.</source>
+        <comment>provenance/wording.py a176145c</comment>
+        <translation type="unfinished">{name} est inchangé depuis que {signer} l’a signé avec {maker}, avec le certificat réglé dans ce studio.</translation>
+    </message>
+    <message>
+        <source>{name} is unchanged since it was signed by {signer} with {maker}. The authority that issued the certificate set in this studio vouches for the name.</source>
+        <comment>provenance/wording.py eac563f1</comment>
+        <translation type="unfinished">{name} est inchangé depuis que {signer} l’a signé avec {maker}. L’autorité qui a émis le certificat réglé dans ce studio répond du nom.</translation>
+    </message>
+    <message>
+        <source>{name} is unchanged since it was signed by {signer} with {maker}. Who that is has not been checked: no authority known here vouches for the name.</source>
+        <comment>provenance/wording.py b3edc32d</comment>
+        <translation type="unfinished">{name} est inchangé depuis que {signer} l’a signé avec {maker}. Qui c’est n’a pas été vérifié : aucune autorité connue ici ne répond du nom.</translation>
+    </message>
+    <message>
+        <source>{name} was changed after it was signed by {signer} with {maker}: nothing that its credentials say holds for it as it is now.</source>
+        <comment>provenance/wording.py aa4989f2</comment>
+        <translation type="unfinished">{name} a été modifié après que {signer} l’a signé avec {maker} : rien de ce que disent ses Content Credentials ne vaut pour le fichier tel qu’il est.</translation>
+    </message>
+    <message>
+        <source>{name} has credentials that are not valid ({codes}): nothing that they say is proved.</source>
+        <comment>provenance/wording.py 3e009387</comment>
+        <translation type="unfinished">{name} a des Content Credentials qui ne sont pas valables ({codes}) : rien de ce qu’ils disent n’est prouvé.</translation>
+    </message>
+    <message>
+        <source>{name} has credentials that are damaged, or of a form that is not known here: nothing is proved about it.</source>
+        <comment>provenance/wording.py f0e454ce</comment>
+        <translation type="unfinished">{name} a des Content Credentials abîmés, ou d’une forme inconnue ici : rien n’est prouvé à son sujet.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged, or not what its name says: whether it has credentials cannot be told, and nothing is proved about it.</source>
+        <comment>provenance/wording.py 26889c09</comment>
+        <translation type="unfinished">{name} est abîmé, ou n’est pas ce que dit son nom : on ne peut dire s’il a des Content Credentials, et rien n’est prouvé à son sujet.</translation>
+    </message>
+    <message>
+        <source>{name} has no content credentials inside; it names an address where they are kept ({address}). Nothing is asked on the network for a check, so nothing is proved about it.</source>
+        <comment>provenance/wording.py cf194698</comment>
+        <translation type="unfinished">{name} ne contient pas de Content Credentials ; il indique une adresse où ils se trouvent ({address}). Une vérification ne demande rien au réseau : rien n’est donc prouvé à son sujet.</translation>
+    </message>
+    <message>
+        <source>{name} has no content credentials: nothing is proved about it, neither that it is made nor that it is filmed. Remuxing, cutting or compressing a file anew takes them away.</source>
+        <comment>provenance/wording.py 5f6b8ec2</comment>
+        <translation type="unfinished">{name} n’a pas de Content Credentials : rien n’est prouvé à son sujet, ni qu’il est fabriqué ni qu’il est filmé. Remultiplexer, couper ou recompresser un fichier les retire.</translation>
+    </message>
+    <message>
+        <source>Those of MKV and WebM are a file beside it, which has to come along.</source>
+        <comment>provenance/wording.py f438167f</comment>
+        <translation type="unfinished">Ceux de MKV et de WebM sont un fichier à côté, qui doit l’accompagner.</translation>
+    </message>
+    <message>
+        <source>Something that it was made from had credentials that do not hold: about that part nothing is proved.</source>
+        <comment>provenance/wording.py 572b0260</comment>
+        <translation type="unfinished">Un élément dont il est fait avait des Content Credentials qui ne tiennent pas : de cette partie rien n’est prouvé.</translation>
+    </message>
+    <message>
+        <source>Its picture is {source}.</source>
+        <comment>provenance/wording.py 0c3fc531</comment>
+        <translation type="unfinished">Son image est {source}.</translation>
+    </message>
+    <message>
+        <source>Its credentials say that its picture is {source}.</source>
+        <comment>provenance/wording.py 82b790f6</comment>
+        <translation type="unfinished">Ses Content Credentials disent que son image est {source}.</translation>
+    </message>
+    <message>
+        <source>Avatar: {avatar} (licence {licence}). Pictured: {pictured}. Consent: {consent}, stated {date}.</source>
+        <comment>provenance/wording.py 1fb9222d</comment>
+        <translation type="unfinished">Avatar : {avatar} (licence {licence}). Représenté : {pictured}. Consentement : {consent}, déclaré le {date}.</translation>
+    </message>
+    <message>
+        <source>A spoken consent is kept in the avatar (SHA-256 {digest}…).</source>
+        <comment>provenance/wording.py aa1dbc69</comment>
+        <translation type="unfinished">Un consentement parlé est gardé dans l’avatar (SHA-256 {digest}…).</translation>
+    </message>
+    <message>
+        <source>The consent is what the maker of the avatar stated; the credentials prove that it was stated, not that it is true.</source>
+        <comment>provenance/wording.py 2b36b6cb</comment>
+        <translation type="unfinished">Le consentement est ce qu’a déclaré l’auteur de l’avatar ; il est prouvé qu’il l’a déclaré, non que c’est vrai.</translation>
+    </message>
+    <message>
+        <source>Its picture has the invisible mark of Viseme Studio, of the avatar whose generator&apos;s digest begins with {avatar}. That points to where it was made; it is no proof, for the pattern is no secret.</source>
+        <comment>provenance/wording.py 88783b27</comment>
+        <translation type="unfinished">Son image porte la marque invisible de Viseme Studio, celle de l’avatar dont l’empreinte du générateur commence par {avatar}. Cela indique où elle a été faite ; ce n’est pas une preuve, car le motif n’est pas secret.</translation>
+    </message>
+    <message>
+        <source>Its picture has the invisible mark of Viseme Studio, of which avatar can no longer be read. That points to where it was made; it is no proof, for the pattern is no secret.</source>
+        <comment>provenance/wording.py 676e089d</comment>
+        <translation type="unfinished">Son image porte la marque invisible de Viseme Studio ; de quel avatar, cela ne se lit plus. Cela indique où elle a été faite ; ce n’est pas une preuve, car le motif n’est pas secret.</translation>
+    </message>
+    <message>
+        <source>The invisible mark of Viseme Studio was not found in its picture: it is not from there, or was changed so much that the mark is lost.</source>
+        <comment>provenance/wording.py 4c19c11b</comment>
+        <translation type="unfinished">La marque invisible de Viseme Studio n’a pas été trouvée dans son image : elle n’en vient pas, ou a été tant modifiée que la marque est perdue.</translation>
+    </message>
+    <message>
+        <source>Its metadata says: {comment} Anyone can write or remove that; it proves nothing.</source>
+        <comment>provenance/wording.py 26b6e106</comment>
+        <translation type="unfinished">Ses métadonnées disent : {comment} N’importe qui peut l’écrire ou l’ôter ; cela ne prouve rien.</translation>
     </message>
     <message>
         <source>{clip} is the sound itself; choose another name for the clip.</source>

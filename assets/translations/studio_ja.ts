@@ -1622,6 +1622,241 @@
 <context>
     <name>marks</name>
     <message>
+        <source>{name} is unchanged since this installation of Viseme Studio signed it.</source>
+        <comment>CHECKED HERE</comment>
+        <translation type="unfinished">{name} は、この Viseme Studio が署名してから変更されていません。</translation>
+    </message>
+    <message>
+        <source>{name} is unchanged since it was signed by {signer} with {maker}, with the certificate that is set in this studio.</source>
+        <comment>CHECKED OWN</comment>
+        <translation type="unfinished">{name} は、{signer}が {maker} で、このスタジオに設定された証明書を使って署名してから変更されていません。</translation>
+    </message>
+    <message>
+        <source>{name} is unchanged since it was signed by {signer} with {maker}. The authority that issued the certificate set in this studio vouches for the name.</source>
+        <comment>CHECKED VOUCHED</comment>
+        <translation type="unfinished">{name} は、{signer}が {maker} で署名してから変更されていません。このスタジオに設定された証明書の発行機関がその名前を保証しています。</translation>
+    </message>
+    <message>
+        <source>{name} is unchanged since it was signed by {signer} with {maker}. Who that is has not been checked: no authority known here vouches for the name.</source>
+        <comment>CHECKED UNKNOWN_SIGNER</comment>
+        <translation type="unfinished">{name} は、{signer}が {maker} で署名してから変更されていません。それが誰かは確認されていません。ここで知られている機関はどれもその名前を保証していません。</translation>
+    </message>
+    <message>
+        <source>{name} was changed after it was signed by {signer} with {maker}: nothing that its credentials say holds for it as it is now.</source>
+        <comment>CHECKED CHANGED</comment>
+        <translation type="unfinished">{name} は、{signer}が {maker} で署名したあとに変更されました。コンテンツ認証情報の内容は、今のファイルには当てはまりません。</translation>
+    </message>
+    <message>
+        <source>{name} has credentials that are not valid ({codes}): nothing that they say is proved.</source>
+        <comment>CHECKED INVALID</comment>
+        <translation type="unfinished">{name} のコンテンツ認証情報は有効ではありません（{codes}）。その内容は何も証明されていません。</translation>
+    </message>
+    <message>
+        <source>{name} has credentials that are damaged, or of a form that is not known here: nothing is proved about it.</source>
+        <comment>CHECKED UNREADABLE</comment>
+        <translation type="unfinished">{name} のコンテンツ認証情報は壊れているか、ここで知られていない形式です。何も証明されていません。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged, or not what its name says: whether it has credentials cannot be told, and nothing is proved about it.</source>
+        <comment>CHECKED DAMAGED</comment>
+        <translation type="unfinished">{name} は壊れているか、名前どおりのものではありません。コンテンツ認証情報があるかどうか分からず、何も証明されていません。</translation>
+    </message>
+    <message>
+        <source>{name} has no content credentials inside; it names an address where they are kept ({address}). Nothing is asked on the network for a check, so nothing is proved about it.</source>
+        <comment>CHECKED ELSEWHERE</comment>
+        <translation type="unfinished">{name} の中にコンテンツ認証情報はなく、保管先のアドレスが書かれています（{address}）。確認のためにネットワークへ問い合わせることはないので、何も証明されていません。</translation>
+    </message>
+    <message>
+        <source>{name} has no content credentials: nothing is proved about it, neither that it is made nor that it is filmed. Remuxing, cutting or compressing a file anew takes them away.</source>
+        <comment>CHECKED NONE</comment>
+        <translation type="unfinished">{name} にはコンテンツ認証情報がありません。作られたものか撮影されたものかを含め、何も証明されていません。詰め替え、切り取り、再圧縮をすると失われます。</translation>
+    </message>
+    <message>
+        <source>Those of MKV and WebM are a file beside it, which has to come along.</source>
+        <comment>CHECKED BESIDE</comment>
+        <translation type="unfinished">MKV と WebM のものは隣にある別のファイルで、一緒に渡す必要があります。</translation>
+    </message>
+    <message>
+        <source>a signer who calls itself &quot;{name}&quot;</source>
+        <comment>CHECKED SIGNER</comment>
+        <translation type="unfinished">「{name}」と名乗る署名者</translation>
+    </message>
+    <message>
+        <source>a signer without a name</source>
+        <comment>CHECKED NAMELESS</comment>
+        <translation type="unfinished">名前のない署名者</translation>
+    </message>
+    <message>
+        <source>a program without a name</source>
+        <comment>CHECKED PROGRAM</comment>
+        <translation type="unfinished">名前のないプログラム</translation>
+    </message>
+    <message>
+        <source>Something that it was made from had credentials that do not hold: about that part nothing is proved.</source>
+        <comment>CHECKED PARTS</comment>
+        <translation type="unfinished">素材の一部のコンテンツ認証情報が成り立ちません。その部分については何も証明されていません。</translation>
+    </message>
+    <message>
+        <source>Its picture is {source}.</source>
+        <comment>CHECKED SOURCE</comment>
+        <translation type="unfinished">映像の種類：{source}。</translation>
+    </message>
+    <message>
+        <source>Its credentials say that its picture is {source}.</source>
+        <comment>CHECKED SOURCE SAID</comment>
+        <translation type="unfinished">コンテンツ認証情報によると、映像の種類：{source}。</translation>
+    </message>
+    <message>
+        <source>Avatar: {avatar} (licence {licence}). Pictured: {pictured}. Consent: {consent}, stated {date}.</source>
+        <comment>CHECKED AVATAR</comment>
+        <translation type="unfinished">アバター：{avatar}（ライセンス {licence}）。写っている人：{pictured}。同意：{consent}（{date} に表明）。</translation>
+    </message>
+    <message>
+        <source>A spoken consent is kept in the avatar (SHA-256 {digest}…).</source>
+        <comment>CHECKED SPOKEN</comment>
+        <translation type="unfinished">話された同意がアバターに保存されています（SHA-256 {digest}…）。</translation>
+    </message>
+    <message>
+        <source>The consent is what the maker of the avatar stated; the credentials prove that it was stated, not that it is true.</source>
+        <comment>CHECKED STATED</comment>
+        <translation type="unfinished">同意はアバターの制作者が表明したものです。表明されたことは証明されますが、それが真実であることは証明されません。</translation>
+    </message>
+    <message>
+        <source>Its picture has the invisible mark of Viseme Studio, of the avatar whose generator&apos;s digest begins with {avatar}. That points to where it was made; it is no proof, for the pattern is no secret.</source>
+        <comment>CHECKED MARK</comment>
+        <translation type="unfinished">映像に Viseme Studio の見えないマークがあります。生成器のダイジェストが {avatar} で始まるアバターのものです。どこで作られたかの手がかりになりますが、模様は秘密ではないので証明にはなりません。</translation>
+    </message>
+    <message>
+        <source>Its picture has the invisible mark of Viseme Studio, of which avatar can no longer be read. That points to where it was made; it is no proof, for the pattern is no secret.</source>
+        <comment>CHECKED MARK UNREAD</comment>
+        <translation type="unfinished">映像に Viseme Studio の見えないマークがありますが、どのアバターのものかはもう読み取れません。どこで作られたかの手がかりになりますが、模様は秘密ではないので証明にはなりません。</translation>
+    </message>
+    <message>
+        <source>The invisible mark of Viseme Studio was not found in its picture: it is not from there, or was changed so much that the mark is lost.</source>
+        <comment>CHECKED NO MARK</comment>
+        <translation type="unfinished">映像に Viseme Studio の見えないマークは見つかりませんでした。ここで作られたものではないか、マークが失われるほど変更されています。</translation>
+    </message>
+    <message>
+        <source>Its metadata says: {comment} Anyone can write or remove that; it proves nothing.</source>
+        <comment>CHECKED COMMENT</comment>
+        <translation type="unfinished">メタデータの記述：{comment} これは誰でも書いたり消したりできるので、何の証明にもなりません。</translation>
+    </message>
+    <message>
+        <source>entirely AI-generated</source>
+        <comment>SOURCES trainedAlgorithmicMedia</comment>
+        <translation type="unfinished">すべて AI による生成</translation>
+    </message>
+    <message>
+        <source>partly AI-generated</source>
+        <comment>SOURCES compositeWithTrainedAlgorithmicMedia</comment>
+        <translation type="unfinished">一部が AI による生成</translation>
+    </message>
+    <message>
+        <source>entirely AI-generated</source>
+        <comment>SOURCES trainedAlgorithmicData</comment>
+        <translation type="unfinished">すべて AI による生成</translation>
+    </message>
+    <message>
+        <source>made by a program, without AI</source>
+        <comment>SOURCES algorithmicMedia</comment>
+        <translation type="unfinished">AI を使わないプログラムによる作成</translation>
+    </message>
+    <message>
+        <source>taken by a camera or a microphone and enhanced by a program</source>
+        <comment>SOURCES algorithmicallyEnhanced</comment>
+        <translation type="unfinished">カメラまたはマイクで記録し、プログラムで補正</translation>
+    </message>
+    <message>
+        <source>taken by a camera or a microphone</source>
+        <comment>SOURCES digitalCapture</comment>
+        <translation type="unfinished">カメラまたはマイクによる記録</translation>
+    </message>
+    <message>
+        <source>taken by a camera and put together from several pictures by its program</source>
+        <comment>SOURCES computationalCapture</comment>
+        <translation type="unfinished">カメラで撮影し、そのプログラムが複数の画像から合成</translation>
+    </message>
+    <message>
+        <source>digitised from film</source>
+        <comment>SOURCES negativeFilm</comment>
+        <translation type="unfinished">フィルムからのデジタル化</translation>
+    </message>
+    <message>
+        <source>digitised from film</source>
+        <comment>SOURCES positiveFilm</comment>
+        <translation type="unfinished">フィルムからのデジタル化</translation>
+    </message>
+    <message>
+        <source>digitised from a print</source>
+        <comment>SOURCES print</comment>
+        <translation type="unfinished">印画からのデジタル化</translation>
+    </message>
+    <message>
+        <source>made by a person with a program</source>
+        <comment>SOURCES digitalCreation</comment>
+        <translation type="unfinished">人がプログラムで作成</translation>
+    </message>
+    <message>
+        <source>made by a person with a program</source>
+        <comment>SOURCES digitalArt</comment>
+        <translation type="unfinished">人がプログラムで作成</translation>
+    </message>
+    <message>
+        <source>put together from several recordings</source>
+        <comment>SOURCES compositeCapture</comment>
+        <translation type="unfinished">複数の記録からの合成</translation>
+    </message>
+    <message>
+        <source>put together from several parts</source>
+        <comment>SOURCES composite</comment>
+        <translation type="unfinished">複数の部分からの合成</translation>
+    </message>
+    <message>
+        <source>put together from parts, of which some are made</source>
+        <comment>SOURCES compositeSynthetic</comment>
+        <translation type="unfinished">一部が作られた部分からの合成</translation>
+    </message>
+    <message>
+        <source>edited by a person</source>
+        <comment>SOURCES humanEdits</comment>
+        <translation type="unfinished">人による編集</translation>
+    </message>
+    <message>
+        <source>edited a little by a person</source>
+        <comment>SOURCES minorHumanEdits</comment>
+        <translation type="unfinished">人による軽い編集</translation>
+    </message>
+    <message>
+        <source>a recording of a screen</source>
+        <comment>SOURCES screenCapture</comment>
+        <translation type="unfinished">画面の録画</translation>
+    </message>
+    <message>
+        <source>a recording of a scene that a program made</source>
+        <comment>SOURCES virtualRecording</comment>
+        <translation type="unfinished">プログラムが作った場面の録画</translation>
+    </message>
+    <message>
+        <source>made by a program from data</source>
+        <comment>SOURCES dataDrivenMedia</comment>
+        <translation type="unfinished">プログラムがデータから作成</translation>
+    </message>
+    <message>
+        <source>made by a program</source>
+        <comment>SOURCES softwareImage</comment>
+        <translation type="unfinished">プログラムによる作成</translation>
+    </message>
+    <message>
+        <source>begun empty</source>
+        <comment>SOURCES empty</comment>
+        <translation type="unfinished">空の状態からの作成</translation>
+    </message>
+    <message>
+        <source>of the kind {kind}</source>
+        <comment>SOURCES other</comment>
+        <translation type="unfinished">{kind} という種類</translation>
+    </message>
+    <message>
         <source>Check a file</source>
         <comment>TITLE</comment>
         <translation type="unfinished">ファイルを確認</translation>
@@ -5584,6 +5819,111 @@
         <source>{name} is kept without content credentials ({why}).</source>
         <comment>provenance/recovered.py a730ca00</comment>
         <translation type="unfinished">{name} はコンテンツ認証情報なしで残します ({why})。</translation>
+    </message>
+    <message>
+        <source>{name} is unchanged since this installation of Viseme Studio signed it.</source>
+        <comment>provenance/wording.py 9b3f73a0</comment>
+        <translation type="unfinished">{name} は、この Viseme Studio が署名してから変更されていません。</translation>
+    </message>
+    <message>
+        <source>{name} is unchanged since it was signed by {signer} with {maker}, with the certificate that is set in this studio.</source>
+        <comment>provenance/wording.py a176145c</comment>
+        <translation type="unfinished">{name} は、{signer}が {maker} で、このスタジオに設定された証明書を使って署名してから変更されていません。</translation>
+    </message>
+    <message>
+        <source>{name} is unchanged since it was signed by {signer} with {maker}. The authority that issued the certificate set in this studio vouches for the name.</source>
+        <comment>provenance/wording.py eac563f1</comment>
+        <translation type="unfinished">{name} は、{signer}が {maker} で署名してから変更されていません。このスタジオに設定された証明書の発行機関がその名前を保証しています。</translation>
+    </message>
+    <message>
+        <source>{name} is unchanged since it was signed by {signer} with {maker}. Who that is has not been checked: no authority known here vouches for the name.</source>
+        <comment>provenance/wording.py b3edc32d</comment>
+        <translation type="unfinished">{name} は、{signer}が {maker} で署名してから変更されていません。それが誰かは確認されていません。ここで知られている機関はどれもその名前を保証していません。</translation>
+    </message>
+    <message>
+        <source>{name} was changed after it was signed by {signer} with {maker}: nothing that its credentials say holds for it as it is now.</source>
+        <comment>provenance/wording.py aa4989f2</comment>
+        <translation type="unfinished">{name} は、{signer}が {maker} で署名したあとに変更されました。コンテンツ認証情報の内容は、今のファイルには当てはまりません。</translation>
+    </message>
+    <message>
+        <source>{name} has credentials that are not valid ({codes}): nothing that they say is proved.</source>
+        <comment>provenance/wording.py 3e009387</comment>
+        <translation type="unfinished">{name} のコンテンツ認証情報は有効ではありません（{codes}）。その内容は何も証明されていません。</translation>
+    </message>
+    <message>
+        <source>{name} has credentials that are damaged, or of a form that is not known here: nothing is proved about it.</source>
+        <comment>provenance/wording.py f0e454ce</comment>
+        <translation type="unfinished">{name} のコンテンツ認証情報は壊れているか、ここで知られていない形式です。何も証明されていません。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged, or not what its name says: whether it has credentials cannot be told, and nothing is proved about it.</source>
+        <comment>provenance/wording.py 26889c09</comment>
+        <translation type="unfinished">{name} は壊れているか、名前どおりのものではありません。コンテンツ認証情報があるかどうか分からず、何も証明されていません。</translation>
+    </message>
+    <message>
+        <source>{name} has no content credentials inside; it names an address where they are kept ({address}). Nothing is asked on the network for a check, so nothing is proved about it.</source>
+        <comment>provenance/wording.py cf194698</comment>
+        <translation type="unfinished">{name} の中にコンテンツ認証情報はなく、保管先のアドレスが書かれています（{address}）。確認のためにネットワークへ問い合わせることはないので、何も証明されていません。</translation>
+    </message>
+    <message>
+        <source>{name} has no content credentials: nothing is proved about it, neither that it is made nor that it is filmed. Remuxing, cutting or compressing a file anew takes them away.</source>
+        <comment>provenance/wording.py 5f6b8ec2</comment>
+        <translation type="unfinished">{name} にはコンテンツ認証情報がありません。作られたものか撮影されたものかを含め、何も証明されていません。詰め替え、切り取り、再圧縮をすると失われます。</translation>
+    </message>
+    <message>
+        <source>Those of MKV and WebM are a file beside it, which has to come along.</source>
+        <comment>provenance/wording.py f438167f</comment>
+        <translation type="unfinished">MKV と WebM のものは隣にある別のファイルで、一緒に渡す必要があります。</translation>
+    </message>
+    <message>
+        <source>Something that it was made from had credentials that do not hold: about that part nothing is proved.</source>
+        <comment>provenance/wording.py 572b0260</comment>
+        <translation type="unfinished">素材の一部のコンテンツ認証情報が成り立ちません。その部分については何も証明されていません。</translation>
+    </message>
+    <message>
+        <source>Its picture is {source}.</source>
+        <comment>provenance/wording.py 0c3fc531</comment>
+        <translation type="unfinished">映像の種類：{source}。</translation>
+    </message>
+    <message>
+        <source>Its credentials say that its picture is {source}.</source>
+        <comment>provenance/wording.py 82b790f6</comment>
+        <translation type="unfinished">コンテンツ認証情報によると、映像の種類：{source}。</translation>
+    </message>
+    <message>
+        <source>Avatar: {avatar} (licence {licence}). Pictured: {pictured}. Consent: {consent}, stated {date}.</source>
+        <comment>provenance/wording.py 1fb9222d</comment>
+        <translation type="unfinished">アバター：{avatar}（ライセンス {licence}）。写っている人：{pictured}。同意：{consent}（{date} に表明）。</translation>
+    </message>
+    <message>
+        <source>A spoken consent is kept in the avatar (SHA-256 {digest}…).</source>
+        <comment>provenance/wording.py aa1dbc69</comment>
+        <translation type="unfinished">話された同意がアバターに保存されています（SHA-256 {digest}…）。</translation>
+    </message>
+    <message>
+        <source>The consent is what the maker of the avatar stated; the credentials prove that it was stated, not that it is true.</source>
+        <comment>provenance/wording.py 2b36b6cb</comment>
+        <translation type="unfinished">同意はアバターの制作者が表明したものです。表明されたことは証明されますが、それが真実であることは証明されません。</translation>
+    </message>
+    <message>
+        <source>Its picture has the invisible mark of Viseme Studio, of the avatar whose generator&apos;s digest begins with {avatar}. That points to where it was made; it is no proof, for the pattern is no secret.</source>
+        <comment>provenance/wording.py 88783b27</comment>
+        <translation type="unfinished">映像に Viseme Studio の見えないマークがあります。生成器のダイジェストが {avatar} で始まるアバターのものです。どこで作られたかの手がかりになりますが、模様は秘密ではないので証明にはなりません。</translation>
+    </message>
+    <message>
+        <source>Its picture has the invisible mark of Viseme Studio, of which avatar can no longer be read. That points to where it was made; it is no proof, for the pattern is no secret.</source>
+        <comment>provenance/wording.py 676e089d</comment>
+        <translation type="unfinished">映像に Viseme Studio の見えないマークがありますが、どのアバターのものかはもう読み取れません。どこで作られたかの手がかりになりますが、模様は秘密ではないので証明にはなりません。</translation>
+    </message>
+    <message>
+        <source>The invisible mark of Viseme Studio was not found in its picture: it is not from there, or was changed so much that the mark is lost.</source>
+        <comment>provenance/wording.py 4c19c11b</comment>
+        <translation type="unfinished">映像に Viseme Studio の見えないマークは見つかりませんでした。ここで作られたものではないか、マークが失われるほど変更されています。</translation>
+    </message>
+    <message>
+        <source>Its metadata says: {comment} Anyone can write or remove that; it proves nothing.</source>
+        <comment>provenance/wording.py 26b6e106</comment>
+        <translation type="unfinished">メタデータの記述：{comment} これは誰でも書いたり消したりできるので、何の証明にもなりません。</translation>
     </message>
     <message>
         <source>{clip} is the sound itself; choose another name for the clip.</source>

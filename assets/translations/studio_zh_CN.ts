@@ -1622,6 +1622,241 @@
 <context>
     <name>marks</name>
     <message>
+        <source>{name} is unchanged since this installation of Viseme Studio signed it.</source>
+        <comment>CHECKED HERE</comment>
+        <translation type="unfinished">{name} 自本机的 Viseme Studio 签名以来未被更改。</translation>
+    </message>
+    <message>
+        <source>{name} is unchanged since it was signed by {signer} with {maker}, with the certificate that is set in this studio.</source>
+        <comment>CHECKED OWN</comment>
+        <translation type="unfinished">{name} 自{signer}使用 {maker} 以本工作室所设的证书签名以来未被更改。</translation>
+    </message>
+    <message>
+        <source>{name} is unchanged since it was signed by {signer} with {maker}. The authority that issued the certificate set in this studio vouches for the name.</source>
+        <comment>CHECKED VOUCHED</comment>
+        <translation type="unfinished">{name} 自{signer}使用 {maker} 签名以来未被更改。颁发本工作室所设证书的机构为该名称担保。</translation>
+    </message>
+    <message>
+        <source>{name} is unchanged since it was signed by {signer} with {maker}. Who that is has not been checked: no authority known here vouches for the name.</source>
+        <comment>CHECKED UNKNOWN_SIGNER</comment>
+        <translation type="unfinished">{name} 自{signer}使用 {maker} 签名以来未被更改。签名者的身份未经核实：此处已知的机构都没有为该名称担保。</translation>
+    </message>
+    <message>
+        <source>{name} was changed after it was signed by {signer} with {maker}: nothing that its credentials say holds for it as it is now.</source>
+        <comment>CHECKED CHANGED</comment>
+        <translation type="unfinished">{name} 在{signer}使用 {maker} 签名之后被更改：其内容凭证所说的一切都不适用于现在的文件。</translation>
+    </message>
+    <message>
+        <source>{name} has credentials that are not valid ({codes}): nothing that they say is proved.</source>
+        <comment>CHECKED INVALID</comment>
+        <translation type="unfinished">{name} 的内容凭证无效（{codes}）：其中所说的一切都未得到证明。</translation>
+    </message>
+    <message>
+        <source>{name} has credentials that are damaged, or of a form that is not known here: nothing is proved about it.</source>
+        <comment>CHECKED UNREADABLE</comment>
+        <translation type="unfinished">{name} 的内容凭证已损坏，或其形式在此未知：关于它没有任何证明。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged, or not what its name says: whether it has credentials cannot be told, and nothing is proved about it.</source>
+        <comment>CHECKED DAMAGED</comment>
+        <translation type="unfinished">{name} 已损坏，或与其名称不符：无法判断它是否带有内容凭证，关于它没有任何证明。</translation>
+    </message>
+    <message>
+        <source>{name} has no content credentials inside; it names an address where they are kept ({address}). Nothing is asked on the network for a check, so nothing is proved about it.</source>
+        <comment>CHECKED ELSEWHERE</comment>
+        <translation type="unfinished">{name} 内没有内容凭证；它给出了存放凭证的地址（{address}）。检查时不会访问网络，因此关于它没有任何证明。</translation>
+    </message>
+    <message>
+        <source>{name} has no content credentials: nothing is proved about it, neither that it is made nor that it is filmed. Remuxing, cutting or compressing a file anew takes them away.</source>
+        <comment>CHECKED NONE</comment>
+        <translation type="unfinished">{name} 没有内容凭证：关于它没有任何证明，既不能证明是生成的，也不能证明是拍摄的。重新封装、剪切或重新压缩会使凭证丢失。</translation>
+    </message>
+    <message>
+        <source>Those of MKV and WebM are a file beside it, which has to come along.</source>
+        <comment>CHECKED BESIDE</comment>
+        <translation type="unfinished">MKV 和 WebM 的凭证是旁边的另一个文件，需要一并提供。</translation>
+    </message>
+    <message>
+        <source>a signer who calls itself &quot;{name}&quot;</source>
+        <comment>CHECKED SIGNER</comment>
+        <translation type="unfinished">自称“{name}”的签名者</translation>
+    </message>
+    <message>
+        <source>a signer without a name</source>
+        <comment>CHECKED NAMELESS</comment>
+        <translation type="unfinished">没有名称的签名者</translation>
+    </message>
+    <message>
+        <source>a program without a name</source>
+        <comment>CHECKED PROGRAM</comment>
+        <translation type="unfinished">没有名称的程序</translation>
+    </message>
+    <message>
+        <source>Something that it was made from had credentials that do not hold: about that part nothing is proved.</source>
+        <comment>CHECKED PARTS</comment>
+        <translation type="unfinished">它所用的某个素材的内容凭证不成立：关于那一部分没有任何证明。</translation>
+    </message>
+    <message>
+        <source>Its picture is {source}.</source>
+        <comment>CHECKED SOURCE</comment>
+        <translation type="unfinished">画面类型：{source}。</translation>
+    </message>
+    <message>
+        <source>Its credentials say that its picture is {source}.</source>
+        <comment>CHECKED SOURCE SAID</comment>
+        <translation type="unfinished">其内容凭证称，画面类型：{source}。</translation>
+    </message>
+    <message>
+        <source>Avatar: {avatar} (licence {licence}). Pictured: {pictured}. Consent: {consent}, stated {date}.</source>
+        <comment>CHECKED AVATAR</comment>
+        <translation type="unfinished">虚拟形象：{avatar}（许可 {licence}）。画中人：{pictured}。同意：{consent}，声明于 {date}。</translation>
+    </message>
+    <message>
+        <source>A spoken consent is kept in the avatar (SHA-256 {digest}…).</source>
+        <comment>CHECKED SPOKEN</comment>
+        <translation type="unfinished">虚拟形象中保存有口述的同意（SHA-256 {digest}…）。</translation>
+    </message>
+    <message>
+        <source>The consent is what the maker of the avatar stated; the credentials prove that it was stated, not that it is true.</source>
+        <comment>CHECKED STATED</comment>
+        <translation type="unfinished">同意是虚拟形象的制作者所声明的；能证明的是它被声明过，而不是它属实。</translation>
+    </message>
+    <message>
+        <source>Its picture has the invisible mark of Viseme Studio, of the avatar whose generator&apos;s digest begins with {avatar}. That points to where it was made; it is no proof, for the pattern is no secret.</source>
+        <comment>CHECKED MARK</comment>
+        <translation type="unfinished">画面带有 Viseme Studio 的隐形标记，属于生成器摘要以 {avatar} 开头的虚拟形象。这说明它可能在哪里制作；这不是证明，因为图案并不保密。</translation>
+    </message>
+    <message>
+        <source>Its picture has the invisible mark of Viseme Studio, of which avatar can no longer be read. That points to where it was made; it is no proof, for the pattern is no secret.</source>
+        <comment>CHECKED MARK UNREAD</comment>
+        <translation type="unfinished">画面带有 Viseme Studio 的隐形标记，但已无法读出属于哪个虚拟形象。这说明它可能在哪里制作；这不是证明，因为图案并不保密。</translation>
+    </message>
+    <message>
+        <source>The invisible mark of Viseme Studio was not found in its picture: it is not from there, or was changed so much that the mark is lost.</source>
+        <comment>CHECKED NO MARK</comment>
+        <translation type="unfinished">画面中没有找到 Viseme Studio 的隐形标记：它不是在那里制作的，或者改动太大，标记已经丢失。</translation>
+    </message>
+    <message>
+        <source>Its metadata says: {comment} Anyone can write or remove that; it proves nothing.</source>
+        <comment>CHECKED COMMENT</comment>
+        <translation type="unfinished">其元数据写道：{comment} 任何人都可以写入或删除这些内容；它不能证明任何事情。</translation>
+    </message>
+    <message>
+        <source>entirely AI-generated</source>
+        <comment>SOURCES trainedAlgorithmicMedia</comment>
+        <translation type="unfinished">完全由 AI 生成</translation>
+    </message>
+    <message>
+        <source>partly AI-generated</source>
+        <comment>SOURCES compositeWithTrainedAlgorithmicMedia</comment>
+        <translation type="unfinished">部分由 AI 生成</translation>
+    </message>
+    <message>
+        <source>entirely AI-generated</source>
+        <comment>SOURCES trainedAlgorithmicData</comment>
+        <translation type="unfinished">完全由 AI 生成</translation>
+    </message>
+    <message>
+        <source>made by a program, without AI</source>
+        <comment>SOURCES algorithmicMedia</comment>
+        <translation type="unfinished">由程序制作，未使用 AI</translation>
+    </message>
+    <message>
+        <source>taken by a camera or a microphone and enhanced by a program</source>
+        <comment>SOURCES algorithmicallyEnhanced</comment>
+        <translation type="unfinished">由摄像机或麦克风记录，并由程序增强</translation>
+    </message>
+    <message>
+        <source>taken by a camera or a microphone</source>
+        <comment>SOURCES digitalCapture</comment>
+        <translation type="unfinished">由摄像机或麦克风记录</translation>
+    </message>
+    <message>
+        <source>taken by a camera and put together from several pictures by its program</source>
+        <comment>SOURCES computationalCapture</comment>
+        <translation type="unfinished">由相机拍摄，并由其程序用多张图片合成</translation>
+    </message>
+    <message>
+        <source>digitised from film</source>
+        <comment>SOURCES negativeFilm</comment>
+        <translation type="unfinished">由胶片数字化</translation>
+    </message>
+    <message>
+        <source>digitised from film</source>
+        <comment>SOURCES positiveFilm</comment>
+        <translation type="unfinished">由胶片数字化</translation>
+    </message>
+    <message>
+        <source>digitised from a print</source>
+        <comment>SOURCES print</comment>
+        <translation type="unfinished">由照片数字化</translation>
+    </message>
+    <message>
+        <source>made by a person with a program</source>
+        <comment>SOURCES digitalCreation</comment>
+        <translation type="unfinished">由人使用程序制作</translation>
+    </message>
+    <message>
+        <source>made by a person with a program</source>
+        <comment>SOURCES digitalArt</comment>
+        <translation type="unfinished">由人使用程序制作</translation>
+    </message>
+    <message>
+        <source>put together from several recordings</source>
+        <comment>SOURCES compositeCapture</comment>
+        <translation type="unfinished">由多段录制合成</translation>
+    </message>
+    <message>
+        <source>put together from several parts</source>
+        <comment>SOURCES composite</comment>
+        <translation type="unfinished">由多个部分合成</translation>
+    </message>
+    <message>
+        <source>put together from parts, of which some are made</source>
+        <comment>SOURCES compositeSynthetic</comment>
+        <translation type="unfinished">由多个部分合成，其中一些是生成的</translation>
+    </message>
+    <message>
+        <source>edited by a person</source>
+        <comment>SOURCES humanEdits</comment>
+        <translation type="unfinished">经人编辑</translation>
+    </message>
+    <message>
+        <source>edited a little by a person</source>
+        <comment>SOURCES minorHumanEdits</comment>
+        <translation type="unfinished">经人少量编辑</translation>
+    </message>
+    <message>
+        <source>a recording of a screen</source>
+        <comment>SOURCES screenCapture</comment>
+        <translation type="unfinished">屏幕录制</translation>
+    </message>
+    <message>
+        <source>a recording of a scene that a program made</source>
+        <comment>SOURCES virtualRecording</comment>
+        <translation type="unfinished">对程序所制场景的录制</translation>
+    </message>
+    <message>
+        <source>made by a program from data</source>
+        <comment>SOURCES dataDrivenMedia</comment>
+        <translation type="unfinished">由程序根据数据制作</translation>
+    </message>
+    <message>
+        <source>made by a program</source>
+        <comment>SOURCES softwareImage</comment>
+        <translation type="unfinished">由程序制作</translation>
+    </message>
+    <message>
+        <source>begun empty</source>
+        <comment>SOURCES empty</comment>
+        <translation type="unfinished">从空白开始</translation>
+    </message>
+    <message>
+        <source>of the kind {kind}</source>
+        <comment>SOURCES other</comment>
+        <translation type="unfinished">{kind} 类型</translation>
+    </message>
+    <message>
         <source>Check a file</source>
         <comment>TITLE</comment>
         <translation type="unfinished">检查文件</translation>
@@ -5584,6 +5819,111 @@
         <source>{name} is kept without content credentials ({why}).</source>
         <comment>provenance/recovered.py a730ca00</comment>
         <translation type="unfinished">{name} 已保留，但没有内容凭证（{why}）。</translation>
+    </message>
+    <message>
+        <source>{name} is unchanged since this installation of Viseme Studio signed it.</source>
+        <comment>provenance/wording.py 9b3f73a0</comment>
+        <translation type="unfinished">{name} 自本机的 Viseme Studio 签名以来未被更改。</translation>
+    </message>
+    <message>
+        <source>{name} is unchanged since it was signed by {signer} with {maker}, with the certificate that is set in this studio.</source>
+        <comment>provenance/wording.py a176145c</comment>
+        <translation type="unfinished">{name} 自{signer}使用 {maker} 以本工作室所设的证书签名以来未被更改。</translation>
+    </message>
+    <message>
+        <source>{name} is unchanged since it was signed by {signer} with {maker}. The authority that issued the certificate set in this studio vouches for the name.</source>
+        <comment>provenance/wording.py eac563f1</comment>
+        <translation type="unfinished">{name} 自{signer}使用 {maker} 签名以来未被更改。颁发本工作室所设证书的机构为该名称担保。</translation>
+    </message>
+    <message>
+        <source>{name} is unchanged since it was signed by {signer} with {maker}. Who that is has not been checked: no authority known here vouches for the name.</source>
+        <comment>provenance/wording.py b3edc32d</comment>
+        <translation type="unfinished">{name} 自{signer}使用 {maker} 签名以来未被更改。签名者的身份未经核实：此处已知的机构都没有为该名称担保。</translation>
+    </message>
+    <message>
+        <source>{name} was changed after it was signed by {signer} with {maker}: nothing that its credentials say holds for it as it is now.</source>
+        <comment>provenance/wording.py aa4989f2</comment>
+        <translation type="unfinished">{name} 在{signer}使用 {maker} 签名之后被更改：其内容凭证所说的一切都不适用于现在的文件。</translation>
+    </message>
+    <message>
+        <source>{name} has credentials that are not valid ({codes}): nothing that they say is proved.</source>
+        <comment>provenance/wording.py 3e009387</comment>
+        <translation type="unfinished">{name} 的内容凭证无效（{codes}）：其中所说的一切都未得到证明。</translation>
+    </message>
+    <message>
+        <source>{name} has credentials that are damaged, or of a form that is not known here: nothing is proved about it.</source>
+        <comment>provenance/wording.py f0e454ce</comment>
+        <translation type="unfinished">{name} 的内容凭证已损坏，或其形式在此未知：关于它没有任何证明。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged, or not what its name says: whether it has credentials cannot be told, and nothing is proved about it.</source>
+        <comment>provenance/wording.py 26889c09</comment>
+        <translation type="unfinished">{name} 已损坏，或与其名称不符：无法判断它是否带有内容凭证，关于它没有任何证明。</translation>
+    </message>
+    <message>
+        <source>{name} has no content credentials inside; it names an address where they are kept ({address}). Nothing is asked on the network for a check, so nothing is proved about it.</source>
+        <comment>provenance/wording.py cf194698</comment>
+        <translation type="unfinished">{name} 内没有内容凭证；它给出了存放凭证的地址（{address}）。检查时不会访问网络，因此关于它没有任何证明。</translation>
+    </message>
+    <message>
+        <source>{name} has no content credentials: nothing is proved about it, neither that it is made nor that it is filmed. Remuxing, cutting or compressing a file anew takes them away.</source>
+        <comment>provenance/wording.py 5f6b8ec2</comment>
+        <translation type="unfinished">{name} 没有内容凭证：关于它没有任何证明，既不能证明是生成的，也不能证明是拍摄的。重新封装、剪切或重新压缩会使凭证丢失。</translation>
+    </message>
+    <message>
+        <source>Those of MKV and WebM are a file beside it, which has to come along.</source>
+        <comment>provenance/wording.py f438167f</comment>
+        <translation type="unfinished">MKV 和 WebM 的凭证是旁边的另一个文件，需要一并提供。</translation>
+    </message>
+    <message>
+        <source>Something that it was made from had credentials that do not hold: about that part nothing is proved.</source>
+        <comment>provenance/wording.py 572b0260</comment>
+        <translation type="unfinished">它所用的某个素材的内容凭证不成立：关于那一部分没有任何证明。</translation>
+    </message>
+    <message>
+        <source>Its picture is {source}.</source>
+        <comment>provenance/wording.py 0c3fc531</comment>
+        <translation type="unfinished">画面类型：{source}。</translation>
+    </message>
+    <message>
+        <source>Its credentials say that its picture is {source}.</source>
+        <comment>provenance/wording.py 82b790f6</comment>
+        <translation type="unfinished">其内容凭证称，画面类型：{source}。</translation>
+    </message>
+    <message>
+        <source>Avatar: {avatar} (licence {licence}). Pictured: {pictured}. Consent: {consent}, stated {date}.</source>
+        <comment>provenance/wording.py 1fb9222d</comment>
+        <translation type="unfinished">虚拟形象：{avatar}（许可 {licence}）。画中人：{pictured}。同意：{consent}，声明于 {date}。</translation>
+    </message>
+    <message>
+        <source>A spoken consent is kept in the avatar (SHA-256 {digest}…).</source>
+        <comment>provenance/wording.py aa1dbc69</comment>
+        <translation type="unfinished">虚拟形象中保存有口述的同意（SHA-256 {digest}…）。</translation>
+    </message>
+    <message>
+        <source>The consent is what the maker of the avatar stated; the credentials prove that it was stated, not that it is true.</source>
+        <comment>provenance/wording.py 2b36b6cb</comment>
+        <translation type="unfinished">同意是虚拟形象的制作者所声明的；能证明的是它被声明过，而不是它属实。</translation>
+    </message>
+    <message>
+        <source>Its picture has the invisible mark of Viseme Studio, of the avatar whose generator&apos;s digest begins with {avatar}. That points to where it was made; it is no proof, for the pattern is no secret.</source>
+        <comment>provenance/wording.py 88783b27</comment>
+        <translation type="unfinished">画面带有 Viseme Studio 的隐形标记，属于生成器摘要以 {avatar} 开头的虚拟形象。这说明它可能在哪里制作；这不是证明，因为图案并不保密。</translation>
+    </message>
+    <message>
+        <source>Its picture has the invisible mark of Viseme Studio, of which avatar can no longer be read. That points to where it was made; it is no proof, for the pattern is no secret.</source>
+        <comment>provenance/wording.py 676e089d</comment>
+        <translation type="unfinished">画面带有 Viseme Studio 的隐形标记，但已无法读出属于哪个虚拟形象。这说明它可能在哪里制作；这不是证明，因为图案并不保密。</translation>
+    </message>
+    <message>
+        <source>The invisible mark of Viseme Studio was not found in its picture: it is not from there, or was changed so much that the mark is lost.</source>
+        <comment>provenance/wording.py 4c19c11b</comment>
+        <translation type="unfinished">画面中没有找到 Viseme Studio 的隐形标记：它不是在那里制作的，或者改动太大，标记已经丢失。</translation>
+    </message>
+    <message>
+        <source>Its metadata says: {comment} Anyone can write or remove that; it proves nothing.</source>
+        <comment>provenance/wording.py 26b6e106</comment>
+        <translation type="unfinished">其元数据写道：{comment} 任何人都可以写入或删除这些内容；它不能证明任何事情。</translation>
     </message>
     <message>
         <source>{clip} is the sound itself; choose another name for the clip.</source>

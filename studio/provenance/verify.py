@@ -14,7 +14,7 @@ from studio.provenance.certificate import trusted
 from studio.provenance.credentials import KeptElsewhereError, UnknownFormError, read_store, sidecar_of, sidecars
 from studio.provenance.mark import avatar_of
 from studio.provenance.mark_reader import FoundMark
-from studio.provenance.statement import AVATAR_LABEL, GENERATOR, MADE, MIXED, Statement, plain
+from studio.provenance.statement import AVATAR_LABEL, GENERATOR, Statement, plain
 from studio.provenance.strict import (
     check_store,
     is_boxed,
@@ -25,29 +25,14 @@ from studio.provenance.strict import (
     store_of,
     uncovered,
 )
+from studio.provenance.wording import CHECKED, SOURCES
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from studio.provenance.certificate import Trusted
 
-_SOURCE_WORDS: Final = {
-    MADE: "entirely AI-generated",
-    MIXED: "partly AI-generated",
-    "algorithmicMedia": "made by a program, without AI",
-    "algorithmicallyEnhanced": "taken by a camera or a microphone and enhanced by a program",
-    "digitalCapture": "taken by a camera or a microphone",
-    "computationalCapture": "taken by a camera and put together from several pictures by its program",
-    "negativeFilm": "digitised from film", "positiveFilm": "digitised from film", "print": "digitised from a print",
-    "digitalCreation": "made by a person with a program", "digitalArt": "made by a person with a program",
-    "compositeCapture": "put together from several recordings",
-    "composite": "put together from several parts", "compositeSynthetic": "put together from parts, of which some are made",
-    "humanEdits": "edited by a person", "minorHumanEdits": "edited a little by a person",
-    "screenCapture": "a recording of a screen", "virtualRecording": "a recording of a scene that a program made",
-    "dataDrivenMedia": "made by a program from data", "softwareImage": "made by a program",
-    "empty": "begun empty", "trainedAlgorithmicData": "entirely AI-generated",
-}
-"""Digital source types in plain words: IPTC's (cv.iptc.org/newscodes/digitalsourcetype), and C2PA's two of its own."""
 _STORES: Final = {
     "image/png": store_in_png, "image/jpeg": store_in_jpeg, "image/gif": store_in_gif, "audio/wav": store_in_wav,
 }
@@ -98,7 +83,7 @@ class Check:
     maker, signer
         Program and signer that the credentials name; texts from the file.
     source
-        Which kind of picture they say it is, in plain words.
+        Which kind of picture they say it is: a digital source type, see `studio.provenance.wording.SOURCES`.
     statement
         Which avatar is seen, where the studio signed.
     reasons
@@ -147,75 +132,43 @@ class Check:
         """Tell whether it is proved that the file is as it was signed."""
         return self.proof in _UNCHANGED
 
-    def sentences(self) -> list[str]:
-        """Say in plain words what is proved, by whom, and what is not."""
-        words = [self._verdict()]
+    def sentences(self, checked: Mapping[str, str] = CHECKED, sources: Mapping[str, str] = SOURCES) -> list[str]:
+        """Say in plain words what is proved, by whom, and what is not; in other words than English where they are given."""
+        words = [self._verdict(checked)]
         if self.parts:
-            words.append("Something that it was made from had credentials that do not hold: about that part nothing is proved.")
+            words.append(checked["PARTS"])
         if self.source:
-            words.append(f"{'Its' if self.unchanged else 'Its credentials say that its'} picture is {self.source}.")
+            words.append(checked["SOURCE" if self.unchanged else "SOURCE SAID"].format(source=self._kind_of_source(sources)))
         if (said := self.statement) is not None:
-            words.append(f"Avatar: {said.avatar} (licence {said.licence}). Pictured: {said.pictured}. Consent: {said.consent}, "
-                         f"stated {said.date}.")
+            words.append(checked["AVATAR"].format(avatar=said.avatar, licence=said.licence, pictured=said.pictured,
+                                                  consent=said.consent, date=said.date))
             if said.spoken:
-                words.append(f"A spoken consent is kept in the avatar (SHA-256 {said.spoken[:16]}…).")
-            words.append("The consent is what the maker of the avatar stated; the credentials prove that it was stated, not "
-                         "that it is true.")
+                words.append(checked["SPOKEN"].format(digest=said.spoken[:16]))
+            words.append(checked["STATED"])
         if self.mark is not None:
-            words.append(self._words_of_mark(self.mark))
+            kind = "NO MARK" if not self.mark.present else "MARK" if self.marked_avatar else "MARK UNREAD"
+            words.append(checked[kind].format(avatar=self.marked_avatar))
         if self.comment:
-            words.append(f"Its metadata says: {self.comment} Anyone can write or remove that; it proves nothing.")
+            words.append(checked["COMMENT"].format(comment=self.comment))
         return words
 
-    def _verdict(self) -> str:
-        named = f'a signer who calls itself "{self.signer}"' if self.signer else "a signer without a name"
-        by = f"signed by {named} with {self.maker or 'a program without a name'}"
-        match self.proof:
-            case Proof.HERE:
-                return f"{self.name} is unchanged since this installation of Viseme Studio signed it."
-            case Proof.OWN:
-                return f"{self.name} is unchanged since it was {by}, with the certificate that is set in this studio."
-            case Proof.VOUCHED:
-                return (f"{self.name} is unchanged since it was {by}. The authority that issued the certificate set in this "
-                        "studio vouches for the name.")
-            case Proof.UNKNOWN_SIGNER:
-                return (f"{self.name} is unchanged since it was {by}. Who that is has not been checked: no authority known "
-                        "here vouches for the name.")
-            case Proof.CHANGED:
-                return f"{self.name} was changed after it was {by}: nothing that its credentials say holds for it as it is now."
-            case Proof.INVALID:
-                return (f"{self.name} has credentials that are not valid ({', '.join(self.reasons[:2])}): nothing that they "
-                        "say is proved.")
-            case Proof.UNREADABLE:
-                return (f"{self.name} has credentials that are damaged, or of a form that is not known here: nothing is proved "
-                        "about it.")
-            case Proof.DAMAGED:
-                return (f"{self.name} is damaged, or not what its name says: whether it has credentials cannot be told, and "
-                        "nothing is proved about it.")
-            case Proof.ELSEWHERE:
-                where = f" ({self.reasons[0]})" if self.reasons else ""
-                return (f"{self.name} has no content credentials inside; it names an address where they are kept{where}. "
-                        "Nothing is asked on the network for a check, so nothing is proved about it.")
-        beside = " Those of MKV and WebM are a file beside it, which has to come along." if self.beside else ""
-        return (f"{self.name} has no content credentials: nothing is proved about it, neither that it is made nor that it is "
-                f"filmed. Remuxing, cutting or compressing a file anew takes them away.{beside}")
+    def _kind_of_source(self, sources: Mapping[str, str]) -> str:
+        return sources.get(self.source, sources["other"]).format(kind=self.source) if self.source else ""
 
-    def _words_of_mark(self, mark: FoundMark) -> str:
-        if not mark.present:
-            return ("The invisible mark of Viseme Studio was not found in its picture: it is not from there, or was changed so "
-                    "much that the mark is lost.")
-        avatar = self.marked_avatar
-        which = (f"of the avatar whose generator's digest begins with {avatar}" if avatar
-                 else "of which avatar can no longer be read")
-        return (f"Its picture has the invisible mark of Viseme Studio, {which}. That points to where it was made; it is no "
-                "proof, for the pattern is no secret.")
+    def _verdict(self, checked: Mapping[str, str]) -> str:
+        signer = checked["SIGNER"].format(name=self.signer) if self.signer else checked["NAMELESS"]
+        verdict = checked[self.proof.name].format(
+            name=self.name, signer=signer, maker=self.maker or checked["PROGRAM"], codes=", ".join(self.reasons[:2]),
+            address=next(iter(self.reasons), "?"),
+        )
+        return f"{verdict} {checked['BESIDE']}" if self.beside and self.proof is Proof.NONE else verdict
 
     def as_json(self) -> dict[str, Any]:
         """Give the same for a program."""
         said = self.statement
         return {
             "file": self.name, "proof": self.proof.name.lower(), "unchanged": self.unchanged, "maker": self.maker,
-            "signer": self.signer, "signed": self.time, "source": self.source, "reasons": list(self.reasons),
+            "signer": self.signer, "signed": self.time, "source": self._kind_of_source(SOURCES), "reasons": list(self.reasons),
             "parts_hold": not self.parts, "comment": self.comment,
             "mark": None if self.mark is None else {
                 "present": self.mark.present, "score": round(self.mark.score, 1), "avatar": self.marked_avatar},
@@ -376,7 +329,7 @@ def _source(manifest: dict[str, Any]) -> str:
             kind = action.get("digitalSourceType")
             if isinstance(kind, str):
                 last = kind.rpartition("/")[2]
-                return _SOURCE_WORDS.get(last, f"of the kind {plain(last)[:60]}")
+                return plain(last)[:60]
     return ""
 
 

@@ -48,7 +48,7 @@ def test_a_signed_clip_says_who_is_seen_and_plays(name: str, options: dict[str, 
     assert found.statement is not None
     assert (found.statement.avatar, found.statement.pictured, found.statement.sha256) == (
         "Tiny", "nobody: a pattern", "0123456789abcdef" * 4)
-    assert found.source == "entirely AI-generated"
+    assert "Its picture is entirely AI-generated." in found.sentences()
     with av.open(str(clip)) as container:
         assert sum(1 for _ in container.decode(video=0)) == 10
 

@@ -86,7 +86,7 @@ def test_a_file_of_another_maker_is_told_by_what_is_in_it(suffix: str, kind: str
     found = check_file(file)
 
     assert kind_of(file) == kind
-    assert (found.proof, found.maker, found.source) == (Proof.UNKNOWN_SIGNER, "Camera 7", "taken by a camera or a microphone")
+    assert (found.proof, found.maker, found.source) == (Proof.UNKNOWN_SIGNER, "Camera 7", "digitalCapture")
     assert "no authority known here vouches" in found.sentences()[0]
 
 

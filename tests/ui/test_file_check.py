@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -16,7 +19,6 @@ from tests.provenance.clips import STATEMENT, write_clip
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
@@ -89,3 +91,30 @@ def test_a_file_that_cannot_be_read_is_one_sentence(dialog: FileCheck, tmp_path:
 
     qtbot.waitUntil(lambda: "There is no file" in dialog.said.text(), timeout=60_000)
     assert dialog.check is None
+
+
+SAYS = """
+from studio.ui import language
+language.speak("de")
+from studio.provenance.mark_reader import FoundMark
+from studio.provenance.verify import Check, Proof
+from studio.ui.sentences import marks as say
+found = Check("a.mp4", Proof.CHANGED, signer="X", maker="Y {0} 1.5", source="digitalCapture", parts=True, comment="Hi.",
+              mark=FoundMark(1.0, 0, 0.0, 0.0, 0.0))
+print(*found.sentences(say.CHECKED, say.SOURCES), found.sentences()[0], sep="\\n")
+"""
+
+
+def test_what_was_found_is_said_in_the_language_of_the_window() -> None:
+    words = [sys.executable, "-X", "utf8", "-c", SAYS]
+    done = subprocess.run(words, cwd=Path(__file__).parents[2], capture_output=True, text=True, encoding="utf-8", timeout=300,
+                          check=False)
+
+    assert done.returncode == 0, done.stderr
+    verdict, parts, source, mark, comment, english = done.stdout.splitlines()
+    assert verdict.startswith("a.mp4 wurde verändert, nachdem ein Unterzeichner, der sich „X“ nennt, es mit Y {0} 1.5 signiert")
+    assert parts.startswith("Etwas, woraus es gemacht ist")
+    assert source == "Die Credentials sagen, das Bild sei von einer Kamera oder einem Mikrofon aufgenommen."
+    assert mark.startswith("Das unsichtbare Zeichen")
+    assert comment == "Die Metadaten sagen: Hi. Das kann jeder schreiben oder entfernen; es beweist nichts."
+    assert english.startswith("a.mp4 was changed after it was signed by a signer who calls itself \"X\" with Y {0} 1.5:")

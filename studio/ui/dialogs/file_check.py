@@ -17,6 +17,7 @@ from studio.ui.platform.choosing import Purpose
 from studio.ui.platform.screen_fit import open_at
 from studio.ui.sentences import marks as say
 from studio.ui.sentences.window import DONE
+from studio.ui.words import in_window
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -148,12 +149,12 @@ class FileCheck(QDialog):
                 widget.deleteLater()
 
     def _fail(self, sentence: str) -> None:
-        self.said.setText(sentence)
+        self.said.setText(in_window(sentence))
 
     def _show(self, check: Check) -> None:
         self.check = check
         self.said.setText(say.PROOFS[check.proof.name])
-        verdict, *lines = check.sentences()
+        verdict, *lines = check.sentences(say.CHECKED, say.SOURCES)
         self._mark.show_icon("check" if check.unchanged else "warning", "ok" if check.unchanged else "warn")
         self._mark.show()
         self.verdict.setText(verdict)

@@ -1,5 +1,8 @@
 """The check of a file, and what is said about content credentials."""
 
+from studio.provenance.wording import CHECKED as CHECKED
+from studio.provenance.wording import SOURCES as SOURCES
+
 TITLE = "Check a file"
 CHOOSE = "Choose a file…"
 CHOOSE_TITLE = "Choose a file to check"
