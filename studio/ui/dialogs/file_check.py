@@ -15,9 +15,9 @@ from studio.ui.dropping import files_of
 from studio.ui.platform import choosing
 from studio.ui.platform.choosing import Purpose
 from studio.ui.platform.screen_fit import open_at
+from studio.ui.raised import in_window
 from studio.ui.sentences import marks as say
 from studio.ui.sentences.window import DONE
-from studio.ui.words import in_window
 
 if TYPE_CHECKING:
     from pathlib import Path
