@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from studio import help_texts as say
+from studio.engine.offline.cropping import SHAPES
 from studio.errors import AvatarError, DeviceError, InputError, StudioError
 from studio.files.bounded import parse_json, read_bytes
 from studio.media.formats import FORMATS, QUALITIES
@@ -37,6 +38,7 @@ class RenderJob:
     avatar: str = "mara"
     quality: str = "good"
     height: int | None = None
+    shape: str | None = None
     track: int | None = None
     look_ahead_ms: int | None = None
     device: str = "auto"
@@ -68,6 +70,8 @@ class RenderJob:
             raise InputError(f"clip of a job ends in {', '.join(FORMATS)}.")
         if self.quality not in QUALITIES:
             raise InputError(f"quality of a job is one of {', '.join(QUALITIES)}.")
+        if self.shape is not None and self.shape not in SHAPES:
+            raise InputError(f"shape of a job is one of {', '.join(SHAPES)}.")
         if self.height is not None and not (64 <= self.height <= 2160 and self.height % 2 == 0):
             raise InputError("height of a job is even, from 64 to 2160.")
         if self.threads is not None and not 1 <= self.threads <= 64:
@@ -106,8 +110,8 @@ def main(options: argparse.Namespace) -> int:
 
     try:
         made = render(
-            options.job.parent / job.speech, clip, avatar=job.avatar, quality=job.quality, height=job.height, track=job.track,
-            look_ahead_ms=job.look_ahead_ms, device=job.device, threads=job.threads,
+            options.job.parent / job.speech, clip, avatar=job.avatar, quality=job.quality, height=job.height, shape=job.shape,
+            track=job.track, look_ahead_ms=job.look_ahead_ms, device=job.device, threads=job.threads,
         )
         told = {"job": job.digest, "pictures": made.pictures, "seconds": round(made.sound_s, 3), "bytes": made.size_bytes}
         # Last, so that a result never tells of a clip that is not there.

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Self
 
 from studio.avatars import library
+from studio.engine.offline.cropping import SHAPES
 from studio.errors import InputError
 from studio.exports.job import Job, Order, Status
 from studio.exports.queue import Exports
@@ -40,13 +41,14 @@ MOST_KEY = 128
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What a client orders; `check` has seen it. ``webhook`` is where to tell of the end, if anywhere."""
+    """What a client orders (`check`). ``webhook`` is where to tell of the end, if anywhere; ``shape`` one of `SHAPES`."""
 
     avatar: str
     format: str = "mp4"
     quality: str = "good"
     height: int | None = None
     webhook: str = ""
+    shape: str | None = None
 
     def check(self) -> None:
         """Raise `InputError` for what cannot be made, and `UnknownError` for an avatar that is not there."""
@@ -56,6 +58,8 @@ class Wish:
             raise InputError(f"format is one of {', '.join(one[1:] for one in FORMATS)}.")
         if self.quality not in QUALITIES:
             raise InputError(f"quality is one of {', '.join(QUALITIES)}.")
+        if self.shape is not None and self.shape not in SHAPES:
+            raise InputError(f"shape is one of {', '.join(SHAPES)}.")
         if self.height is not None and not (64 <= self.height <= 2160 and self.height % 2 == 0):
             raise InputError("height is even, from 64 to 2160.")
 
@@ -187,7 +191,8 @@ class Clips:
                 raise
             name = secrets.token_hex(16)
             file = self._folder / f"{name}.{wish.format}"
-            number = self._exports.add(Order(sound, file, wish.avatar, height=wish.height, quality=wish.quality))
+            number = self._exports.add(Order(sound, file, wish.avatar, height=wish.height, quality=wish.quality,
+                                                 shape=wish.shape or ""))
             clip = self._clips[name] = Clip(name, wish, sound, file, number)
             if key:
                 self._keys[key] = asked, name

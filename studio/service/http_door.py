@@ -313,7 +313,7 @@ def _wish(request: Request) -> Wish:
     if not given.get("avatar"):
         raise InputError("Say who speaks: avatar=NAME.")
     return Wish(given["avatar"], given.get("format", "mp4"), given.get("quality", "good"), int(height) if height else None,
-                given.get("webhook", ""))
+                given.get("webhook", ""), given.get("shape"))
 
 
 def _asked(socket: WebSocket) -> Beginning:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from studio import __version__
+from studio.engine.offline.cropping import SHAPES
 from studio.media.formats import FORMATS, QUALITIES
 from studio.service import forms
 
@@ -83,6 +84,7 @@ ROUTES = (
         Parameter("format", "query", {"type": "string", "enum": [one[1:] for one in FORMATS]}, "of the file, mp4 by default"),
         Parameter("quality", "query", {"type": "string", "enum": list(QUALITIES)}, "good by default"),
         Parameter("height", "query", {"type": "integer", "minimum": 64, "maximum": 2160, "multipleOf": 2}, "in pixels"),
+        Parameter("shape", "query", {"type": "string", "enum": list(SHAPES)}, "cut around the face to this shape"),
         Parameter("sound", "query", {"type": "string", "pattern": "^https://[!-~]+$", "maxLength": 2048},
                   "where to fetch the sound; the body is empty then"),
         Parameter("webhook", "query", {"type": "string", "pattern": "^https://[!-~]+$", "maxLength": 2048},

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+import av
 import pytest
 
 from studio import cli, render
@@ -49,6 +50,13 @@ def test_a_clip_of_another_job_or_cut_off_is_made_anew(jobs: Path) -> None:
     assert clip.stat().st_mtime_ns != before
 
 
+def test_a_clip_is_cut_to_the_shape_of_its_job(jobs: Path) -> None:
+    jobs.write_text(json.dumps(json.loads(jobs.read_text().splitlines()[0]) | {"shape": "1:1"}))
+    assert cli.main(["render-job", str(jobs)]) == 0
+    with av.open(str(jobs.parent / "x.mp4")) as clip:
+        assert clip.streams.video[0].width == clip.streams.video[0].height
+
+
 @pytest.mark.parametrize(("text", "said"), [
     ("{", "is no JSON"), ("[]", "JSON object"), ("{}", "which speech becomes"),
     ('{"speech": "a", "clip": 5}', "clip of a job is a text"),
@@ -58,6 +66,7 @@ def test_a_clip_of_another_job_or_cut_off_is_made_anew(jobs: Path) -> None:
     ('{"speech": "a.wav", "clip": "b.mp4", "height": 0}', "height"),
     ('{"speech": "a.wav", "clip": "b.mp4", "threads": 999}', "threads"),
     ('{"speech": "a.wav", "clip": "b.mp4", "quality": "x"}', "quality"),
+    ('{"speech": "a.wav", "clip": "b.mp4", "shape": "2:1"}', "shape"),
     ('{"speech": "missing.wav", "clip": "b.mp4"}', "missing.wav"),
     ('{"speech": "a.wav", "clip": "b.mp4", "avatar": "no"}', "no"),
 ])

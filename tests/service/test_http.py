@@ -137,7 +137,7 @@ def test_a_disk_that_is_full_is_one_sentence_and_nothing_is_left(
 @pytest.mark.parametrize(("asked", "said"), [
     ({}, "avatar=NAME"), ({"avatar": "nobody"}, "no avatar"), ({"avatar": "../tiny"}, "no avatar"),
     ({"avatar": "tiny", "format": "exe"}, "format is one of"), ({"avatar": "tiny", "height": "63"}, "height"),
-    ({"avatar": "tiny", "quality": "x"}, "quality"),
+    ({"avatar": "tiny", "quality": "x"}, "quality"), ({"avatar": "tiny", "shape": "2:1"}, "shape"),
 ])
 def test_what_cannot_be_made_is_said_at_once(held: str, asked: dict[str, str], said: str) -> None:
     answer = httpx.post(f"{held}/v1/clips", params=asked, content=b"abc", headers=TOKEN, timeout=60)
