@@ -11,6 +11,8 @@ import re
 import shutil
 from pathlib import Path
 
+from studio.avatars.shared import file_of
+
 MEL_FRAMES = {"encoder-040.onnx": 132, "encoder-080.onnx": 132, "encoder-200.onnx": 139}
 """Length of each further encoder's window."""
 AHEADS = {"encoder-040.onnx": 1, "encoder-080.onnx": 4, "encoder-200.onnx": 14}
@@ -32,7 +34,7 @@ def profile_tables(folder: Path) -> str:
     return "".join(
         TABLE.format(name=f"{int(name[8:11])} ms", encoder=name, mel_frames=MEL_FRAMES[name], mel_ahead=ahead)
         for name, ahead in AHEADS.items()
-        if (folder / name).exists()
+        if file_of(folder, name).exists()
     )
 
 
@@ -44,9 +46,9 @@ def write_tables(folder: Path) -> None:
 
 
 def copy_further(source: Path, folder: Path) -> None:
-    """Copy the further encoders of one folder into another."""
+    """Copy the further encoders of one folder into another that does not share them."""
     for name in AHEADS:
-        if (source / name).exists() and source.resolve() != folder.resolve():
+        if (source / name).exists() and file_of(folder, name).resolve() != (source / name).resolve():
             shutil.copyfile(source / name, folder / name)
 
 

@@ -129,7 +129,7 @@ def main(argv: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="python -m characters lips-corners-export", description=main.__doc__)
     parser.add_argument("--checkpoint", type=Path, default=Path("out/training/corners/checkpoint.pt"))
     parser.add_argument("--share", type=float, default=SHARE, help="of the corners in the width")
-    parser.add_argument("--out", type=Path, nargs="+", default=[Path("assets/avatars/mara"), Path("assets/avatars/ines")])
+    parser.add_argument("--out", type=Path, nargs="+", default=[Path("assets/avatars/mara")])
     options = parser.parse_args(argv)
     torch.set_num_threads(1)
     corners = load_corners(options.checkpoint)

@@ -113,7 +113,7 @@ def main(argv: list[str]) -> int:
     parser.add_argument("--checkpoint", type=Path, default=Path("out/training/lips/checkpoint.pt"))
     parser.add_argument("--earlier", type=Path, help="an earlier checkpoint of the run (it keeps earlier.pt), to average with")
     parser.add_argument("--share", type=float, default=0.7, help="of the earlier one in the average")
-    parser.add_argument("--out", type=Path, nargs="+", default=[Path("assets/avatars/mara"), Path("assets/avatars/ines")])
+    parser.add_argument("--out", type=Path, nargs="+", default=[Path("assets/avatars/mara")])
     options = parser.parse_args(argv)
     torch.set_num_threads(1)
     checkpoints = [options.checkpoint, options.earlier] if options.earlier else [options.checkpoint]

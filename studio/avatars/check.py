@@ -11,6 +11,7 @@ from studio.avatars.memory import read_bank, read_table
 from studio.avatars.onnxfile import CheckedNetwork, Tensor, read_onnx
 from studio.avatars.picture_header import WIDEST_THUMBNAIL, is_thumbnail
 from studio.avatars.placement import read_crops, read_mask, read_plate
+from studio.avatars.shared import file_of
 from studio.avatars.trying import try_avatar
 from studio.errors import AvatarError, InputError
 from studio.media.pictures import LARGE, VideoReader
@@ -112,7 +113,7 @@ def _check_memory(folder: Path, manifest: Manifest) -> dict[str, CheckedNetwork]
 def _check_encoder(folder: Path, manifest: Manifest, profile: LatencyProfile) -> CheckedNetwork:
     inputs = [Tensor("mel", "float32", ("batch", 1, manifest.sound.bands, profile.mel_frames))]
     output = Tensor("features", "float32", ("batch", manifest.generator.feature_size))
-    return _check_network(folder / profile.encoder, inputs, output)
+    return _check_network(file_of(folder, profile.encoder), inputs, output)
 
 
 def _check_network(path: Path, inputs: list[Tensor], output: Tensor) -> CheckedNetwork:

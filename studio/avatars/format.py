@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from studio.avatars.front_ends import BANDS, GRAPH, GRAPH_FILE, HOPS, LOG_MEL, SPEECH_RATE, WINDOWS, FrontEndForm
 from studio.avatars.latency_profiles import DEFAULT_ENCODER, FURTHER_ENCODER, MOST_PROFILES, LatencyProfile, check_profiles
+from studio.avatars.shared import file_of
 from studio.errors import AvatarError
 from studio.files.bounded import read_toml
 
@@ -322,7 +323,7 @@ def _check_spoken(folder: Path, sha256: str) -> None:
 
 def _check_files(folder: Path, files: dict[str, int]) -> None:
     for name, largest in files.items():
-        file = folder / name
+        file = file_of(folder, name)
         if not file.is_file() or file.is_symlink():
             raise AvatarError(f"The avatar {folder.name} is incomplete: {name} is missing. Take it from its author again.")
         if not 0 < file.stat().st_size <= largest:

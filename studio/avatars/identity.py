@@ -6,6 +6,7 @@ import hashlib
 from typing import TYPE_CHECKING
 
 from studio.avatars.package import files_of
+from studio.avatars.shared import file_of
 from studio.errors import AvatarError
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ def fingerprint(folder: Path, manifest: Manifest) -> str:
     whole = hashlib.sha256()
     try:
         for name in files_of(folder, manifest):
-            with (folder / name).open("rb") as file:
+            with file_of(folder, name).open("rb") as file:
                 whole.update(f"{name} {hashlib.file_digest(file, 'sha256').hexdigest()}\n".encode())
     except OSError as error:
         raise AvatarError(f"{folder} cannot be read ({error.strerror}).") from error

@@ -7,11 +7,12 @@ from pathlib import Path
 
 from studio.avatars.cache import trim, turn_at, use
 from studio.avatars.package import MOST_BYTES, SUFFIX, digest, unpack
+from studio.avatars.shared import FIRST
 from studio.errors import AvatarError
 from studio.files.names import file_name
 from studio.places import assets, user_data
 
-DEFAULT = "mara"
+DEFAULT = FIRST
 _STEM_BYTES = 60
 """Of a package's name in that of the folder it is unpacked into."""
 

@@ -11,6 +11,7 @@ from studio.avatars.format import LONGEST_TITLE, THUMBNAIL, read_manifest
 from studio.avatars.names import free_name, manifests, title_of_folder
 from studio.avatars.package import files_of
 from studio.avatars.picture_header import is_thumbnail
+from studio.avatars.shared import file_of
 from studio.avatars.writing import new_avatar, write_manifest
 from studio.errors import AvatarError, OutputError
 from studio.files.draft import write_bytes
@@ -54,7 +55,7 @@ def duplicate(folder: Path) -> tuple[Manifest, Path]:
     manifest = read_manifest(folder)
     with new_avatar(title_of_folder(manifest.name), free=True) as new:
         for name in files_of(folder, manifest):
-            shutil.copyfile(folder / name, new.inner / name)
+            shutil.copyfile(file_of(folder, name), new.inner / name)
         write_manifest(new.inner, dataclasses.replace(manifest, name=free_name(manifest.name)))
     return read_manifest(new.folder), new.folder
 

@@ -31,6 +31,7 @@ from studio.avatars.format import (
 )
 from studio.avatars.front_ends import GRAPH_FILE
 from studio.avatars.latency_profiles import FURTHER_ENCODER, MOST_PROFILES
+from studio.avatars.shared import file_of
 from studio.errors import AvatarError
 from studio.files.bounded import open_plain
 from studio.files.draft import Draft, output_error
@@ -76,7 +77,7 @@ def files_of(folder: Path, manifest: Manifest) -> list[str]:
     without = {*(MEMORY_FILES if manifest.memory is None else ()), *(() if manifest.person.spoken else (CONSENT,)),
                *(() if manifest.picture.matte else MATTE_FILES)}
     names = [*(name for name in LIMITS if name not in without), *sorted(one.encoder for one in manifest.further)]
-    return [name for name in names if (folder / name).is_file() and not (folder / name).is_symlink()]
+    return [name for name in names if (file := file_of(folder, name)).is_file() and not file.is_symlink()]
 
 
 def pack(folder: Path, package: Path, *, progress: Progress | None = None) -> Path:
@@ -98,13 +99,13 @@ def pack(folder: Path, package: Path, *, progress: Progress | None = None) -> Pa
     if package.is_dir():
         raise AvatarError(f"{package} is a folder: give the name of the file to write, such as {folder.name}{SUFFIX}.")
     names = files_of(folder, manifest)
-    if sum((folder / name).stat().st_size for name in names) > MOST_BYTES:
+    if sum(file_of(folder, name).stat().st_size for name in names) > MOST_BYTES:
         raise AvatarError(f"{folder.name} has more than {MOST_BYTES / 1e9:.0f} GB: use it as a folder.")
     draft = Draft(package, alone=True)
     try:
         with zipfile.ZipFile(draft.temporary, "w", allowZip64=False) as archive:
             for name in names:
-                _put(archive, folder / name)
+                _put(archive, file_of(folder, name))
     except (OSError, zipfile.LargeZipFile) as error:
         raise output_error(package, error) from error
     else:

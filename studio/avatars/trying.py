@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING, Any
 
 from studio.avatars.format import BANK, BANK_TABLE, CHOICE, GENERATOR, LOOP, MATTE, PLATE, WARP
 from studio.avatars.front_ends import GRAPH, GRAPH_FILE
+from studio.avatars.shared import is_ours
 from studio.confined import known
 from studio.confined.inside import within
 from studio.confined.limits import Limits
 from studio.confined.room import ConfinedError, run
 from studio.errors import AvatarError, InputError
 from studio.media.trying import try_media
-from studio.places import assets
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -32,11 +32,6 @@ HASHED_BYTES = 64 * 1024 * 1024
 LIMITS = Limits()
 MOST_PICTURES = 16
 """So many pictures at a time a network is tried with; no clip gives it more on the processor."""
-
-
-def is_ours(folder: Path) -> bool:
-    """Tell whether an avatar ships with the studio."""
-    return folder.resolve().parent == (assets() / "avatars").resolve()
 
 
 def try_avatar(folder: Path, manifest: Manifest, networks: Mapping[str, CheckedNetwork]) -> dict[str, int]:

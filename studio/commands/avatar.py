@@ -133,10 +133,11 @@ def _inspect(options: argparse.Namespace) -> None:
 
     from studio.avatars import library
     from studio.avatars.format import read_manifest
+    from studio.avatars.shared import file_of
 
     folder = library.find(options.which)
     manifest = read_manifest(folder)
-    sizes = {name: (folder / name).stat().st_size for name in manifest.files}
+    sizes = {name: file_of(folder, name).stat().st_size for name in manifest.files}
     if options.json:
         about = dataclasses.asdict(manifest) | {
             "consent_known": manifest.person.consent_known, "look_ahead_ms": manifest.look_ahead_ms, "bytes": sizes,

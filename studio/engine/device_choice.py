@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from studio.avatars.format import read_manifest
+from studio.avatars.shared import file_of
 from studio.engine.core.ring import Ring
 from studio.engine.models.device import AUTO, CPU, Device, parse_device
 from studio.engine.models.faults import NO_DRIVER, NO_GPU, Fault
@@ -218,7 +219,7 @@ def _choice_file(folder: Path, there: list[Device]) -> Path:
 
     from studio.engine.painters.gpu.sessions import gpu_cache_folder
 
-    parts = [hashlib.sha256((folder / name).read_bytes()).digest() for name in ("encoder.onnx", "generator.onnx")]
+    parts = [hashlib.sha256(file_of(folder, name).read_bytes()).digest() for name in ("encoder.onnx", "generator.onnx")]
     return gpu_cache_folder(there[0], *parts, " ".join(map(str, there)).encode()) / "choice.json"
 
 

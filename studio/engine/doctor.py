@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from studio import __version__
 from studio.avatars.onnxfile import read_onnx
+from studio.avatars.shared import file_of
 from studio.engine import surroundings
 from studio.engine.device_choice import Trial, compare, try_out
 from studio.engine.models.device import CPU, NAMES, PROVIDERS, Device
@@ -267,7 +268,7 @@ def _nodes(folder: Path, device: Device) -> tuple[dict[str, dict[str, int]], dic
     counts: dict[str, dict[str, int]] = {}
     left: Counter[str] = Counter()
     for name in NETWORKS:
-        network, options = read_onnx(folder / name), recording(session_options())
+        network, options = read_onnx(file_of(folder, name)), recording(session_options())
         session = open_on_gpu(network, device, options=fixed(options, network, 1) if device.nvidia else options)
         by = nodes_by_provider(session)
         counts[name.removesuffix(".onnx")] = {provider: len(nodes) for provider, nodes in by.items()}

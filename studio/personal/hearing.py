@@ -15,6 +15,7 @@ from studio.avatars.format import Sound, read_manifest
 from studio.avatars.latency_profiles import DEFAULT_ENCODER
 from studio.avatars.library import DEFAULT, bundled
 from studio.avatars.onnxfile import check_onnx
+from studio.avatars.shared import file_of
 from studio.engine.core.timeline import Timeline
 from studio.engine.frontends.log_mel import FLOOR, log_mel
 from studio.engine.models.runtime import Network
@@ -63,7 +64,7 @@ def own_encoder() -> Encoder:
                           "'pip install \"viseme-studio[own]\"'.") from error
     folder = bundled()[DEFAULT]
     sound = read_manifest(folder).sound
-    model = onnx.load(folder / DEFAULT_ENCODER)
+    model = onnx.load(file_of(folder, DEFAULT_ENCODER))
     graph = model.graph
     head = next((node for node in graph.node if node.op_type == "Conv" and _HEAD in node.name), None)
     if head is None:

@@ -12,6 +12,7 @@ from studio.avatars.check import check_folder
 from studio.avatars.format import MANIFEST, read_manifest
 from studio.avatars.names import free_name, manifests, title_of_folder
 from studio.avatars.package import SUFFIX, files_of, unpack
+from studio.avatars.shared import file_of
 from studio.avatars.writing import new_avatar, write_manifest
 from studio.errors import AvatarError
 
@@ -79,6 +80,6 @@ def _same(folder: Path, manifest: Manifest) -> Path | None:
             continue
         if names != [name for name in files_of(other, known) if name != MANIFEST]:
             continue
-        if all(filecmp.cmp(folder / name, other / name, shallow=False) for name in names):
+        if all(filecmp.cmp(file_of(folder, name), file_of(other, name), shallow=False) for name in names):
             return other
     return None

@@ -12,6 +12,7 @@ from studio.avatars.format import read_manifest
 from studio.avatars.importers import synctalk2d, wav2lip
 from studio.avatars.importers.compiled import Compiled
 from studio.avatars.importers.weights import is_weights
+from studio.avatars.shared import file_of
 from studio.avatars.writing import new_avatar, write_manifest
 from studio.errors import AvatarError
 
@@ -86,7 +87,7 @@ class Networks:
             return wav2lip.compile_networks(folder, self.generator, open_network)
         known = read_manifest(self.like)
         for name in ("generator.onnx", "encoder.onnx", "mask.png"):
-            shutil.copyfile(self.like / name, folder / name)
+            shutil.copyfile(file_of(self.like, name), folder / name)
         check_networks(folder, known)
         licence = wav2lip.NON_COMMERCIAL if known.family == "wav2lip" else known.licence
         return Compiled(known.family, known.original_sha256, f"With the networks of {known.name}", known.sound, known.generator,

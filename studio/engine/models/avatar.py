@@ -13,7 +13,8 @@ from studio.avatars.format import CHOICE, GENERATOR, WARP, Manifest, read_manife
 from studio.avatars.front_ends import GRAPH_FILE
 from studio.avatars.memory import read_bank, read_table
 from studio.avatars.placement import read_crops, read_mask, read_plate
-from studio.avatars.trying import MOST_PICTURES, is_ours, try_avatar
+from studio.avatars.shared import is_ours
+from studio.avatars.trying import MOST_PICTURES, try_avatar
 from studio.avatars.withdrawn import refuse_withdrawn
 from studio.engine.models.device import CPU
 from studio.engine.models.fitting import expect
