@@ -69,7 +69,7 @@ def in_window(avatar: str, seconds: int, folder: Path, long: Path) -> tuple[dict
     application = app.make_application()
     window = opened(avatar, folder)
     window.session._microphone = lambda _name: WaveFile(SPEECH, aloud=False, lead_s=0.1, loop=True)
-    run_until(lambda: window.preview.has_picture and window.figures.snapshot is not None)
+    run_until(lambda: window.preview.has_picture and window.counters.snapshot is not None)
     window.session.start_microphone()
     run_until(lambda: window.preview.state == "LIVE")
 
@@ -85,7 +85,7 @@ def in_window(avatar: str, seconds: int, folder: Path, long: Path) -> tuple[dict
 
     wait(3.0)
     alone = measured()
-    exports = window.production.exports
+    exports = window.file_outputs.exports
     exports.add(Order(long, folder / "long.mp4", avatar))
     run_until(lambda: bool(exports.jobs()[0].made))
     beside = measured()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from studio.engine.painters.gpu import chains
+from studio.engine.painters.gpu import factory
 from studio.engine.painters.gpu.cuda import CudaStream
 from studio.engine.painters.gpu.graph_builder import FLOAT, I64, GraphBuilder
 from studio.engine.painters.gpu.half_precision import lightest
@@ -58,8 +58,8 @@ class Grouped:
 
     def __init__(self, avatar: Performer, batch: int, group: int) -> None:
         assert batch % group == 0
-        device, self.plan, painted = avatar.device, chains.plan_for(avatar, batch), chains.plan_for(avatar, group)
-        self.stream, self.untimed = chains.stream_for(device, LapStream)
+        device, self.plan, painted = avatar.device, factory.plan_for(avatar, batch), factory.plan_for(avatar, group)
+        self.stream, self.untimed = factory.stream_for(device, LapStream)
         stream, self._share, self._group = self.stream, None, group
         heard = features = Tensor(device, (batch, self.plan.neighbours, self.plan.feature_size), np.float32)
         if group < batch:

@@ -86,7 +86,7 @@ def measure() -> list[Row]:
     first = {name: next(islice(Film(folder / "frames.mp4").read(), 1)).picture for name, folder in bundled().items()}
     for family, (layout, mask) in FAMILIES.items():
         for light in ("even", "dark", "bright", "side"):
-            found: dict[str, list[float]] = {"rectangle": [], "feather": [], "gains": [], "seam": []}
+            found: dict[str, list[float]] = {"rectangle": [], "feather": [], "gains": [], "light match": []}
             for name, picture in first.items():
                 x, y, apart = EYES[name]
                 left, top = round(x + layout.left * apart), round(y + layout.top * apart)
@@ -100,14 +100,14 @@ def measure() -> list[Row]:
                 ways = {
                     "rectangle": (np.broadcast_to(hard, mask.shape).astype(np.uint8), mouth),
                     "feather": (mask, mouth), "gains": (mask, gains(face[0], mouth[0], mask)[None]),
-                    "seam": (mask, LightMatch(mask)(face, mouth)),
+                    "light match": (mask, LightMatch(mask)(face, mouth)),
                 }
                 for way, (weights, given) in ways.items():
                     out = lit.copy()
                     Composite(weights, size[::-1])(given, face, out=out[top : top + size[1], left : left + size[0]])
                     found[way].append(gradient(lit, out, crop, weights))
             levels = {way: float(np.mean(one)) for way, one in found.items()}
-            times = levels["rectangle"] / levels["seam"]
+            times = levels["rectangle"] / levels["light match"]
             said = ", ".join(f"{way} {one:.2f}" for way, one in levels.items())
             rows.append(Row(f"{family}, {light} light", f"a seam {GOAL:.0f} times softer than the rectangle",
                             f"{times:.1f} times ({said} levels a pixel)", times >= GOAL, {**levels, "times": times}))
@@ -117,12 +117,12 @@ def measure() -> list[Row]:
 
 def _cost() -> Row:
     mask = synctalk2d.feather()
-    seam, random = LightMatch(mask), np.random.default_rng(0)
+    match, random = LightMatch(mask), np.random.default_rng(0)
     face, mouth = (random.integers(0, 256, (1, *mask.shape, 3), np.uint8) for _ in range(2))
     spent = []
     for _ in range(100):
         began = thread_time()
-        seam(face, mouth)
+        match(face, mouth)
         spent.append(thread_time() - began)
     return Row("matching one mouth of 328 x 328", "", f"{1e3 * np.median(spent):.2f} ms of processor time", None,
                {"ms": 1e3 * float(np.median(spent))})

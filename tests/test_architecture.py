@@ -41,7 +41,7 @@ def test_no_modules_import_each_other() -> None:
 
 def test_no_part_of_the_window_takes_the_window() -> None:
     takes = [name for name, wanted in graph().items() if "studio.ui.main_window" in wanted]
-    reaches = re.compile(r"\b_?window\.(bridge|session|production|preferences|transport|panels|notices|status)\b")
+    reaches = re.compile(r"\b_?window\.(bridge|session|file_outputs|preferences|transport|panels|notices|status)\b")
     parts = [path for name, path in modules().items() if name.startswith("studio.ui.") and not name.endswith("main_window")]
 
     assert takes == ["studio.app"]

@@ -5546,12 +5546,12 @@
     </message>
     <message>
         <source>The disk is full: make room, then go on; what is learnt so far is kept.</source>
-        <comment>personal/child.py a420cfe7</comment>
+        <comment>personal/worker_process.py a420cfe7</comment>
         <translation type="unfinished">Die Festplatte ist voll: Schaffen Sie Platz, und machen Sie dann weiter; was bis jetzt gelernt ist, bleibt erhalten.</translation>
     </message>
     <message>
         <source>Learning needs more memory than the {most_memory} GB that it may take: use a shorter video.</source>
-        <comment>personal/child.py 19c21bf9</comment>
+        <comment>personal/worker_process.py 19c21bf9</comment>
         <translation type="unfinished">Das Lernen braucht mehr Arbeitsspeicher als die {most_memory} GB, die es nehmen darf: Nehmen Sie ein kürzeres Video.</translation>
     </message>
     <message>

@@ -5546,12 +5546,12 @@
     </message>
     <message>
         <source>The disk is full: make room, then go on; what is learnt so far is kept.</source>
-        <comment>personal/child.py a420cfe7</comment>
+        <comment>personal/worker_process.py a420cfe7</comment>
         <translation type="unfinished">Le disque est plein : libérez de la place, puis continuez ; ce qui est appris est gardé.</translation>
     </message>
     <message>
         <source>Learning needs more memory than the {most_memory} GB that it may take: use a shorter video.</source>
-        <comment>personal/child.py 19c21bf9</comment>
+        <comment>personal/worker_process.py 19c21bf9</comment>
         <translation type="unfinished">L’apprentissage demande plus que les {most_memory} Go de mémoire permis : prenez une vidéo plus courte.</translation>
     </message>
     <message>

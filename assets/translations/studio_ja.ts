@@ -5542,12 +5542,12 @@
     </message>
     <message>
         <source>The disk is full: make room, then go on; what is learnt so far is kept.</source>
-        <comment>personal/child.py a420cfe7</comment>
+        <comment>personal/worker_process.py a420cfe7</comment>
         <translation type="unfinished">ディスクがいっぱいです。空きを作ってから続けてください。ここまでの学習は残ります。</translation>
     </message>
     <message>
         <source>Learning needs more memory than the {most_memory} GB that it may take: use a shorter video.</source>
-        <comment>personal/child.py 19c21bf9</comment>
+        <comment>personal/worker_process.py 19c21bf9</comment>
         <translation type="unfinished">学習に使える {most_memory} GB を超えるメモリが必要です。短い動画を使ってください。</translation>
     </message>
     <message>

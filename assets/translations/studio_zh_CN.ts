@@ -5542,12 +5542,12 @@
     </message>
     <message>
         <source>The disk is full: make room, then go on; what is learnt so far is kept.</source>
-        <comment>personal/child.py a420cfe7</comment>
+        <comment>personal/worker_process.py a420cfe7</comment>
         <translation type="unfinished">磁盘已满：请腾出空间后继续；已学习的内容会保留。</translation>
     </message>
     <message>
         <source>Learning needs more memory than the {most_memory} GB that it may take: use a shorter video.</source>
-        <comment>personal/child.py 19c21bf9</comment>
+        <comment>personal/worker_process.py 19c21bf9</comment>
         <translation type="unfinished">学习所需内存超过允许的 {most_memory} GB：请使用更短的视频。</translation>
     </message>
     <message>

@@ -98,7 +98,7 @@ class Engine:
         self._mail = Mailbox()
         self._look_ahead_switch = LookAheadSwitch()
         self._index = self._heard_end = 0
-        self._figures = Counters(self.program, self.timings)
+        self._counters = Counters(self.program, self.timings)
         self._next_rest_s = self._heard_at_s = 0.0
 
     # Commands, from any thread.
@@ -119,7 +119,7 @@ class Engine:
 
     def count_anew(self) -> None:
         """Count pictures and losses from the next picture on as if listening began there."""
-        self._mail.post(lambda: self._figures.clear(self._source))
+        self._mail.post(lambda: self._counters.clear(self._source))
 
     def use_background(self, background: Background) -> None:
         """Put this behind the figure from the next picture on, where the avatar has a matte; made on the caller's thread."""
@@ -142,7 +142,7 @@ class Engine:
     def snapshot(self, *, with_parts: bool = True) -> Snapshot:
         """Say how the engine is; ``with_parts`` costs a sort of ten seconds of pictures."""
         now, trouble = (self._pipeline, self._source, self._index), self._trouble
-        return self._figures.snapshot(self._state, *now, trouble=trouble, with_parts=with_parts)
+        return self._counters.snapshot(self._state, *now, trouble=trouble, with_parts=with_parts)
 
     def pools(self) -> list[PoolUse]:
         """Say how much of each pool is in use."""
@@ -151,7 +151,7 @@ class Engine:
 
     def queues(self) -> list[QueueUse]:
         """Say how full each queue is and what it lost."""
-        return self._figures.queues(self._pipeline, self._source, self._index)
+        return self._counters.queues(self._pipeline, self._source, self._index)
 
     def overhear(self, before: Overheard | None) -> Overheard | None:
         """Copy what was heard and how far the mouth opened since ``before``, see `overhear`."""
@@ -222,7 +222,7 @@ class Engine:
         change.made(backlog)
 
     def _skip(self, count: int) -> None:
-        self._figures.skipped += count
+        self._counters.skipped += count
         self.events.happened(Event.SKIPPED, monotonic(), count)
         self._index += count
         self._pipeline.avatar.idle_loop.skip(count)
@@ -232,7 +232,7 @@ class Engine:
         frame = self.frames.acquire()
         try:
             if self._fill(frame, index):
-                self._figures.pictures += 1
+                self._counters.pictures += 1
                 self._index += 1
                 self._next_rest_s = frame.stamps.started_at_s + 1.0 / pipeline.timeline.fps
                 self._hand_on(frame)
@@ -251,7 +251,7 @@ class Engine:
             pipeline.start(newest)
             return False
         frame.stamps.end(self._source.device_latency_s if self._source else 0.0)
-        self._figures.time(frame.stamps)
+        self._counters.time(frame.stamps)
         return True
 
     def _rest(self, until_s: float, *, hold: bool = False) -> None:
@@ -291,7 +291,7 @@ class Engine:
             self.program.begin()
             self._lead_sound()
             self.history.clear()
-            self._figures.clear()
+            self._counters.clear()
             self._index, self._heard_end, self._heard_at_s = 0, 0, monotonic()
             try:
                 source.open(ring)
@@ -348,7 +348,7 @@ class Engine:
         self.program.follow(form_of(pipeline.avatar), pipeline.timeline)
         index = self._look_ahead_switch.begin(before, pipeline.timeline, self._source, heard=pipeline.ring.end,
                                               index=self._index)
-        self._figures.passed += index - self._index
+        self._counters.passed += index - self._index
         self._index = index
         pipeline.resume(index)
         self._look_for_fault()

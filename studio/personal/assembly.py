@@ -122,7 +122,7 @@ class Choose(nn.Module):
 
     def forward(self, face: Tensor, features: Tensor) -> Tensor:
         """Face u8 [B, S, S, 3] and features f32 [B, N, D] to told f32 [B, ahead + 1, C + Q]."""
-        steps = len(voice.SMOOTH) + voice.AHEAD - 1
+        steps = len(voice.SMOOTH) + voice.LOOK_AHEAD - 1
         span = voice.LEFT + 1 + voice.RIGHT
         spoken = features[:, :, : self.heard]
         x = torch.stack([spoken[:, step : step + span].flatten(1) for step in range(steps)], 1)
@@ -134,9 +134,9 @@ class Choose(nn.Module):
         # A closure is shorter than what smoothing leaves.
         code = (code + shut[:, 1] * (self.shut[:CODES] - code)) * self.follow
         both = both + shut * (self.shut - both)
-        keys = both[:, 1 : 2 + voice.AHEAD] @ self.key
-        pose = self._posed(face)[:, None].expand(-1, voice.AHEAD + 1, -1)
-        return torch.cat([code[:, None].expand(-1, voice.AHEAD + 1, -1), keys, pose], 2)
+        keys = both[:, 1 : 2 + voice.LOOK_AHEAD] @ self.key
+        pose = self._posed(face)[:, None].expand(-1, voice.LOOK_AHEAD + 1, -1)
+        return torch.cat([code[:, None].expand(-1, voice.LOOK_AHEAD + 1, -1), keys, pose], 2)
 
     def _bounded(self, x: Tensor, which: int) -> Tensor:
         """Bring a mouth that is further than any was back along its way."""
@@ -221,7 +221,7 @@ def assemble(folder: Path, learner: Learner, learnt: Voice, video: Path, rows: F
         original_sha256="", person=person, picture=picture,
         sound=Sound.log_mel(sound.mel_frames, sound.mel_ahead),
         generator=Generator(layout.FACE, layout.FACE, encoder.size, voice.FEATURES_LEFT, voice.FEATURES_RIGHT, "repeat"),
-        memory=Memory(len(bank), right - left, bottom - top, CODES, learnt.keys, voice.AHEAD),
+        memory=Memory(len(bank), right - left, bottom - top, CODES, learnt.keys, voice.LOOK_AHEAD),
     )
     write_manifest(folder, manifest)
     told("writing", 3, 3)

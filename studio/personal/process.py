@@ -1,4 +1,4 @@
-"""Starts, watches, pauses and ends learning in a child process; the application itself never imports torch."""
+"""Starts, watches, pauses and ends learning in a worker process; the application itself never imports torch."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from studio.personal.wish import Wish
 
-COMMAND = (sys.executable, "-P", "-m", "studio.personal.child")
+COMMAND = (sys.executable, "-P", "-m", "studio.personal.worker_process")
 """``-P``: the folder the studio was started in is not searched for modules."""
 EXTRA = "viseme-studio[own]"
 PACKAGES = ("torch", "onnx", "dlib")
@@ -107,23 +107,23 @@ def lowered(pid: int, niceness: int = NICENESS) -> None:
 
 
 Said = Progress | Standing | Card | PreviewPicture | Finished
-"""What a child says."""
+"""What the worker process says."""
 
 
 class Learning:
-    """One child process that makes one avatar. One thread reads `said`, which blocks; the rest is for any thread.
+    """One worker process that makes one avatar. One thread reads `said`, which blocks; the rest is for any thread.
 
-    Messages come as lines of JSON on the child's standard output; commands go as lines to its standard input, whose end stops
+    Messages come as lines of JSON on the worker's standard output; commands go as lines to its standard input, whose end stops
     it.
 
     Parameters
     ----------
     wish
-        What to make; sent to the child as its first line.
+        What to make; sent to the worker as its first line.
     command
-        Of the child; another one for tests.
+        Of the worker; another one for tests.
     niceness
-        Of the child, 0 to 19.
+        Of the worker, 0 to 19.
 
     Raises
     ------
@@ -158,7 +158,7 @@ class Learning:
         return self._process.pid
 
     def said(self) -> Iterator[Said]:
-        """Give the child's messages until it closes its standard output; blocks between them."""
+        """Give the worker's messages until it closes its standard output; blocks between them."""
         stdout = self._process.stdout
         assert stdout is not None
         while line := stdout.readline(MOST_LINE + 1):
@@ -166,7 +166,7 @@ class Learning:
                 yield message
 
     def pause(self) -> None:
-        """Pause the child after its present training step; it keeps its memory, and says `Standing`."""
+        """Pause the worker after its present training step; it keeps its memory, and says `Standing`."""
         self._tell("pause\n")
 
     def resume(self) -> None:
@@ -174,13 +174,13 @@ class Learning:
         self._tell("resume\n")
 
     def stop(self) -> None:
-        """Ask the child to end, without waiting; the next `Learning` of the same video continues from what is done."""
+        """Ask the worker to end, without waiting; the next `Learning` of the same video continues from what is done."""
         with contextlib.suppress(OSError, ValueError):
             assert self._process.stdin is not None
             self._process.stdin.close()
 
     def close(self) -> str:
-        """Stop the child, wait `END_WITHIN_S`, then kill it; give one sentence on why there is no avatar, or "" if there is."""
+        """Stop the worker, wait `END_WITHIN_S`, then kill it; say in a sentence why there is no avatar, or "" if there is."""
         self.stop()
         try:
             code = self._process.wait(END_WITHIN_S)
@@ -210,7 +210,7 @@ class Learning:
                 os.killpg(self.pid, signal.SIGKILL)
 
     def _tell(self, words: str) -> None:
-        # The child may have ended, which closes the pipe.
+        # The worker may have ended, which closes the pipe.
         with contextlib.suppress(OSError, ValueError):
             assert self._process.stdin is not None
             self._process.stdin.write(words.encode())
@@ -218,7 +218,7 @@ class Learning:
 
 
 def read(line: bytes) -> Said | None:
-    """Parse a line of the child's output; None if it is no message."""
+    """Parse a line of the worker's output; None if it is no message."""
     if len(line) > MOST_LINE:
         return None
     try:

@@ -27,9 +27,9 @@ if TYPE_CHECKING:
 
 LEFT, RIGHT = 4, 1
 """Pictures before and after its own that a mouth is read from."""
-AHEAD = 1
+LOOK_AHEAD = 1
 """Pictures after its own that the choice of what is lent knows."""
-FEATURES_LEFT, FEATURES_RIGHT = LEFT + 1, RIGHT + AHEAD
+FEATURES_LEFT, FEATURES_RIGHT = LEFT + 1, RIGHT + LOOK_AHEAD
 SMOOTH = (0.1, 0.8, 0.1)
 """Of the picture before, its own, and the next, in the code that is painted; the opening, which is heard best, is its own."""
 SPREAD = 0.95

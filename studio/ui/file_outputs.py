@@ -55,7 +55,7 @@ class FileOutputs(QObject):
         self.recording = RecordingSession(bridge, folder)
         self._exports: Exports | None = None
         self.dialog: ExportDialog | None = None
-        self.figures: LiveCounters | None = None
+        self.counters: LiveCounters | None = None
         """Of the live picture, shown while exports run."""
         self.log: SessionLog | None = None
         """What the screen showed and what happened, for traces."""
@@ -105,7 +105,7 @@ class FileOutputs(QObject):
             from studio.ui.dialogs.export_dialog import ExportDialog
 
             self.dialog = ExportDialog(parent, self.exports, found, self._bridge.host.setup.folder, self.recording.folder)
-            self.dialog.skipped = lambda: self.figures.skipped if self.figures is not None else None
+            self.dialog.skipped = lambda: self.counters.skipped if self.counters is not None else None
             self.dialog.device = lambda: self._bridge.host.setup.device
             self.dialog.look_ahead_ms = self._look_ahead_ms
             self.dialog.signs = lambda: self.recording.signs

@@ -110,7 +110,7 @@ class MainWindow(QMainWindow):
         What runs.
     watch
         Tells which microphones there are; started and closed by the window.
-    production
+    file_outputs
         Records and exports; closed by the window.
     entries
         The avatars to choose from.
@@ -120,10 +120,10 @@ class MainWindow(QMainWindow):
         A sound file to try with, or None when there is none.
     """
 
-    def __init__(self, bridge: EngineThread, session: Session, watch: DeviceWatch, production: FileOutputs, *,
+    def __init__(self, bridge: EngineThread, session: Session, watch: DeviceWatch, file_outputs: FileOutputs, *,
                  entries: list[Entry], preferences: Preferences, sample: Path | None = None) -> None:
         super().__init__()
-        self.bridge, self.session, self.watch, self.production = bridge, session, watch, production
+        self.bridge, self.session, self.watch, self.file_outputs = bridge, session, watch, file_outputs
         self.preferences = preferences
         self.setWindowTitle(say.STUDIO)
         self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
@@ -137,26 +137,26 @@ class MainWindow(QMainWindow):
         self.times = ScreenTimes(self.log)
         self.examination = Examination(self.log)
         self.examine_bar = ExamineBar(self.examination)
-        self.log_keeping = LogKeeping(bridge, self.log, self.resident, self.collector, lambda: production.recording.folder)
-        self.figures = LiveCounters(bridge, self.times)
+        self.log_keeping = LogKeeping(bridge, self.log, self.resident, self.collector, lambda: file_outputs.recording.folder)
+        self.counters = LiveCounters(bridge, self.times)
         self.preview = Preview(self.times)
-        self.transport = Transport(session, production.recording)
+        self.transport = Transport(session, file_outputs.recording)
         self.transport.mics.choose(session.device, preferences.device_label)
         self.gallery = AvatarGallery(entries)
         self.examination.renew = self.log_keeping.listen
         self.spectrogram = SpectrogramPanel(self.examination)
         self.latency = LatencyPanel(self.times, self.examination)
         self.memory = MemoryPanel(self.resident, self.collector, self.examination)
-        self.outputs = Outputs(bridge, production.recording, preferences)
+        self.outputs = Outputs(bridge, file_outputs.recording, preferences)
         self.status = StatusLine()
         self._build()
         self.notices = Notices(self.preview)
         self.notices.stay = preferences.notices == "stay"
         self.outputs.speak_through(self.notices)
         self.keeping = Keeping(preferences, self.notices)
-        production.speak_through(self.notices)
-        production.prefer(preferences)
-        production.figures, production.log = self.figures, self.log
+        file_outputs.speak_through(self.notices)
+        file_outputs.prefer(preferences)
+        file_outputs.counters, file_outputs.log = self.counters, self.log
         self.files = FilePlayer(self, session, self.transport, self.notices, preferences, sample)
         self.recent = RecentFiles(self, preferences, self.files.open)
         self.avatar_switcher = AvatarSwitcher(self, bridge, session, self.gallery, self.notices)
@@ -167,9 +167,9 @@ class MainWindow(QMainWindow):
         self.sound_notices = SoundNotices(self.notices, session, bridge, open_file=self.files.ask)
         self.first_start = FirstStart(self.preview, session, preferences, with_sample=sample is not None)
         self.sound_notices.wait = lambda: self.first_start.on
-        self.recovery = RecoveryNotice(self.notices, (production.recording.folder, *preferences.earlier_folders),
+        self.recovery = RecoveryNotice(self.notices, (file_outputs.recording.folder, *preferences.earlier_folders),
                                        lambda: preferences.signs)
-        self.processor = Processor(self, bridge, self.status, self.notices, preferences, lambda: production.recording.folder)
+        self.processor = Processor(self, bridge, self.status, self.notices, preferences, lambda: file_outputs.recording.folder)
         self.look_ahead = LookAhead(self, bridge, preferences, self.notices)
         self.backgrounds = Backgrounds(bridge, preferences, self.notices)
         self.comparing = Comparing(bridge, self.preview)
@@ -188,7 +188,7 @@ class MainWindow(QMainWindow):
         self.again = False
         """Whether the studio is to be started again once this window is closed."""
         self.sound_watch = SoundWatch(session, self.transport.meter, self.sound_notices)
-        self.status_watch = StatusWatch(session, self.figures, production.recording, self.times, lambda: self.latency.parts,
+        self.status_watch = StatusWatch(session, self.counters, file_outputs.recording, self.times, lambda: self.latency.parts,
                                         self.outputs.leaving, status=self.status, preview=self.preview)
         self._looks = 0
         self.first_picture, self.idle_work = FirstPicture(self), IdleWork(self)
@@ -205,7 +205,7 @@ class MainWindow(QMainWindow):
         set_tab_order(self, self._tab_order())
         self.excerpts = Excerpts(
             self, self.examination, self.examine_bar, self.notices, self.latency, bodies=self._shown_bodies,
-            folder=lambda: production.recording.folder, export=self.show_export, about=self._about_session)
+            folder=lambda: file_outputs.recording.folder, export=self.show_export, about=self._about_session)
         self._offer()
         self._connect()
 
@@ -233,12 +233,12 @@ class MainWindow(QMainWindow):
         self.setContentsMargins(theme.S, 0, theme.S, 0)
 
     def _menus(self) -> Commands:
-        production, files = self.production, self.files
+        file_outputs, files = self.file_outputs, self.files
         return Commands(self, {
             say.FILE: main_menu.file_menu(
                 self.recent.menu.menuAction(), ask=files.ask, export=self.show_export,
-                save_picture=lambda: production.save_picture(self, self.preview),
-                save_trace=lambda: production.save_trace(self), settings=lambda: self.show_settings(), leave=self.close),
+                save_picture=lambda: file_outputs.save_picture(self, self.preview),
+                save_trace=lambda: file_outputs.save_trace(self), settings=lambda: self.show_settings(), leave=self.close),
             say.VIEW: main_menu.view_menu(
                 self.layouts, self.panels, self.comparing, self.looks, freeze=self.examination.freeze,
                 show_panel=lambda name, on: self.layouts.show_panel(name, on=on), show_alone=lambda how: self.alone.show(how)),
@@ -246,7 +246,7 @@ class MainWindow(QMainWindow):
                                                lambda: self.show_settings(background.BACKGROUND)),
             say.SOUND: main_menu.sound_menu(self.session, self.transport, self.test_microphone),
             outputs.MENU: main_menu.outputs_menu(
-                self.outputs, production.recording, self.transport.record.click, self.choose_folder),
+                self.outputs, file_outputs.recording, self.transport.record.click, self.choose_folder),
             say.HELP: main_menu.help_menu(
                 shortcuts=self.show_shortcuts, notices=self.show_notices, check_file=self.checking.show,
                 check_machine=self.processor.check, report=self.bug_reports.show, about=self.show_about),
@@ -264,15 +264,15 @@ class MainWindow(QMainWindow):
         from studio.ui.settings.performance import performance_page
         from studio.ui.settings.sound import sound_page
 
-        preferences, production = self.preferences, self.production
+        preferences, file_outputs = self.preferences, self.file_outputs
 
         def prefer() -> None:
-            production.prefer(preferences)
+            file_outputs.prefer(preferences)
 
         pages = [
             sound_page(self.session, self.transport.mics, preferences, self.test_microphone),
             appearance_page(self.looks, preferences, self.notices, self.layouts.reset, self.restart),
-            clips_page(preferences, prefer, lambda: production.recording.folder, self.choose_folder),
+            clips_page(preferences, prefer, lambda: file_outputs.recording.folder, self.choose_folder),
             marks_page(preferences, prefer),
             background_page(self.backgrounds),
             avatars_page(self.avatar_switcher.ask, lambda: len(self.gallery.cards)),
@@ -281,7 +281,7 @@ class MainWindow(QMainWindow):
         ]
         return SettingsDialog(self, pages, [
             self.session.changed, self.looks.changed, self.watch.changed, self.bridge.ready, self.bridge.unusable,
-            production.changed, self.look_ahead.changed, self.keys.changed, self.backgrounds.changed,
+            file_outputs.changed, self.look_ahead.changed, self.keys.changed, self.backgrounds.changed,
         ])
 
     def _tab_order(self) -> list[QWidget]:
@@ -334,7 +334,7 @@ class MainWindow(QMainWindow):
         return [self.panels[name].body for name in ("spectrogram", "latency", "memory") if self.panels[name].active]
 
     def _about_session(self) -> dict[str, str]:
-        snapshot = self.figures.snapshot
+        snapshot = self.counters.snapshot
         return {} if snapshot is None else {"avatar": snapshot.avatar, "provider": snapshot.provider, "version": __version__}
 
     def _connect(self) -> None:
@@ -402,15 +402,15 @@ class MainWindow(QMainWindow):
         """Show the export dialog with these files in its list, or with the one in the player unless it is there."""
         entries = [card.entry for card in self.gallery.cards]
         if files is None:
-            listed = {job.order.speech for job in self.production.exports.jobs()}
+            listed = {job.order.speech for job in self.file_outputs.exports.jobs()}
             files = [file for file in (self.session.file,) if file is not None and file not in listed]
-        self.production.show_export(self, entries, files, self.session.track_of)
+        self.file_outputs.show_export(self, entries, files, self.session.track_of)
 
     def choose_folder(self) -> None:
         """Choose where recordings go, and remember it."""
-        before = self.production.recording.folder
-        if self.production.choose_folder(self):
-            self.preferences.change_folder(before, self.production.recording.folder)
+        before = self.file_outputs.recording.folder
+        if self.file_outputs.choose_folder(self):
+            self.preferences.change_folder(before, self.file_outputs.recording.folder)
 
     def restart(self) -> None:
         """Close, and start again: what is said in another language, or larger, is made anew."""
@@ -508,7 +508,7 @@ class MainWindow(QMainWindow):
 
     def _look_at_figures(self) -> None:
         now = monotonic()
-        snapshot = self.figures.look(now)
+        snapshot = self.counters.look(now)
         self.log_keeping.look(snapshot, now)
         self.status_watch.show(snapshot, now)
         self.processor.show(snapshot)
@@ -533,7 +533,7 @@ class MainWindow(QMainWindow):
         keeping.measure()
         if self.panels["memory"].active:
             self.memory.show_load(keeping.use, keeping.disk_free)
-            self.memory.refresh(self.figures.snapshot, self.bridge.host.held(), self.bridge.host.device_memory)
+            self.memory.refresh(self.counters.snapshot, self.bridge.host.held(), self.bridge.host.device_memory)
 
     # Qt's own events.
 
@@ -607,7 +607,7 @@ class MainWindow(QMainWindow):
         self.avatar_switcher.close()
         self.upkeep.close()
         self.recovery.close()
-        self.production.close()
+        self.file_outputs.close()
         self.keys_everywhere.close()
         self.outputs.close()
         self.backgrounds.close()

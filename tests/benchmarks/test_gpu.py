@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from benchmarks import gpu
-from studio.engine.painters.gpu import chains, nvidia
+from studio.engine.painters.gpu import factory, nvidia
 from studio.engine.painters.gpu.device_memory import DeviceMemory
 from tests.nvidia_libraries import needs_compiler
 
@@ -86,7 +86,7 @@ def test_a_beginning_that_fails_still_gives_every_goal(tmp_path: Path, monkeypat
 def test_the_rows_of_a_gpu_are_by_its_own_clock_and_its_memory_is_watched(
     batch: int, groups: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, cudart: Counted, driver: Driver
 ) -> None:
-    monkeypatch.setattr(chains, "stream_for", lambda device, kind: (kind(device), ""))
+    monkeypatch.setattr(factory, "stream_for", lambda device, kind: (kind(device), ""))
     monkeypatch.setattr(gpu.Parts, "__init__", with_memory(gpu.Parts.__init__))
 
     code, rows = in_this_process(tmp_path, monkeypatch, "--pictures", "150", "--batch", str(batch))

@@ -49,7 +49,7 @@ def main(what: str, folder: Path) -> int:
         (folder / "pid").write_text(str(os.getpid()))
         until(lambda: (window.transport.meter.level_db or -99.0) > -40.0)
         window.transport.record.click()
-        recording = window.production.recording
+        recording = window.file_outputs.recording
         writer = recording._recorder._writer
         with (folder / "ticks").open("w") as ticks:
             while time.monotonic() < begun + PATIENCE_S:

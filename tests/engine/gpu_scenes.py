@@ -25,7 +25,7 @@ from studio.engine.models.performer import Performer
 from studio.engine.models.sessions import UnusableError
 from studio.engine.offline.batch import Batch
 from studio.engine.painters.cpu import CpuPainter
-from studio.engine.painters.gpu import chains, cuda, fallback, machine, tensors
+from studio.engine.painters.gpu import cuda, factory, fallback, machine, tensors
 from studio.engine.painters.gpu import sessions as gpu_sessions
 from studio.engine.painters.gpu.fallback import live_fallback
 from studio.engine.pipeline import Pipeline
@@ -114,7 +114,7 @@ def beside(folder: Path) -> dict[str, Any]:
         for _ in range(3):
             avatar = load(folder)
             with contextlib.suppress(UnusableError):
-                chains.chain_for(avatar)
+                factory.chain_for(avatar)
             avatar.close()
         over.set()
         for thread in threads:

@@ -25,7 +25,7 @@ from studio.engine.painters.gpu import nvidia
 from studio.engine.painters.gpu import painter as gpu_painter
 from studio.engine.painters.gpu import sessions as gpu_sessions
 from studio.engine.painters.gpu.chain import Chain
-from studio.engine.painters.gpu.chains import plan_for
+from studio.engine.painters.gpu.factory import plan_for
 from studio.engine.pipeline import Pipeline
 from tests.engine.models.test_faults import TEXTS
 

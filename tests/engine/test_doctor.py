@@ -21,7 +21,7 @@ from studio.engine.models.sessions import UnusableError
 from studio.engine.painters.gpu import machine, nvidia
 from studio.engine.painters.gpu import painter as gpu_painter
 from studio.engine.painters.gpu.chain import Chain
-from studio.engine.painters.gpu.chains import plan_for
+from studio.engine.painters.gpu.factory import plan_for
 from studio.engine.painters.gpu.machine import Gpu, Library, Machine
 from studio.engine.surroundings import MachineFinding
 from tests.engine.models.test_faults import TEXTS

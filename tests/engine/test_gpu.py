@@ -29,7 +29,7 @@ from studio.engine.models.sessions import UnusableError, nodes_by_provider, open
 from studio.engine.offline.batch import Batch
 from studio.engine.painters.gpu import fallback, machine, nvidia
 from studio.engine.painters.gpu.bias_folding import folded
-from studio.engine.painters.gpu.chains import chain_for
+from studio.engine.painters.gpu.factory import chain_for
 from studio.engine.painters.gpu.fallback import FallbackPainter
 from studio.engine.painters.gpu.sessions import open_on_gpu
 from studio.engine.painters.gpu.tensors import Bound, Tensor, fixed, halved

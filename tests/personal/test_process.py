@@ -20,9 +20,9 @@ from studio.avatars.format import Person
 from studio.errors import StudioError
 from studio.files.speakers import Speakers
 from studio.personal import process
-from studio.personal.child import REFUSED, Paused, Speaker, _answered
 from studio.personal.process import Card, Finished, Learning, Progress, Standing, read
 from studio.personal.wish import Wish
+from studio.personal.worker_process import REFUSED, Paused, Speaker, _answered
 from tests.sounds import until
 
 if TYPE_CHECKING:

@@ -160,7 +160,7 @@ def make_window(qtbot: QtBot, room: Room, monkeypatch: pytest.MonkeyPatch) -> It
             window.resize(1280, 720)
         if wait:
             qtbot.waitUntil(lambda: window.preview.has_picture and bool(window.status.provider != "Starting"))
-            qtbot.waitUntil(lambda: window.figures.snapshot is not None)
+            qtbot.waitUntil(lambda: window.counters.snapshot is not None)
         return window
 
     yield make

@@ -132,7 +132,7 @@ class Shots(States):
                             entries=entries(library.installed()), preferences=preferences, sample=self.sample)
         window.open()
         window.resize(1280, 720)
-        self.until(lambda: window.preview.has_picture and window.figures.snapshot is not None)
+        self.until(lambda: window.preview.has_picture and window.counters.snapshot is not None)
         self.wait(1.2)
         return window
 

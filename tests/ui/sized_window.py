@@ -46,7 +46,7 @@ def main(width: int, height: int, dpr: int, text: str, folder: Path) -> int:
         until(lambda: time.monotonic() > end)
 
     window.open()
-    until(lambda: window.preview.has_picture and window.figures.snapshot is not None)
+    until(lambda: window.preview.has_picture and window.counters.snapshot is not None)
     wait(0.3)
     free = window.screen().availableGeometry()
     told = {"free": [free.width(), free.height()], "frame": window.frameGeometry().getRect(), "found": [], "dialogs": {}}
@@ -55,7 +55,7 @@ def main(width: int, height: int, dpr: int, text: str, folder: Path) -> int:
     window.grab().save(str(folder / "window.png"))
     window.show_settings()
     window.show_export()
-    for name, dialog in (("settings", window.settings), ("export", window.production.dialog)):
+    for name, dialog in (("settings", window.settings), ("export", window.file_outputs.dialog)):
         wait(0.05)
         told["dialogs"][name] = [dialog.frameGeometry().width(), dialog.frameGeometry().height()]
         dialog.close()

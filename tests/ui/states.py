@@ -78,16 +78,16 @@ class States:
 
     def show_recording(self) -> None:
         self.speak()
-        self.window.production.recording.start()
+        self.window.file_outputs.recording.start()
         self.wait(3.0)
         self.grab("recording")
 
     def show_saved(self) -> None:
         self.speak()
-        if not self.window.production.recording.on:
-            self.window.production.recording.start()
+        if not self.window.file_outputs.recording.on:
+            self.window.file_outputs.recording.start()
             self.wait(2.0)
-        self.window.production.recording.stop()
+        self.window.file_outputs.recording.stop()
         self.until(lambda: self.window.notices.current is not None)
         self.window.notices.current._leaving.stop()
         self.grab("saved")
@@ -124,13 +124,13 @@ class States:
         text = self.folder / "notes.txt"
         text.write_text("not a sound")
         self.window.show_export([self.sample, text, self.sample])
-        dialog = self.window.production.dialog
+        dialog = self.window.file_outputs.dialog
         dialog.go.click()
-        self.until(lambda: any(job.share > 0.2 for job in self.window.production.exports.jobs()))
+        self.until(lambda: any(job.share > 0.2 for job in self.window.file_outputs.exports.jobs()))
         self.grab("export", dialog=dialog)
         dialog.close()
-        for job in self.window.production.exports.jobs():
-            self.window.production.exports.remove(job.number)
+        for job in self.window.file_outputs.exports.jobs():
+            self.window.file_outputs.exports.remove(job.number)
 
     def show_shortcuts(self) -> None:
         from studio.ui.dialogs.sheets import shortcuts_sheet
@@ -226,7 +226,7 @@ class States:
         from studio.avatars import library
         from studio.ui.dialogs.doctor_sheet import DoctorSheet
 
-        dialog = DoctorSheet(self.window, library.find("mara"), self.window.production.recording.folder)
+        dialog = DoctorSheet(self.window, library.find("mara"), self.window.file_outputs.recording.folder)
         dialog.show()
         self.until(lambda: dialog.report is not None)
         self.wait(0.5)

@@ -104,7 +104,7 @@ def test_no_painted_word_is_cut(
     window.resize(*size)
     window.session.start_microphone()
     qtbot.waitUntil(lambda: window.preview.state == "LIVE")
-    window.production.recording.start()
+    window.file_outputs.recording.start()
     for layout in ("Present", "Studio", "Engineer"):
         window.layouts.choose(layout)
         qtbot.wait(400)
@@ -122,8 +122,8 @@ def test_every_control_has_a_name_a_size_and_room_for_its_words(window: MainWind
     assert findings(window) == []
     window.session.start_microphone()
     qtbot.waitUntil(lambda: window.preview.state == "LIVE")
-    window.production.recording.start()
-    qtbot.waitUntil(lambda: window.production.recording.elapsed_s > 0)
+    window.file_outputs.recording.start()
+    qtbot.waitUntil(lambda: window.file_outputs.recording.elapsed_s > 0)
     window.notices.trouble("test", "Something is wrong", "This is how it is mended.", [("Mend it", lambda: None)])
     window.transport.refresh()
     QApplication.processEvents()
@@ -147,9 +147,9 @@ def test_the_dialogs_have_names_too(window: MainWindow) -> None:
         assert findings(dialog) == []
         dialog.close()
     window.show_export()
-    assert window.production.dialog is not None
-    assert findings(window.production.dialog) == []
-    window.production.dialog.close()
+    assert window.file_outputs.dialog is not None
+    assert findings(window.file_outputs.dialog) == []
+    window.file_outputs.dialog.close()
 
 
 def test_the_first_start_has_names_too(make_window: Callable[..., MainWindow], room: Room) -> None:
@@ -180,9 +180,9 @@ def test_the_tab_key_goes_through_the_window_as_the_eye_does(window: MainWindow,
     """Regions in the order head, left, middle, right, foot; in each from the top down and from left to right."""
     window.layouts.choose(layout)
     window.session.start_microphone()
-    window.production.recording.start()
+    window.file_outputs.recording.start()
     window.status.say_provider("CPU", reason=True)
-    qtbot.waitUntil(lambda: window.production.recording.elapsed_s > 0)
+    qtbot.waitUntil(lambda: window.file_outputs.recording.elapsed_s > 0)
     qtbot.wait(50)
     regions = [window.head, window.panels["gallery"], window.panels["outputs"], window.transport, window.panels["spectrogram"],
                window.panels["latency"], window.panels["memory"], window.status]
@@ -240,9 +240,9 @@ def test_every_field_of_a_form_has_its_label(window: MainWindow) -> None:
     window.show_settings()
     window.show_export()
     assert window.settings is not None
-    assert window.production.dialog is not None
+    assert window.file_outputs.dialog is not None
     own = PersonalDialog(window, [])
-    for top in (*window.settings.pages.values(), window.production.dialog.form, own):
+    for top in (*window.settings.pages.values(), window.file_outputs.dialog.form, own):
         labelled = {label.buddy() for label in top.findChildren(QLabel) if label.buddy() is not None}
         for field in top.findChildren(QWidget):
             if isinstance(field, QComboBox | QLineEdit):
@@ -251,7 +251,7 @@ def test_every_field_of_a_form_has_its_label(window: MainWindow) -> None:
                 assert field.accessibleName()
     own.close()
     window.settings.close()
-    window.production.dialog.close()
+    window.file_outputs.dialog.close()
 
 
 def test_every_command_has_a_key_of_its_own(window: MainWindow) -> None:
@@ -276,13 +276,13 @@ def test_letters_and_digits_change_nothing_while_live_and_recording(window: Main
     def state() -> tuple[object, ...]:
         session = window.session
         return (session.running, session.paused, session.muted, session.loop, session.gain_db, session.device,
-                window.production.recording.on, window.production.recording.paused, window.layouts.current,
+                window.file_outputs.recording.on, window.file_outputs.recording.paused, window.layouts.current,
                 window.comparing.view, window.spectrogram.frozen, window.alone.how, window.bridge.host.setup.folder,
                 {name: panel.isHidden() for name, panel in window.panels.items()})
 
     window.session.start_microphone()
     qtbot.waitUntil(lambda: window.preview.state == "LIVE")
-    window.production.recording.start()
+    window.file_outputs.recording.start()
     window.activateWindow()
     window.setFocus()
     before = state()
@@ -298,7 +298,7 @@ def test_the_main_job_is_done_with_keys_alone(window: MainWindow, qtbot: QtBot) 
     qtbot.keyClick(window, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: window.preview.state == "LIVE")
     qtbot.keyClick(window, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: window.production.recording.elapsed_s > 0.3)
+    qtbot.waitUntil(lambda: window.file_outputs.recording.elapsed_s > 0.3)
     qtbot.keyClick(window, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: window.notices.current is not None and window.notices.current.title == "Recording saved")
     window.transport.start.setFocus()
@@ -307,7 +307,7 @@ def test_the_main_job_is_done_with_keys_alone(window: MainWindow, qtbot: QtBot) 
     qtbot.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
     assert window.layouts.current == "Engineer"
     window.gallery.cards[0].setFocus()
-    assert list(window.production.recording.folder.glob("*.mp4"))
+    assert list(window.file_outputs.recording.folder.glob("*.mp4"))
 
 
 def test_a_button_with_the_keyboard_keeps_the_space_bar_for_itself(window: MainWindow, qtbot: QtBot) -> None:

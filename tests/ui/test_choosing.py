@@ -101,8 +101,8 @@ def test_no_dialog_of_the_window_begins_in_the_working_directory(window: MainWin
     own = PersonalDialog(window, [])
     window.files.ask()
     window.avatar_switcher.ask()
-    window.production.save_picture(window, window.preview)
-    window.production.save_trace(window)
+    window.file_outputs.save_picture(window, window.preview)
+    window.file_outputs.save_trace(window)
     window.choose_folder()
     own._ask_footage()
     own._ask_network("generator")
@@ -133,7 +133,7 @@ def test_a_list_of_files_shows_all_that_it_says_of_them(window: MainWindow, home
 
 def test_the_export_windows_own_dialogs_begin_there_too(window: MainWindow, home: Path) -> None:
     window.show_export()
-    dialog = window.production.dialog
+    dialog = window.file_outputs.dialog
     assert dialog is not None
     dialog._ask_for_files(lambda _files: None)
     dialog._ask_for_folder(lambda _folder: None)

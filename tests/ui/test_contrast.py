@@ -221,9 +221,9 @@ def test_the_window_and_every_dialog_of_ours(window: MainWindow, qtbot: QtBot, n
         assert illegible(window.settings) == [], page
     window.settings.close()
     window.show_export()
-    assert window.production.dialog is not None
-    assert illegible(window.production.dialog) == []
-    window.production.dialog.close()
+    assert window.file_outputs.dialog is not None
+    assert illegible(window.file_outputs.dialog) == []
+    window.file_outputs.dialog.close()
     assert window.bridge.host.on_air is not None
     for dialog in (about_sheet(window), shortcuts_sheet(window, window.commands.listed), MicrophoneTest(window, window.session),
                    avatar_sheet(window, window.bridge.host.on_air.manifest), PersonalDialog(window, [])):

@@ -306,11 +306,11 @@ def test_a_region_goes_to_the_exports_as_a_file_of_its_own(frozen: MainWindow, m
 
 
 def test_counters_are_reset_and_say_since_when(spoken: MainWindow, qtbot: QtBot) -> None:
-    before = spoken.figures.snapshot
+    before = spoken.counters.snapshot
     assert before is not None
     assert spoken.memory.since
     spoken.count_anew()
-    qtbot.waitUntil(lambda: spoken.figures.snapshot is not None and spoken.figures.snapshot.since_s > before.since_s
-                    and spoken.figures.snapshot.pictures < before.pictures + 5)
+    qtbot.waitUntil(lambda: spoken.counters.snapshot is not None and spoken.counters.snapshot.since_s > before.since_s
+                    and spoken.counters.snapshot.pictures < before.pictures + 5)
     assert spoken.collector.collections <= 2
     assert spoken.memory._since_words.startswith("Lost since ")

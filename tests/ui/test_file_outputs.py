@@ -50,11 +50,11 @@ def test_a_recording_has_the_pictures_and_the_sound(window: MainWindow, qtbot: Q
     window.session.start_microphone()
     qtbot.waitUntil(lambda: window.preview.state == "LIVE")
     window.transport.record.click()
-    qtbot.waitUntil(lambda: window.production.recording.elapsed_s > 1.0)
+    qtbot.waitUntil(lambda: window.file_outputs.recording.elapsed_s > 1.0)
     qtbot.waitUntil(lambda: window.preview.recording.startswith("REC "))
     window.transport.record.click()
     qtbot.waitUntil(lambda: window.notices.current is not None and window.notices.current.title == "Recording saved")
-    clip = next(window.production.recording.folder.glob("Tiny*.mp4"))
+    clip = next(window.file_outputs.recording.folder.glob("Tiny*.mp4"))
     with av.open(str(clip)) as container:
         assert [stream.codec_context.name for stream in container.streams] == ["h264", "aac"]
         assert container.duration / 1e6 == pytest.approx(1.1, abs=0.8)
@@ -64,7 +64,7 @@ def test_a_recording_has_the_pictures_and_the_sound(window: MainWindow, qtbot: Q
 def test_a_paused_recording_stands_still(window: MainWindow, qtbot: QtBot) -> None:
     window.session.start_microphone()
     qtbot.waitUntil(lambda: window.preview.state == "LIVE")
-    recording = window.production.recording
+    recording = window.file_outputs.recording
     recording.start()
     qtbot.waitUntil(lambda: recording.elapsed_s > 0.2)
     recording.pause()
@@ -79,24 +79,24 @@ def test_a_paused_recording_stands_still(window: MainWindow, qtbot: QtBot) -> No
 
 
 def test_a_recording_that_cannot_begin_says_why(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
-    window.production.recording.folder = tmp_path / "file" / "clips"
+    window.file_outputs.recording.folder = tmp_path / "file" / "clips"
     (tmp_path / "file").write_text("in the way")
-    window.production.recording.start()
+    window.file_outputs.recording.start()
     qtbot.waitUntil(lambda: window.notices.current is not None)
     assert window.notices.current.title == "The recording stopped"
-    assert not window.production.recording.on
+    assert not window.file_outputs.recording.on
 
 
 def test_an_export_is_made_beside_the_live_picture(window: MainWindow, qtbot: QtBot, speech: Path) -> None:
     window.show_export([speech])
-    window.production.dialog.go.click()
-    exports = window.production.exports
+    window.file_outputs.dialog.go.click()
+    exports = window.file_outputs.exports
     qtbot.waitUntil(lambda: bool(exports.jobs()) and not exports.jobs()[0].status.open, timeout=90_000)
     job = exports.jobs()[0]
     assert job.status.value == "done", job.reason
     assert job.order.clip.is_file()
-    assert window.production.dialog is not None
-    window.production.dialog.close()
+    assert window.file_outputs.dialog is not None
+    window.file_outputs.dialog.close()
 
 
 def test_an_avatar_file_that_is_dropped_is_brought_in_and_put_on_air(
@@ -137,8 +137,8 @@ def test_a_disk_that_is_nearly_full_ends_the_recording_and_a_notice_says_so_unti
 
     window.session.start_microphone()
     qtbot.waitUntil(lambda: window.preview.state == "LIVE")
-    window.production.recording.start()
-    qtbot.waitUntil(lambda: window.production.recording.elapsed_s > 0.4)
+    window.file_outputs.recording.start()
+    qtbot.waitUntil(lambda: window.file_outputs.recording.elapsed_s > 0.4)
     monkeypatch.setattr(recording, "LEAST_FREE_BYTES", 1 << 60)
     qtbot.waitUntil(lambda: window.notices.current is not None)
 
@@ -148,10 +148,10 @@ def test_a_disk_that_is_nearly_full_ends_the_recording_and_a_notice_says_so_unti
     qtbot.wait(300)
     assert window.notices.current is not None
     assert window.notices.current.trouble
-    (clip,) = window.production.recording.folder.glob("*.mp4")
+    (clip,) = window.file_outputs.recording.folder.glob("*.mp4")
     with av.open(str(clip)) as container:
         assert sum(1 for _ in container.decode(video=0)) > 5
-    assert not window.production.recording.on
+    assert not window.file_outputs.recording.on
 
 
 def test_a_file_that_is_no_avatar_is_refused_in_words(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
@@ -214,12 +214,12 @@ def test_the_test_of_the_microphone_starts_it_and_stops_it_again(window: MainWin
 def test_export_begins_with_the_file_that_is_loaded_once(window: MainWindow, speech: Path) -> None:
     window.files.open(speech)
     window.show_export()
-    assert [job.order.speech for job in window.production.exports.jobs()] == [speech]
-    assert window.production.exports.held
-    window.production.dialog.close()
+    assert [job.order.speech for job in window.file_outputs.exports.jobs()] == [speech]
+    assert window.file_outputs.exports.held
+    window.file_outputs.dialog.close()
     window.show_export()
-    assert len(window.production.exports.jobs()) == 1
-    window.production.dialog.close()
+    assert len(window.file_outputs.exports.jobs()) == 1
+    window.file_outputs.dialog.close()
 
 
 def test_a_saved_picture_is_signed_and_says_which_avatar_it_shows(window: MainWindow, qtbot: QtBot, tmp_path: Path,
@@ -227,14 +227,14 @@ def test_a_saved_picture_is_signed_and_says_which_avatar_it_shows(window: MainWi
     monkeypatch.setattr("studio.ui.platform.choosing.save_file", lambda *_args, **_options: tmp_path / "one.png")
     qtbot.waitUntil(lambda: window.preview.grab_picture() is not None and window.bridge.host.on_air is not None)
 
-    window.production.save_picture(window, window.preview)
-    qtbot.waitUntil(lambda: not window.production._signing, timeout=60_000)
+    window.file_outputs.save_picture(window, window.preview)
+    qtbot.waitUntil(lambda: not window.file_outputs._signing, timeout=60_000)
 
     found = check_file(tmp_path / "one.png")
     assert found.proof is Proof.HERE
     assert found.statement is not None
     assert found.statement.avatar == window.bridge.host.on_air.manifest.name
-    window.production.recording.signs = False
-    window.production.save_picture(window, window.preview)
-    assert not window.production._signing
+    window.file_outputs.recording.signs = False
+    window.file_outputs.save_picture(window, window.preview)
+    assert not window.file_outputs._signing
     assert check_file(tmp_path / "one.png").proof is Proof.NONE

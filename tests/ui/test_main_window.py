@@ -351,8 +351,8 @@ def test_starting_and_stopping_many_times_leaves_it_as_it_was(window: MainWindow
 def test_closing_while_everything_runs_takes_less_than_two_seconds(window: MainWindow, qtbot: QtBot) -> None:
     window.session.start_microphone()
     qtbot.waitUntil(lambda: live(window))
-    window.production.recording.start()
-    qtbot.waitUntil(lambda: window.production.recording.elapsed_s > 0.2)
+    window.file_outputs.recording.start()
+    qtbot.waitUntil(lambda: window.file_outputs.recording.elapsed_s > 0.2)
     begun = time.monotonic()
     window.close()
     assert time.monotonic() - begun < 2.0 * patience()
@@ -370,7 +370,7 @@ def test_it_closes_within_two_seconds_time_after_time_whatever_runs(
         if everything:
             window.session.start_microphone()
             qtbot.waitUntil(lambda window=window: live(window))
-            window.production.recording.start()
+            window.file_outputs.recording.start()
             window.show_export([speech])
         elif number % 2:
             window.session.start_microphone()

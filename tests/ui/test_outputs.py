@@ -218,11 +218,11 @@ def test_the_row_of_a_button_that_is_pressed_is_scrolled_into_view(window: MainW
     assert not shown()
     last.button.click()
     qtbot.waitUntil(shown)
-    window.production.recording.stop()
+    window.file_outputs.recording.stop()
 
 
 def test_a_recording_that_is_begun_elsewhere_leaves_the_panel_where_it_is(window: MainWindow, qtbot: QtBot) -> None:
-    panel, recording = window.outputs.panel, window.production.recording
+    panel, recording = window.outputs.panel, window.file_outputs.recording
     panel.verticalScrollBar().setValue(0)
     assert panel.verticalScrollBar().maximum() > 0
     began: list[bool] = []
@@ -283,12 +283,12 @@ def test_figures_are_said_where_there_are_some() -> None:
 def test_recording_is_a_row_too_and_both_buttons_say_the_same(window: MainWindow, qtbot: QtBot) -> None:
     row = window.outputs.panel.rows[-1]
     qtbot.mouseClick(row.button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: window.production.recording.on and window.production.recording.size_bytes > 0)
+    qtbot.waitUntil(lambda: window.file_outputs.recording.on and window.file_outputs.recording.size_bytes > 0)
     row.refresh()
     assert row.button.text() == say.RECORD_ON
     assert "B" in row.figures.text()
     qtbot.mouseClick(row.button, Qt.MouseButton.LeftButton)
-    assert not window.production.recording.on
+    assert not window.file_outputs.recording.on
     assert row.state.text() == say.RECORD_HINT
 
 
@@ -313,7 +313,7 @@ def test_the_camera_is_mirrored_as_it_was_last_time_and_shows_a_card_on_demand(
 def test_the_head_says_how_many_are_on(window: MainWindow, qtbot: QtBot) -> None:
     head = window.panels["outputs"].head
     qtbot.waitUntil(lambda: head.figure.text() == say.NONE_ON)
-    window.production.recording.start()
+    window.file_outputs.recording.start()
     qtbot.waitUntil(lambda: head.figure.text() == say.SOME_ON.format(count=1))
 
 

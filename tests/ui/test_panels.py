@@ -320,7 +320,7 @@ def test_every_place_shows_the_same_skipped_frames_and_the_same_look_ahead(
     engine_says = speaking.bridge.host.snapshot
     monkeypatch.setattr(speaking.bridge.host, "snapshot", lambda: replace(engine_says(), skipped=7))
     speaking.show_export()
-    dialog = speaking.production.dialog
+    dialog = speaking.file_outputs.dialog
     assert dialog is not None
     said: list[str] = []
     write = paint.text

@@ -115,7 +115,7 @@ def test_a_recording_stays_in_its_folder_whatever_the_avatar_is_called(
     room.avatars = {"named": folder}
     window = make_window()
     before = {one.name for one in tmp_path.iterdir()} | {"clips"}
-    recording = window.production.recording
+    recording = window.file_outputs.recording
     window.session.start_microphone()
     with qtbot.waitSignal(recording.finished, timeout=40_000) as finished:
         recording.start()

@@ -48,7 +48,7 @@ class Full:
 
 
 @pytest.fixture
-def chains(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def gpu_on_cpu(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """The engine of a GPU, its graphs on the processor and in sessions that can be told to be full."""
     monkeypatch.setattr(sessions, "user_cache", lambda: tmp_path / "cache")
     monkeypatch.setattr(engine, "Pipeline", on_gpu)
@@ -66,9 +66,9 @@ def chains(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
 
 
 @pytest.fixture
-def live(chains: None, window: MainWindow, qtbot: QtBot) -> MainWindow:
+def live(gpu_on_cpu: None, window: MainWindow, qtbot: QtBot) -> MainWindow:
     window.session.toggle()
-    qtbot.waitUntil(lambda: window.figures.snapshot is not None and window.figures.snapshot.pictures > 3)
+    qtbot.waitUntil(lambda: window.counters.snapshot is not None and window.counters.snapshot.pictures > 3)
     return window
 
 
@@ -86,7 +86,7 @@ def titles(window: MainWindow) -> list[str]:
 
 
 def pictures(window: MainWindow) -> int:
-    snapshot = window.figures.snapshot
+    snapshot = window.counters.snapshot
     return snapshot.pictures if snapshot is not None else 0
 
 
@@ -153,7 +153,7 @@ def test_bad_news_about_something_else_stays_when_the_device_comes_back(
 
 
 def test_a_device_that_was_full_when_the_avatar_came_is_told_too(
-    chains: None, make_window: Callable[..., MainWindow], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    gpu_on_cpu: None, make_window: Callable[..., MainWindow], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from tests.engine.painters.gpu.test_fallback import refuse
 

@@ -133,7 +133,7 @@ def test_the_button_is_red_while_it_records(
 
 
 def test_it_records_the_real_session(qtbot: QtBot, window: MainWindow) -> None:
-    recording = window.production.recording
+    recording = window.file_outputs.recording
     control = RecordControl(recording)
     qtbot.addWidget(control)
     control.record.click()

@@ -20,7 +20,7 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 def test_a_key_keeps_what_was_held_and_it_is_still_held(window: MainWindow, qtbot: QtBot) -> None:
-    recording, switch = window.production.recording, window.outputs.switches["replay"]
+    recording, switch = window.file_outputs.recording, window.outputs.switches["replay"]
     qtbot.waitUntil(lambda: window.bridge.host.on_air is not None, timeout=30_000)
     switch.toggle()
     qtbot.waitUntil(lambda: switch.on and not switch.busy, timeout=30_000)
@@ -39,7 +39,7 @@ def test_a_key_keeps_what_was_held_and_it_is_still_held(window: MainWindow, qtbo
 
 
 def test_where_nothing_is_held_the_key_says_what_to_press(window: MainWindow, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(window.production.recording.failed) as failed:
+    with qtbot.waitSignal(window.file_outputs.recording.failed) as failed:
         window.outputs.keep_replay()
 
     assert failed.args == [say.REPLAY_NOT_HELD]

@@ -69,8 +69,8 @@ def test_the_shortcut_opens_one_dialog_beside_the_picture(window: MainWindow, qt
     assert dialog.isVisible()
     assert not dialog.isModal()
     assert list(dialog.pages) == PAGES
-    before = window.figures.snapshot
-    qtbot.waitUntil(lambda: window.figures.snapshot is not before)
+    before = window.counters.snapshot
+    qtbot.waitUntil(lambda: window.counters.snapshot is not before)
     window.show_settings()
     assert window.settings is dialog
     dialog.close()
@@ -136,7 +136,7 @@ def test_what_is_chosen_holds_at_once_and_at_the_next_start(make_window: Callabl
     assert window.commands.actions["theme light"].isChecked()
     assert window.commands.actions["motion full"].isChecked()
     assert window.notices.stay
-    assert window.production.recording.quality == "small"
+    assert window.file_outputs.recording.quality == "small"
 
     window.close()
     again = make_window()
@@ -149,7 +149,7 @@ def test_what_is_chosen_holds_at_once_and_at_the_next_start(make_window: Callabl
                     "Export size": "480p", "Text size": "125 %", "Processor": "The fastest that works"}.items()
     assert again.session.gain_db == 9
     assert again.notices.stay
-    assert again.production.recording.quality == "small"
+    assert again.file_outputs.recording.quality == "small"
 
 
 def test_a_processor_is_used_at_once_or_the_reason_is_said(window: MainWindow, qtbot: QtBot) -> None:
@@ -187,14 +187,14 @@ def test_the_export_form_begins_with_what_is_usual(window: MainWindow) -> None:
     dialog = opened(window)
     choose(dialog, "Recording and export", "Export quality", "Small file")
     window.show_export()
-    assert window.production.dialog is not None
-    form = window.production.dialog.form
+    assert window.file_outputs.dialog is not None
+    form = window.file_outputs.dialog.form
     assert form.quality == "small"
     choose(dialog, "Recording and export", "Export quality", "Good quality")
     assert form.quality == "good"
     choose(dialog, "Recording and export", "Export format", "MKV · H.264 + AAC")
     assert form.suffix == ".mkv"
-    window.production.dialog.close()
+    window.file_outputs.dialog.close()
     dialog.close()
 
 
@@ -203,13 +203,13 @@ def test_a_recording_has_the_quality_that_was_chosen(make_window: Callable[..., 
     factors = {}
     for quality in ("small", "best"):
         window.preferences.recording_quality = quality
-        window.production.prefer(window.preferences)
+        window.file_outputs.prefer(window.preferences)
         window.session.start_microphone()
         qtbot.waitUntil(lambda: window.preview.state == "LIVE")
-        with qtbot.waitSignal(window.production.recording.finished, timeout=20_000) as done:
-            window.production.recording.start()
-            qtbot.waitUntil(lambda: window.production.recording.elapsed_s >= 0.5)
-            window.production.recording.stop()
+        with qtbot.waitSignal(window.file_outputs.recording.finished, timeout=20_000) as done:
+            window.file_outputs.recording.start()
+            qtbot.waitUntil(lambda: window.file_outputs.recording.elapsed_s >= 0.5)
+            window.file_outputs.recording.stop()
         path = done.args[0]
         with av.open(str(path)) as clip:
             assert clip.streams.video[0].codec_context.name == "h264"
@@ -248,8 +248,8 @@ def test_a_label_is_in_the_picture_at_once_and_in_exports_and_at_the_next_start(
     choose(dialog, "Marks", "Invisible mark", "Leave it out")
     label = Label("KI-generiert", "bottom-left", 10)
 
-    assert window.production._bridge.host._marks == Marks(invisible=False, label=label)
-    export = window.production.show_export(window, [], [])
+    assert window.file_outputs._bridge.host._marks == Marks(invisible=False, label=label)
+    export = window.file_outputs.show_export(window, [], [])
     assert export.marks() == Marks(invisible=False, label=label)
     export.close()
     window.close()

@@ -80,8 +80,8 @@ def test_another_track_is_loaded_and_played_and_exported(window: MainWindow, qtb
     assert [checked for _, checked in offered(window.transport.tracks)] == [True, False]
 
     window.show_export()
-    assert [(job.order.speech, job.order.track) for job in window.production.exports.jobs()] == [(two, 1)]
-    window.production.dialog.close()
+    assert [(job.order.speech, job.order.track) for job in window.file_outputs.exports.jobs()] == [(two, 1)]
+    window.file_outputs.dialog.close()
 
 
 def test_what_was_chosen_for_one_file_is_not_for_another(
@@ -95,8 +95,8 @@ def test_what_was_chosen_for_one_file_is_not_for_another(
 
     assert not window.transport.tracks.isVisible()
     window.show_export([two])
-    assert [job.order.track for job in window.production.exports.jobs()] == [None]
-    window.production.dialog.close()
+    assert [job.order.track for job in window.file_outputs.exports.jobs()] == [None]
+    window.file_outputs.dialog.close()
 
 
 @pytest.mark.parametrize(("track", "words"), [

@@ -56,7 +56,7 @@ def main(percent: str, folder: Path) -> int:
         end = time.monotonic() + seconds
         until(lambda: time.monotonic() > end)
 
-    until(lambda: window.preview.has_picture and window.figures.snapshot is not None)
+    until(lambda: window.preview.has_picture and window.counters.snapshot is not None)
     window.files.open(next((assets() / "samples").glob("*.flac")), play=True)
     until(lambda: window.preview.state == "LIVE")
     for layout in ("Present", "Engineer", "Studio"):
@@ -73,10 +73,10 @@ def main(percent: str, folder: Path) -> int:
         found += [f"{page}: {one}" for one in findings(window.settings)]
     window.settings.close()
     window.show_export()
-    assert window.production.dialog is not None
+    assert window.file_outputs.dialog is not None
     wait(0.05)
-    found += findings(window.production.dialog)
-    window.production.dialog.close()
+    found += findings(window.file_outputs.dialog)
+    window.file_outputs.dialog.close()
     ratio, width = window.devicePixelRatioF(), window.width()
     window.close()
     print(json.dumps({"ratio": ratio, "width": width, "found": found + sorted(set(cut))}))

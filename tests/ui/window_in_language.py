@@ -97,18 +97,18 @@ def shown(options: argparse.Namespace) -> dict[str, list[str]]:
         return found
     window.open()
     window.setGeometry(window.screen().availableGeometry())
-    until(lambda: window.preview.has_picture and window.figures.snapshot is not None)
+    until(lambda: window.preview.has_picture and window.counters.snapshot is not None)
     look("first")
     window.layouts.choose("Studio")
     look("studio")
     window.session.start_microphone()
     until(lambda: window.preview.state == live())
-    window.production.recording.start()
-    until(lambda: window.production.recording.elapsed_s > 0)
+    window.file_outputs.recording.start()
+    until(lambda: window.file_outputs.recording.elapsed_s > 0)
     window.session.set_muted(True)
     look("muted")
     window.session.set_muted(False)
-    window.production.recording.stop()
+    window.file_outputs.recording.stop()
     until(lambda: window.notices.current is not None)
     look("saved")
     for notice in list(window.notices._all):
@@ -124,8 +124,8 @@ def shown(options: argparse.Namespace) -> dict[str, list[str]]:
         assert page is not None
     window.settings.close()
     window.show_export([sample])
-    look("export", window.production.dialog)
-    window.production.dialog.close()
+    look("export", window.file_outputs.dialog)
+    window.file_outputs.dialog.close()
     for name, show in (("shortcuts", window.show_shortcuts), ("about", window.show_about), ("test", window.test_microphone),
                        ("own", window.avatar_switcher.make_own), ("notices", window.show_notices),
                        ("check", window.checking.show)):

@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     U8 = NDArray[np.uint8]
 
 _LOG = logging.getLogger(__name__)
-AHEAD = 8
+PREFETCH = 8
 """Pictures decoded ahead, in bursts of half as many: 160 to 320 ms at 25 a second, so that a busy moment is not seen."""
-LEAST_AHEAD, HELD_BYTES = 3, 128 * 1024 * 1024
+LEAST_PREFETCH, HELD_BYTES = 3, 128 * 1024 * 1024
 """Fewer are held of large pictures: 4 of 3840 x 2160. How long the loop is makes no difference."""
 KEPT_BYTES = 48 * 1024 * 1024
 """A video no larger is read once and then decoded out of memory: no disk and no new packet while it plays."""
@@ -80,7 +80,7 @@ class IdleLoop:
         self.frames = frames
         self.patience_s, self.repeats = PATIENCE_S, False
         self.stalls = 0
-        self.capacity = max(LEAST_AHEAD, min(AHEAD, HELD_BYTES // (height * width * 3) - 1))
+        self.capacity = max(LEAST_PREFETCH, min(PREFETCH, HELD_BYTES // (height * width * 3) - 1))
         """How many pictures are decoded ahead at most."""
         # One more, so that the picture given last is still there.
         self._buffers = [np.zeros((0 if planar else height, width, 3), np.uint8) for _ in range(self.capacity + 1)]

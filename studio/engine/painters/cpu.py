@@ -106,7 +106,7 @@ class CpuPainter:
         self.apertures = np.zeros(most)
         self._avatar, self._provider, self._measures = avatar, avatar.provider, measures
         self._generate = Generate(avatar.generator)
-        self._seam = LightMatch(avatar.mask) if avatar.manifest.generator.match else None
+        self._light_match = LightMatch(avatar.mask) if avatar.manifest.generator.match else None
         self._composite = Composite(avatar.mask, avatar.largest_crop)
 
     @property
@@ -128,7 +128,7 @@ class CpuPainter:
         generated_s = perf_counter() - began
         for number, place in enumerate(places):
             face, painted = faces.face[number : number + 1], faces.mouth[number : number + 1]
-            mouth = painted if self._seam is None else self._seam(face, painted)
+            mouth = painted if self._light_match is None else self._light_match(face, painted)
             if self._measures:
                 # Every eighth row is enough for a measure of the whole; now both are still in the processor's cache.
                 rows, resting = painted[0, ::8], face[0, ::8]

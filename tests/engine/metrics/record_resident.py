@@ -46,7 +46,7 @@ def main() -> None:
         dialog.add([sample])
 
     def record(on: bool) -> None:
-        (window.production.recording.start if on else window.production.recording.stop)()
+        (window.file_outputs.recording.start if on else window.file_outputs.recording.stop)()
 
     acts = [
         ("settings", window.show_settings), ("shortcuts", window.show_shortcuts), ("export dialog", window.show_export),

@@ -12,7 +12,7 @@ from studio.engine.core.frame import FIRST_STAGE, GPU_PARTS, STAGES
 from studio.engine.frontends.log_mel import HOP, WINDOW
 from studio.engine.frontends.mel_windows import oldest_row
 from studio.engine.painters.cpu import context_for
-from studio.engine.painters.gpu.chains import chain_for, painting_for
+from studio.engine.painters.gpu.factory import chain_for, painting_for
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

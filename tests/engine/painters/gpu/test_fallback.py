@@ -28,7 +28,7 @@ from studio.engine.models.faults import explain
 from studio.engine.models.performer import Performer
 from studio.engine.models.sessions import UnusableError
 from studio.engine.painters.cpu import CpuPainter
-from studio.engine.painters.gpu import chains, fallback, half_precision, machine, tensors
+from studio.engine.painters.gpu import factory, fallback, half_precision, machine, tensors
 from studio.engine.painters.gpu import painter as gpu_painter
 from studio.engine.painters.gpu.cuda import CudaStream
 from studio.engine.painters.gpu.fallback import FallbackPainter, live_fallback
@@ -132,8 +132,8 @@ def test_the_bundled_portraits_are_the_same_on_the_chain(name: str, load: Callab
 
 @pytest.fixture
 def queued(cudart: Counted, monkeypatch: pytest.MonkeyPatch) -> Counted:
-    """Let chains on the processor go through a stand-in for CUDA's queue, with its copies and marks."""
-    monkeypatch.setattr(chains, "stream_for", lambda device, kind: (kind(device), ""))
+    """Let the sessions on the processor go through a stand-in for CUDA's queue, with its copies and marks."""
+    monkeypatch.setattr(factory, "stream_for", lambda device, kind: (kind(device), ""))
     return cudart
 
 
@@ -252,14 +252,14 @@ def test_a_queue_that_onnxruntime_does_not_take_is_done_without(
 def test_without_the_runtime_library_the_device_is_used_and_it_is_said_why_it_is_not_timed(
     monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(chains, "prepare", lambda _device: None)
+    monkeypatch.setattr(factory, "prepare", lambda _device: None)
     monkeypatch.setattr(machine, "load", lambda _name: None)
 
-    stream, why = chains.stream_for(Device("cuda"), CudaStream)
+    stream, why = factory.stream_for(Device("cuda"), CudaStream)
 
     assert stream is None
     assert "the libraries of CUDA 13 are not installed" in why
-    assert chains.stream_for(CPU, CudaStream) == (None, "")
+    assert factory.stream_for(CPU, CudaStream) == (None, "")
 
 
 @needs_compiler
@@ -269,11 +269,11 @@ def test_without_the_runtime_library_the_device_is_used_and_it_is_said_why_it_is
 def test_a_gpu_that_is_missing_or_full_is_not_called_untimed(
     device: Device, failing: int, code: str, cudart: Counted, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(chains, "prepare", lambda _device: None)
+    monkeypatch.setattr(factory, "prepare", lambda _device: None)
     cudart.failing = failing
 
     with pytest.raises(UnusableError) as caught:
-        chains.stream_for(device, CudaStream)
+        factory.stream_for(device, CudaStream)
     assert caught.value.fault.code == code
 
 

@@ -1,4 +1,4 @@
-"""The child process that learns: reads a `Wish` as one line of JSON, writes its progress as lines of JSON.
+"""The worker process that learns: reads a `Wish` as one line of JSON, writes its progress as lines of JSON.
 
 It is started by `studio.personal.process` with low priority, and can be paused and killed. It ends when its standard input
 ends, so that it does not outlive the studio.
