@@ -40,13 +40,13 @@ class StudioHost:
     """Own an engine, the `AvatarLoader` of its avatars, and its outputs.
 
     `run` is called on a thread that the owner gives: the window a QThread, others a plain one (`start`). All other methods
-    belong to the owner's thread and wait for the engine only where they say so; what is asked before the engine is ready is
-    done as soon as it is. Callbacks in `events` run on the engine's thread or on the loader's.
+    belong to the owner's thread and wait for the engine only where they say so; commands given before the engine is
+    ready run as soon as it is. Callbacks in `events` run on the engine's thread or on the loader's.
 
     Parameters
     ----------
     setup
-        To begin with.
+        Avatar, device, look-ahead and number of threads to begin with.
 
     Attributes
     ----------
@@ -63,7 +63,7 @@ class StudioHost:
         self._engine: Engine | None = None
         self._outputs: list[Output] = []
         self._background: Background | None = None
-        """The one of `put_behind`; kept here for the same reason as the marks."""
+        """The background of `put_behind`; kept here so that an engine that is started again gets it too."""
         self._marks: Marks | None = None
         """The marks of `mark`; kept here so that an engine that is started again gets them too."""
         self._asked: list[Callable[[Engine], object]] = []
@@ -81,7 +81,7 @@ class StudioHost:
     # On the engine's thread.
 
     def run(self) -> None:
-        """Load the avatar and run the engine until `close`; what ends it before that is told (`Events.failed`), not raised."""
+        """Load the avatar and run the engine until `close`; an error that ends it sooner goes to `Events.failed`, not up."""
         self._over.clear()
         self._ran, self.failure = True, None
         try:
@@ -178,7 +178,7 @@ class StudioHost:
 
     @property
     def device_memory(self) -> DeviceMemory | None:
-        """Of the GPU; None where there is none, and before the engine is ready."""
+        """How full the GPU's memory is; None without a GPU, and before the engine is ready."""
         return self._loader.device_memory
 
     @property
@@ -188,7 +188,7 @@ class StudioHost:
 
     @property
     def broken(self) -> str:
-        """Why the networks of the avatar on air are not asked any more, in one sentence; empty while they work."""
+        """Why the networks of the avatar on air are not run any more, in one sentence; empty while they work."""
         return self._loader.avatar.broken if self._loader.avatar is not None else ""
 
     def start(self) -> None:
@@ -199,7 +199,7 @@ class StudioHost:
         self._thread.start()
 
     def wait_until_ready(self) -> OnAir:
-        """Wait until an avatar is on air, and give it; raise what keeps it from that."""
+        """Wait until an avatar is on air, and give it; raise the error (`failure`) that ended the engine before that."""
         self._begun.wait()
         if self.failure is not None:
             raise self.failure
@@ -245,7 +245,7 @@ class StudioHost:
         self._ask(lambda engine: engine.count_anew())
 
     def compare(self, view: View) -> None:
-        """Show the pictures as painted, as filmed, or the difference, in outputs that want that."""
+        """Show the pictures as painted, as filmed, or the difference, in outputs that want `PixelFormat.VIEW`."""
         self._ask(lambda engine: setattr(engine.program.comparison, "view", view))
 
     def mark(self, marks: Marks) -> None:
@@ -297,7 +297,10 @@ class StudioHost:
         return self._engine.snapshot(with_parts=False) if self._engine is not None else None
 
     def overhear(self, before: Overheard | None) -> Overheard | None:
-        """Copy what was heard and how far the mouth opened since ``before``; None before the engine is ready, or look again."""
+        """Copy what was heard and how far the mouth opened since ``before``; None before the engine is ready.
+
+        See `studio.engine.core.history.overhear`, which may give None too.
+        """
         return self._engine.overhear(before) if self._engine is not None else None
 
     @property
@@ -312,7 +315,7 @@ class StudioHost:
     def save_trace(self, path: Path, shown: Timings | None = None, happened: EventLog | None = None) -> int:
         """Write where the time of the last pictures went, for Perfetto; give their number. `OutputError` if it cannot be.
 
-        ``shown`` has `WAY` of those that a screen showed; ``happened`` is the engine's own unless another log has more.
+        ``shown`` has the times of the pictures that a screen showed; ``happened`` is a log to write in place of the engine's.
         """
         from studio.engine.metrics.trace import save_trace
 

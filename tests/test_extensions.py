@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 class Only:
     """What is around an extension and lets nothing be asked of it but what its protocol promises.
 
-    Whoever asks for more gets an `AssertionError`, which `getattr` with a default does not hide.
+    Any other name raises an `AssertionError`, which `getattr` with a default does not hide.
     """
 
     def __init__(self, one: object, protocol: type) -> None:

@@ -14,7 +14,17 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from studio.avatars.front_ends import BANDS, GRAPH, GRAPH_FILE, HOPS, LOG_MEL, SPEECH_RATE, WINDOWS, FrontEndForm
+from studio.avatars.front_ends import (
+    BANDS,
+    BUILT_IN,
+    GRAPH,
+    GRAPH_FILE,
+    HOPS,
+    LOG_MEL,
+    SPEECH_RATE,
+    WINDOWS,
+    FrontEndForm,
+)
 from studio.avatars.latency_profiles import DEFAULT_ENCODER, FURTHER_ENCODER, MOST_PROFILES, LatencyProfile, check_profiles
 from studio.avatars.shared import file_of
 from studio.errors import AvatarError
@@ -384,11 +394,10 @@ def _memory(table: _Table, face: Generator) -> Memory:
 
 
 def _sound(table: _Table) -> Sound:
-    name = table.one_of("front_end", (LOG_MEL.name, GRAPH)) if table.has("front_end") else LOG_MEL.name
-    numbers = {"rate": SPEECH_RATE, "bands": LOG_MEL.bands, "hop": LOG_MEL.hop, "window": LOG_MEL.window}
-    found = {key: table.one_of(key, (value,)) for key, value in numbers.items() if name == LOG_MEL.name or key == "rate"}
-    if name == GRAPH:
-        found |= {key: table.whole(key, *bounds) for key, bounds in (("bands", BANDS), ("hop", HOPS), ("window", WINDOWS))}
+    name = table.one_of("front_end", (*BUILT_IN, GRAPH)) if table.has("front_end") else LOG_MEL.name
+    found = {"rate": table.one_of("rate", (SPEECH_RATE,))}
+    for key, bounds in (("bands", BANDS), ("hop", HOPS), ("window", WINDOWS)):
+        found[key] = table.whole(key, *bounds) if name == GRAPH else table.one_of(key, (getattr(BUILT_IN[name], key),))
     return Sound(**found, mel_frames=table.whole("mel_frames", *MEL_FRAMES), mel_ahead=table.whole("mel_ahead", *MEL_AHEAD),
                  front_end=name)
 

@@ -23,7 +23,9 @@ class FrontEndForm:
 
 
 LOG_MEL = FrontEndForm("log-mel", SPEECH_RATE, hop=200, window=800, bands=80)
-"""Built in, see `studio.engine.frontends.log_mel`."""
+"""See `studio.engine.frontends.log_mel`."""
+BUILT_IN = {one.name: one for one in (LOG_MEL,)}
+"""Those that a manifest may name without a file; `studio.engine.frontends.front_end` has the class of each."""
 GRAPH = "graph"
 """A network of the avatar's own, `GRAPH_FILE`: f32 [batch, window] as ``samples`` to f32 [batch, bands] as ``rows``."""
 GRAPH_FILE = "frontend.onnx"

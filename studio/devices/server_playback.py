@@ -1,4 +1,4 @@
-"""Playback into a sink of the sound server, in whose time stamps one can trust.
+"""Playback into a sink of the sound server, timed by the server's own requests.
 
 The server asks for sound once in each of its cycles, and so says how much it has read. PortAudio's way there, ALSA's plug-in
 for PulseAudio, averages that over seconds (``PA_STREAM_INTERPOLATE_TIMING``): it tells late of a cycle that was missed, and
@@ -30,20 +30,20 @@ OPEN_WITHIN_S, LOOK_S = 3.0, 0.005
 PIECE_S = 0.01
 """Sound is asked for in pieces of this length."""
 SAMPLE = 4
-"""Bytes."""
+"""Bytes of a sample."""
 
 
 class RequestClock:
-    """When the server reads what it is given, told by when it asks for more.
+    """Works out when the server reads the stream from the times of its requests for sound.
 
-    It asks when it has read so much: that may be heard of late, by a process that was busy, and never early. So the earliest
-    of the last requests, by its place in the stream, is the server's clock. A cycle that it missed makes all requests after it
-    later, and is known once the last of `REQUESTS` that were before it is forgotten.
+    The server sends a request when it has read so much of the stream. A busy process may receive it late, never early. So of
+    the last `REQUESTS`, the one that is earliest for its place in the stream gives the server's clock. A cycle that the server
+    missed makes all later requests late; the clock follows once no request from before that cycle is left among them.
     """
 
     REQUESTS = 24
-    """A quarter of a second with cycles of 10.7 ms. Requests that waited for a busy process come together, the last of them in
-    time; on a machine at a load of 20 all of six were late now and then."""
+    """A quarter of a second with cycles of 10.7 ms. With six, on a machine at a load of 20, all of them
+    were late now and then."""
 
     def __init__(self) -> None:
         self._starts_s = np.full(self.REQUESTS, np.inf)
@@ -63,8 +63,7 @@ class RequestClock:
 class ServerPlayback:
     """A stream of f32 sound in mono to one sink. It has a thread of its own, libpulse's, which asks for blocks.
 
-    What does not come in time is silence, and the sound after it has the place that it would have had: the stream goes on as
-    time does.
+    A block that is late is played as silence, and the block after it keeps its place in time.
 
     Parameters
     ----------
@@ -75,16 +74,16 @@ class ServerPlayback:
     on_block
         See `studio.devices.stream.OnBlock`.
     latency_s
-        How much the server should hold.
+        Seconds of sound that the server should hold.
     later_s
-        How long after the sink has played a sound it is heard.
+        Seconds from the sink's playing a sample to its being heard.
 
     Raises
     ------
     NoAnswerError
         The server does not answer within `OPEN_WITHIN_S`.
     DeviceError
-        There is none, or it has no such sink.
+        There is no server, or it has no such sink.
 
     Attributes
     ----------
@@ -154,7 +153,7 @@ class ServerPlayback:
         self._wait(lambda: pa.pa_context_get_state(self._context), lib.CONTEXT_READY)
         form = lib.SampleSpec(lib.FLOAT32LE, self._rate, 1)
         held = round(latency_s * self._rate) * SAMPLE
-        # Nothing is waited for before it begins, nor after sound that came too late.
+        # The third number, prebuf, is 0: the server plays at once, at the start and after sound that came too late.
         wanted = lib.BufferAttributes(lib.ANY, held, 0, lib.ANY, lib.ANY)
         asked, changed, starved, timed = self._callbacks
         pa.pa_threaded_mainloop_lock(loop)
@@ -198,10 +197,10 @@ class ServerPlayback:
         now_s = time.monotonic()
         held_s = self._pa.pa_stream_get_buffer_attr(stream).contents.tlength / SAMPLE / self._rate
         self._clock.asked((self._written + count) / self._rate - held_s, now_s)
-        ahead_s = self._clock.start_s + self._sink_s + self._later_s
+        first_heard_s = self._clock.start_s + self._sink_s + self._later_s
         while count > 0:
             piece = self._piece[: min(count, len(self._piece))]
-            self._on_block(piece, ahead_s + self._written / self._rate)
+            self._on_block(piece, first_heard_s + self._written / self._rate)
             if self._pa.pa_stream_write(stream, piece.ctypes.data, piece.nbytes, None, 0, 0) < 0:
                 self.finished = True
                 return

@@ -43,15 +43,15 @@ TOLERATED_BACKLOG = 2
 WAIT_S, LEAST_WAIT_S = 0.02, 0.002
 """Longest and shortest wait for sound before the loop looks at its mailbox again."""
 HEAR_S = 0.01
-"""The same while an output wants sound, which is given to it so often."""
+"""Longest wait, instead of `WAIT_S`, while an output wants sound: the longest between two blocks given to it."""
 PATIENCE_S = 0.004
-"""Longest wait for a picture of the idle loop; after it the one before is used once more, so that no mouth comes late."""
+"""Longest wait for a picture of the idle loop; then the previous picture is shown again, so that no live picture is late."""
 MATTE_S = 10.0
 """Longest wait for the matte of an avatar's first picture."""
 REMOVE_S = 2.0
 """Longest wait for the engine to let go of an output."""
 QUIET_S = 0.25
-"""Without a sample for so long, the idle loop goes on so that the picture never stands still."""
+"""After so long without a sample, pictures of the idle loop are shown, so that the output never freezes."""
 
 
 class Engine:
@@ -64,9 +64,9 @@ class Engine:
     Parameters
     ----------
     avatar
-        To begin with; the engine's from now on.
+        Shown first. The engine owns and closes it from now on.
     background
-        What is behind the figure, to begin with; by default what is there.
+        Drawn behind the person first; by default what was filmed there.
 
     Attributes
     ----------
@@ -75,8 +75,9 @@ class Engine:
     frames
         Pool of the `FRAMES` sets of arrays of the avatar in use.
     on_state, on_trouble, on_fault, on_gone
-        Called on the engine's thread, all rarely: the state changed; something is wrong, in words; the device failed and the
-        processor goes on, in words, or the device is used again (""); an output was taken out, which `on_trouble` tells too.
+        Called on the engine's thread, all rarely. ``on_state`` gets the new state; ``on_trouble`` a sentence on what is wrong;
+        ``on_fault`` a sentence when the device fails and the processor is used instead, "" when the device is used again;
+        ``on_gone`` an output that was taken out and why, which ``on_trouble`` gets too.
     """
 
     def __init__(self, avatar: Performer, background: Background | None = None) -> None:
@@ -114,7 +115,10 @@ class Engine:
         self._mail.post(lambda: self._use(*prepared))
 
     def use_encoder(self, encoder: LoadedEncoder) -> None:
-        """Use another encoder of the avatar in use from the next picture on (`LookAheadSwitch`); others are ignored."""
+        """Use another encoder of the avatar in use from the next picture on (`LookAheadSwitch`).
+
+        An encoder of another avatar is ignored.
+        """
         self._mail.post(lambda: self._use_encoder(encoder))
 
     def count_anew(self) -> None:
@@ -356,7 +360,7 @@ class Engine:
     def _prepare(self, avatar: Performer) -> tuple[Pipeline, Pool[Frame]]:
         avatar.idle_loop.patience_s, avatar.idle_loop.repeats = PATIENCE_S, True
         if self.program.backdrop.wants_mattes:
-            # So that an avatar is not seen where it was filmed when it should be elsewhere.
+            # Without its matte the first picture would show the filmed background instead of the chosen one.
             avatar.idle_loop.matted = True
             avatar.idle_loop.wait_for_matte(MATTE_S)
         pipeline = Pipeline(avatar, Ring(int(RING_S * avatar.timeline.rate)), self.history)

@@ -48,7 +48,7 @@ class Pipeline:
     ring
         Where the sound arrives.
     history
-        Told of every mel frame, for the spectrogram. Only for it is measured how far each mouth is open.
+        Gets every mel frame, for the spectrogram. Apertures (how far each mouth is open) are measured only if it is given.
     painter
         Where the avatar's networks run; `live_painter`'s choice unless given.
     """
@@ -85,7 +85,7 @@ class Pipeline:
 
     @property
     def fault(self) -> Fault | None:
-        """Why it does not run on a faster processor; None when it does, or when no faster one was asked for."""
+        """Why the networks do not run on the faster device that was asked for; None if they do, or if none was asked for."""
         return self.painter.fault
 
     def use_encoder(self, encoder: LoadedEncoder, frames: Pool[Frame]) -> None:
@@ -135,7 +135,7 @@ class Pipeline:
             self._break(error)
 
     def _break(self, error: NetworkError) -> None:
-        """Stop running the avatar's networks; the idle loop and the sound go on. Raise ``error`` without `on_broken`."""
+        """Stop running the avatar's networks; the idle loop and the sound go on. Raise ``error`` if `on_broken` is None."""
         if self.on_broken is None:
             raise error
         if not self.avatar.broken:
@@ -145,7 +145,7 @@ class Pipeline:
     def make(self, index: int, frame: Frame) -> None:
         """Make picture ``index`` in ``frame``; its sound (`Timeline.needs`) must be in the ring.
 
-        Indices grow from call to call. Of indices passed over only those are encoded whose features this picture sees.
+        Indices grow from call to call. Where indices are skipped, only those are encoded whose features this picture uses.
 
         Raises
         ------

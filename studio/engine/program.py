@@ -86,7 +86,7 @@ class Program:
     comparison
         What `PixelFormat.VIEW` shows.
     backdrop
-        What is behind the figure.
+        Puts the chosen background behind the person.
     on_gone
         Called on the engine's thread with an output that was taken out and a sentence that says why.
     """
@@ -196,7 +196,7 @@ class Program:
                     later(partial(self.fail, output, error))
 
     def mark(self, marks: Marks) -> None:
-        """Put these marks into the pictures from the next on; any thread but the engine's, or before there are pictures."""
+        """Put these marks into the pictures from the next one on. Not on the engine's thread once it makes pictures."""
         self._marking.use(marks)
 
     def begin(self) -> None:
@@ -205,7 +205,7 @@ class Program:
         self._sound_from = self.sound.end
 
     def put(self, frame: Frame, *, stand_in: bool = False) -> None:
-        """Give a picture to all outputs that want it, and the sound that has come since the last.
+        """Give a picture to all outputs that want it, and the sound that has come since the last call.
 
         A picture that is a ``stand_in`` for one that is not due yet gets no place in the program.
         """

@@ -1,4 +1,4 @@
-"""Who speaks live now, told from process to process: a locked file in the user's data folder, one for each who speaks.
+"""Which processes speak live now: each holds a locked file of its own in the user's data folder.
 
 The lock tells, not the file: the system takes it back when its process ends, however it ends.
 """
@@ -27,9 +27,10 @@ _TRIES = 8
 
 
 class Speakers:
-    """Those of this process who speak live, of whom other processes are told from the first `begin` to the last `end`.
+    """Counts the live sessions of this process; its file is locked from the first `begin` to the last `end`.
 
-    Any thread; also a context manager. Where no file can be made or locked, nothing is told, and speaking goes on.
+    Any thread; also a context manager. Where no file can be made or locked, other processes do not learn of it, and the
+    session goes on.
     """
 
     def __init__(self) -> None:
@@ -38,7 +39,7 @@ class Speakers:
         self._held: tuple[Path, int] | None = None
 
     def begin(self) -> None:
-        """Note one more who speaks."""
+        """Count one live session more."""
         with self._lock:
             self._speakers += 1
             if self._speakers == 1:
@@ -48,7 +49,7 @@ class Speakers:
                     _LOG.info("other processes are not told that this one speaks: %s", error)
 
     def end(self) -> None:
-        """Note one fewer; where none speaks that changes nothing."""
+        """Count one live session fewer; nothing happens where there is none."""
         with self._lock:
             self._speakers = max(0, self._speakers - 1)
             if self._speakers == 0 and self._held is not None:
@@ -93,7 +94,7 @@ def _folder() -> Path:
 
 
 def _take() -> tuple[Path, int]:
-    """Make a file of this process and hold its lock; who looks at it at that moment may hold or remove it, then another."""
+    """Make a file of this process and hold its lock. `others_speak` elsewhere may take it at that moment: then make another."""
     folder = _folder()
     folder.mkdir(parents=True, exist_ok=True)
     for _ in range(_TRIES):

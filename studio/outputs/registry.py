@@ -1,4 +1,4 @@
-"""Every kind of output by name: what a person asks for in words, and what is made of it once an avatar is on air."""
+"""Every kind of output by name: reads the text of an ``--output``, and makes the outputs once an avatar is on air."""
 
 from __future__ import annotations
 
@@ -30,15 +30,15 @@ class Wish:
     Attributes
     ----------
     kind
-        What makes it.
+        The row of `KINDS` that makes it.
     text
-        What came after the kind's name, or the whole.
+        The text as given; of a page only what follows the colon.
     target
-        Of a stream: where it goes, with its key once that is known.
+        Of a stream: where it goes, with its key once that is known. None for other kinds.
     split
-        Where parts of a recording end; None for one clip.
+        After how much time or how many bytes a recording begins another file; None for one file.
     encoder
-        Of recordings and streams.
+        The video encoder of recordings and streams.
     """
 
     kind: Kind
@@ -49,22 +49,34 @@ class Wish:
 
     @property
     def wants_key(self) -> bool:
-        """Whether it is a stream whose key is not known yet."""
+        """Whether this is a stream over RTMP whose key is not known yet."""
         return self.target is not None and self.target.scheme in ("rtmp", "rtmps") and not self.target.key
 
     def with_key(self, key: str) -> Wish:
-        """Give the same with a stream's key."""
+        """Give a copy with the stream's key."""
         assert self.target is not None
         return replace(self, target=self.target.with_key(key))
 
     def make(self, manifest: Manifest, avatar: Path) -> Sequence[Output]:
-        """Make the outputs for the avatar on air, of this manifest and in this folder; `StudioError` if that cannot be."""
+        """Make the outputs for the avatar on air, with its manifest and folder; `StudioError` if one cannot be made."""
         return self.kind.make(self, manifest, avatar)
 
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A kind of output: its name, how it is asked for, what it is, whether a text asks for it, and what makes it."""
+    """A kind of output.
+
+    Attributes
+    ----------
+    name
+        Its identifier.
+    usage, words
+        For help: what is written after ``--output``, and a description.
+    fits
+        Tells whether a text asks for this kind.
+    make
+        Makes the outputs of a wish, for an avatar's manifest and folder.
+    """
 
     name: str
     usage: str
@@ -73,7 +85,7 @@ class Kind:
     make: Callable[[Wish, Manifest, Path], Sequence[Output]]
 
 
-# Each imports what it needs only when it is asked for: an encoder, a server, PipeWire.
+# Each function imports what it needs (an encoder, a server, PipeWire) only when it is called.
 
 def _page(wish: Wish, _manifest: Manifest, _avatar: Path) -> Sequence[Output]:
     from studio.outputs.page.page import Page
@@ -143,11 +155,11 @@ KINDS: Final = (
          _stream),
     Kind("recording", "CLIP.mp4", "a recording", lambda text: text.lower().endswith(RECORDED), _recording),
 )
-"""In the order in which they are offered."""
+"""In the order in which help lists them and in which a text is compared with them."""
 
 
 def parse_output(text: str) -> Wish:
-    """Read what was asked for; `OutputError` when it is nothing that there is."""
+    """Read the text of an ``--output``; `OutputError` when it fits no kind."""
     kind = next((one for one in KINDS if len(text) <= MOST_CHARACTERS and one.fits(text)), None)
     if kind is None:
         # It may be an address with a key in it, so it is not repeated.

@@ -1,7 +1,7 @@
-"""The guide and then the warp are trained on one person's footage; a step depends on its number alone, so it can be resumed.
+"""Trains the guide and then the warp on one person's footage; a step's random numbers come from its number, to resume it.
 
-What is kept on the way (``guide.pt``, ``warp.pt``) appears whole or not at all: killed at any moment, the next start goes on
-from there, and ends with the same weights.
+The checkpoints ``guide.pt`` and ``warp.pt`` are replaced as a whole: after a kill at any moment the next start goes on from the
+last checkpoint, and ends with the same weights.
 """
 
 from __future__ import annotations
@@ -42,18 +42,20 @@ SAVE_S = 20.0
 """Seconds of work that are lost at most when the computer fails."""
 PREVIEW_S = 60.0
 MOST_PICTURES = 2400
-"""Of those learnt from, which are in memory while the warp is trained: 1.1 GB."""
+"""Training pictures that are held in memory while the warp is trained: 1.1 GB."""
 VIEWS = 2
+"""How often each picture is cut out, each time a little moved, for the warp."""
 LIKE = 10
-"""How many of the most alike pictures one is lent from while learning."""
+"""In training, the lent picture is one of so many that are most like the wanted one."""
 _FAR = 12
-"""Pictures by which what is lent lies away from what is wanted while learning: closer ones teach nothing."""
+"""In training, least distance in the footage between the lent and the wanted picture: closer ones teach nothing."""
 _SLOW = 0.995
+"""Largest part of the old value in a step of the running average of the weights."""
 _OTHERS = 2
-"""Of a step's faces, how many are also told another picture's code: where what is around a mouth goes with it in all of the
-footage, a guide would learn to look at that instead."""
+"""Faces of a step that are painted a second time, with another picture's code. Where the face around the mouth moves with the
+mouth in all of the footage, the guide would otherwise learn to read the face and ignore the code."""
 _TOLD = 0.03
-"""Weight of how far the codes that are read from what is painted are from those that were told."""
+"""Weight in the loss of the distance between the codes that were given and the codes read from the painted picture."""
 
 
 class Learner:
@@ -62,9 +64,9 @@ class Learner:
     Parameters
     ----------
     footage, mouths
-        What is learnt from.
+        The pictures of the person, and the codes of their mouths.
     told
-        Told after every step; it may wait (a pause).
+        Called after every step; it may block, which pauses training.
     steps
         Of the guide and of the warp.
     device
@@ -80,7 +82,7 @@ class Learner:
                  steps: tuple[int, int] = (GUIDE_STEPS, WARP_STEPS), device: str = "auto") -> None:
         self.footage, self.mouths, self.told, self.steps = footage, mouths, told, steps
         self.previewed: Callable[[], None] = lambda: None
-        """Called about once a minute, to show how far it is."""
+        """Called about once a minute, so that a preview can be painted with the weights so far."""
         self._show_at = time.monotonic() + PREVIEW_S
         self.device = named(device)
         self.folder = footage.folder
@@ -101,7 +103,7 @@ class Learner:
                            for one, at in zip(layout.box(layout.NEAR, layout.FACE), (top, left), strict=True))
 
     def learn(self) -> None:
-        """Train what is not trained yet.
+        """Train each network from its checkpoint on; one that is finished is only loaded.
 
         Raises
         ------
@@ -117,7 +119,7 @@ class Learner:
         self.warp.eval()
 
     def paint_guides(self, faces: U8, codes: F32) -> U8:
-        """Paint guides of ``faces`` u8 [n, `FACE`, `FACE`, 3]: the window of each, u8 [n, high, wide, 3]."""
+        """Paint the guides, u8 [n, high, wide, 3], of ``faces`` u8 [n, `FACE`, `FACE`, 3] for ``codes`` f32 [n, K]."""
         out = np.empty((len(faces), self.high, self.wide, 3), np.uint8)
         self.guide.eval()
         with torch.inference_mode(), self._fast():
@@ -128,7 +130,7 @@ class Learner:
         return out
 
     def paint(self, faces: U8, codes: F32, lent: U8, lent_guides: U8, lent_codes: F32) -> U8:
-        """Paint whole windows as the avatar does but for the fade, u8 [n, high, wide, 3]."""
+        """Paint the windows as the avatar does, u8 [n, high, wide, 3], without the fade at their border."""
         guides = self.paint_guides(faces, codes)
         self.warp.eval()
         with torch.inference_mode(), self._fast():
@@ -137,7 +139,7 @@ class Learner:
         return _bytes(made)
 
     def sketch(self, chosen: NDArray[np.int64]) -> U8:
-        """Paint some pictures told their real codes with what is learnt so far, u8 [n, high, wide, 3]."""
+        """Paint the pictures ``chosen`` from their own codes with the weights so far, u8 [n, high, wide, 3]."""
         footage, mouths = self.footage, self.mouths
         faces, codes = footage.faces(chosen), mouths.codes[chosen]
         if not (self.folder / "warp.pt").is_file():
@@ -165,7 +167,7 @@ class Learner:
         top, bottom, left, right = layout.window()
         near = tuple(slice(one.start - at, one.stop - at)
                      for one, at in zip(layout.box(layout.NEAR, layout.GUIDE), (top, left), strict=True))
-        unheard = self._unheard(layout.GUIDE)
+        code_distance = self._code_distance(layout.GUIDE)
 
         def loss(step: int) -> Tensor:
             random = np.random.default_rng((7, step))
@@ -185,7 +187,7 @@ class Learner:
                 made = net(torch.cat([given, given[:_OTHERS]]), torch.from_numpy(codes).to(self.device))
             made = made.float()
             meant = torch.from_numpy(codes - np.concatenate([own, own[:_OTHERS]])).to(self.device)
-            told = unheard(made - torch.cat([wanted, wanted[:_OTHERS]]), meant)
+            told = code_distance(made - torch.cat([wanted, wanted[:_OTHERS]]), meant)
             made = made[:BATCH]
             return (losses.pixels(made - wanted, weight) + 0.1 * losses.unlike(made[(..., *near)], wanted[(..., *near)])
                     + _TOLD * told)
@@ -212,7 +214,7 @@ class Learner:
             targets.append(np.ascontiguousarray(seen[:, top:bottom, left:right]))
             told.append(said)
             self.told("preparing", view + 1, VIEWS)
-        like, unheard = alike(self.mouths, bank), self._unheard(layout.FACE)
+        like, code_distance = alike(self.mouths, bank), self._code_distance(layout.FACE)
         same = torch.zeros(BATCH, codes.shape[1], device=self.device)
 
         def loss(step: int) -> Tensor:
@@ -231,12 +233,12 @@ class Learner:
             sharp = (losses.steep(made[near]) - losses.steep(wanted[near])).abs().mean()
             return (losses.pixels(made - wanted, self._warp_weight) + 0.2 * losses.unlike(made[near], wanted[near])
                     + 4 * sharp + 0.005 * smooth + 0.01 * ((1 - gate) * self._hole).mean()
-                    + _TOLD * unheard(made - wanted, same))
+                    + _TOLD * code_distance(made - wanted, same))
 
         self._train(self.warp, "warp", loss, WARP_RATE, self.steps[1])
 
     def _train(self, net: nn.Module, name: str, loss: Callable[[int], Tensor], rate: float, steps: int) -> None:
-        """Go on where it was left; at the end the network has the running average of its weights."""
+        """Train from the checkpoint ``NAME.pt`` on; at the end the network has the running average of its weights."""
         file = self.folder / f"{name}.pt"
         if _finished(file, steps, net, self.device):
             return
@@ -272,8 +274,8 @@ class Learner:
                 self._show_at = time.monotonic() + PREVIEW_S
         net.load_state_dict(average)
 
-    def _unheard(self, size: int) -> Callable[[Tensor, Tensor], Tensor]:
-        """Give what tells, of the difference of two windows [B, 3, h, w], how far it is from a difference of codes [B, K]."""
+    def _code_distance(self, size: int) -> Callable[[Tensor, Tensor], Tensor]:
+        """Give a loss: mean distance of the codes read from a difference of windows f32 [B, 3, h, w] to codes f32 [B, K]."""
         reading = torch.from_numpy(self.mouths.reading(size)).to(self.device).flatten(1)
         weight = torch.from_numpy(np.sqrt(self.mouths.share / self.mouths.share.sum()))
         weight = (weight / weight.sum()).to(self.device)
@@ -284,7 +286,7 @@ class Learner:
         return distance
 
     def _guide_weight(self) -> Tensor:
-        """Weigh what moves, and the mouth most."""
+        """Give the weight of each pixel in the guide's loss, f32 [1, 1, h, w]: more where it moves, most at the mouth."""
         size, footage = layout.GUIDE, self.footage
         some = footage.faces(footage.learnt[:: max(1, len(footage.learnt) // 120)])
         small = np.stack([cv2.resize(one, (size, size), interpolation=cv2.INTER_AREA) for one in some]).astype(np.float32)
@@ -313,7 +315,7 @@ def named(device: str) -> torch.device:
 
 
 def jitter(random: np.random.Generator, much: float) -> NDArray[np.float64]:
-    """Give a move of a crop, as `Footage.face` takes it."""
+    """Draw a small random shift, zoom and turn of a crop, f64 [4], as `Footage.face` takes it."""
     return much * np.array([random.uniform(-0.015, 0.015), random.uniform(-0.015, 0.015), random.uniform(-0.02, 0.02),
                             np.radians(random.uniform(-1.5, 1.5))])
 
@@ -333,7 +335,7 @@ def alike(mouths: Mouths, bank: NDArray[np.int64]) -> NDArray[np.int64]:
 
 
 def _cover(face: F32, random: np.random.Generator) -> None:
-    """Hide a part of what is seen, often the neck: nothing may hang on it."""
+    """Fill a random rectangle in the lower half with one colour, so that the guide does not depend on it (often the neck)."""
     size = face.shape[0]
     wide, high = random.integers(size // 10, size // 3, 2)
     x, y = random.integers(0, size - wide), random.integers(size // 2, size - high // 2)
@@ -357,7 +359,7 @@ def _bytes(planes: Tensor) -> U8:
 
 
 def _read(file: Path, device: torch.device) -> dict[str, Any] | None:
-    """Read what was kept; None where there is nothing, or nothing that can be used, as with codes of another meaning."""
+    """Read a checkpoint; None where there is none, where it is damaged, or where `MEANING` is another version's."""
     try:
         state = dict(torch.load(file, map_location=device, weights_only=True))
     # torch raises its own kinds of error for what is damaged.
@@ -384,7 +386,7 @@ def _write(file: Path, state: dict[str, Any]) -> None:
 
 
 def priority() -> None:
-    """Let this process take what others leave, and keep torch to one thread fewer than there are cores."""
+    """Keep torch to one thread fewer than there are cores, and OpenCV to one, so that other programs go on."""
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     torch.set_num_threads(max(1, cores - 1))
     cv2.setNumThreads(1)

@@ -1,13 +1,13 @@
-"""The invisible mark: a pattern in the colour of each picture that survives what takes credentials away.
+"""The invisible mark: a pattern in the colour of each picture. Encoding and cropping, which remove credentials, leave it.
 
 The picture is divided into cells, 45 over its height. In one half of them, by a fixed random sign each, blue is raised; every
-second the halves change over. Half of the cells say that the mark is there and where, the others carry 32 bits. `mark_reader`
+second the two halves swap. Half of the cells say that the mark is there and where, the others carry 32 bits. `mark_reader`
 finds it in any large part of a picture at any size, from about eight seconds.
 
 Blue against yellow, because the eye sees least there. How far blue is raised depends on what is there: from a third of a step
-of what video keeps, in the dark, to four, in the light and where there is little blue, always less than the eye can tell
-(`strength`). Less than a step is that many pixels of sixteen. Video keeps colour at half the size and predicts what stands
-still, so that a clip grows little.
+of Cb (8 bits) in the dark to four steps in the light and where there is little blue, always less than the eye can tell
+(`strength`). A part of a step is dithered: so many sixteenths of a step raise so many of 16 pixels. Video keeps colour at half
+the size and predicts what stands still, so that a clip grows little.
 """
 
 from __future__ import annotations
@@ -35,10 +35,11 @@ _SEEN: Final = ((0, 4, 8, 16, 32, 64, 96, 128, 200, 240), (0.37, 0.64, 0.87, 0.9
 are made, half a hertz, from three picture heights, on a screen of 250 cd/m2 and 1000 to 1, over a ground as large as the
 picture. `benchmarks/marks.py` computes it, and holds marked pictures to it."""
 _OF_SEEN: Final = 0.9
+"""The mark's strength as a part of what is just seen."""
 _MOST: Final = 4.0
-"""Steps."""
+"""Largest strength, in steps of Cb."""
 _FINE: Final = 4
-"""Binary digits of a part of a step: so many pixels of sixteen take it (Bayer's order, in which no rows or dots are seen)."""
+"""Fraction bits of a strength, which is in sixteenths of a step. Bayer's order dithers it: no rows or dots are seen."""
 _ORDER: Final = np.array([[0, 8, 2, 10], [12, 4, 14, 6], [3, 11, 1, 9], [15, 7, 13, 5]], np.uint8)
 _BLOCK: Final = len(_ORDER)
 """Pixels of colour in a row over which the strength is the same."""
@@ -94,15 +95,15 @@ _THIRD: Final = (-298 * 16 + 128 + 14) % 256
 """Added to blue's parts: below `_THIRDS` a step of Cb, 2.02 levels, may then be shown as three."""
 _THIRDS: Final = 20
 _PARTS: Final = 32
-"""That are told apart of a level of green, to choose how far Cb is lowered."""
+"""Into how many parts `_lowered` divides a level of green."""
 
 
 def _lowered() -> U8:
-    """Give how far Cb is lowered first, by the steps of the mark (up to 7) times `_PARTS` plus green's parts of a level.
+    """Give by how many steps Cb is lowered first, u8 [8 * `_PARTS`], at the mark's steps times `_PARTS` plus green's parts.
 
-    A player makes whole levels of green: in an even place either no pixel changes by a step or all do, by one level, and in the
-    dark that is seen. Of the steps below there is always one from which green changes as little as it can. The mark has three
-    steps and more in the light alone; there nothing is lowered.
+    A player rounds green to whole levels. Where the picture is even, a step of Cb therefore changes the green of no pixel or of
+    all, by one level, which is seen in the dark. Among the values up to 4 steps lower there is always one from which the mark
+    changes green as little as possible. A mark of three steps and more occurs only in the light; there Cb is not lowered.
     """
     steps, parts, down = np.ogrid[:8, :_PARTS, :5]
     at = ((parts + 0.5 - 16 * 298 / 256 * _PARTS) / _PARTS + 0.5 + _GREEN_OF_STEP * down) % 1
@@ -118,7 +119,7 @@ _LOWERED: Final = _lowered()
 
 
 class Mark:
-    """Marks the pictures of one size; made once, takes nothing that grows while it runs. One thread at a time.
+    """Marks the pictures of one size; the constructor allocates all memory. One thread at a time.
 
     Parameters
     ----------
@@ -139,8 +140,8 @@ class Mark:
         columns = np.floor((np.arange(width // 2) * 2 + 1 - width / 2) / cell + COLUMNS / 2).astype(int)
         small = cells[rows][:, np.clip(columns, 0, COLUMNS - 1)]
         self._half_period = round(PERIOD_S * fps / 2)
-        self._turns = tuple(np.where(small == sign, 255, 0).astype(np.uint8, order="C") for sign in (1, -1))
-        self._even_turns = tuple(turn & 254 for turn in self._turns)
+        self._phases = tuple(np.where(small == sign, 255, 0).astype(np.uint8, order="C") for sign in (1, -1))
+        self._even_phases = tuple(phase & 254 for phase in self._phases)
         high, wide = small.shape
         blocks = -(-high // _BLOCK), -(-wide // _BLOCK)
         self._size = blocks[::-1]
@@ -161,9 +162,10 @@ class Mark:
         """What is added to each two rows of a picture."""
 
     def mark_planes(self, light: U8, blue: U8, red: U8, index: int) -> None:
-        """Mark a picture in place, in its Cb alone; u8 [height, width] and twice [height / 2, width / 2].
+        """Mark a picture in place, in its Cb alone.
 
-        ``index`` counts pictures.
+        ``light`` is Y, u8 [height, width]; ``blue`` and ``red`` are Cb and Cr, u8 [height / 2, width / 2]. ``index`` counts
+        pictures and gives the mark's phase.
         """
         cv2.resize(light, self._size, dst=self._light)
         cv2.resize(blue, self._size, dst=self._blue)
@@ -171,7 +173,7 @@ class Mark:
         np.right_shift(self._padded, _FINE, out=self._padded)
         cv2.resize(light, self._half.shape[::-1], dst=self._half, interpolation=cv2.INTER_AREA)
         self._keep_light(blue, red)
-        np.bitwise_and(self._plane, self._turns[index // self._half_period & 1], out=self._plane)
+        np.bitwise_and(self._plane, self._phases[index // self._half_period & 1], out=self._plane)
         cv2.add(blue, self._plane, dst=blue)
 
     def _keep_light(self, blue: U8, red: U8) -> None:
@@ -200,14 +202,14 @@ class Mark:
         self._make(_OF_PICTURES)
         # Two levels of blue are one step of Cb (ITU-R BT.601 in limited range: 2.02).
         np.right_shift(self._padded, _FINE - 1, out=self._padded)
-        np.bitwise_and(self._plane, self._even_turns[index // self._half_period & 1], out=self._plane)
+        np.bitwise_and(self._plane, self._even_phases[index // self._half_period & 1], out=self._plane)
         cv2.merge((self._plane, self._plane), dst=self._twice)
         cv2.merge((self._twice.reshape(self._none.shape), self._none, self._none), dst=self._row)
         for half in (0, 1):
             cv2.add(picture[half::2], self._row, dst=out[half::2])
 
     def _make(self, table: U8) -> None:
-        """Make how many parts of a step each pixel of colour takes, by light and blue of its block, plus those of its order."""
+        """Give each chroma pixel the strength of its block, from light and blue, in 1/16 of a step, plus its threshold."""
         cv2.merge((self._blue, self._light), dst=self._pair)
         np.copyto(self._place, self._pair.view("<u2")[:, :, 0])
         np.take(table, self._place, out=self._strength, mode="clip")

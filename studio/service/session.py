@@ -1,4 +1,4 @@
-"""One speaker of the service: sound in any pieces, pictures in order."""
+"""One speaker of the service: samples are pushed in blocks of any length, pictures come out in order."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     U8 = NDArray[np.uint8]
 
 LOUDEST = 64.0
-"""Samples further from 0 than this are no sound at full scale 1: another dtype, or noise."""
+"""Largest magnitude of a sample. Full scale is 1: larger values are another dtype or noise, and are refused."""
 MOST_WAITING_S = 120
-"""Sound that may wait to be heard: two minutes at 16 kHz take 8 MB, and only where it waits."""
+"""Longest sound that was pushed and not encoded yet: 8 MB at 16 kHz, taken only while it waits."""
 
 
 class FullError(InputError):
@@ -39,20 +39,22 @@ class Session:
     Parameters
     ----------
     performer
-        The session's from now on: `close` closes it.
+        Owned by the session from now on, and closed by `close`.
     most
-        Pictures made at a time, at most.
+        Largest number of pictures that one call of `make` makes.
     marks
-        What is put into every picture, idle ones too.
+        Invisible mark and label that are put into every picture, idle ones too.
 
     Attributes
     ----------
     speaker
-        What makes the pictures.
-    width, height, fps, rate
-        Of the pictures, and samples a second that are pushed.
+        Makes the pictures.
+    width, height, fps
+        Of the pictures, in pixels and pictures a second.
+    rate
+        Of the pushed sound, in Hz.
     made
-        Pictures made in all, idle ones too: the invisible mark changes over by it.
+        Number of pictures made, idle ones too; it gives the phase of the invisible mark.
     """
 
     def __init__(self, performer: Performer, most: int = 1, marks: Marks | None = None) -> None:
@@ -87,13 +89,13 @@ class Session:
         self.speaker.push(samples)
 
     def begin(self, number: int | None = None) -> None:
-        """Forget this speech and everything of it that was not made yet; the next picture is the first of another.
+        """End this speech and drop its pictures that were not made yet; the next picture is the first of another speech.
 
         Parameters
         ----------
         number
-            Go on as a clip does with its ``number``-th picture: that of the idle loop, and the invisible mark's. By default
-            both go on with what comes next.
+            Picture of a clip at which the idle loop and the invisible mark's phase begin. By default both go on from the last
+            picture.
         """
         if number is None:
             self.speaker.begin()

@@ -1,4 +1,4 @@
-"""Work on a thread for who may be gone before it is done."""
+"""Runs blocking work on a thread for an asyncio caller that may be cancelled before it is done."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ Result = TypeVar("Result")
 async def acquire(work: Callable[[], Result], undo: Callable[[Result], object]) -> Result:
     """Run ``work`` on a thread and give what it gives.
 
-    A thread cannot be cancelled, so where the caller is (its client hung up, its deadline passed), ``undo`` is called on the
-    asyncio thread with what ``work`` gave, once it gave it: nothing else would.
+    A thread cannot be cancelled, so if the caller is cancelled (its client hung up, its deadline passed), ``undo`` is called on
+    the asyncio thread with the result of ``work`` once there is one: nothing else would release it.
     """
     future = asyncio.get_running_loop().run_in_executor(None, work)
     try:

@@ -99,7 +99,7 @@ class Webhooks:
         """Deliveries that came to an end, by how."""
 
     def watch(self, name: str, target: Target, told: Callable[[], dict[str, Any] | None]) -> None:
-        """Deliver what is told of clip ``name`` when it ends: ``told`` gives it, and None once the clip is forgotten."""
+        """Deliver a message when clip ``name`` ends: ``told`` gives its JSON object, and None once the clip is forgotten."""
         delivery = self._deliveries[name] = Delivery(target)
         task = self._tasks[name] = asyncio.create_task(self._deliver(name, delivery, told))
         task.add_done_callback(lambda _: self._tasks.pop(name, None))

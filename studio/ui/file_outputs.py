@@ -179,7 +179,7 @@ class FileOutputs(QObject):
         self._look.stop()
         if self._exports is not None:
             self._exports.close()
-        # What is told from now on has no window to appear in.
+        # Notices from now on have no window to appear in.
         self._notices = None
 
     def choose_folder(self, parent: QWidget) -> bool:

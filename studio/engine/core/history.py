@@ -107,9 +107,9 @@ class Overheard:
 
 
 def overhear(history: History, ring: Ring, timeline: Timeline, before: Overheard | None) -> Overheard | None:
-    """Copy what came since ``before`` (any thread); None where a new sound begins in this moment: look again.
+    """Copy what came since ``before`` (any thread); None if a new sound begins meanwhile: call it again.
 
-    What was overwritten since then is left out.
+    Rows, apertures and samples that were overwritten since ``before`` are left out.
     """
     same = before is not None and before.ring is ring
     mel_before, index_before, position = (before.mel_end, before.index, before.position) if same and before else (0, -1, 0)

@@ -25,7 +25,7 @@ class Ring:
     """The newest samples of a stream, addressed by their position since the stream opened.
 
     One thread writes and never waits; one other thread reads. Every sample is stored twice, one capacity apart, so that
-    any window is one contiguous slice. A reader who comes too late is told, never given newer sound in its place.
+    any window is one contiguous slice. A reader that is too late gets `TooLateError`, never newer sound.
 
     Parameters
     ----------
@@ -37,8 +37,8 @@ class Ring:
     Attributes
     ----------
     sound
-        Another ring that the writer gives the same sound, at that ring's rate, for outputs; None while none wants it. Set on
-        the reader's thread.
+        A second ring, for outputs, into which the writer puts the same sound at that ring's rate; None while no output wants
+        sound. Set on the reader's thread.
     """
 
     def __init__(self, capacity: int, rate: int = 16_000) -> None:

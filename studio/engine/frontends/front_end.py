@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from studio.avatars.front_ends import GRAPH, FrontEndForm
+from studio.avatars.front_ends import GRAPH, LOG_MEL, FrontEndForm
 from studio.engine.frontends.graph import GraphFrontEnd
 from studio.engine.frontends.log_mel import LogMel
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
     import numpy as np
     from numpy.typing import NDArray
 
@@ -49,8 +51,13 @@ class FrontEnd(Protocol):
         """
 
 
+BUILT_IN: Mapping[str, Callable[[int], FrontEnd]] = {LOG_MEL.name: LogMel}
+"""What makes each of `studio.avatars.front_ends.BUILT_IN` for at most so many rows in one go."""
+
+
 def front_end_for(avatar: Performer) -> FrontEnd:
     """Make the front end that an avatar's manifest names, for one listener."""
-    if avatar.manifest.sound.front_end == GRAPH:
-        return GraphFrontEnd(avatar.model.front_end(), avatar.manifest.sound.form)
-    return LogMel(MOST_ROWS)
+    sound = avatar.manifest.sound
+    if sound.front_end == GRAPH:
+        return GraphFrontEnd(avatar.model.front_end(), sound.form)
+    return BUILT_IN[sound.front_end](MOST_ROWS)

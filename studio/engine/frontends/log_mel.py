@@ -71,9 +71,9 @@ class LogMel:
     """A `FrontEnd`: turn consecutive samples into consecutive mel frames without allocating an array.
 
     One owner, one thread: the buffers inside are reused by every call. The transform is that of Cooley and Tukey (1965) for
-    800 = 32 x 25, as two products of matrices: numpy's own takes memory for every window. Sample ``c + 32 r`` stands in row
+    800 = 32 x 25, as two products of matrices, since numpy.fft allocates for every window. Sample ``c + 32 r`` stands in row
     ``c`` and column ``r``; bin ``25 l + k`` comes out in row ``l`` and column ``k``, so that nothing is sorted. Single
-    precision halves what must come from memory; a frame errs by 5e-6 of [-4, 4].
+    precision halves the memory that is read; a value of [-4, 4] errs by at most 5e-6.
 
     Parameters
     ----------
@@ -90,11 +90,11 @@ class LogMel:
         self.silence = np.full(BANDS, FLOOR, np.float32)
         hann = 0.5 - 0.5 * np.cos(2 * np.pi * np.arange(WINDOW) / WINDOW)
         self._hann = hann.astype(np.float32)
-        # Sound is real, so its products are; real and imaginary parts stand side by side, as complex numbers do.
+        # The samples are real: one real product gives real and imaginary parts in alternate columns, a view of complex64.
         self._inner = _transform(_COLUMNS, _COLUMNS).astype(np.complex64).view(np.float32)
-        turns = np.exp(-2j * np.pi * np.outer(np.arange(_ROWS), np.arange(_COLUMNS)) / WINDOW)
-        # Once for every frame: to repeat it on the way, numpy takes memory.
-        self._turns = np.tile(turns.astype(np.complex64), (most_frames, 1, 1))
+        twiddles = np.exp(-2j * np.pi * np.outer(np.arange(_ROWS), np.arange(_COLUMNS)) / WINDOW)
+        # One copy for each frame: numpy allocates where it has to broadcast it.
+        self._twiddles = np.tile(twiddles.astype(np.complex64), (most_frames, 1, 1))
         self._outer = np.ascontiguousarray(_transform(_ROWS, _KEPT).T, np.complex64)
         self._weights = np.ascontiguousarray(_LOUDER * mel_weights()[: _KEPT * _COLUMNS], np.float32)
         self._steps = [_Steps(frames) for frames in range(1, most_frames + 1)]
@@ -119,7 +119,7 @@ class LogMel:
         for span, window in steps.spans:
             np.multiply(span, self._hann, out=window)
         np.matmul(steps.rows, self._inner, out=steps.parts)
-        np.multiply(steps.half, self._turns[: len(out)], out=steps.half)
+        np.multiply(steps.half, self._twiddles[: len(out)], out=steps.half)
         np.matmul(self._outer, steps.half, out=steps.spectra)
         np.abs(steps.spectra, out=steps.magnitudes)
         np.matmul(steps.bins, self._weights, out=out)
@@ -131,7 +131,7 @@ class LogMel:
 
 
 class _Steps:
-    """What stands between sound and the bands of so many frames, and the same again as the next step wants it."""
+    """The arrays of `LogMel` between the samples and the bands of ``frames`` rows, each also as the next step reads it."""
 
     def __init__(self, frames: int) -> None:
         span = WINDOW + HOP * (frames - 1)

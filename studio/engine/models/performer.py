@@ -36,15 +36,15 @@ class Performer:
     generator
         What paints: a network, or a `Recall`, which has the state of this session.
     idle_loop
-        The pictures of the resting person, in BGR: `load` opens it, else the first who asks for it. What makes batches has a
-        loop of its own and leaves this one shut, which at 1280 x 720 holds 33 MB and a thread.
+        The pictures of the resting person, in BGR: opened by `load`, or when it is first read. `studio.engine.offline` has a
+        loop of its own and never opens this one, which at 1280 x 720 holds 33 MB and a thread.
     device
-        Where its pictures are made. On an NVIDIA GPU a chain of its own does that, and these networks, on the processor,
-        stand by.
+        Where its pictures are made. On an NVIDIA GPU `studio.engine.painters.gpu` does that, and these networks, on the
+        processor, are used if it fails.
     threads
-        Those of the processor that the generator works with.
+        Number of the processor's threads that the generator uses.
     broken
-        Why its networks are not asked any more, in one sentence; nothing while they work. The pipeline's.
+        Why its networks are not run any more, in one sentence; empty while they work. Set by the pipeline.
     fault
         Why it does not run on a faster processor; None when it does, or when no faster one was asked for.
     """

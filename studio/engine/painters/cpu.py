@@ -43,9 +43,9 @@ class CpuListener:
     Parameters
     ----------
     avatar
-        Stays the caller's; its encoder in use hears.
+        The caller closes it. Its encoder in use is run.
     history
-        Told of every mel frame, for the spectrogram.
+        Gets every mel frame, for the spectrogram.
     """
 
     def __init__(self, avatar: Performer, history: History | None = None) -> None:
@@ -86,16 +86,16 @@ class CpuListener:
 
 
 class CpuPainter:
-    """A `Painter` on the processor, or wherever onnxruntime runs a generator whose arrays are the host's.
+    """A `Painter` whose arrays lie in the host's memory; onnxruntime runs the generator, on the processor or another device.
 
     Parameters
     ----------
     avatar
-        Stays the caller's; its idle loop is not read here.
+        The caller closes it. Its idle loop is not read here.
     most
-        Pictures that are painted together at most.
+        Largest number of pictures in one call of `paint`.
     measures
-        Whether `apertures` is wanted.
+        Whether `apertures`, f64 [most], is computed; otherwise it stays 0.
     """
 
     listener = None

@@ -1,4 +1,4 @@
-"""What is behind the figure: the page of the settings, and what is told of it."""
+"""What is behind the figure: the page of the settings, and the notices about it."""
 
 BACKGROUND = "Background"
 MENU = "&Background…"
