@@ -22,10 +22,10 @@ SOUND_RATE = 48_000
 class PixelFormat(enum.Enum):
     """How an output wants pictures.
 
-    BGR is u8 [h, w, 3]; I420 u8 [h * 3 / 2, w], BT.601 limited range, both sides even; VIEW is BGR as the person who looks
-    has chosen to compare it, see `studio.engine.comparison`, with a chessboard for what is transparent; BGRA is u8 [h, w, 4],
-    colours not multiplied by alpha, while the background is transparent, and BGR while it is not; NONE is an empty array, for
-    an output that wants the stamps alone. Where something is transparent, BGR and I420 have green.
+    BGR is u8 [h, w, 3]; I420 u8 [h * 3 / 2, w], BT.601 limited range, both sides even; VIEW is BGR: painted, filmed or the
+    difference, as `studio.engine.comparison` is set, with a chessboard where the background is transparent; BGRA is
+    u8 [h, w, 4], colours not multiplied by alpha, while the background is transparent, and BGR while it is not; NONE is an
+    empty array, for an output that wants the stamps alone. Where the background is transparent, BGR and I420 have green.
     """
 
     NONE = "none"
@@ -39,9 +39,10 @@ class PixelFormat(enum.Enum):
 class Wants:
     """The form of pictures and sound that an output takes; constant for the output's life.
 
-    ``size`` is width and height, None the avatar's own, which changes with it. ``channels`` of sound are 0, 1 or 2. Pictures
-    of the idle loop come with ``rests``, and with ``stand_ins`` also those that fill the time while a look-ahead changes,
-    which have no place in the program. With ``newest`` a picture that was not taken before the next one came is not lost.
+    ``size`` is width and height; None is the avatar's, which changes with the avatar. ``channels`` of sound are 0, 1 or 2.
+    With ``rests`` pictures of the idle loop come too, with ``stand_ins`` also those that fill the time while a look-ahead
+    changes, which have no place in the program. ``newest`` says that the output keeps only the newest picture: one that is
+    replaced before it is shown does not count as lost.
     """
 
     picture: PixelFormat = PixelFormat.BGR
@@ -57,7 +58,8 @@ class ProgramForm:
     """Width, height and pictures a second of the program; its sound is f32 at `SOUND_RATE`.
 
     ``mark`` are the bits of the invisible mark in its pictures, see `studio.provenance.mark`; None for none. ``plate``
-    u8 [height, width, 3] BGR is what is behind the figure; None where that cannot be exchanged.
+    u8 [height, width, 3] BGR is the filmed background without the person; None where the background cannot
+    be exchanged.
     """
 
     width: int
@@ -83,11 +85,11 @@ class InStep:
 
 @dataclass(frozen=True, slots=True)
 class OutputStatus:
-    """How an output is: pictures taken and not, how long the oldest of them waits, bytes written, and why it failed.
+    """State of an output: pictures sent and dropped, how long the oldest unsent one waits, bytes written, why it failed.
 
-    ``watched`` tells whether another program takes what is given. ``waits`` says in one sentence what it waits for and goes on
-    after by itself, as a sound server that is started anew; empty while it works. ``in_step`` is for what gives sound to a
-    device: how well it follows the pictures.
+    ``watched`` tells whether another program reads from the output. ``waits`` says in one sentence what the output waits for (a
+    sound server that starts again); it goes on by itself after that. Empty while it works. ``in_step`` says how well sound
+    follows the pictures, in an output that plays sound on a device.
     """
 
     sent: int = 0

@@ -21,7 +21,7 @@ class SourceState(enum.Enum):
 ONLY_ZEROS_AFTER_S = 2.0
 """A device that gives only exact zeros from its beginning does not work: a working one gives at least its own noise."""
 ZEROS_AFTER_SOUND_S = 20.0
-"""One that was heard may have a noise gate, which gives exact zeros in every pause of speech."""
+"""A device that gave sound before may have a noise gate, which gives exact zeros in every pause of speech."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,7 @@ class Source(Protocol):
         """Look after the source (notice a loss, try again at its own pace) and tell how it is."""
 
     def lead_by(self, change_s: float) -> bool:
-        """Give the ring every sound so much earlier before it is heard aloud, or later; False where nothing is heard."""
+        """Write sound ``change_s`` earlier before it is played (later if negative); False for a source that plays none."""
 
     def close(self) -> None:
         """Stop writing and let go of the device or file; may be called more than once."""
