@@ -168,20 +168,22 @@ def in_cells(bgr: np.ndarray, peak: float) -> np.ndarray:
 
 
 def seen(avatar: str, pictures: list[np.ndarray]) -> list[Row]:
-    """Both halves of the pattern in pictures without a mark, I420, as live (BGR) and as exported (planes)."""
+    """Both halves of the pattern in pictures without a mark, I420: live (BGR), in clips, in recordings and streams, whose
+    planes are made of a live picture and then marked, and in a virtual camera, which makes planes of a marked live picture."""
     half, found = round(PERIOD_S * FPS / 2), {}
-    for kind in ("live", "export"):
+    for kind in ("live", "export", "recorded", "camera"):
         for planes in pictures[::50]:
             both = []
             for index in (0, half):
-                marked = planes.copy()
                 mark = Mark(WIDTH, HEIGHT, PAYLOAD)
                 picture = cv2.cvtColor(planes, cv2.COLOR_YUV2BGR_I420)
-                if kind == "live":
+                if kind in ("live", "camera"):
                     mark.mark_picture(picture, index, out=picture)
-                else:
-                    mark.mark_planes(*views(marked), index)
-                    picture = cv2.cvtColor(marked, cv2.COLOR_YUV2BGR_I420)
+                if kind != "live":
+                    given = planes.copy() if kind == "export" else cv2.cvtColor(picture, cv2.COLOR_BGR2YUV_I420)
+                    if kind != "camera":
+                        mark.mark_planes(*views(given), index)
+                    picture = cv2.cvtColor(given, cv2.COLOR_YUV2BGR_I420)
                 both.append(picture)
             for peak in SCREENS:
                 found.setdefault((kind, peak), []).append(flicker(*(in_cells(one, peak) for one in both)))

@@ -97,7 +97,9 @@ class Statement:
 
         return cls(
             avatar=text("name"), licence=text("licence"), sha256=digest("sha256"), spoken=digest("spoken_consent_sha256"),
-            pictured=text("pictured"), consent=text("consent"), date=text("date"), generated=data.get("generated") is True,
+            pictured=text("pictured"), consent=text("consent"),
+            date=date if re.fullmatch("[0-9]{4}-[0-9]{2}-[0-9]{2}", date := text("date")) else _UNKNOWN,
+            generated=data.get("generated") is True,
             head=head if isinstance(head := data.get("head", ""), str) and re.fullmatch("[0-9a-f]{0,8192}", head) else "",
         )
 

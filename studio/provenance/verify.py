@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
@@ -25,7 +26,7 @@ from studio.provenance.strict import (
     store_of,
     uncovered,
 )
-from studio.provenance.wording import CHECKED, SOURCES
+from studio.provenance.wording import CHECKED, SOURCES, quoted, unquoted
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -138,10 +139,12 @@ class Check:
         if self.parts:
             words.append(checked["PARTS"])
         if self.source:
-            words.append(checked["SOURCE" if self.unchanged else "SOURCE SAID"].format(source=self._kind_of_source(sources)))
+            # Of anyone else it is only what they say.
+            known = self.proof in (Proof.HERE, Proof.OWN)
+            words.append(checked["SOURCE" if known else "SOURCE SAID"].format(source=self._kind_of_source(sources)))
         if (said := self.statement) is not None:
-            words.append(checked["AVATAR"].format(avatar=said.avatar, licence=said.licence, pictured=said.pictured,
-                                                  consent=said.consent, date=said.date))
+            texts = {name: quoted(getattr(said, name)) for name in ("avatar", "licence", "pictured", "consent")}
+            words.append(checked["AVATAR"].format(**texts, date=said.date))
             if said.spoken:
                 words.append(checked["SPOKEN"].format(digest=said.spoken[:16]))
             words.append(checked["STATED"])
@@ -149,17 +152,18 @@ class Check:
             kind = "NO MARK" if not self.mark.present else "MARK" if self.marked_avatar else "MARK UNREAD"
             words.append(checked[kind].format(avatar=self.marked_avatar))
         if self.comment:
-            words.append(checked["COMMENT"].format(comment=self.comment))
+            words.append(checked["COMMENT"].format(comment=quoted(self.comment)))
         return words
 
     def _kind_of_source(self, sources: Mapping[str, str]) -> str:
         return sources.get(self.source, sources["other"]).format(kind=self.source) if self.source else ""
 
     def _verdict(self, checked: Mapping[str, str]) -> str:
-        signer = checked["SIGNER"].format(name=self.signer) if self.signer else checked["NAMELESS"]
+        signer = checked["SIGNER"].format(name=unquoted(self.signer)) if self.signer else checked["NAMELESS"]
+        maker = quoted(self.maker) if self.maker else checked["PROGRAM"]
         verdict = checked[self.proof.name].format(
-            name=self.name, signer=signer, maker=self.maker or checked["PROGRAM"], codes=", ".join(self.reasons[:2]),
-            address=next(iter(self.reasons), "?"),
+            name=self.name, signer=signer, maker=maker, codes=", ".join(self.reasons[:2]),
+            address=quoted(next(iter(self.reasons), "?")),
         )
         return f"{verdict} {checked['BESIDE']}" if self.beside and self.proof is Proof.NONE else verdict
 
@@ -328,8 +332,8 @@ def _source(manifest: dict[str, Any]) -> str:
         for action in _dicts(actions.get("actions")):
             kind = action.get("digitalSourceType")
             if isinstance(kind, str):
-                last = kind.rpartition("/")[2]
-                return plain(last)[:60]
+                # One word, so that it can be no sentence.
+                return re.sub("[^0-9A-Za-z_-]", "", kind.rpartition("/")[2])[:60]
     return ""
 
 

@@ -1,11 +1,27 @@
 """What a check of a file says, sentence by sentence, in English; the window has the same sentences in other languages.
 
-What is filled in by name comes from the file, but for ``source`` and ``signer``, which are sentences from here.
+What is filled in by name comes from the file, but for ``source`` and ``signer``, which are sentences from here. Whatever
+anyone may write into a file stands in quotation marks, which it cannot close: `quoted`.
 """
 
 from __future__ import annotations
 
 from typing import Final
+
+_MARKS: Final = str.maketrans(dict.fromkeys(
+    "\"\u201c\u201d\u201e\u201f\u00ab\u00bb\u2039\u203a\u300c\u300d\u300e\u300f\uff02", "'"))
+"""Quotation marks of the window's languages, and those that look like them."""
+
+
+def unquoted(text: str) -> str:
+    """Give a text of a file for where quotation marks stand around it already."""
+    return text.translate(_MARKS)
+
+
+def quoted(text: str) -> str:
+    """Put a text of a file into quotation marks."""
+    return f'"{unquoted(text)}"'
+
 
 CHECKED: Final = {
     "HERE": "{name} is unchanged since this installation of Viseme Studio signed it.",

@@ -180,8 +180,9 @@ def test_a_kind_without_a_place_for_credentials_has_them_beside_it(suffix: str, 
         beside.unlink()
 
 
-def test_a_bit_that_flips_in_a_file_or_in_what_is_beside_it_is_found(tmp_path: Path, key: SigningKey) -> None:
-    clip = write_clip(tmp_path / "clip.mkv")
+@pytest.mark.parametrize("suffix", [".mkv", ".webm"])
+def test_a_bit_that_flips_in_a_file_or_in_what_is_beside_it_is_found(suffix: str, tmp_path: Path, key: SigningKey) -> None:
+    clip = write_clip(tmp_path / f"clip{suffix}")
     beside = clip.with_suffix(SIDECAR)
     beside.write_bytes(sign_beside(clip, clip.name, STATEMENT, key))
     chance = np.random.default_rng(12)

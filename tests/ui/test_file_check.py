@@ -53,7 +53,7 @@ def test_it_says_who_signed_what(dialog: FileCheck, signed: Path, qtbot: QtBot) 
 
     assert dialog.said.text() == "Unchanged, and signed by this installation."
     assert "clip.mp4 is unchanged" in dialog.verdict.text()
-    assert "Pictured: nobody: a pattern" in words(dialog)
+    assert 'Pictured: "nobody: a pattern"' in words(dialog)
 
 
 def test_a_file_that_was_changed_is_told_after_one_that_was_not(dialog: FileCheck, signed: Path, qtbot: QtBot) -> None:
@@ -112,9 +112,9 @@ def test_what_was_found_is_said_in_the_language_of_the_window() -> None:
 
     assert done.returncode == 0, done.stderr
     verdict, parts, source, mark, comment, english = done.stdout.splitlines()
-    assert verdict.startswith("a.mp4 wurde verändert, nachdem ein Unterzeichner, der sich „X“ nennt, es mit Y {0} 1.5 signiert")
+    assert verdict.startswith('a.mp4 wurde verändert, nachdem ein Unterzeichner, der sich „X“ nennt, es mit "Y {0} 1.5" ')
     assert parts.startswith("Etwas, woraus es gemacht ist")
     assert source == "Die Credentials sagen, das Bild sei von einer Kamera oder einem Mikrofon aufgenommen."
     assert mark.startswith("Das unsichtbare Zeichen")
-    assert comment == "Die Metadaten sagen: Hi. Das kann jeder schreiben oder entfernen; es beweist nichts."
-    assert english.startswith("a.mp4 was changed after it was signed by a signer who calls itself \"X\" with Y {0} 1.5:")
+    assert comment == 'Die Metadaten sagen: "Hi." Das kann jeder schreiben oder entfernen; es beweist nichts.'
+    assert english.startswith("a.mp4 was changed after it was signed by a signer who calls itself \"X\" with \"Y {0} 1.5\":")
