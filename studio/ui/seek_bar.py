@@ -57,6 +57,7 @@ class SeekBar(Plotted, QAbstractSlider):
 
     def _show_plots(self) -> None:
         self._place()
+        self._waveform.show()
         self._waveform.show_sound(self._peaks, self._duration_s)
         self._waveform.show_position(self._position_s)
 

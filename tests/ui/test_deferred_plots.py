@@ -232,3 +232,18 @@ def test_the_plots_come_when_the_engine_fails_before_its_first_picture(
     qtbot.waitUntil(lambda: window.latency.plotted)
     assert not window.preview.has_picture
     assert window.watch._thread.is_alive()
+
+
+def test_a_panel_that_is_shown_again_shows_no_plot_before_it_has_its_place(window: MainWindow) -> None:
+    from studio.ui.drawing.plots import Plot
+
+    panel = window.latency
+    panel.setParent(None)
+    panel.hide()
+    while panel.make_next():
+        panel.show()
+        assert [plot for plot in panel.findChildren(Plot) if plot.isVisible()] == []
+        panel.hide()
+    panel.show()
+    assert [plot for plot in panel.findChildren(Plot) if plot.isVisible()]
+    panel.close()

@@ -171,6 +171,8 @@ class Plot(pg.GraphicsView):
     ----------
     parent
         Whose the keyboard is.
+
+    It is hidden until it is shown: a parent that is shown again before it has its place would show it at the wrong one.
     """
 
     pointed = Signal(object)
@@ -178,6 +180,7 @@ class Plot(pg.GraphicsView):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, useOpenGL=False, background=None)
+        self.hide()
         self.grid = pg.GraphicsLayout()
         self.grid.setSpacing(0)
         self.grid.setContentsMargins(0, 0, 0, 0)
