@@ -179,7 +179,11 @@ def _medians(at_s: F64, size: F64, part_s: float) -> tuple[F64, F64] | None:
     begins = np.flatnonzero(np.diff(ago, prepend=-1))
     if len(begins) < LEAST_SHARE * JUDGED_S / part_s:
         return None
-    return -ago[begins] * part_s / MINUTE_S, np.array([np.median(one) for one in np.split(size, begins[1:])])
+    # All parts at once: a call of np.median for each takes most of the time of a look.
+    ranked = size[np.lexsort((size, -ago))]
+    counts = np.diff(begins, append=len(size))
+    medians = (ranked[begins + (counts - 1) // 2] + ranked[begins + counts // 2]) / 2
+    return -ago[begins] * part_s / MINUTE_S, medians
 
 
 @cache
