@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import shutil
 import zipfile
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -14,13 +15,15 @@ from PySide6.QtWidgets import QApplication
 from studio.avatars import library
 from studio.avatars.format import read_manifest
 from studio.ui.avatar_entries import Entry, entries
-from studio.ui.avatars.gallery import SEARCHED_FROM, SEEN, AvatarGallery
-from studio.ui.drawing import image
+from studio.ui.avatars.gallery import SEARCHED_FROM, SEEN, AvatarCard, AvatarGallery
+from studio.ui.drawing import image, paint
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from PySide6.QtCore import QRectF
+    from PySide6.QtGui import QPainter
     from pytestqt.qtbot import QtBot
 
     from studio.ui.main_window import MainWindow
@@ -244,3 +247,28 @@ def test_the_avatar_on_air_is_scrolled_into_view(qtbot: QtBot, tiny: Path, tmp_p
     qtbot.waitUntil(lambda: in_view(5))
     gallery.mark(found[0].folder, "On air")
     qtbot.waitUntil(lambda: in_view(0))
+
+
+@pytest.mark.parametrize("word", ["On air", "Selected", "Wird geladen"])
+def test_a_row_without_room_for_both_shows_the_name_whole_and_the_word_under_it(
+    qtbot: QtBot, tiny: Path, monkeypatch: pytest.MonkeyPatch, word: str
+) -> None:
+    drawn: dict[str, QRectF] = {}
+    draw = paint.text
+
+    def text(painter: QPainter, box: QRectF, words: str, *rest: Any, **more: Any) -> None:
+        drawn[words] = box
+        draw(painter, box, words, *rest, **more)
+
+    monkeypatch.setattr(paint, "text", text)
+    card = AvatarCard(Entry("tiny", tiny, replace(read_manifest(tiny), name="Josephine")))
+    qtbot.addWidget(card)
+    card.shrink(True)
+    card.resize(168, 46)
+    card.mark(on=True, word=word)
+    card.grab()
+
+    assert drawn["Josephine"].top() < drawn[word].top()
+    card.resize(400, 46)
+    card.grab()
+    assert drawn["Josephine"].top() == drawn[word].top()

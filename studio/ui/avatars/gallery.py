@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainterPath, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QLineEdit, QScrollArea, QWidget
 
 from studio.ui import words
@@ -149,17 +149,21 @@ class AvatarCard(QAbstractButton):
             left = thumb.right() + 8
             line = QRectF(left, 5, self.width() - left - 8, 18)
         word_room = paint.width(painter, self.word, weight=600) + 8 if self.word else 0.0
-        name = painter.fontMetrics().elidedText(self.entry.name, Qt.TextElideMode.ElideRight,
-                                                int(line.width() - word_room))
+        room = line.width() - word_room
+        # In a row that has no room for both the word takes the model's place: a name says more.
+        under = self.small and self.word != "" and paint.width(painter, self.entry.name, theme.BODY, 600) > room
+        name = QFontMetricsF(image.font(theme.BODY, 600)).elidedText(
+            self.entry.name, Qt.TextElideMode.ElideRight, line.width() if under else room)
         paint.text(painter, line, name, k.text, px=theme.BODY, weight=600)
-        paint.text(painter, line, self.word, k.accent, weight=600, align=paint.RIGHT)
+        paint.text(painter, line.translated(0, 18) if under else line, self.word, k.accent, weight=600,
+                   align=paint.LEFT if under else paint.RIGHT)
         fault = self.entry.manifest is None
         tone, below = k.warn if fault else k.muted, line.translated(0, 18)
         painter.setFont(image.font(theme.CAPTION))
         model, _, licence = self.meta.rpartition(" · ")
         lines = [(model, below), (licence, below.translated(0, 16).adjusted(0, 0, -20, 0))]
         if self.small:
-            lines = [(self.meta.partition(" · ")[0], below.adjusted(0, 0, -20, 0))]
+            lines = [] if under else [(self.meta.partition(" · ")[0], below.adjusted(0, 0, -20, 0))]
         for said, box in lines:
             fitting = painter.fontMetrics().elidedText(said, Qt.TextElideMode.ElideRight, int(box.width()))
             paint.text(painter, box, fitting, tone)
