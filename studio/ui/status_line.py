@@ -28,7 +28,8 @@ class StatusLine(QFrame):
         self.setObjectName("status")
         self.setAccessibleName(say.STATUS)
         self.setFixedHeight(theme.STATUS_HEIGHT)
-        self._provider = Elided(say.STARTING, "muted")
+        # The sentence beside it gives way first: "CPU" is always whole.
+        self._provider = Elided(say.STARTING, "muted", least=48)
         self.why = Button(say.WHY, kind="link")
         self.why.setMinimumHeight(0)
         self.why.setAccessibleName(say.WHY_PROCESSOR)

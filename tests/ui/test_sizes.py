@@ -13,6 +13,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QApplication
 
+from studio.ui.drawing.controls import Elided
 from studio.ui.picture_only import Alone
 from studio.ui.platform.screen_fit import bounded
 from tests.ui.test_accessibility import findings
@@ -64,6 +65,8 @@ def test_it_can_be_made_as_small_as_640_by_400_and_everything_has_room(window: M
     QApplication.processEvents()
     assert (window.width(), window.height()) == (640, 400)
     assert findings(window) == []
+    shown = next(one for one in window.status.findChildren(Elided) if one.text() == window.status.provider)
+    assert shown.width() >= min(shown.sizeHint().width(), 48)
     assert window.preview.height() >= 180
     assert window.transport.isVisible()
 

@@ -14,7 +14,7 @@ plateau (Theil 1950, Sen 1968), so that neither noise nor what is loaded counts.
 A leak by pieces has nothing between them and is told by its minutes: all of ten but one gained, none much less than the others.
 
 So a leak is told once it has lasted eleven minutes: with noise of 2 MiB, one of 1.5 MiB a minute in nine of ten looks from then
-on, and nothing is told in hours without one: ``tests/engine/metrics/test_growth.py``.
+on. Chance can still tell one that is not there, for a single look: ``python benchmarks/growth.py`` simulates hours.
 """
 
 from __future__ import annotations

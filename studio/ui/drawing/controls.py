@@ -65,10 +65,11 @@ def field_label(words: str, field: QWidget) -> QLabel:
 
 
 class Elided(QLabel):
-    """A label that gives way: what has no room ends in an ellipsis, and the tool tip says it all."""
+    """A label that gives way, down to ``least`` pixels: what has no room ends in an ellipsis, and the tool tip says it all."""
 
-    def __init__(self, words: str = "", role: str = "") -> None:
+    def __init__(self, words: str = "", role: str = "", least: int = 24) -> None:
         super().__init__(words)
+        self._least = least
         self.setProperty("role", role)
         self.setFont(image.font(*_FONTS.get(role, (theme.BODY, 400))))
         self.setTextFormat(Qt.TextFormat.PlainText)
@@ -76,7 +77,7 @@ class Elided(QLabel):
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """Be content with little."""
-        return QSize(min(self.sizeHint().width(), 24), super().minimumSizeHint().height())
+        return QSize(min(self.sizeHint().width(), self._least), super().minimumSizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
         """Write what there is room for."""

@@ -108,9 +108,9 @@ def hour(seed: int) -> Samples:
     return [(float(when), int(mib * MIB)) for when, mib in zip(at_s, size, strict=True)]
 
 
-@pytest.mark.parametrize("first", range(0, 200, 20))
-def test_two_hundred_hours_without_a_leak_are_told_nothing(first: int) -> None:
-    """Looked at every two minutes."""
+@pytest.mark.parametrize("first", range(0, 60, 20))
+def test_sixty_hours_without_a_leak_are_told_nothing(first: int) -> None:
+    """Looked at every two minutes; ``python benchmarks/growth.py`` does it for more, and for other seeds."""
     assert {seed: told for seed in range(first, first + 20) if (told := alarms(hour(seed), 120))} == {}
 
 
