@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 import json
+import os
 import shutil
 from typing import TYPE_CHECKING
 
@@ -15,6 +17,7 @@ from studio.avatars.format import read_manifest
 from studio.files.folders import DraftFolder
 from studio.files.hidden import DRAFT, LOCK, hidden
 from studio.media.film import Film
+from studio.media.loop import write_loop
 from tests.avatars.importers.conftest import COUNT, NETWORKS, picture, rect
 from tests.avatars.importers.conftest import dataset as dataset
 
@@ -223,3 +226,21 @@ def test_work_that_is_called_off_says_that_it_goes_on_next_time(
     assert code == 130
     assert "What is done so far is kept: the same command goes on from there." in err
     assert not names(own)
+
+
+def test_footage_whose_name_is_no_utf8_becomes_an_avatar(avatar: Command, tmp_path: Path, own: Path) -> None:
+    pytest.importorskip("dlib")
+    film = tmp_path / os.fsdecode(b"caf\xe9.mp4")
+    try:
+        film.touch()
+    except OSError:
+        pytest.skip("this file system takes only UTF-8")
+    shown = [one.picture for one in itertools.islice(Film(library.bundled()["mara"] / "frames.mp4").read(), 26)]
+    write_loop(tmp_path / "a.mp4", shown)
+    (tmp_path / "a.mp4").replace(film)
+
+    stated = ("--pictured", "nobody", "--consent", "rendered", "--generated")
+    code, _, err = avatar("new", film, "--generator", NETWORKS / "wav2lip.onnx", *stated)
+
+    assert code == 0, err
+    assert [read_manifest(own / name).name for name in names(own)] == ["caf\N{REPLACEMENT CHARACTER}"]

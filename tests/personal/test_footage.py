@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import errno
 import os
+from fractions import Fraction
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
+import av
 import cv2
 import numpy as np
 import pytest
+from av.codec.context import Flags
 
 from studio.avatars import library
 from studio.avatars.capture.follow import Column
@@ -105,6 +108,29 @@ def test_a_video_without_sound_is_refused_before_its_pictures_are_followed(monke
 
     with pytest.raises(AvatarError, match=r"^frames\.mp4 has no sound, .* film again with the microphone on"):
         examine(library.find("mara") / "frames.mp4", lambda *_: None)
+
+
+def test_how_a_camera_stored_footage_with_sound_is_told(speaking: Path, at_home: Path, tmp_path: Path) -> None:
+    with av.open(str(speaking)) as given, av.open(str(tmp_path / "camcorder.mp4"), "w") as stored:
+        pictures = stored.add_stream("libx264", rate=25, options={"preset": "ultrafast", "x264-params": "tff=1"})
+        pictures.width, pictures.height, pictures.pix_fmt = 960, 720, "yuv420p"
+        pictures.codec_context.sample_aspect_ratio = Fraction(4, 3)
+        pictures.codec_context.flags |= Flags.interlaced_dct | Flags.interlaced_me
+        sound = stored.add_stream_from_template(given.streams.audio[0])
+        for packet in given.demux(given.streams.video[0], given.streams.audio[0]):
+            if packet.stream.type == "video":
+                for frame in packet.decode():
+                    stored.mux(pictures.encode(frame.reformat(960, 720, "yuv420p")))
+            elif packet.dts is not None:
+                packet.stream = sound
+                stored.mux(packet)
+        stored.mux(pictures.encode(None))
+
+    told = _words(examine(tmp_path / "camcorder.mp4", lambda *_: None))
+
+    assert told["interlaced"].startswith("note: It is interlaced")
+    assert "960 x 720 are shown as 1280 x 720" in told["pixel shape"]
+    assert "too little speech" in told
 
 
 def _judged(**changes: Any) -> Report:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from studio.ui.drawing.controls import Elided
 from studio.ui.picture_only import Alone
 from studio.ui.platform.screen_fit import bounded
+from studio.ui.status_line import StatusLine
 from tests.ui.test_accessibility import findings
 
 if TYPE_CHECKING:
@@ -65,10 +66,23 @@ def test_it_can_be_made_as_small_as_640_by_400_and_everything_has_room(window: M
     QApplication.processEvents()
     assert (window.width(), window.height()) == (640, 400)
     assert findings(window) == []
-    shown = next(one for one in window.status.findChildren(Elided) if one.text() == window.status.provider)
-    assert shown.width() >= min(shown.sizeHint().width(), 48)
     assert window.preview.height() >= 180
     assert window.transport.isVisible()
+
+
+def test_in_the_smallest_status_line_the_sentence_gives_way_and_not_the_processor(qtbot: QtBot) -> None:
+    status = StatusLine()
+    qtbot.addWidget(status)
+    status.say_provider("CPU", reason=False)
+    status.say("Too slow: generate takes 102 of 12 ms", trouble=True, muted=True)
+    status.say_figures((9.0, 8100, 3010.0))
+    status.resize(640, status.height())
+    status.show()
+
+    provider, words = (next(one for one in status.findChildren(Elided) if one.text() == text)
+                       for text in ("CPU", status.words))
+    assert words.width() < words.sizeHint().width()
+    assert provider.width() >= provider.sizeHint().width()
 
 
 def test_panels_fold_one_after_the_other_and_come_back(window: MainWindow, qtbot: QtBot) -> None:
