@@ -65,8 +65,8 @@ class RecoveryNotice(QObject):
             self._thread = threading.Thread(target=self._find, name="find recordings", daemon=True)
             self._thread.start()
 
-    def close(self, wait_s: float = 1.0) -> None:
-        """Wait until nothing is looked at any more."""
+    def close(self, wait_s: float = 10.0) -> None:
+        """Wait until nothing is looked at and nothing is signed any more: half a signed copy would be offered at the next start."""
         if self._thread is not None:
             self._thread.join(wait_s)
 

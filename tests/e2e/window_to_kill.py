@@ -66,6 +66,8 @@ def main(what: str, folder: Path) -> int:
     assert window.notices.current is not None
     said |= {"done": window.notices.current.title, "file": window.notices.current.words}
     window.grab().save(str(folder / "recovered.png"))
+    # What was kept is signed beside the window, which on a busy machine takes longer than the window waits for when it closes.
+    window.recovery.close(PATIENCE_S)
     window.close()
     (folder / "recovered.json").write_text(json.dumps(said))
     return 0
