@@ -66,7 +66,7 @@ class RecoveryNotice(QObject):
             self._thread.start()
 
     def close(self, wait_s: float = 10.0) -> None:
-        """Wait until nothing is looked at and nothing is signed any more: half a signed copy would be offered at the next start."""
+        """Wait until nothing is looked at or signed any more: half a signed copy would be offered at the next start."""
         if self._thread is not None:
             self._thread.join(wait_s)
 

@@ -150,7 +150,7 @@ def test_the_memory_panel_warns_of_growth_that_goes_on_and_of_no_step(
     collector.close()
     size = resident.sample()
     resident._kept.clear()
-    for ago in range(500, 0, -1):
+    for ago in range(900, 0, -1):
         extra = -mib_a_second * ago - step_mib * (ago > 70)
         resident._kept.add((size + int(extra * 2**20), 0), now - ago)
     panel = MemoryPanel(resident, collector, Examination(SessionLog(60)))
