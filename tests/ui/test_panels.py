@@ -201,9 +201,16 @@ def test_late_and_skipped_pictures_are_marked_where_they_happen(qtbot: QtBot) ->
     late, skipped = (list(panel.history.marks.places[kind] / width * 60 - 60) for kind in (LATE, Event.SKIPPED))
     assert late == pytest.approx([-3.0, -1.0], abs=0.7)
     assert skipped == pytest.approx([-1.9], abs=0.7)
-    assert panel.history.event_at(-1.9) == "4 skipped"
-    assert panel.history.event_at(-3.0) == "Late frame: 55 ms"
+    went_by_s = examination.now_s - now
+    assert panel.history.event_at(-1.9 - went_by_s) == "4 skipped"
+    assert panel.history.event_at(-3.0 - went_by_s) == "Late frame: 55 ms"
     assert panel._legend._said == (True, 4, 2)
+    examination.freeze()
+    times.skipped(9, now + 1.0)
+    examination.choose(-3.0, -1.0)
+    assert panel._legend._said[1] == 4, "a frozen panel shows the count of the frozen moment"
+    examination.freeze(False)
+    assert panel._legend._said[1] == 9
     assert panel.histogram.counts[27] == 2
     assert panel.histogram.counts[6] == 98
 

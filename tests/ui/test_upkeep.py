@@ -92,6 +92,24 @@ def test_three_avatars_are_seen_where_there_is_little_room(qtbot: QtBot, tiny: P
     assert gallery.cards[0].height() > 120
 
 
+@pytest.mark.parametrize("word", ["On air", "Auf Sendung", "A word of many letters, longer than a row is wide"])
+@pytest.mark.parametrize("small", [True, False])
+def test_the_name_is_whole_whatever_word_is_on_the_card(
+        qtbot: QtBot, tiny: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, word: str, small: bool) -> None:
+    gallery = AvatarGallery(many(tiny, tmp_path, 1))
+    qtbot.addWidget(gallery)
+    card = gallery.cards[0]
+    card.shrink(small)
+    card.resize(160, card.heightForWidth(160))
+    card.mark(on=True, word=word)
+    written: list[tuple[str, float]] = []
+    monkeypatch.setattr(paint, "text", lambda _painter, box, said, *_, **__: written.append((said, box.top())))
+    card.grab()
+    said = [words for words, _ in written]
+    assert card.entry.name in said
+    assert any(one and word.startswith(one.removesuffix("…")) for one in said)
+
+
 def test_a_right_click_on_a_card_opens_its_menu_and_so_does_its_button(make_window: Callable[..., MainWindow], mine: Path,
                                                                       qtbot: QtBot) -> None:
     window = make_window()

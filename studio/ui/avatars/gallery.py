@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainterPath, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QLineEdit, QScrollArea, QWidget
 
 from studio.ui import words
@@ -19,7 +19,7 @@ from studio.ui.sentences import avatars as say
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 
     from studio.avatars.format import Manifest
     from studio.ui.avatar_entries import Entry
@@ -148,27 +148,26 @@ class AvatarCard(QAbstractButton):
         if self.small:
             left = thumb.right() + 8
             line = QRectF(left, 5, self.width() - left - 8, 18)
-        word_room = paint.width(painter, self.word, weight=600) + 8 if self.word else 0.0
-        room = line.width() - word_room
-        # In a row that has no room for both the word takes the model's place: a name says more.
-        under = self.small and self.word != "" and paint.width(painter, self.entry.name, theme.BODY, 600) > room
-        name = QFontMetricsF(image.font(theme.BODY, 600)).elidedText(
-            self.entry.name, Qt.TextElideMode.ElideRight, line.width() if under else room)
-        paint.text(painter, line, name, k.text, px=theme.BODY, weight=600)
-        paint.text(painter, line.translated(0, 18) if under else line, self.word, k.accent, weight=600,
-                   align=paint.LEFT if under else paint.RIGHT)
+        # The name comes first: the word stands beside it where both are whole, and takes the line below where they are not.
+        word_width = paint.width(painter, self.word, weight=600)
+        beside = paint.width(painter, self.entry.name, theme.BODY, 600) + 8 + word_width <= line.width()
+        _write(painter, line, self.entry.name, k.text, theme.BODY, 600)
+        if beside:
+            paint.text(painter, line, self.word, k.accent, weight=600, align=paint.RIGHT)
         fault = self.entry.manifest is None
         tone, below = k.warn if fault else k.muted, line.translated(0, 18)
-        painter.setFont(image.font(theme.CAPTION))
         model, _, licence = self.meta.rpartition(" · ")
         lines = [(model, below), (licence, below.translated(0, 16).adjusted(0, 0, -20, 0))]
         if self.small:
-            lines = [] if under else [(self.meta.partition(" · ")[0], below.adjusted(0, 0, -20, 0))]
+            lines = [(self.meta.partition(" · ")[0], below.adjusted(0, 0, -20, 0))]
+        if self.word and not beside:
+            _write(painter, below, self.word, k.accent, theme.CAPTION, 600)
+            lines = lines[1:]
         for said, box in lines:
-            fitting = painter.fontMetrics().elidedText(said, Qt.TextElideMode.ElideRight, int(box.width()))
-            paint.text(painter, box, fitting, tone)
-        icon = image.pixmap("warning" if fault else "shield", tone, 15)
-        painter.drawPixmap(QPointF(self.width() - 25, line.top() + (20 if self.small else 36)), icon)
+            _write(painter, box, said, tone, theme.CAPTION, 400)
+        if not (self.small and not beside and word_width > line.width() - 20):
+            icon = image.pixmap("warning" if fault else "shield", tone, 15)
+            painter.drawPixmap(QPointF(self.width() - 25, line.top() + (20 if self.small else 36)), icon)
         paint.focus_ring(painter, self, 6)
         painter.end()
 
@@ -391,3 +390,10 @@ class AvatarGallery(QWidget):
     def sizeHint(self) -> QSize:  # noqa: N802
         """Ask for one card's width."""
         return QSize(184, 400)
+
+
+def _write(painter: QPainter, box: QRectF, said: str, ink: str, px: int, weight: int) -> None:
+    """Write on one line what of it the box has room for."""
+    painter.setFont(image.font(px, weight))
+    fitting = painter.fontMetrics().elidedText(said, Qt.TextElideMode.ElideRight, int(box.width()))
+    paint.text(painter, box, fitting, ink, px=px, weight=weight)

@@ -100,6 +100,7 @@ class LatencyPanel(Painted):
         self._totals: NDArray[np.float64] | None = None
         self._gpu: NDArray[np.float64] | None = None
         self._in_step: InStep | None = None
+        self._skipped = 0
         self._over_since_s: float | None = None
         self.use_budget(Budget())
         self.setMinimumSize(376, int(_ALONE.whole))
@@ -200,7 +201,10 @@ class LatencyPanel(Painted):
             return False
         self.refreshed += 1
         self._examination.tick(monotonic())
-        self._now, self._in_step = self._examination.now_s, in_step
+        self._now = self._examination.now_s
+        if not self._examination.frozen:
+            # What was at that instant stays, whatever happens since.
+            self._in_step, self._skipped = in_step, self._times.all_skipped
         return True
 
     def _tell_now(self) -> None:
@@ -251,7 +255,7 @@ class LatencyPanel(Painted):
         self._history.show_ways(at_s, parts, self._budget_ms, self._now, None if ghost is None else ghost.way)
         late = totals[:, 1] > PICTURE_MS
         self._history.show_events(log, times_s[late] - self._now, totals[late, 1])
-        self._legend.say(len(at_s) > 0, self._times.all_skipped, int(late.sum()))
+        self._legend.say(len(at_s) > 0, self._skipped, int(late.sum()))
 
     def _show_shares(self) -> None:
         """Show how long pictures took, and the parts one by one."""
@@ -317,7 +321,7 @@ class LatencyPanel(Painted):
             self._tell(None if self._examination.frozen else self._times.screen_ms(monotonic()))
 
     def _on_change(self, _frozen: bool) -> None:
-        self.picked_s = None
+        self.picked_s, self._skipped = None, self._times.all_skipped
         self.refresh()
 
     def table(self) -> Sequence[Sequence[Cell]]:
