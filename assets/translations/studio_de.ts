@@ -2219,6 +2219,11 @@
         <translation type="unfinished">Adresse kopiert</translation>
     </message>
     <message>
+        <source>Copy the address</source>
+        <comment>PAGE_AGAIN</comment>
+        <translation type="unfinished">Adresse kopieren</translation>
+    </message>
+    <message>
         <source>Hear yourself</source>
         <comment>HEADPHONES</comment>
         <translation type="unfinished">Sich selbst hören</translation>

@@ -2219,6 +2219,11 @@
         <translation type="unfinished">Dirección copiada</translation>
     </message>
     <message>
+        <source>Copy the address</source>
+        <comment>PAGE_AGAIN</comment>
+        <translation type="unfinished">Copiar la dirección</translation>
+    </message>
+    <message>
         <source>Hear yourself</source>
         <comment>HEADPHONES</comment>
         <translation type="unfinished">Oírse</translation>

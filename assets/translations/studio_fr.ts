@@ -2219,6 +2219,11 @@
         <translation type="unfinished">Adresse copiée</translation>
     </message>
     <message>
+        <source>Copy the address</source>
+        <comment>PAGE_AGAIN</comment>
+        <translation type="unfinished">Copier l’adresse</translation>
+    </message>
+    <message>
         <source>Hear yourself</source>
         <comment>HEADPHONES</comment>
         <translation type="unfinished">S’entendre</translation>

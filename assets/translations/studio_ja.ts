@@ -2215,6 +2215,11 @@
         <translation type="unfinished">アドレスをコピーしました</translation>
     </message>
     <message>
+        <source>Copy the address</source>
+        <comment>PAGE_AGAIN</comment>
+        <translation type="unfinished">アドレスをコピー</translation>
+    </message>
+    <message>
         <source>Hear yourself</source>
         <comment>HEADPHONES</comment>
         <translation type="unfinished">自分の声を聞く</translation>

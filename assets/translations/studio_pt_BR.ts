@@ -2219,6 +2219,11 @@
         <translation type="unfinished">Endereço copiado</translation>
     </message>
     <message>
+        <source>Copy the address</source>
+        <comment>PAGE_AGAIN</comment>
+        <translation type="unfinished">Copiar o endereço</translation>
+    </message>
+    <message>
         <source>Hear yourself</source>
         <comment>HEADPHONES</comment>
         <translation type="unfinished">Ouvir-se</translation>

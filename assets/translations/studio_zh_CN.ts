@@ -2215,6 +2215,11 @@
         <translation type="unfinished">地址已复制，请粘贴</translation>
     </message>
     <message>
+        <source>Copy the address</source>
+        <comment>PAGE_AGAIN</comment>
+        <translation type="unfinished">复制地址</translation>
+    </message>
+    <message>
         <source>Hear yourself</source>
         <comment>HEADPHONES</comment>
         <translation type="unfinished">监听自己</translation>

@@ -289,7 +289,7 @@ class MainWindow(QMainWindow):
         transport, heads = self.transport, {name: panel.head for name, panel in self.panels.items()}
         return [
             *self.segments.buttons, self.gallery.search, *self.gallery.cards, self.gallery.import_button,
-            *(row.button for row in self.outputs.panel.rows),
+            *(button for row in self.outputs.panel.rows for button in (row.button, row.again) if button is not None),
             self.examine_bar.play, self.examine_bar.save, self.examine_bar.export, self.examine_bar.live,
             transport.open, transport.tracks, transport.play, transport.seek, transport.loop,
             transport.mute, transport.mics, transport.gain, transport.meter,

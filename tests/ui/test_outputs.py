@@ -16,7 +16,7 @@ from studio.errors import DeviceError
 from studio.outputs.camera.output import CameraOutput
 from studio.outputs.display_clock import DisplayClock
 from studio.ui.main_menu import SWITCHES
-from studio.ui.outputs.outputs import KINDS
+from studio.ui.outputs.outputs import KINDS, PAGE
 from studio.ui.outputs.panel import OutputRow, OutputsPanel, figures_in_words
 from studio.ui.outputs.switch import Figures, OutputKind, OutputSwitch
 from studio.ui.sentences import outputs as say
@@ -172,6 +172,24 @@ def test_what_one_command_mends_is_offered_to_copy(window: MainWindow, qtbot: Qt
     assert [button.text() for button in notice.buttons] == [say.COPY_COMMAND]
     notice.buttons[0].click()
     assert QGuiApplication.clipboard().text() == "sudo make one"
+
+
+def test_the_address_of_the_page_can_be_copied_again_while_it_runs(window: MainWindow, qtbot: QtBot) -> None:
+    row, page = window.outputs.panel.rows[KINDS.index(PAGE)], window.outputs.switches["page"]
+    again = row.again
+    assert again is not None
+    assert again.isHidden()
+    assert again.toolTip() == "Copy the address"
+    page.toggle()
+    qtbot.waitUntil(lambda: page.on and not page.busy)
+    QGuiApplication.clipboard().setText("something else")
+    assert not again.isHidden()
+    again.click()
+    (running,) = page.outputs
+    assert QGuiApplication.clipboard().text() == running.url
+    page.toggle()
+    qtbot.waitUntil(lambda: not page.on)
+    assert again.isHidden()
 
 
 def test_every_output_is_in_the_menu_and_checked_while_it_is_on(window: MainWindow, qtbot: QtBot) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from studio.media.encoders import ALL
 from studio.outputs.display_clock import DisplayClock
 from studio.outputs.registry import parse_output
+from studio.ui.drawing.controls import ToolButton
 from studio.ui.outputs.panel import OutputRow, OutputsPanel
 from studio.ui.outputs.record_switch import RecordSwitch
 from studio.ui.outputs.switch import OutputKind, OutputSwitch
@@ -60,7 +61,7 @@ SHOW_S = 0.02
 CALLS = OutputKind("calls", say.CALLS, say.CALLS_ON, say.CALLS_HINT, "camera", _named("calls"), watched=say.CALLS_SEEN,
                     chip=say.CALLS_CHIP, parts={"Camera": say.CALLS_CAMERA, "Microphone": say.CALLS_MICROPHONE})
 PAGE = OutputKind("page", say.PAGE, say.PAGE_ON, say.PAGE_HINT, "globe", _named("page"), watched=say.PAGE_SEEN,
-                  unwatched=say.PAGE_UNSEEN, begun=_copy_address, chip=say.PAGE_CHIP)
+                  unwatched=say.PAGE_UNSEEN, begun=_copy_address, chip=say.PAGE_CHIP, again=say.PAGE_AGAIN)
 REPLAY = OutputKind("replay", say.REPLAY, say.REPLAY_ON, say.REPLAY_HINT, "loop", _nothing, watched=say.REPLAY_HELD)
 HEADPHONES = OutputKind("headphones", say.HEADPHONES, say.HEADPHONES_ON, say.HEADPHONES_HINT, "speaker", _nothing)
 STREAM = OutputKind("stream", say.STREAM, say.STREAM_ON, say.STREAM_HINT, "stream", _nothing,
@@ -87,7 +88,7 @@ class Outputs(QObject):
         self._preferences, self._recording = preferences, recording
         self.switches = {kind.key: OutputSwitch(kind, bridge) for kind in KINDS}
         self._record = RecordSwitch(recording)
-        rows = [OutputRow(kind.words, kind.on_words, kind.icon, self.switches[kind.key]) for kind in KINDS]
+        rows = [_row_of(self.switches[kind.key]) for kind in KINDS]
         rows.append(OutputRow(say.RECORD, say.RECORD_ON, "record", self._record))
         self.panel = OutputsPanel(rows)
         self._shows_card = False
@@ -211,6 +212,14 @@ class Outputs(QObject):
         camera = self.camera
         if camera is not None:
             camera.mirrored, camera.shows_test_card = self._preferences.mirrors_camera == "yes", self._shows_card
+
+
+def _row_of(switch: OutputSwitch) -> OutputRow:
+    kind = switch.kind
+    again = ToolButton("copy", kind.again) if kind.again else None
+    if again is not None:
+        again.clicked.connect(switch.tell_again)
+    return OutputRow(kind.words, kind.on_words, kind.icon, switch, again)
 
 
 def _ways_out(command: str) -> list[Action]:

@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
 from studio.ui import words
 from studio.ui.drawing import theme
-from studio.ui.drawing.controls import Button, TwoLines, column, restyle
+from studio.ui.drawing.controls import Button, TwoLines, column, restyle, row
 from studio.ui.drawing.plain import tip
 from studio.ui.sentences import outputs as say
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from studio.ui.drawing.controls import ToolButton
     from studio.ui.outputs.switch import Figures, Switch
 
 _BETWEEN_ROWS = 8
@@ -34,12 +35,15 @@ class OutputRow(QWidget):
         On the button.
     switch
         What is shown and switched.
+    again
+        A button beside the first one while the output runs; None where there is none.
     """
 
     began = Signal()
     """It was switched on by its own button."""
 
-    def __init__(self, name: str, on_words: str, icon: str, switch: Switch) -> None:
+    def __init__(self, name: str, on_words: str, icon: str, switch: Switch,
+                 again: ToolButton | None = None) -> None:
         super().__init__()
         self.switch = switch
         self._pressed = False
@@ -48,7 +52,9 @@ class OutputRow(QWidget):
         self.button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.button.clicked.connect(self._press)
         self.state, self.figures = TwoLines("", "muted"), TwoLines("", "caption")
-        self.setLayout(column(self.button, self.state, self.figures, gap=1))
+        self.again = again
+        head = self.button if again is None else row(self.button, again, gap=theme.XS)
+        self.setLayout(column(head, self.state, self.figures, gap=1))
         switch.changed.connect(self._follow)
         self.refresh()
 
@@ -69,6 +75,8 @@ class OutputRow(QWidget):
         self.button.become(self._on_words if switch.on else self._name, "stop" if switch.on else self._icon,
                            "primary" if switch.on else "")
         self.button.setEnabled(not switch.busy)
+        if self.again is not None:
+            self.again.setVisible(switch.on and not switch.busy)
         told = switch.figures()
         _say(self.state, told.state, "warn" if told.trouble else "muted")
         figures = figures_in_words(told)
@@ -119,9 +127,9 @@ class OutputsPanel(QScrollArea):
 
     def refresh(self) -> None:
         """Show how each is; call four times a second while it can be seen."""
-        for row in self.rows:
-            row.refresh()
-        figures = [row.switch.figures() for row in self.rows if row.switch.on]
+        for one in self.rows:
+            one.refresh()
+        figures = [one.switch.figures() for one in self.rows if one.switch.on]
         part = sum(one.part for one in figures)
         whole = len(figures) - part
         said = [say.SOME_ON.format(count=whole)] * bool(whole) + [say.SOME_IN_PART.format(count=part)] * bool(part)

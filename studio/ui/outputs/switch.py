@@ -70,7 +70,8 @@ class OutputKind:
     ``make`` gives the outputs that one press begins, which is called on a thread of its own; what it imports is not needed
     before. ``watched`` and ``unwatched`` say that another program takes it, or that none does yet. ``begun`` is called on the
     window's thread with the outputs that run. ``chip`` names it on the picture while it is on, where it takes the picture to
-    others. ``parts`` are what its outputs are called in the window, by their names, where there are several.
+    others. ``parts`` are what its outputs are called in the window, by their names, where there are several. ``again`` names a
+    button that calls ``begun`` once more while it is on; none where it is "".
     """
 
     key: str
@@ -84,6 +85,7 @@ class OutputKind:
     begun: Callable[[Sequence[Output]], object] = lambda _outputs: None
     chip: str = ""
     parts: Mapping[str, str] = field(default_factory=dict)
+    again: str = ""
 
 
 class OutputSwitch(QObject):
@@ -162,6 +164,10 @@ class OutputSwitch(QObject):
         self._trouble, self._missing = "", ()
         self._beside(lambda: self._open(make, on_air))
         self.changed.emit()
+
+    def tell_again(self) -> None:
+        """Do once more what is done when it has begun."""
+        self.kind.begun(self.outputs)
 
     def figures(self) -> Figures:
         """Say how its outputs are, taken together; the first of them counts the pictures."""
