@@ -216,7 +216,7 @@ class Outputs(QObject):
 
 def _row_of(switch: OutputSwitch) -> OutputRow:
     kind = switch.kind
-    again = ToolButton("copy", kind.again) if kind.again else None
+    again = ToolButton("copy", kind.again, side=24, glyph=16) if kind.again else None
     if again is not None:
         again.clicked.connect(switch.tell_again)
     return OutputRow(kind.words, kind.on_words, kind.icon, switch, again)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QWidget
 
 from studio.ui import words
 from studio.ui.drawing import theme
@@ -36,7 +36,7 @@ class OutputRow(QWidget):
     switch
         What is shown and switched.
     again
-        A button beside the first one while the output runs; None where there is none.
+        A button beside how it is, while the output runs; None where there is none.
     """
 
     began = Signal()
@@ -53,8 +53,12 @@ class OutputRow(QWidget):
         self.button.clicked.connect(self._press)
         self.state, self.figures = TwoLines("", "muted"), TwoLines("", "caption")
         self.again = again
-        head = self.button if again is None else row(self.button, again, gap=theme.XS)
-        self.setLayout(column(head, self.state, self.figures, gap=1))
+        told: TwoLines | QHBoxLayout = self.state
+        if again is not None:
+            # Not beside the button, whose words have no room to spare in the narrowest panel.
+            told = row(self.state, again, gap=theme.XS)
+            told.setStretch(0, 1)
+        self.setLayout(column(self.button, told, self.figures, gap=1))
         switch.changed.connect(self._follow)
         self.refresh()
 
