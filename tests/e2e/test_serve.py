@@ -19,12 +19,13 @@ if TYPE_CHECKING:
 
 
 def test_it_serves_on_a_socket_until_it_is_asked_to_end(tmp_path: Path) -> None:
-    socket = tmp_path / "s"
-    command = [sys.executable, "-m", "studio", "serve", "--grpc", f"unix:{socket}", "--device", "cpu"]
+    socket, old = tmp_path / "s", tmp_path / "o"
+    command = [sys.executable, "-m", "studio", "serve", "--grpc", f"unix:{socket}", "--legacy", f"unix:{old}", "--device", "cpu"]
     with subprocess.Popen(command, cwd=ROOT, env=environment(), stderr=subprocess.PIPE, text=True) as served:
         assert served.stderr.readline() == f"gRPC: unix:{socket}\n"
-        assert socket.stat().st_mode & 0o777 == 0o600
-        with grpc.insecure_channel(f"unix:{socket}") as channel:
+        assert served.stderr.readline() == f"The Go server's contract: unix:{old}\n"
+        assert [file.stat().st_mode & 0o777 for file in (socket, old)] == [0o600] * 2
+        with grpc.insecure_channel(f"unix:{old}") as channel:
             names = [one.model_id for one in MonolithicServiceStub(channel).ListModels(wire.ListModelsRequest()).models]
             made = MonolithicServiceStub(channel).InferBatchComposite(wire.CompositeBatchRequest(
                 model_id="mara", batch_size=2, raw_audio=bytes(4 * 640 * 12)))
@@ -34,6 +35,7 @@ def test_it_serves_on_a_socket_until_it_is_asked_to_end(tmp_path: Path) -> None:
         served.send_signal(signal.SIGTERM)
         assert served.wait(60) == 0
     assert not socket.exists()
+    assert not old.exists()
 
 
 @pytest.mark.parametrize(("options", "said"), [
