@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 def test_it_serves_on_a_socket_until_it_is_asked_to_end(tmp_path: Path) -> None:
     socket, old = tmp_path / "s", tmp_path / "o"
-    command = [sys.executable, "-m", "studio", "serve", "--grpc", f"unix:{socket}", "--legacy", f"unix:{old}", "--device", "cpu"]
+    doors = ["--grpc", f"unix:{socket}", "--legacy", f"unix:{old}"]
+    command = [sys.executable, "-m", "studio", "serve", *doors, "--device", "cpu"]
     with subprocess.Popen(command, cwd=ROOT, env=environment(), stderr=subprocess.PIPE, text=True) as served:
         assert served.stderr.readline() == f"gRPC: unix:{socket}\n"
         assert served.stderr.readline() == f"The Go server's contract: unix:{old}\n"
