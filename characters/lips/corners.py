@@ -13,7 +13,7 @@ import torch
 from torch import Tensor, nn
 
 from characters.lips.articulation import PARAMETERS, VISEMES
-from characters.lips.network import DILATIONS, SEEN, along, through
+from characters.lips.network import DILATIONS, SEEN, along, stem_of, through
 from studio.engine.frontends.log_mel import BANDS
 
 LATELY = 80
@@ -32,14 +32,7 @@ class Corners(nn.Module):
     def __init__(self, width: int = 128, hidden: int = 96, stem: tuple[int, int] = (16, 32)) -> None:
         super().__init__()
         self.settings: dict[str, Any] = {"width": width, "hidden": hidden, "stem": stem}
-        self.stem = nn.Sequential(
-            nn.Conv2d(3, stem[0], (7, 5), stride=(4, 1), padding=(3, 0), bias=False),
-            nn.BatchNorm2d(stem[0]),
-            nn.ReLU(),
-            nn.Conv2d(stem[0], stem[1], (3, 3), stride=(2, 1), padding=(1, 0), bias=False),
-            nn.BatchNorm2d(stem[1]),
-            nn.ReLU(),
-        )
+        self.stem = stem_of(3, stem)
         self.joined = along(stem[1] * BANDS // 8, width, 1)
         self.blocks = nn.ModuleList(along(width, width, 3, dilation) for dilation in DILATIONS)
         self.forget = nn.Dropout1d(0.0)

@@ -38,6 +38,19 @@ class Outputs(NamedTuple):
     viseme: Tensor
 
 
+def stem_of(given: int, channels: tuple[int, int]) -> nn.Sequential:
+    """Make the layers that take mel [B, ``given``, bands, T] to ``channels[1]`` maps of an eighth of the bands."""
+    first, second = channels
+    return nn.Sequential(
+        nn.Conv2d(given, first, (7, 5), stride=(4, 1), padding=(3, 0), bias=False),
+        nn.BatchNorm2d(first),
+        nn.ReLU(),
+        nn.Conv2d(first, second, (3, 3), stride=(2, 1), padding=(1, 0), bias=False),
+        nn.BatchNorm2d(second),
+        nn.ReLU(),
+    )
+
+
 def along(inputs: int, outputs: int, size: int, dilation: int = 1) -> nn.Sequential:
     """Make a convolution along time with its normalisation."""
     return nn.Sequential(nn.Conv1d(inputs, outputs, size, dilation=dilation, bias=False), nn.BatchNorm1d(outputs), nn.ReLU())
@@ -99,14 +112,7 @@ class Lips(nn.Module):
         super().__init__()
         self.settings: dict[str, Any] = {"width": width, "hidden": hidden, "stem": stem, "apart": apart, "reach": reach}
         self.reach = reach
-        self.stem = nn.Sequential(
-            nn.Conv2d(1, stem[0], (7, 5), stride=(4, 1), padding=(3, 0), bias=False),
-            nn.BatchNorm2d(stem[0]),
-            nn.ReLU(),
-            nn.Conv2d(stem[0], stem[1], (3, 3), stride=(2, 1), padding=(1, 0), bias=False),
-            nn.BatchNorm2d(stem[1]),
-            nn.ReLU(),
-        )
+        self.stem = stem_of(1, stem)
         self.joined = along(stem[1] * BANDS // 8, width, 1)
         self.blocks = nn.ModuleList(along(width, width, 3, dilation) for dilation in DILATIONS)
         self.forget = nn.Dropout1d(0.0)

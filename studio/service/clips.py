@@ -192,7 +192,7 @@ class Clips:
             name = secrets.token_hex(16)
             file = self._folder / f"{name}.{wish.format}"
             number = self._exports.add(Order(sound, file, wish.avatar, height=wish.height, quality=wish.quality,
-                                                 shape=wish.shape or ""))
+                                             shape=wish.shape or ""))
             clip = self._clips[name] = Clip(name, wish, sound, file, number)
             if key:
                 self._keys[key] = asked, name
