@@ -94,7 +94,7 @@ def fastest(avatar: Performer) -> int:
 def _take(avatar: Performer, threads: int) -> None:
     if threads != avatar.threads:
         avatar.share(threads)
-    _LOG.info("The generator of %s works with %d threads", avatar.manifest.name, threads)
+    _LOG.info("The generator works with %d threads", threads)
 
 
 def _key(avatar: Performer, use: str) -> str:

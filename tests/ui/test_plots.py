@@ -88,6 +88,23 @@ def test_the_lane_of_the_mouth_has_its_name(panel: SpectrogramPanel) -> None:
     assert texts[0][0].left() >= 0
 
 
+def test_the_mouth_is_not_filled_across_pictures_that_are_missing(panel: SpectrogramPanel) -> None:
+    plot, examination = panel.plot, panel._examination
+    end_s = examination.now_s
+    for first_s, last_s in ((-2.8, -2.2), (-1.2, -0.6)):
+        at_s = np.arange(first_s, last_s, 0.04)
+        examination.log.mouth.extend(np.full((len(at_s), 1), 1.0, np.float32), end_s + at_s)
+    panel.refresh()
+    pixels = lightness(panel)
+
+    def at(time_s: float) -> int:
+        place = plot.where(plot.mouth, time_s, 0.2)
+        return int(pixels[round(place.y()) + plot.y(), round(place.x()) + plot.x()])
+
+    nothing = at(-0.2)
+    assert [at(time_s) == nothing for time_s in (-2.5, -2.0, -1.7, -1.4, -0.9)] == [False, True, True, True, False]
+
+
 def test_what_is_louder_is_lighter_and_the_end_of_the_bar_decides_how_much(panel: SpectrogramPanel) -> None:
     before = lightness(panel).sum()
     panel.plot.ends.setRegion((-40.0, -15.0))

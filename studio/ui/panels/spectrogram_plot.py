@@ -13,7 +13,7 @@ from studio.engine.frontends.log_mel import BANDS, HOP, SAMPLE_RATE
 from studio.engine.metrics.session_log import level_of
 from studio.ui.drawing import image, theme
 from studio.ui.drawing.plots import Axis, Mark, Picture, View, colour, pen
-from studio.ui.panels.time_plot import TimePlot, gaps, over, peaks
+from studio.ui.panels.time_plot import TimePlot, grounded, over, peaks
 from studio.ui.sentences import panels as say
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ class SpectrogramPlot(TimePlot):
         places = {float(np.interp(at, hertz, np.arange(BANDS))) + 0.5: words for at, words in say.AXIS.items()}
         named = Axis("left", lambda value, _: places[min(places, key=lambda one: abs(one - value))], sorted(places))
         self.mouth.setYRange(0, 1, padding=0)
-        self.curve = pg.PlotCurveItem(fillLevel=0.0, connect="finite")
+        self.curve = pg.PlotCurveItem(fillLevel=0.0)
         self.mouth.addItem(self.curve)
         self.waited, self.moments = Mark(0, BANDS), (Mark(0, BANDS), Mark(0, 1))
         for view, item in ((self.sound, self.waited), (self.sound, self.moments[0]), (self.mouth, self.moments[1])):
@@ -114,7 +114,7 @@ class SpectrogramPlot(TimePlot):
         self.most = max(_LEAST_APERTURE, float(values.max(initial=0.0)), self.most * 0.98)
         at, values = peaks(at_s - self._examination.now_s, values / self.most * 0.88 + 0.06, start, end,
                            self.columns_over(self.mouth))
-        self.curve.setData(at, values, connect=gaps(at, max(3 / FPS, (end - start) / 100)))
+        self.curve.setData(*grounded(at, values, max(3 / FPS, (end - start) / 100)))
 
     def show_moment(self, at: float | None, wait_s: float) -> None:
         """Mark the sound of the picture on screen, and the later sound that it waited for; no mark for None."""

@@ -323,6 +323,16 @@ def gaps(at: np.ndarray[Any, Any], most: float) -> np.ndarray[Any, Any]:
     return np.append(np.diff(at) <= most, False)
 
 
+def grounded(at: Any, values: Any, most: float) -> tuple[Any, Any]:
+    """Let a filled curve [n] go down to 0 where it has no point for more than ``most`` seconds.
+
+    A curve that is broken there instead is filled across the gap (``fillLevel`` closes each of its pieces by a straight line).
+    """
+    after = np.flatnonzero(np.diff(at) > most) + 1
+    edges = np.repeat(after, 2)
+    return np.insert(at, edges, np.ravel((at[after - 1], at[after]), "F")), np.insert(values, edges, 0.0)
+
+
 def over(start: float, end: float, low: float, high: float) -> QRectF:
     """Give the rectangle of a view between two places and two values."""
     return QRectF(start, low, end - start, high - low)
