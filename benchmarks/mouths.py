@@ -3,7 +3,8 @@
 A clip is a pair of files, ``NAME.flac`` (mono, 16 kHz, sample 0 is picture 0) and ``NAME.npz`` with arrays [T] at 25 Hz:
 ``aperture`` (opening of the inner lips, 0 and 1 at the clip's 1st and 95th percentile), ``width`` (corner to corner, 1 is
 the clip's median), bool ``ok`` (a face was found), ``speech``, ``pause`` (inner part of a silence), ``closed`` (the lips
-meet), and a number ``speaker``. Clips with ``trusted`` false somewhere are left out: the offset of their sound is not known.
+meet), a number ``speaker`` and, where it is there, a text ``kind`` (laboratory, studio). Clips with ``trusted`` false
+somewhere are left out: the offset of their sound is not known.
 """
 
 from __future__ import annotations
@@ -47,11 +48,12 @@ class Clip:
     speech: Flags
     pause: Flags
     closed: Flags
+    kind: str = ""
 
     def first(self, pictures: int) -> Clip:
         """Give the clip's beginning."""
         arrays = {name: getattr(self, name)[:pictures] for name in ("aperture", "width", "ok", "speech", "pause", "closed")}
-        return Clip(self.name, self.speaker, self.sound[: pictures * SAMPLE_RATE // FPS], **arrays)
+        return Clip(self.name, self.speaker, self.sound[: pictures * SAMPLE_RATE // FPS], **arrays, kind=self.kind)
 
 
 def read_clips(folder: Path) -> list[Clip]:
@@ -63,7 +65,8 @@ def read_clips(folder: Path) -> list[Clip]:
                 continue
             curves = {name: np.asarray(file[name], np.float64) for name in ("aperture", "width")}
             flags = {name: np.asarray(file[name], bool) for name in ("ok", "speech", "pause", "closed")}
-            clips.append(Clip(path.stem, int(file["speaker"]), read_flac(path.with_suffix(".flac")), **curves, **flags))
+            kind, sound = str(file["kind"]) if "kind" in file else "", read_flac(path.with_suffix(".flac"))
+            clips.append(Clip(path.stem, int(file["speaker"]), sound, **curves, **flags, kind=kind))
     if not clips:
         raise ValueError(f"{folder} holds no clips: NAME.flac with NAME.npz, see benchmarks/mouths.py")
     return clips

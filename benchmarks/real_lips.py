@@ -1,8 +1,9 @@
 """Do the lips do what real people's do? An avatar's encoders, and its painted mouth, against recordings with known lips.
 
-    python benchmarks/real_lips.py --clips FOLDER [--avatar FOLDER ...] [--python PATH] [--rooms] [--json FILE]
+    python benchmarks/real_lips.py --clips FOLDER [--avatar FOLDER ...] [--encoder FILE ...] [--kinds] [--python PATH] [--rooms]
 
-The recordings are yours: `benchmarks/mouths.py` says what a folder has to hold; the project ships none. With ``--python`` the
+The recordings are yours: `benchmarks/mouths.py` says what a folder has to hold; the project ships none. ``--encoder`` judges
+other encoders of the default's look-ahead, ``--kinds`` each kind of recording by itself. With ``--python`` the
 mouth is painted too, over one picture of the idle loop, and measured with landmarks as real lips are. PATH is the Python of an
 environment of its own that holds mediapipe 0.10.21 (Python 3.9 to 3.12; later wheels hold no models):
 
@@ -73,18 +74,30 @@ def closure_row(name: str, found: mouths.Found, goal: float) -> Row:
     return Row(f"{name}: F1 (recall, precision)", f">= {goal:.2f}", text, found.f1 >= goal, {"f1": found.f1})
 
 
-def encoder_rows(avatar: Path, profile: dict[str, Any], clips: Sequence[Clip]) -> list[Row]:
-    """Rows of one encoder."""
+def encoder_rows(
+    avatar: Path, profile: dict[str, Any], clips: Sequence[Clip], name: str = "", *, kinds: bool = False
+) -> list[Row]:
+    """Rows of one encoder; ``kinds``: of each kind of recording, too."""
     encoder, wait_ms = Encoder(avatar, profile["encoder"], profile["mel_ahead"]), 12.5 * profile["mel_ahead"] + 25.0
-    name, goal = f"encoder, {wait_ms:.0f} ms", OPENING_GOALS.get(wait_ms, 0.47)
+    name, goal = name or f"encoder, {wait_ms:.0f} ms", OPENING_GOALS.get(wait_ms, 0.47)
     heard = [encoder(clip.sound)[: len(clip.ok)] for clip in clips]
     opened = [aperture(features).astype(float) for features in heard]
-    rows = against(clips, name, opened, [f[:, WIDTH].astype(float) for f in heard], (goal, goal + 0.04, 0.49, 0.70))
+    wide = [features[:, WIDTH].astype(float) for features in heard]
+    rows = against(clips, name, opened, wide, (goal, goal + 0.04, 0.49, 0.70))
     rows.append(closure_row(f"{name}: closures, press", mouths.closures(clips, [f[:, PRESS] > PRESSED for f in heard]), 0.62))
     shut = mouths.share_in_pauses(clips, lambda number: opened[number] < CLOSED_APERTURE)
     real = mouths.share_in_pauses(clips, lambda number: clips[number].closed)
     text, figures = f"{shut:.2f} (real {real:.2f})", {"shut": shut, "real": real}
-    return [*rows, Row(f"{name}: pauses shut", "0.30 to 0.50", text, 0.3 <= shut <= 0.5, figures)]
+    rows.append(Row(f"{name}: pauses shut", "0.30 to 0.50", text, 0.3 <= shut <= 0.5, figures))
+    for kind in sorted({clip.kind for clip in clips}) if kinds else ():
+        places = [place for place, clip in enumerate(clips) if clip.kind == kind]
+        own, seconds = [clips[place] for place in places], sum(len(clips[place].ok) for place in places) / mouths.FPS
+        for what, curves in (("aperture", opened), ("width", wide)):
+            found = mouths.correlation(own, [curves[place] for place in places], what, "ok")
+            text = f"{found.mean:.3f} [{found.low:.2f} {found.high:.2f}]"
+            label = f"{name}: {kind or 'no kind'} ({len(own)}, {seconds:.0f} s), {'width' if what == 'width' else 'opening'}"
+            rows.append(Row(label, "no goal", text, None, asdict(found)))
+    return rows
 
 
 def babble(clips: Sequence[Clip], count: int, random: np.random.Generator, without: str = "") -> np.ndarray:
@@ -215,6 +228,8 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--clips", type=Path, required=True, help="folder of recordings with known lips")
     parser.add_argument("--avatar", type=Path, nargs="+", default=[ROOT / "assets/avatars/mara", ROOT / "assets/avatars/ines"])
+    parser.add_argument("--encoder", type=Path, nargs="+", default=[], help="files to judge instead of the avatar's own")
+    parser.add_argument("--kinds", action="store_true", help="judge each kind of recording by itself, too")
     parser.add_argument("--python", type=Path, help="of an environment with mediapipe 0.10.21: measures the painted mouth")
     parser.add_argument("--rooms", action="store_true", help="noise alone, and recordings under noise")
     parser.add_argument("--json", type=Path)
@@ -229,14 +244,23 @@ def main() -> int:
     about = manifest(avatar)
     profiles = [{"encoder": "encoder.onnx", "mel_ahead": about["sound"]["mel_ahead"]}, *about.get("profiles", [])]
     profiles.sort(key=lambda profile: profile["mel_ahead"])
-    rows = [row for profile in profiles for row in encoder_rows(avatar, profile, clips)]
+    names = [""] * len(profiles)
+    if options.encoder:
+        names = [path.stem for path in options.encoder]
+        profiles = [{"encoder": path.resolve(), "mel_ahead": about["sound"]["mel_ahead"]} for path in options.encoder]
+    rows = [
+        row
+        for profile, name in zip(profiles, names, strict=True)
+        for row in encoder_rows(avatar, profile, clips, name, kinds=options.kinds)
+    ]
     if options.rooms:
         rows += room_rows(Encoder(avatar), clips)
     if options.python:
         rows += [row for folder in options.avatar for row in painted_rows(folder, options.python, clips)]
     speakers, seconds = len({clip.speaker for clip in clips}), sum(len(clip.ok) for clip in clips) / mouths.FPS
     show(f"lips against real ones: {len(clips)} recordings, {speakers} speakers, {seconds:.0f} s", rows, options.json)
-    print(f"{sum(bool(row.met) for row in rows)} of {len(rows)} met")
+    judged = [row.met for row in rows if row.met is not None]
+    print(f"{sum(judged)} of {len(judged)} met")
     return 0
 
 

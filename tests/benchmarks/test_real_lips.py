@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import sys
 from pathlib import Path
 
@@ -44,6 +45,27 @@ def test_an_encoder_that_says_what_the_lips_do_is_right(folder: Path, monkeypatc
     assert rows["encoder, 112 ms: opening, all pictures"]["figures"]["mean"] == pytest.approx(1.0, abs=1e-3)
     assert rows["encoder, 112 ms: closures, press: F1 (recall, precision)"]["figures"]["f1"] > 0.9
     assert rows["encoder, 38 ms: opening, all pictures"]["figures"]["mean"] < 0.999
+
+
+def test_other_encoders_are_judged_and_each_kind_of_recording_by_itself(
+    folder: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other, out = tmp_path_factory.mktemp("other") / "before.onnx", folder / "rows.json"
+    shutil.copyfile(ROOT / "assets/avatars/mara/encoder.onnx", other)
+    with np.load(folder / "one.npz") as file:
+        curves = dict(file)
+    shutil.copyfile(folder / "one.flac", folder / "two.flac")
+    np.savez(folder / "one.npz", **curves, kind="studio")
+    np.savez(folder / "two.npz", **{**curves, "aperture": -curves["aperture"]}, kind="tv")
+    assert run(monkeypatch, "--clips", str(folder), "--encoder", str(other), "--kinds", "--json", str(out)) == 0
+    rows = {row["what"]: row for row in json.loads(out.read_text())["rows"]}
+    assert rows["before: opening, all pictures"]["figures"]["mean"] == pytest.approx(0.0, abs=1e-3)
+    by = {kind: row for what, row in rows.items() for kind in ("studio", "tv") if what.startswith(f"before: {kind} (1, ")
+          and what.endswith("opening")}
+    assert by["studio"]["figures"]["mean"] == pytest.approx(1.0, abs=1e-3)
+    assert by["tv"]["figures"]["mean"] == pytest.approx(-1.0, abs=1e-3)
+    assert by["tv"]["met"] is None
+    assert not any(what.startswith("encoder, ") for what in rows)
 
 
 def test_a_folder_without_recordings_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
