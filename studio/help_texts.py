@@ -94,6 +94,10 @@ SERVE_MAKE = "make a token, print it once, and end; only its digest is kept"
 SERVE_MEMORY = "memory for avatars in MB; those used longest ago are let go (default: 2048)"
 SERVE_SESSIONS = "live sessions at a time, at most; the speed of this machine may allow fewer (default: 64)"
 SERVE_POLICY = "which avatar is let go first: used longest ago (lru) or used least (lfu)"
+SERVE_BATCH = (
+    "pictures of several sessions of one avatar in one run of its network: where a run is measured to pay (auto), never (off), "
+    "or up to N, 2 to 8, whatever it costs (default: auto)"
+)
 SERVE_THREADS = "threads of the processor for each picture (default: 1)"
 DOCTOR = "say what this computer has for the studio, what works, and what to do"
 DOCTOR_DESCRIPTION = (

@@ -32,6 +32,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--memory", type=int, default=2048, metavar="MB", help=say.SERVE_MEMORY)
     parser.add_argument("--sessions", type=int, default=64, metavar="N", help=say.SERVE_SESSIONS)
     parser.add_argument("--policy", choices=("lru", "lfu"), default="lru", help=say.SERVE_POLICY)
+    parser.add_argument("--batch", default="auto", metavar="off|auto|N", help=say.SERVE_BATCH)
     parser.add_argument("--threads", type=int, default=1, metavar="N", help=say.SERVE_THREADS)
 
 
@@ -53,7 +54,7 @@ def main(options: argparse.Namespace) -> int:
         legacy=() if options.no_legacy else tuple(options.legacy) if options.legacy else None,
         certificate=options.tls_certificate, key=options.tls_key, webhook_key=options.webhook_key,
         sound_addresses=options.sound_addresses, memory_mb=options.memory, sessions=options.sessions,
-        policy=options.policy, threads=options.threads,
+        policy=options.policy, batch=options.batch, threads=options.threads,
         device=common.device_or_auto(options), look_ahead_ms=common.look_ahead_ms(options),
     ), lambda line: print(line, file=sys.stderr, flush=True))
 

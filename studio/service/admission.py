@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections import Counter
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -32,7 +33,8 @@ class Admission:
     def __init__(self, most_sessions: int = 64, share: float = SHARE) -> None:
         self.most_sessions, self.share = most_sessions, share
         self._lock = threading.Lock()
-        self._promised: list[float] = []
+        self._promised: list[tuple[Resident, float]] = []
+        """Each session's avatar, and what a picture of it takes by itself, in seconds."""
         self.refused = 0
 
     @property
@@ -43,16 +45,16 @@ class Admission:
     @property
     def load(self) -> float:
         """Share of the painting thread's time that is promised."""
-        return sum(self._promised)
+        return _load(self._promised)
 
     def refuse_if_full(self) -> None:
         """Raise `BusyError` where no session is admitted, whatever it costs: before anything is done for it."""
         with self._lock:
-            self._refuse_beyond(0.0)
+            self._refuse_beyond(_load(self._promised))
 
-    def _refuse_beyond(self, cost: float) -> None:
-        promised = sum(self._promised)
-        if len(self._promised) < self.most_sessions and (not promised or promised + cost <= self.share):
+    def _refuse_beyond(self, load: float) -> None:
+        """Refuse what would make the load so much; a machine that is too slow for one session serves one."""
+        if len(self._promised) < self.most_sessions and (not self._promised or load <= self.share):
             return
         self.refused += 1
         raise BusyError(f"{len(self._promised)} live sessions are all that this machine paints in time.", retry_s=RETRY_S)
@@ -73,12 +75,19 @@ class Admission:
         BusyError
             The machine would come late.
         """
-        cost = (resident.picture_s + encode_s) * resident.model.manifest.picture.fps
+        promise = resident, resident.picture_s + encode_s
         with self._lock:
-            self._refuse_beyond(cost)
-            self._promised.append(cost)
+            self._refuse_beyond(_load([*self._promised, promise]))
+            self._promised.append(promise)
         try:
             yield
         finally:
             with self._lock:
-                self._promised.remove(cost)
+                self._promised.remove(promise)
+
+
+def _load(promised: list[tuple[Resident, float]]) -> float:
+    """Say which share of the painting thread's time sessions take: several on one avatar less, where runs pay."""
+    sessions = Counter(resident for resident, _ in promised)
+    return sum((cost_s - resident.grouping.saved_s(sessions[resident])) * resident.model.manifest.picture.fps
+               for resident, cost_s in promised)

@@ -223,6 +223,17 @@ class HttpDoor:
         yield CounterMetricFamily("viseme_refused", "live sessions refused", service.admission.refused)
         yield CounterMetricFamily("viseme_evicted", "avatars let go for others", service.residency.evicted)
         yield CounterMetricFamily("viseme_painting_seconds", "time the painting thread worked", service.scheduler.busy_s)
+        yield CounterMetricFamily("viseme_grouped_pictures", "pictures painted in one run with those of other sessions",
+                                  service.scheduler.grouped)
+        most = GaugeMetricFamily("viseme_group_pictures_most", "sessions' pictures in one run, at most", labels=["avatar"])
+        took = GaugeMetricFamily("viseme_group_run_seconds", "what painting a run was measured to take",
+                                 labels=["avatar", "pictures"])
+        for one in service.residency.residents:
+            most.add_metric([one.name], one.grouping.most)
+            for count, run_s in one.grouping.runs_s.items():
+                took.add_metric([one.name, str(count)], run_s)
+        yield most
+        yield took
         clips = GaugeMetricFamily("viseme_clips", "clips by status", labels=["status"])
         for status, count in self.clips.counts.items():
             clips.add_metric([status], count)

@@ -16,6 +16,7 @@ from studio.engine.device_choice import open_avatar
 from studio.engine.models.performer import Performer
 from studio.errors import AvatarError
 from studio.service.forms import FORMS, encoder
+from studio.service.grouping import Grouping, Wish, measured
 from studio.service.refusals import BusyError, InUseError
 from studio.service.session import Session
 
@@ -35,8 +36,8 @@ WARM = 8
 class Resident:
     """A loaded avatar.
 
-    ``memory_bytes``, ``picture_s`` (sound to planes) and ``encode_s`` (planes to bytes, by form) were measured when it was
-    loaded; times are of `time.time`.
+    ``memory_bytes``, ``picture_s`` (sound to planes), ``encode_s`` (planes to bytes, by form) and what ``grouping`` says of
+    runs of several pictures were measured when it was loaded; times are of `time.time`.
     """
 
     name: str
@@ -47,6 +48,7 @@ class Resident:
     picture_s: float
     encode_s: dict[str, float]
     load_s: float
+    grouping: Grouping = field(default_factory=Grouping)
     pins: int = 0
     uses: int = 0
     requests: int = 0
@@ -73,11 +75,13 @@ class Residency:
         `LRU` or `LFU`.
     device, look_ahead_ms
         As in `open_avatar`.
+    batch
+        Runs of several sessions' pictures that are wanted; none unless given.
     """
 
     def __init__(self, budget_bytes: int, policy: str = LRU, *, device: str = "auto", look_ahead_ms: int | None = None,
-                 threads: int = 1) -> None:
-        self.budget_bytes, self.policy = budget_bytes, policy
+                 threads: int = 1, batch: Wish | None = None) -> None:
+        self.budget_bytes, self.policy, self._batch = budget_bytes, policy, batch or Wish(1)
         self._device, self._look_ahead_ms, self._threads = device, look_ahead_ms, threads
         self._residents: dict[str, Resident] = {}
         self._lock, self._loading = threading.RLock(), threading.Lock()
@@ -173,12 +177,14 @@ class Residency:
             load_s = time.perf_counter() - began_s
             profile, threads = performer.encoder.profile, performer.threads
             picture_s, encode_s = _cost(performer)
+            grouping = measured(partial(Performer, performer.model, profile, threads=threads), self._batch,
+                                picture_s=picture_s, encode_s=max(encode_s.values()))
         finally:
             performer.close()
         files = sum(one.stat().st_size for one in folder.iterdir() if one.is_file())
         # What the process had free already does not show in its size; an avatar takes no less than its files.
         taken = max(files, process.memory_info().rss - before)
-        return Resident(name, performer.model, profile, threads, taken, picture_s, encode_s, load_s)
+        return Resident(name, performer.model, profile, threads, taken, picture_s, encode_s, load_s, grouping)
 
     def _make_room(self, wanted: int) -> list[Resident]:
         order = sorted((one for one in self._residents.values() if not one.pins),

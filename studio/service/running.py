@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from studio.errors import InputError
 from studio.service.doors import Address, Certificate, Tokens, allow
 from studio.service.fetching import Fetching
+from studio.service.grouping import AUTO, Wish
 from studio.service.grpc_door import GrpcDoor, legacy, viseme
 from studio.service.http_door import HttpDoor
 from studio.service.legacy import PORT as LEGACY_PORT
@@ -44,6 +45,7 @@ class Choice:
     memory_mb: int = 2048
     sessions: int = 64
     policy: str = "lru"
+    batch: str = AUTO
     threads: int = 1
     device: str = "auto"
     look_ahead_ms: int | None = None
@@ -70,10 +72,12 @@ def run(choice: Choice, say: Callable[[str], None]) -> int:
         raise InputError("Webhooks are told of clips, which are ordered over HTTP: give --http too.")
     if choice.sound_addresses and http is None:
         raise InputError("Sounds are fetched for clips, which are ordered over HTTP: give --http too.")
+    batch = Wish.parse(choice.batch)
     key = read_key(choice.webhook_key) if choice.webhook_key is not None else None
     limits = Limits(memory_bytes=choice.memory_mb << 20, sessions=choice.sessions, policy=choice.policy)
     _allow_many_connections()
-    service = Service(limits, device=choice.device, look_ahead_ms=choice.look_ahead_ms, threads=choice.threads)
+    service = Service(limits, device=choice.device, look_ahead_ms=choice.look_ahead_ms, threads=choice.threads,
+                      batch=batch)
     try:
         asyncio.run(_serve(service, addresses, old, http, tokens, certificate, key, choice, say))
     finally:

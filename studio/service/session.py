@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from studio.engine.models.performer import Performer
+    from studio.engine.offline.batch import Batch
 
     F32 = NDArray[np.float32]
     U8 = NDArray[np.uint8]
@@ -111,10 +112,21 @@ class Session:
         AvatarError
             A network fails, or the idle loop is damaged.
         """
-        count = self.speaker.make(*pictures)
-        for picture in pictures[:count]:
+        batch = self.read(pictures)
+        if batch is None:
+            return 0
+        batch.paint()
+        return self.finish(batch)
+
+    def read(self, pictures: Sequence[U8]) -> Batch | None:
+        """Do of `make` what comes before painting, and give what paints them; None where none is ready."""
+        return self.speaker.read(pictures)
+
+    def finish(self, batch: Batch) -> int:
+        """Do of `make` what comes after painting; give how many pictures there are."""
+        for picture in batch.pictures:
             self._mark(picture)
-        return count
+        return len(batch.pictures)
 
     def rest(self, picture: U8) -> None:
         """Make an idle picture, with no network, of the same form; `AvatarError` as in `make`."""

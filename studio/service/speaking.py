@@ -12,10 +12,11 @@ import time
 from collections import deque
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from studio.errors import StudioError
 from studio.service import forms
+from studio.service.grouping import alone
 from studio.service.session import MOST_WAITING_S, check
 from studio.service.threads import acquire
 
@@ -26,13 +27,13 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from studio.service.forms import PictureEncoder
+    from studio.service.grouping import Steps
     from studio.service.residency import Resident
     from studio.service.session import Session
     from studio.service.studio_service import Service
 
     F32 = NDArray[np.float32]
 
-Result = TypeVar("Result")
 TOGETHER = 4
 """Pictures painted at a time before the scheduler may serve another session; live sessions paint one at a time."""
 MOST_ASKED = 250
@@ -204,10 +205,10 @@ class Speaking:
             self._speaking = False
             self._session.begin()
 
-    def _next(self, late: int) -> list[ClientPicture | Ended]:
-        """Run the queue, and make the next pictures; ``late`` pictures of the clock have passed and are skipped.
+    def _steps(self, late: int, count: int) -> Steps:
+        """Run the queue, and make the next ``count`` pictures; ``late`` pictures of the clock have passed and are skipped.
 
-        One picture at a time where live sessions wait for the same thread.
+        Steps of `studio.service.grouping.Grouping.run`, whose end gives what the client is told.
         """
         session = self._session
         given: list[ClientPicture | Ended] = []
@@ -229,8 +230,14 @@ class Speaking:
         self._ended.clear()
         skipped = session.speaker.pass_over(late) if self._speaking and late else 0
         began_s, first = time.perf_counter(), session.speaker.index
-        planes = self._planes[: self._service.together(len(self._planes))]
-        made = session.make(planes) if self._speaking else 0
+        batch = session.read(self._planes[:count]) if self._speaking else None
+        made = 0
+        if batch is not None:
+            # Others may be painted in the same run: only its share is this session's.
+            read_s = time.perf_counter() - began_s
+            painted_s = yield batch
+            began_s = time.perf_counter() - read_s - painted_s
+            made = session.finish(batch)
         for number in range(made):
             position = (first + number) * session.rate // session.fps
             data = self._encoder.encode(self._planes[number])
@@ -258,7 +265,7 @@ class Speaking:
     async def _as_fast_as_can_be(self) -> AsyncIterator[ClientPicture | Ended]:
         while True:
             self._changed.clear()
-            given = await self._ask(time.monotonic() + PATIENCE_S, lambda: self._next(0))
+            given = await self._make(time.monotonic() + PATIENCE_S)
             for one in given:
                 yield one
             if not given and not self._wishes:
@@ -271,7 +278,7 @@ class Speaking:
             self._changed.clear()
             if self._wanted:
                 self._wanted -= 1
-                for one in await self._ask(time.monotonic(), lambda: self._next(0)):
+                for one in await self._make(time.monotonic()):
                     yield one
             elif self._closed_by_client:
                 return
@@ -283,7 +290,7 @@ class Speaking:
         while True:
             late = max(0, int((time.monotonic() - due_s) / step_s) - LATE_PICTURES)
             due_s += late * step_s
-            given = await self._ask(due_s, lambda late=late: self._next(late))  # type: ignore[misc]
+            given = await self._make(due_s, late)
             for one in given:
                 yield one
             if self._closed_by_client and not self._speaking and not self._wishes:
@@ -291,8 +298,17 @@ class Speaking:
             due_s += step_s
             await asyncio.sleep(max(0.0, due_s - time.monotonic()))
 
-    async def _ask(self, due_s: float, work: Callable[[], Result]) -> Result:
-        return await asyncio.wrap_future(self._service.scheduler.ask(self, due_s, work))
+    async def _make(self, due_s: float, late: int = 0) -> list[ClientPicture | Ended]:
+        """Have the next pictures made: one at a time where live sessions wait for the same thread."""
+        count, scheduler = self._service.together(len(self._planes)), self._service.scheduler
+        steps = partial(self._steps, late, count)
+        if count == 1:
+            asked = scheduler.ask_picture(self, due_s, steps, self._resident.grouping)
+        else:
+            # So many of its own need no others.
+            asked = scheduler.ask(self, due_s, partial(alone, steps))
+        made: list[ClientPicture | Ended] = await asyncio.wrap_future(asked)
+        return made
 
     async def close(self) -> None:
         """Close the session on the painting thread, after its present work; may be called more than once."""

@@ -16,6 +16,7 @@ from studio.service.scheduler import Scheduler
 from studio.service.session import Session
 
 if TYPE_CHECKING:
+    from studio.service.grouping import Wish
     from studio.service.residency import Resident
 
 
@@ -52,14 +53,16 @@ class Service:
         As in `open_avatar`.
     marks
         What every picture carries.
+    batch
+        Runs of several sessions' pictures that are wanted, see `studio.service.grouping`; none unless given.
     """
 
     def __init__(self, limits: Limits | None = None, *, device: str = "auto", look_ahead_ms: int | None = None,
-                 threads: int = 1, marks: Marks | None = None) -> None:
+                 threads: int = 1, marks: Marks | None = None, batch: Wish | None = None) -> None:
         limits = limits or Limits()
         self.limits, self.marks = limits, marks or Marks()
         self.residency = Residency(limits.memory_bytes, limits.policy, device=device, look_ahead_ms=look_ahead_ms,
-                                   threads=threads)
+                                   threads=threads, batch=batch)
         self.scheduler = Scheduler(most_waiting=limits.waiting)
         self.admission = Admission(limits.sessions)
         self.speakers = Speakers()

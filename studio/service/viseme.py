@@ -82,7 +82,8 @@ class VisemeService(VisemeServicer):
             one = self._service.residency.resident(name)
             answer.avatars.append(wire.Avatar(name=name) if one is None else wire.Avatar(
                 name=name, loaded=True, memory_bytes=one.memory_bytes, sessions=one.pins, uses=one.requests,
-                picture_ms=one.picture_s * 1e3))
+                picture_ms=one.picture_s * 1e3, group=one.grouping.most,
+                runs=[wire.Run(pictures=count, ms=run_s * 1e3) for count, run_s in one.grouping.runs_s.items()]))
         return answer
 
     async def LoadAvatar(  # noqa: N802
@@ -116,7 +117,7 @@ class VisemeService(VisemeServicer):
         return wire.StatsResponse(
             sessions=service.admission.sessions, refused=service.admission.refused, pictures=service.pictures,
             load=service.admission.load, waiting=service.scheduler.waiting, memory_bytes=service.memory_bytes,
-            evicted=service.residency.evicted)
+            evicted=service.residency.evicted, grouped=service.scheduler.grouped)
 
 
 async def _read(requests: AsyncIterator[wire.SpeakRequest], speaking: Speaking) -> None:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import math
 import threading
+import time
 from concurrent.futures import CancelledError
 from typing import TYPE_CHECKING
 
 import pytest
 
+from studio.service.grouping import Grouping
 from studio.service.refusals import BusyError
 from studio.service.scheduler import Scheduler
 
@@ -95,3 +98,77 @@ def test_closing_cancels_what_waits() -> None:
         asked.result(0)
     with pytest.raises(BusyError):
         scheduler.ask("a", 1.0, lambda: None)
+
+
+class Runs(Grouping):
+    """Says what runs take, and notes which were taken; the times are so long that no machine's own count."""
+
+    def __init__(self, *runs_s: float, most: int = 4, slack_s: float = math.inf) -> None:
+        super().__init__(None, dict(enumerate(runs_s, 1)), forced=True, slack_s=slack_s)
+        self.size = most
+        self.taken: list[list[object]] = []
+
+    @property
+    def most(self) -> int:
+        return self.size
+
+    def run(self, asked):
+        self.taken.append([begin() for begin, _ in asked])
+        for _, future in asked:
+            future.set_result(None)
+        return 0
+
+
+def asked_for(scheduler: Scheduler, held: threading.Event, *rows: tuple[str, float, Runs]) -> None:
+    """Ask for pictures that are due so many seconds from now, and wait until all are made."""
+    now_s = time.monotonic()
+    made = [scheduler.ask_picture(name, now_s + due_s, lambda name=name: name, runs) for name, due_s, runs in rows]
+    held.set()
+    for one in made:
+        one.result(20)
+
+
+def test_what_waits_is_made_in_one_run_the_earliest_due_first(scheduler: Scheduler, held: threading.Event) -> None:
+    runs = Runs(1000, 1600, 2400, 3200)
+    asked_for(scheduler, held, *((name, due_s, runs) for name, due_s in (("c", 3), ("a", 1), ("e", 5), ("b", 2), ("d", 4))))
+    assert runs.taken == [["a", "b", "c", "d"], ["e"]]
+
+
+def test_no_run_waits_for_others(scheduler: Scheduler) -> None:
+    runs = Runs(1000, 1600)
+    for name in "ab":
+        scheduler.ask_picture(name, time.monotonic(), lambda name=name: name, runs).result(20)
+    assert runs.taken == [["a"], ["b"]]
+
+
+@pytest.mark.parametrize(("slack_s", "taken"), [(1200, [["a"], ["b"]]), (2500, [["a", "b"]])])
+def test_a_run_is_no_larger_than_lets_its_first_be_in_time(
+    scheduler: Scheduler, held: threading.Event, slack_s: float, taken: list[list[str]]
+) -> None:
+    runs = Runs(1000, 1600, slack_s=slack_s)
+    asked_for(scheduler, held, ("a", 0, runs), ("b", 1, runs))
+    assert runs.taken == taken
+
+
+def test_what_is_late_anyhow_is_made_in_one_run(scheduler: Scheduler, held: threading.Event) -> None:
+    runs = Runs(1000, 1600, slack_s=100)
+    asked_for(scheduler, held, ("a", -50_000, runs), ("b", -40_000, runs))
+    assert runs.taken == [["a", "b"]]
+
+
+@pytest.mark.parametrize(("slack_s", "taken"), [(2500, [["a"], ["b"]]), (5000, [["a", "b"]])])
+def test_a_picture_of_another_avatar_is_passed_over_only_if_it_is_in_time_nevertheless(
+    scheduler: Scheduler, held: threading.Event, slack_s: float, taken: list[list[str]]
+) -> None:
+    runs, others = Runs(1000, 1600, slack_s=slack_s), Runs(1000)
+    asked_for(scheduler, held, ("a", 0, runs), ("other", 1, others), ("b", 2, runs))
+    assert runs.taken == taken
+    assert others.taken == [["other"]]
+
+
+def test_a_picture_that_nobody_waits_for_takes_no_place_in_a_run(scheduler: Scheduler, held: threading.Event) -> None:
+    runs = Runs(1000, 1600, most=2)
+    gone = scheduler.ask_picture("gone", time.monotonic() + 1, lambda: "gone", runs)
+    assert gone.cancel()
+    asked_for(scheduler, held, ("a", 0, runs), ("b", 2, runs), ("c", 3, runs))
+    assert runs.taken == [["a", "b"], ["c"]]

@@ -56,9 +56,13 @@ class Talker:
     def interrupt(self) -> None:
         self._sent.put(wire.SpeakRequest(interrupt=wire.Interrupt()))
 
+    def want(self, pictures: int) -> None:
+        """Ask for pictures."""
+        self._sent.put(wire.SpeakRequest(next=wire.Next(pictures=pictures)))
+
     def ask(self, pictures: int) -> list[wire.Picture]:
         """Ask for pictures and wait for them, one answer for each."""
-        self._sent.put(wire.SpeakRequest(next=wire.Next(pictures=pictures)))
+        self.want(pictures)
         given: list[wire.Picture] = []
         while len(given) < pictures:
             if (answer := next(self.answers)).HasField("picture"):
@@ -279,13 +283,14 @@ def test_more_live_sessions_than_fit_are_refused_and_told_when_to_come_back(stub
 def test_pictures_of_a_live_session_come_before_those_that_no_clock_waits_for(
     stub: VisemeStub, service: Service, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    ask, patience, pieces = service.scheduler.ask, [], []
+    patience, pieces = [], []
+    ask = service.scheduler._ask
 
-    def asked(speaker, due_s, work):
+    def asked(speaker, due_s, *work):
         patience.append(due_s - time.monotonic())
-        return ask(speaker, due_s, work)
+        return ask(speaker, due_s, *work)
 
-    monkeypatch.setattr(service.scheduler, "ask", asked)
+    monkeypatch.setattr(service.scheduler, "_ask", asked)
     together = service.together
     monkeypatch.setattr(service, "together", lambda most: pieces.append(together(most)) or pieces[-1])
     fast = Talker(stub)

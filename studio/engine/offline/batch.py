@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from studio.engine.core.frame import Frame
     from studio.engine.models.performer import Performer
     from studio.engine.painters.painter import Painter
 
@@ -31,7 +32,7 @@ class FeatureReader(Protocol):
 
 
 @dataclass(slots=True, eq=False)
-class _Faces:
+class FaceArrays:
     """See `studio.engine.painters.painter.Faces`."""
 
     features: F32
@@ -63,16 +64,14 @@ class Batch:
     """
 
     def __init__(self, avatar: Performer, size: int = 1, *, painter: Painter | None = None, matted: bool = False) -> None:
-        # What was tried is the processor's memory; a GPU has its own.
-        alone = not avatar.generator.takes_batches
-        self.size = size = size if avatar.device.nvidia and not alone else avatar.generator.up_to(size)
+        self.size = size = fitting(avatar, size)
         self.painter = painter if painter is not None else clip_painter(avatar, size)
         frame, self._crops = avatar.new_frame(), avatar.crops
         self._patches = [Patch(avatar.largest_crop) for _ in range(size)]
         self._shown = [0] * size
-        features, faces, mouths = (_room(size, one) for one in (frame.features, frame.face, frame.mouth))
-        # The arrays of a shorter batch are the first of a full one; made here, since a network is bound to objects.
-        self._cuts = [_Faces(features[:count], faces[:count], mouths[:count]) for count in range(1, size + 1)]
+        self._cuts = cuts(frame, size)
+        self._unpainted: Sequence[U8] = ()
+        """Pictures that were read last."""
         self._idle_loop = avatar.new_idle_loop(planar=True)
         self._idle_loop.matted = matted
         room = frame.picture.shape[:2]
@@ -87,19 +86,41 @@ class Batch:
         ------
         AvatarError
             The idle loop ends early or is damaged.
+        NetworkError
+            A network fails on what it is given.
         """
+        self.read(features, pictures)
+        self.paint()
+
+    def read(self, features: FeatureReader, pictures: Sequence[U8]) -> None:
+        """Do of `make` what comes before painting: `paint` must follow, or a `studio.engine.offline.group.Group`'s."""
         faces = self._cuts[len(pictures) - 1]
         for number, picture in enumerate(pictures):
             features.take(faces.features[number])
             self._shown[number] = self._idle_loop.read(picture)
             if self.mattes:
                 np.copyto(self.mattes[number], self._idle_loop.matte)
+        self._unpainted = pictures
+
+    @property
+    def pictures(self) -> Sequence[U8]:
+        """Those that were read last."""
+        return self._unpainted
+
+    @property
+    def features(self) -> F32:
+        """Of the pictures that were read last, f32 [B, N, D]."""
+        return self._cuts[len(self._unpainted) - 1].features
+
+    def paint(self) -> None:
+        """Paint the pictures that were read last; `NetworkError` as in `make`, and then none was changed."""
         self.painter.renew()
         try:
-            self._paint(faces, pictures)
+            self._paint()
         except UnusableError as error:
             self.painter.give_way(error)
-            self._paint(faces, pictures)
+            self._paint()
+        self.put()
 
     def rest(self, picture: U8) -> None:
         """Give the idle loop's next picture, u8 [height * 3 / 2, width] I420, with no network; `AvatarError` as in `make`."""
@@ -110,17 +131,39 @@ class Batch:
         for _ in range((index - self._idle_loop.index) % self._idle_loop.frames):
             self._idle_loop.read(self._passed)
 
-    def _paint(self, faces: _Faces, pictures: Sequence[U8]) -> None:
-        patches = self._patches[: len(pictures)]
-        for patch, picture, shown in zip(patches, pictures, self._shown, strict=False):
+    def _paint(self) -> None:
+        self.painter.paint(self._cuts[len(self._unpainted) - 1], self.cut())
+
+    def cut(self) -> list[U8]:
+        """Cut the faces out of the pictures that were read last, u8 [h, w, 3] BGR each, to be painted where they are."""
+        patches = self._patches[: len(self._unpainted)]
+        for patch, picture, shown in zip(patches, self._unpainted, self._shown, strict=False):
             patch.take(picture, self._crops[shown])
-        self.painter.paint(faces, [patch.face for patch in patches])
-        for patch, picture in zip(patches, pictures, strict=True):
+        return [patch.face for patch in patches]
+
+    def put(self) -> None:
+        """Put the painted faces of `cut` back into their pictures."""
+        for patch, picture in zip(self._patches, self._unpainted, strict=False):
             patch.put(out=picture)
 
     def close(self) -> None:
         """End the idle loop's thread; may be called more than once."""
         self._idle_loop.close()
+
+
+def fitting(avatar: Performer, size: int) -> int:
+    """Say how many of ``size`` pictures may be painted in one run: 1 where the generator takes no more."""
+    # What was tried is the processor's memory; a GPU has its own.
+    return size if avatar.device.nvidia and avatar.generator.takes_batches else avatar.generator.up_to(size)
+
+
+def cuts(frame: Frame, size: int) -> list[FaceArrays]:
+    """Make the arrays of runs of 1 to ``size`` pictures: those of a shorter run are the first of the longest.
+
+    Made at the start, since a network is bound to objects.
+    """
+    features, faces, mouths = (_room(size, one) for one in (frame.features, frame.face, frame.mouth))
+    return [FaceArrays(features[:count], faces[:count], mouths[:count]) for count in range(1, size + 1)]
 
 
 def _room(size: int, one: NDArray[Any]) -> NDArray[Any]:

@@ -10,6 +10,8 @@ from studio.engine.offline.batch import Batch
 from studio.engine.offline.pushed import PushedSound
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from numpy.typing import NDArray
 
     from studio.engine.models.performer import Performer
@@ -127,10 +129,19 @@ class Speaker:
         AvatarError
             The idle loop ends early or is damaged.
         """
+        batch = self.read(out)
+        if batch is None:
+            return 0
+        batch.paint()
+        return len(batch.pictures)
+
+    def read(self, out: Sequence[U8]) -> Batch | None:
+        """Do of `make` what comes before painting, and give what paints; None where no picture is ready."""
         count = min(len(out), self._sound.ready, self.most)
-        if count:
-            self._batch.make(self._sound, out[:count])
-        return count
+        if not count:
+            return None
+        self._batch.read(self._sound, out[:count])
+        return self._batch
 
     def pass_over(self, count: int) -> int:
         """Leave out so many pictures of the sound, or as many as are ready; give how many. Their sound is heard."""

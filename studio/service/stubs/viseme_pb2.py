@@ -24,15 +24,15 @@ _sym_db = _symbol_database.Default()
 
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n!studio/service/stubs/viseme.proto\x12\tviseme.v1\"d\n\x05\x42\x65gin\x12\x0e\n\x06\x61vatar\x18\x01 \x01(\t\x12\x1d\n\x04\x66orm\x18\x02 \x01(\x0e\x32\x0f.viseme.v1.Form\x12\x0f\n\x07quality\x18\x03 \x01(\x05\x12\x0c\n\x04live\x18\x04 \x01(\x08\x12\r\n\x05\x61sked\x18\x05 \x01(\x08\"\x17\n\x07Samples\x12\x0c\n\x04\x64\x61ta\x18\x01 \x01(\x0c\"\r\n\x0b\x45ndOfSpeech\"\x0b\n\tInterrupt\"\x18\n\x04Next\x12\x10\n\x08pictures\x18\x01 \x01(\x05\"\xd3\x01\n\x0cSpeakRequest\x12!\n\x05\x62\x65gin\x18\x01 \x01(\x0b\x32\x10.viseme.v1.BeginH\x00\x12%\n\x07samples\x18\x02 \x01(\x0b\x32\x12.viseme.v1.SamplesH\x00\x12%\n\x03\x65nd\x18\x03 \x01(\x0b\x32\x16.viseme.v1.EndOfSpeechH\x00\x12)\n\tinterrupt\x18\x04 \x01(\x0b\x32\x14.viseme.v1.InterruptH\x00\x12\x1f\n\x04next\x18\x05 \x01(\x0b\x32\x0f.viseme.v1.NextH\x00\x42\x06\n\x04what\"X\n\x05\x42\x65gun\x12\r\n\x05width\x18\x01 \x01(\x05\x12\x0e\n\x06height\x18\x02 \x01(\x05\x12\x0b\n\x03\x66ps\x18\x03 \x01(\x05\x12\x0c\n\x04rate\x18\x04 \x01(\x05\x12\x15\n\rlook_ahead_ms\x18\x05 \x01(\x02\"Y\n\x07Picture\x12\x0c\n\x04\x64\x61ta\x18\x01 \x01(\x0c\x12\r\n\x05index\x18\x02 \x01(\x03\x12\x0e\n\x06speech\x18\x03 \x01(\x05\x12\x10\n\x08position\x18\x04 \x01(\x03\x12\x0f\n\x07skipped\x18\x05 \x01(\x05\"D\n\x0bSpeechEnded\x12\x0e\n\x06speech\x18\x01 \x01(\x05\x12\x10\n\x08pictures\x18\x02 \x01(\x03\x12\x13\n\x0binterrupted\x18\x03 \x01(\x08\"\x8a\x01\n\rSpeakResponse\x12!\n\x05\x62\x65gun\x18\x01 \x01(\x0b\x32\x10.viseme.v1.BegunH\x00\x12%\n\x07picture\x18\x02 \x01(\x0b\x32\x12.viseme.v1.PictureH\x00\x12\'\n\x05\x65nded\x18\x03 \x01(\x0b\x32\x16.viseme.v1.SpeechEndedH\x00\x42\x06\n\x04what\"\x14\n\x12ListAvatarsRequest\"p\n\x06\x41vatar\x12\x0c\n\x04name\x18\x01 \x01(\t\x12\x0e\n\x06loaded\x18\x02 \x01(\x08\x12\x14\n\x0cmemory_bytes\x18\x03 \x01(\x03\x12\x10\n\x08sessions\x18\x04 \x01(\x05\x12\x0c\n\x04uses\x18\x05 \x01(\x05\x12\x12\n\npicture_ms\x18\x06 \x01(\x02\"9\n\x13ListAvatarsResponse\x12\"\n\x07\x61vatars\x18\x01 \x03(\x0b\x32\x11.viseme.v1.Avatar\"!\n\x11LoadAvatarRequest\x12\x0c\n\x04name\x18\x01 \x01(\t\"4\n\x12LoadAvatarResponse\x12\x0f\n\x07load_ms\x18\x01 \x01(\x02\x12\r\n\x05\x66resh\x18\x02 \x01(\x08\"#\n\x13UnloadAvatarRequest\x12\x0c\n\x04name\x18\x01 \x01(\t\"\x16\n\x14UnloadAvatarResponse\"\x0e\n\x0cStatsRequest\"\x8a\x01\n\rStatsResponse\x12\x10\n\x08sessions\x18\x01 \x01(\x05\x12\x0f\n\x07refused\x18\x02 \x01(\x05\x12\x10\n\x08pictures\x18\x03 \x01(\x03\x12\x0c\n\x04load\x18\x04 \x01(\x02\x12\x0f\n\x07waiting\x18\x05 \x01(\x05\x12\x14\n\x0cmemory_bytes\x18\x06 \x01(\x03\x12\x0f\n\x07\x65victed\x18\x07 \x01(\x05*$\n\x04\x46orm\x12\x08\n\x04JPEG\x10\x00\x12\x08\n\x04I420\x10\x01\x12\x08\n\x04H264\x10\x02\x32\xee\x02\n\x06Viseme\x12>\n\x05Speak\x12\x17.viseme.v1.SpeakRequest\x1a\x18.viseme.v1.SpeakResponse(\x01\x30\x01\x12L\n\x0bListAvatars\x12\x1d.viseme.v1.ListAvatarsRequest\x1a\x1e.viseme.v1.ListAvatarsResponse\x12I\n\nLoadAvatar\x12\x1c.viseme.v1.LoadAvatarRequest\x1a\x1d.viseme.v1.LoadAvatarResponse\x12O\n\x0cUnloadAvatar\x12\x1e.viseme.v1.UnloadAvatarRequest\x1a\x1f.viseme.v1.UnloadAvatarResponse\x12:\n\x05Stats\x12\x17.viseme.v1.StatsRequest\x1a\x18.viseme.v1.StatsResponseb\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n!studio/service/stubs/viseme.proto\x12\tviseme.v1\"d\n\x05\x42\x65gin\x12\x0e\n\x06\x61vatar\x18\x01 \x01(\t\x12\x1d\n\x04\x66orm\x18\x02 \x01(\x0e\x32\x0f.viseme.v1.Form\x12\x0f\n\x07quality\x18\x03 \x01(\x05\x12\x0c\n\x04live\x18\x04 \x01(\x08\x12\r\n\x05\x61sked\x18\x05 \x01(\x08\"\x17\n\x07Samples\x12\x0c\n\x04\x64\x61ta\x18\x01 \x01(\x0c\"\r\n\x0b\x45ndOfSpeech\"\x0b\n\tInterrupt\"\x18\n\x04Next\x12\x10\n\x08pictures\x18\x01 \x01(\x05\"\xd3\x01\n\x0cSpeakRequest\x12!\n\x05\x62\x65gin\x18\x01 \x01(\x0b\x32\x10.viseme.v1.BeginH\x00\x12%\n\x07samples\x18\x02 \x01(\x0b\x32\x12.viseme.v1.SamplesH\x00\x12%\n\x03\x65nd\x18\x03 \x01(\x0b\x32\x16.viseme.v1.EndOfSpeechH\x00\x12)\n\tinterrupt\x18\x04 \x01(\x0b\x32\x14.viseme.v1.InterruptH\x00\x12\x1f\n\x04next\x18\x05 \x01(\x0b\x32\x0f.viseme.v1.NextH\x00\x42\x06\n\x04what\"X\n\x05\x42\x65gun\x12\r\n\x05width\x18\x01 \x01(\x05\x12\x0e\n\x06height\x18\x02 \x01(\x05\x12\x0b\n\x03\x66ps\x18\x03 \x01(\x05\x12\x0c\n\x04rate\x18\x04 \x01(\x05\x12\x15\n\rlook_ahead_ms\x18\x05 \x01(\x02\"Y\n\x07Picture\x12\x0c\n\x04\x64\x61ta\x18\x01 \x01(\x0c\x12\r\n\x05index\x18\x02 \x01(\x03\x12\x0e\n\x06speech\x18\x03 \x01(\x05\x12\x10\n\x08position\x18\x04 \x01(\x03\x12\x0f\n\x07skipped\x18\x05 \x01(\x05\"D\n\x0bSpeechEnded\x12\x0e\n\x06speech\x18\x01 \x01(\x05\x12\x10\n\x08pictures\x18\x02 \x01(\x03\x12\x13\n\x0binterrupted\x18\x03 \x01(\x08\"\x8a\x01\n\rSpeakResponse\x12!\n\x05\x62\x65gun\x18\x01 \x01(\x0b\x32\x10.viseme.v1.BegunH\x00\x12%\n\x07picture\x18\x02 \x01(\x0b\x32\x12.viseme.v1.PictureH\x00\x12\'\n\x05\x65nded\x18\x03 \x01(\x0b\x32\x16.viseme.v1.SpeechEndedH\x00\x42\x06\n\x04what\"\x14\n\x12ListAvatarsRequest\"\x9d\x01\n\x06\x41vatar\x12\x0c\n\x04name\x18\x01 \x01(\t\x12\x0e\n\x06loaded\x18\x02 \x01(\x08\x12\x14\n\x0cmemory_bytes\x18\x03 \x01(\x03\x12\x10\n\x08sessions\x18\x04 \x01(\x05\x12\x0c\n\x04uses\x18\x05 \x01(\x05\x12\x12\n\npicture_ms\x18\x06 \x01(\x02\x12\r\n\x05group\x18\x07 \x01(\x05\x12\x1c\n\x04runs\x18\x08 \x03(\x0b\x32\x0e.viseme.v1.Run\"#\n\x03Run\x12\x10\n\x08pictures\x18\x01 \x01(\x05\x12\n\n\x02ms\x18\x02 \x01(\x02\"9\n\x13ListAvatarsResponse\x12\"\n\x07\x61vatars\x18\x01 \x03(\x0b\x32\x11.viseme.v1.Avatar\"!\n\x11LoadAvatarRequest\x12\x0c\n\x04name\x18\x01 \x01(\t\"4\n\x12LoadAvatarResponse\x12\x0f\n\x07load_ms\x18\x01 \x01(\x02\x12\r\n\x05\x66resh\x18\x02 \x01(\x08\"#\n\x13UnloadAvatarRequest\x12\x0c\n\x04name\x18\x01 \x01(\t\"\x16\n\x14UnloadAvatarResponse\"\x0e\n\x0cStatsRequest\"\x9b\x01\n\rStatsResponse\x12\x10\n\x08sessions\x18\x01 \x01(\x05\x12\x0f\n\x07refused\x18\x02 \x01(\x05\x12\x10\n\x08pictures\x18\x03 \x01(\x03\x12\x0c\n\x04load\x18\x04 \x01(\x02\x12\x0f\n\x07waiting\x18\x05 \x01(\x05\x12\x14\n\x0cmemory_bytes\x18\x06 \x01(\x03\x12\x0f\n\x07\x65victed\x18\x07 \x01(\x05\x12\x0f\n\x07grouped\x18\x08 \x01(\x03*$\n\x04\x46orm\x12\x08\n\x04JPEG\x10\x00\x12\x08\n\x04I420\x10\x01\x12\x08\n\x04H264\x10\x02\x32\xee\x02\n\x06Viseme\x12>\n\x05Speak\x12\x17.viseme.v1.SpeakRequest\x1a\x18.viseme.v1.SpeakResponse(\x01\x30\x01\x12L\n\x0bListAvatars\x12\x1d.viseme.v1.ListAvatarsRequest\x1a\x1e.viseme.v1.ListAvatarsResponse\x12I\n\nLoadAvatar\x12\x1c.viseme.v1.LoadAvatarRequest\x1a\x1d.viseme.v1.LoadAvatarResponse\x12O\n\x0cUnloadAvatar\x12\x1e.viseme.v1.UnloadAvatarRequest\x1a\x1f.viseme.v1.UnloadAvatarResponse\x12:\n\x05Stats\x12\x17.viseme.v1.StatsRequest\x1a\x18.viseme.v1.StatsResponseb\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
 _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'studio.service.stubs.viseme_pb2', _globals)
 if not _descriptor._USE_C_DESCRIPTORS:
   DESCRIPTOR._loaded_options = None
-  _globals['_FORM']._serialized_start=1337
-  _globals['_FORM']._serialized_end=1373
+  _globals['_FORM']._serialized_start=1437
+  _globals['_FORM']._serialized_end=1473
   _globals['_BEGIN']._serialized_start=48
   _globals['_BEGIN']._serialized_end=148
   _globals['_SAMPLES']._serialized_start=150
@@ -55,22 +55,24 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_SPEAKRESPONSE']._serialized_end=833
   _globals['_LISTAVATARSREQUEST']._serialized_start=835
   _globals['_LISTAVATARSREQUEST']._serialized_end=855
-  _globals['_AVATAR']._serialized_start=857
-  _globals['_AVATAR']._serialized_end=969
-  _globals['_LISTAVATARSRESPONSE']._serialized_start=971
-  _globals['_LISTAVATARSRESPONSE']._serialized_end=1028
-  _globals['_LOADAVATARREQUEST']._serialized_start=1030
-  _globals['_LOADAVATARREQUEST']._serialized_end=1063
-  _globals['_LOADAVATARRESPONSE']._serialized_start=1065
-  _globals['_LOADAVATARRESPONSE']._serialized_end=1117
-  _globals['_UNLOADAVATARREQUEST']._serialized_start=1119
-  _globals['_UNLOADAVATARREQUEST']._serialized_end=1154
-  _globals['_UNLOADAVATARRESPONSE']._serialized_start=1156
-  _globals['_UNLOADAVATARRESPONSE']._serialized_end=1178
-  _globals['_STATSREQUEST']._serialized_start=1180
-  _globals['_STATSREQUEST']._serialized_end=1194
-  _globals['_STATSRESPONSE']._serialized_start=1197
-  _globals['_STATSRESPONSE']._serialized_end=1335
-  _globals['_VISEME']._serialized_start=1376
-  _globals['_VISEME']._serialized_end=1742
+  _globals['_AVATAR']._serialized_start=858
+  _globals['_AVATAR']._serialized_end=1015
+  _globals['_RUN']._serialized_start=1017
+  _globals['_RUN']._serialized_end=1052
+  _globals['_LISTAVATARSRESPONSE']._serialized_start=1054
+  _globals['_LISTAVATARSRESPONSE']._serialized_end=1111
+  _globals['_LOADAVATARREQUEST']._serialized_start=1113
+  _globals['_LOADAVATARREQUEST']._serialized_end=1146
+  _globals['_LOADAVATARRESPONSE']._serialized_start=1148
+  _globals['_LOADAVATARRESPONSE']._serialized_end=1200
+  _globals['_UNLOADAVATARREQUEST']._serialized_start=1202
+  _globals['_UNLOADAVATARREQUEST']._serialized_end=1237
+  _globals['_UNLOADAVATARRESPONSE']._serialized_start=1239
+  _globals['_UNLOADAVATARRESPONSE']._serialized_end=1261
+  _globals['_STATSREQUEST']._serialized_start=1263
+  _globals['_STATSREQUEST']._serialized_end=1277
+  _globals['_STATSRESPONSE']._serialized_start=1280
+  _globals['_STATSRESPONSE']._serialized_end=1435
+  _globals['_VISEME']._serialized_start=1476
+  _globals['_VISEME']._serialized_end=1842
 # @@protoc_insertion_point(module_scope)

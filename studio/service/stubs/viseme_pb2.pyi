@@ -336,12 +336,20 @@ class Avatar(_message.Message):
     SESSIONS_FIELD_NUMBER: _builtins.int
     USES_FIELD_NUMBER: _builtins.int
     PICTURE_MS_FIELD_NUMBER: _builtins.int
+    GROUP_FIELD_NUMBER: _builtins.int
+    RUNS_FIELD_NUMBER: _builtins.int
     name: _builtins.str
     loaded: _builtins.bool
     memory_bytes: _builtins.int
     sessions: _builtins.int
     uses: _builtins.int
     picture_ms: _builtins.float
+    group: _builtins.int
+    """Pictures of several sessions that are painted in one run, at most; 1: they are painted one by one."""
+    @_builtins.property
+    def runs(self) -> _containers.RepeatedCompositeFieldContainer[Global___Run]:
+        """What painting was measured to take by pictures in the run; empty where nothing was measured."""
+
     def __init__(
         self,
         *,
@@ -351,14 +359,38 @@ class Avatar(_message.Message):
         sessions: _builtins.int = ...,
         uses: _builtins.int = ...,
         picture_ms: _builtins.float = ...,
+        group: _builtins.int = ...,
+        runs: _abc.Iterable[Global___Run] | None = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["loaded", b"loaded", "memory_bytes", b"memory_bytes", "name", b"name", "picture_ms", b"picture_ms", "sessions", b"sessions", "uses", b"uses"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["group", b"group", "loaded", b"loaded", "memory_bytes", b"memory_bytes", "name", b"name", "picture_ms", b"picture_ms", "runs", b"runs", "sessions", b"sessions", "uses", b"uses"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___Avatar: _TypeAlias = Avatar  # noqa: Y015
+
+@_typing.final
+class Run(_message.Message):
+    DESCRIPTOR: _descriptor.Descriptor
+
+    PICTURES_FIELD_NUMBER: _builtins.int
+    MS_FIELD_NUMBER: _builtins.int
+    pictures: _builtins.int
+    ms: _builtins.float
+    def __init__(
+        self,
+        *,
+        pictures: _builtins.int = ...,
+        ms: _builtins.float = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["ms", b"ms", "pictures", b"pictures"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___Run: _TypeAlias = Run  # noqa: Y015
 
 @_typing.final
 class ListAvatarsResponse(_message.Message):
@@ -481,6 +513,7 @@ class StatsResponse(_message.Message):
     WAITING_FIELD_NUMBER: _builtins.int
     MEMORY_BYTES_FIELD_NUMBER: _builtins.int
     EVICTED_FIELD_NUMBER: _builtins.int
+    GROUPED_FIELD_NUMBER: _builtins.int
     sessions: _builtins.int
     refused: _builtins.int
     pictures: _builtins.int
@@ -488,6 +521,8 @@ class StatsResponse(_message.Message):
     waiting: _builtins.int
     memory_bytes: _builtins.int
     evicted: _builtins.int
+    grouped: _builtins.int
+    """Pictures that were painted in one run with those of other sessions."""
     def __init__(
         self,
         *,
@@ -498,10 +533,11 @@ class StatsResponse(_message.Message):
         waiting: _builtins.int = ...,
         memory_bytes: _builtins.int = ...,
         evicted: _builtins.int = ...,
+        grouped: _builtins.int = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["evicted", b"evicted", "load", b"load", "memory_bytes", b"memory_bytes", "pictures", b"pictures", "refused", b"refused", "sessions", b"sessions", "waiting", b"waiting"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["evicted", b"evicted", "grouped", b"grouped", "load", b"load", "memory_bytes", b"memory_bytes", "pictures", b"pictures", "refused", b"refused", "sessions", b"sessions", "waiting", b"waiting"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
