@@ -1,4 +1,4 @@
-"""What several batches have read is painted in one run: no new arrays, the same pictures, and on the processor if a GPU fails."""
+"""What several batches read is painted in one run: no new arrays, the same pictures, and on the processor if a GPU fails."""
 
 from __future__ import annotations
 
