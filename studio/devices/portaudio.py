@@ -228,7 +228,7 @@ def _open_microphone(device: AudioDevice, on_block: OnBlock, first_rate: int | N
     forms = [(rate, channels) for rate in rates for channels in (1, min(2, device.channels), device.channels)]
     reason = ""
     for rate, channels in dict.fromkeys(forms):
-        stream = AudioStream(rate, channels, on_block)
+        stream = AudioStream(rate, channels, on_block, served=device.served)
         try:
             with _environment(pinned):
                 _begin(stream, sd, sd.InputStream, stream.recorded, number, "low")

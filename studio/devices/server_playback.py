@@ -16,6 +16,7 @@ import numpy as np
 
 from studio.devices import libpulse as lib
 from studio.devices import pulse
+from studio.devices.stream_clock import StreamClock
 from studio.errors import DeviceError, NoAnswerError
 
 if TYPE_CHECKING:
@@ -31,33 +32,6 @@ PIECE_S = 0.01
 """Sound is asked for in pieces of this length."""
 SAMPLE = 4
 """Bytes of a sample."""
-
-
-class RequestClock:
-    """Works out when the server reads the stream from the times of its requests for sound.
-
-    The server sends a request when it has read so much of the stream. A busy process may receive it late, never early. So of
-    the last `REQUESTS`, the one that is earliest for its place in the stream gives the server's clock. A cycle that the server
-    missed makes all later requests late; the clock follows once no request from before that cycle is left among them.
-    """
-
-    REQUESTS = 24
-    """A quarter of a second with cycles of 10.7 ms. With six, on a machine at a load of 20, all of them
-    were late now and then."""
-
-    def __init__(self) -> None:
-        self._starts_s = np.full(self.REQUESTS, np.inf)
-        self._next = 0
-
-    def asked(self, read_s: float, now_s: float) -> None:
-        """Note that at monotonic ``now_s`` the server had read so many seconds of the stream."""
-        self._starts_s[self._next] = now_s - read_s
-        self._next = (self._next + 1) % self.REQUESTS
-
-    @property
-    def start_s(self) -> float:
-        """Monotonic time at which the stream's first sample was read, as it was if the server had never stood still."""
-        return float(self._starts_s.min())
 
 
 class ServerPlayback:
@@ -98,7 +72,7 @@ class ServerPlayback:
         self.finished = False
         self.last_block_s = time.monotonic()
         self._rate, self._on_block = rate, on_block
-        self._clock = RequestClock()
+        self._clock = StreamClock()
         self._written = 0
         """Samples."""
         self._later_s, self._sink_s = later_s, 0.0
@@ -196,7 +170,7 @@ class ServerPlayback:
     def _give(self, stream: int, count: int) -> None:
         now_s = time.monotonic()
         held_s = self._pa.pa_stream_get_buffer_attr(stream).contents.tlength / SAMPLE / self._rate
-        self._clock.asked((self._written + count) / self._rate - held_s, now_s)
+        self._clock.told((self._written + count) / self._rate - held_s, now_s)
         first_heard_s = self._clock.start_s + self._sink_s + self._later_s
         while count > 0:
             piece = self._piece[: min(count, len(self._piece))]

@@ -6,6 +6,8 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from studio.devices.stream_clock import RecordingClock
+
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
@@ -22,6 +24,11 @@ MOST_AGE_S = 0.5
 
 class AudioStream:
     """One opening of a device. PortAudio's thread counts, the owner looks.
+
+    Parameters
+    ----------
+    served
+        A sound server lends the device: the times that PortAudio states are averages, see `RecordingClock`.
 
     Attributes
     ----------
@@ -41,7 +48,7 @@ class AudioStream:
         Ends it and lets go of its device; set where it is opened. May be called more than once.
     """
 
-    def __init__(self, rate: int, channels: int, on_block: OnBlock) -> None:
+    def __init__(self, rate: int, channels: int, on_block: OnBlock, *, served: bool = False) -> None:
         self.rate = rate
         self.channels = channels
         self.latency_s = 0.0
@@ -52,6 +59,8 @@ class AudioStream:
         self.handle: Any = None
         self.close: Callable[[], None] = lambda: None
         self._on_block = on_block
+        self._clock = RecordingClock() if served else None
+        self._frames = 0
 
     def stalled(self, now_s: float, *, patience_s: float, first_patience_s: float) -> bool:
         """Tell whether it has ended or given no block for ``patience_s`` (``first_patience_s`` for the first one)."""
@@ -70,7 +79,11 @@ class AudioStream:
         age_s = times.currentTime - times.inputBufferAdcTime - count / self.rate
         if not times.inputBufferAdcTime or abs(age_s) > MOST_AGE_S:
             age_s = self.latency_s
-        self._on_block(block, now_s - max(0.0, age_s))
+        captured_at_s = now_s - max(0.0, age_s)
+        if self._clock is not None:
+            self._frames += count
+            captured_at_s = self._clock.captured_at_s(self._frames / self.rate, now_s, age_s, self.latency_s)
+        self._on_block(block, captured_at_s)
         self.blocks += 1
         self.last_block_s = now_s
 

@@ -40,6 +40,9 @@ FRAMES = 2
 """Sets of arrays an avatar gets: one is being made, one is spare."""
 TOLERATED_BACKLOG = 2
 """Pictures that may be due at once before the older ones are skipped: sound cards deliver up to two pictures at once."""
+EARLY = 3
+"""Pictures at the start of a source before each of which all that are older are passed over. Sound that came while the source
+was opened comes at once, and so late that pictures of it would be late too; the first may be made while it still comes."""
 WAIT_S, LEAST_WAIT_S = 0.02, 0.002
 """Longest and shortest wait for sound before the loop looks at its mailbox again."""
 HEAR_S = 0.01
@@ -99,6 +102,8 @@ class Engine:
         self._mail = Mailbox()
         self._look_ahead_switch = LookAheadSwitch()
         self._index = self._heard_end = 0
+        self._early = 0
+        """How many of the first `EARLY` pictures since listening began are still to be made."""
         self._counters = Counters(self.program, self.timings)
         self._next_rest_s = self._heard_at_s = 0.0
 
@@ -220,10 +225,17 @@ class Engine:
         backlog = timeline.newest_due(ring.end) - self._index
         if change.beats and not self._mail.wait_until(self._next_rest_s):
             return
-        if backlog > TOLERATED_BACKLOG + change.beats:
+        if self._early and not change.beats:
+            self._early -= 1
+            self._pass_over(backlog)
+        elif backlog > TOLERATED_BACKLOG + change.beats:
             self._skip(backlog)
         self._make()
         change.made(backlog)
+
+    def _pass_over(self, count: int) -> None:
+        self._counters.passed += count
+        self._index += count
 
     def _skip(self, count: int) -> None:
         self._counters.skipped += count
@@ -296,7 +308,7 @@ class Engine:
             self._lead_sound()
             self.history.clear()
             self._counters.clear()
-            self._index, self._heard_end, self._heard_at_s = 0, 0, monotonic()
+            self._index, self._heard_end, self._heard_at_s, self._early = 0, 0, monotonic(), EARLY
             try:
                 source.open(ring)
             except StudioError as error:
@@ -352,8 +364,7 @@ class Engine:
         self.program.follow(form_of(pipeline.avatar), pipeline.timeline)
         index = self._look_ahead_switch.begin(before, pipeline.timeline, self._source, heard=pipeline.ring.end,
                                               index=self._index)
-        self._counters.passed += index - self._index
-        self._index = index
+        self._pass_over(index - self._index)
         pipeline.resume(index)
         self._look_for_fault()
 

@@ -28,8 +28,8 @@ class Snapshot:
     microphone to finished picture, median) are of the last second, ``parts_ms`` (p50, p95, p99 of `PARTS` and their ``total``)
     of the last ten, and so is ``gpu_ms`` (of `GPU_PARTS`, by the GPU's own clock; empty without one, and ``untimed`` says why
     where there should be one). ``ring_fill`` is the share of the ring that waits to be used. ``fault`` says why the networks
-    run on the processor. ``passed`` pictures were out of date before they were made, because the look-ahead became shorter;
-    they are not among the ``skipped``.
+    run on the processor. ``passed`` pictures were out of date before they were made, because the look-ahead became shorter
+    or their sound came while its source was opened; they are not among the ``skipped``.
     """
 
     state: State

@@ -1,4 +1,4 @@
-"""Playback into a sink of the sound server: what is told of its clock, and what becomes of sound that comes too late."""
+"""Playback into a sink of the sound server, and what becomes of sound that comes too late."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from studio.devices import libpulse
-from studio.devices.server_playback import RequestClock, ServerPlayback
+from studio.devices.server_playback import ServerPlayback
 from studio.errors import DeviceError
 from tests.sounds import until
 
@@ -17,26 +17,7 @@ if TYPE_CHECKING:
     from tests.pipewire_session import PipeWireSession
 
 pytest_plugins = ["tests.pipewire_session"]
-RATE, CYCLE_S = 48_000, 512 / 48_000
-
-
-def started_ms(clock: RequestClock, count: int, *, stood_s: float = 0.0, late_s: float = 0.0, first: int = 0) -> float:
-    """Ask ``count`` times, every fourth time without delay; give when the stream began by what the clock knows then, in ms."""
-    for number in range(first, first + count):
-        clock.asked(number * CYCLE_S, 50.0 + stood_s + number * CYCLE_S + late_s * (number % 4 > 0))
-    return (clock.start_s - 50.0) * 1e3
-
-
-def test_requests_that_are_heard_of_late_do_not_move_the_clock() -> None:
-    assert started_ms(RequestClock(), 100, late_s=0.3) == pytest.approx(0.0, abs=0.01)
-
-
-def test_a_cycle_that_the_server_missed_is_known_a_moment_later() -> None:
-    clock = RequestClock()
-    most = RequestClock.REQUESTS
-    started_ms(clock, 100)
-    assert started_ms(clock, most - 1, stood_s=CYCLE_S, first=100) == pytest.approx(0.0, abs=0.01)
-    assert started_ms(clock, 1, stood_s=CYCLE_S, first=100 + most) == pytest.approx(CYCLE_S * 1e3)
+RATE = 48_000
 
 
 class Clicks:

@@ -13,7 +13,7 @@ import pytest
 from studio.avatars.format import read_manifest
 from studio.engine.core.protocols import Level, SourceState
 from studio.engine.core.timeline import Timeline
-from studio.engine.engine import Engine, State
+from studio.engine.engine import EARLY, Engine, State
 from studio.engine.models.performer import Performer
 from studio.engine.sources.tone import Tone
 from studio.errors import DeviceError
@@ -142,8 +142,52 @@ def test_a_slow_stage_skips_but_keeps_time(engine: Engine, seen: Seen) -> None:
         time.sleep(0.01)
     until(lambda: seen.live and seen.live[-1] >= 95)
 
-    assert engine.snapshot().skipped == seen.live[-1] + 1 - len(seen.live) > 0
+    now = engine.snapshot()
+    assert now.skipped + now.passed == seen.live[-1] + 1 - len(seen.live)
+    assert now.skipped > 0
     assert seen.live == sorted(set(seen.live))
+
+
+class Burst(Pushed):
+    """A source whose opening takes long: half its sound is there when it returns, and the rest comes during the first picture."""
+
+    came = 16_000
+
+    def open(self, ring: Ring) -> None:
+        super().open(ring)
+        self.push(self.came // 2)
+
+
+def test_the_first_pictures_are_the_newest_that_are_due(tiny: Path) -> None:
+    timeline = Timeline(mel_ahead=tiny_avatar.MEL_AHEAD)
+    source = Burst()
+
+    class Slow(Seen):
+        def picture(self, picture: np.ndarray, stamps: Stamps) -> bool:
+            if stamps.live and not self.live:
+                source.push(source.came // 2)
+            return super().picture(picture, stamps)
+
+    seen, engine = Slow(), Engine(Performer.load(tiny))
+    engine.add(seen)
+    thread = threading.Thread(target=engine.run, name="engine")
+    thread.start()
+    try:
+        engine.listen(source)
+        until(lambda: len(seen.live) == 2)
+        assert seen.live == [timeline.newest_due(source.came // 2), timeline.newest_due(source.came)]
+        until(lambda: engine.snapshot().pictures == 2)
+        now = engine.snapshot()
+        assert (now.skipped, now.passed) == (0, seen.live[-1] - 1)
+        # From then on what is missed is a loss.
+        for number in range(2, EARLY + 1):
+            source.push(640)
+            until(lambda number=number: len(seen.live) == number + 1)
+        source.push(16_000)
+        until(lambda: engine.snapshot().skipped > 0)
+    finally:
+        engine.close()
+        thread.join(5)
 
 
 def test_a_lost_source_rests_the_picture_and_goes_on_by_itself(engine: Engine, seen: Seen) -> None:
