@@ -366,7 +366,7 @@ def test_a_recording_has_the_source_at_its_own_quality_and_every_picture(engine:
     with av.open(str(recorder.path)) as clip:
         sound = np.concatenate([one.to_ndarray()[0] for one in clip.decode(audio=0)])
     assert recorder.dropped == 0
-    assert pictures >= 45
+    assert pictures == recorder.status().sent > 0
     assert abs(len(sound) / 48_000 - recorder.elapsed_s) < 0.3
     assert np.abs(sound).max() > 0.1
 
