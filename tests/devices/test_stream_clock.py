@@ -10,7 +10,7 @@ CYCLE_S, BLOCK_S, DEVICE_S = 512 / 48_000, 0.01, 0.02
 
 
 def started_ms(clock: StreamClock, count: int, *, stood_s: float = 0.0, late_s: float = 0.0, first: int = 0) -> float:
-    """Tell it ``count`` times, every fourth time without delay; give when the stream began by what the clock knows then, in ms."""
+    """Tell it ``count`` times, every fourth without delay; give when the stream began as the clock knows it then, in ms."""
     for number in range(first, first + count):
         clock.told(number * CYCLE_S, 50.0 + stood_s + number * CYCLE_S + late_s * (number % 4 > 0))
     return (clock.start_s - 50.0) * 1e3

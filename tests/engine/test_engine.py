@@ -149,7 +149,7 @@ def test_a_slow_stage_skips_but_keeps_time(engine: Engine, seen: Seen) -> None:
 
 
 class Burst(Pushed):
-    """A source whose opening takes long: half its sound is there when it returns, and the rest comes during the first picture."""
+    """A source whose opening takes long: half its sound is there then, and the rest comes during the first picture."""
 
     came = 16_000
 
