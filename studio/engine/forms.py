@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from studio.engine.backdrop import Backdrop
     from studio.engine.comparison import Comparison
+    from studio.engine.core.output import Wants
     from studio.engine.marking import Marking
 
     U8 = NDArray[np.uint8]
@@ -24,17 +25,20 @@ _LOOKS = {PixelFormat.VIEW: Look.SEEN, PixelFormat.BGRA: Look.CUT}
 class PictureForm:
     """Pictures in one form and size, each made when the first output asks for it."""
 
-    def __init__(self, form: PixelFormat, size: tuple[int, int] | None, backdrop: Backdrop, marking: Marking,
-                 comparison: Comparison) -> None:
-        self.form, self.size = form, size
-        if form is PixelFormat.I420 and size is not None:
-            marking.expect(size)
+    def __init__(self, wants: Wants, backdrop: Backdrop, marking: Marking, comparison: Comparison) -> None:
+        self._form, self._size, self._marked = wants.picture, wants.size, wants.marked
+        if self._form is PixelFormat.I420 and self._size is not None:
+            marking.expect(self._size)
         self._backdrop, self._marking, self._comparison = backdrop, marking, comparison
         self._room: U8 = np.zeros((0, 0, 3), np.uint8)
         self._colours: U8 = self._room
         """What planes of another size are made of."""
         self._made: U8 = self._room
         self._number = 0
+
+    def makes(self, wants: Wants) -> bool:
+        """Tell whether these are the pictures that an output wants."""
+        return (self._form, self._size, self._marked) == (wants.picture, wants.size, wants.marked)
 
     def of(self, picture: U8, matte: U8, number: int) -> U8:
         """Give ``picture`` u8 [h, w, 3] BGR, the ``number``-th, in this form; valid until the next.
@@ -46,28 +50,28 @@ class PictureForm:
         return self._made
 
     def _make(self, picture: U8, matte: U8, number: int) -> U8:
-        if self.form is PixelFormat.NONE:
+        if self._form is PixelFormat.NONE:
             return self._room
-        if self.form is PixelFormat.I420:
+        if self._form is PixelFormat.I420:
             return self._as_planes(self._backdrop.of(picture, matte, number, Look.OPAQUE))
-        seen = self._comparison.seen(picture) if self.form is PixelFormat.VIEW else picture
+        seen = self._comparison.seen(picture) if self._form is PixelFormat.VIEW else picture
         # What is only compared with the eye has its own background, and the mark would show as a difference.
         if seen is picture:
-            look = _LOOKS.get(self.form, Look.OPAQUE)
+            look = _LOOKS.get(self._form, Look.OPAQUE)
             laid = self._backdrop.of(picture, matte, number, look)
             look = look if self._backdrop.transparent else Look.OPAQUE
-            seen = self._marking.of(laid, number, look)
+            seen = self._marking.of(laid, number, look) if self._marked else laid
             if look is Look.CUT:
                 return self._with_alpha(seen)
         picture = seen
-        if self.size is None or self.size == picture.shape[1::-1]:
+        if self._size is None or self._size == picture.shape[1::-1]:
             return picture
-        room = self._fit((self.size[1], self.size[0], 3))
-        cv2.resize(picture, self.size, dst=room)
+        room = self._fit((self._size[1], self._size[0], 3))
+        cv2.resize(picture, self._size, dst=room)
         return room
 
     def _as_planes(self, picture: U8) -> U8:
-        width, height = self.size or picture.shape[1::-1]
+        width, height = self._size or picture.shape[1::-1]
         if (width, height) != picture.shape[1::-1]:
             if self._colours.shape != (height, width, 3):
                 self._colours = np.zeros((height, width, 3), np.uint8)

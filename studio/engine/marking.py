@@ -9,11 +9,12 @@ import numpy as np
 
 from studio.engine.backdrop import Look
 from studio.engine.core.output import SOUND_RATE
-from studio.provenance.marks import Marker, Marks
+from studio.provenance.marks import Marker, Marks, ProgramMarks
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from studio.engine.core.frame import Stamps
     from studio.engine.core.output import ProgramForm
 
     U8 = NDArray[np.uint8]
@@ -95,6 +96,11 @@ class Marking:
         self._begin()
         self._now.marker_of((planes.shape[1], planes.shape[0] * 2 // 3)).on_planes(planes, self._index, self._age)
 
+    def note(self, stamps: Stamps) -> None:
+        """Write into ``stamps`` what the picture is to be marked with by an output that gets it without marks."""
+        self._begin()
+        stamps.marks, stamps.age = self._now.wanted, self._age
+
     def on_alpha(self, picture: U8) -> None:
         """Let the label be seen in ``picture`` u8 [h, w, 4] BGRA, whose colours `of` has marked last."""
         if self._fits(picture[:, :, :3]) and self._began is not None:
@@ -106,7 +112,7 @@ class Marking:
         if chosen is not None:
             # Where another form came while these were made.
             self._take(chosen if _same(chosen.form, self._now.form)
-                       else _Ready.make(self._now.form, chosen.marks, self._sizes))
+                       else _Ready.make(self._now.form, chosen.wanted.marks, self._sizes))
             self._began = None
         if self._began is None:
             self._began = self.at
@@ -135,21 +141,22 @@ class _Ready:
     """Marker and label for pictures of one form, those for planes of other sizes, and memory for one picture of each look."""
 
     form: ProgramForm
-    marks: Marks
+    wanted: ProgramMarks
     marker: Marker
     markers: dict[tuple[int, int], Marker]
     rooms: dict[Look, U8]
 
     @classmethod
     def make(cls, form: ProgramForm, marks: Marks, sizes: tuple[tuple[int, int], ...] = ()) -> _Ready:
-        marker = Marker(marks, form.width, form.height, form.fps, form.mark)
+        wanted = ProgramMarks(marks, form.fps, form.mark)
+        marker = wanted.marker(form.width, form.height)
         room = np.zeros((0, 0, 3) if marker.idle else (form.height, form.width, 3), np.uint8)
         if not marker.idle:
             # What the first picture would make is made here.
             marker.on_picture(np.zeros_like(room), 0, 0, out=room)
         none = np.zeros((0, 0, 3), np.uint8)
         rooms = {Look.OPAQUE: room, Look.SEEN: none, Look.CUT: none}
-        ready = cls(form, marks, marker, {(form.width, form.height): marker}, rooms)
+        ready = cls(form, wanted, marker, {(form.width, form.height): marker}, rooms)
         for size in sizes:
             ready.marker_of(size)
         return ready
@@ -157,5 +164,5 @@ class _Ready:
     def marker_of(self, size: tuple[int, int]) -> Marker:
         """Give the marker for planes of this width and height."""
         if size not in self.markers:
-            self.markers[size] = Marker(self.marks, *size, self.form.fps, self.form.mark)
+            self.markers[size] = self.wanted.marker(*size)
         return self.markers[size]

@@ -144,7 +144,7 @@ class Program:
         """Give an opened output everything from the next picture on."""
         heard = self.hears
         wants = output.wants
-        self._sinks = (*self._sinks, _Sink(output, wants, self._made(wants.picture, wants.size)))
+        self._sinks = (*self._sinks, _Sink(output, wants, self._made(wants)))
         with suppress(ValueError):
             self._opened.remove(output)
         if wants.picture is not PixelFormat.NONE:
@@ -217,6 +217,8 @@ class Program:
         for sink in self._sinks:
             if sink.wants.stand_ins if stand_in else stamps.live or sink.wants.rests:
                 began_s = monotonic()
+                if not sink.wants.marked:
+                    self._marking.note(stamps)
                 try:
                     sink.output.picture(sink.made.of(frame.picture, frame.matte, self._number), stamps)
                 except Exception as error:  # noqa: BLE001  (a fault of one output must not end the engine)
@@ -297,10 +299,10 @@ class Program:
 
     # Taking out outputs that fail.
 
-    def _made(self, form: PixelFormat, size: tuple[int, int] | None) -> PictureForm:
-        """Give the converter to a form and size; outputs of the same form and size share one."""
-        shared = next((sink.made for sink in self._sinks if (sink.made.form, sink.made.size) == (form, size)), None)
-        return shared or PictureForm(form, size, self.backdrop, self._marking, self.comparison)
+    def _made(self, wants: Wants) -> PictureForm:
+        """Give the converter to what an output wants; outputs that want the same share one."""
+        shared = next((sink.made for sink in self._sinks if sink.made.makes(wants)), None)
+        return shared or PictureForm(wants, self.backdrop, self._marking, self.comparison)
 
     def _look_at_clock(self, sink: _Sink, began_s: float) -> None:
         took_s = monotonic() - began_s

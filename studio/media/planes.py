@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     U8 = NDArray[np.uint8]
     Views = tuple[U8, U8, U8]
 
+BLACK = (16, 128, 128)
+"""Levels of black: light, blue, red."""
+
 
 def views(array: U8) -> Views:
     """Give the three planes of a contiguous u8 [height * 3 / 2, width], both even, as views: light, blue, red."""

@@ -1,7 +1,7 @@
 """What is put into pictures, the invisible mark and the visible label, for pictures of one size.
 
-Outputs need none of it: what the program gives them (`studio.engine.core.output.Output.picture`) has both in it already. What
-makes pictures by another way, as clips do, asks a `Marker`.
+Most outputs need none of it: what the program gives them (`studio.engine.core.output.Output.picture`) has both in it already.
+What makes pictures of its own, as clips and cameras do, asks a `Marker`.
 """
 
 from __future__ import annotations
@@ -29,6 +29,19 @@ class Marks:
 
     invisible: bool = True
     label: Label | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ProgramMarks:
+    """What the pictures of a program are marked with, whatever their size; `Marker` says what each is."""
+
+    marks: Marks
+    fps: int
+    payload: int | None
+
+    def marker(self, width: int, height: int) -> Marker:
+        """Make what puts them into pictures of this size."""
+        return Marker(self.marks, width, height, self.fps, self.payload)
 
 
 class Marker:

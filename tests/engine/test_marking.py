@@ -6,6 +6,7 @@ import cv2
 import numpy as np
 import pytest
 
+from studio.engine.core.frame import Stamps
 from studio.engine.core.output import PixelFormat, ProgramForm, Wants
 from studio.engine.core.timeline import Timeline
 from studio.engine.program import Program
@@ -186,3 +187,36 @@ def test_a_label_stays_through_another_form_of_the_pictures(session: Session) ->
     session.live(1)
 
     assert np.array_equal(kept.pictures[1][1], labelled(marked(1, 1, OTHER), label))
+
+
+class Puts(Kept):
+    """Puts marks in itself."""
+
+    def __init__(self) -> None:
+        super().__init__(Wants(PixelFormat.BGR, marked=False))
+        self.noted: list[Stamps] = []
+
+    def picture(self, picture: np.ndarray, stamps: Stamps) -> bool:
+        noted = Stamps()
+        stamps.copy_to(noted)
+        self.noted.append(noted)
+        return super().picture(picture, stamps)
+
+
+def test_an_output_that_puts_marks_in_itself_is_told_which(session: Session) -> None:
+    label = Label("AI", seconds=1)
+    session.program.add(marked_already := Kept(Wants(PixelFormat.BGR)))
+    session.program.add(puts := Puts())
+
+    session.live(2)
+    session.program.mark(Marks(label=label))
+    session.live(2)
+    session.program.follow(ProgramForm(WIDTH, HEIGHT, FPS, mark=OTHER), Timeline())
+    session.live(1)
+
+    assert [int(picture[0, 0, 0]) for _, picture in puts.pictures] == [0, 1, 2, 3, 4]
+    assert np.array_equal(marked_already.pictures[1][1], marked(1, 1))
+    noted = [(one.marks.marks.label, one.marks.fps, one.marks.payload, one.age) for one in puts.noted if one.marks is not None]
+    assert noted == [(None, FPS, ONE, 0), (None, FPS, ONE, 1), (label, FPS, ONE, 0), (label, FPS, ONE, 1),
+                     (label, FPS, OTHER, 2)]
+    assert puts.noted[0].marks is puts.noted[1].marks, "it is the sign that nothing has to be made anew"

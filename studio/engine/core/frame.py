@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from studio.engine.core.ring import Ring
     from studio.engine.core.timeline import Timeline
+    from studio.provenance.marks import ProgramMarks
 
 PARTS = ("device", "look_ahead", "wait", "mel", "encode", "generate", "composite")
 """Where the time from microphone to finished picture goes, in order; hand-over and paint follow in the window."""
@@ -33,12 +34,15 @@ class Stamps:
     ``parts_ms`` follows `PARTS`. ``live`` is false for a picture of the idle loop made without sound. ``aperture`` is how
     far the painted mouth differs from the resting face: mean absolute difference over the crop, in levels of 255.
     ``gpu_ms`` follows `GPU_PARTS`; its first is NaN where no GPU's clock was read. ``at`` is the sample of the program at
-    which the picture starts, see `studio.engine.program`.
+    which the picture starts, see `studio.engine.program`. ``marks`` is what an output puts in that gets its pictures without
+    marks (`studio.engine.core.output.Wants`), ``age`` how many pictures the label's seconds have lasted.
     """
 
     index: int = 0
     position: int = 0
     at: int = 0
+    marks: ProgramMarks | None = None
+    age: int = 0
     live: bool = False
     heard_at_s: float = 0.0
     due_at_s: float = 0.0
@@ -71,6 +75,7 @@ class Stamps:
     def copy_to(self, other: Stamps) -> None:
         """Write every field into ``other`` without a new object."""
         other.index, other.position, other.at, other.live = self.index, self.position, self.at, self.live
+        other.marks, other.age = self.marks, self.age
         other.heard_at_s, other.due_at_s = self.heard_at_s, self.due_at_s
         other.started_at_s, other.made_at_s = self.started_at_s, self.made_at_s
         other.aperture = self.aperture

@@ -42,7 +42,8 @@ class Wants:
     ``size`` is width and height; None is the avatar's, which changes with the avatar. ``channels`` of sound are 0, 1 or 2.
     With ``rests`` pictures of the idle loop come too, with ``stand_ins`` also those that fill the time while a look-ahead
     changes, which have no place in the program. ``newest`` says that the output keeps only the newest picture: one that is
-    replaced before it is shown does not count as lost.
+    replaced before it is shown does not count as lost. Without ``marked`` it gets BGR without marks and puts those in itself
+    that `Stamps.marks` names: one that makes planes of a size that it learns later, since marked planes cannot be scaled.
     """
 
     picture: PixelFormat = PixelFormat.BGR
@@ -51,6 +52,7 @@ class Wants:
     rests: bool = True
     stand_ins: bool = False
     newest: bool = False
+    marked: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +124,8 @@ class Output(Protocol):
     def picture(self, picture: U8, stamps: Stamps) -> bool:
         """Take a picture as wanted, which starts at sample ``stamps.at`` of the program (engine's thread).
 
-        It has the invisible mark and the label in it already, as far as they are wanted (`studio.engine.marking`).
+        It has the invisible mark and the label in it already, as far as they are wanted (`studio.engine.marking`), unless the
+        output wants to put them in.
         Both are the engine's: copy what is kept, and never wait. False says that the picture was dropped. `StudioError` says
         why the output has ended.
         """

@@ -49,8 +49,8 @@ class Way(Protocol):
     def form(self) -> VideoFormat | None:
         """What the reader gets."""
 
-    def show(self, picture: U8, *, mirrored: bool = False) -> bool:
-        """Give a picture, u8 [h, w, 3] BGR; tell whether it was taken."""
+    def show(self, picture: U8, stamps: Stamps | None = None, *, mirrored: bool = False) -> bool:
+        """Give a picture, see `studio.outputs.camera.fitting.Fitting.of`; tell whether it was taken."""
 
     def close(self) -> None:
         """Let go; may be called more than once."""
@@ -78,7 +78,7 @@ class Camera:
     """
 
     name = "Camera"
-    wants = Wants(PixelFormat.BGR)
+    wants = Wants(PixelFormat.BGR, marked=False)
 
     def __init__(self, clock: DisplayClock) -> None:
         self.mirrored = self.shows_test_card = False
@@ -130,14 +130,16 @@ class Camera:
 
     def picture(self, picture: U8, stamps: Stamps) -> None:
         """Show a picture to all who read."""
+        marked: Stamps | None = stamps
         if self.shows_test_card:
             if self._card is None:
                 self._card = TestCard(*SIZES[0])
-            picture = self._card.at(stamps.at / SOUND_RATE)
+            # It shows nobody, so there is nothing to say of it.
+            picture, marked = self._card.at(stamps.at / SOUND_RATE), None
         for number, way in enumerate(self._ways):
             if way is None:
                 continue
-            way.show(picture, mirrored=self.mirrored)
+            way.show(picture, marked, mirrored=self.mirrored)
             if way.lost:
                 way.close()
                 self._ways[number] = None

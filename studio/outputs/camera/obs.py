@@ -7,14 +7,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
-
 from studio.errors import DeviceError
 from studio.outputs.camera.fitting import Fitting
 from studio.outputs.camera.pods import VideoFormat
 
 if TYPE_CHECKING:
+    import numpy as np
     from numpy.typing import NDArray
+
+    from studio.engine.core.frame import Stamps
 
     U8 = NDArray[np.uint8]
 
@@ -44,7 +45,7 @@ class ObsCamera:
     def __init__(self, size: tuple[int, int], fps: int) -> None:
         self.lost = False
         self.form = VideoFormat("I420", *size, float(fps))
-        self._fitting, self._room = Fitting(self.form), np.zeros(self.form.shape, np.uint8)
+        self._fitting = Fitting(self.form)
         self._camera: Any = None
         try:
             import pyvirtualcam
@@ -57,13 +58,13 @@ class ObsCamera:
             raise DeviceError(f"OBS's virtual camera cannot be used ({error!s:.120}); start it once in OBS, stop it there, and "
                               "try again") from error
 
-    def show(self, picture: U8, *, mirrored: bool = False) -> bool:
-        """Give a picture, u8 [h, w, 3] BGR; tell whether it was taken."""
+    def show(self, picture: U8, stamps: Stamps | None = None, *, mirrored: bool = False) -> bool:
+        """Give a picture, see `Fitting.of`; tell whether it was taken."""
         if self.lost:
             return False
-        self._fitting.of(picture, self._room, mirrored=mirrored)
+        made = self._fitting.of(picture, stamps, mirrored=mirrored)
         try:
-            self._camera.send(self._room)
+            self._camera.send(made)
         except (RuntimeError, ValueError):
             self.lost = True
             return False

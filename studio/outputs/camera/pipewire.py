@@ -9,8 +9,6 @@ import socket
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import numpy as np
-
 from studio.devices import libpipewire as lib
 from studio.errors import DeviceError
 from studio.outputs.camera import pods
@@ -19,8 +17,10 @@ from studio.outputs.camera.fitting import Fitting
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    import numpy as np
     from numpy.typing import NDArray
 
+    from studio.engine.core.frame import Stamps
     from studio.outputs.camera.pods import VideoFormat
 
     U8 = NDArray[np.uint8]
@@ -83,7 +83,6 @@ class PipeWireCamera:
         self.error = ""
         self._form: VideoFormat | None = None
         self._fitting: Fitting | None = None
-        self._room = np.zeros(0, np.uint8)
         self._state, self._connected, self._sequence, self._due = lib.UNCONNECTED, False, 0, 0.0
         self._fps = fps
         self._events = lib.Events(version=0, state_changed=lib.STATE_CHANGED(self._on_state),
@@ -119,8 +118,8 @@ class PipeWireCamera:
         """What the reader wants; None before there was one."""
         return self._form
 
-    def show(self, picture: U8, *, mirrored: bool = False) -> bool:
-        """Give a picture, u8 [h, w, 3] BGR, to the reader; tell whether it wanted one. May wait for PipeWire."""
+    def show(self, picture: U8, stamps: Stamps | None = None, *, mirrored: bool = False) -> bool:
+        """Give a picture to the reader, see `Fitting.of`; tell whether it wanted one. May wait for PipeWire."""
         form = self._form
         if form is None or not self.watched:
             return False
@@ -131,8 +130,8 @@ class PipeWireCamera:
                 return False
             self._due -= 1.0
         if self._fitting is None or self._fitting.form is not form:
-            self._fitting, self._room = Fitting(form), np.zeros(form.shape, np.uint8)
-        self._fitting.of(picture, self._room, mirrored=mirrored)
+            self._fitting = Fitting(form)
+        made = self._fitting.of(picture, stamps, mirrored=mirrored)
         pw = self._pw
         pw.pw_thread_loop_lock(self._loop)
         try:
@@ -140,7 +139,7 @@ class PipeWireCamera:
             buffer = pw.pw_stream_dequeue_buffer(self._stream)
             if not buffer:
                 return False
-            taken = form is self._form and self._fill(buffer.contents.buffer.contents, form)
+            taken = form is self._form and self._fill(buffer.contents.buffer.contents, made, form)
             pw.pw_stream_queue_buffer(self._stream, buffer)
             pw.pw_stream_trigger_process(self._stream)
         finally:
@@ -157,14 +156,14 @@ class PipeWireCamera:
             self._pw.pw_stream_destroy(self._stream)
         self._pw.pw_thread_loop_destroy(loop)
 
-    def _fill(self, inside: lib.SpaBuffer, form: VideoFormat) -> bool:
+    def _fill(self, inside: lib.SpaBuffer, picture: U8, form: VideoFormat) -> bool:
         """Copy the picture into a buffer of the reader's; tell whether it has room."""
         data = inside.datas[0]
         chunk = data.chunk.contents
         chunk.offset = chunk.size = 0
         if not data.data or data.maxsize < form.bytes:
             return False
-        c.memmove(data.data, self._room.ctypes.data, form.bytes)
+        c.memmove(data.data, picture.ctypes.data, form.bytes)
         chunk.size, chunk.stride, chunk.flags = form.bytes, form.stride, 0
         for meta in (inside.metas[number] for number in range(inside.n_metas)):
             if meta.type == pods.HEADER_META and meta.size >= c.sizeof(lib.Header):

@@ -14,14 +14,15 @@ import struct
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import numpy as np
-
 from studio.errors import DeviceError
 from studio.outputs.camera.fitting import Fitting
 from studio.outputs.camera.pods import VideoFormat
 
 if TYPE_CHECKING:
+    import numpy as np
     from numpy.typing import NDArray
+
+    from studio.engine.core.frame import Stamps
 
     U8 = NDArray[np.uint8]
 
@@ -113,7 +114,7 @@ class LoopbackCamera:
             self.close()
             raise DeviceError(f"The camera {path} takes no pictures of {size[0]} x {size[1]}; close programs that read it, "
                               "and try again.")
-        self._fitting, self._room = Fitting(self.form), np.zeros(self.form.shape, np.uint8)
+        self._fitting = Fitting(self.form)
 
     def _agree(self) -> bool:
         form = self.form
@@ -125,13 +126,13 @@ class LoopbackCamera:
             return False
         return given[1:4] == FORMAT.unpack(wanted)[1:4]
 
-    def show(self, picture: U8, *, mirrored: bool = False) -> bool:
-        """Write a picture, u8 [h, w, 3] BGR; tell whether it was taken."""
+    def show(self, picture: U8, stamps: Stamps | None = None, *, mirrored: bool = False) -> bool:
+        """Write a picture, see `Fitting.of`; tell whether it was taken."""
         if self.lost:
             return False
-        self._fitting.of(picture, self._room, mirrored=mirrored)
+        made = self._fitting.of(picture, stamps, mirrored=mirrored)
         try:
-            os.write(self._descriptor, self._room.data)
+            os.write(self._descriptor, made.data)
         except BlockingIOError:
             return False
         except OSError as error:
