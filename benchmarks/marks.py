@@ -33,9 +33,15 @@ sys.path.insert(0, str(ROOT))
 from benchmarks.castle_csf import cones, visibility  # noqa: E402
 from benchmarks.table import Row, arguments, show  # noqa: E402
 from benchmarks.unmarked import FILMS, FPS, SECONDS, false_alarms, scaled, scores  # noqa: E402
+from studio.engine.core.frame import Stamps  # noqa: E402
+from studio.engine.core.output import SOUND_RATE  # noqa: E402
 from studio.media.planes import views  # noqa: E402
+from studio.outputs.camera.fitting import Fitting  # noqa: E402
+from studio.outputs.camera.pipewire import SIZES  # noqa: E402
+from studio.outputs.camera.pods import VideoFormat  # noqa: E402
 from studio.provenance.mark import BITS, PERIOD_S, ROWS, Mark, payload_of, strength  # noqa: E402
 from studio.provenance.mark_reader import Demodulator, FoundMark, demodulate, find, shrunk  # noqa: E402
+from studio.provenance.marks import Marks, ProgramMarks  # noqa: E402
 from studio.render import render  # noqa: E402
 
 if TYPE_CHECKING:
@@ -167,22 +173,38 @@ def in_cells(bgr: np.ndarray, peak: float) -> np.ndarray:
     return cv2.resize(cones(bgr[:, :, ::-1], peak).astype(np.float32), (ROWS * 16 // 9, ROWS), interpolation=cv2.INTER_AREA)
 
 
+CAMERAS = (VideoFormat("YUY2", *SIZES[0], FPS), *(VideoFormat("I420", *size, FPS) for size in SIZES))
+"""What a reader of the virtual camera may ask for; YUY2 has the colours of I420 in every size."""
+
+
+def in_camera(picture: np.ndarray, index: int, form: VideoFormat) -> np.ndarray:
+    """What such a reader gets of a live picture without a mark, u8 [h, w, 3] BGR, without what is black beside it."""
+    noted = Stamps(at=index * SOUND_RATE // FPS, marks=ProgramMarks(Marks(), FPS, PAYLOAD))
+    given = Fitting(form).of(picture, noted)
+    shown = cv2.cvtColor(given, cv2.COLOR_YUV2BGR_YUY2 if form.pixels == "YUY2" else cv2.COLOR_YUV2BGR_I420)
+    high = form.width * HEIGHT // WIDTH
+    return shown[(form.height - high) // 2 :][:high]
+
+
 def seen(avatar: str, pictures: list[np.ndarray]) -> list[Row]:
     """Both halves of the pattern in pictures without a mark, I420: live (BGR), in clips, in recordings and streams, whose
-    planes are made of a live picture and then marked, and in a virtual camera, which makes planes of a marked live picture."""
+    planes are made of a live picture and then marked, and in all forms in which a virtual camera is read."""
     half, found = round(PERIOD_S * FPS / 2), {}
-    for kind in ("live", "export", "recorded", "camera"):
+    ways = {"live": None, "export": None, "recorded": None,
+            **{f"camera {form.width} x {form.height} {form.pixels}": form for form in CAMERAS}}
+    for kind, form in ways.items():
         for planes in pictures[::50]:
             both = []
             for index in (0, half):
                 mark = Mark(WIDTH, HEIGHT, PAYLOAD)
                 picture = cv2.cvtColor(planes, cv2.COLOR_YUV2BGR_I420)
-                if kind in ("live", "camera"):
+                if form is not None:
+                    picture = in_camera(picture, index, form)
+                elif kind == "live":
                     mark.mark_picture(picture, index, out=picture)
-                if kind != "live":
+                else:
                     given = planes.copy() if kind == "export" else cv2.cvtColor(picture, cv2.COLOR_BGR2YUV_I420)
-                    if kind != "camera":
-                        mark.mark_planes(*views(given), index)
+                    mark.mark_planes(*views(given), index)
                     picture = cv2.cvtColor(given, cv2.COLOR_YUV2BGR_I420)
                 both.append(picture)
             for peak in SCREENS:

@@ -127,7 +127,7 @@ def _keep(path: Path, artist: Artist, portrait: Portrait, box: Box) -> None:
 def _write_about(folder: Path, samples: list[Sample]) -> None:
     lines = [
         'name = "Ines"',
-        'author = "Viseme Studio"',
+        'author = "The Viseme Studio authors"',
         'licence = "CC0-1.0"',
         f"width = {idle.CROP}",
         f"height = {idle.CROP}",

@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import shutil
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from studio.avatars.cache import trim, turn_at, use
 from studio.avatars.package import MOST_BYTES, SUFFIX, digest, unpack
 from studio.avatars.shared import FIRST
 from studio.errors import AvatarError
+from studio.files.folders import DraftFolder
 from studio.files.names import file_name
 from studio.places import assets, user_data
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 DEFAULT = FIRST
 _STEM_BYTES = 60
@@ -67,12 +73,34 @@ def find(name_or_path: str) -> Path:
     path = Path(name_or_path)
     if path.is_dir():
         return path
-    if path.is_file() and path.suffix.lower() == SUFFIX:
+    if _is_package(path):
         return _unpacked(path)
     raise AvatarError(
         f"There is no avatar {name_or_path}: choose {' or '.join(known)}, or give the path of a folder or of a "
         f"{SUFFIX} file."
     )
+
+
+@contextmanager
+def looked_at(name_or_path: str) -> Iterator[Path]:
+    """Give the folder of an avatar as `find` does, for a look: a package that was not unpacked before leaves nothing behind.
+
+    Raises
+    ------
+    AvatarError
+        As `find`.
+    """
+    path = Path(name_or_path)
+    if name_or_path.lower() in installed() or not _is_package(path) or _place_of(path).is_dir():
+        yield find(name_or_path)
+        return
+    place = _place_of(path)
+    with ExitStack() as ended:
+        try:
+            draft = ended.enter_context(DraftFolder(place.parent, place.name))
+        except OSError as error:
+            raise AvatarError(f"{place.parent} cannot be written to ({error.strerror}).") from error
+        yield unpack(path, draft.inner / place.name)
 
 
 def remove(name: str) -> Path:
@@ -97,12 +125,20 @@ def remove(name: str) -> Path:
     return folder
 
 
-def _unpacked(package: Path) -> Path:
-    # The folder's name is what error messages call the avatar, so it begins with the package's own.
+def _is_package(path: Path) -> bool:
+    return path.is_file() and path.suffix.lower() == SUFFIX
+
+
+def _place_of(package: Path) -> Path:
+    """Give the folder into which a package is unpacked; its name is what errors call the avatar, so it begins with its own."""
     if package.stat().st_size > MOST_BYTES:
         raise AvatarError(f"{package.name} is larger than {MOST_BYTES / 1e9:.0f} GB: that is no avatar package.")
     stem = file_name(package.stem, otherwise="avatar", most_bytes=_STEM_BYTES)
-    folder = user_data() / "unpacked" / f"{stem}-{digest(package)[:32]}"
+    return user_data() / "unpacked" / f"{stem}-{digest(package)[:32]}"
+
+
+def _unpacked(package: Path) -> Path:
+    folder = _place_of(package)
     try:
         # One process unpacks, those who want the same meanwhile wait for it.
         with turn_at(folder.parent):

@@ -18,10 +18,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from studio.avatars.compile import OpenNetwork
-    from studio.avatars.format import Manifest
+    from studio.avatars.format import Generator, Manifest
     from studio.avatars.latency_profiles import LatencyProfile
 
 FAMILIES = ("synctalk2d", "wav2lip")
+_EDGES = {"zero": "there are zeros", "once": "its own stand once more, and before them zeros", "repeat": "its own stand again"}
+"""What stands before the first picture, see `studio.avatars.format.EDGES`."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -41,11 +43,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
     one = actions.add_parser("pack", help=say.AVATAR_PACK)
     one.add_argument("which", metavar="AVATAR", help=which)
-    one.add_argument("-o", "--output", type=Path, required=True, metavar="FILE.avatar", help=say.AVATAR_PACK_OUTPUT)
+    _add_target(one, "FILE.avatar", say.AVATAR_PACK_OUTPUT)
 
     one = actions.add_parser("unpack", help=say.AVATAR_UNPACK)
     one.add_argument("package", type=Path, metavar="FILE.avatar")
-    one.add_argument("folder", type=Path, metavar="FOLDER", help=say.AVATAR_UNPACK_FOLDER)
+    _add_target(one, "FOLDER", say.AVATAR_UNPACK_FOLDER)
 
     one = actions.add_parser("remove", help=say.AVATAR_REMOVE)
     one.add_argument("name", metavar="NAME")
@@ -62,6 +64,20 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help=say.AVATAR_IMPORT,
         description=say.AVATAR_IMPORT_DESCRIPTION,
     ))
+
+
+def _add_target(parser: argparse.ArgumentParser, metavar: str, help: str) -> None:  # noqa: A002  (argparse's name)
+    """Add where to write, which may stand behind the rest or behind -o, or be left out."""
+    parser.add_argument("target", type=Path, nargs="?", metavar=metavar, help=help)
+    parser.add_argument("-o", "--output", type=Path, metavar=metavar, help=say.AVATAR_OUTPUT)
+
+
+def _target(options: argparse.Namespace) -> Path | None:
+    """Give where to write; None where that was left out."""
+    if options.target is not None and options.output is not None:
+        raise AvatarError(f"Give either {options.target} or {options.output}, not both.")
+    target: Path | None = options.output if options.target is None else options.target
+    return target
 
 
 def _add_import(parser: argparse.ArgumentParser) -> None:
@@ -135,9 +151,11 @@ def _inspect(options: argparse.Namespace) -> None:
     from studio.avatars.format import read_manifest
     from studio.avatars.shared import file_of
 
-    folder = library.find(options.which)
-    manifest = read_manifest(folder)
-    sizes = {name: file_of(folder, name).stat().st_size for name in manifest.files}
+    with library.looked_at(options.which) as folder:
+        manifest = read_manifest(folder)
+        sizes = {name: file_of(folder, name).stat().st_size for name in manifest.files}
+    # What a package was unpacked into for this is gone by now.
+    place = ("folder", str(folder)) if folder.is_dir() else ("file", options.which)
     if options.json:
         about = dataclasses.asdict(manifest) | {
             "consent_known": manifest.person.consent_known, "look_ahead_ms": manifest.look_ahead_ms, "bytes": sizes,
@@ -155,12 +173,20 @@ def _inspect(options: argparse.Namespace) -> None:
         ("loop", f"{picture.frames} pictures of {picture.width} x {picture.height}, {picture.fps} a second"),
         ("face", f"{face.width} x {face.height}"),
         ("painter", "a network" if manifest.memory is None else f"a memory of {manifest.memory.pictures} real mouths"),
-        ("features", f"{face.features_left} + 1 + {face.features_right} of {face.feature_size}, edge {face.features_edge}"),
+        ("hears", _features(face)),
         *(("look-ahead", _profile(one, default=one == manifest.default_profile)) for one in manifest.profiles),
-        ("size", f"{sum(sizes.values()) / 1e6:.1f} MB"), ("folder", str(folder)),
+        ("size", f"{sum(sizes.values()) / 1e6:.1f} MB"), place,
     ):
         print(f"{label:11} {text}")
     _notice(manifest)
+
+
+def _features(face: Generator) -> str:
+    """Say in words what of the sound the generator gets for a picture."""
+    said = f"{face.feature_size} numbers of the sound for each picture"
+    if face.features_left or face.features_right:
+        said += f", and those of {face.features_left} pictures before it and {face.features_right} after it"
+    return said + (f"; before the first picture {_EDGES[face.features_edge]}" if face.features_left else "")
 
 
 def _profile(profile: LatencyProfile, *, default: bool) -> str:
@@ -172,8 +198,7 @@ def _check(options: argparse.Namespace) -> None:
     from studio.avatars import library
     from studio.avatars.check import check_folder
 
-    folder = library.find(options.which)
-    with personal.bar() as progress:
+    with library.looked_at(options.which) as folder, personal.bar() as progress:
         manifest = check_folder(folder, progress=progress)
     print(f"{manifest.name} is whole: {manifest.picture.frames} pictures, networks and crops as the manifest says.")
     _notice(manifest)
@@ -181,18 +206,23 @@ def _check(options: argparse.Namespace) -> None:
 
 def _pack(options: argparse.Namespace) -> None:
     from studio.avatars import library
-    from studio.avatars.package import pack
+    from studio.avatars.package import SUFFIX, pack
 
-    folder = library.find(options.which)
-    with personal.bar() as progress:
-        package = pack(folder, options.output, progress=progress)
+    target = _target(options)
+    with library.looked_at(options.which) as folder:
+        if target is None or target.is_dir():
+            target = (target or Path()) / (folder.resolve().name + SUFFIX)
+            if target.exists():
+                raise AvatarError(f"There is already something at {target}: name the file to write.")
+        with personal.bar() as progress:
+            package = pack(folder, target, progress=progress)
     print(f"{package}: {package.stat().st_size / 1e6:.1f} MB.")
 
 
 def _unpack(options: argparse.Namespace) -> None:
     from studio.avatars.package import unpack
 
-    print(unpack(options.package, options.folder))
+    print(unpack(options.package, _target(options) or Path(options.package.stem)))
 
 
 def _remove(options: argparse.Namespace) -> None:
@@ -205,12 +235,13 @@ def _withdraw(options: argparse.Namespace) -> None:
     from studio.avatars import library, withdrawn
     from studio.avatars.format import read_manifest
 
-    folder = library.find(options.which)
-    manifest = read_manifest(folder)
-    if options.undo:
-        print(f"{manifest.name} is loaded again." if withdrawn.allow(folder) else f"{manifest.name} was not on the list.")
-        return
-    withdrawn.withdraw(folder, manifest)
+    with library.looked_at(options.which) as folder:
+        manifest = read_manifest(folder)
+        if options.undo:
+            allowed = withdrawn.allow(folder)
+            print(f"{manifest.name} is loaded again." if allowed else f"{manifest.name} was not on the list.")
+            return
+        withdrawn.withdraw(folder, manifest)
     print(f"{manifest.name} is no longer loaded on this computer. Clips made before are untouched.")
 
 

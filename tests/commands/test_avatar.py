@@ -244,3 +244,54 @@ def test_footage_whose_name_is_no_utf8_becomes_an_avatar(avatar: Command, tmp_pa
 
     assert code == 0, err
     assert [read_manifest(own / name).name for name in names(own)] == ["caf\N{REPLACEMENT CHARACTER}"]
+
+
+def test_where_to_pack_and_unpack_may_be_left_out_or_stand_behind_either(
+    avatar: Command, tiny: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "here" / "into").mkdir(parents=True)
+    monkeypatch.chdir(tmp_path / "here")
+
+    assert avatar("pack", tiny)[1].startswith(f"{tiny.name}.avatar: ")
+    assert avatar("pack", tiny, "into")[0] == 0
+    assert avatar("pack", tiny, "two.avatar")[0] == 0
+    package = (tmp_path / "here" / f"{tiny.name}.avatar").read_bytes()
+    assert (tmp_path / "here" / "into" / f"{tiny.name}.avatar").read_bytes() == package
+    assert (tmp_path / "here" / "two.avatar").read_bytes() == package
+    assert avatar("pack", tiny)[2].startswith(f"There is already something at {tiny.name}.avatar")
+    assert avatar("pack", tiny, "a.avatar", "-o", "b.avatar")[2] == "Give either a.avatar or b.avatar, not both.\n"
+
+    assert avatar("unpack", "two.avatar") == (0, "two\n", "")
+    assert avatar("unpack", "two.avatar", "-o", "three")[0] == 0
+    assert "There is already something at two" in avatar("unpack", "two.avatar")[2]
+    assert read_manifest(tmp_path / "here" / "three").name == read_manifest(tiny).name
+
+
+def test_a_package_that_is_only_looked_at_leaves_nothing_behind(avatar: Command, tiny: Path, own: Path, tmp_path: Path) -> None:
+    package = tmp_path / "tiny.avatar"
+    assert avatar("pack", tiny, "-o", package)[0] == 0
+    unpacked = own.parent / "unpacked"
+
+    assert avatar("check", package)[1].startswith("Tiny is whole: 30 pictures")
+    assert f"file        {package}" in avatar("inspect", package)[1]
+    assert avatar("withdraw", package)[0] == 0
+    assert "is loaded again" in avatar("withdraw", package, "--undo")[1]
+    assert [one.name for one in unpacked.iterdir() if one.is_dir()] == []
+
+    # What was unpacked to be used stays, and is looked at.
+    folder = library.find(str(package))
+    assert f"folder      {folder}" in avatar("inspect", package)[1]
+    assert folder.is_dir()
+
+
+def test_inspect_says_in_words_what_of_the_sound_is_heard(avatar: Command, tiny: Path, tmp_path: Path) -> None:
+    said = next(line for line in avatar("inspect", tiny)[1].splitlines() if line.startswith("hears"))
+    face = read_manifest(tiny).generator
+    assert f"{face.feature_size} numbers of the sound for each picture" in said
+    folder = shutil.copytree(tiny, tmp_path / "other")
+    text = (folder / "avatar.toml").read_text()
+    for one in ("features_left", "features_right"):
+        text = text.replace(f"{one} = {getattr(face, one)}", f"{one} = {2 if one.endswith('left') else 1}")
+    (folder / "avatar.toml").write_text(text.replace(f'"{face.features_edge}"', '"once"'))
+    said = avatar("inspect", folder)[1]
+    assert "and those of 2 pictures before it and 1 after it; before the first picture its own stand once more, and bef" in said

@@ -48,9 +48,12 @@ def words(dialog: FileCheck) -> str:
 
 
 def test_it_says_who_signed_what(dialog: FileCheck, signed: Path, qtbot: QtBot) -> None:
+    # The next step is the one that stands out: first to choose a file, then to close.
+    assert (dialog.choose.property("kind"), dialog.leave.property("kind")) == ("primary", "")
     dialog.look_at(signed)
     qtbot.waitUntil(lambda: dialog.check is not None, timeout=60_000)
 
+    assert (dialog.choose.property("kind"), dialog.leave.property("kind")) == ("", "primary")
     assert dialog.said.text() == "Unchanged, and signed by this installation."
     assert "clip.mp4 is unchanged" in dialog.verdict.text()
     assert 'Pictured: "nobody: a pattern"' in words(dialog)

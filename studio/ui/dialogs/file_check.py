@@ -104,11 +104,11 @@ class FileCheck(QDialog):
         lines.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         lines.setAccessibleName(say.FOUND)
         lines.setWidget(page)
-        self.choose, done = Button(say.CHOOSE, "folder"), Button(DONE, kind="primary")
+        self.choose, self.leave = Button(say.CHOOSE, "folder", kind="primary"), Button(DONE)
         self.choose.clicked.connect(self.ask)
-        done.clicked.connect(self.close)
+        self.leave.clicked.connect(self.close)
         head = row(self._mark, self.verdict, gap=theme.S)
-        self.setLayout(column(label(say.TITLE, "figure"), self.said, head, lines, row(self.choose, None, done),
+        self.setLayout(column(label(say.TITLE, "figure"), self.said, head, lines, row(self.choose, None, self.leave),
                               gap=theme.M, margins=(20, 16, 20, 16)))
 
     def ask(self) -> None:
@@ -153,6 +153,9 @@ class FileCheck(QDialog):
 
     def _show(self, check: Check) -> None:
         self.check = check
+        # From here on the next step is to close it.
+        self.choose.become(say.CHOOSE, "folder")
+        self.leave.become(DONE, "", kind="primary")
         self.said.setText(say.PROOFS[check.proof.name])
         verdict, *lines = check.sentences(say.CHECKED, say.SOURCES)
         self._mark.show_icon("check" if check.unchanged else "warning", "ok" if check.unchanged else "warn")
