@@ -134,7 +134,7 @@ class Camera:
         if self.shows_test_card:
             if self._card is None:
                 self._card = TestCard(*SIZES[0])
-            # It shows nobody, so there is nothing to say of it.
+            # No face is in it, so there is nothing to say of it.
             picture, marked = self._card.at(stamps.at / SOUND_RATE), None
         for number, way in enumerate(self._ways):
             if way is None:
