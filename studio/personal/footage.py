@@ -51,7 +51,7 @@ RATE = 16_000
 _LATEST = 12
 """Pictures by which sound and picture are tried against each other."""
 _LARGEST_ABOUT = 64 * 1024
-VERSION = 3
+VERSION = 4
 _OFF, _SQUARES = 0.2, 12
 """How far the crop's size may be from what the detector's squares say, of so many pictures to each side, before a picture is
 left out; a single square is off by a tenth."""
@@ -122,8 +122,8 @@ def prepare(video: Path, rows: F32, sha256: str, folder: Path, *, progress: Prog
     heard = hear(encoder, samples, len(rows), late)
     good = usable(rows, placed)
     inner = slice(layout.MARGIN, layout.MARGIN + layout.FACE)
-    hidden = covered((one[inner, inner] for one in squares), len(rows), good)
-    for name, array in (("crops", placed), ("heard", heard), ("samples", samples), ("good", good & ~hidden),
+    hidden, turned = covered((one[inner, inner] for one in squares), len(rows), good)
+    for name, array in (("crops", placed), ("heard", heard), ("samples", samples), ("good", good & ~hidden & ~turned),
                         ("covered", hidden)):
         np.save(folder / f"{name}.npy", array)
     about = About(VERSION, sha256, len(rows), film.width, film.height, late, agrees)
@@ -245,7 +245,7 @@ class Footage:
         self.heard: F32 = np.load(folder / "heard.npy")
         self.count = self.about.pictures
         self.good: NDArray[np.bool_] = np.load(folder / "good.npy")
-        """Which pictures can be learnt from, see `usable`; none of those that are covered."""
+        """Which pictures can be learnt from, see `usable`; none in which the mouth is covered or the head turned away."""
         self.covered: NDArray[np.bool_] = np.load(folder / "covered.npy")
         """In which something is before the mouth, see `studio.personal.covering`."""
         if self.squares.shape != (self.count, WHOLE, WHOLE, 3) or len(self.heard) != self.count:

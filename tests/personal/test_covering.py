@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 
 from studio.personal import layout
+from studio.personal.covering import BRIDGE, covered
 from studio.personal.covering import PLACE as PLACE_OF_MOUTH
-from studio.personal.covering import covered
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,20 +17,23 @@ if TYPE_CHECKING:
 COUNT, HAND = 240, 36
 """Pictures: 9.6 s, and 1.4 s."""
 SKIN = np.array([150, 170, 200], np.float32)
-PLACE = layout.box(PLACE_OF_MOUTH, layout.FACE)
+PLACE = layout.box((PLACE_OF_MOUTH[0], BRIDGE[1], *PLACE_OF_MOUTH[2:]), layout.FACE)
 X, Y = (one[PLACE] for one in layout.grid(layout.FACE))
 GRAIN = np.random.default_rng(1).normal(0, 2, (2 * X.shape[0], 2 * X.shape[1], 3))
 
 
-def _face(index: int, *, hand: bool = False, beard: bool = False) -> np.ndarray:
+def _face(index: int, *, hand: bool = False, beard: bool = False, turn: float = 0.0) -> np.ndarray:
     """A face u8 [S, S, 3] whose lips open and close, in light that changes, with the noise of a camera."""
+    x = (X - turn) / (1 - 0.3 * abs(turn))
     place = SKIN * (1 + 0.06 * Y[..., None])
     if beard:
-        place[(Y > 1.5) | ((np.abs(X) > 0.6) & (Y > 1))] *= 0.35
+        place[(Y > 1.5) | ((np.abs(x) > 0.6) & (Y > 1))] *= 0.35
+    place[(np.abs(x) < 0.07) & (Y < 0.65)] *= 1.15
+    place[(np.abs(np.abs(x) - 0.12) < 0.06) & (np.abs(Y - 0.68) < 0.04)] *= 0.4
     opened = 0.05 + 0.25 * abs(np.sin(index / 3.1) * np.cos(index / 17.0))
     wide = 0.42 + 0.06 * np.sin(index / 5.0)
-    place[(X / (wide + 0.1)) ** 2 + ((Y - 1.27) / (opened + 0.1)) ** 2 < 1] = 90, 90, 160
-    place[(X / wide) ** 2 + ((Y - 1.27) / opened) ** 2 < 1] = 40, 30, 60
+    place[(x / (wide + 0.1)) ** 2 + ((Y - 1.27) / (opened + 0.1)) ** 2 < 1] = 90, 90, 160
+    place[(x / wide) ** 2 + ((Y - 1.27) / opened) ** 2 < 1] = 40, 30, 60
     if hand:
         fingers = (np.abs(X - 0.15) < 0.6) & (np.abs(Y - 1.3) < 0.45)
         place[fingers] = (SKIN * (0.93 - 0.25 * (np.sin(Y * 24) > 0.9)[..., None]))[fingers]
@@ -46,10 +49,16 @@ def _faces(begin: int = 0, end: int = 0, *, beard: bool = False) -> Iterator[np.
         yield _face(one, hand=begin <= one < end, beard=beard)
 
 
+def _turning(begin: int, end: int) -> Iterator[np.ndarray]:
+    for one in range(COUNT):
+        yield _face(one, turn=0.3 + 0.05 * np.sin(one / 7) if begin <= one < end else 0.0)
+
+
 @pytest.mark.parametrize("begin", [0, 100, COUNT - HAND])
 def test_a_hand_is_found_where_it_is(begin: int) -> None:
-    found = covered(_faces(begin, begin + HAND), COUNT, np.ones(COUNT, bool))
+    found, turned = covered(_faces(begin, begin + HAND), COUNT, np.ones(COUNT, bool))
 
+    assert not turned.any()
     assert found[begin + 2 : begin + HAND - 2].all()
     assert not found[: max(0, begin - 8)].any()
     assert not found[begin + HAND + 8 :].any()
@@ -57,13 +66,23 @@ def test_a_hand_is_found_where_it_is(begin: int) -> None:
 
 @pytest.mark.parametrize("beard", [False, True])
 def test_a_mouth_that_speaks_and_a_beard_are_nothing_before_it(beard: bool) -> None:
-    assert not covered(_faces(beard=beard), COUNT, np.ones(COUNT, bool)).any()
+    assert not np.any(covered(_faces(beard=beard), COUNT, np.ones(COUNT, bool)))
+
+
+@pytest.mark.parametrize("begin", [0, 100, COUNT - HAND])
+def test_a_head_that_turns_is_no_hand(begin: int) -> None:
+    hidden, turned = covered(_turning(begin, begin + HAND), COUNT, np.ones(COUNT, bool))
+
+    assert not hidden.any()
+    assert turned[begin + 2 : begin + HAND - 2].all()
+    assert not turned[: max(0, begin - 8)].any()
+    assert not turned[begin + HAND + 8 :].any()
 
 
 def test_where_no_face_is_nothing_covers_it() -> None:
     good = np.ones(COUNT, bool)
     good[100:136] = False
 
-    assert not covered(_faces(100, 136), COUNT, good).any()
-    assert not covered(_faces(), COUNT, np.zeros(COUNT, bool)).any()
-    assert not covered(_faces(), 3, np.ones(3, bool)).any()
+    assert not np.any(covered(_faces(100, 136), COUNT, good))
+    assert not np.any(covered(_faces(), COUNT, np.zeros(COUNT, bool)))
+    assert not np.any(covered(_faces(), 3, np.ones(3, bool)))
