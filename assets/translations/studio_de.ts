@@ -4270,6 +4270,11 @@
         <translation type="unfinished">Es wurde kein Mikrofon gefunden; schließen Sie eines an, oder spielen Sie stattdessen eine Tondatei ab.</translation>
     </message>
     <message>
+        <source>No microphone was found; &quot;{label}&quot; records what this computer plays: choose it by its name, or connect a microphone.</source>
+        <comment>devices/device.py 158660b2</comment>
+        <translation type="unfinished">Es wurde kein Mikrofon gefunden; „{label}“ nimmt auf, was dieser Computer wiedergibt: Wählen Sie es beim Namen, oder schließen Sie ein Mikrofon an.</translation>
+    </message>
+    <message>
         <source>The system&apos;s sound does not answer; the studio goes on by itself when it does, or restart the computer.</source>
         <comment>devices/portaudio.py a80d8a6f</comment>
         <translation type="unfinished">Der Ton des Systems antwortet nicht; das Studio macht von selbst weiter, wenn er es tut, oder starten Sie den Computer neu.</translation>
@@ -6023,6 +6028,11 @@
         <translation type="unfinished">Lautsprecher</translation>
     </message>
     <message>
+        <source>Looking for loudspeakers</source>
+        <comment>LOOKING_LOUDSPEAKERS</comment>
+        <translation type="unfinished">Suche nach Lautsprechern</translation>
+    </message>
+    <message>
         <source>No loudspeaker</source>
         <comment>NO_LOUDSPEAKER</comment>
         <translation type="unfinished">Kein Lautsprecher</translation>
@@ -6665,6 +6675,11 @@
         <translation type="unfinished">Mikrofon</translation>
     </message>
     <message>
+        <source>Looking for microphones</source>
+        <comment>LOOKING</comment>
+        <translation type="unfinished">Suche nach Mikrofonen</translation>
+    </message>
+    <message>
         <source>No microphone found</source>
         <comment>NONE</comment>
         <translation type="unfinished">Kein Mikrofon gefunden</translation>
@@ -6683,6 +6698,26 @@
         <source>System default</source>
         <comment>SYSTEM_DEFAULT</comment>
         <translation type="unfinished">Systemstandard</translation>
+    </message>
+    <message>
+        <source>{name} records what this computer plays; it is no microphone.</source>
+        <comment>MONITOR</comment>
+        <translation type="unfinished">{name} nimmt auf, was dieser Computer wiedergibt; es ist kein Mikrofon.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s default, {monitor}, records what this computer plays; {name} is heard instead.</source>
+        <comment>DEFAULT_IS_MONITOR</comment>
+        <translation type="unfinished">Der Systemstandard {monitor} nimmt auf, was dieser Computer wiedergibt; stattdessen wird {name} gehört.</translation>
+    </message>
+    <message>
+        <source>Connect one and it appears here by itself. {name} only records what this computer plays.</source>
+        <comment>ONLY_MONITOR</comment>
+        <translation type="unfinished">Schließen Sie eines an, es erscheint hier von selbst. {name} nimmt nur auf, was dieser Computer wiedergibt.</translation>
+    </message>
+    <message>
+        <source>Use it anyway</source>
+        <comment>USE_ANYWAY</comment>
+        <translation type="unfinished">Trotzdem verwenden</translation>
     </message>
     <message>
         <source>Unplugged: {name}</source>

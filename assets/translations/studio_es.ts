@@ -4270,6 +4270,11 @@
         <translation type="unfinished">No se encontró ningún micrófono; conecte uno, o reproduzca un archivo de sonido.</translation>
     </message>
     <message>
+        <source>No microphone was found; &quot;{label}&quot; records what this computer plays: choose it by its name, or connect a microphone.</source>
+        <comment>devices/device.py 158660b2</comment>
+        <translation type="unfinished">No se encontró ningún micrófono; «{label}» graba lo que reproduce este ordenador: elíjalo por su nombre o conecte un micrófono.</translation>
+    </message>
+    <message>
         <source>The system&apos;s sound does not answer; the studio goes on by itself when it does, or restart the computer.</source>
         <comment>devices/portaudio.py a80d8a6f</comment>
         <translation type="unfinished">El sonido del sistema no responde; el estudio sigue por sí solo cuando lo haga, o reinicie el equipo.</translation>
@@ -6023,6 +6028,11 @@
         <translation type="unfinished">Altavoz</translation>
     </message>
     <message>
+        <source>Looking for loudspeakers</source>
+        <comment>LOOKING_LOUDSPEAKERS</comment>
+        <translation type="unfinished">Buscando altavoces</translation>
+    </message>
+    <message>
         <source>No loudspeaker</source>
         <comment>NO_LOUDSPEAKER</comment>
         <translation type="unfinished">Ningún altavoz</translation>
@@ -6665,6 +6675,11 @@
         <translation type="unfinished">Micrófono</translation>
     </message>
     <message>
+        <source>Looking for microphones</source>
+        <comment>LOOKING</comment>
+        <translation type="unfinished">Buscando micrófonos</translation>
+    </message>
+    <message>
         <source>No microphone found</source>
         <comment>NONE</comment>
         <translation type="unfinished">No se encontró micrófono</translation>
@@ -6683,6 +6698,26 @@
         <source>System default</source>
         <comment>SYSTEM_DEFAULT</comment>
         <translation type="unfinished">El del sistema</translation>
+    </message>
+    <message>
+        <source>{name} records what this computer plays; it is no microphone.</source>
+        <comment>MONITOR</comment>
+        <translation type="unfinished">{name} graba lo que reproduce este ordenador; no es un micrófono.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s default, {monitor}, records what this computer plays; {name} is heard instead.</source>
+        <comment>DEFAULT_IS_MONITOR</comment>
+        <translation type="unfinished">El predeterminado del sistema, {monitor}, graba lo que reproduce este ordenador; en su lugar se oye {name}.</translation>
+    </message>
+    <message>
+        <source>Connect one and it appears here by itself. {name} only records what this computer plays.</source>
+        <comment>ONLY_MONITOR</comment>
+        <translation type="unfinished">Conecte uno y aparece aquí por sí solo. {name} solo graba lo que reproduce este ordenador.</translation>
+    </message>
+    <message>
+        <source>Use it anyway</source>
+        <comment>USE_ANYWAY</comment>
+        <translation type="unfinished">Usarlo de todos modos</translation>
     </message>
     <message>
         <source>Unplugged: {name}</source>

@@ -4270,6 +4270,11 @@
         <translation type="unfinished">Aucun microphone trouvé ; branchez-en un, ou lisez plutôt un fichier audio.</translation>
     </message>
     <message>
+        <source>No microphone was found; &quot;{label}&quot; records what this computer plays: choose it by its name, or connect a microphone.</source>
+        <comment>devices/device.py 158660b2</comment>
+        <translation type="unfinished">Aucun microphone n’a été trouvé ; « {label} » enregistre ce que joue cet ordinateur : choisissez-le par son nom, ou branchez un microphone.</translation>
+    </message>
+    <message>
         <source>The system&apos;s sound does not answer; the studio goes on by itself when it does, or restart the computer.</source>
         <comment>devices/portaudio.py a80d8a6f</comment>
         <translation type="unfinished">Le son du système ne répond pas ; le studio continue de lui-même quand il répond, ou redémarrez l’ordinateur.</translation>
@@ -6023,6 +6028,11 @@
         <translation type="unfinished">Haut-parleur</translation>
     </message>
     <message>
+        <source>Looking for loudspeakers</source>
+        <comment>LOOKING_LOUDSPEAKERS</comment>
+        <translation type="unfinished">Recherche de haut-parleurs</translation>
+    </message>
+    <message>
         <source>No loudspeaker</source>
         <comment>NO_LOUDSPEAKER</comment>
         <translation type="unfinished">Aucun haut-parleur</translation>
@@ -6665,6 +6675,11 @@
         <translation type="unfinished">Microphone</translation>
     </message>
     <message>
+        <source>Looking for microphones</source>
+        <comment>LOOKING</comment>
+        <translation type="unfinished">Recherche de microphones</translation>
+    </message>
+    <message>
         <source>No microphone found</source>
         <comment>NONE</comment>
         <translation type="unfinished">Aucun microphone trouvé</translation>
@@ -6683,6 +6698,26 @@
         <source>System default</source>
         <comment>SYSTEM_DEFAULT</comment>
         <translation type="unfinished">Valeur du système</translation>
+    </message>
+    <message>
+        <source>{name} records what this computer plays; it is no microphone.</source>
+        <comment>MONITOR</comment>
+        <translation type="unfinished">{name} enregistre ce que joue cet ordinateur ; ce n’est pas un microphone.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s default, {monitor}, records what this computer plays; {name} is heard instead.</source>
+        <comment>DEFAULT_IS_MONITOR</comment>
+        <translation type="unfinished">La valeur du système, {monitor}, enregistre ce que joue cet ordinateur ; {name} est entendu à la place.</translation>
+    </message>
+    <message>
+        <source>Connect one and it appears here by itself. {name} only records what this computer plays.</source>
+        <comment>ONLY_MONITOR</comment>
+        <translation type="unfinished">Branchez-en un, il apparaît ici de lui-même. {name} n’enregistre que ce que joue cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Use it anyway</source>
+        <comment>USE_ANYWAY</comment>
+        <translation type="unfinished">L’utiliser quand même</translation>
     </message>
     <message>
         <source>Unplugged: {name}</source>

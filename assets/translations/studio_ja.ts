@@ -4266,6 +4266,11 @@
         <translation type="unfinished">マイクが見つかりません。接続するか、代わりに音声ファイルを再生してください。</translation>
     </message>
     <message>
+        <source>No microphone was found; &quot;{label}&quot; records what this computer plays: choose it by its name, or connect a microphone.</source>
+        <comment>devices/device.py 158660b2</comment>
+        <translation type="unfinished">マイクが見つかりません。「{label}」はこのコンピューターが再生する音を録音します。名前で選ぶか、マイクを接続してください。</translation>
+    </message>
+    <message>
         <source>The system&apos;s sound does not answer; the studio goes on by itself when it does, or restart the computer.</source>
         <comment>devices/portaudio.py a80d8a6f</comment>
         <translation type="unfinished">システムの音声が応答しません。応答すればスタジオは自動で続けます。またはコンピューターを再起動してください。</translation>
@@ -6019,6 +6024,11 @@
         <translation type="unfinished">スピーカー</translation>
     </message>
     <message>
+        <source>Looking for loudspeakers</source>
+        <comment>LOOKING_LOUDSPEAKERS</comment>
+        <translation type="unfinished">スピーカーを探しています</translation>
+    </message>
+    <message>
         <source>No loudspeaker</source>
         <comment>NO_LOUDSPEAKER</comment>
         <translation type="unfinished">スピーカーなし</translation>
@@ -6660,6 +6670,11 @@
         <translation type="unfinished">マイク</translation>
     </message>
     <message>
+        <source>Looking for microphones</source>
+        <comment>LOOKING</comment>
+        <translation type="unfinished">マイクを探しています</translation>
+    </message>
+    <message>
         <source>No microphone found</source>
         <comment>NONE</comment>
         <translation type="unfinished">マイクが見つかりません</translation>
@@ -6678,6 +6693,26 @@
         <source>System default</source>
         <comment>SYSTEM_DEFAULT</comment>
         <translation type="unfinished">システムの既定</translation>
+    </message>
+    <message>
+        <source>{name} records what this computer plays; it is no microphone.</source>
+        <comment>MONITOR</comment>
+        <translation type="unfinished">{name} はこのコンピューターが再生する音を録音します。マイクではありません。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s default, {monitor}, records what this computer plays; {name} is heard instead.</source>
+        <comment>DEFAULT_IS_MONITOR</comment>
+        <translation type="unfinished">システムの既定 {monitor} はこのコンピューターが再生する音を録音します。代わりに {name} を聞きます。</translation>
+    </message>
+    <message>
+        <source>Connect one and it appears here by itself. {name} only records what this computer plays.</source>
+        <comment>ONLY_MONITOR</comment>
+        <translation type="unfinished">マイクを接続すると自動で表示されます。{name} は、このコンピューターが再生する音だけを録音します。</translation>
+    </message>
+    <message>
+        <source>Use it anyway</source>
+        <comment>USE_ANYWAY</comment>
+        <translation type="unfinished">それでも使う</translation>
     </message>
     <message>
         <source>Unplugged: {name}</source>

@@ -4270,6 +4270,11 @@
         <translation type="unfinished">Nenhum microfone encontrado; conecte um, ou reproduza um arquivo de som.</translation>
     </message>
     <message>
+        <source>No microphone was found; &quot;{label}&quot; records what this computer plays: choose it by its name, or connect a microphone.</source>
+        <comment>devices/device.py 158660b2</comment>
+        <translation type="unfinished">Nenhum microfone foi encontrado; “{label}” grava o que este computador toca: escolha-o pelo nome, ou conecte um microfone.</translation>
+    </message>
+    <message>
         <source>The system&apos;s sound does not answer; the studio goes on by itself when it does, or restart the computer.</source>
         <comment>devices/portaudio.py a80d8a6f</comment>
         <translation type="unfinished">O som do sistema não responde; o estúdio segue sozinho quando responder, ou reinicie o computador.</translation>
@@ -6023,6 +6028,11 @@
         <translation type="unfinished">Alto-falante</translation>
     </message>
     <message>
+        <source>Looking for loudspeakers</source>
+        <comment>LOOKING_LOUDSPEAKERS</comment>
+        <translation type="unfinished">Procurando alto-falantes</translation>
+    </message>
+    <message>
         <source>No loudspeaker</source>
         <comment>NO_LOUDSPEAKER</comment>
         <translation type="unfinished">Nenhum alto-falante</translation>
@@ -6665,6 +6675,11 @@
         <translation type="unfinished">Microfone</translation>
     </message>
     <message>
+        <source>Looking for microphones</source>
+        <comment>LOOKING</comment>
+        <translation type="unfinished">Procurando microfones</translation>
+    </message>
+    <message>
         <source>No microphone found</source>
         <comment>NONE</comment>
         <translation type="unfinished">Nenhum microfone encontrado</translation>
@@ -6683,6 +6698,26 @@
         <source>System default</source>
         <comment>SYSTEM_DEFAULT</comment>
         <translation type="unfinished">Padrão do sistema</translation>
+    </message>
+    <message>
+        <source>{name} records what this computer plays; it is no microphone.</source>
+        <comment>MONITOR</comment>
+        <translation type="unfinished">{name} grava o que este computador toca; não é um microfone.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s default, {monitor}, records what this computer plays; {name} is heard instead.</source>
+        <comment>DEFAULT_IS_MONITOR</comment>
+        <translation type="unfinished">O padrão do sistema, {monitor}, grava o que este computador toca; no lugar dele se ouve {name}.</translation>
+    </message>
+    <message>
+        <source>Connect one and it appears here by itself. {name} only records what this computer plays.</source>
+        <comment>ONLY_MONITOR</comment>
+        <translation type="unfinished">Conecte um e ele aparece aqui sozinho. {name} só grava o que este computador toca.</translation>
+    </message>
+    <message>
+        <source>Use it anyway</source>
+        <comment>USE_ANYWAY</comment>
+        <translation type="unfinished">Usar mesmo assim</translation>
     </message>
     <message>
         <source>Unplugged: {name}</source>

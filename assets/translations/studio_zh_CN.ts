@@ -4266,6 +4266,11 @@
         <translation type="unfinished">未找到麦克风；请连接一个，或改为播放声音文件。</translation>
     </message>
     <message>
+        <source>No microphone was found; &quot;{label}&quot; records what this computer plays: choose it by its name, or connect a microphone.</source>
+        <comment>devices/device.py 158660b2</comment>
+        <translation type="unfinished">未找到麦克风；“{label}”录制的是这台电脑播放的声音：请按名称选择它，或连接麦克风。</translation>
+    </message>
+    <message>
         <source>The system&apos;s sound does not answer; the studio goes on by itself when it does, or restart the computer.</source>
         <comment>devices/portaudio.py a80d8a6f</comment>
         <translation type="unfinished">系统声音没有响应；恢复后工作室会自行继续，或请重启电脑。</translation>
@@ -6019,6 +6024,11 @@
         <translation type="unfinished">扬声器</translation>
     </message>
     <message>
+        <source>Looking for loudspeakers</source>
+        <comment>LOOKING_LOUDSPEAKERS</comment>
+        <translation type="unfinished">正在查找扬声器</translation>
+    </message>
+    <message>
         <source>No loudspeaker</source>
         <comment>NO_LOUDSPEAKER</comment>
         <translation type="unfinished">没有扬声器</translation>
@@ -6660,6 +6670,11 @@
         <translation type="unfinished">麦克风</translation>
     </message>
     <message>
+        <source>Looking for microphones</source>
+        <comment>LOOKING</comment>
+        <translation type="unfinished">正在查找麦克风</translation>
+    </message>
+    <message>
         <source>No microphone found</source>
         <comment>NONE</comment>
         <translation type="unfinished">未找到麦克风</translation>
@@ -6678,6 +6693,26 @@
         <source>System default</source>
         <comment>SYSTEM_DEFAULT</comment>
         <translation type="unfinished">系统默认</translation>
+    </message>
+    <message>
+        <source>{name} records what this computer plays; it is no microphone.</source>
+        <comment>MONITOR</comment>
+        <translation type="unfinished">{name} 录制的是这台电脑播放的声音，它不是麦克风。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s default, {monitor}, records what this computer plays; {name} is heard instead.</source>
+        <comment>DEFAULT_IS_MONITOR</comment>
+        <translation type="unfinished">系统默认的 {monitor} 录制的是这台电脑播放的声音；改为听 {name}。</translation>
+    </message>
+    <message>
+        <source>Connect one and it appears here by itself. {name} only records what this computer plays.</source>
+        <comment>ONLY_MONITOR</comment>
+        <translation type="unfinished">连接一个麦克风，它会自动出现。{name} 只录制这台电脑播放的声音。</translation>
+    </message>
+    <message>
+        <source>Use it anyway</source>
+        <comment>USE_ANYWAY</comment>
+        <translation type="unfinished">仍然使用</translation>
     </message>
     <message>
         <source>Unplugged: {name}</source>

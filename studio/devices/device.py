@@ -19,8 +19,9 @@ HARDWARE = "hardware:"
 class AudioDevice:
     """A microphone as the system shows it.
 
-    Its name, the system's own id, its own rate in Hz and channels, whether the system uses it unless told otherwise, and what
-    tells it from another of the same name, "" where there is none.
+    Its name, the system's own id, its own rate in Hz and channels, whether the system uses it unless told otherwise, what
+    tells it from another of the same name, "" where there is none, and whether it is the monitor of a loudspeaker, which
+    records what this computer plays.
     """
 
     name: str
@@ -29,6 +30,7 @@ class AudioDevice:
     channels: int
     default: bool
     detail: str = ""
+    monitor: bool = False
 
     @property
     def label(self) -> str:
@@ -76,11 +78,18 @@ def numbered(devices: Sequence[AudioDevice]) -> list[AudioDevice]:
 
 
 def choose(found: Sequence[AudioDevice], wanted: str | None) -> AudioDevice:
-    """Pick the microphone with the id, label or name ``wanted``, or the default; `DeviceError` in words if absent."""
+    """Pick the microphone with the id, label or name ``wanted``, or the default; `DeviceError` in words if absent.
+
+    A monitor is picked only by its own name or id.
+    """
     if not found:
         raise DeviceError("No microphone was found; connect one, or play a sound file instead.")
     if wanted is None:
-        return found[0]
+        for device in found:
+            if not device.monitor:
+                return device
+        raise DeviceError(f'No microphone was found; "{found[0].label}" records what this computer plays: '
+                          "choose it by its name, or connect a microphone.")
     for known_by in ("id", "label", "name"):
         for device in found:
             if wanted == getattr(device, known_by):

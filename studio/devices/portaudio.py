@@ -47,7 +47,7 @@ _found_with: object = None
 
 
 def microphones() -> list[AudioDevice]:
-    """List what can be recorded from, the system's default first; empty when there is nothing.
+    """List what can be recorded from, the system's default first, monitors of loudspeakers last; empty when there is nothing.
 
     Where a sound server shares the devices its names are given, as the system's own settings show them; otherwise those
     of the host's preferred interface.
@@ -179,15 +179,16 @@ def _answered(work: Callable[[], Given], within_s: float, *, undo: Callable[[Giv
 
 def _microphones() -> list[AudioDevice]:
     # Asked first: PortAudio would wait for a server that hangs.
-    named = pulse.sources()
+    named = pulse.sources(monitors=True)
     sd = _look_again(named is not None)
     if named is not None and _server_entry(sd) is not None:
         ports = {one.name: one.port for one in named}
-        found = [AudioDevice(one.description, one.name, one.rate, one.channels, one.default) for one in named]
+        found = [AudioDevice(one.description, one.name, one.rate, one.channels, one.default, monitor=one.monitor)
+                 for one in named]
     else:
         ports = {}
         found = numbered([_hardware(one, default) for _, one, default in _host_devices(sd)])
-    return sorted(told_apart(found, ports), key=lambda device: not device.default)
+    return sorted(told_apart(found, ports), key=lambda device: (device.monitor, not device.default))
 
 
 def _loudspeakers() -> list[AudioDevice]:

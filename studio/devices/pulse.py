@@ -41,7 +41,7 @@ class ServerSource:
     """A source of the server.
 
     Its id there, the name a person sees, its own form, whether it is the server's default, the USB port it is plugged into,
-    "" if it is in none, and its number, which the server's lists of streams give.
+    "" if it is in none, its number, which the server's lists of streams give, and whether it is the monitor of a loudspeaker.
     """
 
     name: str
@@ -51,6 +51,7 @@ class ServerSource:
     default: bool
     port: str = ""
     number: int = -1
+    monitor: bool = False
 
 
 def check_it_answers() -> None:
@@ -78,10 +79,10 @@ def server() -> str | None:
         return "of an unknown kind"
 
 
-def sources() -> list[ServerSource] | None:
-    """List the server's microphones, without the monitors of its loudspeakers; None when there is no server to be asked.
+def sources(*, monitors: bool = False) -> list[ServerSource] | None:
+    """List the server's microphones; None when there is no server to be asked.
 
-    The studio's own, through which others hear it, is not among them.
+    The studio's own, through which others hear it, is not among them, nor are the monitors of loudspeakers unless ``monitors``.
 
     Takes some 10 ms.
 
@@ -97,7 +98,7 @@ def sources() -> list[ServerSource] | None:
     try:
         chosen = json.loads(information).get("default_source_name", "")
         return [_source(entry, chosen) for entry in json.loads(listing)
-                if not entry.get("monitor_source") and not _is_ours(entry)]
+                if (monitors or not entry.get("monitor_source")) and not _is_ours(entry)]
     except (ValueError, KeyError, TypeError, AttributeError, IndexError):
         return None
 
@@ -274,4 +275,5 @@ def _source(entry: dict[str, Any], chosen: str) -> ServerSource:
         default=entry["name"] == chosen,
         port=port[1] if port else "",
         number=int(entry["index"]),
+        monitor=bool(entry.get("monitor_source")),
     )

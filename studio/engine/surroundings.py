@@ -38,7 +38,7 @@ def sound() -> list[MachineFinding]:
     """Look at the sound server, the microphones and the loudspeaker; their names stay out, for people name them."""
     findings = _server() if sys.platform == "linux" else []
     try:
-        findings += _microphones(portaudio.microphones())
+        findings += _microphones([one for one in portaudio.microphones() if not one.monitor])
         findings.append(_loudspeaker())
     except DeviceError as error:
         if not (isinstance(error, NoAnswerError) and findings and findings[0].well is False):

@@ -21,19 +21,19 @@ if TYPE_CHECKING:
 
 
 class DevicePicker(QComboBox):
-    """The system's default first, then every device, known by its id and shown with what tells it apart.
+    """The system's default first, then every device, known by its id and shown with what tells it apart; monitors come last.
 
     A device that was chosen and is gone stays in the list, marked with an icon and in words, until another is chosen.
     """
 
     picked = Signal(object)
     """The person chose a device, its id, or None to follow the system."""
-    called, none = say.MICROPHONE, say.NONE_SHORT
-    """What it chooses among, for a screen reader, and what it says when there is none."""
+    called, looking, none = say.MICROPHONE, say.LOOKING, say.NONE_SHORT
+    """What it chooses among, for a screen reader; what it says before it is known which there are, and when there is none."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._devices: tuple[AudioDevice, ...] = ()
+        self._devices: tuple[AudioDevice, ...] | None = None
         self._chosen: str | None = None
         self._labels: dict[str, str] = {}
         self._lost = ""
@@ -47,16 +47,22 @@ class DevicePicker(QComboBox):
         self._fill()
 
     @property
-    def devices(self) -> tuple[AudioDevice, ...]:
-        """The devices there are."""
+    def devices(self) -> tuple[AudioDevice, ...] | None:
+        """The devices there are; None while that is not known."""
         return self._devices
 
-    def show_devices(self, devices: Sequence[AudioDevice]) -> None:
-        """Show what devices there are now."""
-        if tuple(devices) != self._devices:
-            self._devices = tuple(devices)
-            self._labels |= {device.id: device.label for device in devices}
+    def show_devices(self, devices: Sequence[AudioDevice] | None) -> None:
+        """Show what devices there are now; None while that is not known."""
+        wanted = None if devices is None else tuple(devices)
+        if wanted != self._devices:
+            self._devices = wanted
+            self._labels |= {device.id: device.label for device in wanted or ()}
             self._fill()
+
+    def show_failure(self, error: object) -> None:
+        """Show that it cannot be known which there are, where nothing was known before."""
+        if error is not None and self._devices is None:
+            self.show_devices(())
 
     def choose(self, wanted: str | None, label: str = "") -> None:
         """Show this device as the chosen one: its id (or its name), and what it is called in case it is not there."""
@@ -79,7 +85,7 @@ class DevicePicker(QComboBox):
     def _chosen_device(self) -> AudioDevice | None:
         """Find the chosen one among those there are; by name too, which is what older settings hold."""
         for known_by in ("id", "label", "name"):
-            for device in self._devices:
+            for device in self._devices or ():
                 if self._chosen == getattr(device, known_by):
                     return device
         return None
@@ -87,19 +93,25 @@ class DevicePicker(QComboBox):
     def _fill(self) -> None:
         self.blockSignals(True)
         self.clear()
-        if self._devices:
-            default = next((device.label for device in self._devices if device.default), "")
+        known = self._devices is not None
+        devices = [device for device in self._devices or () if not device.monitor]
+        if devices:
+            default = next((device.label for device in devices if device.default), "")
             self.addItem(default + say.DEFAULT if default else say.SYSTEM_DEFAULT, None)
-        for device in self._devices:
-            self.addItem(device.label, device.id)
+        elif known:
+            self.addItem(self.none, None)
+        elif self._chosen is None:
+            self.addItem(self.looking, None)
+        self._add(devices)
+        self._add([device for device in self._devices or () if device.monitor])
         chosen = self._chosen_device()
         if self._chosen is not None and chosen is None:
-            self.addItem(say.UNPLUGGED.format(name=self.label_of(self._chosen)), self._chosen)
-        if not self.count():
-            self.addItem(self.none, None)
+            # Whether it is there is told when that is known.
+            label = self.label_of(self._chosen)
+            self.addItem(say.UNPLUGGED.format(name=label) if known else label, self._chosen)
         index = self.findData(chosen.id if chosen is not None else self._chosen) if self._chosen is not None else 0
         self.setCurrentIndex(max(index, 0))
-        bad = bool(self._lost) or not self._devices
+        bad = bool(self._lost) or (known and not devices and (chosen is None or not chosen.monitor))
         if bad:
             called = chosen.label if chosen else self.label_of(self._chosen)
             # A default that was never opened has no name to be called unplugged by.
@@ -107,15 +119,37 @@ class DevicePicker(QComboBox):
                 self.setItemText(self.currentIndex(), say.UNPLUGGED.format(name=self._lost))
             self.setItemIcon(self.currentIndex(), image.icon("warning", colour("warn"), 16, colour("faint")))
         self.blockSignals(False)
+        self._show_default()
         if self.property("bad") != ("true" if bad else "false"):
             self.setProperty("bad", "true" if bad else "false")
             restyle(self)
-        self.setToolTip(tip(self.currentText()))
+        self._say_current()
+
+    def _add(self, devices: Sequence[AudioDevice]) -> None:
+        if devices and devices[0].monitor:
+            self.insertSeparator(self.count())
+        for device in devices:
+            self.addItem(device.label, device.id)
+            if device.monitor:
+                self.setItemData(self.count() - 1, tip(say.MONITOR.format(name=device.label)), Qt.ItemDataRole.ToolTipRole)
+
+    def _show_default(self) -> None:
+        """Say what is heard where the system's own default is no microphone."""
+        devices = self._devices or ()
+        monitor = next((device for device in devices if device.monitor and device.default), None)
+        if monitor is not None and not devices[0].monitor:
+            said = say.DEFAULT_IS_MONITOR.format(monitor=monitor.label, name=devices[0].label)
+            self.setItemData(0, tip(said), Qt.ItemDataRole.ToolTipRole)
+
+    def _say_current(self) -> None:
+        """Say the whole of what is chosen, and what is to be known about it."""
+        about = self.currentData(Qt.ItemDataRole.ToolTipRole)
+        self.setToolTip(about or tip(self.currentText()))
         self.setAccessibleDescription(self.currentText())
 
     def _on_activated(self, index: int) -> None:
         self._chosen = self.itemData(index)
-        self.setToolTip(tip(self.currentText()))
+        self._say_current()
         self.picked.emit(self._chosen)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802

@@ -65,7 +65,7 @@ class FirstStart(QObject):
 
     def show_devices(self, devices: tuple[AudioDevice, ...]) -> None:
         """Tell whether there is a microphone."""
-        self._deaf = "" if devices else say.WELCOME_DEAF
+        self._deaf = "" if any(not device.monitor for device in devices) else say.WELCOME_DEAF
         self._say()
 
     def show_failure(self, error: StudioError | None) -> None:

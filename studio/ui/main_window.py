@@ -345,7 +345,7 @@ class MainWindow(QMainWindow):
         self.looks.changed.connect(self._on_looks)
         for heard in (self.transport.mics, self.first_start, self.sound_notices):
             self.watch.changed.connect(heard.show_devices)
-        for told in (self.first_start, self.sound_notices):
+        for told in (self.transport.mics, self.first_start, self.sound_notices):
             self.watch.failed.connect(told.show_failure)
         self.bridge.state_changed.connect(self.watch.look_again)
         self.transport.export_asked.connect(self.show_export)

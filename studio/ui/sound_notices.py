@@ -44,6 +44,7 @@ class SoundNotices(QObject):
         self.wait: Callable[[], bool] = lambda: False
         """Whether something else tells now whether there is a microphone; afterwards `show` does."""
         session.trouble.connect(self._on_session_trouble)
+        session.changed.connect(self._on_choice)
         bridge.trouble.connect(self._on_trouble)
         bridge.state_changed.connect(self._on_state)
 
@@ -69,11 +70,24 @@ class SoundNotices(QObject):
         way_out: list[Action] = [(say.OPEN_FILE_BUTTON, self._open_file)]
         if self.silent:
             self._notices.trouble(SOUND, say.SERVER_SILENT, say.SERVER_SILENT_HINT, way_out)
-        elif self._devices == ():
+        elif self._none and self._devices:
+            monitor = self._devices[0]
+            use = (say.USE_ANYWAY, lambda: self._session.choose_device(monitor.id))
+            self._notices.trouble(SOUND, say.NONE, say.ONLY_MONITOR.format(name=monitor.label), [*way_out, use])
+        elif self._none:
             self._notices.trouble(SOUND, say.NONE, str(self._failure or say.CONNECT_ONE), way_out)
         elif self._said:
             self._notices.close(SOUND)
-        self._said = self.silent or self._devices == ()
+        self._said = self.silent or self._none
+
+    @property
+    def _none(self) -> bool:
+        """Whether there is no microphone, and no monitor was chosen instead."""
+        return self._devices is not None and all(one.monitor and one.id != self._session.device for one in self._devices)
+
+    def _on_choice(self) -> None:
+        if self._said and not self.silent and not self._none:
+            self.show()
 
     def say_only_zeros(self, name: str) -> None:
         """Say that a microphone gives nothing but zeros."""
@@ -95,7 +109,8 @@ class SoundNotices(QObject):
     def _ways_out(self) -> list[Action]:
         session = self._session
         current = session.source.name if session.source else ""
-        other = next((one for one in self._devices or () if one.label != current and one.id != session.device), None)
+        other = next((one for one in self._devices or ()
+                      if one.label != current and one.id != session.device and not one.monitor), None)
         ways: list[Action] = []
         if other is not None:
             ways.append((say.USE.format(name=other.label), lambda: self._use(other.id)))

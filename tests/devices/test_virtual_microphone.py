@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 pytest_plugins = ["tests.virtual_microphone"]
 
-NAME = "Test Microphone"
+NAME, MONITOR = "Test Microphone", "Monitor of Null Output"
 
 
 @pytest.fixture(autouse=True)
@@ -67,7 +67,7 @@ def record(microphone: Microphone, virtual: VirtualMicrophone, sound: Path, seco
 def test_the_microphone_has_the_name_that_the_system_shows(virtual_microphone: VirtualMicrophone) -> None:
     found = devices()
 
-    assert [device.name for device in found] == [NAME]
+    assert [(device.name, device.monitor) for device in found] == [(NAME, False), (MONITOR, True)]
     assert found[0].default
 
 
@@ -376,7 +376,7 @@ def test_microphones_of_one_name_are_all_listed_with_what_tells_them_apart(virtu
     virtual_microphone.connect("Snowball", default=False, id="usb4", port="1.4")
 
     assert sorted(device.label for device in devices()) == [
-        "Snowball (USB port 1.4)", "Snowball (USB port 2)", NAME, "Yeti (usb1)", "Yeti (usb2)"]
+        MONITOR, "Snowball (USB port 1.4)", "Snowball (USB port 2)", NAME, "Yeti (usb1)", "Yeti (usb2)"]
     for wanted in ("usb2", "Yeti (usb2)"):
         microphone = Microphone(wanted)
         microphone.open(Ring(16_000))
@@ -399,7 +399,7 @@ def test_a_sound_server_that_hangs_is_told_and_gone_on_with_when_it_answers(virt
     virtual_microphone.hang(False)
     until(lambda: state(microphone) is SourceState.RUNNING and ring.end > 1_600)
     assert microphone.trouble == ""
-    assert [device.name for device in devices()] == [NAME]
+    assert [device.name for device in devices() if not device.monitor] == [NAME]
 
 
 def test_a_sound_server_that_is_only_slow_is_not_complained_of(virtual_microphone: VirtualMicrophone, microphone: Microphone,
@@ -512,11 +512,29 @@ def test_no_microphone_is_one_sentence(sound_server: VirtualMicrophone) -> None:
         Microphone().open(Ring(16_000))
 
 
-def test_a_loudspeaker_alone_is_no_microphone(virtual_microphone: VirtualMicrophone) -> None:
+def test_a_loudspeaker_alone_is_no_microphone_and_is_heard_when_it_is_chosen(virtual_microphone: VirtualMicrophone,
+                                                                             tmp_path: Path) -> None:
     virtual_microphone.disconnect()
+    found = devices()
+    assert [(device.name, device.monitor, device.default) for device in found] == [(MONITOR, True, True)]
 
-    with pytest.raises(DeviceError, match="No microphone was found"):
+    with pytest.raises(DeviceError, match=f'No microphone was found; "{MONITOR}" records what this computer plays'):
         Microphone().open(Ring(16_000))
+
+    speech = noise(2.0)
+    heard = record(Microphone(found[0].id), virtual_microphone, write(tmp_path / "speech.wav", speech), 2.0)
+    assert np.abs(heard).max() > 0.1
+
+
+def test_a_default_that_is_a_monitor_is_not_followed(virtual_microphone: VirtualMicrophone, microphone: Microphone) -> None:
+    ring = Ring(160_000)
+    microphone.open(ring)
+    until(lambda: ring.end > 1600)
+    virtual_microphone.disconnect()
+    until(lambda: state(microphone) is SourceState.LOST)
+    virtual_microphone.connect()
+    until(lambda: state(microphone) is SourceState.RUNNING)
+    assert microphone.name == NAME
 
 
 def test_a_microphone_that_is_not_there_is_told_with_those_that_are(virtual_microphone: VirtualMicrophone) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 import wave
 from dataclasses import replace
@@ -11,6 +12,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 
+from studio.devices.device import AudioDevice
 from studio.engine.core.protocols import SourceState
 from studio.engine.sources.tone import Tone
 from studio.engine.sources.wavefile import WaveFile
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
     from studio.engine.core.protocols import Level
     from studio.engine.core.ring import Ring
     from studio.ui.main_window import MainWindow
+    from studio.ui.notices import Notice
     from tests.ui.conftest import Room
 
 
@@ -61,6 +64,12 @@ def speech(tmp_path: Path) -> Path:
         file.setframerate(16_000)
         file.writeframes((0.4 * 32767 * np.sin(np.arange(16_000) * 0.2)).astype("<i2").tobytes())
     return path
+
+
+def press(notice: Notice | None, words: str, qtbot: QtBot) -> None:
+    """Press the button of a notice that says these words."""
+    assert notice is not None
+    qtbot.mouseClick(next(button for button in notice.buttons if button.text() == words), Qt.MouseButton.LeftButton)
 
 
 def live(window: MainWindow) -> bool:
@@ -206,6 +215,49 @@ def test_without_a_microphone_the_window_opens_and_says_so(make_window: Callable
     assert window.notices.current.title == "No microphone found"
     assert window.transport.mics.currentText() == "No microphone"
     assert window.preview.has_picture
+
+
+def test_until_it_is_known_no_microphone_is_missed(make_window: Callable[..., MainWindow], room: Room, qtbot: QtBot,
+                                                   monkeypatch: pytest.MonkeyPatch) -> None:
+    asked, answer = threading.Event(), threading.Event()
+
+    def look() -> list[AudioDevice]:
+        asked.set()
+        answer.wait(60)
+        return room.devices
+
+    monkeypatch.setattr(room, "list_devices", look)
+    window = make_window()
+    try:
+        qtbot.waitUntil(asked.is_set)
+        assert window.transport.mics.currentText() == "Looking for microphones"
+        assert window.transport.mics.property("bad") == "false"
+        assert window.notices.current is None
+    finally:
+        answer.set()
+    qtbot.waitUntil(lambda: window.transport.mics.currentText() == "Desk microphone (default)")
+
+
+def test_a_monitor_alone_is_named_and_chosen_on_purpose(make_window: Callable[..., MainWindow], room: Room,
+                                                        qtbot: QtBot) -> None:
+    room.devices[:] = [AudioDevice("Monitor of Speakers", "speakers.monitor", 48_000, 2, True, monitor=True)]
+    heard: list[str | None] = []
+    room.microphone = lambda name: (heard.append(name), Tone())[1]
+    window = make_window()
+    qtbot.waitUntil(lambda: window.notices.current is not None)
+    notice = window.notices.current
+    assert notice is not None
+    assert notice.title == "No microphone found"
+    assert notice.words.endswith("Monitor of Speakers only records what this computer plays.")
+    assert window.transport.mics.currentText() == "No microphone"
+
+    press(notice, "Use it anyway", qtbot)
+    assert window.notices.current is None
+    assert window.transport.mics.currentText() == "Monitor of Speakers"
+    assert heard == []
+    qtbot.mouseClick(window.transport.start, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.preview.state == "LIVE")
+    assert heard == ["speakers.monitor"]
 
 
 def test_a_microphone_that_appears_ends_the_notice(make_window: Callable[..., MainWindow], room: Room, qtbot: QtBot) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from studio.devices.device import AudioDevice
 from studio.engine.core.frame import Stamps
+from studio.errors import DeviceError
 from studio.outputs.preview import ShownPicture
 from studio.ui import words
 from studio.ui.device_picker import DevicePicker
@@ -170,11 +171,13 @@ DESK, HEADSET = AudioDevice("Desk", "1", 48_000, 1, True), AudioDevice("Headset"
 def test_a_device_that_is_gone_stays_in_the_list_and_says_so(qtbot: QtBot, tmp_path: Path) -> None:
     picker = DevicePicker()
     qtbot.addWidget(picker)
-    assert picker.currentText() == "No microphone"
+    assert (picker.currentText(), picker.property("bad")) == ("Looking for microphones", "false")
     assert picker.accessibleName() == "Microphone"
     loudspeakers = LoudspeakerPicker(Preferences(tmp_path / "settings.ini"))
     qtbot.addWidget(loudspeakers)
-    assert (loudspeakers.currentText(), loudspeakers.accessibleName()) == ("No loudspeaker", "Loudspeaker")
+    assert (loudspeakers.currentText(), loudspeakers.accessibleName()) == ("Looking for loudspeakers", "Loudspeaker")
+    loudspeakers.show_devices([])
+    assert loudspeakers.currentText() == "No loudspeaker"
     picker.show_devices([DESK, HEADSET])
     assert picker.currentText() == "Desk (default)"
     picker.choose("2")
@@ -189,6 +192,8 @@ def test_a_device_that_was_chosen_before_and_is_not_there_has_its_name(qtbot: Qt
     picker = DevicePicker()
     qtbot.addWidget(picker)
     picker.choose("alsa_input.usb-1", "Headset")
+    # Nobody has looked yet.
+    assert picker.currentText() == "Headset"
     picker.show_devices([DESK])
     assert picker.currentText() == "Unplugged: Headset"
     # Settings of an older studio hold the name.
@@ -207,6 +212,42 @@ def test_a_default_that_is_pulled_out_is_the_one_that_is_called_unplugged(qtbot:
     assert picker.currentText() == "Headset (default)"
     picker.show_lost("")
     assert picker.currentText() == "Headset (default)"
+
+
+MONITOR = AudioDevice("Monitor of Speakers", "speakers.monitor", 48_000, 2, True, monitor=True)
+
+
+def test_a_monitor_is_no_microphone_and_can_be_chosen(qtbot: QtBot) -> None:
+    picker = DevicePicker()
+    qtbot.addWidget(picker)
+    picker.show_devices([MONITOR])
+    assert (picker.currentText(), picker.property("bad")) == ("No microphone", "true")
+    picker.choose(MONITOR.id)
+    assert (picker.currentText(), picker.property("bad")) == ("Monitor of Speakers", "false")
+    assert picker.toolTip() == "Monitor of Speakers records what this computer plays; it is no microphone."
+    picker.show_devices([])
+    assert (picker.currentText(), picker.property("bad")) == ("Unplugged: Monitor of Speakers", "true")
+
+
+def test_a_monitor_that_is_the_default_is_told_and_a_microphone_is_heard_instead(qtbot: QtBot) -> None:
+    picker = DevicePicker()
+    qtbot.addWidget(picker)
+    picker.show_devices([HEADSET, MONITOR])
+    assert picker.currentText() == "System default"
+    assert picker.toolTip() == ("The system's default, Monitor of Speakers, records what this computer plays; "
+                                "Headset is heard instead.")
+
+
+def test_before_it_is_known_nothing_is_missing_and_a_system_that_is_silent_has_none(qtbot: QtBot) -> None:
+    picker = DevicePicker()
+    qtbot.addWidget(picker)
+    picker.show_failure(None)
+    assert picker.currentText() == "Looking for microphones"
+    picker.show_failure(DeviceError("It does not answer."))
+    assert (picker.currentText(), picker.property("bad")) == ("No microphone", "true")
+    picker.show_devices([DESK])
+    picker.show_failure(DeviceError("It does not answer."))
+    assert picker.currentText() == "Desk (default)"
 
 
 def test_two_devices_of_one_name_can_both_be_chosen(qtbot: QtBot) -> None:

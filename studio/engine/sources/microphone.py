@@ -39,7 +39,7 @@ LOOKS = 3
 
 
 def devices() -> list[AudioDevice]:
-    """List the microphones, the system's default first; empty when there is none.
+    """List the microphones, the system's default first and monitors of loudspeakers last; empty when there is none.
 
     Takes some 50 ms. While a microphone is open, and no sound server keeps the list, it is as old as that opening.
     `DeviceError` when the sound system itself is missing, `NoAnswerError` when it does not answer.
@@ -56,9 +56,9 @@ class Microphone:
     Parameters
     ----------
     device
-        The microphone's id, or its name; None means the system's default, chosen anew at every opening. Where a sound server
-        has the devices, an open default also moves with the system's settings: the one before is heard until the new one
-        gives sound. One that was chosen stays whatever the default is.
+        The microphone's id, or its name; None means the system's default, chosen anew at every opening, and never a monitor of
+        a loudspeaker. Where a sound server has the devices, an open default also moves with the system's settings: the one
+        before is heard until the new one gives sound. One that was chosen stays whatever the default is.
     gated
         Make the room quiet between words, see `NoiseGate`.
     """
@@ -325,7 +325,7 @@ class _Line:
         """See whether the server still has the microphone, and which its default is; tell whether all is as it says."""
         opening = self._opening
         try:
-            found = pulse.sources()
+            found = pulse.sources(monitors=True)
             if found is None or opening is None:
                 return True
             known = self._know(found)
@@ -335,7 +335,8 @@ class _Line:
         if self._wanted is not None:
             self._gone = not here
             return known or not here
-        default = next((one.name for one in found if one.default), None)
+        # A server whose last microphone was pulled out makes a monitor its default.
+        default = next((one.name for one in found if one.default and not one.monitor), None)
         wanted = default is not None and default != opening.device.id
         moves = default is not None and wanted and self._move(opening, default)
         if moves:

@@ -25,10 +25,15 @@ SEEK_SAYS = "{position:.0f} of {length:.0f} seconds"
 # Microphones.
 
 MICROPHONE = "Microphone"
+LOOKING = "Looking for microphones"
 NONE = "No microphone found"
 NONE_SHORT = "No microphone"
 DEFAULT = " (default)"
 SYSTEM_DEFAULT = "System default"
+MONITOR = "{name} records what this computer plays; it is no microphone."
+ONLY_MONITOR = "Connect one and it appears here by itself. {name} only records what this computer plays."
+USE_ANYWAY = "Use it anyway"
+DEFAULT_IS_MONITOR = "The system's default, {monitor}, records what this computer plays; {name} is heard instead."
 UNPLUGGED = "Unplugged: {name}"
 
 # The level.

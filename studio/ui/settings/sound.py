@@ -20,6 +20,7 @@ from studio.ui.settings.page import SettingsPage
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from studio.devices.device import AudioDevice
     from studio.ui.preferences import Preferences
     from studio.ui.session import Session
 
@@ -61,7 +62,7 @@ class LoudspeakerPicker(DevicePicker):
         Remember it.
     """
 
-    called, none = say.LOUDSPEAKER, say.NO_LOUDSPEAKER
+    called, looking, none = say.LOUDSPEAKER, say.LOOKING_LOUDSPEAKERS, say.NO_LOUDSPEAKER
     _found = Signal(object)
 
     def __init__(self, preferences: Preferences) -> None:
@@ -81,9 +82,13 @@ class LoudspeakerPicker(DevicePicker):
     def _look(self) -> None:
         from studio.devices import portaudio
 
-        # Without a sound system there are none, and the window may have gone meanwhile.
-        with suppress(StudioError, RuntimeError):
-            self._found.emit(tuple(portaudio.loudspeakers()))
+        found: tuple[AudioDevice, ...] = ()
+        # Without a sound system there are none.
+        with suppress(StudioError):
+            found = tuple(portaudio.loudspeakers())
+        # The window may have gone meanwhile.
+        with suppress(RuntimeError):
+            self._found.emit(found)
 
     def _pick(self, device: str | None) -> None:
         self._preferences.loudspeaker, self._preferences.loudspeaker_label = device, self.label_of(device)
