@@ -253,6 +253,21 @@
         <translation type="unfinished">Er bleibt unter Ihren Avataren, bis Sie ihn entfernen.</translation>
     </message>
     <message>
+        <source>{name} is made</source>
+        <comment>MADE</comment>
+        <translation type="unfinished">{name} ist fertig</translation>
+    </message>
+    <message>
+        <source>It is in the gallery; who is on air stays.</source>
+        <comment>STAYS_OFF_AIR</comment>
+        <translation type="unfinished">Er ist in der Galerie; wer auf Sendung ist, bleibt es.</translation>
+    </message>
+    <message>
+        <source>Put on air</source>
+        <comment>PUT_ON_AIR</comment>
+        <translation type="unfinished">Auf Sendung nehmen</translation>
+    </message>
+    <message>
         <source>{name} is there already</source>
         <comment>THERE_ALREADY</comment>
         <translation type="unfinished">{name} ist schon da</translation>
@@ -1174,6 +1189,16 @@
         <source>Recording saved</source>
         <comment>SAVED</comment>
         <translation type="unfinished">Aufnahme gespeichert</translation>
+    </message>
+    <message>
+        <source>Ended when the studio was closed: {names}, in {folder}.</source>
+        <comment>SAVED_AT_CLOSE</comment>
+        <translation type="unfinished">Beendet, als das Studio geschlossen wurde: {names}, in {folder}.</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <comment>FIRST_TO_LAST</comment>
+        <translation type="unfinished">{first} bis {last}</translation>
     </message>
     <message>
         <source>The recording was ended</source>

@@ -253,6 +253,21 @@
         <translation type="unfinished">Queda entre sus avatares hasta que lo quite.</translation>
     </message>
     <message>
+        <source>{name} is made</source>
+        <comment>MADE</comment>
+        <translation type="unfinished">{name} está hecho</translation>
+    </message>
+    <message>
+        <source>It is in the gallery; who is on air stays.</source>
+        <comment>STAYS_OFF_AIR</comment>
+        <translation type="unfinished">Está en la galería; quien está en el aire sigue en él.</translation>
+    </message>
+    <message>
+        <source>Put on air</source>
+        <comment>PUT_ON_AIR</comment>
+        <translation type="unfinished">Poner en el aire</translation>
+    </message>
+    <message>
         <source>{name} is there already</source>
         <comment>THERE_ALREADY</comment>
         <translation type="unfinished">{name} ya está aquí</translation>
@@ -1174,6 +1189,16 @@
         <source>Recording saved</source>
         <comment>SAVED</comment>
         <translation type="unfinished">Grabación guardada</translation>
+    </message>
+    <message>
+        <source>Ended when the studio was closed: {names}, in {folder}.</source>
+        <comment>SAVED_AT_CLOSE</comment>
+        <translation type="unfinished">Terminada al cerrar el estudio: {names}, en {folder}.</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <comment>FIRST_TO_LAST</comment>
+        <translation type="unfinished">{first} a {last}</translation>
     </message>
     <message>
         <source>The recording was ended</source>

@@ -253,6 +253,21 @@
         <translation type="unfinished">Il reste parmi vos avatars jusqu’à ce que vous le supprimiez.</translation>
     </message>
     <message>
+        <source>{name} is made</source>
+        <comment>MADE</comment>
+        <translation type="unfinished">{name} est fait</translation>
+    </message>
+    <message>
+        <source>It is in the gallery; who is on air stays.</source>
+        <comment>STAYS_OFF_AIR</comment>
+        <translation type="unfinished">Il est dans la galerie ; celui qui est à l’antenne y reste.</translation>
+    </message>
+    <message>
+        <source>Put on air</source>
+        <comment>PUT_ON_AIR</comment>
+        <translation type="unfinished">Mettre à l’antenne</translation>
+    </message>
+    <message>
         <source>{name} is there already</source>
         <comment>THERE_ALREADY</comment>
         <translation type="unfinished">{name} est déjà là</translation>
@@ -1174,6 +1189,16 @@
         <source>Recording saved</source>
         <comment>SAVED</comment>
         <translation type="unfinished">Enregistrement sauvegardé</translation>
+    </message>
+    <message>
+        <source>Ended when the studio was closed: {names}, in {folder}.</source>
+        <comment>SAVED_AT_CLOSE</comment>
+        <translation type="unfinished">Terminé à la fermeture du studio : {names}, dans {folder}.</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <comment>FIRST_TO_LAST</comment>
+        <translation type="unfinished">{first} à {last}</translation>
     </message>
     <message>
         <source>The recording was ended</source>

@@ -253,6 +253,21 @@
         <translation type="unfinished">削除するまで、あなたのアバターに残ります。</translation>
     </message>
     <message>
+        <source>{name} is made</source>
+        <comment>MADE</comment>
+        <translation type="unfinished">{name} を作りました</translation>
+    </message>
+    <message>
+        <source>It is in the gallery; who is on air stays.</source>
+        <comment>STAYS_OFF_AIR</comment>
+        <translation type="unfinished">ギャラリーに入りました。オンエア中のアバターはそのままです。</translation>
+    </message>
+    <message>
+        <source>Put on air</source>
+        <comment>PUT_ON_AIR</comment>
+        <translation type="unfinished">オンエアにする</translation>
+    </message>
+    <message>
         <source>{name} is there already</source>
         <comment>THERE_ALREADY</comment>
         <translation type="unfinished">{name} はすでにあります</translation>
@@ -1173,6 +1188,16 @@
         <source>Recording saved</source>
         <comment>SAVED</comment>
         <translation type="unfinished">録画を保存しました</translation>
+    </message>
+    <message>
+        <source>Ended when the studio was closed: {names}, in {folder}.</source>
+        <comment>SAVED_AT_CLOSE</comment>
+        <translation type="unfinished">スタジオを閉じたときに終了しました：{names}（{folder}）</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <comment>FIRST_TO_LAST</comment>
+        <translation type="unfinished">{first} から {last}</translation>
     </message>
     <message>
         <source>The recording was ended</source>

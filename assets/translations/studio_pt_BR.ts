@@ -253,6 +253,21 @@
         <translation type="unfinished">Ele fica entre os seus avatares até que você o remova.</translation>
     </message>
     <message>
+        <source>{name} is made</source>
+        <comment>MADE</comment>
+        <translation type="unfinished">{name} está pronto</translation>
+    </message>
+    <message>
+        <source>It is in the gallery; who is on air stays.</source>
+        <comment>STAYS_OFF_AIR</comment>
+        <translation type="unfinished">Está na galeria; quem está no ar continua.</translation>
+    </message>
+    <message>
+        <source>Put on air</source>
+        <comment>PUT_ON_AIR</comment>
+        <translation type="unfinished">Colocar no ar</translation>
+    </message>
+    <message>
         <source>{name} is there already</source>
         <comment>THERE_ALREADY</comment>
         <translation type="unfinished">{name} já está aqui</translation>
@@ -1174,6 +1189,16 @@
         <source>Recording saved</source>
         <comment>SAVED</comment>
         <translation type="unfinished">Gravação salva</translation>
+    </message>
+    <message>
+        <source>Ended when the studio was closed: {names}, in {folder}.</source>
+        <comment>SAVED_AT_CLOSE</comment>
+        <translation type="unfinished">Encerrada ao fechar o estúdio: {names}, em {folder}.</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <comment>FIRST_TO_LAST</comment>
+        <translation type="unfinished">{first} a {last}</translation>
     </message>
     <message>
         <source>The recording was ended</source>

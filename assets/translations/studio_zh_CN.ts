@@ -253,6 +253,21 @@
         <translation type="unfinished">它会留在您的虚拟形象中，直到您移除它。</translation>
     </message>
     <message>
+        <source>{name} is made</source>
+        <comment>MADE</comment>
+        <translation type="unfinished">{name} 已制作完成</translation>
+    </message>
+    <message>
+        <source>It is in the gallery; who is on air stays.</source>
+        <comment>STAYS_OFF_AIR</comment>
+        <translation type="unfinished">它在图库中；正在使用的形象保持不变。</translation>
+    </message>
+    <message>
+        <source>Put on air</source>
+        <comment>PUT_ON_AIR</comment>
+        <translation type="unfinished">让它上线</translation>
+    </message>
+    <message>
         <source>{name} is there already</source>
         <comment>THERE_ALREADY</comment>
         <translation type="unfinished">{name} 已经存在</translation>
@@ -1173,6 +1188,16 @@
         <source>Recording saved</source>
         <comment>SAVED</comment>
         <translation type="unfinished">录像已保存</translation>
+    </message>
+    <message>
+        <source>Ended when the studio was closed: {names}, in {folder}.</source>
+        <comment>SAVED_AT_CLOSE</comment>
+        <translation type="unfinished">关闭工作室时结束：{names}，位于 {folder}。</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <comment>FIRST_TO_LAST</comment>
+        <translation type="unfinished">{first} 至 {last}</translation>
     </message>
     <message>
         <source>The recording was ended</source>

@@ -20,7 +20,7 @@ from studio.ui.signing import PictureSigning
 LOOK_MS = 500
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
@@ -181,6 +181,14 @@ class FileOutputs(QObject):
             self._exports.close()
         # Notices from now on have no window to appear in.
         self._notices = None
+
+    def tell_untold(self, recorded: Sequence[Path]) -> None:
+        """Say where these recordings are, as far as they are there: they were ended as the window was closed."""
+        whole = [clip for clip in recorded if clip.is_file()]
+        if whole:
+            names = clips.FIRST_TO_LAST.format(first=whole[0].name, last=whole[-1].name) if whole[1:] else whole[0].name
+            about = clips.SAVED_AT_CLOSE.format(names=names, folder=words.place(whole[-1].parent))
+            self._success("recording", clips.SAVED, whole[-1], about=about, play=True)
 
     def choose_folder(self, parent: QWidget) -> bool:
         """Ask where recordings go from now on; tell whether that changed."""

@@ -159,7 +159,7 @@ class MainWindow(QMainWindow):
         file_outputs.counters, file_outputs.log = self.counters, self.log
         self.files = FilePlayer(self, session, self.transport, self.notices, preferences, sample)
         self.recent = RecentFiles(self, preferences, self.files.open)
-        self.avatar_switcher = AvatarSwitcher(self, bridge, session, self.gallery, self.notices)
+        self.avatar_switcher = AvatarSwitcher(self, bridge, session, self.gallery, self.notices, self.outputs.leaving)
         self.upkeep = Upkeep(self, self.gallery, self.notices, lambda: bridge.host.setup.folder, self.preview.grab_picture)
         self.checking = FileChecks(self)
         self.bug_reports = BugReports(self, lambda: bridge.host.setup.folder)
@@ -390,11 +390,17 @@ class MainWindow(QMainWindow):
     def _begin_rest(self) -> None:
         """Begin what the first picture does not wait for."""
         self.watch.start()
+        self._tell_untold()
         self.recovery.look()
         self.outputs.start()
         self.keys_everywhere.start()
         self.idle_work.add(self.log.touching())
         self.plots.begin()
+
+    def _tell_untold(self) -> None:
+        """Say once what the window that was closed before could not say any more."""
+        untold, self.preferences.untold = self.preferences.untold, ()
+        self.file_outputs.tell_untold(untold)
 
     # What the person asks for.
 
@@ -623,3 +629,5 @@ class MainWindow(QMainWindow):
         self.preferences.device_label = self.transport.mics.label_of(self.session.device)
         self.preferences.gain_db = self.session.gain_db
         self.preferences.volume = self.session.volume
+        # They are finished below, when there is no window any more to say so.
+        self.preferences.untold = self.file_outputs.recording.untold

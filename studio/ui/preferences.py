@@ -18,7 +18,7 @@ from studio.media.formats import FORMATS, QUALITIES, USUAL
 from studio.places import user_settings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Self
 
     from studio.provenance.marks import Marks
@@ -332,6 +332,15 @@ class Preferences:
         earlier = [one for one in dict.fromkeys((before, *self.earlier_folders)) if one != now]
         self.write("recording/earlier_folders", "\0".join(map(str, earlier[:MOST_FOLDERS])))
         self.folder = str(now)
+
+    @property
+    def untold(self) -> tuple[Path, ...]:
+        """Recordings that the window ended by being closed, which nobody was told of yet; they may not be there."""
+        return self._paths("recording/untold", MOST_RECENT)
+
+    @untold.setter
+    def untold(self, clips: Sequence[Path]) -> None:
+        self.write("recording/untold", "\0".join(map(str, clips[-MOST_RECENT:])))
 
     def last_folder(self, purpose: str) -> Path | None:
         """Give the folder that was used last for ``purpose``, if it is still there."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -60,6 +61,8 @@ class RecordingSession(QObject):
     """A clip that is whole could not be given content credentials, why in one sentence."""
     failed = Signal(str)
     """It could not begin, or there is no clip; why, in one sentence."""
+    _ended = Signal(object)
+    """One of the signals above was sent about this recorder."""
 
     def __init__(self, bridge: EngineThread, folder: Path) -> None:
         super().__init__()
@@ -73,10 +76,12 @@ class RecordingSession(QObject):
         what encodes."""
         self._bridge = bridge
         self._recorder: Clip | Series | None = None
+        self._untold: list[Clip | Series] = []
         self._finishing: list[threading.Thread] = []
         self._look = QTimer(self)
         self._look.setInterval(LOOK_MS)
         self._look.timeout.connect(self._look_after)
+        self._ended.connect(self._on_ended)
 
     @property
     def on(self) -> bool:
@@ -102,6 +107,12 @@ class RecordingSession(QObject):
     def dropped(self) -> int:
         """Pictures that the writer was too slow for."""
         return self._recorder.dropped if self._recorder is not None else 0
+
+    @property
+    def untold(self) -> tuple[Path, ...]:
+        """The clips that are recorded, or being finished: what became of them was not told yet."""
+        recorders = self._untold if self._recorder is None else [*self._untold, self._recorder]
+        return tuple(path for recorder in recorders for path in recorder.paths)
 
     def toggle(self) -> None:
         """Begin, or end and keep the clip."""
@@ -164,7 +175,8 @@ class RecordingSession(QObject):
         if recorder is None:
             return
         self._look.stop()
-        self._beside(lambda: self._finish(recorder))
+        self._untold.append(recorder)
+        self._beside(lambda: self._end(recorder))
         self.changed.emit()
 
     def keep(self, replay: ReplayOutput) -> None:
@@ -210,6 +222,15 @@ class RecordingSession(QObject):
         if seal is not None and seal.notice:
             self.unsigned.emit(seal.notice)
         self.finished.emit(path, seconds, path.stat().st_size)
+
+    def _end(self, recorder: Clip | Series) -> None:
+        self._finish(recorder)
+        # The window may have gone meanwhile.
+        with suppress(RuntimeError):
+            self._ended.emit(recorder)
+
+    def _on_ended(self, recorder: Clip | Series) -> None:
+        self._untold.remove(recorder)
 
     def _finish(self, recorder: Clip | Series) -> None:
         try:

@@ -78,6 +78,45 @@ def test_a_paused_recording_stands_still(window: MainWindow, qtbot: QtBot) -> No
     qtbot.waitUntil(lambda: window.notices.current is not None)
 
 
+def test_a_recording_that_closing_ended_is_told_once_at_the_next_start(make_window: Callable[..., MainWindow],
+                                                                       qtbot: QtBot) -> None:
+    window = make_window()
+    window.session.start_microphone()
+    qtbot.waitUntil(lambda: window.preview.state == "LIVE")
+    window.transport.record.click()
+    qtbot.waitUntil(lambda: window.file_outputs.recording.elapsed_s > 0.5)
+    folder = window.file_outputs.recording.folder
+    window.close()
+    # Closing waits for a second and a half; on a busy machine it is whole later.
+    qtbot.waitUntil(lambda: bool(list(folder.glob("Tiny*.mp4"))))
+
+    again = make_window()
+    qtbot.waitUntil(lambda: again.notices.current is not None)
+    notice = again.notices.current
+    assert notice is not None
+    (clip,) = folder.glob("Tiny*.mp4")
+    assert notice.title == "Recording saved"
+    assert notice.words.replace("\u200b", "") == f"Ended when the studio was closed: {clip.name}, in {folder}."
+    assert [button.text() for button in notice.buttons] == ["Play", "Show in folder"]
+    again.close()
+
+    third = make_window()
+    qtbot.waitUntil(lambda: third.transport.mics.devices is not None)
+    assert third.notices.current is None
+
+
+def test_a_recording_that_was_told_is_not_told_again(make_window: Callable[..., MainWindow], qtbot: QtBot) -> None:
+    window = make_window()
+    window.session.start_microphone()
+    qtbot.waitUntil(lambda: window.preview.state == "LIVE")
+    window.transport.record.click()
+    qtbot.waitUntil(lambda: window.file_outputs.recording.elapsed_s > 0.5)
+    assert len(window.file_outputs.recording.untold) == 1
+    window.transport.record.click()
+    qtbot.waitUntil(lambda: window.notices.current is not None and window.notices.current.title == "Recording saved")
+    qtbot.waitUntil(lambda: window.file_outputs.recording.untold == ())
+
+
 def test_a_recording_that_cannot_begin_says_why(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     window.file_outputs.recording.folder = tmp_path / "file" / "clips"
     (tmp_path / "file").write_text("in the way")

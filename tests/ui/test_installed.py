@@ -6,6 +6,7 @@ import shutil
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
 
 from studio.avatars import library
 from studio.avatars.format import read_manifest
@@ -81,6 +82,48 @@ def test_an_import_says_what_came_of_it_also_when_it_was_there_already(
     qtbot.waitUntil(lambda: window.notices.current is not None)
     assert window.notices.current.title == "Second is there already"
     assert names(window) == ["Tiny", "Second"]
+
+
+def test_an_import_while_live_stays_off_air_until_it_is_asked_for(
+    at_home: Path, make_window: Callable[..., MainWindow], tiny: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window = make_window()
+    _, folder = import_whole(tiny, name="Second")
+    elsewhere = tmp_path / "elsewhere"
+    shutil.copytree(folder, elsewhere)
+    library.remove(folder.name)
+    window.session.start_microphone()
+    qtbot.waitUntil(lambda: window.preview.state == "LIVE")
+
+    window.avatar_switcher.bring(elsewhere)
+    qtbot.waitUntil(lambda: window.notices.current is not None)
+    notice = window.notices.current
+    assert notice is not None
+    assert (notice.title, notice.words) == ("Second is imported", "It is in the gallery; who is on air stays.")
+    assert window.bridge.host.setup.folder == tiny
+    assert [(card.entry.name, card.on) for card in window.gallery.cards] == [("Tiny", True), ("Second", False)]
+
+    (button,) = notice.buttons
+    assert button.text() == "Put on air"
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.gallery.cards[1].on and window.gallery.cards[1].word == "On air")
+    assert window.bridge.host.on_air is not None
+    assert window.bridge.host.on_air.folder == folder
+
+
+def test_an_import_while_others_see_the_picture_stays_off_air_too(
+    at_home: Path, make_window: Callable[..., MainWindow], tiny: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window = make_window()
+    shutil.copytree(tiny, tmp_path / "other")
+    manifest = tmp_path / "other" / "avatar.toml"
+    manifest.write_text(manifest.read_text().replace('"Tiny"', '"Other"'))
+    window.outputs.switches["page"].toggle()
+    qtbot.waitUntil(lambda: window.outputs.switches["page"].on and not window.outputs.switches["page"].busy)
+
+    window.avatar_switcher.bring(tmp_path / "other")
+    qtbot.waitUntil(lambda: window.notices.current is not None and window.notices.current.title == "Other is imported")
+    assert window.bridge.host.setup.folder == tiny
 
 
 def test_no_two_of_a_name_look_the_same(tiny: Path, tmp_path: Path) -> None:

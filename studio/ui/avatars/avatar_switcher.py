@@ -15,6 +15,7 @@ from studio.ui.sentences import avatars as say
 from studio.ui.session import Running
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
@@ -36,13 +37,15 @@ class AvatarSwitcher(QObject):
     ----------
     window
         Under which dialogs open.
+    leaving
+        Gives the outputs that are on, if any: others see the picture.
     """
 
     def __init__(self, window: QWidget, bridge: EngineThread, session: Session, gallery: AvatarGallery,
-                 notices: Notices) -> None:
+                 notices: Notices, leaving: Callable[[], object]) -> None:
         super().__init__(window)
         self._window, self._bridge, self._session = window, bridge, session
-        self._gallery, self._notices = gallery, notices
+        self._gallery, self._notices, self._leaving = gallery, notices, leaving
         self._switching = False
         self._told: set[Path] = set()
         """Avatars of which it was said that they do not say who is pictured: once is enough."""
@@ -82,7 +85,7 @@ class AvatarSwitcher(QObject):
             self.bring(chosen)
 
     def bring(self, path: Path) -> None:
-        """Bring in an avatar's package or folder and put it on air."""
+        """Bring in an avatar's package or folder; it goes on air unless another is seen or heard there now."""
         self._importer.begin(path)
 
     def make_own(self, footage: Path | None = None) -> PersonalDialog:
@@ -91,7 +94,7 @@ class AvatarSwitcher(QObject):
         from studio.ui.dialogs.personal_dialog import PersonalDialog
 
         dialog = PersonalDialog(self._window, [card.entry for card in self._gallery.cards], self._session)
-        dialog.made.connect(self._take)
+        dialog.made.connect(self._on_made)
         dialog.show()
         if footage is not None:
             dialog.take(footage)
@@ -125,9 +128,13 @@ class AvatarSwitcher(QObject):
             self._notices.trouble("avatar", say.WHO_IS.format(name=manifest.name), manifest.person.notice)
 
     def _on_imported(self, entry: Entry, new: bool) -> None:
-        self._take(entry)
+        ways = self._take(entry)
         title, sentence = (say.IMPORTED, say.IMPORTED_HINT) if new else (say.THERE_ALREADY, say.THERE_ALREADY_HINT)
-        self._notices.success("avatar", title.format(name=entry.name), sentence)
+        self._notices.success("avatar", title.format(name=entry.name), say.STAYS_OFF_AIR if ways else sentence, ways)
+
+    def _on_made(self, entry: Entry) -> None:
+        if ways := self._take(entry):
+            self._notices.success("avatar", say.MADE.format(name=entry.name), say.STAYS_OFF_AIR, ways)
 
     def _on_installed(self, folders: dict[str, Path]) -> None:
         """Show what another program added, and what it removed no more; the avatar on air stays."""
@@ -140,11 +147,16 @@ class AvatarSwitcher(QObject):
                 self._gallery.remove(folder)
         self.mark()
 
-    def _take(self, entry: Entry) -> None:
-        """Show an avatar and put it on air."""
+    def _take(self, entry: Entry) -> list[Action]:
+        """Show an avatar, and put it on air; while another is on air give the way to do so, for nobody sees a face unasked."""
         self._gallery.add(entry)
+        seen = self._session.running is not Running.NOTHING or bool(self._leaving())
+        if seen and entry.folder != self._bridge.host.setup.folder:
+            self.mark()
+            return [(say.PUT_ON_AIR, lambda: self.use(entry))]
         self.use(entry)
         self.mark()
+        return []
 
     def _on_refused(self, _stays: Path, sentence: str) -> None:
         self._switching = False

@@ -18,6 +18,8 @@ FOLDER_NOT_MADE = "The folder {folder} cannot be made ({why}): see whether its p
 FOLDER_TITLE = "Folder for recordings"
 SAVED = "Recording saved"
 SAVED_FILE = "{name}  ·  {time}  ·  {size}"
+SAVED_AT_CLOSE = "Ended when the studio was closed: {names}, in {folder}."
+FIRST_TO_LAST = "{first} to {last}"
 CUT_SHORT = "The recording was ended"
 FAILED = "The recording stopped"
 
