@@ -30,6 +30,7 @@ from studio.ui.device_watch import DeviceWatch
 from studio.ui.drawing import accessible, focus_rings, image, text_size
 from studio.ui.engine_thread import EngineThread
 from studio.ui.file_outputs import FileOutputs
+from studio.ui.going_on import GoingOn
 from studio.ui.main_window import MainWindow
 from studio.ui.platform.qt_messages import logged_qt_messages
 from studio.ui.platform.system_motion import SystemMotion
@@ -78,7 +79,12 @@ def run(avatar: str = library.DEFAULT, *, device: str | None = None, look_ahead_
     application = make_application(Preferences(settings).text)
     # Read anew: what belonged to an application that was made again is gone with it.
     preferences = Preferences(settings)
-    folder = first_avatar(avatar, preferences)
+    going_on = GoingOn.take(os.environ)
+    if going_on.avatar:
+        # What was chosen in the window before a restart holds, whatever the command says that is given again.
+        device, look_ahead_ms = going_on.device, None
+    before = Path(going_on.avatar)
+    folder = before if going_on.avatar and before.is_dir() else first_avatar(avatar, preferences)
     if look_ahead_ms is not None:
         preferences.look_ahead_ms = choose(read_manifest(folder), look_ahead_ms).choice_ms
     window = make_window(folder, preferences, device=device)
@@ -88,6 +94,7 @@ def run(avatar: str = library.DEFAULT, *, device: str | None = None, look_ahead_
     motion = SystemMotion()
     motion.told.connect(window.looks.hear_of_motion)
     window.open()
+    window.go_on(going_on)
     motion.start()
     code = application.exec()
     motion.close()
@@ -95,7 +102,8 @@ def run(avatar: str = library.DEFAULT, *, device: str | None = None, look_ahead_
     _unsettle()
     if window.again:
         # All is closed and kept; a thread of the engine may still end in this process.
-        subprocess.Popen([sys.executable, "-m", "studio", *sys.argv[1:]])  # noqa: S603  (ourselves)
+        environment = os.environ | window.again.environment()
+        subprocess.Popen([sys.executable, "-m", "studio", *sys.argv[1:]], env=environment)  # noqa: S603  (ourselves)
     if window.bridge.isRunning():
         # Qt aborts a process in which a running thread of its own is taken away. What is kept is on the disk by now.
         logging.shutdown()

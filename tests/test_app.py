@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -12,6 +13,7 @@ import pytest
 from studio import app
 from studio.avatars import library
 from studio.errors import AvatarError
+from studio.ui.going_on import NAME, GoingOn
 from studio.ui.preferences import Preferences
 from tests.screen import use_one
 
@@ -118,7 +120,7 @@ import subprocess, sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from studio import app
-subprocess.Popen = lambda words, **_: print("started", words[1:])
+subprocess.Popen = lambda words, env: print("started", words[1:], env["VISEME_STUDIO_GOES_ON"])
 made = app.make_window
 
 def make(*given, **options):
@@ -138,7 +140,26 @@ def test_a_window_that_is_to_be_restarted_is_started_as_it_was(tiny: Path, tmp_p
                           env=os.environ | {"QT_QPA_PLATFORM": "offscreen"}, cwd=Path(__file__).parents[1])
 
     assert done.returncode == 0, done.stderr
-    assert "started ['-m', 'studio', '--avatar', 'anna']" in done.stdout.splitlines()
+    started, _, told = next(line for line in done.stdout.splitlines() if line.startswith("started")).partition("] ")
+    assert started == "started ['-m', 'studio', '--avatar', 'anna'"
+    assert json.loads(told)["avatar"] == str(tiny)
+
+
+def test_a_window_that_was_restarted_shows_who_was_on_air_and_is_told_once(tiny: Path, tmp_path: Path) -> None:
+    script = AGAIN.format(avatar="mara", settings=str(tmp_path / "settings.ini"))
+    told = GoingOn(avatar=str(tiny), device="cpu").environment()
+    done = subprocess.run([sys.executable, "-c", script], timeout=150, check=False, text=True, capture_output=True,
+                          env=os.environ | {"QT_QPA_PLATFORM": "offscreen"} | told, cwd=Path(__file__).parents[1])
+
+    assert done.returncode == 0, done.stderr
+    again = json.loads(next(line for line in done.stdout.splitlines() if line.startswith("started")).partition("] ")[2])
+    assert (again["avatar"], again["device"]) == (str(tiny), "cpu")
+    environment = dict(told)
+    assert GoingOn.take(environment).avatar == str(tiny)
+    assert environment == {}
+    assert GoingOn.take(environment) == GoingOn()
+    for broken in ("", "[]", "{", '{"running": "no such"}', '{"other": 1}'):
+        assert GoingOn.take({NAME: broken}) == GoingOn()
 
 
 def test_a_window_is_made_before_what_loads_avatars_and_files_is_imported() -> None:

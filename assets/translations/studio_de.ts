@@ -6148,9 +6148,9 @@
         <translation type="unfinished">Studio neu starten</translation>
     </message>
     <message>
-        <source>Another language or text size is shown then. A recording is kept, exports are called off.</source>
+        <source>Another language or text size is shown then, and who is live comes back live. A recording is kept; exports, streams and the page end.</source>
         <comment>RESTART_HINT</comment>
-        <translation type="unfinished">Eine andere Sprache oder Textgröße zeigt sich dann. Eine Aufnahme bleibt erhalten, Exporte werden abgebrochen.</translation>
+        <translation type="unfinished">Eine andere Sprache oder Textgröße zeigt sich dann, und wer live ist, ist es danach wieder. Eine Aufnahme bleibt erhalten; Exporte, Streams und die Seite enden.</translation>
     </message>
     <message>
         <source>Reduced motion</source>

@@ -6148,9 +6148,9 @@
         <translation type="unfinished">Reiniciar el estudio</translation>
     </message>
     <message>
-        <source>Another language or text size is shown then. A recording is kept, exports are called off.</source>
+        <source>Another language or text size is shown then, and who is live comes back live. A recording is kept; exports, streams and the page end.</source>
         <comment>RESTART_HINT</comment>
-        <translation type="unfinished">Entonces se muestra otro idioma o tamaño de texto. Una grabación se conserva, las exportaciones se cancelan.</translation>
+        <translation type="unfinished">Entonces se muestra otro idioma o tamaño de texto, y quien está en directo vuelve en directo. Una grabación se conserva; las exportaciones, las transmisiones y la página terminan.</translation>
     </message>
     <message>
         <source>Reduced motion</source>

@@ -6148,9 +6148,9 @@
         <translation type="unfinished">Redémarrer le studio</translation>
     </message>
     <message>
-        <source>Another language or text size is shown then. A recording is kept, exports are called off.</source>
+        <source>Another language or text size is shown then, and who is live comes back live. A recording is kept; exports, streams and the page end.</source>
         <comment>RESTART_HINT</comment>
-        <translation type="unfinished">Une autre langue ou taille de texte s’affiche alors. Un enregistrement est gardé, les exports sont annulés.</translation>
+        <translation type="unfinished">Une autre langue ou taille de texte s’affiche alors, et qui est en direct le reste. Un enregistrement est gardé ; les exports, les diffusions et la page prennent fin.</translation>
     </message>
     <message>
         <source>Reduced motion</source>

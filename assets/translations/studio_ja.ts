@@ -6144,9 +6144,9 @@
         <translation type="unfinished">スタジオを再起動</translation>
     </message>
     <message>
-        <source>Another language or text size is shown then. A recording is kept, exports are called off.</source>
+        <source>Another language or text size is shown then, and who is live comes back live. A recording is kept; exports, streams and the page end.</source>
         <comment>RESTART_HINT</comment>
-        <translation type="unfinished">別の言語や文字サイズはその後に表示されます。録画は残り、書き出しは取り消されます。</translation>
+        <translation type="unfinished">別の言語や文字サイズはその後に表示され、ライブ中だったものはライブに戻ります。録画は残り、書き出し・配信・ページは終わります。</translation>
     </message>
     <message>
         <source>Reduced motion</source>

@@ -6148,9 +6148,9 @@
         <translation type="unfinished">Reiniciar o estúdio</translation>
     </message>
     <message>
-        <source>Another language or text size is shown then. A recording is kept, exports are called off.</source>
+        <source>Another language or text size is shown then, and who is live comes back live. A recording is kept; exports, streams and the page end.</source>
         <comment>RESTART_HINT</comment>
-        <translation type="unfinished">Então aparece outro idioma ou tamanho de texto. Uma gravação é mantida, as exportações são canceladas.</translation>
+        <translation type="unfinished">Então aparece outro idioma ou tamanho de texto, e quem está ao vivo volta ao vivo. Uma gravação é mantida; exportações, transmissões e a página terminam.</translation>
     </message>
     <message>
         <source>Reduced motion</source>

@@ -6144,9 +6144,9 @@
         <translation type="unfinished">重新启动工作室</translation>
     </message>
     <message>
-        <source>Another language or text size is shown then. A recording is kept, exports are called off.</source>
+        <source>Another language or text size is shown then, and who is live comes back live. A recording is kept; exports, streams and the page end.</source>
         <comment>RESTART_HINT</comment>
-        <translation type="unfinished">之后会以其他语言或文字大小显示。录制会保留，导出会取消。</translation>
+        <translation type="unfinished">之后会以其他语言或文字大小显示，正在直播的会继续。录制会保留；导出、推流和网页会结束。</translation>
     </message>
     <message>
         <source>Reduced motion</source>

@@ -33,6 +33,7 @@ from studio.ui.excerpts import Excerpts
 from studio.ui.file_player import FilePlayer
 from studio.ui.first_picture import FirstPicture
 from studio.ui.first_start import FirstStart
+from studio.ui.going_on import GoingOn
 from studio.ui.idle_work import IdleWork
 from studio.ui.keeping import Keeping
 from studio.ui.keys import Keys, KeysEverywhere, PushToTalk
@@ -185,8 +186,8 @@ class MainWindow(QMainWindow):
         self.alone = PictureOnly(self, self.preview, self.layouts, self.commands,
                                  always=(self.head, self.statusBar(), self._transport_dock), panels=tuple(self.panels.values()))
         self.settings: SettingsDialog | None = None
-        self.again = False
-        """Whether the studio is to be started again once this window is closed."""
+        self.again: GoingOn | None = None
+        """What goes on in the studio that is to be started again once this window is closed; None where it is not."""
         self.sound_watch = SoundWatch(session, self.transport.meter, self.sound_notices)
         self.status_watch = StatusWatch(session, self.counters, file_outputs.recording, self.times, lambda: self.latency.parts,
                                         self.outputs.leaving, status=self.status, preview=self.preview)
@@ -419,9 +420,13 @@ class MainWindow(QMainWindow):
             self.preferences.change_folder(before, self.file_outputs.recording.folder)
 
     def restart(self) -> None:
-        """Close, and start again: what is said in another language, or larger, is made anew."""
-        self.again = True
+        """Close, and start again: what is said in another language, or larger, is made anew, and what ran goes on."""
+        self.again = GoingOn.of(self.session, self.outputs, self.bridge.host.setup.folder, self.bridge.host.setup.device)
         self.close()
+
+    def go_on(self, with_what: GoingOn) -> None:
+        """Let run, once the first picture is there, what ran before a restart."""
+        self.first_picture.over.connect(lambda: with_what.begin(self.session, self.files, self.outputs))
 
     def show_settings(self, page: str = "") -> None:
         """Show what stays chosen from one start to the next; one dialog, made when it is first wanted, at this page."""
@@ -608,6 +613,7 @@ class MainWindow(QMainWindow):
         self.hide()
         # Out of sight, since another studio may be waited for.
         self.keeping.close()
+        self.session.close()
         self.files.close()
         self.dropped.close()
         self.avatar_switcher.close()

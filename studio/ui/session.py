@@ -124,6 +124,10 @@ class Session(QObject):
         self._goes_back = False
         self._let_go()
 
+    def close(self) -> None:
+        """Begin nothing any more: the window goes, and with it what runs."""
+        self._goes_back = False
+
     def _let_go(self) -> None:
         self._bridge.host.listen(None)
         self._source = self._watched = None
@@ -243,6 +247,11 @@ class Session(QObject):
     def source(self) -> Source | None:
         """What the engine was told to listen to."""
         return self._source
+
+    @property
+    def goes_back(self) -> bool:
+        """Whether the microphone is heard again after the file that plays."""
+        return self._goes_back
 
     @property
     def mutes(self) -> bool:

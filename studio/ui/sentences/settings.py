@@ -41,7 +41,10 @@ TEXT_SIZE = "Text size"
 TEXT_SIZE_HINT = "Rows and controls grow with it, as far as the screen has room. From the next start on."
 RESTART = "Restart"
 RESTART_BUTTON = "Restart the studio"
-RESTART_HINT = "Another language or text size is shown then. A recording is kept, exports are called off."
+RESTART_HINT = (
+    "Another language or text size is shown then, and who is live comes back live. A recording is kept; exports, streams and "
+    "the page end."
+)
 MOTION = "Reduced motion"
 NOTICES = "Success notices"
 NOTICES_HINT = "A notice of trouble stays until it is dismissed or mended."
