@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtGui import QContextMenuEvent, QFontMetricsF
 from PySide6.QtWidgets import QApplication
 
 from studio.avatars import library
 from studio.avatars.format import read_manifest
 from studio.ui.avatar_entries import Entry, entries
 from studio.ui.avatars.gallery import SEARCHED_FROM, SEEN, AvatarCard, AvatarGallery
-from studio.ui.drawing import image, paint
+from studio.ui.drawing import image, paint, theme
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -108,6 +108,44 @@ def test_the_name_is_whole_whatever_word_is_on_the_card(
     said = [words for words, _ in written]
     assert card.entry.name in said
     assert any(one and word.startswith(one.removesuffix("…")) for one in said)
+
+
+@pytest.mark.parametrize("name", ["Presenter Anna Two", "Wav2LipPresenterTwo", "Anna", "\U0001F600" * 30,
+                                  "Eine Moderatorin mit sehr langem Namen (2)"])
+@pytest.mark.parametrize("word", ["", "On air", "Ausgewählt"])
+@pytest.mark.parametrize("small", [True, False])
+def test_a_long_name_takes_two_lines_and_keeps_its_end(
+        qtbot: QtBot, tiny: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, word: str, small: bool) -> None:
+    gallery = AvatarGallery(many(tiny, tmp_path, 1))
+    qtbot.addWidget(gallery)
+    card = gallery.cards[0]
+    card.show_entry(replace(card.entry, manifest=replace(card.entry.manifest, name=name)))
+    card.shrink(small)
+    card.mark(on=bool(word), word=word)
+    card.resize(168, card.heightForWidth(168))
+    written: list[tuple[str, QRectF, int, int]] = []
+
+    def note(_painter: QPainter, box: QRectF, said: str, _ink: str, *, px: int = theme.CAPTION, weight: int = 400, **_: object
+             ) -> None:
+        written.append((said, box, px, weight))
+
+    monkeypatch.setattr(paint, "text", note)
+    card.grab()
+    for said, box, px, weight in written:
+        needed = QFontMetricsF(image.font(px, weight)).horizontalAdvance(said)
+        assert said == "no picture" or (needed <= box.width() + 0.5 and box.bottom() <= card.height()), said
+    names = [said for said, _, px, _ in written if px == theme.BODY]
+    whole = "".join(names).replace(" ", "")
+    if len(name) <= 19:
+        assert whole == name.replace(" ", "")
+    else:
+        assert len(names) == 2
+        before, _, after = whole.partition("…")
+        assert name.replace(" ", "").startswith(before)
+        assert name.replace(" ", "").endswith(after)
+    if word:
+        assert word in [said for said, *_ in written]
+    assert name in card.toolTip()
 
 
 def test_a_right_click_on_a_card_opens_its_menu_and_so_does_its_button(make_window: Callable[..., MainWindow], mine: Path,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainterPath, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QAbstractButton, QFrame, QLineEdit, QScrollArea, QWidget
 
 from studio.ui import words
@@ -19,12 +19,12 @@ from studio.ui.sentences import avatars as say
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QContextMenuEvent, QFont, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 
     from studio.avatars.format import Manifest
     from studio.ui.avatar_entries import Entry
 
-_CAPTION_HEIGHT = 66
+_CAPTION_HEIGHT, _LINE = 66, 18
 _LEAST = 120
 _ROW, _ROW_THUMB = 46, 68
 """Height of a card that is a row, and width of its thumbnail: 16 to 9 with the rim."""
@@ -93,6 +93,7 @@ class AvatarCard(QAbstractButton):
     def mark(self, *, on: bool, word: str) -> None:
         """Show that this is the one on air, and say it in ``word``."""
         self.on, self.word = on, word
+        self.updateGeometry()
         said = say.CARD_NAME_ON if on and word else say.CARD_NAME
         self.setAccessibleName(said.format(name=self.entry.name, about=self.meta, word=words.within(word)))
         self.update()
@@ -111,10 +112,27 @@ class AvatarCard(QAbstractButton):
         return True
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802
-        """Give the height of the thumbnail and the two lines under it, or of a row."""
-        if self.small:
-            return _ROW
-        return int((min(width, 240) - 8) * 9 / 16) + _CAPTION_HEIGHT
+        """Give the height of the thumbnail and the lines under it, or of a row; a long name takes a line more."""
+        if not self.small:
+            return self.height_as_card(width)
+        below = self._name(width)[1] and (self.word or self.entry.manifest is None)
+        return _ROW + (_LINE if below else 0)
+
+    def height_as_card(self, width: int) -> int:
+        """Give the height that it has, or would have, as a card."""
+        return int((min(width, 240) - 8) * 9 / 16) + self._caption_height(width)
+
+    def _caption_height(self, width: int) -> int:
+        return _CAPTION_HEIGHT + (_LINE if self._name(width, small=False)[1] else 0)
+
+    def _room(self, width: int, *, small: bool) -> float:
+        """Give the width of a line of words on a card or row that is so wide."""
+        return width - (4 + _ROW_THUMB + 8 + 8 if small else 20)
+
+    def _name(self, width: int, *, small: bool | None = None) -> tuple[str, str]:
+        """Give the name as it stands on one line, or on two; what is too much for them the middle of the second leaves out."""
+        room = self._room(width, small=self.small if small is None else small)
+        return _in_two(self.entry.name, image.font(theme.BODY, 600), room)
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """Ask for the gallery's usual width."""
@@ -144,18 +162,21 @@ class AvatarCard(QAbstractButton):
         else:
             painter.drawPixmap(thumb, self._thumbnail, self._middle(thumb))
         painter.restore()
-        line = QRectF(10, thumb.bottom() + 4, self.width() - 20, 18)
+        first, rest = self._name(self.width())
+        line = QRectF(10, thumb.bottom() + 4, self._room(self.width(), small=False), _LINE)
         if self.small:
-            left = thumb.right() + 8
-            line = QRectF(left, 5, self.width() - left - 8, 18)
+            line = QRectF(thumb.right() + 8, 5, self._room(self.width(), small=True), _LINE)
         # The name comes first: the word stands beside it where both are whole, and takes the line below where they are not.
         word_width = paint.width(painter, self.word, weight=600)
-        beside = paint.width(painter, self.entry.name, theme.BODY, 600) + 8 + word_width <= line.width()
-        _write(painter, line, self.entry.name, k.text, theme.BODY, 600)
+        beside = not rest and paint.width(painter, first, theme.BODY, 600) + 8 + word_width <= line.width()
+        paint.text(painter, line, first, k.text, px=theme.BODY, weight=600)
+        if rest:
+            line = line.translated(0, _LINE)
+            paint.text(painter, line, rest, k.text, px=theme.BODY, weight=600)
         if beside:
             paint.text(painter, line, self.word, k.accent, weight=600, align=paint.RIGHT)
         fault = self.entry.manifest is None
-        tone, below = k.warn if fault else k.muted, line.translated(0, 18)
+        tone, below = k.warn if fault else k.muted, line.translated(0, _LINE)
         model, _, licence = self.meta.rpartition(" · ")
         lines = [(model, below), (licence, below.translated(0, 16).adjusted(0, 0, -20, 0))]
         if self.small:
@@ -163,9 +184,10 @@ class AvatarCard(QAbstractButton):
         if self.word and not beside:
             _write(painter, below, self.word, k.accent, theme.CAPTION, 600)
             lines = lines[1:]
-        for said, box in lines:
+        whole = below.bottom() <= self.height()
+        for said, box in lines if whole else ():
             _write(painter, box, said, tone, theme.CAPTION, 400)
-        if not (self.small and not beside and word_width > line.width() - 20):
+        if whole and not (self.small and not beside and word_width > line.width() - 20):
             icon = image.pixmap("warning" if fault else "shield", tone, 15)
             painter.drawPixmap(QPointF(self.width() - 25, line.top() + (20 if self.small else 36)), icon)
         paint.focus_ring(painter, self, 6)
@@ -175,7 +197,7 @@ class AvatarCard(QAbstractButton):
     def _thumb(self) -> QRectF:
         if self.small:
             return QRectF(4, 4, _ROW_THUMB, _ROW - 8)
-        return QRectF(4, 4, self.width() - 8, self.height() - _CAPTION_HEIGHT)
+        return QRectF(4, 4, self.width() - 8, self.height() - self._caption_height(self.width()))
 
     def _middle(self, box: QRectF) -> QRectF:
         """Give the middle of the thumbnail, in the box's shape."""
@@ -366,7 +388,7 @@ class AvatarGallery(QWidget):
 
     def _shrink(self) -> None:
         """Make rows of the cards where too few of them would be seen."""
-        whole = int((min(self.width() - 16, 240) - 8) * 9 / 16) + _CAPTION_HEIGHT + 8
+        whole = max((card.height_as_card(self.width() - 16) for card in self.cards), default=0) + 8
         small = self.height() < min(SEEN, len(self.cards)) * whole + self.import_button.sizeHint().height()
         for card in self.cards:
             card.shrink(small)
@@ -382,7 +404,7 @@ class AvatarGallery(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Show as many avatars as are to be seen, and who is pictured where there is room for that too."""
         self._shrink()
-        cards = len(self.cards) * (self.cards[0].heightForWidth(self.width() - 16) + 8) if self.cards else 0
+        cards = sum(card.heightForWidth(self.width() - 16) + 8 for card in self.cards)
         self._bring_soon()
         self.about.setVisible(self.height() > cards + self.import_button.height() + self.about.sizeHint().height() + 24)
         super().resizeEvent(event)
@@ -390,6 +412,25 @@ class AvatarGallery(QWidget):
     def sizeHint(self) -> QSize:  # noqa: N802
         """Ask for one card's width."""
         return QSize(184, 400)
+
+
+def _in_two(said: str, font: QFont, room: float) -> tuple[str, str]:
+    """Give what stands on the first line of ``room`` pixels, and on a second; broken between words if they are not too long."""
+    metrics = QFontMetricsF(font)
+    if metrics.horizontalAdvance(said) <= room:
+        return said, ""
+    layout = QTextLayout(said, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(room)
+    layout.endLayout()
+    # Qt counts in halves of UTF-16.
+    units, broken = said.encode("utf-16-le"), 2 * line.textLength()
+    first, rest = units[:broken].decode("utf-16-le").rstrip(), units[broken:].decode("utf-16-le").lstrip()
+    return first, metrics.elidedText(rest, Qt.TextElideMode.ElideMiddle, room)
 
 
 def _write(painter: QPainter, box: QRectF, said: str, ink: str, px: int, weight: int) -> None:
