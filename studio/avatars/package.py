@@ -29,7 +29,7 @@ from studio.avatars.format import (
     PLATE,
     THUMBNAIL,
 )
-from studio.avatars.front_ends import GRAPH_FILE
+from studio.avatars.front_ends import GRAPH, GRAPH_FILE
 from studio.avatars.latency_profiles import FURTHER_ENCODER, MOST_PROFILES
 from studio.avatars.shared import file_of
 from studio.errors import AvatarError
@@ -75,7 +75,7 @@ def limit(name: str) -> int | None:
 def files_of(folder: Path, manifest: Manifest) -> list[str]:
     """Give the names of the files of an avatar that are there, always in the same order."""
     without = {*(MEMORY_FILES if manifest.memory is None else ()), *(() if manifest.person.spoken else (CONSENT,)),
-               *(() if manifest.picture.matte else MATTE_FILES)}
+               *(() if manifest.picture.matte else MATTE_FILES), *(() if manifest.sound.front_end == GRAPH else (GRAPH_FILE,))}
     names = [*(name for name in LIMITS if name not in without), *sorted(one.encoder for one in manifest.further)]
     return [name for name in names if (file := file_of(folder, name)).is_file() and not file.is_symlink()]
 

@@ -13,6 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from studio.avatars import library
+from studio.avatars.front_ends import GRAPH_FILE
 from studio.avatars.package import LIMITS, pack, unpack
 from studio.errors import AvatarError
 
@@ -73,6 +74,11 @@ def test_an_entry_that_is_no_file_of_an_avatar_is_refused(package: Path, tmp_pat
 
     refused(bad, tmp_path / "out", "belongs to no avatar")
     assert [path.name for path in tmp_path.iterdir()] == ["bad.avatar"]
+
+
+def test_a_front_end_that_the_manifest_does_not_name_is_refused(package: Path, tmp_path: Path) -> None:
+    other = rewrite(package, tmp_path / "other.avatar", {GRAPH_FILE: b"never looked at"})
+    refused(other, tmp_path / "new", f"{GRAPH_FILE} in it, of which avatar.toml says nothing")
 
 
 def test_a_link_is_refused(package: Path, tmp_path: Path) -> None:

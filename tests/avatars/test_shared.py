@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from pathlib import Path
 
 from studio.avatars import library
 from studio.avatars.check import check_networks
@@ -30,6 +31,18 @@ def test_a_copy_elsewhere_is_one_folder_with_all_of_its_files(tmp_path, monkeypa
     assert (copy / DEFAULT_ENCODER).read_bytes() == file_of(ours, DEFAULT_ENCODER).read_bytes()
     check_networks(copy, manifest)
     assert fingerprint(copy, manifest) != fingerprint(ours, read_manifest(ours))
+
+
+def test_the_studios_own_avatar_is_whole_by_any_path_that_leads_to_it(tmp_path, monkeypatch):
+    link = tmp_path / "link"
+    link.symlink_to(library.bundled()["ines"])
+    # What lies beside the link is anybody's.
+    (tmp_path / FIRST).mkdir()
+    (tmp_path / FIRST / DEFAULT_ENCODER).write_bytes(b"a stranger's")
+    monkeypatch.chdir(link)
+    for folder in (link, Path()):
+        read_manifest(folder)
+        assert file_of(folder, DEFAULT_ENCODER).samefile(library.bundled()[FIRST] / DEFAULT_ENCODER)
 
 
 def test_a_stranger_without_an_encoder_gets_none(tmp_path):

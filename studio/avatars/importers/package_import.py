@@ -53,7 +53,7 @@ def import_whole(source: Path, *, name: str | None = None, person: Person | None
         part = new.inner
         if source.is_dir():
             for one in files_of(source, read_manifest(source)):
-                shutil.copyfile(source / one, part / one)
+                shutil.copyfile(file_of(source, one), part / one)
         else:
             part.rmdir()
             unpack(source, part)

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from studio.avatars import library
-from studio.avatars.format import read_manifest
+from studio.avatars.format import MANIFEST, read_manifest
 from studio.avatars.importers.package_import import import_whole
-from studio.avatars.package import pack
+from studio.avatars.package import files_of, pack
+from studio.avatars.shared import file_of
 from studio.errors import AvatarError
 
 if TYPE_CHECKING:
@@ -52,6 +53,16 @@ def test_the_same_again_is_the_one_that_is_there(tiny: Path, tmp_path: Path) -> 
     mara = library.bundled()["mara"]
     assert import_whole(pack(mara, tmp_path / "m.avatar"), free=True)[1] == mara
     assert list(library.own()) == ["tiny"]
+
+
+def test_the_folder_of_an_avatar_of_the_studio_is_copied_with_the_encoders_that_it_shares(at_home: Path) -> None:
+    ours = library.bundled()["ines"]
+
+    _, folder = import_whole(ours, name="Another Ines")
+
+    assert folder.parent == at_home
+    for name in files_of(ours, read_manifest(ours)):
+        assert name == MANIFEST or (folder / name).read_bytes() == file_of(ours, name).read_bytes()
 
 
 def test_another_of_the_same_name_gets_a_name_of_its_own(tiny: Path, tmp_path: Path) -> None:
