@@ -93,7 +93,9 @@ class Backdrop:
         ready, self._prepared = self._prepared, None
         if form.plate is self._now.form.plate and form == self._now.form:
             return
-        self._now = ready if ready is not None and ready.form.plate is form.plate else _Ready.make(form, self._background)
+        # Another background may have been chosen while it was prepared.
+        fits = ready is not None and ready.form.plate is form.plate and ready.background is self._background
+        self._now = ready if ready is not None and fits else _Ready.make(form, self._background)
         self._matte, self._numbers = None, dict.fromkeys(Look, 0)
 
     def of(self, picture: U8, matte: U8, number: int, look: Look) -> U8:
@@ -110,8 +112,12 @@ class Backdrop:
         look
             See `Look`; the same for all but a transparent one.
         """
-        if self._chosen is not None:
-            self._now, self._chosen = self._chosen, None
+        chosen, self._chosen = self._chosen, None
+        if chosen is not None:
+            # Another avatar may have come while it was made.
+            form = self._now.form
+            fits = chosen.form.plate is form.plate and chosen.form == form
+            self._now = chosen if fits else _Ready.make(form, self._background)
             self._numbers = dict.fromkeys(Look, 0)
         now = self._now
         if now.matting is None or now.form.plate is None or picture.shape != now.form.plate.shape:
@@ -139,21 +145,26 @@ class _Ready:
     """What pictures of one avatar need for one background: made before the first comes."""
 
     form: ProgramForm
-    transparent: bool
+    background: Background
     matting: Matting | None
     backgrounds: dict[Look, U8]
     rooms: dict[Look, U8]
+
+    @property
+    def transparent(self) -> bool:
+        """Whether the figure is cut out and nothing is behind it."""
+        return self.matting is not None and self.background.transparent
 
     @classmethod
     def make(cls, form: ProgramForm, background: Background) -> _Ready:
         plate = form.plate
         if plate is None or background.kind is Kind.ORIGINAL:
-            return cls(form, transparent=False, matting=None, backgrounds={}, rooms={})
+            return cls(form, background, matting=None, backgrounds={}, rooms={})
         looks = tuple(Look) if background.transparent else (Look.OPAQUE,)
         backgrounds = {Look.OPAQUE: background.of(plate)}
         if background.transparent:
             backgrounds[Look.SEEN] = chessboard(form.width, form.height)
-        return cls(form, background.transparent, Matting(plate), backgrounds, {one: np.zeros_like(plate) for one in looks})
+        return cls(form, background, Matting(plate), backgrounds, {one: np.zeros_like(plate) for one in looks})
 
 
 def with_alpha(picture: U8, matte: U8, out: U8) -> None:

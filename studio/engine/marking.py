@@ -63,7 +63,8 @@ class Marking:
         """Go on with pictures of another form; what was prepared for it is used, and of the same form what there is."""
         ready, self._prepared = self._prepared, None
         if not _same(form, self._now.form):
-            self._take(ready if ready is not None and _same(form, ready.form)
+            # Other marks may have been chosen while it was prepared.
+            self._take(ready if ready is not None and _same(form, ready.form) and ready.marks == self._marks
                        else _Ready.make(form, self._marks, self._sizes))
 
     def expect(self, size: tuple[int, int]) -> None:

@@ -8,6 +8,7 @@ import cv2
 import numpy as np
 import pytest
 
+from studio.engine import backdrop as backdrop_module
 from studio.engine.background import GREEN, Background, Kind, chessboard, parse_background
 from studio.engine.core.output import PixelFormat, ProgramForm, Wants
 from studio.engine.core.timeline import Timeline
@@ -107,6 +108,43 @@ def test_an_avatar_without_a_matte_keeps_the_background_that_it_was_filmed_with(
 
     assert kept.pictures[-1][1].shape == (HEIGHT, WIDTH, 3)
     assert np.all(kept.pictures[-1][1] == 1)
+
+
+def test_a_background_that_is_made_while_another_avatar_comes_is_made_for_that_one(session: Session) -> None:
+    kept = Kept(Wants(PixelFormat.BGR))
+    session.program.add(kept)
+    session.live(1)
+    other = ProgramForm(WIDTH, HEIGHT, 25, plate=np.full((HEIGHT, WIDTH, 3), 200, np.uint8))
+    session.program.prepare(other, lambda _later: None)
+    # Made for the avatar that is shown now, which is another by the time the next picture comes.
+    session.program.backdrop.use(Background(Kind.BLUR))
+    session.program.follow(other, Timeline())
+    session.live(1)
+
+    assert np.all(kept.pictures[-1][1][:, WIDTH // 2 :] == 200)
+
+
+def test_a_background_that_is_chosen_while_another_avatar_is_prepared_is_behind_that_one(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept = Kept(Wants(PixelFormat.BGR))
+    session.program.add(kept)
+    backdrop, other = session.program.backdrop, ProgramForm(WIDTH, HEIGHT, 25, plate=np.full((HEIGHT, WIDTH, 3), 200, np.uint8))
+    make = backdrop_module._Ready.make
+
+    def chosen_meanwhile(form: ProgramForm, background: Background) -> object:
+        made = make(form, background)
+        monkeypatch.setattr(backdrop_module._Ready, "make", make)
+        backdrop.use(parse_background("#000000"))
+        return made
+
+    monkeypatch.setattr(backdrop_module._Ready, "make", chosen_meanwhile)
+    session.program.prepare(other, lambda _later: None)
+    session.live(1)
+    session.program.follow(other, Timeline())
+    session.live(1)
+
+    assert not kept.pictures[-1][1][:, WIDTH // 2 :].any()
 
 
 def test_the_background_can_be_as_it_was_again(session: Session) -> None:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import cv2
 import numpy as np
 import pytest
 
+from studio.engine import marking as marking_module
 from studio.engine.core.frame import Stamps
 from studio.engine.core.output import PixelFormat, ProgramForm, Wants
 from studio.engine.core.timeline import Timeline
@@ -94,6 +97,30 @@ def test_another_avatar_has_its_own_bits(session: Session) -> None:
 
     assert np.array_equal(kept.pictures[1][1], marked(1, 1))
     assert np.array_equal(kept.pictures[2][1], marked(2, 2, OTHER))
+
+
+def test_marks_that_are_chosen_while_another_avatar_is_prepared_are_in_its_first_picture(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept = Kept(Wants(PixelFormat.BGR))
+    session.program.add(kept)
+    session.live(1)
+    form, make = ProgramForm(WIDTH, HEIGHT, FPS, mark=OTHER), marking_module._Ready.make
+
+    def chosen_meanwhile(*given: Any) -> object:
+        made = make(*given)
+        monkeypatch.setattr(marking_module._Ready, "make", make)
+        session.program.mark(Marks(invisible=False))
+        return made
+
+    monkeypatch.setattr(marking_module._Ready, "make", chosen_meanwhile)
+    session.program.prepare(form, lambda later: later())
+    session.live(1)
+    session.program.follow(form, Timeline())
+    session.live(1)
+
+    assert np.all(kept.pictures[1][1] == 1)
+    assert np.all(kept.pictures[2][1] == 2)
 
 
 def test_a_program_without_a_mark_gives_the_pictures_themselves() -> None:
