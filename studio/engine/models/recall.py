@@ -89,6 +89,8 @@ class Choice:
         self._goes_on = bank.before >= 0
         self._from = np.maximum(bank.before, 0)
         self._cost = np.zeros((steps, count), np.float32)
+        self._costs = list(self._cost)
+        """One by one: numpy allocates where it has to broadcast."""
         self._best, self._value, self._other = (np.zeros(count, np.float32) for _ in range(3))
         self._cheaper = np.zeros(count, np.bool_)
         self._back = np.zeros((steps, count), np.int64)
@@ -113,14 +115,15 @@ class Choice:
         # Of |q - k|^2 what is the same for the whole bank is left out.
         np.matmul(keys, bank.keys.T, out=self._cost)
         np.multiply(self._cost, -2.0, out=self._cost)
-        np.add(self._cost, bank.length, out=self._cost)
+        for cost in self._costs:
+            np.add(cost, bank.length, out=cost)
         if self._lent < 0:
             best.fill(0.0)
         else:
             best.fill(1.0)
             best[self._lent] = STAY
-            after = self._bank.before == self._lent
-            best[after] = 0.0
+            np.equal(bank.before, self._lent, out=self._cheaper)
+            np.copyto(best, 0.0, where=self._cheaper)
         np.add(best, self._cost[0], out=best)
         for step in range(1, len(keys)):
             self._go(step)
@@ -136,7 +139,8 @@ class Choice:
         best, back, value, other = self._best, self._back[step], self._value, self._other
         np.copyto(back, self._here)
         np.add(best, STAY, out=value)
-        np.take(best, self._from, out=other)
+        # All are in range; asked to look, numpy writes into a buffer of its own first.
+        np.take(best, self._from, out=other, mode="clip")
         np.less(other, value, out=self._cheaper)
         np.logical_and(self._cheaper, self._goes_on, out=self._cheaper)
         np.copyto(value, other, where=self._cheaper)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tracemalloc
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -85,6 +86,23 @@ def test_a_choice_agrees_with_trying_every_way() -> None:
         choice(wanted.astype(np.float32))
 
         assert choice.lent == min(ways)[1]
+
+
+def test_a_choice_makes_no_array() -> None:
+    count = 4096
+    choice = Choice(_bank(np.arange(count)[:, None].tolist(), list(range(0, 2 * count, 2))))
+    wanted = np.zeros((3, 1), np.float32)
+    choice(wanted)
+    tracemalloc.start()
+    try:
+        before = tracemalloc.get_traced_memory()[0]
+        choice(wanted)
+        most = tracemalloc.get_traced_memory()[1] - before
+    finally:
+        tracemalloc.stop()
+
+    # Of what is smallest, a truth for each of the bank, there would be so many bytes.
+    assert most < count
 
 
 def _noise(seconds: float) -> np.ndarray:
