@@ -266,7 +266,7 @@ def load(path: Path) -> BenchmarkRun:
             raise ValueError("its format is another")
         return BenchmarkRun(format=FORMAT, **data)
     except (OSError, ValueError, TypeError, AttributeError) as error:
-        raise InputError(f"{path} is not a profile to compare with ({error}): make one with --json FILE.") from error
+        raise InputError(f"{path} is not a profile to compare with ({error!s:.160}): make one with --json FILE.") from error
 
 
 @contextlib.contextmanager

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import sys
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
@@ -100,7 +101,7 @@ def main(options: argparse.Namespace) -> int:
     job = read(options.job, options.index)
     clip = options.job.parent / job.clip
     result = clip.with_name(f"{clip.name}.json")
-    if result.is_symlink():
+    if os.path.islink(result):  # noqa: PTH114  (a name that is too long is no link; pathlib raises for it)
         raise InputError(f"{result} is a link: the result is not written through it.")
     if done(job, clip, result):
         print(f"{clip} is there already.")
@@ -129,8 +130,8 @@ def read(path: Path, index: int | None) -> RenderJob:
     """Read a job: a file of one, or line ``index`` of a file with one on each, from 0; `InputError` says what is wrong."""
     try:
         data = read_bytes(path, most_bytes=MOST_BYTES)
-    except OSError as error:
-        raise InputError(f"{path} cannot be read ({error.strerror}).") from error
+    except (OSError, ValueError) as error:
+        raise InputError(f"{path} cannot be read ({getattr(error, 'strerror', None) or error}).") from error
     if index is not None:
         lines = [one for one in data.splitlines() if one.strip()]
         if not 0 <= index < len(lines):

@@ -75,8 +75,9 @@ class Certificate:
         """Read both; `InputError` where one cannot be read."""
         try:
             return cls(read_bytes(chain, most_bytes=MOST_BYTES), read_bytes(key, most_bytes=MOST_BYTES), chain, key)
-        except OSError as error:
-            raise InputError(f"The certificate or its key cannot be read ({error.strerror}).") from error
+        except (OSError, ValueError) as error:
+            why = getattr(error, "strerror", None) or error
+            raise InputError(f"The certificate or its key cannot be read ({why}).") from error
 
 
 class Tokens:
@@ -93,8 +94,9 @@ class Tokens:
             lines = read_bytes(path, most_bytes=MOST_BYTES).decode("ascii", "replace").split()
         except FileNotFoundError:
             return cls(())
-        except OSError as error:
-            raise InputError(f"The list of tokens {path} cannot be read ({error.strerror}).") from error
+        except (OSError, ValueError) as error:
+            why = getattr(error, "strerror", None) or error
+            raise InputError(f"The list of tokens {path} cannot be read ({why}).") from error
         return cls(tuple(bytes.fromhex(one) for one in lines if len(one) == 64 and all(c in "0123456789abcdef" for c in one)))
 
     @classmethod

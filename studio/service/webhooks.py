@@ -51,8 +51,9 @@ def read_key(path: Path) -> bytes:
         if os.name == "posix" and path.stat().st_mode & 0o007:
             raise InputError(f"Others on this machine may read {path}: chmod 600.")
         text = read_bytes(path, most_bytes=1024).decode("ascii", "replace").strip()
-    except OSError as error:
-        raise InputError(f"The key of the webhooks {path} cannot be read ({error.strerror}).") from error
+    except (OSError, ValueError) as error:
+        why = getattr(error, "strerror", None) or error
+        raise InputError(f"The key of the webhooks {path} cannot be read ({why}).") from error
     try:
         key = base64.b64decode(text.removeprefix(PREFIX), validate=True)
     except binascii.Error:

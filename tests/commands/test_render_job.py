@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from typing import TYPE_CHECKING
 
 import av
@@ -79,6 +80,28 @@ def test_a_job_that_no_attempt_can_do_says_so(
     error = capsys.readouterr().err
     assert said in error
     assert error.count("\n") == 1
+
+
+def test_what_is_no_file_of_jobs_is_one_sentence(
+    tmp_path: Path, jobs: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    queue = tmp_path / "queue"
+    os.mkfifo(queue)
+    monkeypatch.setattr(render_job, "MOST_BYTES", 10)
+    for file in (queue, jobs, tmp_path, tmp_path / "none"):
+        assert cli.main(["render-job", str(file)]) == 2
+        error = capsys.readouterr().err
+        assert "cannot be read" in error
+        assert error.count("\n") == 1
+
+
+def test_a_name_that_no_file_can_have_is_one_sentence(tmp_path: Path, jobs: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    jobs.write_text(json.dumps(json.loads(jobs.read_text().splitlines()[0]) | {"clip": "n" * 300 + ".mp4"}))
+    assert cli.main(["render-job", str(jobs)]) == render_job.AGAIN
+    error = capsys.readouterr().err
+    assert "too long" in error
+    assert error.count("\n") == 1
+    assert {one.name for one in tmp_path.iterdir()} == {"a.wav", "jobs.jsonl"}
 
 
 def test_an_index_beyond_the_end_is_refused(jobs: Path, capsys: pytest.CaptureFixture[str]) -> None:

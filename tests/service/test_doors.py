@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from studio.errors import InputError
-from studio.service.doors import Address, Certificate, Tokens, allow
+from studio.service.doors import MOST_BYTES, Address, Certificate, Tokens, allow
 from studio.service.grpc_door import GrpcDoor, viseme
 
 if TYPE_CHECKING:
@@ -64,6 +64,23 @@ def test_a_list_that_was_spoilt_opens_nothing(monkeypatch: pytest.MonkeyPatch, t
     (tmp_path / "service").mkdir()
     (tmp_path / "service" / "tokens").write_bytes(b"\xff\x00 zz " + b"g" * 64)
     assert not len(Tokens.read())
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no such files")
+def test_what_is_no_file_or_too_large_is_one_sentence(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr("studio.service.doors.user_data", lambda: tmp_path)
+    (tmp_path / "service").mkdir()
+    tokens, large = tmp_path / "service" / "tokens", tmp_path / "large"
+    os.mkfifo(tokens)
+    large.write_bytes(b"0" * (MOST_BYTES + 1))
+    for spoilt in (tokens, large):
+        with pytest.raises(InputError, match=r"^The certificate or its key cannot be read \(.*\)\.$"):
+            Certificate.read(spoilt, spoilt)
+    for _ in range(2):
+        with pytest.raises(InputError, match=r"^The list of tokens .* cannot be read \(.*\)\.$"):
+            Tokens.read()
+        tokens.unlink()
+        tokens.write_bytes(large.read_bytes())
 
 
 @pytest.mark.skipif(not hasattr(os, "getuid"), reason="Windows has other sockets")

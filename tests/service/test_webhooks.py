@@ -133,5 +133,7 @@ def test_a_key_is_read_from_a_file_of_ones_own(tmp_path: Path) -> None:
         path.write_text(text)
         with pytest.raises(InputError, match="holds no key"):
             read_key(path)
-    with pytest.raises(InputError, match="cannot be read"):
-        read_key(tmp_path / "none")
+    path.write_text("a" * 2000)
+    for spoilt in (path, tmp_path / "none"):
+        with pytest.raises(InputError, match="cannot be read"):
+            read_key(spoilt)

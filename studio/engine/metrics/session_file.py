@@ -80,8 +80,8 @@ def load(path: Path) -> EarlierSession:
             return _of_report(data, name)
         raise ValueError("it has no times of pictures")
     except (OSError, ValueError, TypeError, KeyError, AttributeError, OverflowError) as error:
-        raise InputError(f"{path} is no session to compare with ({error}): save one in the studio, or give the JSON of profile "
-                         "or the report of live.") from error
+        raise InputError(f"{path} is no session to compare with ({error!s:.160}): save one in the studio, or give the JSON of "
+                         "profile or the report of live.") from error
 
 
 def _of_session(data: dict[str, Any], name: str) -> EarlierSession:

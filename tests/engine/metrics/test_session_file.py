@@ -112,6 +112,19 @@ def test_a_strange_file_is_refused_in_one_sentence(log: SessionLog, tmp_path: Pa
         session_file.load(file)
 
 
+def test_a_sentence_stays_one_whatever_the_file_says(log: SessionLog, tmp_path: Path) -> None:
+    file = tmp_path / "strange.json"
+    session_file.save(log, file, 102.0, {})
+    data = json.loads(file.read_text())
+    data["pictures"]["rows"][0][3] = "long " * 10_000
+    file.write_text(json.dumps(data))
+
+    with pytest.raises(InputError) as caught:
+        session_file.load(file)
+
+    assert len(str(caught.value)) < len(str(file)) + 400
+
+
 @pytest.mark.parametrize("text", ["", "{", "[" * 100_000, '{"stages_ms": NaN}', "\x00"])
 def test_what_is_no_json_is_refused(tmp_path: Path, text: str) -> None:
     file = tmp_path / "strange.json"
