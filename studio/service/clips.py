@@ -25,12 +25,13 @@ from studio.media.formats import FORMATS, QUALITIES
 from studio.service.refusals import BusyError, ConflictError, NoRoomError, UnknownError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
     from typing import BinaryIO
 
 MOST_UPLOAD_BYTES = 256 << 20
 MOST_OPEN = 16
-"""Clips that wait or are made."""
+"""Clips that wait or are made, and sounds of others that are being sent."""
 MOST_KEPT = 32
 """Clips in all; beyond, those that ended longest ago are deleted."""
 KEPT_S = 6 * 3600.0
@@ -77,10 +78,18 @@ class Clip:
 
 
 class Upload:
-    """A sound that is being sent; one thread. Leave the block without `keep` and nothing of it is left."""
+    """A sound that is being sent; one thread. Leave the block without `keep` and nothing of it is left.
 
-    def __init__(self, path: Path) -> None:
-        self._path, self._digest, self._bytes, self._kept = path, hashlib.sha256(), 0, False
+    Parameters
+    ----------
+    path
+        Of the file, which is made here.
+    over
+        Called once the block is left.
+    """
+
+    def __init__(self, path: Path, over: Callable[[], None]) -> None:
+        self._path, self._over, self._digest, self._bytes, self._kept = path, over, hashlib.sha256(), 0, False
         self._file: BinaryIO = os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW, 0o600), "wb")
 
     def write(self, data: bytes) -> None:
@@ -112,6 +121,7 @@ class Upload:
         # What could not be written yet cannot be now.
         with contextlib.suppress(OSError):
             self._file.close()
+        self._over()
         if not self._kept:
             self._path.unlink(missing_ok=True)
 
@@ -133,6 +143,8 @@ class Clips:
         self._clips: dict[str, Clip] = {}
         self._keys: dict[str, tuple[str, str]] = {}
         """Idempotency keys: what was asked for with each, and the clip's id."""
+        self._sent = 0
+        """Sounds that are being sent."""
         self._lock = threading.Lock()
         for one in folder.iterdir():
             # What an earlier start left: its orders are forgotten.
@@ -143,12 +155,19 @@ class Clips:
         """Begin to take a sound; `BusyError` while as many are open as may be, `NoRoomError` where no file can be made."""
         with self._lock:
             self._tidy()
-            if self._open() >= MOST_OPEN:
+            # Before a byte is taken: without it the disk would fill with what is refused once it is whole.
+            if self._open() + self._sent >= MOST_OPEN:
                 raise BusyError(f"{MOST_OPEN} clips wait.", retry_s=30.0)
+            self._sent += 1
         try:
-            return Upload(self._folder / f"{secrets.token_hex(16)}.sound")
+            return Upload(self._folder / f"{secrets.token_hex(16)}.sound", self._sent_one)
         except OSError as error:
+            self._sent_one()
             raise NoRoomError(error) from error
+
+    def _sent_one(self) -> None:
+        with self._lock:
+            self._sent -= 1
 
     def order(self, upload: Upload, wish: Wish, key: str = "") -> tuple[Clip, bool]:
         """Make a clip of a sound that was sent; give the order, and whether it is a new one.

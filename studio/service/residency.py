@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 import psutil
 
 from studio.avatars import library
+from studio.avatars.package import files_of
+from studio.avatars.shared import file_of
 from studio.engine.device_choice import open_avatar
 from studio.engine.models.performer import Performer
 from studio.errors import AvatarError
@@ -181,7 +183,7 @@ class Residency:
                                 picture_s=picture_s, encode_s=max(encode_s.values()))
         finally:
             performer.close()
-        files = sum(one.stat().st_size for one in folder.iterdir() if one.is_file())
+        files = sum(file_of(folder, one).stat().st_size for one in files_of(folder, performer.manifest))
         # What the process had free already does not show in its size; an avatar takes no less than its files.
         taken = max(files, process.memory_info().rss - before)
         return Resident(name, performer.model, profile, threads, taken, picture_s, encode_s, load_s, grouping)

@@ -18,6 +18,7 @@ from schemathesis.specs.openapi.checks import positive_data_acceptance
 
 from studio.exports.queue import Exports
 from studio.service import clips as module
+from studio.service.refusals import BusyError
 from tests.service.conftest import TOKEN, opened, speech
 from tests.sounds import until
 
@@ -98,6 +99,21 @@ def test_too_many_open_clips_are_refused_before_the_sound_is_read(held: str, mon
         codes = [client.post("/v1/clips", params={"avatar": "tiny"}, content=b"abc") for _ in range(3)]
         assert [one.status_code for one in codes] == [202, 202, 429]
         assert codes[2].headers["retry-after"] == "30"
+
+
+def test_sounds_that_are_being_sent_are_as_few_as_clips_that_wait(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "MOST_OPEN", 2)
+    clips = module.Clips(tmp_path / "clips")
+    try:
+        with clips.upload() as one, clips.upload():
+            one.write(b"abc")
+            with pytest.raises(BusyError):
+                clips.upload()
+        with clips.upload(), clips.upload():
+            assert len(list((tmp_path / "clips").iterdir())) == 2
+        assert not list((tmp_path / "clips").iterdir())
+    finally:
+        clips.close()
 
 
 def test_too_large_a_sound_is_refused_whatever_it_says_of_itself(
