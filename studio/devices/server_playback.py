@@ -32,6 +32,7 @@ PIECE_S = 0.01
 """Sound is asked for in pieces of this length."""
 SAMPLE = 4
 """Bytes of a sample."""
+TAKES_NO_SOUND = "The sound server takes no sound; start PipeWire or PulseAudio anew."
 
 
 class ServerPlayback:
@@ -133,6 +134,9 @@ class ServerPlayback:
         pa.pa_threaded_mainloop_lock(loop)
         try:
             self._stream = stream = pa.pa_stream_new(self._context, b"Viseme Studio", c.byref(form), None)
+            if not stream:
+                # The server went away just now; the library ends the process that gives it no stream.
+                raise DeviceError(TAKES_NO_SOUND)
             pa.pa_stream_set_write_callback(stream, asked, None)
             pa.pa_stream_set_state_callback(stream, changed, None)
             pa.pa_stream_set_underflow_callback(stream, starved, None)
@@ -152,7 +156,7 @@ class ServerPlayback:
             if now == ready:
                 return
             if now > ready:
-                raise DeviceError("The sound server takes no sound; start PipeWire or PulseAudio anew.")
+                raise DeviceError(TAKES_NO_SOUND)
             if time.monotonic() > until_s:
                 raise NoAnswerError(pulse.NO_ANSWER)
             time.sleep(LOOK_S)
