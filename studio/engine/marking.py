@@ -64,7 +64,7 @@ class Marking:
         ready, self._prepared = self._prepared, None
         if not _same(form, self._now.form):
             # Other marks may have been chosen while it was prepared.
-            self._take(ready if ready is not None and _same(form, ready.form) and ready.marks == self._marks
+            self._take(ready if ready is not None and _same(form, ready.form) and ready.wanted.marks == self._marks
                        else _Ready.make(form, self._marks, self._sizes))
 
     def expect(self, size: tuple[int, int]) -> None:
