@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from studio.engine.core.ring import Ring
 
 
-def until(condition: Callable[[], object], timeout_s: float = 20.0) -> None:
-    """Wait for what must happen."""
+def until(condition: Callable[[], object], timeout_s: float = 120.0) -> None:
+    """Wait for what must happen, on a machine that is as busy as may be."""
     deadline = time.monotonic() + timeout_s
     while not condition():
         assert time.monotonic() < deadline, "it did not happen in time"

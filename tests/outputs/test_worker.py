@@ -70,7 +70,7 @@ def worker(camera: Camera) -> Iterator[Worker]:
     worker.close(keep=False)
 
 
-def until(condition: object, timeout_s: float = 20.0) -> None:
+def until(condition: object, timeout_s: float = 120.0) -> None:
     deadline = time.monotonic() + timeout_s
     while not condition():  # type: ignore[operator]
         assert time.monotonic() < deadline, "it did not happen in time"
