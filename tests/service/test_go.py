@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 EXAMPLE, STUBS = ROOT / "examples" / "service" / "go", ROOT / "studio" / "service" / "stubs"
 PATHS = os.environ.get("GOPATH", "/usr/share/gocode")
 PICTURES = 25
+pytestmark = pytest.mark.timeout(1500)
+"""Go compiles its own library and gRPC's first."""
 
 
 @pytest.fixture(scope="module")
@@ -31,7 +33,11 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     """Compile both examples, with the packages of Debian or those of GOPATH."""
     missing = [one for one in ("go", "protoc", "protoc-gen-go") if shutil.which(one) is None]
     if missing or not any(Path(one, "src/google.golang.org/grpc").is_dir() for one in PATHS.split(os.pathsep)):
-        pytest.skip(f"{', '.join(missing) or 'grpc for Go'} is not installed")
+        sentence = (f"{', '.join(missing) or 'grpc for Go'} is not installed: Debian's packages are golang-go, "
+                    "golang-google-grpc-dev, golang-goprotobuf-dev and protobuf-compiler.")
+        if os.environ.get("CI"):
+            pytest.fail(sentence)
+        pytest.skip(sentence)
     top = tmp_path_factory.mktemp("go")
     place = top / "src" / "example" / "session"
     shutil.copytree(EXAMPLE, place)
