@@ -16,9 +16,9 @@ QUALITY = 85
 NO_REALLOCATION = 1024
 """``TJFLAG_NOREALLOC`` of turbojpeg.h: it writes into the memory that it is given, or fails."""
 INTERNED = "typestr"
-"""numpy gives PyTurboJPEG each array's place in a dictionary with this key, a text that it makes anew each time. Python keeps the
-texts of keys in one table of the process; forgotten ones take places in it until it is made anew, twice as large: 0.9 MiB after
-4,500 pictures. A text that is kept here is in the table once."""
+"""numpy gives PyTurboJPEG each array's place in a dictionary with this key, a text that it makes anew each time. Python
+keeps such texts in one table of the process, where forgotten ones take places until it is made anew, twice as large: 0.9 MiB
+after 4,500 pictures. A text that is kept here is in the table once."""
 TABLES_BYTES = 2048
 """What a JPEG has beside its blocks (ITU-T T.81: headers, quantisation and Huffman tables)."""
 
