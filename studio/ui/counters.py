@@ -45,7 +45,7 @@ class LiveCounters:
 
     @property
     def screen_ms(self) -> float | None:
-        """Median time from microphone to screen in the second before the last look; None when nothing live was painted."""
+        """Usual time from microphone to screen in the second before the last look; None when nothing live was painted."""
         return self._times.screen_ms(self._at_s)
 
     @property

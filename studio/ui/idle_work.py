@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-STEP_MS = 30
-"""From one piece to the next: the picture and the figures have their beats between."""
+STEP_MS = 16
+"""From one piece to the next: the picture and the figures have their beats between, and what is waited for is soon there."""
 
 
 class IdleWork(QObject):

@@ -144,7 +144,7 @@ class MainWindow(QMainWindow):
         self.transport = Transport(session, file_outputs.recording)
         self.transport.mics.choose(session.device, preferences.device_label)
         self.gallery = AvatarGallery(entries)
-        self.examination.renew = self.log_keeping.listen
+        self.examination.renew = self._bring_up_to_date
         self.spectrogram = SpectrogramPanel(self.examination)
         self.latency = LatencyPanel(self.times, self.examination)
         self.memory = MemoryPanel(self.resident, self.collector, self.examination)
@@ -529,13 +529,12 @@ class MainWindow(QMainWindow):
         if self.panels["latency"].active and not self.examination.frozen:
             self.examination.tick(now)
             self.latency.look(self.outputs.in_step)
-        medians = self.times.medians_ms(now) if self.outputs.switches["headphones"].on else None
-        if medians is not None:
-            self.outputs.follow_screen(float(medians[-2:].sum()))
+        usual_ms = self.times.usual_ms(now) if self.outputs.switches["headphones"].on else None
+        if usual_ms is not None:
+            self.outputs.follow_screen(float(usual_ms[-2:].sum()))
         if self.panels["outputs"].active:
             self.outputs.panel.refresh()
-        if self.panels["memory"].active:
-            self.memory.show_losses(snapshot)
+        self.memory.show_losses(snapshot)
         self.sound_watch.look_for_zeros()
 
     def look_at_memory(self) -> None:
@@ -545,6 +544,12 @@ class MainWindow(QMainWindow):
         if self.panels["memory"].active:
             self.memory.show_load(keeping.use, keeping.disk_free)
             self.memory.refresh(self.counters.snapshot, self.bridge.host.held(), self.bridge.host.device_memory)
+
+    def _bring_up_to_date(self) -> None:
+        """Let the panels know this instant, before it is frozen: one that is hidden may be shown while it is."""
+        self.log_keeping.listen()
+        self.memory.take(self.counters.snapshot, self.bridge.host.held(), self.bridge.host.device_memory)
+        self.memory.show_load(self.log_keeping.use, self.log_keeping.disk_free)
 
     # Qt's own events.
 

@@ -9,6 +9,7 @@ import numpy as np
 
 from studio.engine.core.frame import PARTS
 from studio.engine.metrics.session_log import TOTALS, WAY, SessionLog
+from studio.engine.metrics.timings import usual
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -77,15 +78,15 @@ class ScreenTimes:
         return sum(count for at_s, count in self.skips if at_s >= start_s)
 
     def screen_ms(self, now_s: float, window_s: float = 1.0) -> float | None:
-        """Median time from microphone to screen in the last ``window_s``; None when no live picture was painted."""
-        _, rows = self.totals.since(now_s - window_s)
-        return float(np.median(rows[:, 0])) if len(rows) else None
+        """Usual time from microphone to screen in the last ``window_s``, the sum of `usual_ms`; None where that is None."""
+        parts_ms = self.usual_ms(now_s, window_s)
+        return None if parts_ms is None else float(parts_ms.sum())
 
     def fps(self, now_s: float) -> float:
         """Pictures painted in the last second."""
         return float(sum(1 for at_s in self.paints if at_s > now_s - 1.0))
 
-    def medians_ms(self, now_s: float, window_s: float = 1.0) -> NDArray[np.float64] | None:
-        """Median of every part of `WAY` in the last ``window_s``, f64 [9] ms; None when nothing was painted."""
+    def usual_ms(self, now_s: float, window_s: float = 1.0) -> NDArray[np.float64] | None:
+        """Give the usual parts of `WAY` in the last ``window_s``, f64 [9] ms; None when no live picture was painted."""
         _, rows = self.parts.since(now_s - window_s)
-        return np.median(rows, axis=0) if len(rows) else None
+        return usual(rows) if len(rows) else None

@@ -76,7 +76,7 @@ class StatusWatch:
 
     def _slowness(self, now: float) -> str:
         """Say what takes too long while pictures are skipped."""
-        medians = self._times.medians_ms(now, SLOW_S)
+        medians = self._times.usual_ms(now, SLOW_S)
         if medians is None or self._times.skipped_since(now - SLOW_S) < SLOW_SKIPS:
             return ""
         # Waiting is what follows from work that takes too long.

@@ -96,15 +96,15 @@ def chip(session: Session, snapshot: Snapshot | None) -> str:
     return say.PAUSED if session.paused else say.LIVE
 
 
-def slowness(medians_ms: Sequence[float], parts: Sequence[tuple[str, float]]) -> str:
+def slowness(usual_ms: Sequence[float], parts: Sequence[tuple[str, float]]) -> str:
     """Say that pictures are skipped, and which part's time is the reason where one is.
 
     Parameters
     ----------
-    medians_ms, parts
+    usual_ms, parts
         What each part took, and its name with what it may take. A part is a reason when it takes `REASON_MS` too long.
     """
-    over = [(took - budget, name, took, budget) for took, (name, budget) in zip(medians_ms, parts, strict=True)]
+    over = [(took - budget, name, took, budget) for took, (name, budget) in zip(usual_ms, parts, strict=True)]
     most, name, took, budget = max(over, default=(0.0, "", 0.0, 0.0))
     if most < REASON_MS:
         return say.TOO_SLOW_FRAMES

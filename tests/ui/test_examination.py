@@ -21,6 +21,7 @@ from studio.engine.sources.playback import Unheard
 from studio.ui.panels.examination import FIRST_S
 from studio.ui.panels.widget_picture import as_png, as_svg
 from studio.ui.region_player import RegionPlayer
+from studio.ui.sentences import panels as say
 from tests.ui.pointing import SHIFT, click, drag, move, wheel
 
 if TYPE_CHECKING:
@@ -115,6 +116,34 @@ def test_the_memory_panel_stands_still_too_and_has_an_axis_of_time(frozen: MainW
     panel.refresh(snapshot, ([PoolUse("frames", 7, 7, 7)], []))
     assert panel._losses[0][1] == 4711
     assert panel._rows() != rows
+
+
+def test_a_memory_panel_that_is_opened_frozen_shows_what_was_at_that_instant(spoken: MainWindow, qtbot: QtBot) -> None:
+    spoken.layouts.show_panel("memory", on=False)
+    panel = spoken.memory
+    panel._losses, panel._pools, panel._readings, panel.since = [], [], [], ""
+    spoken.examination.freeze()
+    now = spoken.counters.snapshot
+    assert now is not None
+    spoken.layouts.show_panel("memory", on=True)
+    qtbot.waitUntil(lambda: panel.isVisible())
+
+    assert [count for _, count, _ in panel._losses] == [now.skipped, now.unseen, now.overflows]
+    assert panel.since
+    assert panel._pools
+    assert panel._readings
+    assert panel.use == spoken.log_keeping.use
+
+
+def test_what_the_bar_says_of_mouse_and_keys_is_whole_on_a_small_screen(frozen: MainWindow) -> None:
+    frozen.resize(1280, 720)
+    frozen.layouts.choose("Studio")
+    QApplication.processEvents()
+    places = frozen.examine_bar.places
+
+    assert places.text() == say.EXAMINE_HINT
+    assert "\N{HORIZONTAL ELLIPSIS}" not in "".join(places._lines(places.width()))
+    assert places.height() >= places.heightForWidth(places.width())
 
 
 def test_escape_and_the_button_go_back_to_live(frozen: MainWindow, qtbot: QtBot) -> None:
@@ -229,8 +258,8 @@ def test_a_click_on_a_picture_shows_where_its_time_went(frozen: MainWindow) -> N
     frozen.latency.refresh()
     click(frozen.latency.history, at(frozen.latency.history, -1.2))
     assert frozen.latency.picked_s == pytest.approx(now_s - 1.2, abs=0.001)
-    assert frozen.latency._medians is not None
-    assert frozen.latency._medians.tolist() == slow.tolist()
+    assert frozen.latency._parts_ms is not None
+    assert frozen.latency._parts_ms.tolist() == slow.tolist()
     assert frozen.latency._titled("").startswith("Frame at \N{MINUS SIGN}1.2")
 
 

@@ -227,6 +227,8 @@ def test_what_takes_the_picture_to_others_stands_on_it_in_every_layout(window: M
 
 def test_the_row_of_a_button_that_is_pressed_is_scrolled_into_view(window: MainWindow, qtbot: QtBot) -> None:
     panel = window.outputs.panel
+    panel.setMaximumHeight(120)
+    qtbot.waitUntil(lambda: panel.verticalScrollBar().maximum() > 0)
     panel.verticalScrollBar().setValue(0)
     last = panel.rows[-1]
     visible = panel.viewport().rect()
@@ -242,8 +244,9 @@ def test_the_row_of_a_button_that_is_pressed_is_scrolled_into_view(window: MainW
 
 def test_a_recording_that_is_begun_elsewhere_leaves_the_panel_where_it_is(window: MainWindow, qtbot: QtBot) -> None:
     panel, recording = window.outputs.panel, window.file_outputs.recording
+    panel.setMaximumHeight(120)
+    qtbot.waitUntil(lambda: panel.verticalScrollBar().maximum() > 0)
     panel.verticalScrollBar().setValue(0)
-    assert panel.verticalScrollBar().maximum() > 0
     began: list[bool] = []
     panel.rows[-1].began.connect(lambda: began.append(True))
     recording.start()
@@ -412,3 +415,17 @@ def test_the_headphones_follow_what_the_screen_takes(window: MainWindow, qtbot: 
     qtbot.waitUntil(lambda: 0.0 < shown.display_s != 0.02)
     switch.toggle()
     qtbot.waitUntil(lambda: not switch.busy)
+
+
+def test_without_room_for_their_words_all_outputs_are_seen_and_what_runs_says_so(window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(1280, 720)
+    window.layouts.choose("Studio")
+    panel = window.outputs.panel
+    qtbot.waitUntil(lambda: panel.isVisible() and window.preview.has_picture)
+    qtbot.waitUntil(lambda: panel.verticalScrollBar().maximum() == 0)
+    row = next(one for one in panel.rows if one.switch is window.outputs.switches["replay"])
+    assert not row.state.isVisible()
+    assert row.button.toolTip() == row.state.text() != ""
+    window.resize(1280, 1000)
+    qtbot.waitUntil(row.state.isVisible)
+    assert panel.verticalScrollBar().maximum() == 0

@@ -65,8 +65,14 @@ class Stamps:
         return not np.isnan(self.gpu_ms[0])
 
     def end(self, device_latency_s: float) -> None:
-        """Note that the picture is finished now; of the time before its beginning the device takes what it states."""
+        """Note that the picture is finished now; of the time before its beginning the device takes what it states.
+
+        What passed between the stages, as when this thread had to wait for the processor, goes to the last of them: the parts
+        are the whole way.
+        """
         self.made_at_s = monotonic()
+        stages = self.parts_ms[FIRST_STAGE:]
+        stages[-1] += max(0.0, 1e3 * (self.made_at_s - self.started_at_s) - float(stages.sum()))
         before_s = self.started_at_s - self.due_at_s
         device_s = min(device_latency_s, before_s)
         self.parts_ms[0] = device_s * 1e3

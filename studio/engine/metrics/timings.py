@@ -51,6 +51,16 @@ def spread(values: NDArray[np.float64]) -> NDArray[np.float64]:
     return found
 
 
+def usual(rows: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Give the usual parts f64 [parts] of rows f64 [n, parts], n > 0: their mean over the middle half of the rows by their sum.
+
+    Unlike medians of each part they add up to the usual sum, also where each slow picture was slow in another part.
+    """
+    order, quarter = np.argsort(rows.sum(axis=1)), len(rows) // 4
+    middle: NDArray[np.float64] = rows[order[quarter : len(rows) - quarter]].mean(axis=0)
+    return middle
+
+
 def percentiles(parts: Sequence[str], rows: NDArray[np.float64]) -> dict[str, tuple[float, float, float]]:
     """Give p50, p95 and p99 of the parts of rows f64 [n, parts], and of their sum as ``total``; nothing of no rows."""
     if not len(rows):

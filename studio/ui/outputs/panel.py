@@ -16,6 +16,8 @@ from studio.ui.sentences import outputs as say
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
     from studio.ui.drawing.controls import ToolButton
     from studio.ui.outputs.switch import Figures, Switch
 
@@ -60,6 +62,7 @@ class OutputRow(QWidget):
             told.setStretch(0, 1)
         self.setLayout(column(self.button, told, self.figures, gap=1))
         switch.changed.connect(self._follow)
+        self._compact = False
         self.refresh()
 
     def _press(self) -> None:
@@ -75,18 +78,25 @@ class OutputRow(QWidget):
 
     def refresh(self) -> None:
         """Show how it is now."""
-        switch = self.switch
+        switch, told = self.switch, self.switch.figures()
         self.button.become(self._on_words if switch.on else self._name, "stop" if switch.on else self._icon,
                            "primary" if switch.on else "")
         self.button.setEnabled(not switch.busy)
+        self.button.setToolTip(tip(told.state))
         if self.again is not None:
             self.again.setVisible(switch.on and not switch.busy)
-        told = switch.figures()
         _say(self.state, told.state, "warn" if told.trouble else "muted")
+        self.state.setVisible(not self._compact or switch.on or switch.busy or told.trouble)
         figures = figures_in_words(told)
         _say(self.figures, figures, "caption")
         self.figures.setVisible(bool(figures))
         self.button.setAccessibleDescription(say.STATE.format(name=self._name, state=told.state))
+
+    def shrink(self, compact: bool) -> None:
+        """Say how it is only while it runs or cannot; the button's tool tip says it always."""
+        if compact is not self._compact:
+            self._compact = compact
+            self.refresh()
 
 
 def figures_in_words(told: Figures) -> str:
@@ -104,7 +114,7 @@ def figures_in_words(told: Figures) -> str:
 
 
 class OutputsPanel(QScrollArea):
-    """All rows, one under the other; they scroll where there is no room.
+    """All rows, one under the other; without room for all, those that are off are buttons alone, and then they scroll.
 
     Parameters
     ----------
@@ -120,12 +130,15 @@ class OutputsPanel(QScrollArea):
         self.rows = tuple(rows)
         self.setAccessibleName(say.OUTPUTS_NAME)
         self._body = QWidget()
-        self._body.setLayout(column(*self.rows, None, gap=_BETWEEN_ROWS, margins=(theme.M, 2, theme.M, 0)))
+        self._lay = column(*self.rows, None, gap=_BETWEEN_ROWS, margins=(theme.M, 2, theme.M, 0))
+        self._body.setLayout(self._lay)
         self.setWidget(self._body)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._whole = 0
+        """Height that all rows need with their words, once that is known."""
         for one in self.rows:
             one.began.connect(lambda one=one: self.ensureWidgetVisible(one, 0, 0))
 
@@ -139,9 +152,18 @@ class OutputsPanel(QScrollArea):
         said = [say.SOME_ON.format(count=whole)] * bool(whole) + [say.SOME_IN_PART.format(count=part)] * bool(part)
         self.readout.emit(say.BETWEEN.join(said) or say.NONE_ON, any(one.trouble for one in figures))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Leave out the words of what is off where they have no room."""
+        super().resizeEvent(event)
+        for one in self.rows:
+            one.shrink(False)
+        self._whole = self._lay.totalHeightForWidth(self.viewport().width())
+        for one in self.rows:
+            one.shrink(self._whole > self.viewport().height())
+
     def sizeHint(self) -> QSize:  # noqa: N802
-        """Ask for what the rows need."""
-        return QSize(theme.GALLERY_LEAST, self._body.sizeHint().height())
+        """Ask for what the rows need with their words."""
+        return QSize(theme.GALLERY_LEAST, max(self._whole, self._body.sizeHint().height()))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """Be content with one row, but with all of its width: rows do not scroll sideways."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QMenu
 
 from studio.ui.drawing import paint, theme
-from studio.ui.drawing.controls import Button, Elided, ToolButton, label, row
+from studio.ui.drawing.controls import Button, ToolButton, TwoLines, label, row
 from studio.ui.sentences import panels as say
 
 if TYPE_CHECKING:
@@ -38,14 +38,14 @@ class ExamineBar(QFrame):
         self.setObjectName("card")
         self._examination = examination
         self.since = label("", "strong")
-        self.places = Elided("", "muted")
+        self.places = TwoLines("", "muted")
         self.play = ToolButton("play", say.PLAY_REGION)
         self.save = ToolButton("save", say.SAVE_EXCERPT)
         self.export = ToolButton("export", say.EXPORT_REGION)
         self.live = Button(say.BACK_TO_LIVE, kind="primary")
         self.live.setToolTip(say.BACK_TO_LIVE_TIP)
-        lay = row(self.since, gap=theme.S, margins=(12, 6, 8, 6))
-        lay.addWidget(self.places, 1)
+        lay = row(self.since, gap=theme.S, margins=(12, 4, 8, 4))
+        lay.addWidget(self.places, 1, Qt.AlignmentFlag.AlignVCenter)
         for button in (self.play, self.save, self.export, self.live):
             lay.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setLayout(lay)

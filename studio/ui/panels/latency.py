@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QPen
 from PySide6.QtWidgets import QWidget
 
 from studio.engine.core.frame import GPU_PARTS
-from studio.engine.metrics.timings import spread
+from studio.engine.metrics.timings import spread, usual
 from studio.ui import language
 from studio.ui.drawing import image, paint, theme
 from studio.ui.panels.latency_parts import PICTURE_MS, Budget
@@ -88,15 +88,16 @@ class LatencyPanel(Painted):
         self.window_s = TABLE_S
         """Seconds over which percentiles are taken while live."""
         self.picked_s: float | None = None
-        """Monotonic time of the picture whose parts are shown; None shows medians."""
+        """Monotonic time of the picture whose parts are shown; None shows the usual ones."""
         self.refreshed = 0
         """How often it was shown anew."""
         self.ghost: EarlierSession | None = None
         """A session before, shown behind this one."""
         self._pointer: QPointF | None = None
         self._now = monotonic()
-        self._medians: NDArray[np.float64] | None = None
+        self._parts_ms: NDArray[np.float64] | None = None
         self._quantiles: NDArray[np.float64] | None = None
+        self._usual: NDArray[np.float64] | None = None
         self._totals: NDArray[np.float64] | None = None
         self._gpu: NDArray[np.float64] | None = None
         self._in_step: InStep | None = None
@@ -217,29 +218,27 @@ class LatencyPanel(Painted):
         return self._now + start, self._now + end
 
     def _show_figures(self) -> None:
-        """Take medians and percentiles, and write them."""
+        """Take usual parts and percentiles, and write them."""
         log = self._examination.log
         _, rows = log.parts.span(*self._window)
         _, totals = log.totals.span(*self._window)
         _, gpu = log.gpu.span(*self._window)
-        self._quantiles = spread(rows) if len(rows) else None
+        self._quantiles, self._usual = (spread(rows), usual(rows)) if len(rows) else (None, None)
         self._totals = spread(totals) if len(totals) else None
         self._gpu = spread(gpu) if len(gpu) else None
-        self._medians = self._parts_shown()
+        self._parts_ms = self._parts_shown()
         below = len(self._lines())
         self.setMinimumHeight(int(_ABOVE_GPU.whole + below * _LINE_ROOM if below else _ALONE.whole))
         self._place()
         self.update()
 
     def _parts_shown(self) -> NDArray[np.float64] | None:
-        """Give each part in ms: of the picture that was picked, of the window while frozen, of the last second while live."""
+        """Give each part in ms: of the picked picture, else the usual ones of the window, or of the last second while live."""
         log = self._examination.log
         if self.picked_s is not None:
             _, rows = log.parts.span(self.picked_s, self.picked_s)
             return rows[0] if len(rows) else None
-        if self._examination.frozen:
-            return None if self._quantiles is None else self._quantiles[0]
-        return self._times.medians_ms(self._now)
+        return self._usual if self._examination.frozen else self._times.usual_ms(self._now)
 
     @property
     def _shown(self) -> tuple[float, float]:
@@ -265,7 +264,7 @@ class LatencyPanel(Painted):
         _, totals = self._examination.log.totals.span(*(self._window if self._examination.frozen else self._shown))
         self._histogram.show_times(totals[:, 1], None if ghost is None else ghost.picture_ms)
         if self._waterfall.isVisible():
-            took = self._medians if self.picked_s is not None else None if self._quantiles is None else self._quantiles[0]
+            took = self._parts_ms if self.picked_s is not None else self._usual
             took = np.zeros(len(self.parts)) if took is None else took
             self._waterfall.show_parts(self.parts, took, self._budget_ms, None if ghost is None else ghost.parts_ms)
 
@@ -325,11 +324,11 @@ class LatencyPanel(Painted):
         self.refresh()
 
     def table(self) -> Sequence[Sequence[Cell]]:
-        """Give each part's last median, percentiles of the window and budget, in ms."""
+        """Give each part as it was in the last second, percentiles of the window and budget, in ms."""
         head: list[Cell] = [say.PART, say.LAST_SECOND, "p50", "p95", "p99", say.BUDGET]
         lines: list[list[Cell]] = [head]
         for number, part in enumerate(self.parts):
-            last: Cell = "" if self._medians is None else float(self._medians[number])
+            last: Cell = "" if self._parts_ms is None else float(self._parts_ms[number])
             spread: list[Cell] = ["", "", ""] if self._quantiles is None else self._quantiles[:, number].tolist()
             lines.append([part.name, last, *spread, part.budget_ms])
         names = (say.TO_SCREEN, say.FRAME)
@@ -460,7 +459,7 @@ class LatencyPanel(Painted):
 
     def _draw_bar(self, painter: QPainter, width: float) -> None:
         """Draw one bar, its parts in order, then every part by name."""
-        k, values = theme.colours(), self._medians
+        k, values = theme.colours(), self._parts_ms
         total = 0.0 if values is None else float(values.sum())
         span = max(self._budget_ms * 1.12, total * 1.02)
         scale, top, height = width / span, 16.0, 20.0
@@ -483,7 +482,7 @@ class LatencyPanel(Painted):
         k, column = theme.colours(), (width - 40) / 3
         for number, part in enumerate(self.parts):
             left, top = PAD + number // 3 * (column + 20), y + number % 3 * 16
-            value = None if self._medians is None else float(self._medians[number])
+            value = None if self._parts_ms is None else float(self._parts_ms[number])
             over = value is not None and value > part.budget_ms
             if over:
                 paint.triangle(painter, left + 4, top + 4, k.warn, 4.5)

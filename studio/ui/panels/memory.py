@@ -101,15 +101,8 @@ class MemoryPanel(Painted):
         """
         self.refreshed += 1
         self._resident.sample()
-        for queue in held[1]:
-            self._most[queue.name] = max(queue.depth, self._most.get(queue.name, 0))
-        if self._examination.frozen:
-            # What was at that instant stays, whatever happens since.
+        if not self.take(snapshot, held, device):
             return
-        self._pools, self._queues = held
-        self.show_losses(snapshot)
-        self._readings = [(at_s, size / _MIB) for at_s, size in self._resident.history()]
-        self._measure(device)
         growth = self._resident.growth()
         self.show_plot()
         if self._device_growth is not None and self._device_growth.goes_on:
@@ -121,9 +114,24 @@ class MemoryPanel(Painted):
         else:
             self.readout.emit(say.STEADY.format(rate=_per_min(growth)), False)
         spoken = say.MEMORY_SAYS_GPU if self._device else say.MEMORY_SAYS
-        self._slope = self.slope_words
         self.setAccessibleDescription(spoken.format(size=self._readings[-1][1], gpu=self.device_words))
         self.update()
+
+    def take(self, snapshot: Snapshot | None, held: Held, device: DeviceMemory | None = None) -> bool:
+        """Take the figures of this moment, also while the panel cannot be seen; tell whether they are what is shown.
+
+        Frozen, what was at that instant stays, whatever happens since.
+        """
+        for queue in held[1]:
+            self._most[queue.name] = max(queue.depth, self._most.get(queue.name, 0))
+        if self._examination.frozen:
+            return False
+        self._pools, self._queues = held
+        self.show_losses(snapshot)
+        self._readings = [(at_s, size / _MIB) for at_s, size in self._resident.history()]
+        self._slope = self.slope_words
+        self._measure(device)
+        return True
 
     def show_losses(self, snapshot: Snapshot | None) -> None:
         """Show what was lost; as often as the status line shows it, so that both say the same."""
