@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 STUDIO = Path(__file__).parents[1] / "studio"
 ELSEWHERE = re.compile(
     r"(ui|service|commands)/.*|(cli|console|help_texts|logs|live|api|bug_report|redaction|__main__|benchmark_\w+)\.py"
-    r"|outputs/(page/gate|registry|series)\.py|engine/(core/.*|doctor|surroundings|sources/(pushed|tone))\.py"
+    r"|outputs/(page/gate|registry|series)\.py|engine/(core/.*|sources/(pushed|tone))\.py"
     r"|provenance/(verify|statement)\.py|avatars/(onnxschema|importers/(__init__|dataset))\.py"
 )
 """Modules whose sentences are for the command line, for other programs or for what is written into a file, or that the window
@@ -34,10 +34,14 @@ UNREAD = {"ValueError", "TypeError", "RuntimeError", "OSError", "KeyError", "Not
 REASONS = {"why", "words", "reason", "said", "what", "text"}
 """Names of what is filled in."""
 LOGGED = {"debug", "info", "warning", "exception", "error", "critical"}
-WHOLE = {"media/signatures.py"}
-"""Modules all of whose texts are words that are filled in."""
+WHOLE = {"media/signatures.py": 2, "engine/doctor.py": 1, "engine/surroundings.py": 1, "outputs/camera/finding.py": 1}
+"""Modules all of whose texts are words that are filled in, or findings of the check of the computer: of so many words at least."""
 CODE = re.compile(r"[_=|/\\]|--|^(sudo|pip|Viseme Studio) ")
 """What is no sentence: names, patterns, commands, our own name."""
+PROPER = {"CPU", "GPU", "CUDA", "NVIDIA", "cuDNN", "TensorRT", "libcuda", "onnxruntime", "Python", "Hz", "GiB", "PipeWire", "Viseme",
+          "Studio", "loopback", "cpu", "cuda", "tensorrt", "directml", "coreml", "encoder", "generator", "onnx", "avatars",
+          "ExecutionProvider", "Darwin", "linux", "broken", "summary", "studio", "ok"}
+"""Words that are the same in every language, and those that are for programs."""
 WORD = re.compile(r"[^\W\d_]{2,}")
 INNER = {"str", "plain", "repr", "shown", "min", "max", "round", "abs", "int", "sorted", "getattr"}
 """Calls that are called like what they are given."""
@@ -54,7 +58,7 @@ def collect(studio: Path = STUDIO) -> dict[str, str]:
     modules = {name: _Module(tree, errors) for name, tree in trees.items() if not ELSEWHERE.fullmatch(name)}
     constants = {name: values for module in modules.values() for name, values in module.constants()}
     for module, texts in modules.items():
-        for sentence in map(advised, texts.sentences(constants, whole=module in WHOLE)):
+        for sentence in map(advised, texts.sentences(constants, whole=WHOLE.get(module, 0))):
             if bare(sentence) not in known:
                 known.add(bare(sentence))
                 found[sentence] = module
@@ -91,6 +95,8 @@ class _Module:
                 self._given.append(node.value)
             elif isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
                 self._unread.add(id(node.value))
+            elif isinstance(node, ast.Subscript):
+                self._unread.add(id(node.slice))
             elif isinstance(node, ast.Assert):
                 self._unread |= {id(one) for one in ast.walk(node)}
             elif isinstance(node, ast.JoinedStr):
@@ -121,7 +127,7 @@ class _Module:
         """Give the texts that other modules may fill in."""
         yield from ((name, values) for name, values in self._values.items() if name.isupper())
 
-    def sentences(self, constants: dict[str, list[ast.expr]], *, whole: bool) -> Iterator[str]:
+    def sentences(self, constants: dict[str, list[ast.expr]], *, whole: int) -> Iterator[str]:
         """Give the module's sentences in their order, then what is filled in; ``constants`` are those of all modules."""
         values = ChainMap(self._values, constants)
         filled: list[ast.expr] = []
@@ -132,8 +138,9 @@ class _Module:
                 if words and (id(node) in self._raised or (" " in text and text.endswith((".", "?")) and len(words) > 1)):
                     yield text
                     filled += [one.value for one in ast.walk(node) if isinstance(one, ast.FormattedValue)]
-                elif whole and len(words) > 1:
+                elif whole and len(set(words) - PROPER) >= whole and not CODE.search(bare(text)):
                     yield text
+                    filled += [one.value for one in ast.walk(node) if isinstance(one, ast.FormattedValue)]
         for name in sorted(REASONS & self._values.keys()):
             self._given += self._values[name]
         yield from self._pieces(filled, values, 2)

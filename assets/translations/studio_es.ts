@@ -4420,6 +4420,186 @@
         <translation type="unfinished">Una imagen no tarda más en el procesador ({told}): no hay que hacer nada; un dispositivo pedido por su nombre se usa igualmente.</translation>
     </message>
     <message>
+        <source>At 25 a second there are {beat_ms} ms for each.</source>
+        <comment>engine/doctor.py 53abca19</comment>
+        <translation type="unfinished">A 25 por segundo hay {beat_ms} ms para cada una.</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <comment>engine/doctor.py f88ec384</comment>
+        <translation type="unfinished">sonido</translation>
+    </message>
+    <message>
+        <source>libraries</source>
+        <comment>engine/doctor.py 3add55a9</comment>
+        <translation type="unfinished">bibliotecas</translation>
+    </message>
+    <message>
+        <source>version {other_cuda} is installed, which this onnxruntime cannot use</source>
+        <comment>engine/doctor.py 74dbc10e</comment>
+        <translation type="unfinished">está instalada la versión {other_cuda}, que este onnxruntime no puede usar</translation>
+    </message>
+    <message>
+        <source>{size}; {total} GiB free</source>
+        <comment>engine/doctor.py 031b41e0</comment>
+        <translation type="unfinished">{size}; {total} GiB libres</translation>
+    </message>
+    <message>
+        <source>a picture takes {ms} ms</source>
+        <comment>engine/doctor.py 06e43ac5</comment>
+        <translation type="unfinished">una imagen tarda {ms} ms</translation>
+    </message>
+    <message>
+        <source>At 25 a second there are {beat_ms} ms for each, so live pictures are skipped.</source>
+        <comment>engine/doctor.py 43a9a9b8</comment>
+        <translation type="unfinished">A 25 por segundo hay {beat_ms} ms para cada una, así que en directo se omiten imágenes.</translation>
+    </message>
+    <message>
+        <source>The CPU makes no picture.</source>
+        <comment>engine/doctor.py aa65b656</comment>
+        <translation type="unfinished">La CPU no produce ninguna imagen.</translation>
+    </message>
+    <message>
+        <source>The CPU makes a picture in {ms} ms.</source>
+        <comment>engine/doctor.py 133c50ee</comment>
+        <translation type="unfinished">La CPU produce una imagen en {ms} ms.</translation>
+    </message>
+    <message>
+        <source>The CPU makes a picture in {ms} ms, faster than the GPU.</source>
+        <comment>engine/doctor.py 4d28a604</comment>
+        <translation type="unfinished">La CPU produce una imagen en {ms} ms, más rápido que la GPU.</translation>
+    </message>
+    <message>
+        <source>One picture of {avatar}, from sound to finished:</source>
+        <comment>engine/doctor.py c4184be4</comment>
+        <translation type="unfinished">Una imagen de {avatar}, del sonido a la imagen acabada:</translation>
+    </message>
+    <message>
+        <source>an avatar of your own</source>
+        <comment>engine/doctor.py 0c21b664</comment>
+        <translation type="unfinished">un avatar propio</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>engine/doctor.py cee114bd</comment>
+        <translation type="unfinished">Sistema</translation>
+    </message>
+    <message>
+        <source>Built for CUDA</source>
+        <comment>engine/doctor.py de98865a</comment>
+        <translation type="unfinished">Compilado para CUDA</translation>
+    </message>
+    <message>
+        <source>serves CUDA up to {driver_cuda}</source>
+        <comment>engine/doctor.py 37e72d1c</comment>
+        <translation type="unfinished">admite CUDA hasta {driver_cuda}</translation>
+    </message>
+    <message>
+        <source>does not tell what it serves</source>
+        <comment>engine/doctor.py 190c69e5</comment>
+        <translation type="unfinished">no dice qué admite</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <comment>engine/doctor.py 50d0c606</comment>
+        <translation type="unfinished">responde</translation>
+    </message>
+    <message>
+        <source>CUDA libraries</source>
+        <comment>engine/doctor.py 4fec27f8</comment>
+        <translation type="unfinished">Bibliotecas de CUDA</translation>
+    </message>
+    <message>
+        <source>needed only where TensorRT is chosen</source>
+        <comment>engine/doctor.py aa2651bf</comment>
+        <translation type="unfinished">solo hace falta si se elige TensorRT</translation>
+    </message>
+    <message>
+        <source>only an NVIDIA GPU needs it</source>
+        <comment>engine/doctor.py ddc12526</comment>
+        <translation type="unfinished">solo lo necesita una GPU de NVIDIA</translation>
+    </message>
+    <message>
+        <source>not installed; {only}</source>
+        <comment>engine/doctor.py 34b93eec</comment>
+        <translation type="unfinished">no instalado; {only}</translation>
+    </message>
+    <message>
+        <source>missing: {list}; {install}</source>
+        <comment>engine/doctor.py 5dbb8fbf</comment>
+        <translation type="unfinished">falta: {list}; {install}</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <comment>engine/doctor.py 5a2fe996</comment>
+        <translation type="unfinished">presente</translation>
+    </message>
+    <message>
+        <source>nodes of the {network}: {list}</source>
+        <comment>engine/doctor.py 4832a4ae</comment>
+        <translation type="unfinished">nodos de {network}: {list}</translation>
+    </message>
+    <message>
+        <source>left to the CPU: {list}</source>
+        <comment>engine/doctor.py 4bcecd81</comment>
+        <translation type="unfinished">dejado a la CPU: {list}</translation>
+    </message>
+    <message>
+        <source>no NVIDIA GPU: the CPU does the work</source>
+        <comment>engine/doctor.py 9187f952</comment>
+        <translation type="unfinished">ninguna GPU de NVIDIA: la CPU hace el trabajo</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>engine/doctor.py 67aa281f</comment>
+        <translation type="unfinished">ninguna</translation>
+    </message>
+    <message>
+        <source>NVIDIA driver</source>
+        <comment>engine/doctor.py 5912370c</comment>
+        <translation type="unfinished">Controlador de NVIDIA</translation>
+    </message>
+    <message>
+        <source>not installed (libcuda is not there)</source>
+        <comment>engine/doctor.py e05c07c0</comment>
+        <translation type="unfinished">no instalado (falta libcuda)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>engine/doctor.py 7f9000cf</comment>
+        <translation type="unfinished">ninguna</translation>
+    </message>
+    <message>
+        <source>Another CUDA</source>
+        <comment>engine/doctor.py 74a1f6e7</comment>
+        <translation type="unfinished">Otro CUDA</translation>
+    </message>
+    <message>
+        <source>{name} makes a picture in {ms} ms, the CPU in {ms2} ms.</source>
+        <comment>engine/doctor.py c259c31e</comment>
+        <translation type="unfinished">{name} produce una imagen en {ms} ms, la CPU en {ms2} ms.</translation>
+    </message>
+    <message>
+        <source>There is a driver for a GPU, but no GPU works.</source>
+        <comment>engine/doctor.py aaa96b51</comment>
+        <translation type="unfinished">Hay un controlador de GPU, pero ninguna GPU funciona.</translation>
+    </message>
+    <message>
+        <source>No GPU is used.</source>
+        <comment>engine/doctor.py b68ee24b</comment>
+        <translation type="unfinished">No se usa ninguna GPU.</translation>
+    </message>
+    <message>
+        <source>the same as {first}</source>
+        <comment>engine/doctor.py 0afab3b2</comment>
+        <translation type="unfinished">lo mismo que {first}</translation>
+    </message>
+    <message>
+        <source>install what is missing with pip install &apos;viseme-studio[gpu]&apos;</source>
+        <comment>engine/doctor.py 05d9ff79</comment>
+        <translation type="unfinished">instale lo que falta con pip install &apos;viseme-studio[gpu]&apos;</translation>
+    </message>
+    <message>
         <source>No sound comes from {name}; the picture rests until it is back.</source>
         <comment>engine/engine.py 828dafb1</comment>
         <translation type="unfinished">No llega sonido de {name}; la imagen descansa hasta que vuelva.</translation>
@@ -4598,6 +4778,106 @@
         <source>{name} ends early.</source>
         <comment>engine/models/idle_loop.py f910ae85</comment>
         <translation type="unfinished">{name} termina antes de tiempo.</translation>
+    </message>
+    <message>
+        <source>channels: {count}</source>
+        <comment>engine/surroundings.py 5e5e6a9b</comment>
+        <translation type="unfinished">canales: {count}</translation>
+    </message>
+    <message>
+        <source>{free} GiB free</source>
+        <comment>engine/surroundings.py 63b58779</comment>
+        <translation type="unfinished">{free} GiB libres</translation>
+    </message>
+    <message>
+        <source>the default has {rate} Hz</source>
+        <comment>engine/surroundings.py 0d851c6d</comment>
+        <translation type="unfinished">el predeterminado tiene {rate} Hz</translation>
+    </message>
+    <message>
+        <source>the first has {rate} Hz</source>
+        <comment>engine/surroundings.py 03eea74c</comment>
+        <translation type="unfinished">el primero tiene {rate} Hz</translation>
+    </message>
+    <message>
+        <source>{said}; a headset&apos;s telephone mode: use another microphone for clearer lips</source>
+        <comment>engine/surroundings.py 00659197</comment>
+        <translation type="unfinished">{said}; el modo de teléfono de unos auriculares: con otro micrófono los labios serán más claros</translation>
+    </message>
+    <message>
+        <source>Loudspeaker</source>
+        <comment>engine/surroundings.py 9f4549fd</comment>
+        <translation type="unfinished">Altavoz</translation>
+    </message>
+    <message>
+        <source>Sound server</source>
+        <comment>engine/surroundings.py 076edb0f</comment>
+        <translation type="unfinished">Servidor de sonido</translation>
+    </message>
+    <message>
+        <source>Microphones</source>
+        <comment>engine/surroundings.py ff265268</comment>
+        <translation type="unfinished">Micrófonos</translation>
+    </message>
+    <message>
+        <source>none: sound files play without being heard</source>
+        <comment>engine/surroundings.py fbbf2c20</comment>
+        <translation type="unfinished">ninguno: los archivos de sonido se reproducen sin oírse</translation>
+    </message>
+    <message>
+        <source>Avatars</source>
+        <comment>engine/surroundings.py 7f74bcbc</comment>
+        <translation type="unfinished">Avatares</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <comment>engine/surroundings.py 808644e3</comment>
+        <translation type="unfinished">Caché</translation>
+    </message>
+    <message>
+        <source>Temporary files</source>
+        <comment>engine/surroundings.py 9c6b4bfd</comment>
+        <translation type="unfinished">Archivos temporales</translation>
+    </message>
+    <message>
+        <source>{room}: make room</source>
+        <comment>engine/surroundings.py 08b5cbde</comment>
+        <translation type="unfinished">{room}: haga sitio</translation>
+    </message>
+    <message>
+        <source>none that answers pactl; devices are used directly</source>
+        <comment>engine/surroundings.py 2b42632a</comment>
+        <translation type="unfinished">ninguno responde a pactl; los dispositivos se usan directamente</translation>
+    </message>
+    <message>
+        <source>none: connect one, or play sound files</source>
+        <comment>engine/surroundings.py 979c4cc9</comment>
+        <translation type="unfinished">ninguno: conecte uno o reproduzca archivos de sonido</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>engine/surroundings.py f0d3be7c</comment>
+        <translation type="unfinished">denegado</translation>
+    </message>
+    <message>
+        <source>cannot be written ({why}): allow it, or choose another folder</source>
+        <comment>engine/surroundings.py db079fb2</comment>
+        <translation type="unfinished">no se puede escribir ({why}): permítalo o elija otra carpeta</translation>
+    </message>
+    <message>
+        <source>Sound devices</source>
+        <comment>engine/surroundings.py d53b072c</comment>
+        <translation type="unfinished">Dispositivos de sonido</translation>
+    </message>
+    <message>
+        <source>Virtual camera</source>
+        <comment>outputs/camera/finding.py 98c10fb5</comment>
+        <translation type="unfinished">Cámara virtual</translation>
+    </message>
+    <message>
+        <source>through {list}</source>
+        <comment>outputs/camera/finding.py d15da9a1</comment>
+        <translation type="unfinished">a través de {list}</translation>
     </message>
     <message>
         <source>The sound says next to nothing about this mouth ({agrees} of 1, speech has 0.4 to 0.7): is it this person&apos;s voice, without music and without other voices?</source>

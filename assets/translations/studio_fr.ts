@@ -4420,6 +4420,186 @@
         <translation type="unfinished">Une image ne prend pas plus de temps sur le processeur ({told}) : il n’y a rien à faire ; un appareil demandé par son nom est utilisé quand même.</translation>
     </message>
     <message>
+        <source>At 25 a second there are {beat_ms} ms for each.</source>
+        <comment>engine/doctor.py 53abca19</comment>
+        <translation type="unfinished">À 25 par seconde, chacune dispose de {beat_ms} ms.</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <comment>engine/doctor.py f88ec384</comment>
+        <translation type="unfinished">le son</translation>
+    </message>
+    <message>
+        <source>libraries</source>
+        <comment>engine/doctor.py 3add55a9</comment>
+        <translation type="unfinished">les bibliothèques</translation>
+    </message>
+    <message>
+        <source>version {other_cuda} is installed, which this onnxruntime cannot use</source>
+        <comment>engine/doctor.py 74dbc10e</comment>
+        <translation type="unfinished">la version {other_cuda} est installée, que cet onnxruntime ne peut pas utiliser</translation>
+    </message>
+    <message>
+        <source>{size}; {total} GiB free</source>
+        <comment>engine/doctor.py 031b41e0</comment>
+        <translation type="unfinished">{size} ; {total} Gio libres</translation>
+    </message>
+    <message>
+        <source>a picture takes {ms} ms</source>
+        <comment>engine/doctor.py 06e43ac5</comment>
+        <translation type="unfinished">une image prend {ms} ms</translation>
+    </message>
+    <message>
+        <source>At 25 a second there are {beat_ms} ms for each, so live pictures are skipped.</source>
+        <comment>engine/doctor.py 43a9a9b8</comment>
+        <translation type="unfinished">À 25 par seconde, chacune dispose de {beat_ms} ms : en direct, des images sont donc sautées.</translation>
+    </message>
+    <message>
+        <source>The CPU makes no picture.</source>
+        <comment>engine/doctor.py aa65b656</comment>
+        <translation type="unfinished">Le processeur ne produit aucune image.</translation>
+    </message>
+    <message>
+        <source>The CPU makes a picture in {ms} ms.</source>
+        <comment>engine/doctor.py 133c50ee</comment>
+        <translation type="unfinished">Le processeur produit une image en {ms} ms.</translation>
+    </message>
+    <message>
+        <source>The CPU makes a picture in {ms} ms, faster than the GPU.</source>
+        <comment>engine/doctor.py 4d28a604</comment>
+        <translation type="unfinished">Le processeur produit une image en {ms} ms, plus vite que le GPU.</translation>
+    </message>
+    <message>
+        <source>One picture of {avatar}, from sound to finished:</source>
+        <comment>engine/doctor.py c4184be4</comment>
+        <translation type="unfinished">Une image de {avatar}, du son à l&apos;image finie :</translation>
+    </message>
+    <message>
+        <source>an avatar of your own</source>
+        <comment>engine/doctor.py 0c21b664</comment>
+        <translation type="unfinished">un avatar à vous</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>engine/doctor.py cee114bd</comment>
+        <translation type="unfinished">Système</translation>
+    </message>
+    <message>
+        <source>Built for CUDA</source>
+        <comment>engine/doctor.py de98865a</comment>
+        <translation type="unfinished">Compilé pour CUDA</translation>
+    </message>
+    <message>
+        <source>serves CUDA up to {driver_cuda}</source>
+        <comment>engine/doctor.py 37e72d1c</comment>
+        <translation type="unfinished">prend en charge CUDA jusqu&apos;à {driver_cuda}</translation>
+    </message>
+    <message>
+        <source>does not tell what it serves</source>
+        <comment>engine/doctor.py 190c69e5</comment>
+        <translation type="unfinished">ne dit pas ce qu&apos;il prend en charge</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <comment>engine/doctor.py 50d0c606</comment>
+        <translation type="unfinished">répond</translation>
+    </message>
+    <message>
+        <source>CUDA libraries</source>
+        <comment>engine/doctor.py 4fec27f8</comment>
+        <translation type="unfinished">Bibliothèques CUDA</translation>
+    </message>
+    <message>
+        <source>needed only where TensorRT is chosen</source>
+        <comment>engine/doctor.py aa2651bf</comment>
+        <translation type="unfinished">nécessaire seulement si TensorRT est choisi</translation>
+    </message>
+    <message>
+        <source>only an NVIDIA GPU needs it</source>
+        <comment>engine/doctor.py ddc12526</comment>
+        <translation type="unfinished">seul un GPU NVIDIA en a besoin</translation>
+    </message>
+    <message>
+        <source>not installed; {only}</source>
+        <comment>engine/doctor.py 34b93eec</comment>
+        <translation type="unfinished">non installé ; {only}</translation>
+    </message>
+    <message>
+        <source>missing: {list}; {install}</source>
+        <comment>engine/doctor.py 5dbb8fbf</comment>
+        <translation type="unfinished">il manque : {list} ; {install}</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <comment>engine/doctor.py 5a2fe996</comment>
+        <translation type="unfinished">présent</translation>
+    </message>
+    <message>
+        <source>nodes of the {network}: {list}</source>
+        <comment>engine/doctor.py 4832a4ae</comment>
+        <translation type="unfinished">nœuds de {network} : {list}</translation>
+    </message>
+    <message>
+        <source>left to the CPU: {list}</source>
+        <comment>engine/doctor.py 4bcecd81</comment>
+        <translation type="unfinished">laissé au processeur : {list}</translation>
+    </message>
+    <message>
+        <source>no NVIDIA GPU: the CPU does the work</source>
+        <comment>engine/doctor.py 9187f952</comment>
+        <translation type="unfinished">aucun GPU NVIDIA : le processeur fait le travail</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>engine/doctor.py 67aa281f</comment>
+        <translation type="unfinished">non</translation>
+    </message>
+    <message>
+        <source>NVIDIA driver</source>
+        <comment>engine/doctor.py 5912370c</comment>
+        <translation type="unfinished">Pilote NVIDIA</translation>
+    </message>
+    <message>
+        <source>not installed (libcuda is not there)</source>
+        <comment>engine/doctor.py e05c07c0</comment>
+        <translation type="unfinished">non installé (libcuda est absent)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>engine/doctor.py 7f9000cf</comment>
+        <translation type="unfinished">aucun</translation>
+    </message>
+    <message>
+        <source>Another CUDA</source>
+        <comment>engine/doctor.py 74a1f6e7</comment>
+        <translation type="unfinished">Un autre CUDA</translation>
+    </message>
+    <message>
+        <source>{name} makes a picture in {ms} ms, the CPU in {ms2} ms.</source>
+        <comment>engine/doctor.py c259c31e</comment>
+        <translation type="unfinished">{name} produit une image en {ms} ms, le processeur en {ms2} ms.</translation>
+    </message>
+    <message>
+        <source>There is a driver for a GPU, but no GPU works.</source>
+        <comment>engine/doctor.py aaa96b51</comment>
+        <translation type="unfinished">Il y a un pilote de GPU, mais aucun GPU ne fonctionne.</translation>
+    </message>
+    <message>
+        <source>No GPU is used.</source>
+        <comment>engine/doctor.py b68ee24b</comment>
+        <translation type="unfinished">Aucun GPU n&apos;est utilisé.</translation>
+    </message>
+    <message>
+        <source>the same as {first}</source>
+        <comment>engine/doctor.py 0afab3b2</comment>
+        <translation type="unfinished">comme {first}</translation>
+    </message>
+    <message>
+        <source>install what is missing with pip install &apos;viseme-studio[gpu]&apos;</source>
+        <comment>engine/doctor.py 05d9ff79</comment>
+        <translation type="unfinished">installez ce qui manque avec pip install &apos;viseme-studio[gpu]&apos;</translation>
+    </message>
+    <message>
         <source>No sound comes from {name}; the picture rests until it is back.</source>
         <comment>engine/engine.py 828dafb1</comment>
         <translation type="unfinished">Aucun son ne vient de {name} ; l’image se repose jusqu’à son retour.</translation>
@@ -4598,6 +4778,106 @@
         <source>{name} ends early.</source>
         <comment>engine/models/idle_loop.py f910ae85</comment>
         <translation type="unfinished">{name} finit trop tôt.</translation>
+    </message>
+    <message>
+        <source>channels: {count}</source>
+        <comment>engine/surroundings.py 5e5e6a9b</comment>
+        <translation type="unfinished">canaux : {count}</translation>
+    </message>
+    <message>
+        <source>{free} GiB free</source>
+        <comment>engine/surroundings.py 63b58779</comment>
+        <translation type="unfinished">{free} Gio libres</translation>
+    </message>
+    <message>
+        <source>the default has {rate} Hz</source>
+        <comment>engine/surroundings.py 0d851c6d</comment>
+        <translation type="unfinished">celui par défaut a {rate} Hz</translation>
+    </message>
+    <message>
+        <source>the first has {rate} Hz</source>
+        <comment>engine/surroundings.py 03eea74c</comment>
+        <translation type="unfinished">le premier a {rate} Hz</translation>
+    </message>
+    <message>
+        <source>{said}; a headset&apos;s telephone mode: use another microphone for clearer lips</source>
+        <comment>engine/surroundings.py 00659197</comment>
+        <translation type="unfinished">{said} ; le mode téléphone d&apos;un casque : un autre micro donne des lèvres plus nettes</translation>
+    </message>
+    <message>
+        <source>Loudspeaker</source>
+        <comment>engine/surroundings.py 9f4549fd</comment>
+        <translation type="unfinished">Haut-parleur</translation>
+    </message>
+    <message>
+        <source>Sound server</source>
+        <comment>engine/surroundings.py 076edb0f</comment>
+        <translation type="unfinished">Serveur de son</translation>
+    </message>
+    <message>
+        <source>Microphones</source>
+        <comment>engine/surroundings.py ff265268</comment>
+        <translation type="unfinished">Micros</translation>
+    </message>
+    <message>
+        <source>none: sound files play without being heard</source>
+        <comment>engine/surroundings.py fbbf2c20</comment>
+        <translation type="unfinished">aucun : les fichiers son passent sans être entendus</translation>
+    </message>
+    <message>
+        <source>Avatars</source>
+        <comment>engine/surroundings.py 7f74bcbc</comment>
+        <translation type="unfinished">Avatars (dossier)</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <comment>engine/surroundings.py 808644e3</comment>
+        <translation type="unfinished">Cache (dossier)</translation>
+    </message>
+    <message>
+        <source>Temporary files</source>
+        <comment>engine/surroundings.py 9c6b4bfd</comment>
+        <translation type="unfinished">Fichiers temporaires</translation>
+    </message>
+    <message>
+        <source>{room}: make room</source>
+        <comment>engine/surroundings.py 08b5cbde</comment>
+        <translation type="unfinished">{room} : faites de la place</translation>
+    </message>
+    <message>
+        <source>none that answers pactl; devices are used directly</source>
+        <comment>engine/surroundings.py 2b42632a</comment>
+        <translation type="unfinished">aucun ne répond à pactl ; les appareils sont utilisés directement</translation>
+    </message>
+    <message>
+        <source>none: connect one, or play sound files</source>
+        <comment>engine/surroundings.py 979c4cc9</comment>
+        <translation type="unfinished">aucun : branchez-en un, ou lisez des fichiers son</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>engine/surroundings.py f0d3be7c</comment>
+        <translation type="unfinished">refusé</translation>
+    </message>
+    <message>
+        <source>cannot be written ({why}): allow it, or choose another folder</source>
+        <comment>engine/surroundings.py db079fb2</comment>
+        <translation type="unfinished">écriture impossible ({why}) : autorisez-la, ou choisissez un autre dossier</translation>
+    </message>
+    <message>
+        <source>Sound devices</source>
+        <comment>engine/surroundings.py d53b072c</comment>
+        <translation type="unfinished">Appareils audio</translation>
+    </message>
+    <message>
+        <source>Virtual camera</source>
+        <comment>outputs/camera/finding.py 98c10fb5</comment>
+        <translation type="unfinished">Caméra virtuelle</translation>
+    </message>
+    <message>
+        <source>through {list}</source>
+        <comment>outputs/camera/finding.py d15da9a1</comment>
+        <translation type="unfinished">par {list}</translation>
     </message>
     <message>
         <source>The sound says next to nothing about this mouth ({agrees} of 1, speech has 0.4 to 0.7): is it this person&apos;s voice, without music and without other voices?</source>

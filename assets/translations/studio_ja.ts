@@ -4416,6 +4416,186 @@
         <translation type="unfinished">プロセッサーでも 1 枚の時間は長くなりません ({told})。何もする必要はありません。名前で指定した機器はそのまま使われます。</translation>
     </message>
     <message>
+        <source>At 25 a second there are {beat_ms} ms for each.</source>
+        <comment>engine/doctor.py 53abca19</comment>
+        <translation type="unfinished">毎秒 25 枚では、1 枚につき {beat_ms} ms あります。</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <comment>engine/doctor.py f88ec384</comment>
+        <translation type="unfinished">音声</translation>
+    </message>
+    <message>
+        <source>libraries</source>
+        <comment>engine/doctor.py 3add55a9</comment>
+        <translation type="unfinished">ライブラリ</translation>
+    </message>
+    <message>
+        <source>version {other_cuda} is installed, which this onnxruntime cannot use</source>
+        <comment>engine/doctor.py 74dbc10e</comment>
+        <translation type="unfinished">バージョン {other_cuda} が入っていますが、この onnxruntime では使えません</translation>
+    </message>
+    <message>
+        <source>{size}; {total} GiB free</source>
+        <comment>engine/doctor.py 031b41e0</comment>
+        <translation type="unfinished">{size}、空き {total} GiB</translation>
+    </message>
+    <message>
+        <source>a picture takes {ms} ms</source>
+        <comment>engine/doctor.py 06e43ac5</comment>
+        <translation type="unfinished">1 枚に {ms} ms かかります</translation>
+    </message>
+    <message>
+        <source>At 25 a second there are {beat_ms} ms for each, so live pictures are skipped.</source>
+        <comment>engine/doctor.py 43a9a9b8</comment>
+        <translation type="unfinished">毎秒 25 枚では 1 枚につき {beat_ms} ms なので、ライブでは一部の画像が飛ばされます。</translation>
+    </message>
+    <message>
+        <source>The CPU makes no picture.</source>
+        <comment>engine/doctor.py aa65b656</comment>
+        <translation type="unfinished">CPU は画像を作れません。</translation>
+    </message>
+    <message>
+        <source>The CPU makes a picture in {ms} ms.</source>
+        <comment>engine/doctor.py 133c50ee</comment>
+        <translation type="unfinished">CPU は 1 枚を {ms} ms で作ります。</translation>
+    </message>
+    <message>
+        <source>The CPU makes a picture in {ms} ms, faster than the GPU.</source>
+        <comment>engine/doctor.py 4d28a604</comment>
+        <translation type="unfinished">CPU は 1 枚を {ms} ms で作り、GPU より速いです。</translation>
+    </message>
+    <message>
+        <source>One picture of {avatar}, from sound to finished:</source>
+        <comment>engine/doctor.py c4184be4</comment>
+        <translation type="unfinished">{avatar} の画像 1 枚、音声から完成まで：</translation>
+    </message>
+    <message>
+        <source>an avatar of your own</source>
+        <comment>engine/doctor.py 0c21b664</comment>
+        <translation type="unfinished">ご自身のアバター</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>engine/doctor.py cee114bd</comment>
+        <translation type="unfinished">システム</translation>
+    </message>
+    <message>
+        <source>Built for CUDA</source>
+        <comment>engine/doctor.py de98865a</comment>
+        <translation type="unfinished">CUDA 用ビルド</translation>
+    </message>
+    <message>
+        <source>serves CUDA up to {driver_cuda}</source>
+        <comment>engine/doctor.py 37e72d1c</comment>
+        <translation type="unfinished">CUDA {driver_cuda} まで対応</translation>
+    </message>
+    <message>
+        <source>does not tell what it serves</source>
+        <comment>engine/doctor.py 190c69e5</comment>
+        <translation type="unfinished">何に対応するか答えません</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <comment>engine/doctor.py 50d0c606</comment>
+        <translation type="unfinished">応答あり</translation>
+    </message>
+    <message>
+        <source>CUDA libraries</source>
+        <comment>engine/doctor.py 4fec27f8</comment>
+        <translation type="unfinished">CUDA ライブラリ</translation>
+    </message>
+    <message>
+        <source>needed only where TensorRT is chosen</source>
+        <comment>engine/doctor.py aa2651bf</comment>
+        <translation type="unfinished">TensorRT を選んだときだけ必要です</translation>
+    </message>
+    <message>
+        <source>only an NVIDIA GPU needs it</source>
+        <comment>engine/doctor.py ddc12526</comment>
+        <translation type="unfinished">NVIDIA の GPU だけが必要とします</translation>
+    </message>
+    <message>
+        <source>not installed; {only}</source>
+        <comment>engine/doctor.py 34b93eec</comment>
+        <translation type="unfinished">入っていません。{only}</translation>
+    </message>
+    <message>
+        <source>missing: {list}; {install}</source>
+        <comment>engine/doctor.py 5dbb8fbf</comment>
+        <translation type="unfinished">不足：{list}。{install}</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <comment>engine/doctor.py 5a2fe996</comment>
+        <translation type="unfinished">あり</translation>
+    </message>
+    <message>
+        <source>nodes of the {network}: {list}</source>
+        <comment>engine/doctor.py 4832a4ae</comment>
+        <translation type="unfinished">{network} のノード：{list}</translation>
+    </message>
+    <message>
+        <source>left to the CPU: {list}</source>
+        <comment>engine/doctor.py 4bcecd81</comment>
+        <translation type="unfinished">CPU に残るもの：{list}</translation>
+    </message>
+    <message>
+        <source>no NVIDIA GPU: the CPU does the work</source>
+        <comment>engine/doctor.py 9187f952</comment>
+        <translation type="unfinished">NVIDIA の GPU なし：CPU が処理します</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>engine/doctor.py 67aa281f</comment>
+        <translation type="unfinished">いいえ</translation>
+    </message>
+    <message>
+        <source>NVIDIA driver</source>
+        <comment>engine/doctor.py 5912370c</comment>
+        <translation type="unfinished">NVIDIA ドライバー</translation>
+    </message>
+    <message>
+        <source>not installed (libcuda is not there)</source>
+        <comment>engine/doctor.py e05c07c0</comment>
+        <translation type="unfinished">入っていません（libcuda がありません）</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>engine/doctor.py 7f9000cf</comment>
+        <translation type="unfinished">なし</translation>
+    </message>
+    <message>
+        <source>Another CUDA</source>
+        <comment>engine/doctor.py 74a1f6e7</comment>
+        <translation type="unfinished">別の CUDA</translation>
+    </message>
+    <message>
+        <source>{name} makes a picture in {ms} ms, the CPU in {ms2} ms.</source>
+        <comment>engine/doctor.py c259c31e</comment>
+        <translation type="unfinished">{name} は 1 枚を {ms} ms で、CPU は {ms2} ms で作ります。</translation>
+    </message>
+    <message>
+        <source>There is a driver for a GPU, but no GPU works.</source>
+        <comment>engine/doctor.py aaa96b51</comment>
+        <translation type="unfinished">GPU のドライバーはありますが、動作する GPU がありません。</translation>
+    </message>
+    <message>
+        <source>No GPU is used.</source>
+        <comment>engine/doctor.py b68ee24b</comment>
+        <translation type="unfinished">GPU は使われていません。</translation>
+    </message>
+    <message>
+        <source>the same as {first}</source>
+        <comment>engine/doctor.py 0afab3b2</comment>
+        <translation type="unfinished">{first} と同じ</translation>
+    </message>
+    <message>
+        <source>install what is missing with pip install &apos;viseme-studio[gpu]&apos;</source>
+        <comment>engine/doctor.py 05d9ff79</comment>
+        <translation type="unfinished">足りないものを pip install &apos;viseme-studio[gpu]&apos; で入れてください</translation>
+    </message>
+    <message>
         <source>No sound comes from {name}; the picture rests until it is back.</source>
         <comment>engine/engine.py 828dafb1</comment>
         <translation type="unfinished">{name} から音声が来ません。戻るまで画像は静止します。</translation>
@@ -4594,6 +4774,106 @@
         <source>{name} ends early.</source>
         <comment>engine/models/idle_loop.py f910ae85</comment>
         <translation type="unfinished">{name} が途中で終わっています。</translation>
+    </message>
+    <message>
+        <source>channels: {count}</source>
+        <comment>engine/surroundings.py 5e5e6a9b</comment>
+        <translation type="unfinished">チャンネル：{count}</translation>
+    </message>
+    <message>
+        <source>{free} GiB free</source>
+        <comment>engine/surroundings.py 63b58779</comment>
+        <translation type="unfinished">空き {free} GiB</translation>
+    </message>
+    <message>
+        <source>the default has {rate} Hz</source>
+        <comment>engine/surroundings.py 0d851c6d</comment>
+        <translation type="unfinished">既定のものは {rate} Hz</translation>
+    </message>
+    <message>
+        <source>the first has {rate} Hz</source>
+        <comment>engine/surroundings.py 03eea74c</comment>
+        <translation type="unfinished">最初のものは {rate} Hz</translation>
+    </message>
+    <message>
+        <source>{said}; a headset&apos;s telephone mode: use another microphone for clearer lips</source>
+        <comment>engine/surroundings.py 00659197</comment>
+        <translation type="unfinished">{said}。ヘッドセットの通話モードです。別のマイクのほうが口の動きがはっきりします</translation>
+    </message>
+    <message>
+        <source>Loudspeaker</source>
+        <comment>engine/surroundings.py 9f4549fd</comment>
+        <translation type="unfinished">スピーカー</translation>
+    </message>
+    <message>
+        <source>Sound server</source>
+        <comment>engine/surroundings.py 076edb0f</comment>
+        <translation type="unfinished">サウンドサーバー</translation>
+    </message>
+    <message>
+        <source>Microphones</source>
+        <comment>engine/surroundings.py ff265268</comment>
+        <translation type="unfinished">マイク</translation>
+    </message>
+    <message>
+        <source>none: sound files play without being heard</source>
+        <comment>engine/surroundings.py fbbf2c20</comment>
+        <translation type="unfinished">なし：音声ファイルは再生されても聞こえません</translation>
+    </message>
+    <message>
+        <source>Avatars</source>
+        <comment>engine/surroundings.py 7f74bcbc</comment>
+        <translation type="unfinished">アバター</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <comment>engine/surroundings.py 808644e3</comment>
+        <translation type="unfinished">キャッシュ</translation>
+    </message>
+    <message>
+        <source>Temporary files</source>
+        <comment>engine/surroundings.py 9c6b4bfd</comment>
+        <translation type="unfinished">一時ファイル</translation>
+    </message>
+    <message>
+        <source>{room}: make room</source>
+        <comment>engine/surroundings.py 08b5cbde</comment>
+        <translation type="unfinished">{room}：空きを作ってください</translation>
+    </message>
+    <message>
+        <source>none that answers pactl; devices are used directly</source>
+        <comment>engine/surroundings.py 2b42632a</comment>
+        <translation type="unfinished">pactl に応答するものはありません。機器を直接使います</translation>
+    </message>
+    <message>
+        <source>none: connect one, or play sound files</source>
+        <comment>engine/surroundings.py 979c4cc9</comment>
+        <translation type="unfinished">なし：接続するか、音声ファイルを再生してください</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>engine/surroundings.py f0d3be7c</comment>
+        <translation type="unfinished">拒否されました</translation>
+    </message>
+    <message>
+        <source>cannot be written ({why}): allow it, or choose another folder</source>
+        <comment>engine/surroundings.py db079fb2</comment>
+        <translation type="unfinished">書き込めません（{why}）。許可するか、別のフォルダーを選んでください</translation>
+    </message>
+    <message>
+        <source>Sound devices</source>
+        <comment>engine/surroundings.py d53b072c</comment>
+        <translation type="unfinished">音声機器</translation>
+    </message>
+    <message>
+        <source>Virtual camera</source>
+        <comment>outputs/camera/finding.py 98c10fb5</comment>
+        <translation type="unfinished">仮想カメラ</translation>
+    </message>
+    <message>
+        <source>through {list}</source>
+        <comment>outputs/camera/finding.py d15da9a1</comment>
+        <translation type="unfinished">{list} 経由</translation>
     </message>
     <message>
         <source>The sound says next to nothing about this mouth ({agrees} of 1, speech has 0.4 to 0.7): is it this person&apos;s voice, without music and without other voices?</source>

@@ -4416,6 +4416,186 @@
         <translation type="unfinished">处理器上一帧耗时并不更长（{told}）：无需操作；指定名称的设备仍会使用。</translation>
     </message>
     <message>
+        <source>At 25 a second there are {beat_ms} ms for each.</source>
+        <comment>engine/doctor.py 53abca19</comment>
+        <translation type="unfinished">每秒 25 帧时，每帧有 {beat_ms} 毫秒。</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <comment>engine/doctor.py f88ec384</comment>
+        <translation type="unfinished">声音</translation>
+    </message>
+    <message>
+        <source>libraries</source>
+        <comment>engine/doctor.py 3add55a9</comment>
+        <translation type="unfinished">程序库</translation>
+    </message>
+    <message>
+        <source>version {other_cuda} is installed, which this onnxruntime cannot use</source>
+        <comment>engine/doctor.py 74dbc10e</comment>
+        <translation type="unfinished">已安装 {other_cuda} 版，而此 onnxruntime 无法使用它</translation>
+    </message>
+    <message>
+        <source>{size}; {total} GiB free</source>
+        <comment>engine/doctor.py 031b41e0</comment>
+        <translation type="unfinished">{size}；空闲 {total} GiB</translation>
+    </message>
+    <message>
+        <source>a picture takes {ms} ms</source>
+        <comment>engine/doctor.py 06e43ac5</comment>
+        <translation type="unfinished">一帧需要 {ms} 毫秒</translation>
+    </message>
+    <message>
+        <source>At 25 a second there are {beat_ms} ms for each, so live pictures are skipped.</source>
+        <comment>engine/doctor.py 43a9a9b8</comment>
+        <translation type="unfinished">每秒 25 帧时，每帧有 {beat_ms} 毫秒，因此实时会跳过一些帧。</translation>
+    </message>
+    <message>
+        <source>The CPU makes no picture.</source>
+        <comment>engine/doctor.py aa65b656</comment>
+        <translation type="unfinished">CPU 无法生成画面。</translation>
+    </message>
+    <message>
+        <source>The CPU makes a picture in {ms} ms.</source>
+        <comment>engine/doctor.py 133c50ee</comment>
+        <translation type="unfinished">CPU 生成一帧需要 {ms} 毫秒。</translation>
+    </message>
+    <message>
+        <source>The CPU makes a picture in {ms} ms, faster than the GPU.</source>
+        <comment>engine/doctor.py 4d28a604</comment>
+        <translation type="unfinished">CPU 生成一帧需要 {ms} 毫秒，比 GPU 快。</translation>
+    </message>
+    <message>
+        <source>One picture of {avatar}, from sound to finished:</source>
+        <comment>engine/doctor.py c4184be4</comment>
+        <translation type="unfinished">{avatar} 的一帧，从声音到完成：</translation>
+    </message>
+    <message>
+        <source>an avatar of your own</source>
+        <comment>engine/doctor.py 0c21b664</comment>
+        <translation type="unfinished">您自己的形象</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>engine/doctor.py cee114bd</comment>
+        <translation type="unfinished">系统</translation>
+    </message>
+    <message>
+        <source>Built for CUDA</source>
+        <comment>engine/doctor.py de98865a</comment>
+        <translation type="unfinished">为 CUDA 构建</translation>
+    </message>
+    <message>
+        <source>serves CUDA up to {driver_cuda}</source>
+        <comment>engine/doctor.py 37e72d1c</comment>
+        <translation type="unfinished">支持 CUDA 至 {driver_cuda}</translation>
+    </message>
+    <message>
+        <source>does not tell what it serves</source>
+        <comment>engine/doctor.py 190c69e5</comment>
+        <translation type="unfinished">未说明支持什么</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <comment>engine/doctor.py 50d0c606</comment>
+        <translation type="unfinished">有应答</translation>
+    </message>
+    <message>
+        <source>CUDA libraries</source>
+        <comment>engine/doctor.py 4fec27f8</comment>
+        <translation type="unfinished">CUDA 程序库</translation>
+    </message>
+    <message>
+        <source>needed only where TensorRT is chosen</source>
+        <comment>engine/doctor.py aa2651bf</comment>
+        <translation type="unfinished">仅在选择 TensorRT 时需要</translation>
+    </message>
+    <message>
+        <source>only an NVIDIA GPU needs it</source>
+        <comment>engine/doctor.py ddc12526</comment>
+        <translation type="unfinished">只有 NVIDIA GPU 需要它</translation>
+    </message>
+    <message>
+        <source>not installed; {only}</source>
+        <comment>engine/doctor.py 34b93eec</comment>
+        <translation type="unfinished">未安装；{only}</translation>
+    </message>
+    <message>
+        <source>missing: {list}; {install}</source>
+        <comment>engine/doctor.py 5dbb8fbf</comment>
+        <translation type="unfinished">缺少：{list}；{install}</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <comment>engine/doctor.py 5a2fe996</comment>
+        <translation type="unfinished">已有</translation>
+    </message>
+    <message>
+        <source>nodes of the {network}: {list}</source>
+        <comment>engine/doctor.py 4832a4ae</comment>
+        <translation type="unfinished">{network} 的节点：{list}</translation>
+    </message>
+    <message>
+        <source>left to the CPU: {list}</source>
+        <comment>engine/doctor.py 4bcecd81</comment>
+        <translation type="unfinished">留给 CPU：{list}</translation>
+    </message>
+    <message>
+        <source>no NVIDIA GPU: the CPU does the work</source>
+        <comment>engine/doctor.py 9187f952</comment>
+        <translation type="unfinished">没有 NVIDIA GPU：由 CPU 完成</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>engine/doctor.py 67aa281f</comment>
+        <translation type="unfinished">否</translation>
+    </message>
+    <message>
+        <source>NVIDIA driver</source>
+        <comment>engine/doctor.py 5912370c</comment>
+        <translation type="unfinished">NVIDIA 驱动程序</translation>
+    </message>
+    <message>
+        <source>not installed (libcuda is not there)</source>
+        <comment>engine/doctor.py e05c07c0</comment>
+        <translation type="unfinished">未安装（没有 libcuda）</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>engine/doctor.py 7f9000cf</comment>
+        <translation type="unfinished">无</translation>
+    </message>
+    <message>
+        <source>Another CUDA</source>
+        <comment>engine/doctor.py 74a1f6e7</comment>
+        <translation type="unfinished">另一个 CUDA</translation>
+    </message>
+    <message>
+        <source>{name} makes a picture in {ms} ms, the CPU in {ms2} ms.</source>
+        <comment>engine/doctor.py c259c31e</comment>
+        <translation type="unfinished">{name} 生成一帧需要 {ms} 毫秒，CPU 需要 {ms2} 毫秒。</translation>
+    </message>
+    <message>
+        <source>There is a driver for a GPU, but no GPU works.</source>
+        <comment>engine/doctor.py aaa96b51</comment>
+        <translation type="unfinished">有 GPU 驱动程序，但没有可用的 GPU。</translation>
+    </message>
+    <message>
+        <source>No GPU is used.</source>
+        <comment>engine/doctor.py b68ee24b</comment>
+        <translation type="unfinished">未使用 GPU。</translation>
+    </message>
+    <message>
+        <source>the same as {first}</source>
+        <comment>engine/doctor.py 0afab3b2</comment>
+        <translation type="unfinished">与 {first} 相同</translation>
+    </message>
+    <message>
+        <source>install what is missing with pip install &apos;viseme-studio[gpu]&apos;</source>
+        <comment>engine/doctor.py 05d9ff79</comment>
+        <translation type="unfinished">用 pip install &apos;viseme-studio[gpu]&apos; 安装缺少的部分</translation>
+    </message>
+    <message>
         <source>No sound comes from {name}; the picture rests until it is back.</source>
         <comment>engine/engine.py 828dafb1</comment>
         <translation type="unfinished">{name} 没有声音；画面静止，直到声音恢复。</translation>
@@ -4594,6 +4774,106 @@
         <source>{name} ends early.</source>
         <comment>engine/models/idle_loop.py f910ae85</comment>
         <translation type="unfinished">{name} 提前结束。</translation>
+    </message>
+    <message>
+        <source>channels: {count}</source>
+        <comment>engine/surroundings.py 5e5e6a9b</comment>
+        <translation type="unfinished">声道：{count}</translation>
+    </message>
+    <message>
+        <source>{free} GiB free</source>
+        <comment>engine/surroundings.py 63b58779</comment>
+        <translation type="unfinished">空闲 {free} GiB</translation>
+    </message>
+    <message>
+        <source>the default has {rate} Hz</source>
+        <comment>engine/surroundings.py 0d851c6d</comment>
+        <translation type="unfinished">默认设备为 {rate} Hz</translation>
+    </message>
+    <message>
+        <source>the first has {rate} Hz</source>
+        <comment>engine/surroundings.py 03eea74c</comment>
+        <translation type="unfinished">第一个为 {rate} Hz</translation>
+    </message>
+    <message>
+        <source>{said}; a headset&apos;s telephone mode: use another microphone for clearer lips</source>
+        <comment>engine/surroundings.py 00659197</comment>
+        <translation type="unfinished">{said}；这是耳机的通话模式：换一个麦克风，口型会更清晰</translation>
+    </message>
+    <message>
+        <source>Loudspeaker</source>
+        <comment>engine/surroundings.py 9f4549fd</comment>
+        <translation type="unfinished">扬声器</translation>
+    </message>
+    <message>
+        <source>Sound server</source>
+        <comment>engine/surroundings.py 076edb0f</comment>
+        <translation type="unfinished">声音服务器</translation>
+    </message>
+    <message>
+        <source>Microphones</source>
+        <comment>engine/surroundings.py ff265268</comment>
+        <translation type="unfinished">麦克风</translation>
+    </message>
+    <message>
+        <source>none: sound files play without being heard</source>
+        <comment>engine/surroundings.py fbbf2c20</comment>
+        <translation type="unfinished">无：声音文件播放时听不到</translation>
+    </message>
+    <message>
+        <source>Avatars</source>
+        <comment>engine/surroundings.py 7f74bcbc</comment>
+        <translation type="unfinished">形象</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <comment>engine/surroundings.py 808644e3</comment>
+        <translation type="unfinished">缓存</translation>
+    </message>
+    <message>
+        <source>Temporary files</source>
+        <comment>engine/surroundings.py 9c6b4bfd</comment>
+        <translation type="unfinished">临时文件</translation>
+    </message>
+    <message>
+        <source>{room}: make room</source>
+        <comment>engine/surroundings.py 08b5cbde</comment>
+        <translation type="unfinished">{room}：请腾出空间</translation>
+    </message>
+    <message>
+        <source>none that answers pactl; devices are used directly</source>
+        <comment>engine/surroundings.py 2b42632a</comment>
+        <translation type="unfinished">没有应答 pactl 的服务器；直接使用设备</translation>
+    </message>
+    <message>
+        <source>none: connect one, or play sound files</source>
+        <comment>engine/surroundings.py 979c4cc9</comment>
+        <translation type="unfinished">无：请连接一个，或播放声音文件</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>engine/surroundings.py f0d3be7c</comment>
+        <translation type="unfinished">被拒绝</translation>
+    </message>
+    <message>
+        <source>cannot be written ({why}): allow it, or choose another folder</source>
+        <comment>engine/surroundings.py db079fb2</comment>
+        <translation type="unfinished">无法写入（{why}）：请允许写入，或选择其他文件夹</translation>
+    </message>
+    <message>
+        <source>Sound devices</source>
+        <comment>engine/surroundings.py d53b072c</comment>
+        <translation type="unfinished">声音设备</translation>
+    </message>
+    <message>
+        <source>Virtual camera</source>
+        <comment>outputs/camera/finding.py 98c10fb5</comment>
+        <translation type="unfinished">虚拟摄像头</translation>
+    </message>
+    <message>
+        <source>through {list}</source>
+        <comment>outputs/camera/finding.py d15da9a1</comment>
+        <translation type="unfinished">通过 {list}</translation>
     </message>
     <message>
         <source>The sound says next to nothing about this mouth ({agrees} of 1, speech has 0.4 to 0.7): is it this person&apos;s voice, without music and without other voices?</source>

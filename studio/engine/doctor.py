@@ -66,10 +66,10 @@ class Tried:
         parts = [f"a picture takes {self.ms:.1f} ms"]
         # On the processor all nodes are on the processor.
         for network, counts in self.nodes.items() if self.device != str(CPU) else ():
-            share = [f"{count} on {provider.removesuffix('ExecutionProvider')}" for provider, count in counts.items()]
+            share = [f"{provider.removesuffix('ExecutionProvider')} {count}" for provider, count in counts.items()]
             parts.append(f"nodes of the {network}: {', '.join(share)}")
         if self.on_cpu:
-            parts.append("left to the CPU: " + ", ".join(f"{count} {name}" for name, count in self.on_cpu.items()))
+            parts.append(f"left to the CPU: {', '.join(f'{count} {name}' for name, count in self.on_cpu.items())}")
         return "; ".join(parts)
 
 
@@ -93,18 +93,19 @@ class DoctorReport:
         on_cpu, others = self.tried[0], self.tried[1:]
         working = [one for one in self.tried if one.ms is not None]
         best = min(working, key=lambda one: one.ms or 0.0, default=on_cpu)
-        took = f"{best.name} makes a picture in {best.ms:.1f} ms" if best.ms is not None else f"{best.name} makes no picture"
-        enough = f"at 25 a second there are {_BEAT_MS} ms for each"
+        enough = f"At 25 a second there are {_BEAT_MS} ms for each."
         if best.ms is not None and best.ms > _BEAT_MS:
-            enough += ", so live pictures are skipped"
+            enough = f"At 25 a second there are {_BEAT_MS} ms for each, so live pictures are skipped."
         if best is not on_cpu:
-            return f"{took}, the CPU in {on_cpu.ms:.1f} ms; {enough}."
+            return " ".join((f"{best.name} makes a picture in {best.ms:.1f} ms, the CPU in {on_cpu.ms:.1f} ms.", enough))
+        took = "The CPU makes no picture." if best.ms is None else f"The CPU makes a picture in {best.ms:.1f} ms."
         why = next((one.fault for one in others if one.fault is not None), None)
         if self.broken and why is not None:
-            return f"There is a driver for a GPU, but no GPU works. {why.sentence} Until then the {took}; {enough}."
+            return " ".join(("There is a driver for a GPU, but no GPU works.", why.sentence, took, enough))
         if any(one.ms is not None for one in others):
-            return f"The {took}, faster than the GPU; {enough}."
-        return f"No GPU is used. The {took}; {enough}." if others else f"The {took}; {enough}."
+            took = f"The CPU makes a picture in {best.ms:.1f} ms, faster than the GPU."
+            return " ".join((took, enough))
+        return " ".join(("No GPU is used.", took, enough) if others else (took, enough))
 
     def tried_lines(self) -> list[tuple[bool | None, str, str]]:
         """Give a line for every device: whether it works, its name, and how it went; the same fault is told once."""
@@ -194,7 +195,7 @@ def _findings(found: Machine) -> list[MachineFinding]:
         if memory is not None:
             memory.close()
         serves = f"serves CUDA up to {found.driver_cuda}" if found.driver_cuda else "does not tell what it serves"
-        lines.append(MachineFinding("NVIDIA driver", ", ".join(one for one in (version, serves) if one), True))
+        lines.append(MachineFinding("NVIDIA driver", "; ".join(one for one in (version, serves) if one), True))
         answer = "answers" if not found.trouble else explain(found.trouble).cause
         lines.append(MachineFinding("libcuda", answer, not found.trouble))
     else:
@@ -217,8 +218,8 @@ def _gpu(gpu: machine.Gpu) -> MachineFinding:
         memory.close()
     size = f"{gpu.total / _GIB:.1f} GiB"
     if use is not None:
-        size += f", {(use.total - use.used) / _GIB:.1f} GiB free"
-    return MachineFinding(f"GPU {gpu.index}", f"{gpu.name}, {size}", True)
+        size = f"{size}; {(use.total - use.used) / _GIB:.1f} GiB free"
+    return MachineFinding(f"GPU {gpu.index}", f"{gpu.name}; {size}", True)
 
 
 def _libraries(name: str, libraries: tuple[Library, ...], *, needed: bool) -> MachineFinding:

@@ -60,9 +60,10 @@ def _microphones(found: Sequence[AudioDevice]) -> list[MachineFinding]:
     if not found:
         return [MachineFinding("Microphones", "none: connect one, or play sound files", False)]
     first = found[0]
-    said = f"{len(found)}; the {'default' if first.default else 'first'} has {first.rate} Hz, {_channels(first.channels)}"
+    has = f"the default has {first.rate} Hz" if first.default else f"the first has {first.rate} Hz"
+    said = f"{len(found)}; {has}; {_channels(first.channels)}"
     if first.rate < WIDE_HZ:
-        said += "; a headset's telephone mode: use another microphone for clearer lips"
+        said = f"{said}; a headset's telephone mode: use another microphone for clearer lips"
         return [MachineFinding("Microphones", said, False)]
     return [MachineFinding("Microphones", said, True)]
 
@@ -71,11 +72,11 @@ def _loudspeaker() -> MachineFinding:
     form = portaudio.loudspeaker()
     if form is None:
         return MachineFinding("Loudspeaker", "none: sound files play without being heard", None)
-    return MachineFinding("Loudspeaker", f"{form[0]} Hz, {_channels(form[1])}", True)
+    return MachineFinding("Loudspeaker", f"{form[0]} Hz; {_channels(form[1])}", True)
 
 
 def _channels(count: int) -> str:
-    return "1 channel" if count == 1 else f"{count} channels"
+    return f"channels: {count}"
 
 
 def disk(places: Mapping[str, Path] | None = None) -> list[MachineFinding]:
@@ -86,8 +87,8 @@ def disk(places: Mapping[str, Path] | None = None) -> list[MachineFinding]:
     places
         More folders by what they are for.
     """
-    own = {"Avatars": user_data(), "Cache": user_cache(), "Temporary files": Path(tempfile.gettempdir())}
-    return [_folder(name, folder) for name, folder in (own | dict(places or {})).items()]
+    own = [("Avatars", user_data()), ("Cache", user_cache()), ("Temporary files", Path(tempfile.gettempdir()))]
+    return [_folder(name, folder) for name, folder in (*own, *(places or {}).items())]
 
 
 def _folder(name: str, folder: Path) -> MachineFinding:

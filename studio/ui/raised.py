@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 CONTEXT, FILE = "raised", "raised.json"
 _FIELD = re.compile(r"{(\w+)}")
 _DECIMAL = re.compile(r"\d+\.\d{1,2}")
+_SENTENCES, _FINDINGS = re.compile(r"(?<=[.?]) "), re.compile("; ")
 _DEEPEST = 4
 """Sentences within a sentence, at most."""
 
@@ -138,6 +139,9 @@ def _said(sentence: str, depth: int) -> str:
         if values is not None:
             filled = {name: _said(value, depth + 1) for name, value in values.items()}
             return sentence.replace(core, known.said.format_map(filled))
-    # Some are said one after the other.
-    one_by_one = re.split(r"(?<=[.?]) ", sentence)
-    return sentence if len(one_by_one) == 1 else " ".join(_said(one, depth + 1) for one in one_by_one)
+    # Some are said one after the other, and so are findings.
+    for between, apart in ((" ", _SENTENCES), ("; ", _FINDINGS)):
+        one_by_one = apart.split(sentence)
+        if len(one_by_one) > 1:
+            return between.join(_said(one, depth + 1) for one in one_by_one)
+    return sentence

@@ -74,8 +74,8 @@ def test_a_machine_that_works_is_told_with_its_figures(tiny: Path, broken: dict[
     found = examine(tiny, steps.append)
 
     said = {one.name: one.found for one in found.findings}
-    assert said["NVIDIA driver"] == "580.65.06, serves CUDA up to 13.0"
-    assert said["GPU 0"] == "NVIDIA Imaginary 24, 24.0 GiB, 21.1 GiB free"
+    assert said["NVIDIA driver"] == "580.65.06; serves CUDA up to 13.0"
+    assert said["GPU 0"] == "NVIDIA Imaginary 24; 24.0 GiB; 21.1 GiB free"
     assert said["cuDNN"] == "9.14.0"
     assert tried(found, "cuda").ms
     assert tried(found, "cuda").nodes["generator"] == {"CPUExecutionProvider": 7}
@@ -189,12 +189,11 @@ def test_the_first_sentence_says_what_it_comes_to() -> None:
     def said(*tried: Tried) -> str:
         return DoctorReport(driver, tried, "mara").summary
 
-    assert said(cpu, fast) == "CUDA makes a picture in 2.0 ms, the CPU in 8.0 ms; at 25 a second there are 40 ms for each."
-    assert said(cpu, slow).startswith("The CPU makes a picture in 8.0 ms, faster than the GPU;")
+    assert said(cpu, fast) == "CUDA makes a picture in 2.0 ms, the CPU in 8.0 ms. At 25 a second there are 40 ms for each."
+    assert said(cpu, slow).startswith("The CPU makes a picture in 8.0 ms, faster than the GPU. ")
     assert said(cpu, no_cudnn) == (
         "There is a driver for a GPU, but no GPU works. The library cuDNN 9 is not installed: install what is missing with "
-        "pip install 'viseme-studio[gpu]'. Until then the CPU makes a picture in 8.0 ms; at 25 a second there are 40 ms for "
-        "each."
+        "pip install 'viseme-studio[gpu]'. The CPU makes a picture in 8.0 ms. At 25 a second there are 40 ms for each."
     )
     assert "live pictures are skipped" in DoctorReport((), (Tried("cpu", "CPU", ms=61.0), no_cudnn), "mara").summary
     assert [words for _, _, words in DoctorReport(driver, (cpu, no_cudnn, same), "mara").tried_lines()][2] == "the same as CUDA"

@@ -29,7 +29,7 @@ def test_server_microphones_and_loudspeaker_are_told_with_their_rates_and_withou
 
     assert found["Sound server"].well
     assert "pulseaudio" in found["Sound server"].found
-    assert found["Microphones"] == MachineFinding("Microphones", "2; the default has 48000 Hz, 2 channels", True)
+    assert found["Microphones"] == MachineFinding("Microphones", "2; the default has 48000 Hz; channels: 2", True)
     assert found["Loudspeaker"].well
     assert "Anna" not in str(found)
 

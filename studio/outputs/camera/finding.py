@@ -27,7 +27,7 @@ def look() -> list[MachineFinding]:
     if v4l2.devices():
         ways.append("v4l2loopback")
     else:
-        missing.append(f"v4l2loopback is not {'loaded' if installed else 'installed'}")
+        missing.append("v4l2loopback is not loaded" if installed else "v4l2loopback is not installed")
     if ways:
-        return [MachineFinding(NAME, "; ".join([f"through {' and '.join(ways)}", *missing]), True)]
-    return [MachineFinding(NAME, f"none: {' and '.join(missing)}; {v4l2.command(installed=installed)}", False)]
+        return [MachineFinding(NAME, "; ".join([f"through {', '.join(ways)}", *missing]), True)]
+    return [MachineFinding(NAME, "; ".join(["none", *missing, v4l2.command(installed=installed)]), False)]

@@ -101,7 +101,7 @@ class DoctorSheet(QDialog):
         from studio.ui.platform import screens
 
         self._looking = Looking(self._folder, screens.findings(), self._places)
-        self._looking.step.connect(lambda step: self._said.setText(say.CHECK_STEP.format(step=step)))
+        self._looking.step.connect(lambda step: self._said.setText(say.CHECK_STEP.format(step=raised.in_window(step))))
         self._looking.found.connect(self._show)
         self._looking.failed.connect(lambda sentence: self._said.setText(raised.in_window(sentence)))
         self._looking.finished.connect(lambda: self.again.setEnabled(True))
@@ -117,7 +117,7 @@ class DoctorSheet(QDialog):
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(2, 1)
         lines: list[tuple[bool | None, str, str]] = [(one.well, one.name, one.found) for one in report.findings]
-        lines.append((None, "", say.CHECK_PICTURE.format(avatar=report.avatar)))
+        lines.append((None, "", say.CHECK_PICTURE.format(avatar=raised.in_window(report.avatar))))
         lines += report.tried_lines()
         for number, (well, name, said) in enumerate(lines):
             if not name:
@@ -127,7 +127,7 @@ class DoctorSheet(QDialog):
             if well is not None:
                 grid.addWidget(IconLabel("check" if well else "warning", "ok" if well else "warn", 16), number, 0,
                                Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(label(name, "muted"), number, 1, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(label(raised.in_window(name), "muted"), number, 1, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(label(raised.in_window(said), wrap=True), number, 2)
         grid.setRowStretch(len(lines), 1)
         page = QWidget()

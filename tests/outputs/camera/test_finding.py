@@ -31,14 +31,14 @@ def bare(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def test_where_there_is_none_the_command_is_told() -> None:
     [found] = finding.look()
     assert found.well is False
-    assert found.found.startswith("none: PipeWire is not running and v4l2loopback is not installed; sudo ")
+    assert found.found.startswith("none; PipeWire is not running; v4l2loopback is not installed; sudo ")
     assert found.found.endswith(v4l2.LOAD)
 
 
 def test_a_module_that_is_not_loaded_is_loaded_and_not_installed(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(v4l2, "is_installed", lambda: True)
     [found] = finding.look()
-    assert found.found == f"none: PipeWire is not running and v4l2loopback is not loaded; {v4l2.LOAD}"
+    assert found.found == f"none; PipeWire is not running; v4l2loopback is not loaded; {v4l2.LOAD}"
 
 
 def test_a_server_that_takes_connections_is_a_way(tmp_path: Path) -> None:
