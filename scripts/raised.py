@@ -35,12 +35,12 @@ REASONS = {"why", "words", "reason", "said", "what", "text"}
 """Names of what is filled in."""
 LOGGED = {"debug", "info", "warning", "exception", "error", "critical"}
 WHOLE = {"media/signatures.py": 2, "engine/doctor.py": 1, "engine/surroundings.py": 1, "outputs/camera/finding.py": 1}
-"""Modules all of whose texts are words that are filled in, or findings of the check of the computer: of so many words at least."""
+"""Modules all of whose texts are words that are filled in, or the computer's check's findings; of how many words at least."""
 CODE = re.compile(r"[_=|/\\]|--|^(sudo|pip|Viseme Studio) ")
 """What is no sentence: names, patterns, commands, our own name."""
-PROPER = {"CPU", "GPU", "CUDA", "NVIDIA", "cuDNN", "TensorRT", "libcuda", "onnxruntime", "Python", "Hz", "GiB", "PipeWire", "Viseme",
-          "Studio", "loopback", "cpu", "cuda", "tensorrt", "directml", "coreml", "encoder", "generator", "onnx", "avatars",
-          "ExecutionProvider", "Darwin", "linux", "broken", "summary", "studio", "ok"}
+PROPER = {"CPU", "GPU", "CUDA", "NVIDIA", "cuDNN", "TensorRT", "libcuda", "onnxruntime", "Python", "Hz", "GiB", "PipeWire",
+          "Viseme", "Studio", "loopback", "cpu", "cuda", "tensorrt", "directml", "coreml", "encoder", "generator", "onnx",
+          "avatars", "ExecutionProvider", "Darwin", "linux", "broken", "summary", "studio", "ok"}
 """Words that are the same in every language, and those that are for programs."""
 WORD = re.compile(r"[^\W\d_]{2,}")
 INNER = {"str", "plain", "repr", "shown", "min", "max", "round", "abs", "int", "sorted", "getattr"}
@@ -135,10 +135,9 @@ class _Module:
             if id(node) not in self._unread and isinstance(node, ast.expr) and _is_text(node):
                 text = _template(node, {})
                 words = WORD.findall(bare(text))
-                if words and (id(node) in self._raised or (" " in text and text.endswith((".", "?")) and len(words) > 1)):
-                    yield text
-                    filled += [one.value for one in ast.walk(node) if isinstance(one, ast.FormattedValue)]
-                elif whole and len(set(words) - PROPER) >= whole and not CODE.search(bare(text)):
+                said = id(node) in self._raised or (" " in text and text.endswith((".", "?")) and len(words) > 1)
+                told = whole and len(set(words) - PROPER) >= whole and not CODE.search(bare(text))
+                if words and (said or told):
                     yield text
                     filled += [one.value for one in ast.walk(node) if isinstance(one, ast.FormattedValue)]
         for name in sorted(REASONS & self._values.keys()):

@@ -97,15 +97,18 @@ class DoctorReport:
         if best.ms is not None and best.ms > _BEAT_MS:
             enough = f"At 25 a second there are {_BEAT_MS} ms for each, so live pictures are skipped."
         if best is not on_cpu:
-            return " ".join((f"{best.name} makes a picture in {best.ms:.1f} ms, the CPU in {on_cpu.ms:.1f} ms.", enough))
+            took = f"{best.name} makes a picture in {best.ms:.1f} ms, the CPU in {on_cpu.ms:.1f} ms."
+            return f"{took} {enough}"
         took = "The CPU makes no picture." if best.ms is None else f"The CPU makes a picture in {best.ms:.1f} ms."
         why = next((one.fault for one in others if one.fault is not None), None)
         if self.broken and why is not None:
-            return " ".join(("There is a driver for a GPU, but no GPU works.", why.sentence, took, enough))
+            nothing = "There is a driver for a GPU, but no GPU works."
+            return f"{nothing} {why.sentence} {took} {enough}"
         if any(one.ms is not None for one in others):
             took = f"The CPU makes a picture in {best.ms:.1f} ms, faster than the GPU."
-            return " ".join((took, enough))
-        return " ".join(("No GPU is used.", took, enough) if others else (took, enough))
+            return f"{took} {enough}"
+        unused = "No GPU is used."
+        return f"{unused} {took} {enough}" if others else f"{took} {enough}"
 
     def tried_lines(self) -> list[tuple[bool | None, str, str]]:
         """Give a line for every device: whether it works, its name, and how it went; the same fault is told once."""

@@ -115,8 +115,8 @@ def test_a_sentence_that_is_new_is_found_with_what_is_filled_into_it(tmp_path: P
     ("No GPU is used. The CPU makes a picture in 8.0 ms. At 25 a second there are 40 ms for each.",
      "Es wird keine GPU verwendet. Die CPU macht ein Bild in 8,0 ms. Bei 25 in der Sekunde sind es 40 ms für jedes."),
     ("2; the default has 8000 Hz; channels: 1; a headset's telephone mode: use another microphone for clearer lips",
-     "2; das übliche hat 8000 Hz; Kanäle: 1; der Telefonmodus eines Headsets: Mit einem anderen Mikrofon werden die Lippen "
-     "deutlicher"),
+     ("2; das übliche hat 8000 Hz; Kanäle: 1; der Telefonmodus eines Headsets: "
+      "Mit einem anderen Mikrofon werden die Lippen deutlicher")),
     ("NVIDIA Imaginary 24; 24.0 GiB; 21.1 GiB free", "NVIDIA Imaginary 24; 24.0 GiB; 21,1 GiB frei"),
     ("a picture takes 7.4 ms; nodes of the encoder: CUDA 12, CPU 3; left to the CPU: 1 Clip",
      "ein Bild braucht 7,4 ms; Knoten von encoder: CUDA 12, CPU 3; der CPU überlassen: 1 Clip"),
