@@ -2847,9 +2847,9 @@
         <translation type="unfinished">Teil</translation>
     </message>
     <message>
-        <source>Device</source>
+        <source>Microphone</source>
         <comment>PARTS 0</comment>
-        <translation type="unfinished">Gerät</translation>
+        <translation type="unfinished">Mikrofon</translation>
     </message>
     <message>
         <source>Look-ahead</source>
@@ -2890,6 +2890,51 @@
         <source>Paint</source>
         <comment>PARTS 8</comment>
         <translation type="unfinished">Zeichnen</translation>
+    </message>
+    <message>
+        <source>What the microphone and the system hold back before the studio hears it.</source>
+        <comment>PARTS_ABOUT 0</comment>
+        <translation type="unfinished">Was Mikrofon und System zurückhalten, ehe das Studio es hört.</translation>
+    </message>
+    <message>
+        <source>How far ahead of the picture the encoder hears: {look_ahead} ms, in whole frames. A frame waits {wait:.1f} ms for that sound at most, and mostly a little less, for sound comes in pieces.</source>
+        <comment>PARTS_ABOUT 1</comment>
+        <translation type="unfinished">Wie weit der Encoder dem Bild voraushört: {look_ahead} ms, in ganzen Frames. Ein Frame wartet höchstens {wait:.1f} ms auf diesen Ton, meist etwas weniger, denn Ton kommt in Stücken.</translation>
+    </message>
+    <message>
+        <source>Until the engine comes to this frame.</source>
+        <comment>PARTS_ABOUT 2</comment>
+        <translation type="unfinished">Bis die Engine zu diesem Frame kommt.</translation>
+    </message>
+    <message>
+        <source>The sound becomes a mel spectrum.</source>
+        <comment>PARTS_ABOUT 3</comment>
+        <translation type="unfinished">Der Ton wird zum Mel-Spektrum.</translation>
+    </message>
+    <message>
+        <source>The encoder tells from it how the mouth stands.</source>
+        <comment>PARTS_ABOUT 4</comment>
+        <translation type="unfinished">Der Encoder liest daraus, wie der Mund steht.</translation>
+    </message>
+    <message>
+        <source>The generator paints the mouth.</source>
+        <comment>PARTS_ABOUT 5</comment>
+        <translation type="unfinished">Der Generator malt den Mund.</translation>
+    </message>
+    <message>
+        <source>The mouth is put into the picture.</source>
+        <comment>PARTS_ABOUT 6</comment>
+        <translation type="unfinished">Der Mund kommt ins Bild.</translation>
+    </message>
+    <message>
+        <source>Until the window takes the frame.</source>
+        <comment>PARTS_ABOUT 7</comment>
+        <translation type="unfinished">Bis das Fenster den Frame nimmt.</translation>
+    </message>
+    <message>
+        <source>Until the frame is painted on the screen.</source>
+        <comment>PARTS_ABOUT 8</comment>
+        <translation type="unfinished">Bis der Frame auf den Schirm gezeichnet ist.</translation>
     </message>
     <message>
         <source>Mic</source>
@@ -6298,9 +6343,9 @@
         <translation type="unfinished">Mikrofon</translation>
     </message>
     <message>
-        <source>The first follows the system when another device becomes its default.</source>
+        <source>The first follows the system when another microphone becomes its default.</source>
         <comment>MICROPHONE_HINT</comment>
-        <translation type="unfinished">Das erste folgt dem System, wenn ein anderes Gerät zum Standard wird.</translation>
+        <translation type="unfinished">Das erste folgt dem System, wenn ein anderes Mikrofon sein Standard wird.</translation>
     </message>
     <message>
         <source>Gain</source>
@@ -6642,9 +6687,9 @@
         <translation type="unfinished">Prozessor</translation>
     </message>
     <message>
-        <source>A device chosen by name is used, or the reason why not is said. Check this computer, in the menu Help, tells more.</source>
+        <source>A processor chosen by name is used, or the reason why not is said. Check this computer, in the menu Help, tells more.</source>
         <comment>PROCESSOR_HINT</comment>
-        <translation type="unfinished">Ein mit Namen gewähltes Gerät wird verwendet, oder es wird gesagt, warum nicht. Mehr sagt Diesen Computer prüfen im Menü Hilfe.</translation>
+        <translation type="unfinished">Ein mit Namen gewählter Prozessor wird verwendet, oder es wird gesagt, warum nicht. Mehr sagt Diesen Computer prüfen im Menü Hilfe.</translation>
     </message>
     <message>
         <source>The fastest that works</source>

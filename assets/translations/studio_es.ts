@@ -2847,9 +2847,9 @@
         <translation type="unfinished">parte</translation>
     </message>
     <message>
-        <source>Device</source>
+        <source>Microphone</source>
         <comment>PARTS 0</comment>
-        <translation type="unfinished">Aparato</translation>
+        <translation type="unfinished">Micrófono</translation>
     </message>
     <message>
         <source>Look-ahead</source>
@@ -2890,6 +2890,51 @@
         <source>Paint</source>
         <comment>PARTS 8</comment>
         <translation type="unfinished">Dibujo</translation>
+    </message>
+    <message>
+        <source>What the microphone and the system hold back before the studio hears it.</source>
+        <comment>PARTS_ABOUT 0</comment>
+        <translation type="unfinished">Lo que el micrófono y el sistema retienen antes de que el estudio lo oiga.</translation>
+    </message>
+    <message>
+        <source>How far ahead of the picture the encoder hears: {look_ahead} ms, in whole frames. A frame waits {wait:.1f} ms for that sound at most, and mostly a little less, for sound comes in pieces.</source>
+        <comment>PARTS_ABOUT 1</comment>
+        <translation type="unfinished">Hasta dónde oye el codificador por delante de la imagen: {look_ahead} ms, en fotogramas enteros. Un fotograma espera ese sonido {wait:.1f} ms como mucho, y casi siempre algo menos, pues el sonido llega por partes.</translation>
+    </message>
+    <message>
+        <source>Until the engine comes to this frame.</source>
+        <comment>PARTS_ABOUT 2</comment>
+        <translation type="unfinished">Hasta que el motor llega a este fotograma.</translation>
+    </message>
+    <message>
+        <source>The sound becomes a mel spectrum.</source>
+        <comment>PARTS_ABOUT 3</comment>
+        <translation type="unfinished">El sonido se convierte en un espectro mel.</translation>
+    </message>
+    <message>
+        <source>The encoder tells from it how the mouth stands.</source>
+        <comment>PARTS_ABOUT 4</comment>
+        <translation type="unfinished">El codificador deduce de él cómo está la boca.</translation>
+    </message>
+    <message>
+        <source>The generator paints the mouth.</source>
+        <comment>PARTS_ABOUT 5</comment>
+        <translation type="unfinished">El generador pinta la boca.</translation>
+    </message>
+    <message>
+        <source>The mouth is put into the picture.</source>
+        <comment>PARTS_ABOUT 6</comment>
+        <translation type="unfinished">La boca se pone en la imagen.</translation>
+    </message>
+    <message>
+        <source>Until the window takes the frame.</source>
+        <comment>PARTS_ABOUT 7</comment>
+        <translation type="unfinished">Hasta que la ventana toma el fotograma.</translation>
+    </message>
+    <message>
+        <source>Until the frame is painted on the screen.</source>
+        <comment>PARTS_ABOUT 8</comment>
+        <translation type="unfinished">Hasta que el fotograma se dibuja en la pantalla.</translation>
     </message>
     <message>
         <source>Mic</source>
@@ -6298,9 +6343,9 @@
         <translation type="unfinished">Micrófono</translation>
     </message>
     <message>
-        <source>The first follows the system when another device becomes its default.</source>
+        <source>The first follows the system when another microphone becomes its default.</source>
         <comment>MICROPHONE_HINT</comment>
-        <translation type="unfinished">El primero sigue al sistema cuando otro dispositivo pasa a ser el predeterminado.</translation>
+        <translation type="unfinished">El primero sigue al sistema cuando otro micrófono pasa a ser el predeterminado.</translation>
     </message>
     <message>
         <source>Gain</source>
@@ -6642,9 +6687,9 @@
         <translation type="unfinished">Procesador</translation>
     </message>
     <message>
-        <source>A device chosen by name is used, or the reason why not is said. Check this computer, in the menu Help, tells more.</source>
+        <source>A processor chosen by name is used, or the reason why not is said. Check this computer, in the menu Help, tells more.</source>
         <comment>PROCESSOR_HINT</comment>
-        <translation type="unfinished">Se usa un dispositivo elegido por su nombre, o se dice por qué no. Comprobar este equipo, en el menú Ayuda, dice más.</translation>
+        <translation type="unfinished">Se usa un procesador elegido por su nombre, o se dice por qué no. Comprobar este equipo, en el menú Ayuda, dice más.</translation>
     </message>
     <message>
         <source>The fastest that works</source>

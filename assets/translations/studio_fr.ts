@@ -2847,9 +2847,9 @@
         <translation type="unfinished">partie</translation>
     </message>
     <message>
-        <source>Device</source>
+        <source>Microphone</source>
         <comment>PARTS 0</comment>
-        <translation type="unfinished">Appareil</translation>
+        <translation type="unfinished">Microphone</translation>
     </message>
     <message>
         <source>Look-ahead</source>
@@ -2890,6 +2890,51 @@
         <source>Paint</source>
         <comment>PARTS 8</comment>
         <translation type="unfinished">Affichage</translation>
+    </message>
+    <message>
+        <source>What the microphone and the system hold back before the studio hears it.</source>
+        <comment>PARTS_ABOUT 0</comment>
+        <translation type="unfinished">Ce que le microphone et le système retiennent avant que le studio l’entende.</translation>
+    </message>
+    <message>
+        <source>How far ahead of the picture the encoder hears: {look_ahead} ms, in whole frames. A frame waits {wait:.1f} ms for that sound at most, and mostly a little less, for sound comes in pieces.</source>
+        <comment>PARTS_ABOUT 1</comment>
+        <translation type="unfinished">Jusqu’où l’encodeur entend en avant de l’image : {look_ahead} ms, en images entières. Une image attend ce son {wait:.1f} ms au plus, et le plus souvent un peu moins, car le son arrive par morceaux.</translation>
+    </message>
+    <message>
+        <source>Until the engine comes to this frame.</source>
+        <comment>PARTS_ABOUT 2</comment>
+        <translation type="unfinished">Jusqu’à ce que le moteur en vienne à cette image.</translation>
+    </message>
+    <message>
+        <source>The sound becomes a mel spectrum.</source>
+        <comment>PARTS_ABOUT 3</comment>
+        <translation type="unfinished">Le son devient un spectre mel.</translation>
+    </message>
+    <message>
+        <source>The encoder tells from it how the mouth stands.</source>
+        <comment>PARTS_ABOUT 4</comment>
+        <translation type="unfinished">L’encodeur en déduit la position de la bouche.</translation>
+    </message>
+    <message>
+        <source>The generator paints the mouth.</source>
+        <comment>PARTS_ABOUT 5</comment>
+        <translation type="unfinished">Le générateur peint la bouche.</translation>
+    </message>
+    <message>
+        <source>The mouth is put into the picture.</source>
+        <comment>PARTS_ABOUT 6</comment>
+        <translation type="unfinished">La bouche est mise dans l’image.</translation>
+    </message>
+    <message>
+        <source>Until the window takes the frame.</source>
+        <comment>PARTS_ABOUT 7</comment>
+        <translation type="unfinished">Jusqu’à ce que la fenêtre prenne l’image.</translation>
+    </message>
+    <message>
+        <source>Until the frame is painted on the screen.</source>
+        <comment>PARTS_ABOUT 8</comment>
+        <translation type="unfinished">Jusqu’à ce que l’image soit affichée à l’écran.</translation>
     </message>
     <message>
         <source>Mic</source>
@@ -6298,9 +6343,9 @@
         <translation type="unfinished">Microphone</translation>
     </message>
     <message>
-        <source>The first follows the system when another device becomes its default.</source>
+        <source>The first follows the system when another microphone becomes its default.</source>
         <comment>MICROPHONE_HINT</comment>
-        <translation type="unfinished">Le premier suit le système quand un autre appareil devient celui par défaut.</translation>
+        <translation type="unfinished">Le premier suit le système quand un autre microphone devient sa valeur par défaut.</translation>
     </message>
     <message>
         <source>Gain</source>
@@ -6642,9 +6687,9 @@
         <translation type="unfinished">Processeur</translation>
     </message>
     <message>
-        <source>A device chosen by name is used, or the reason why not is said. Check this computer, in the menu Help, tells more.</source>
+        <source>A processor chosen by name is used, or the reason why not is said. Check this computer, in the menu Help, tells more.</source>
         <comment>PROCESSOR_HINT</comment>
-        <translation type="unfinished">Un appareil choisi par son nom est utilisé, ou la raison du contraire est dite. Vérifier cet ordinateur, dans le menu Aide, en dit plus.</translation>
+        <translation type="unfinished">Un processeur choisi par son nom est utilisé, ou la raison du contraire est dite. Vérifier cet ordinateur, dans le menu Aide, en dit plus.</translation>
     </message>
     <message>
         <source>The fastest that works</source>

@@ -2843,9 +2843,9 @@
         <translation type="unfinished">区間</translation>
     </message>
     <message>
-        <source>Device</source>
+        <source>Microphone</source>
         <comment>PARTS 0</comment>
-        <translation type="unfinished">機器</translation>
+        <translation type="unfinished">マイク</translation>
     </message>
     <message>
         <source>Look-ahead</source>
@@ -2886,6 +2886,51 @@
         <source>Paint</source>
         <comment>PARTS 8</comment>
         <translation type="unfinished">表示</translation>
+    </message>
+    <message>
+        <source>What the microphone and the system hold back before the studio hears it.</source>
+        <comment>PARTS_ABOUT 0</comment>
+        <translation type="unfinished">スタジオに届く前にマイクとシステムが溜めている分です。</translation>
+    </message>
+    <message>
+        <source>How far ahead of the picture the encoder hears: {look_ahead} ms, in whole frames. A frame waits {wait:.1f} ms for that sound at most, and mostly a little less, for sound comes in pieces.</source>
+        <comment>PARTS_ABOUT 1</comment>
+        <translation type="unfinished">エンコーダーが映像より先に聞く長さです：{look_ahead} ms（フレーム単位）。1 フレームがその音を待つのは最大 {wait:.1f} ms で、音は区切りごとに届くため、たいていは少し短くなります。</translation>
+    </message>
+    <message>
+        <source>Until the engine comes to this frame.</source>
+        <comment>PARTS_ABOUT 2</comment>
+        <translation type="unfinished">エンジンがこのフレームに取りかかるまでです。</translation>
+    </message>
+    <message>
+        <source>The sound becomes a mel spectrum.</source>
+        <comment>PARTS_ABOUT 3</comment>
+        <translation type="unfinished">音をメルスペクトルにします。</translation>
+    </message>
+    <message>
+        <source>The encoder tells from it how the mouth stands.</source>
+        <comment>PARTS_ABOUT 4</comment>
+        <translation type="unfinished">エンコーダーがそこから口の形を求めます。</translation>
+    </message>
+    <message>
+        <source>The generator paints the mouth.</source>
+        <comment>PARTS_ABOUT 5</comment>
+        <translation type="unfinished">生成器が口を描きます。</translation>
+    </message>
+    <message>
+        <source>The mouth is put into the picture.</source>
+        <comment>PARTS_ABOUT 6</comment>
+        <translation type="unfinished">口を映像に合成します。</translation>
+    </message>
+    <message>
+        <source>Until the window takes the frame.</source>
+        <comment>PARTS_ABOUT 7</comment>
+        <translation type="unfinished">ウィンドウがフレームを受け取るまでです。</translation>
+    </message>
+    <message>
+        <source>Until the frame is painted on the screen.</source>
+        <comment>PARTS_ABOUT 8</comment>
+        <translation type="unfinished">フレームが画面に表示されるまでです。</translation>
     </message>
     <message>
         <source>Mic</source>
@@ -6294,9 +6339,9 @@
         <translation type="unfinished">マイク</translation>
     </message>
     <message>
-        <source>The first follows the system when another device becomes its default.</source>
+        <source>The first follows the system when another microphone becomes its default.</source>
         <comment>MICROPHONE_HINT</comment>
-        <translation type="unfinished">先頭の項目は、システムの既定の機器が変わるとそれに従います。</translation>
+        <translation type="unfinished">先頭の項目は、別のマイクが既定になるとシステムに従います。</translation>
     </message>
     <message>
         <source>Gain</source>
@@ -6637,9 +6682,9 @@
         <translation type="unfinished">プロセッサー</translation>
     </message>
     <message>
-        <source>A device chosen by name is used, or the reason why not is said. Check this computer, in the menu Help, tells more.</source>
+        <source>A processor chosen by name is used, or the reason why not is said. Check this computer, in the menu Help, tells more.</source>
         <comment>PROCESSOR_HINT</comment>
-        <translation type="unfinished">名前で選んだ機器を使うか、使えない理由を示します。詳しくはヘルプメニューの「このコンピューターを確認」をご覧ください。</translation>
+        <translation type="unfinished">名前で選んだプロセッサーを使うか、使えない理由を示します。詳しくはヘルプメニューの「このコンピューターを確認」をご覧ください。</translation>
     </message>
     <message>
         <source>The fastest that works</source>

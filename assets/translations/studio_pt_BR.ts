@@ -2847,9 +2847,9 @@
         <translation type="unfinished">parte</translation>
     </message>
     <message>
-        <source>Device</source>
+        <source>Microphone</source>
         <comment>PARTS 0</comment>
-        <translation type="unfinished">Aparelho</translation>
+        <translation type="unfinished">Microfone</translation>
     </message>
     <message>
         <source>Look-ahead</source>
@@ -2890,6 +2890,51 @@
         <source>Paint</source>
         <comment>PARTS 8</comment>
         <translation type="unfinished">Desenho</translation>
+    </message>
+    <message>
+        <source>What the microphone and the system hold back before the studio hears it.</source>
+        <comment>PARTS_ABOUT 0</comment>
+        <translation type="unfinished">O que o microfone e o sistema retêm antes que o estúdio ouça.</translation>
+    </message>
+    <message>
+        <source>How far ahead of the picture the encoder hears: {look_ahead} ms, in whole frames. A frame waits {wait:.1f} ms for that sound at most, and mostly a little less, for sound comes in pieces.</source>
+        <comment>PARTS_ABOUT 1</comment>
+        <translation type="unfinished">Até onde o codificador ouve à frente da imagem: {look_ahead} ms, em quadros inteiros. Um quadro espera esse som por no máximo {wait:.1f} ms, quase sempre um pouco menos, pois o som chega em pedaços.</translation>
+    </message>
+    <message>
+        <source>Until the engine comes to this frame.</source>
+        <comment>PARTS_ABOUT 2</comment>
+        <translation type="unfinished">Até que o motor chegue a este quadro.</translation>
+    </message>
+    <message>
+        <source>The sound becomes a mel spectrum.</source>
+        <comment>PARTS_ABOUT 3</comment>
+        <translation type="unfinished">O som vira um espectro mel.</translation>
+    </message>
+    <message>
+        <source>The encoder tells from it how the mouth stands.</source>
+        <comment>PARTS_ABOUT 4</comment>
+        <translation type="unfinished">O codificador tira dele como a boca está.</translation>
+    </message>
+    <message>
+        <source>The generator paints the mouth.</source>
+        <comment>PARTS_ABOUT 5</comment>
+        <translation type="unfinished">O gerador pinta a boca.</translation>
+    </message>
+    <message>
+        <source>The mouth is put into the picture.</source>
+        <comment>PARTS_ABOUT 6</comment>
+        <translation type="unfinished">A boca é posta na imagem.</translation>
+    </message>
+    <message>
+        <source>Until the window takes the frame.</source>
+        <comment>PARTS_ABOUT 7</comment>
+        <translation type="unfinished">Até que a janela pegue o quadro.</translation>
+    </message>
+    <message>
+        <source>Until the frame is painted on the screen.</source>
+        <comment>PARTS_ABOUT 8</comment>
+        <translation type="unfinished">Até que o quadro seja desenhado na tela.</translation>
     </message>
     <message>
         <source>Mic</source>
@@ -6298,9 +6343,9 @@
         <translation type="unfinished">Microfone</translation>
     </message>
     <message>
-        <source>The first follows the system when another device becomes its default.</source>
+        <source>The first follows the system when another microphone becomes its default.</source>
         <comment>MICROPHONE_HINT</comment>
-        <translation type="unfinished">O primeiro acompanha o sistema quando outro dispositivo vira o padrão.</translation>
+        <translation type="unfinished">O primeiro segue o sistema quando outro microfone se torna o padrão.</translation>
     </message>
     <message>
         <source>Gain</source>
@@ -6642,9 +6687,9 @@
         <translation type="unfinished">Processador</translation>
     </message>
     <message>
-        <source>A device chosen by name is used, or the reason why not is said. Check this computer, in the menu Help, tells more.</source>
+        <source>A processor chosen by name is used, or the reason why not is said. Check this computer, in the menu Help, tells more.</source>
         <comment>PROCESSOR_HINT</comment>
-        <translation type="unfinished">Um dispositivo escolhido pelo nome é usado, ou se diz por que não. Verificar este computador, no menu Ajuda, diz mais.</translation>
+        <translation type="unfinished">Um processador escolhido pelo nome é usado, ou se diz por que não. Verificar este computador, no menu Ajuda, diz mais.</translation>
     </message>
     <message>
         <source>The fastest that works</source>

@@ -2843,9 +2843,9 @@
         <translation type="unfinished">部分</translation>
     </message>
     <message>
-        <source>Device</source>
+        <source>Microphone</source>
         <comment>PARTS 0</comment>
-        <translation type="unfinished">设备</translation>
+        <translation type="unfinished">麦克风</translation>
     </message>
     <message>
         <source>Look-ahead</source>
@@ -2886,6 +2886,51 @@
         <source>Paint</source>
         <comment>PARTS 8</comment>
         <translation type="unfinished">绘制</translation>
+    </message>
+    <message>
+        <source>What the microphone and the system hold back before the studio hears it.</source>
+        <comment>PARTS_ABOUT 0</comment>
+        <translation type="unfinished">麦克风和系统在工作室听到之前保留的声音。</translation>
+    </message>
+    <message>
+        <source>How far ahead of the picture the encoder hears: {look_ahead} ms, in whole frames. A frame waits {wait:.1f} ms for that sound at most, and mostly a little less, for sound comes in pieces.</source>
+        <comment>PARTS_ABOUT 1</comment>
+        <translation type="unfinished">编码器比画面提前听到多少：{look_ahead} ms，按整帧计。一帧最多等待这段声音 {wait:.1f} ms，通常略少，因为声音是分块到达的。</translation>
+    </message>
+    <message>
+        <source>Until the engine comes to this frame.</source>
+        <comment>PARTS_ABOUT 2</comment>
+        <translation type="unfinished">直到引擎处理这一帧。</translation>
+    </message>
+    <message>
+        <source>The sound becomes a mel spectrum.</source>
+        <comment>PARTS_ABOUT 3</comment>
+        <translation type="unfinished">声音变成梅尔频谱。</translation>
+    </message>
+    <message>
+        <source>The encoder tells from it how the mouth stands.</source>
+        <comment>PARTS_ABOUT 4</comment>
+        <translation type="unfinished">编码器由此得出嘴的形状。</translation>
+    </message>
+    <message>
+        <source>The generator paints the mouth.</source>
+        <comment>PARTS_ABOUT 5</comment>
+        <translation type="unfinished">生成器绘制嘴部。</translation>
+    </message>
+    <message>
+        <source>The mouth is put into the picture.</source>
+        <comment>PARTS_ABOUT 6</comment>
+        <translation type="unfinished">把嘴部放入画面。</translation>
+    </message>
+    <message>
+        <source>Until the window takes the frame.</source>
+        <comment>PARTS_ABOUT 7</comment>
+        <translation type="unfinished">直到窗口取走这一帧。</translation>
+    </message>
+    <message>
+        <source>Until the frame is painted on the screen.</source>
+        <comment>PARTS_ABOUT 8</comment>
+        <translation type="unfinished">直到这一帧绘制到屏幕上。</translation>
     </message>
     <message>
         <source>Mic</source>
@@ -6294,9 +6339,9 @@
         <translation type="unfinished">麦克风</translation>
     </message>
     <message>
-        <source>The first follows the system when another device becomes its default.</source>
+        <source>The first follows the system when another microphone becomes its default.</source>
         <comment>MICROPHONE_HINT</comment>
-        <translation type="unfinished">第一项会在系统默认设备改变时随之改变。</translation>
+        <translation type="unfinished">第一项跟随系统，当另一个麦克风成为默认时随之切换。</translation>
     </message>
     <message>
         <source>Gain</source>
@@ -6637,9 +6682,9 @@
         <translation type="unfinished">处理器</translation>
     </message>
     <message>
-        <source>A device chosen by name is used, or the reason why not is said. Check this computer, in the menu Help, tells more.</source>
+        <source>A processor chosen by name is used, or the reason why not is said. Check this computer, in the menu Help, tells more.</source>
         <comment>PROCESSOR_HINT</comment>
-        <translation type="unfinished">按名称选择的设备会被使用，否则会说明原因。详情请见“帮助”菜单中的“检查此电脑”。</translation>
+        <translation type="unfinished">按名称选择的处理器会被使用，否则会说明原因。详情请见“帮助”菜单中的“检查此电脑”。</translation>
     </message>
     <message>
         <source>The fastest that works</source>

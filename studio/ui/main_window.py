@@ -467,7 +467,7 @@ class MainWindow(QMainWindow):
 
     def _on_look_ahead(self, used: LatencyProfile) -> None:
         self.spectrogram.look_ahead_ms, self.spectrogram.wait_ms = used.choice_ms, used.wait_ms
-        self.latency.use_budget(Budget(used.choice_ms))
+        self.latency.use_budget(Budget(used.choice_ms, used.wait_ms))
         self.gallery.about.show_look_ahead(used.choice_ms)
 
     def _on_looks(self) -> None:

@@ -301,7 +301,7 @@ def test_the_region_is_saved_as_sound_table_and_pictures(frozen: MainWindow, tmp
     assert (samples == one.log.sound.read(one.now_s - 0.9, one.now_s - 0.4)).all()
     assert samples.any()
     lines = (tmp_path / "region.csv").read_text().splitlines()
-    assert lines[0].startswith("seconds,Device,Look-ahead")
+    assert lines[0].startswith("seconds,Microphone,Look-ahead")
     assert all(-0.9 <= float(line.split(",")[0]) <= -0.4 for line in lines[1:])
     assert (tmp_path / "region.png").read_bytes()[:8] == b"\x89PNG\r\n\x1a\n"
     drawn = (tmp_path / "region.svg").read_text()

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QToolTip
 
 from studio.avatars.format import read_manifest
 from studio.engine.models.avatar import AvatarModel
@@ -141,3 +143,23 @@ def test_a_clip_hears_as_far_ahead_as_the_window_but_never_less_than_usual(windo
         qtbot.waitUntil(lambda chosen=chosen: used(window) == chosen)
         assert dialog.look_ahead_ms() == clip
     dialog.close()
+
+
+@pytest.mark.parametrize("tall", [False, True])
+def test_each_part_of_the_way_says_what_it_is_and_why_the_figure_is_not_the_choice(
+        make_window: Callable[..., MainWindow], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tall: bool) -> None:
+    window = make_window()
+    window.layouts.choose("Engineer")
+    panel = window.latency
+    panel.resize(376, 700 if tall else 250)
+    panel.refresh()
+    panel.grab()
+    said: list[str] = []
+    monkeypatch.setattr(QToolTip, "showText", lambda _at, words, *_: said.append(words))
+    for part, box in zip(panel.parts, panel._boxes, strict=True):
+        middle = box.center().toPoint()
+        QApplication.sendEvent(panel, QHelpEvent(QEvent.Type.ToolTip, middle, panel.mapToGlobal(middle)))
+        assert part.name in said[-1]
+    assert len(said) == 9
+    assert "120 ms, in whole frames. A frame waits 112.5 ms for that sound at most" in said[1]
+    assert said[0].count("Microphone") == 1

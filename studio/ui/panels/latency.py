@@ -6,14 +6,15 @@ from time import monotonic
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
-from PySide6.QtGui import QColor, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtGui import QColor, QHelpEvent, QPen
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from studio.engine.core.frame import GPU_PARTS
 from studio.engine.metrics.timings import spread, usual
 from studio.ui import language
 from studio.ui.drawing import image, paint, theme
+from studio.ui.drawing.plain import tip
 from studio.ui.panels.latency_parts import PICTURE_MS, Budget
 from studio.ui.panels.painted import AXIS_ROOM, PAD, Painted
 from studio.ui.sentences import outputs
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from studio.engine.core.output import InStep
     from studio.engine.metrics.earlier import EarlierSession
     from studio.ui.panels.examination import Examination
+    from studio.ui.panels.latency_parts import Part
     from studio.ui.panels.latency_plots import HistogramPlot, HistoryPlot, WaterfallPlot
     from studio.ui.panels.table import Cell
     from studio.ui.screen_times import ScreenTimes
@@ -94,6 +96,8 @@ class LatencyPanel(Painted):
         self.ghost: EarlierSession | None = None
         """A session before, shown behind this one."""
         self._pointer: QPointF | None = None
+        self._boxes: list[QRectF] = []
+        """Where the parts stand, in their order."""
         self._now = monotonic()
         self._parts_ms: NDArray[np.float64] | None = None
         self._quantiles: NDArray[np.float64] | None = None
@@ -478,11 +482,29 @@ class LatencyPanel(Painted):
         paint.text(painter, QRectF(PAD, -2, width, 16), say.BUDGET_IS.format(value=self._budget_ms), k.muted, align=paint.RIGHT)
         self._draw_names(painter, top + height + 8, width)
 
+    def part_at(self, at: QPointF) -> Part | None:
+        """Give the part whose name or figure is at a place; None where there is none."""
+        return next((part for box, part in zip(self._boxes, self.parts, strict=False) if box.contains(at)), None)
+
+    def event(self, event: QEvent) -> bool:
+        """Say what the part under the pointer is."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            part = self.part_at(QPointF(event.pos()))
+            if part is None:
+                QToolTip.hideText()
+            else:
+                said = say.PART_IS.format(name=part.name, about=part.about)
+                QToolTip.showText(event.globalPos(), tip(said), self, self._boxes[self.parts.index(part)].toRect())
+            return True
+        return super().event(event)
+
     def _draw_names(self, painter: QPainter, y: float, width: float) -> None:
         k, column = theme.colours(), (width - 40) / 3
+        self._boxes = []
         for number, part in enumerate(self.parts):
             left, top = PAD + number // 3 * (column + 20), y + number % 3 * 16
-            value = None if self._parts_ms is None else float(self._parts_ms[number])
+            self._boxes.append(QRectF(left, top, column, 16))
+            value = None if self._medians is None else float(self._medians[number])
             over = value is not None and value > part.budget_ms
             if over:
                 paint.triangle(painter, left + 4, top + 4, k.warn, 4.5)
@@ -503,8 +525,10 @@ class LatencyPanel(Painted):
             box = QRectF(right - (4 - column) * _COLUMN - 16, -2, _COLUMN + (16 if column == 3 else 0), 16)
             paint.text(painter, box, words, k.faint, align=paint.RIGHT)
         y = 18.0
+        self._boxes = []
         for number, part in enumerate(self.parts):
             spread = None if self._quantiles is None else self._quantiles[:, number]
+            self._boxes.append(QRectF(PAD, y, width, _ROW))
             self._draw_row(painter, QRectF(PAD, y, width, _ROW), part.name, spread, part.budget_ms)
             y += _ROW
         y += 18

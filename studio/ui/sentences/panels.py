@@ -62,8 +62,22 @@ BUDGET = "budget"
 BUDGET_IS = "budget {value:.0f} ms"
 LAST_SECOND = "last second"
 PART = "part"
-PARTS = ("Device", "Look-ahead", "Wait", "Mel", "Encode", "Generate", "Composite", "Hand-over", "Paint")
+PARTS = ("Microphone", "Look-ahead", "Wait", "Mel", "Encode", "Generate", "Composite", "Hand-over", "Paint")
 """In the order of `studio.ui.screen_times.WAY`."""
+PARTS_ABOUT = (
+    "What the microphone and the system hold back before the studio hears it.",
+    ("How far ahead of the picture the encoder hears: {look_ahead} ms, in whole frames. A frame waits {wait:.1f} ms for that "
+     "sound at most, and mostly a little less, for sound comes in pieces."),
+    "Until the engine comes to this frame.",
+    "The sound becomes a mel spectrum.",
+    "The encoder tells from it how the mouth stands.",
+    "The generator paints the mouth.",
+    "The mouth is put into the picture.",
+    "Until the window takes the frame.",
+    "Until the frame is painted on the screen.",
+)
+"""What each of them is."""
+PART_IS = "{name}: {about}"
 PARTS_SHORT = ("Mic", "", "", "", "", "Gen", "", "", "")
 MEASURED_LIVE = "measured while live"
 SKIPPED = "{count} skipped"

@@ -11,7 +11,7 @@ FIELD_NAME = "{row}: {button}"
 
 SOUND = "Sound"
 MICROPHONE = "Microphone"
-MICROPHONE_HINT = "The first follows the system when another device becomes its default."
+MICROPHONE_HINT = "The first follows the system when another microphone becomes its default."
 GAIN = "Gain"
 GATE = "Noise gate"
 GATE_OFF = "Off"
@@ -95,7 +95,7 @@ OWN = "Your own"
 PERFORMANCE = "Performance"
 PROCESSOR = "Processor"
 PROCESSOR_HINT = (
-    "A device chosen by name is used, or the reason why not is said. Check this computer, in the menu Help, tells more."
+    "A processor chosen by name is used, or the reason why not is said. Check this computer, in the menu Help, tells more."
 )
 PROCESSOR_AUTO = "The fastest that works"
 RUNS_ON = "Networks run on"
