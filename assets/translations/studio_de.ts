@@ -18,9 +18,9 @@
 {consent}</translation>
     </message>
     <message>
-        <source>cannot be used</source>
+        <source>unusable</source>
         <comment>CARD_UNUSABLE</comment>
-        <translation type="unfinished">nicht verwendbar</translation>
+        <translation type="unfinished">unbrauchbar</translation>
     </message>
     <message>
         <source>Avatar {name}, {about}</source>
@@ -7063,6 +7063,11 @@
         <source>Connect one and it appears here by itself. {name} only records what this computer plays.</source>
         <comment>ONLY_MONITOR</comment>
         <translation type="unfinished">Schließen Sie eines an, es erscheint hier von selbst. {name} nimmt nur auf, was dieser Computer wiedergibt.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <comment>LOOKING_SHORT</comment>
+        <translation type="unfinished">Suche…</translation>
     </message>
     <message>
         <source>Use it anyway</source>

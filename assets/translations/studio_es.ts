@@ -18,9 +18,9 @@
 {consent}</translation>
     </message>
     <message>
-        <source>cannot be used</source>
+        <source>unusable</source>
         <comment>CARD_UNUSABLE</comment>
-        <translation type="unfinished">no se puede usar</translation>
+        <translation type="unfinished">inutilizable</translation>
     </message>
     <message>
         <source>Avatar {name}, {about}</source>
@@ -7063,6 +7063,11 @@
         <source>Connect one and it appears here by itself. {name} only records what this computer plays.</source>
         <comment>ONLY_MONITOR</comment>
         <translation type="unfinished">Conecte uno y aparece aquí por sí solo. {name} solo graba lo que reproduce este ordenador.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <comment>LOOKING_SHORT</comment>
+        <translation type="unfinished">Buscando…</translation>
     </message>
     <message>
         <source>Use it anyway</source>

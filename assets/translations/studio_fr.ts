@@ -18,7 +18,7 @@
 {consent}</translation>
     </message>
     <message>
-        <source>cannot be used</source>
+        <source>unusable</source>
         <comment>CARD_UNUSABLE</comment>
         <translation type="unfinished">inutilisable</translation>
     </message>
@@ -7063,6 +7063,11 @@
         <source>Connect one and it appears here by itself. {name} only records what this computer plays.</source>
         <comment>ONLY_MONITOR</comment>
         <translation type="unfinished">Branchez-en un, il apparaît ici de lui-même. {name} n’enregistre que ce que joue cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <comment>LOOKING_SHORT</comment>
+        <translation type="unfinished">Recherche…</translation>
     </message>
     <message>
         <source>Use it anyway</source>

@@ -18,9 +18,9 @@
 {consent}</translation>
     </message>
     <message>
-        <source>cannot be used</source>
+        <source>unusable</source>
         <comment>CARD_UNUSABLE</comment>
-        <translation type="unfinished">使用できません</translation>
+        <translation type="unfinished">使用不可</translation>
     </message>
     <message>
         <source>Avatar {name}, {about}</source>
@@ -7058,6 +7058,11 @@
         <source>Connect one and it appears here by itself. {name} only records what this computer plays.</source>
         <comment>ONLY_MONITOR</comment>
         <translation type="unfinished">マイクを接続すると自動で表示されます。{name} は、このコンピューターが再生する音だけを録音します。</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <comment>LOOKING_SHORT</comment>
+        <translation type="unfinished">検索中…</translation>
     </message>
     <message>
         <source>Use it anyway</source>

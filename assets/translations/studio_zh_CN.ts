@@ -18,7 +18,7 @@
 {consent}</translation>
     </message>
     <message>
-        <source>cannot be used</source>
+        <source>unusable</source>
         <comment>CARD_UNUSABLE</comment>
         <translation type="unfinished">无法使用</translation>
     </message>
@@ -7058,6 +7058,11 @@
         <source>Connect one and it appears here by itself. {name} only records what this computer plays.</source>
         <comment>ONLY_MONITOR</comment>
         <translation type="unfinished">连接一个麦克风，它会自动出现。{name} 只录制这台电脑播放的声音。</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <comment>LOOKING_SHORT</comment>
+        <translation type="unfinished">查找中…</translation>
     </message>
     <message>
         <source>Use it anyway</source>

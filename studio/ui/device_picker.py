@@ -167,7 +167,7 @@ class DevicePicker(QComboBox):
         words = option.currentText
         if self.fontMetrics().horizontalAdvance(words) > room:
             # The name says more than that it is the default.
-            words = words.removesuffix(say.DEFAULT)
+            words = say.LOOKING_SHORT if words == self.looking else words.removesuffix(say.DEFAULT)
         option.currentText = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)

@@ -179,15 +179,18 @@ class AvatarCard(QAbstractButton):
         tone, below = k.warn if fault else k.muted, line.translated(0, _LINE)
         model, _, licence = self.meta.rpartition(" · ")
         lines = [(model, below), (licence, below.translated(0, 16).adjusted(0, 0, -20, 0))]
+        with_icon = not (self.small and not beside and word_width > line.width() - 20)
         if self.small:
-            lines = [(self.meta.partition(" · ")[0], below.adjusted(0, 0, -20, 0))]
+            about = self.meta.partition(" · ")[0]
+            with_icon = with_icon and paint.width(painter, about) <= line.width() - 20
+            lines = [(about, below)]
         if self.word and not beside:
             _write(painter, below, self.word, k.accent, theme.CAPTION, 600)
             lines = lines[1:]
         whole = below.bottom() <= self.height()
         for said, box in lines if whole else ():
             _write(painter, box, said, tone, theme.CAPTION, 400)
-        if whole and not (self.small and not beside and word_width > line.width() - 20):
+        if whole and with_icon:
             icon = image.pixmap("warning" if fault else "shield", tone, 15)
             painter.drawPixmap(QPointF(self.width() - 25, line.top() + (20 if self.small else 36)), icon)
         paint.focus_ring(painter, self, 6)

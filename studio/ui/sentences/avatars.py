@@ -5,7 +5,7 @@
 AVATARS = "Avatars"
 CARD_TIP = "Put {name} on air\n{about}\n{consent}"
 NAME_APART = "{name} ({key})"
-CARD_UNUSABLE = "cannot be used"
+CARD_UNUSABLE = "unusable"
 CARD_ABOUT = "{model} · {size} · {licence}"
 CARD_NAME = "Avatar {name}, {about}"
 CARD_NAME_ON = "Avatar {name}, {about}, {word}"

@@ -26,6 +26,7 @@ SEEK_SAYS = "{position:.0f} of {length:.0f} seconds"
 
 MICROPHONE = "Microphone"
 LOOKING = "Looking for microphones"
+LOOKING_SHORT = "Looking…"
 NONE = "No microphone found"
 NONE_SHORT = "No microphone"
 DEFAULT = " (default)"
