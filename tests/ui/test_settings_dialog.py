@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import av
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QComboBox
+from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 
 from studio.media.formats import H264
 from studio.provenance import certificate
@@ -17,7 +17,9 @@ from studio.provenance.label import Label
 from studio.provenance.marks import Marks
 from studio.ui.drawing import theme
 from studio.ui.preferences import Preferences
+from studio.ui.settings.dialog import SettingsDialog
 from studio.ui.settings.marks import Signer
+from studio.ui.settings.page import SettingsPage
 from tests.provenance import certificates
 from tests.ui.test_accessibility import findings
 
@@ -28,7 +30,6 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from studio.ui.main_window import MainWindow
-    from studio.ui.settings.dialog import SettingsDialog
     from tests.ui.conftest import Room
 
 PAGES = ["Sound", "Appearance", "Recording and export", "Marks", "Background", "Avatars", "Performance", "Keys"]
@@ -316,3 +317,29 @@ def test_the_loudspeaker_the_volume_and_the_gate_are_chosen_and_remembered(
     qtbot.waitUntil(lambda: fields["Loudspeaker"].currentText() == "Headset")
     assert again.session.volume == fields["Volume of files"].value() == 40
     assert fields["Noise gate"].currentText() == "Quiet between words"
+
+
+def test_the_list_of_pages_has_room_for_the_longest_title(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    dialog = SettingsDialog(parent, [SettingsPage("Sound"), SettingsPage("Gravação, exportação e transmissões")], [])
+    dialog.show()
+    QApplication.processEvents()
+    assert dialog.list.horizontalScrollBar().maximum() == 0
+    assert dialog.list.viewport().width() >= dialog.list.sizeHintForColumn(0)
+    dialog.close()
+
+
+@pytest.mark.parametrize("words", [("Escolher um certificado…", "Chave deste computador"),
+                                   ("Choisir un certificat…", "Clé de cet ordinateur")])
+def test_the_buttons_of_the_certificate_have_room_in_every_language(window: MainWindow, words: tuple[str, str]) -> None:
+    dialog = opened(window, "Marks")
+    signer = dialog.findChild(Signer)
+    assert signer is not None
+    for button, said in zip((signer.choose, signer.forget), words, strict=True):
+        button.setText(said)
+    dialog.resize(dialog.minimumSize())
+    QApplication.processEvents()
+    area = dialog.pages["Marks"].parentWidget()
+    assert dialog.pages["Marks"].width() <= area.width()
+    dialog.close()

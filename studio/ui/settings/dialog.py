@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 
 LEAST = (640, 420)
 FIRST = (720, 480)
-LIST_WIDE = 168
+LIST_WIDE, LIST_ROOM = 168, 44
+"""Of the list of pages at least, and what it has beside the words."""
 
 
 class SettingsDialog(QDialog):
@@ -41,7 +42,6 @@ class SettingsDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(say.TITLE)
         self.setMinimumSize(*LEAST)
-        open_at(self, *FIRST)
         self.pages = {page.title: page for page in pages}
         self.list = QListWidget()
         self.list.setAccessibleName(say.PAGES)
@@ -55,7 +55,11 @@ class SettingsDialog(QDialog):
         self.list.currentRowChanged.connect(self._turn)
         side = QFrame()
         side.setObjectName("side")
-        side.setFixedWidth(LIST_WIDE)
+        # As wide as the longest title of the language asks for.
+        words = max(self.list.fontMetrics().horizontalAdvance(page.title) for page in pages)
+        wide = max(LIST_WIDE, words + LIST_ROOM)
+        side.setFixedWidth(wide)
+        open_at(self, FIRST[0] + wide - LIST_WIDE, FIRST[1])
         side.setLayout(column(self.list, margins=(theme.S, theme.S, theme.S, theme.S)))
         done = Button(DONE, kind="primary")
         done.clicked.connect(self.close)

@@ -63,7 +63,8 @@ class Signer(QWidget):
         self._trial: Trial | None = None
         self.choose.clicked.connect(self._ask)
         self.forget.clicked.connect(self._forget)
-        self.setLayout(column(row(self.choose, self.forget, None), self.said, gap=theme.XS))
+        # Beside each other they have no room in some languages.
+        self.setLayout(column(row(self.choose, None), row(self.forget, None), self.said, gap=theme.XS))
         self.destroyed.connect(self._end)
 
     def refresh(self) -> None:
