@@ -504,7 +504,7 @@ class LatencyPanel(Painted):
         for number, part in enumerate(self.parts):
             left, top = PAD + number // 3 * (column + 20), y + number % 3 * 16
             self._boxes.append(QRectF(left, top, column, 16))
-            value = None if self._medians is None else float(self._medians[number])
+            value = None if self._parts_ms is None else float(self._parts_ms[number])
             over = value is not None and value > part.budget_ms
             if over:
                 paint.triangle(painter, left + 4, top + 4, k.warn, 4.5)
