@@ -26,6 +26,6 @@ def is_ours(folder: Path) -> bool:
 def file_of(folder: Path, name: str) -> Path:
     """Give the path of the file ``name`` of the avatar in ``folder``; whether it is there is not asked."""
     if (name == DEFAULT_ENCODER or FURTHER_ENCODER.fullmatch(name)) and not (folder / name).exists() and is_ours(folder):
-        # Not beside ``folder``, which may be a link or relative: what lies there is anybody's.
+        # Not beside ``folder``, which may be a link or relative: what lies there may be another user's.
         return assets() / "avatars" / FIRST / name
     return folder / name

@@ -34,7 +34,7 @@ class GoingOn:
     goes_back
         Whether the microphone was to be heard again after the file.
     muted
-        Whether the microphone was muted: nobody is heard unasked.
+        Whether the microphone was muted: no voice is heard unasked.
     file, position_s, paused, loop
         The file in the player, "" for none, and how it played.
     outputs

@@ -335,7 +335,7 @@ class Preferences:
 
     @property
     def untold(self) -> tuple[Path, ...]:
-        """Recordings that the window ended by being closed, which nobody was told of yet; they may not be there."""
+        """Recordings that the window ended by being closed, which were not told of yet; they may not be there."""
         return self._paths("recording/untold", MOST_RECENT)
 
     @untold.setter

@@ -148,7 +148,7 @@ class AvatarSwitcher(QObject):
         self.mark()
 
     def _take(self, entry: Entry) -> list[Action]:
-        """Show an avatar, and put it on air; while another is on air give the way to do so, for nobody sees a face unasked."""
+        """Show an avatar, and put it on air; while another is on air give the way to do so, for no face is seen unasked."""
         self._gallery.add(entry)
         seen = self._session.running is not Running.NOTHING or bool(self._leaving())
         if seen and entry.folder != self._bridge.host.setup.folder:
