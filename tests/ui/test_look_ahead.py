@@ -161,5 +161,6 @@ def test_each_part_of_the_way_says_what_it_is_and_why_the_figure_is_not_the_choi
         QApplication.sendEvent(panel, QHelpEvent(QEvent.Type.ToolTip, middle, panel.mapToGlobal(middle)))
         assert part.name in said[-1]
     assert len(said) == 9
-    assert "120 ms, in whole frames. A frame waits 112.5 ms for that sound at most" in said[1]
+    assert "120 ms, in whole frames. A frame waits 112.5 ms for that sound at most" in said[1].replace("\n", " ")
+    assert max(len(line) for one in said for line in one.splitlines()) <= 72
     assert said[0].count("Microphone") == 1

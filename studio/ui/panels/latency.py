@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from time import monotonic
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -41,6 +42,8 @@ HISTORY_S = 60.0
 WINDOWS_S = (1.0, 10.0, 60.0, 600.0)
 """Seconds over which percentiles can be taken while live."""
 WARN_AFTER_S = 2.0
+TIP_LETTERS = 72
+"""In a line of a tool tip."""
 OUT_OF_STEP_MS = 20.0
 """Sound further from its picture than this is shown in amber."""
 _NAME, _COLUMN, _ROW = 98.0, 40.0, 17.0
@@ -493,7 +496,7 @@ class LatencyPanel(Painted):
             if part is None:
                 QToolTip.hideText()
             else:
-                said = say.PART_IS.format(name=part.name, about=part.about)
+                said = textwrap.fill(say.PART_IS.format(name=part.name, about=part.about), TIP_LETTERS)
                 QToolTip.showText(event.globalPos(), tip(said), self, self._boxes[self.parts.index(part)].toRect())
             return True
         return super().event(event)
