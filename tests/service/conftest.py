@@ -72,14 +72,15 @@ def listening(service: Service) -> Callable[..., AbstractContextManager[str]]:
     secret = Tokens.made_of("open sesame")
 
     @contextmanager
-    def serve(contract: Callable[..., Contract] = viseme, **options: object) -> Iterator[str]:
+    def serve(contract: Callable[..., Contract] = viseme, *, address: str = "127.0.0.1:0",
+              certificate: Certificate | None = None, **options: object) -> Iterator[str]:
         loop = asyncio.new_event_loop()
         thread = threading.Thread(target=loop.run_forever, name="door")
         thread.start()
         door = None
 
         async def begin() -> GrpcDoor:
-            made = GrpcDoor(contract(service, **options), [Address.parse("127.0.0.1:0")], secret)
+            made = GrpcDoor(contract(service, **options), [Address.parse(address)], secret, certificate=certificate)
             await made.start()
             return made
 

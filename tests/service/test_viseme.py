@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import queue
+import sys
 import threading
 import time
 from typing import TYPE_CHECKING
@@ -15,12 +16,14 @@ from grpc_health.v1 import health_pb2, health_pb2_grpc
 from grpc_reflection.v1alpha.proto_reflection_descriptor_database import ProtoReflectionDescriptorDatabase
 
 from studio.engine.models.performer import Performer
+from studio.service.doors import Certificate
 from studio.service.grpc_door import legacy, viseme
 from studio.service.session import Session
 from studio.service.speaking import PATIENCE_S
 from studio.service.stubs import viseme_pb2 as wire
 from studio.service.stubs.viseme_pb2_grpc import VisemeStub
 from tests.service.conftest import STEP, speech
+from tests.service.https_server import certificate
 from tests.sounds import until
 
 if TYPE_CHECKING:
@@ -207,6 +210,37 @@ def test_without_the_token_nothing_is_made(served: Served, token: str) -> None:
             with pytest.raises(grpc.RpcError) as refused:
                 ask()
             assert refused.value.code() is grpc.StatusCode.UNAUTHENTICATED
+
+
+def test_a_session_over_tls_is_one_of_a_client_that_knows_the_certificate(
+    listening: Callable[..., AbstractContextManager[str]], tiny: Path, tmp_path: Path
+) -> None:
+    chain, key = certificate(tmp_path, "studio.example")
+    known = grpc.ssl_channel_credentials(chain.read_bytes())
+    own, other = (("grpc.ssl_target_name_override", f"{one}.example") for one in ("studio", "other"))
+    token = (("authorization", "Bearer open sesame"),)
+    asked = [wire.SpeakRequest(begin=wire.Begin(avatar="tiny", form=wire.I420)),
+             wire.SpeakRequest(samples=wire.Samples(data=speech(5).astype("<f4").tobytes()))]
+    with listening(certificate=Certificate.read(chain, key)) as address:
+        with grpc.secure_channel(address, known, options=[own]) as channel:
+            told = list(VisemeStub(channel).Speak(iter(asked), metadata=token))
+        assert [one.picture.data for one in told if one.HasField("picture")] == expected(tiny, speech(5))
+        for strange in (grpc.insecure_channel(address), grpc.secure_channel(address, known, options=[other])):
+            with strange as channel, pytest.raises(grpc.RpcError) as refused:
+                VisemeStub(channel).Stats(wire.StatsRequest(), metadata=token, timeout=60)
+            assert refused.value.code() is grpc.StatusCode.UNAVAILABLE
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="gRPC for Windows has no Unix sockets")
+def test_a_session_over_a_unix_socket(
+    listening: Callable[..., AbstractContextManager[str]], tiny: Path, tmp_path: Path
+) -> None:
+    asked = [wire.SpeakRequest(begin=wire.Begin(avatar="tiny", form=wire.I420)),
+             wire.SpeakRequest(samples=wire.Samples(data=speech(5).astype("<f4").tobytes()))]
+    with listening(address=f"unix:{tmp_path}/s") as address, grpc.insecure_channel(address) as channel:
+        told = list(VisemeStub(channel).Speak(iter(asked), metadata=(("authorization", "Bearer open sesame"),)))
+    assert [one.picture.data for one in told if one.HasField("picture")] == expected(tiny, speech(5))
+    assert not (tmp_path / "s").exists()
 
 
 def test_health_is_open_and_reflection_lists_what_is_served(served: Served) -> None:
