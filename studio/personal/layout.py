@@ -15,7 +15,7 @@ F32 = NDArray[np.float32]
 LEFT, TOP, SIDE = -1.4, -0.2, 2.8
 """The crop's corner and side: from the brows to below a long chin."""
 CROP = Layout(LEFT, TOP, LEFT + SIDE, TOP + SIDE)
-HOLE_TOP, HOLE_BOTTOM, HOLE_HALF = 0.86, 2.45, 0.95
+HOLE_TOP, HOLE_BOTTOM, HOLE_HALF = 0.82, 2.45, 0.95
 """What is painted: from under the nose to below the chin. A smaller hole lets the chin in, which tells what the mouth does."""
 FACE, GUIDE = 240, 192
 """Sides in pixels of the crop that is painted, and of the same for the guide, which holds no detail."""
@@ -27,7 +27,8 @@ MOUTH = (-0.62, 0.85, 0.62, 1.75)
 """Left, top, right, bottom of the lips with room to open."""
 NEAR = (-0.6, 0.9, 0.6, 1.7)
 """The same for what is weighed and measured as the mouth."""
-FEATHER = 0.108
+FEATHER = 0.08
+"""Over how much the painted fades in: it is all but whole where `NEAR` begins, so that no filmed lips show through."""
 
 
 def part(x: float, y: float) -> tuple[float, float]:
@@ -56,9 +57,10 @@ def feather(size: int = FACE) -> F32:
 
 
 def window(size: int = GUIDE) -> tuple[int, int, int, int]:
-    """Give rows and columns around the hole, whole cells at `GUIDE` pixels: top, bottom, left, right."""
+    """Give rows and columns around the hole, pairs of cells at `GUIDE` pixels: top, bottom, left, right."""
     cells = GUIDE // CELL
     top, bottom = int(part(0, HOLE_TOP)[1] * cells), math.ceil(part(0, HOLE_BOTTOM)[1] * cells)
+    bottom += (bottom - top) % 2
     aside = int(part(-HOLE_HALF, 0)[0] * cells)
     return tuple(CELL * one * size // GUIDE for one in (top, bottom, aside, cells - aside))  # type: ignore[return-value]
 

@@ -24,7 +24,7 @@ from studio.engine.models.recall import Recall
 from studio.errors import AvatarError
 from studio.personal import layout, report, voice
 from studio.personal.footage import Footage, prepare, refuse_silent
-from studio.personal.grading import Grade, grade
+from studio.personal.grading import Grade, grade, put
 from studio.personal.mouths import CODES, LOOKS, Mouths
 
 if TYPE_CHECKING:
@@ -136,7 +136,7 @@ def preview(learner: Any) -> Path:
     faces, shown = footage.faces(chosen), footage.faces(chosen)
     top, bottom, left, right = learner.window
     shown[:, top:bottom, left:right] = learner.sketch(chosen)
-    _sheet(learner.folder / PREVIEW, faces, shown)
+    _sheet(learner.folder / PREVIEW, faces, put(faces, shown))
     return Path(learner.folder / PREVIEW)
 
 

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     U8 = NDArray[np.uint8]
 
 CODES, LOOKS = 24, 24
-MEANING = 3
+MEANING = 4
 """Raised when the codes mean something else or the networks are others: what was learnt before is learnt anew."""
 _SMALL, _ANCHOR = 64, 96
 _AROUND = 40

@@ -160,8 +160,10 @@ class Warp(nn.Module):
         high, across = mouth.shape[-2:]
         y = torch.linspace(-1, 1, 2 * high + 1)[1::2].view(1, high, 1).expand(1, high, across)
         x = torch.linspace(-1, 1, 2 * across + 1)[1::2].view(1, 1, across).expand(1, high, across)
-        self.register_buffer("place", torch.stack([x, y], -1).clone())
-        self.register_buffer("per", torch.tensor([2.0 / across, 2.0 / high]))
+        place = torch.stack([x, y], 1)
+        self.register_buffer("place", place.clone())
+        self.register_buffer("corner", place[:, :, :1, :1].expand_as(place).clone())
+        self.register_buffer("per", torch.tensor([2.0 / across, 2.0 / high]).view(1, 2, 1, 1))
 
     def forward(self, guide: Tensor, lent: Tensor, lent_guide: Tensor, codes: Tensor) -> tuple[Tensor, Tensor, Tensor]:
         """Give the picture, the flow [B, 2, h, w] in pixels and the gate [B, 1, h, w]; ``codes`` [B, 2, `CODES`]."""
@@ -179,10 +181,16 @@ class Warp(nn.Module):
         flow = grow(REACH * torch.tanh(flow / REACH), size)
         light = grow(functional.avg_pool2d(coarse[:, 2:5], _LIGHT_CELLS, 1, _LIGHT_CELLS // 2, count_include_pad=False), size)
         gate = torch.maximum(torch.sigmoid(grow(fine[:, 3:4] * 4 + 1.0, size)), self.mouth)
-        moved = functional.grid_sample(lent.float(), self.place + flow.permute(0, 2, 3, 1) * self.per, mode="bilinear",
-                                       padding_mode="border", align_corners=False)
+        moved = self.moved(lent.float(), flow)
         moved = moved + CRISP * (moved - functional.avg_pool2d(moved, 3, 1, 1, count_include_pad=False))
         return guide + gate * (moved + light - guide), flow, gate
+
+    def moved(self, lent: Tensor, flow: Tensor) -> Tensor:
+        """Give the lent picture with each pixel from where the flow says; beyond the border lies the border's pixel."""
+        # As padding_mode="border" does, for which onnxruntime takes 3.6 times as long.
+        comes = torch.minimum(torch.maximum(self.place + flow * self.per, self.corner), -self.corner)
+        return functional.grid_sample(lent, comes.permute(0, 2, 3, 1), mode="bilinear", padding_mode="zeros",
+                                      align_corners=False)
 
 
 def fade(made: Tensor, before: Tensor, much: Tensor, outside: Tensor) -> Tensor:
