@@ -92,6 +92,5 @@ class ExamineBar(QFrame):
             told.append(say.CURSORS_APART.format(seconds=abs(second - first)))
         if one.region is not None:
             told.append(say.REGION.format(seconds=one.region[1] - one.region[0]))
-        words = say.GAP.join(told) if told else say.EXAMINE_HINT
-        self.places.setText(words.replace("-", paint.MINUS))
+        self.places.setText(say.GAP.join(told).replace("-", paint.MINUS) if told else say.EXAMINE_HINT)
         self.places.setToolTip(say.EXAMINE_HINT)
