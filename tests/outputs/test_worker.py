@@ -264,7 +264,7 @@ def test_several_recordings_and_previews_at_once_are_the_same(engine: Engine, ti
     for output in (*previews, *clips):
         engine.add(output)
     engine.listen(Tone())
-    until(lambda: min(clip.elapsed_s for clip in clips) > 1.5)
+    until(lambda: min(clip.elapsed_s for clip in clips) > 1.5 and min(clip.status().sent for clip in clips) > 30)
     for clip in clips:
         assert engine.remove(clip)
         clip.close()
@@ -277,6 +277,7 @@ def test_several_recordings_and_previews_at_once_are_the_same(engine: Engine, ti
             lengths.append(sum(1 for _ in container.decode(video=0)))
         with av.open(str(clip.path)) as container:
             sounds.append(np.concatenate([one.to_ndarray()[0] for one in container.decode(audio=0)]))
-    assert min(lengths) > 30
+    # On a busy machine some are dropped, and counted; the rest is there.
+    assert lengths == [clip.status().sent for clip in clips]
     count = min(map(len, sounds))
     assert np.abs(sounds[0][:count]).max() > 0.1
