@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import hashlib
 import os
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -57,6 +58,15 @@ def test_only_the_digest_of_a_token_is_kept(monkeypatch: pytest.MonkeyPatch, tmp
     assert not known.opens_header(first)
     assert not known.opens_header(f"Bearer {first[:-1]}")
     assert not known.opens_header("Bearer \udcff")
+
+
+def test_a_digest_that_is_alike_but_for_a_bit_opens_nothing() -> None:
+    digest = hashlib.sha256(b"token").digest()
+    assert Tokens((bytes(32), digest, bytes(32))).opens("token")
+    for place in (0, 4, 31):
+        other = bytearray(digest)
+        other[place] ^= 1
+        assert not Tokens((bytes(other),)).opens("token")
 
 
 def test_a_list_that_was_spoilt_opens_nothing(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
