@@ -79,6 +79,7 @@ def test_without_a_microphone_the_sample_is_what_there_is_to_do(make_window: Cal
     qtbot.waitUntil(lambda: card.words.text().startswith("No microphone was found"))
     assert not card.start.isVisible()
     assert card.sample.isVisible()
+    qtbot.waitUntil(lambda: abs(card.sample.geometry().center().x() - card.width() / 2) <= 2)
     assert window.notices.current is None
 
 

@@ -46,7 +46,7 @@ class Welcome(QFrame):
         words = row(self.words, gap=theme.S)
         words.setStretch(0, 1)
         words.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
-        self.setLayout(column(words, row(None, self.start, self.sample, None), gap=theme.M, margins=(32, 12, 8, 16)))
+        self.setLayout(column(words, row(None, self.start, self.sample, None, 24), gap=theme.M, margins=(32, 12, 8, 16)))
         host.installEventFilter(self)
         self.place()
 
