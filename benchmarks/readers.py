@@ -116,12 +116,12 @@ class ReaderClock:
 class _Reader:
     """A program that reads, and the process that times what it gives."""
 
-    def __init__(self, kind: str, session: PipeWireSession, folder: Path) -> None:
+    def __init__(self, kind: str, session: PipeWireSession, folder: Path, source: str = "") -> None:
         self._times, self._ended = folder / f"{kind}.txt", False
         self._stack = ExitStack()
         with before_others():
             reads = session.camera(WIDTH, HEIGHT) if kind == "pictures" else session.reading(
-                "parec", "--device=viseme_studio_microphone", "--format=float32le", f"--rate={RATE}", "--channels=1",
+                "parec", f"--device={source}", "--format=float32le", f"--rate={RATE}", "--channels=1",
                 "--latency-msec=10", "--raw")
             self._program = self._stack.enter_context(reads)
             with self._times.open("wb") as told:
@@ -151,10 +151,10 @@ class Pictures(_Reader):
 
 
 class Sounds(_Reader):
-    """parec on the microphone."""
+    """parec on the microphone, or on another source."""
 
-    def __init__(self, session: PipeWireSession, folder: Path) -> None:
-        super().__init__("sounds", session, folder)
+    def __init__(self, session: PipeWireSession, folder: Path, source: str = "viseme_studio_microphone") -> None:
+        super().__init__("sounds", session, folder, source)
 
     def heard(self) -> tuple[list[float], float]:
         """End it; give when each burst began, and how many ms of sound were lost."""

@@ -29,6 +29,8 @@ LIVE_OUTPUT = (
 )
 LIVE_SPLIT = "record in parts of such a length or size: 10min, 1h, 500MB, 2GB (default: one clip)"
 LIVE_ENCODER = "what encodes recordings and streams: x264, or a hardware encoder that works here, by FFmpeg's name (h264_nvenc)"
+LIVE_MISSING = "{count} pictures are missing in {name}: at {places}."
+LIVE_MISSING_MORE = "{count} pictures are missing in {name}: at {places} and elsewhere ({more})."
 LIVE_PAGE = "The page is at {url}"
 LIVE_KEY_ASK = "Key of the stream to {address} (it is not shown): "
 LIVE_KEY_KEEP = "Keep it in the system's keyring? [y/N] "

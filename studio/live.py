@@ -25,6 +25,7 @@ from studio.engine.sources.tone import Tone
 from studio.engine.sources.wavefile import WaveFile
 from studio.errors import AvatarError, DeviceError, OutputError, StudioError
 from studio.files.draft import write_text
+from studio.files.names import shown
 from studio.host import StudioHost
 from studio.media.sound import SoundReader
 
@@ -235,15 +236,26 @@ def _say_where(outputs: Sequence[Output]) -> None:
 
 
 def _ended(host: StudioHost, output: Output, trouble: list[str]) -> dict[str, Any]:
-    """End an output, and say what became of it; what it could not keep is in ``trouble``."""
+    """End an output, and say what became of it; what it could not keep, or lacks, is in ``trouble``."""
+    from studio.outputs.recording import Recording
+    from studio.outputs.series import Series
+
     status = output.status()
     try:
         host.remove(output)
     except StudioError as error:
         if str(error) not in trouble:
             trouble.append(str(error))
-    return {"name": output.name, "sent": status.sent, "dropped": status.dropped, "bytes": status.bytes,
-            "failure": status.failure}
+    told: dict[str, Any] = {"name": output.name, "sent": status.sent, "dropped": status.dropped, "bytes": status.bytes,
+                            "failure": status.failure}
+    if isinstance(output, Recording | Series):
+        missing = output.missing
+        told["missing"] = [[round(one.begin_s, 2), round(one.end_s, 2), one.count] for one in missing.places]
+        places, more = missing.where()
+        if missing.count:
+            said = say.LIVE_MISSING_MORE if more else say.LIVE_MISSING
+            trouble.append(said.format(count=missing.count, name=shown(output.name), places=places, more=more))
+    return told
 
 
 def _source(source: str, microphone: str | None, track: int | None, timeline: Timeline) -> Microphone | Tone | WaveFile:

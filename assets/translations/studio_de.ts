@@ -1165,6 +1165,15 @@
             <numerusform>{count} Frames verloren: Festplatte oder Encoder ist zu langsam</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} frames missing: the computer was too slow</source>
+        <comment>SKIPPED_TIP</comment>
+        <extracomment>For one: {count} frame missing: the computer was too slow</extracomment>
+        <translation type="unfinished">
+            <numerusform>{count} Frame fehlt: Der Computer war zu langsam</numerusform>
+            <numerusform>{count} Frames fehlen: Der Computer war zu langsam</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{avatar} {time} replay</source>
         <comment>REPLAY_NAME</comment>
@@ -1189,6 +1198,30 @@
         <source>Recording saved</source>
         <comment>SAVED</comment>
         <translation type="unfinished">Aufnahme gespeichert</translation>
+    </message>
+    <message>
+        <source>Recording saved, frames are missing</source>
+        <comment>SAVED_LACKING</comment>
+        <translation type="unfinished">Aufnahme gespeichert, Frames fehlen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} frames are missing</source>
+        <comment>MISSING</comment>
+        <extracomment>For one: {count} frame is missing</extracomment>
+        <translation type="unfinished">
+            <numerusform>{count} Frame fehlt</numerusform>
+            <numerusform>{count} Frames fehlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{missing}: at {places}.</source>
+        <comment>MISSING_AT</comment>
+        <translation type="unfinished">{missing}: bei {places}.</translation>
+    </message>
+    <message>
+        <source>{missing}: at {places} and elsewhere ({count}).</source>
+        <comment>MISSING_MORE</comment>
+        <translation type="unfinished">{missing}: bei {places} und an anderen Stellen ({count}).</translation>
     </message>
     <message>
         <source>Ended when the studio was closed: {names}, in {folder}.</source>
@@ -4365,11 +4398,6 @@
         <translation type="unfinished">Das Mikrofon „{label}“ ist nicht mehr angeschlossen; schließen Sie es an, oder wählen Sie ein anderes.</translation>
     </message>
     <message>
-        <source>Sound cannot be given to the sound server because ALSA does not know it; install it with: sudo apt install libasound2-plugins</source>
-        <comment>devices/portaudio.py 6f48381e</comment>
-        <translation type="unfinished">Dem Soundserver kann kein Ton gegeben werden, weil ALSA ihn nicht kennt; installieren Sie: sudo apt install libasound2-plugins</translation>
-    </message>
-    <message>
         <source>Sound devices need the PortAudio library, which is missing; install it with: {remedy}</source>
         <comment>devices/portaudio.py 759d76cd</comment>
         <translation type="unfinished">Für Tongeräte wird die Bibliothek PortAudio gebraucht, die fehlt; installieren Sie sie mit: {remedy}</translation>
@@ -5773,6 +5801,11 @@
         <source>The recording was ended because only {free} MB of the disk are free; it is kept. Free some space before the next.</source>
         <comment>outputs/recording.py 7857d27d</comment>
         <translation type="unfinished">Die Aufnahme wurde beendet, weil nur noch {free} MB der Festplatte frei sind; sie bleibt erhalten. Schaffen Sie Platz vor der nächsten.</translation>
+    </message>
+    <message>
+        <source>No loudspeaker is connected; connect one to hear yourself.</source>
+        <comment>outputs/sound.py e9d46ec8</comment>
+        <translation type="unfinished">Es ist kein Lautsprecher angeschlossen; schließen Sie einen an, um sich zu hören.</translation>
     </message>
     <message>
         <source>The key for {shown} was not kept: the system has no keyring that answers ({kind}). It is used this once; enter it again next time, or set up a keyring such as GNOME Keyring or KWallet.</source>

@@ -1165,6 +1165,15 @@
             <numerusform>{count} fotogramas perdidos: el disco o el codificador es demasiado lento</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} frames missing: the computer was too slow</source>
+        <comment>SKIPPED_TIP</comment>
+        <extracomment>For one: {count} frame missing: the computer was too slow</extracomment>
+        <translation type="unfinished">
+            <numerusform>Falta {count} fotograma: el equipo fue demasiado lento</numerusform>
+            <numerusform>Faltan {count} fotogramas: el equipo fue demasiado lento</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{avatar} {time} replay</source>
         <comment>REPLAY_NAME</comment>
@@ -1189,6 +1198,30 @@
         <source>Recording saved</source>
         <comment>SAVED</comment>
         <translation type="unfinished">Grabación guardada</translation>
+    </message>
+    <message>
+        <source>Recording saved, frames are missing</source>
+        <comment>SAVED_LACKING</comment>
+        <translation type="unfinished">Grabación guardada, faltan fotogramas</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} frames are missing</source>
+        <comment>MISSING</comment>
+        <extracomment>For one: {count} frame is missing</extracomment>
+        <translation type="unfinished">
+            <numerusform>Falta {count} fotograma</numerusform>
+            <numerusform>Faltan {count} fotogramas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{missing}: at {places}.</source>
+        <comment>MISSING_AT</comment>
+        <translation type="unfinished">{missing}: en {places}.</translation>
+    </message>
+    <message>
+        <source>{missing}: at {places} and elsewhere ({count}).</source>
+        <comment>MISSING_MORE</comment>
+        <translation type="unfinished">{missing}: en {places} y en otros lugares ({count}).</translation>
     </message>
     <message>
         <source>Ended when the studio was closed: {names}, in {folder}.</source>
@@ -4365,11 +4398,6 @@
         <translation type="unfinished">El micrófono «{label}» ya no está conectado; conéctelo, o elija otro.</translation>
     </message>
     <message>
-        <source>Sound cannot be given to the sound server because ALSA does not know it; install it with: sudo apt install libasound2-plugins</source>
-        <comment>devices/portaudio.py 6f48381e</comment>
-        <translation type="unfinished">No se puede dar sonido al servidor de sonido porque ALSA no lo conoce; instale: sudo apt install libasound2-plugins</translation>
-    </message>
-    <message>
         <source>Sound devices need the PortAudio library, which is missing; install it with: {remedy}</source>
         <comment>devices/portaudio.py 759d76cd</comment>
         <translation type="unfinished">Los dispositivos de sonido necesitan la biblioteca PortAudio, que falta; instálela con: {remedy}</translation>
@@ -5773,6 +5801,11 @@
         <source>The recording was ended because only {free} MB of the disk are free; it is kept. Free some space before the next.</source>
         <comment>outputs/recording.py 7857d27d</comment>
         <translation type="unfinished">La grabación terminó porque solo quedan {free} MB libres en el disco; se conserva. Libere espacio antes de la siguiente.</translation>
+    </message>
+    <message>
+        <source>No loudspeaker is connected; connect one to hear yourself.</source>
+        <comment>outputs/sound.py e9d46ec8</comment>
+        <translation type="unfinished">No hay ningún altavoz conectado; conecte uno para oírse.</translation>
     </message>
     <message>
         <source>The key for {shown} was not kept: the system has no keyring that answers ({kind}). It is used this once; enter it again next time, or set up a keyring such as GNOME Keyring or KWallet.</source>

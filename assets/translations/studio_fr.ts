@@ -1165,6 +1165,15 @@
             <numerusform>{count} images perdues : le disque ou l’encodeur est trop lent</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} frames missing: the computer was too slow</source>
+        <comment>SKIPPED_TIP</comment>
+        <extracomment>For one: {count} frame missing: the computer was too slow</extracomment>
+        <translation type="unfinished">
+            <numerusform>{count} image manquante : l’ordinateur était trop lent</numerusform>
+            <numerusform>{count} images manquantes : l’ordinateur était trop lent</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{avatar} {time} replay</source>
         <comment>REPLAY_NAME</comment>
@@ -1189,6 +1198,30 @@
         <source>Recording saved</source>
         <comment>SAVED</comment>
         <translation type="unfinished">Enregistrement sauvegardé</translation>
+    </message>
+    <message>
+        <source>Recording saved, frames are missing</source>
+        <comment>SAVED_LACKING</comment>
+        <translation type="unfinished">Enregistrement sauvegardé, il manque des images</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} frames are missing</source>
+        <comment>MISSING</comment>
+        <extracomment>For one: {count} frame is missing</extracomment>
+        <translation type="unfinished">
+            <numerusform>Il manque {count} image</numerusform>
+            <numerusform>Il manque {count} images</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{missing}: at {places}.</source>
+        <comment>MISSING_AT</comment>
+        <translation type="unfinished">{missing} : à {places}.</translation>
+    </message>
+    <message>
+        <source>{missing}: at {places} and elsewhere ({count}).</source>
+        <comment>MISSING_MORE</comment>
+        <translation type="unfinished">{missing} : à {places} et ailleurs ({count}).</translation>
     </message>
     <message>
         <source>Ended when the studio was closed: {names}, in {folder}.</source>
@@ -4365,11 +4398,6 @@
         <translation type="unfinished">Le microphone « {label} » n’est plus branché ; branchez-le, ou choisissez-en un autre.</translation>
     </message>
     <message>
-        <source>Sound cannot be given to the sound server because ALSA does not know it; install it with: sudo apt install libasound2-plugins</source>
-        <comment>devices/portaudio.py 6f48381e</comment>
-        <translation type="unfinished">Le son ne peut pas être donné au serveur de son, car ALSA ne le connaît pas ; installez : sudo apt install libasound2-plugins</translation>
-    </message>
-    <message>
         <source>Sound devices need the PortAudio library, which is missing; install it with: {remedy}</source>
         <comment>devices/portaudio.py 759d76cd</comment>
         <translation type="unfinished">Les appareils audio demandent la bibliothèque PortAudio, qui manque ; installez-la avec : {remedy}</translation>
@@ -5773,6 +5801,11 @@
         <source>The recording was ended because only {free} MB of the disk are free; it is kept. Free some space before the next.</source>
         <comment>outputs/recording.py 7857d27d</comment>
         <translation type="unfinished">L’enregistrement a été arrêté, car il ne reste que {free} Mo sur le disque ; il est gardé. Libérez de la place avant le suivant.</translation>
+    </message>
+    <message>
+        <source>No loudspeaker is connected; connect one to hear yourself.</source>
+        <comment>outputs/sound.py e9d46ec8</comment>
+        <translation type="unfinished">Aucun haut-parleur n’est branché ; branchez-en un pour vous entendre.</translation>
     </message>
     <message>
         <source>The key for {shown} was not kept: the system has no keyring that answers ({kind}). It is used this once; enter it again next time, or set up a keyring such as GNOME Keyring or KWallet.</source>

@@ -1164,6 +1164,14 @@
             <numerusform>{count} フレーム欠落: ディスクまたはエンコーダーが遅すぎます</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} frames missing: the computer was too slow</source>
+        <comment>SKIPPED_TIP</comment>
+        <extracomment>For one: {count} frame missing: the computer was too slow</extracomment>
+        <translation type="unfinished">
+            <numerusform>{count} フレーム欠落: コンピューターが遅すぎました</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{avatar} {time} replay</source>
         <comment>REPLAY_NAME</comment>
@@ -1188,6 +1196,29 @@
         <source>Recording saved</source>
         <comment>SAVED</comment>
         <translation type="unfinished">録画を保存しました</translation>
+    </message>
+    <message>
+        <source>Recording saved, frames are missing</source>
+        <comment>SAVED_LACKING</comment>
+        <translation type="unfinished">録画を保存しましたが、欠落フレームがあります</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} frames are missing</source>
+        <comment>MISSING</comment>
+        <extracomment>For one: {count} frame is missing</extracomment>
+        <translation type="unfinished">
+            <numerusform>{count} フレームが欠落しています</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{missing}: at {places}.</source>
+        <comment>MISSING_AT</comment>
+        <translation type="unfinished">{missing}: {places}</translation>
+    </message>
+    <message>
+        <source>{missing}: at {places} and elsewhere ({count}).</source>
+        <comment>MISSING_MORE</comment>
+        <translation type="unfinished">{missing}: {places} ほか {count} か所</translation>
     </message>
     <message>
         <source>Ended when the studio was closed: {names}, in {folder}.</source>
@@ -4361,11 +4392,6 @@
         <translation type="unfinished">マイク「{label}」の接続が切れました。接続するか、別のマイクを選んでください。</translation>
     </message>
     <message>
-        <source>Sound cannot be given to the sound server because ALSA does not know it; install it with: sudo apt install libasound2-plugins</source>
-        <comment>devices/portaudio.py 6f48381e</comment>
-        <translation type="unfinished">ALSA がサウンドサーバーを認識しないため、音声を渡せません。インストールしてください: sudo apt install libasound2-plugins</translation>
-    </message>
-    <message>
         <source>Sound devices need the PortAudio library, which is missing; install it with: {remedy}</source>
         <comment>devices/portaudio.py 759d76cd</comment>
         <translation type="unfinished">音声機器には PortAudio ライブラリが必要ですが、ありません。インストールしてください: {remedy}</translation>
@@ -5769,6 +5795,11 @@
         <source>The recording was ended because only {free} MB of the disk are free; it is kept. Free some space before the next.</source>
         <comment>outputs/recording.py 7857d27d</comment>
         <translation type="unfinished">ディスクの空きが {free} MB しかないため録画を終了しました。録画は残っています。次の前に空きを作ってください。</translation>
+    </message>
+    <message>
+        <source>No loudspeaker is connected; connect one to hear yourself.</source>
+        <comment>outputs/sound.py e9d46ec8</comment>
+        <translation type="unfinished">スピーカーが接続されていません。自分の声を聞くには接続してください。</translation>
     </message>
     <message>
         <source>The key for {shown} was not kept: the system has no keyring that answers ({kind}). It is used this once; enter it again next time, or set up a keyring such as GNOME Keyring or KWallet.</source>

@@ -1164,6 +1164,14 @@
             <numerusform>丢失 {count} 帧：磁盘或编码器太慢</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} frames missing: the computer was too slow</source>
+        <comment>SKIPPED_TIP</comment>
+        <extracomment>For one: {count} frame missing: the computer was too slow</extracomment>
+        <translation type="unfinished">
+            <numerusform>缺少 {count} 帧：计算机太慢</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{avatar} {time} replay</source>
         <comment>REPLAY_NAME</comment>
@@ -1188,6 +1196,29 @@
         <source>Recording saved</source>
         <comment>SAVED</comment>
         <translation type="unfinished">录像已保存</translation>
+    </message>
+    <message>
+        <source>Recording saved, frames are missing</source>
+        <comment>SAVED_LACKING</comment>
+        <translation type="unfinished">录制已保存，但缺少帧</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} frames are missing</source>
+        <comment>MISSING</comment>
+        <extracomment>For one: {count} frame is missing</extracomment>
+        <translation type="unfinished">
+            <numerusform>缺少 {count} 帧</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{missing}: at {places}.</source>
+        <comment>MISSING_AT</comment>
+        <translation type="unfinished">{missing}：{places}。</translation>
+    </message>
+    <message>
+        <source>{missing}: at {places} and elsewhere ({count}).</source>
+        <comment>MISSING_MORE</comment>
+        <translation type="unfinished">{missing}：{places} 及其他 {count} 处。</translation>
     </message>
     <message>
         <source>Ended when the studio was closed: {names}, in {folder}.</source>
@@ -4361,11 +4392,6 @@
         <translation type="unfinished">麦克风“{label}”已断开；请连接它，或选择其他麦克风。</translation>
     </message>
     <message>
-        <source>Sound cannot be given to the sound server because ALSA does not know it; install it with: sudo apt install libasound2-plugins</source>
-        <comment>devices/portaudio.py 6f48381e</comment>
-        <translation type="unfinished">无法将声音交给声音服务器，因为 ALSA 不识别它；请安装：sudo apt install libasound2-plugins</translation>
-    </message>
-    <message>
         <source>Sound devices need the PortAudio library, which is missing; install it with: {remedy}</source>
         <comment>devices/portaudio.py 759d76cd</comment>
         <translation type="unfinished">声音设备需要缺少的 PortAudio 库；请用此命令安装：{remedy}</translation>
@@ -5769,6 +5795,11 @@
         <source>The recording was ended because only {free} MB of the disk are free; it is kept. Free some space before the next.</source>
         <comment>outputs/recording.py 7857d27d</comment>
         <translation type="unfinished">录制已结束，因为磁盘只剩 {free} MB；已保留录制内容。下次录制前请腾出空间。</translation>
+    </message>
+    <message>
+        <source>No loudspeaker is connected; connect one to hear yourself.</source>
+        <comment>outputs/sound.py e9d46ec8</comment>
+        <translation type="unfinished">未连接扬声器；请连接一个以听到自己的声音。</translation>
     </message>
     <message>
         <source>The key for {shown} was not kept: the system has no keyring that answers ({kind}). It is used this once; enter it again next time, or set up a keyring such as GNOME Keyring or KWallet.</source>

@@ -36,6 +36,7 @@ COMMON_RATES = (48_000, 44_100, 16_000)
 """Tried when a device does not take the rate it states."""
 ANSWER_WITHIN_S, OPEN_WITHIN_S, CLOSE_WITHIN_S = 5.0, 0.5, 0.5
 """For a thread that may wait; for one that makes pictures. A first initialisation takes 150 ms on an idle machine."""
+NOT_CONNECTED = "The loudspeaker that was chosen is not connected; connect it, or choose another in the settings."
 NO_ANSWER = "The system's sound does not answer; the studio goes on by itself when it does, or restart the computer."
 
 Given = TypeVar("Given")
@@ -206,17 +207,14 @@ def _output(sd: Any, device: str | None, named: Sequence[pulse.ServerSource] | N
     if device is None:
         return sd.query_devices(kind="output")["index"], {}
     entry = _server_entry(sd) if named is not None else None
-    if entry is not None and (device.startswith(pulse.OURS) or any(one.name == device for one in named or ())):
+    if entry is not None and any(one.name == device for one in named or ()):
         return entry, {"PULSE_SINK": device}
     here = _host_devices(sd, "output")
     shown = numbered([_hardware(one, False, "output") for _, one, _ in here])
     for (number, _, _), one in zip(here, shown, strict=True):
         if device in (one.id, one.name):
             return number, {}
-    if device.startswith(pulse.OURS):
-        raise DeviceError("Sound cannot be given to the sound server because ALSA does not know it; "
-                          "install it with: sudo apt install libasound2-plugins")
-    raise DeviceError("The loudspeaker that was chosen is not connected; connect it, or choose another in the settings.")
+    raise DeviceError(NOT_CONNECTED)
 
 
 def _open_microphone(device: AudioDevice, on_block: OnBlock, first_rate: int | None) -> AudioStream:

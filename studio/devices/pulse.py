@@ -32,6 +32,8 @@ NO_ANSWER = (
 )
 OURS = "viseme_studio"
 """Begins the names of what the studio adds to the server."""
+DUMMY = "auto_null"
+"""The sink that servers make where there is no loudspeaker: ``module-always-sink``, and PipeWire's in its place."""
 _PORT = re.compile(r"-usb-\d+:([\d.]+)")
 """Of udev's ID_PATH, which the server gives as device.bus_path: pci-0000:00:14.0-usb-0:2.1:1.0 is port 2.1."""
 

@@ -6,6 +6,7 @@ import io
 import threading
 from collections import deque
 from fractions import Fraction
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 import av
@@ -78,6 +79,18 @@ class Replay:
             pictures, _ = self._held
             return float(_time(pictures[-1]) - _time(pictures[0]) + self._tick) if pictures else 0.0
 
+    @property
+    def holes(self) -> list[tuple[float, float, int]]:
+        """Where pictures are missing in what is held: from when until when in it, in seconds, and how many."""
+        with self._lock:
+            times = sorted(map(_time, self._held[0]))
+        found = []
+        for before, after in pairwise(times):
+            lacks = round((after - before) / self._tick) - 1
+            if lacks > 0:
+                found.append((float(before + self._tick - times[0]), float(after - times[0]), lacks))
+        return found
+
     def put_picture(self, planes: Planes) -> None:
         """Encode a picture to be shown at ``planes.index`` / fps."""
         self._keep(0, self._pictures.encode(planes.fitted(self._pictures, self._tick)))
@@ -97,8 +110,9 @@ class Replay:
             pictures, sound = map(tuple, self._held)
         if not pictures:
             raise OutputError("There is nothing to save yet; wait a second.")
-        begin = _time(pictures[0])
-        held = [(one, 0) for one in pictures] + [(one, 1) for one in sound if _time(one) >= begin]
+        begin, end = _time(pictures[0]), max(map(_time, pictures)) + self._tick
+        # The sound comes before its pictures.
+        held = [(one, 0) for one in pictures] + [(one, 1) for one in sound if begin <= _time(one) < end]
         kind = format_of(path)
         draft = Draft(path, private=True)
         try:

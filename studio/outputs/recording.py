@@ -12,6 +12,9 @@ from studio.errors import OutputError
 from studio.media.clip import ClipWriter, disclosure
 from studio.media.encoders import X264
 from studio.media.formats import Layout
+from studio.outputs.held_sound import HELD as SOUND_HELD
+from studio.outputs.held_sound import HeldSound
+from studio.outputs.missing import Missing
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -36,6 +39,7 @@ LEAST_FREE_BYTES = 500_000_000
 class Recording:
     """An `Output` that records. A picture that finds the writer's buffers full is dropped and counted.
 
+    The sound comes before its pictures; it is held until they have come, so that both begin and end together.
     While the source is lost or none is chosen, the idle loop is recorded with silence. The clip's clock is the program's
     without what was left out in a `pause`, and goes on where it stopped when an engine begins again. The file is written in
     whole pieces of half a second under a hidden name and gets its own when it is closed; what a crash leaves behind is found
@@ -62,6 +66,8 @@ class Recording:
     ----------
     failure
         Why it stopped by itself, in one sentence; empty while all is well.
+    missing
+        Pictures that the clip lacks: those the engine skipped, and those that were dropped.
     """
 
     def __init__(self, path: Path, avatar: Manifest, *, quality: str = "good", waits: bool = False,
@@ -69,9 +75,11 @@ class Recording:
         self.path, self.name = path, path.name
         self.wants = Wants(PixelFormat.I420, size=(avatar.picture.width, avatar.picture.height), channels=2)
         self.failure = ""
+        self.missing = Missing()
         self._avatar, self._quality, self._waits, self._seal, self._encoder = avatar, quality, waits, seal, encoder
         self._writer: ClipWriter | None = None
         self._silence = np.zeros((SOUND_RATE // 10, 2), np.float32)
+        self._held = HeldSound()
         self._fps = avatar.picture.fps
         self._paused = self._closed = False
         self._base: int | None = None
@@ -159,21 +167,24 @@ class Recording:
         except OutputError as error:
             self.failure = str(error)
             raise
+        lacks = index - self._last_index - (planes is not None)
+        if lacks:
+            self.missing = self.missing.after((self._last_index + 1) / self._fps, index / self._fps, lacks)
         self._last_index = index
+        self._give(self._end)
         return planes is not None
 
     def sound(self, block: F32, at: int) -> bool:
-        """Add sound; `OutputError` says why the recording has ended."""
-        if self._base is None:
-            return True
-        at -= self._base
-        try:
-            self._silence_until(at)
-            self._write(block[max(0, self._written - at) :])
-        except OutputError as error:
-            self.failure = str(error)
-            raise
+        """Hold sound, f32 [n, 2], until its picture has come; `OutputError` says why the recording has ended."""
+        self._held.put(block, at)
+        # Where no picture comes, the oldest is given up to make room.
+        self._give(self._held.heard - SOUND_HELD // 2)
         return True
+
+    def follow(self, before: Recording, at: int) -> None:
+        """Go on where another recording ends, with the sound that it holds from sample ``at`` on: that of the next picture."""
+        before._give(at)
+        self._held, before._held = before._held, self._held
 
     def status(self) -> OutputStatus:
         """Tell how much was recorded."""
@@ -189,10 +200,34 @@ class Recording:
             self._writer.abort()
             return
         with suppress(OutputError):
+            if self._base is not None:
+                self._give(self._end)
             self._silence_until(self._sound_at(self._last_index + 1))
         self._writer.finish()
         # Another studio may have taken the name meanwhile.
         self.path = self._writer.path
+
+    @property
+    def _end(self) -> int:
+        """The program's sample at which the last picture ends."""
+        assert self._base is not None
+        return self._base + self._sound_at(self._last_index + 1)
+
+    def _give(self, end: int) -> None:
+        """Write what is held of the sound before sample ``end`` of the program."""
+        try:
+            self._held.give(end, self._take)
+        except OutputError as error:
+            self.failure = str(error)
+            raise
+
+    def _take(self, block: F32, at: int) -> None:
+        # In a pause, and before the first picture, time stands still.
+        if self._base is None or self.failure:
+            return
+        at -= self._base
+        self._silence_until(at)
+        self._write(block[max(0, self._written - at) :])
 
     def _sound_at(self, index: int) -> int:
         return index * SOUND_RATE // self._fps

@@ -111,9 +111,9 @@ def _camera(wish: Wish, manifest: Manifest, avatar: Path) -> Sequence[Output]:
 
 def _headphones(_wish: Wish, _manifest: Manifest, _avatar: Path) -> Sequence[Output]:
     from studio.outputs.display_clock import DisplayClock
-    from studio.outputs.sound import headphones
+    from studio.outputs.sound import HeadphonesOutput
 
-    return (headphones(DisplayClock()),)
+    return (HeadphonesOutput(DisplayClock()),)
 
 
 def _stream(wish: Wish, _manifest: Manifest, _avatar: Path) -> Sequence[Output]:

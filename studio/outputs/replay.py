@@ -12,6 +12,7 @@ from studio.media.clip import disclosure
 from studio.media.encoders import X264
 from studio.media.encoding import BLOCK, Planes
 from studio.media.replay import Replay
+from studio.outputs.missing import Missing
 from studio.outputs.splice import Splice
 from studio.outputs.worker import Worker
 
@@ -57,6 +58,14 @@ class ReplayOutput:
     def seconds(self) -> float:
         """How much is held now."""
         return self._encoding.replay.seconds if self._encoding.replay is not None else 0.0
+
+    @property
+    def missing(self) -> Missing:
+        """Pictures that are missing in what is held now."""
+        whole = Missing()
+        for begin_s, end_s, count in self._encoding.replay.holes if self._encoding.replay is not None else ():
+            whole = whole.after(begin_s, end_s, count)
+        return whole
 
     def save(self, path: Path, seal: Seal | None = None) -> Path:
         """Write what is held, and go on holding; give the clip's path. `OutputError` when it cannot be written."""

@@ -9,15 +9,15 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-import numpy as np
-
-from studio.engine.core.output import SOUND_RATE, OutputStatus
+from studio.engine.core.output import OutputStatus
 from studio.errors import OutputError, StudioError
+from studio.outputs.missing import Missing
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    import numpy as np
     from numpy.typing import NDArray
 
     from studio.engine.core.frame import Stamps
@@ -28,8 +28,6 @@ if TYPE_CHECKING:
     U8 = NDArray[np.uint8]
 
 _LOG = logging.getLogger(__name__)
-HELD = 4 * SOUND_RATE
-"""Samples of sound held until the picture that they belong to has come."""
 READY_S, READY_SHARE = 5.0, 0.9
 """The next file is made so long before the end of a part, or at this share of its bytes."""
 LEAST_S, LEAST_BYTES = 10.0, 10_000_000
@@ -60,8 +58,8 @@ def parse_split(text: str) -> Split:
 class Series:
     """An `Output` that records in parts, each an ordinary `Recording`; like one to who holds it.
 
-    The sound comes before its pictures, so it is held until they have come and each part gets exactly its own. A thread of its
-    own opens the next file before it is needed and closes the last; if it is not ready in time, the part goes on until it is.
+    Each part gets exactly the sound of its pictures. A thread of its own opens the next file before it is needed and closes the
+    last; if it is not ready in time, the part goes on until it is.
 
     Parameters
     ----------
@@ -79,10 +77,6 @@ class Series:
         self.wants: Wants = self._parts[0].wants
         self._form: ProgramForm | None = None
         self._next: Future[Recording] | None = None
-        self._sound = np.zeros((HELD, 2), np.float32)
-        self._given = self._heard = 0
-        """The program's samples up to which sound was given to a part, and has come."""
-        self._at: int | None = None
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="recording in parts")
         self._ended: list[Future[None]] = []
         self._closed = False
@@ -118,6 +112,14 @@ class Series:
         return sum(part.dropped for part in self._parts)
 
     @property
+    def missing(self) -> Missing:
+        """Pictures that the parts lack, by the time since the first began."""
+        whole, from_s = Missing(), 0.0
+        for part in self._parts:
+            whole, from_s = whole.then(part.missing, from_s), from_s + part.elapsed_s
+        return whole
+
+    @property
     def failure(self) -> str:
         """Why it stopped by itself, in one sentence; empty while all is well."""
         return next((part.failure for part in self._parts if part.failure), "")
@@ -148,29 +150,12 @@ class Series:
 
     def picture(self, picture: U8, stamps: Stamps) -> bool:
         """Add a picture, and the sound that belongs to it; `OutputError` says why the recording has ended."""
-        at = stamps.at
-        if self._at is not None and at < self._at:
-            self._given = self._heard = at
-        self._at = at
-        self._go_over()
-        taken = self.current.picture(picture, stamps)
-        assert self._form is not None
-        self._give(at + SOUND_RATE // self._form.fps)
-        return taken
+        self._go_over(stamps.at)
+        return self.current.picture(picture, stamps)
 
     def sound(self, block: F32, at: int) -> bool:
-        """Hold sound until its picture has come; `OutputError` says why the recording has ended."""
-        if at != self._heard:
-            self._given = self._heard = at
-        while len(block):
-            place = self._heard % HELD
-            part = block[: HELD - place]
-            self._sound[place : place + len(part)] = part
-            self._heard += len(part)
-            block = block[len(part) :]
-        # Where no picture comes, the oldest is given up to make room.
-        self._give(self._heard - HELD // 2)
-        return True
+        """Add sound; `OutputError` says why the recording has ended."""
+        return self.current.sound(block, at)
 
     def status(self) -> OutputStatus:
         """Tell how much was recorded, in all parts."""
@@ -198,17 +183,8 @@ class Series:
     def _path_of(self, number: int) -> Path:
         return self._first.with_stem(f"{self._first.stem} {number:03}")
 
-    def _give(self, end: int) -> None:
-        """Give the part of now what has come of the sound before sample ``end``."""
-        end = min(end, self._heard)
-        while self._given < end:
-            place = self._given % HELD
-            count = min(end - self._given, HELD - place)
-            self.current.sound(self._sound[place : place + count], self._given)
-            self._given += count
-
-    def _go_over(self) -> None:
-        """Go over to the next part where this one is long enough and the next is ready."""
+    def _go_over(self, at: int) -> None:
+        """Go over to the next part, with the picture at sample ``at``, where this one is long enough and the next is ready."""
         part, split = self.current, self._split
         if self._next is None:
             near = split.seconds and part.elapsed_s >= split.seconds - min(READY_S, split.seconds / 2)
@@ -220,7 +196,9 @@ class Series:
             return
         ready, self._next = self._next, None
         # One that cannot be opened ends the recording, in words; what there is of it is kept.
-        self._parts.append(ready.result())
+        following = ready.result()
+        self._parts.append(following)
+        following.follow(part, at)
         self._ended.append(self._thread.submit(part.close))
 
     def _open(self, path: Path) -> Recording:

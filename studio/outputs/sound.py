@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import logging
+import sys
 import threading
 from time import monotonic
 from typing import TYPE_CHECKING, Protocol
 
-from studio.devices import portaudio
+from studio.devices import portaudio, pulse
 from studio.devices.cable import Cable
+from studio.devices.device import HARDWARE
 from studio.devices.pulse import Watch
 from studio.devices.server_playback import ServerPlayback
 from studio.engine.core.output import SOUND_RATE, OutputStatus, PixelFormat, Wants
@@ -65,62 +67,111 @@ class Playing(Protocol):
         """End it and let go of its device; may be called more than once."""
 
 
-class CallMicrophone:
-    """The `Outlet` that plays into the virtual microphone "Viseme Studio" of the system's sound server."""
+class _Changes:
+    """Notes that the sound server's devices have changed, from when it is begun and once after that."""
 
     def __init__(self) -> None:
-        self._cable = Cable()
         self._watch: Watch | None = None
         self._changed = threading.Event()
 
-    def open(self, fill: OnBlock) -> Playing:
-        """Make the microphone and open the sink that feeds it."""
-        self._cable.open()
-        stream = ServerPlayback(self._cable.sink, SOUND_RATE, fill, latency_s=LATENCY_S, later_s=self._cable.later_s)
-        self._let_go()
+    def begin(self) -> None:
+        """Watch the server, anew where it was watched."""
+        self.end()
         self._watch = Watch(self._changed.set)
-        return stream
 
-    def there(self) -> bool:
-        """After a change in the server, ask whether the sink is still there: without it the sound would go to a loudspeaker."""
-        if not self._changed.is_set():
-            return True
+    def since(self) -> bool:
+        """Tell whether something has changed since this was asked last."""
+        changed = self._changed.is_set()
         self._changed.clear()
-        return self._cable.there()
+        return changed
 
-    def close(self) -> None:
-        """Remove the microphone from the server."""
-        self._let_go()
-        self._cable.close()
-
-    def _let_go(self) -> None:
+    def end(self) -> None:
+        """Watch no more; may be called more than once."""
         watch, self._watch = self._watch, None
         if watch is not None:
             watch.close()
 
 
-class Headphones:
-    """The `Outlet` of a loudspeaker.
+class CallMicrophone:
+    """The `Outlet` that plays into the virtual microphone "Viseme Studio" of the system's sound server."""
 
-    Parameters
+    def __init__(self) -> None:
+        self._cable = Cable()
+        self._changes = _Changes()
+
+    def open(self, fill: OnBlock) -> Playing:
+        """Make the microphone and open the sink that feeds it."""
+        self._cable.open()
+        stream = ServerPlayback(self._cable.sink, SOUND_RATE, fill, latency_s=LATENCY_S, later_s=self._cable.later_s)
+        self._changes.begin()
+        return stream
+
+    def there(self) -> bool:
+        """After a change in the server, ask whether the sink is still there: without it the sound would go to a loudspeaker."""
+        return not self._changes.since() or self._cable.there()
+
+    def close(self) -> None:
+        """Remove the microphone from the server."""
+        self._changes.end()
+        self._cable.close()
+
+
+class Headphones:
+    """The `Outlet` of a loudspeaker: of the sound server's, timed by the server, where there is one, otherwise PortAudio's.
+
+    Attributes
     ----------
     device
-        See `studio.devices.portaudio.open_loudspeaker`.
+        The id or name of one of `studio.devices.portaudio.loudspeakers`, or None for the system's default, which is followed.
+        Any thread may choose another.
     """
 
     def __init__(self, device: str | None = None) -> None:
-        self._device = device
+        self.device = device
+        self._asked_for = device
+        self._sink = ""
+        """The server's loudspeaker that is played to; "" for one of PortAudio's."""
+        self._changes = _Changes()
 
     def open(self, fill: OnBlock) -> Playing:
         """Open it."""
-        return portaudio.open_loudspeaker(SOUND_RATE, 1, fill, device=self._device, latency_s=LATENCY_S)
+        self._asked_for = device = self.device
+        self._changes.end()
+        self._sink = sink = _sink(device)
+        if not sink:
+            return portaudio.open_loudspeaker(SOUND_RATE, 1, fill, device=device, latency_s=LATENCY_S)
+        stream = ServerPlayback(sink, SOUND_RATE, fill, latency_s=LATENCY_S)
+        self._changes.begin()
+        return stream
 
     def there(self) -> bool:
-        """Give true: a loudspeaker that is gone stops its stream, which `SoundOutput` notices."""
-        return True
+        """Tell whether it is still the one that is asked for; one of PortAudio's that is gone stops its stream."""
+        if self.device != self._asked_for:
+            return False
+        return not self._sink or not self._changes.since() or _sink(self.device) == self._sink
 
     def close(self) -> None:
-        """Nothing to release."""
+        """Watch the server no more."""
+        self._changes.end()
+
+
+def _sink(device: str | None) -> str:
+    """Name the server's loudspeaker for ``device``; "" where no server lends it. `DeviceError` where it is not connected."""
+    if sys.platform != "linux" or (device or "").startswith(HARDWARE):
+        return ""
+    pulse.check_it_answers()
+    sinks = pulse.sinks()
+    if sinks is None:
+        return ""
+    if device is not None:
+        named = next((one.name for one in sinks if device in (one.name, one.description)), "")
+        if not named:
+            raise DeviceError(portaudio.NOT_CONNECTED)
+        return named
+    found = sorted((one for one in sinks if one.name != pulse.DUMMY), key=lambda one: not one.default)
+    if not found:
+        raise DeviceError("No loudspeaker is connected; connect one to hear yourself.")
+    return found[0].name
 
 
 class SoundOutput:
@@ -235,6 +286,19 @@ def call_microphone(clock: DisplayClock) -> SoundOutput:
     return SoundOutput("Microphone", CallMicrophone(), clock)
 
 
-def headphones(clock: DisplayClock, device: str | None = None) -> SoundOutput:
-    """Make the output on a loudspeaker, the default one without ``device``: what viewers hear, in step with the picture."""
-    return SoundOutput("Headphones", Headphones(device), clock)
+class HeadphonesOutput(SoundOutput):
+    """What viewers hear, in step with the picture, on a loudspeaker.
+
+    Parameters
+    ----------
+    device
+        See `Headphones`.
+    """
+
+    def __init__(self, clock: DisplayClock, device: str | None = None) -> None:
+        self._headphones = Headphones(device)
+        super().__init__("Headphones", self._headphones, clock)
+
+    def use(self, device: str | None) -> None:
+        """Go over to another loudspeaker, soon (any thread)."""
+        self._headphones.device = device

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from studio.engine.metrics.session_log import SessionLog
     from studio.exports.queue import Exports
+    from studio.outputs.missing import Missing
     from studio.ui.avatar_entries import Entry
     from studio.ui.counters import LiveCounters
     from studio.ui.dialogs.export_dialog import ExportDialog
@@ -211,14 +212,21 @@ class FileOutputs(QObject):
         if self._notices is not None:
             self._notices.trouble(key, title, sentence)
 
-    def _on_recorded(self, path: Path, seconds: float, size: int) -> None:
+    def _on_recorded(self, path: Path, seconds: float, size: int, missing: Missing) -> None:
         about = clips.SAVED_FILE.format(name=path.name, time=words.duration(seconds), size=words.size(size))
-        self._success("recording", clips.SAVED, path, about=about, play=True)
+        if missing.count:
+            self._warn(path, clips.SAVED_LACKING, f"{words.missing(missing)}\n{about}")
+        else:
+            self._success("recording", clips.SAVED, path, about=about, play=True)
 
     def _on_cut_short(self, sentence: str, path: Path) -> None:
+        self._warn(path, clips.CUT_SHORT, sentence)
+
+    def _warn(self, path: Path, title: str, about: str) -> None:
+        """Say what a recording that is there lacks."""
         if self._notices is not None:
             ways = [(say.PLAY_IT, lambda: self._play(path)), (say.SHOW_IN_FOLDER, lambda: show_in_folder(path))]
-            self._notices.trouble("recording", clips.CUT_SHORT, sentence, ways)
+            self._notices.trouble("recording", title, about, ways)
 
     def _on_recording_failed(self, sentence: str) -> None:
         self._trouble("recording", clips.FAILED, sentence)

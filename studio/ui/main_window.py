@@ -271,7 +271,7 @@ class MainWindow(QMainWindow):
             file_outputs.prefer(preferences)
 
         pages = [
-            sound_page(self.session, self.transport.mics, preferences, self.test_microphone),
+            sound_page(self.session, self.transport.mics, preferences, self.test_microphone, self.outputs.use_loudspeaker),
             appearance_page(self.looks, preferences, self.notices, self.layouts.reset, self.restart),
             clips_page(preferences, prefer, lambda: file_outputs.recording.folder, self.choose_folder),
             marks_page(preferences, prefer),

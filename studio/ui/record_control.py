@@ -46,6 +46,10 @@ class Recording(Protocol):
     def dropped(self) -> int:
         """Pictures that the disk or the encoder was too slow for."""
 
+    @property
+    def missing(self) -> int:
+        """Pictures that the clip lacks: those, and those that were never made."""
+
     def toggle(self) -> None:
         """Begin, or end and keep the clip."""
 
@@ -146,7 +150,7 @@ class RecordControl(QWidget):
         """Show whether it records, how long and how large the clip is, and what was lost."""
         recording = self._recording
         self.pause.setVisible(recording.on)
-        lost = recording.dropped if recording.on else 0
+        lost = recording.missing if recording.on else 0
         for part in (self.lost, self._lost_mark):
             part.setVisible(lost > 0)
         if not recording.on:
@@ -161,5 +165,5 @@ class RecordControl(QWidget):
         )
         if lost:
             self.lost.setText(say.LOST.format(count=lost))
-            self.lost.setToolTip(words.count(lost, say.LOST_TIP))
+            self.lost.setToolTip(words.count(lost, say.LOST_TIP if 2 * recording.dropped >= lost else say.SKIPPED_TIP))
             self.lost.setAccessibleName(self.lost.toolTip())

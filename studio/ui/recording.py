@@ -53,8 +53,8 @@ class RecordingSession(QObject):
 
     changed = Signal()
     """It began, paused, went on or ended."""
-    finished = Signal(object, float, int)
-    """A clip is whole: its path, length in seconds, size in bytes."""
+    finished = Signal(object, float, int, object)
+    """A clip is whole: its path, length in seconds, size in bytes, and the pictures that it lacks (`Missing`)."""
     cut_short = Signal(str, object)
     """It ended by itself, why in one sentence, and a clip was kept: its path."""
     unsigned = Signal(str)
@@ -113,6 +113,11 @@ class RecordingSession(QObject):
         """The clips that are recorded, or being finished: what became of them was not told yet."""
         recorders = self._untold if self._recorder is None else [*self._untold, self._recorder]
         return tuple(path for recorder in recorders for path in recorder.paths)
+
+    @property
+    def missing(self) -> int:
+        """Pictures that the clip lacks so far, those that the writer was too slow for and those that were never made."""
+        return self._recorder.missing.count if self._recorder is not None else 0
 
     def toggle(self) -> None:
         """Begin, or end and keep the clip."""
@@ -215,13 +220,13 @@ class RecordingSession(QObject):
 
     def _keep(self, replay: ReplayOutput, path: Path, seal: Seal | None) -> None:
         try:
-            seconds, path = replay.seconds, replay.save(path, seal)
+            seconds, missing, path = replay.seconds, replay.missing, replay.save(path, seal)
         except StudioError as error:
             self.failed.emit(str(error))
             return
         if seal is not None and seal.notice:
             self.unsigned.emit(seal.notice)
-        self.finished.emit(path, seconds, path.stat().st_size)
+        self.finished.emit(path, seconds, path.stat().st_size, missing)
 
     def _end(self, recorder: Clip | Series) -> None:
         self._finish(recorder)
@@ -243,4 +248,5 @@ class RecordingSession(QObject):
         if recorder.failure:
             self.cut_short.emit(recorder.failure, recorder.path)
             return
-        self.finished.emit(recorder.path, recorder.elapsed_s, sum(path.stat().st_size for path in recorder.paths))
+        size = sum(path.stat().st_size for path in recorder.paths)
+        self.finished.emit(recorder.path, recorder.elapsed_s, size, recorder.missing)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from studio.engine.models.device import AUTO, NAMES
 from studio.engine.snapshot import State
 from studio.ui import language
-from studio.ui.sentences import avatars, settings
+from studio.ui.sentences import avatars, clips, settings
 from studio.ui.sentences import window as say
 from studio.ui.session import Running
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from studio.avatars.format import Manifest
     from studio.engine.snapshot import Snapshot
+    from studio.outputs.missing import Missing
     from studio.ui.session import Session
 
 _PROVIDERS = {"CPUExecutionProvider": settings.CPU, "CUDAExecutionProvider": settings.GPU_CUDA,
@@ -47,6 +48,13 @@ def duration(seconds: float) -> str:
     whole = int(seconds)
     hours, minutes, rest = whole // 3600, whole // 60 % 60, whole % 60
     return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
+
+
+def missing(lacks: Missing) -> str:
+    """Say how many pictures a clip lacks, and where."""
+    places, more = lacks.where()
+    said = clips.MISSING_MORE if more else clips.MISSING_AT
+    return said.format(missing=count(lacks.count, clips.MISSING), places=places, count=more)
 
 
 def time_of_day() -> str:

@@ -99,6 +99,26 @@ def test_flashes_and_clicks_are_in_step(tiny: Path, tmp_path: Path, monkeypatch:
     assert np.abs(np.subtract(flashes, clicks(sound))).max() <= 1 / FPS
 
 
+def test_sound_that_came_before_its_pictures_is_not_kept_without_them(held: Held, tmp_path: Path) -> None:
+    held.live(60)
+    pictures, sound = decode(held.output.save(tmp_path / "talk.mp4"))
+
+    # Blocks of AAC are 1024 samples. The look-ahead is 5760.
+    assert len(sound) - len(pictures) * RATE // FPS <= 2 * 1024
+
+
+def test_pictures_that_are_missing_in_what_is_held_are_told(held: Held) -> None:
+    held.live(20)
+    assert held.output.missing.count == 0
+    held.session.index += 3
+    held.session._sound(3 / FPS, None)
+    held.live(20)
+    until(lambda: held.output.missing.count)
+    (place,) = held.output.missing.places
+
+    assert (place.begin_s, place.end_s, place.count) == pytest.approx((20 / FPS, 23 / FPS, 3))
+
+
 def test_what_is_kept_is_signed_and_says_what_it_is(held: Held, tiny: Path, tmp_path: Path) -> None:
     held.live(60)
     manifest = read_manifest(tiny)

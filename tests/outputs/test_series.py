@@ -58,6 +58,20 @@ def test_parts_follow_each_other_without_a_hole_and_each_is_in_step(tiny: Path, 
     assert recorder.elapsed_s == pytest.approx(160 / FPS)
 
 
+def test_pictures_that_are_missing_are_told_by_the_time_since_the_first_part_began(tiny: Path, tmp_path: Path) -> None:
+    recorder = series(tiny, tmp_path, Split(seconds=2.0))
+    session = Session(recorder, tiny)
+    for begin in range(0, 120, 10):
+        session.live(10, skip=(5, 6) if begin in (10, 80) else ())
+        if recorder._next is not None:
+            recorder._next.result()
+    recorder.close()
+
+    assert len(recorder.paths) > 1
+    assert recorder.missing.count == 4
+    assert [place.begin_s for place in recorder.missing.places] == pytest.approx([15 / FPS, 85 / FPS])
+
+
 def test_a_part_ends_once_its_file_is_large_enough(tiny: Path, tmp_path: Path) -> None:
     recorder = series(tiny, tmp_path, Split(bytes=3_000))
     session = Session(recorder, tiny)

@@ -6,19 +6,19 @@ import subprocess
 import sys
 import threading
 import time
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
 
-from studio.devices import cable, portaudio, pulse
+from studio.devices import cable, pulse
 from studio.engine.core.frame import Stamps
 from studio.engine.core.output import ProgramForm
 from studio.errors import DeviceError
 from studio.outputs import sound as heard_module
 from studio.outputs.camera.output import CameraOutput
 from studio.outputs.display_clock import DisplayClock
-from studio.outputs.sound import SoundOutput, call_microphone, headphones
+from studio.outputs.sound import SoundOutput, call_microphone
 from tests.sounds import until
 
 if TYPE_CHECKING:
@@ -72,13 +72,13 @@ def program(pipewire: PipeWireSession) -> Iterator[Program]:
     output.close()
 
 
-def clicks_ms(program: Program, count: int) -> np.ndarray:
-    """Record from the microphone; give by how many ms each click came after its picture was seen.
+def clicks_ms(program: Program, count: int, source: str = "viseme_studio_microphone") -> np.ndarray:
+    """Record from the microphone, or another source; give by how many ms each click came after its picture was seen.
 
     The recorder counts samples; when the first of them was there is told by the block that came with the least delay, so that
     a test which is late itself does not count.
     """
-    words = ["parec", "--device=viseme_studio_microphone", "--format=float32le", "--rate=48000", "--channels=1",
+    words = ["parec", f"--device={source}", "--format=float32le", "--rate=48000", "--channels=1",
              "--latency-msec=10", "--raw"]
     clicks, samples, began_s, rest = [-RATE], 0, np.inf, b""
     with subprocess.Popen(words, stdout=subprocess.PIPE) as reader:
@@ -206,22 +206,6 @@ def test_pulseaudio_makes_the_same_microphone(virtual_microphone: VirtualMicroph
         made.close()
         output.close()
     assert not cable.clean()
-
-
-def test_headphones_are_chosen_by_name(virtual_microphone: VirtualMicrophone, tmp_path: Path) -> None:
-    assert [(one.id, one.default) for one in portaudio.loudspeakers()] == [("virt", True)]
-    shown = DisplayClock()
-    output = headphones(shown, "virt")
-    output.open(FORM)
-    recorded = tmp_path / "heard.f32"
-    with virtual_microphone.recording(recorded):
-        program: Any = Program(output, shown)
-        until(lambda: np.abs(np.fromfile(recorded, np.float32, recorded.stat().st_size // 4)).max(initial=0.0) > 0.5, 60)
-        program.close()
-    output.close()
-
-    with pytest.raises(DeviceError, match="not connected"):
-        headphones(shown, "gone").open(FORM)
 
 
 def test_where_no_output_tells_that_a_picture_is_seen_the_engine_does() -> None:

@@ -13,6 +13,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication
 
 from studio.avatars.package import pack
+from studio.outputs.missing import Missing
 from studio.provenance.verify import Proof, check_file
 from studio.ui.dialogs.microphone_test import MicrophoneTest, verdict
 from studio.ui.session import Running
@@ -53,12 +54,29 @@ def test_a_recording_has_the_pictures_and_the_sound(window: MainWindow, qtbot: Q
     qtbot.waitUntil(lambda: window.file_outputs.recording.elapsed_s > 1.0)
     qtbot.waitUntil(lambda: window.preview.recording.startswith("REC "))
     window.transport.record.click()
-    qtbot.waitUntil(lambda: window.notices.current is not None and window.notices.current.title == "Recording saved")
+    qtbot.waitUntil(lambda: window.notices.current is not None and window.notices.current.title.startswith("Recording saved"))
     clip = next(window.file_outputs.recording.folder.glob("Tiny*.mp4"))
     with av.open(str(clip)) as container:
         assert [stream.codec_context.name for stream in container.streams] == ["h264", "aac"]
         assert container.duration / 1e6 == pytest.approx(1.1, abs=0.8)
     assert window.transport.record.accessibleName() == "Record"
+
+
+def test_a_recording_that_lacks_pictures_says_how_many_and_where(window: MainWindow, tmp_path: Path) -> None:
+    recording = window.file_outputs.recording
+    recording.finished.emit(tmp_path / "talk.mp4", 60.0, 1_000_000, Missing().after(3.0, 3.04, 1))
+    notice = window.notices.current
+    assert notice is not None
+    assert (notice.title, notice.trouble) == ("Recording saved, frames are missing", True)
+    assert notice.words.startswith("1 frame is missing: at 0:03.\ntalk.mp4")
+    missing = Missing()
+    for at_s in (3.0, 12.0, 14.0, 41.0, 52.0):
+        missing = missing.after(at_s, at_s + 1.5, 20)
+    recording.finished.emit(tmp_path / "talk.mp4", 60.0, 1_000_000, missing)
+    said = "100 frames are missing: at 0:03-0:04, 0:12-0:15, 0:41-0:42 and elsewhere (1).\n"
+    assert window.notices.current.words.startswith(said)
+    recording.finished.emit(tmp_path / "talk.mp4", 60.0, 1_000_000, Missing())
+    assert (window.notices.current.title, window.notices.current.trouble) == ("Recording saved", False)
 
 
 def test_a_paused_recording_stands_still(window: MainWindow, qtbot: QtBot) -> None:

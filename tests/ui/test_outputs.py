@@ -20,6 +20,7 @@ from studio.ui.outputs.outputs import KINDS, PAGE
 from studio.ui.outputs.panel import OutputRow, OutputsPanel, figures_in_words
 from studio.ui.outputs.switch import Figures, OutputKind, OutputSwitch
 from studio.ui.sentences import outputs as say
+from studio.ui.settings.sound import LoudspeakerPicker
 from tests.plain_output import PlainOutput
 
 if TYPE_CHECKING:
@@ -404,8 +405,38 @@ def test_a_keyring_that_does_not_answer_holds_up_neither_the_window_nor_a_key_th
     assert wishes[0].target.key == "kept-key"
 
 
+class Phones(Sent):
+    """Headphones that note which loudspeaker they are to use."""
+
+    def __init__(self, _shown: DisplayClock, device: str | None) -> None:
+        super().__init__("headphones")
+        self.used = [device]
+
+    def use(self, device: str | None) -> None:
+        self.used.append(device)
+
+
+def test_the_headphones_go_over_to_the_loudspeaker_that_is_chosen_in_the_settings(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("studio.outputs.sound.HeadphonesOutput", Phones)
+    switch = window.outputs.switches["headphones"]
+    window.outputs.use_loudspeaker()
+    switch.toggle()
+    qtbot.waitUntil(lambda: switch.on and not switch.busy)
+    window.show_settings()
+    assert window.settings is not None
+    window.settings.findChild(LoudspeakerPicker).picked.emit("phones")
+    window.settings.close()
+
+    (output,) = switch.outputs
+    assert output.used == [None, "phones"]
+    switch.toggle()
+    qtbot.waitUntil(lambda: not switch.busy)
+
+
 def test_the_headphones_follow_what_the_screen_takes(window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("studio.outputs.sound.headphones", lambda shown, _device: Sent("headphones"))
+    monkeypatch.setattr("studio.outputs.sound.HeadphonesOutput", Phones)
     window.session.start_microphone()
     switch = window.outputs.switches["headphones"]
     switch.toggle()

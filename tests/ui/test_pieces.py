@@ -173,11 +173,14 @@ def test_a_device_that_is_gone_stays_in_the_list_and_says_so(qtbot: QtBot, tmp_p
     qtbot.addWidget(picker)
     assert (picker.currentText(), picker.property("bad")) == ("Looking for microphones", "false")
     assert picker.accessibleName() == "Microphone"
-    loudspeakers = LoudspeakerPicker(Preferences(tmp_path / "settings.ini"))
+    preferences, chosen = Preferences(tmp_path / "settings.ini"), list[str | None]()
+    loudspeakers = LoudspeakerPicker(preferences, lambda: chosen.append(preferences.loudspeaker))
     qtbot.addWidget(loudspeakers)
     assert (loudspeakers.currentText(), loudspeakers.accessibleName()) == ("Looking for loudspeakers", "Loudspeaker")
     loudspeakers.show_devices([])
     assert loudspeakers.currentText() == "No loudspeaker"
+    loudspeakers.picked.emit("2")
+    assert chosen == ["2"]
     picker.show_devices([DESK, HEADSET])
     assert picker.currentText() == "Desk (default)"
     picker.choose("2")

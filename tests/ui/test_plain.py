@@ -122,7 +122,7 @@ def test_a_recording_stays_in_its_folder_whatever_the_avatar_is_called(
         assert recording.on
         qtbot.waitUntil(lambda: recording.elapsed_s > 0.2)
         recording.stop()
-    (path, _, _) = finished.args
+    (path, _, _, _) = finished.args
     assert path.parent == room.folder / "clips"
     assert [one.name for one in (room.folder / "clips").iterdir()] == [path.name]
     assert path.name.startswith(file_name(name, otherwise="named")[:40])

@@ -27,7 +27,7 @@ class Tape(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.on = self.paused = False
-        self.elapsed_s, self.size_bytes, self.dropped = 0.0, 0, 0
+        self.elapsed_s, self.size_bytes, self.dropped, self.missing = 0.0, 0, 0, 0
 
     def toggle(self) -> None:
         self.on = not self.on
@@ -94,12 +94,16 @@ def test_record_keeps_its_place_in_every_state(control: RecordControl, tape: Tap
 def test_lost_pictures_are_counted_in_words_beside_a_mark(control: RecordControl, tape: Tape) -> None:
     tape.toggle()
     assert not control.lost.isVisible()
-    tape.dropped = 3
+    tape.dropped = tape.missing = 3
     control.refresh()
 
     assert control.lost.text() == "3 lost"
     assert control.lost.property("role") == "danger"
     assert "3 frames lost: the disk or the encoder is too slow" in control.lost.accessibleName()
+    tape.missing = 40
+    control.refresh()
+    assert control.lost.text() == "40 lost"
+    assert "40 frames missing: the computer was too slow" in control.lost.accessibleName()
 
 
 def test_a_recording_that_runs_can_be_ended_when_nothing_is_ready(control: RecordControl, tape: Tape) -> None:
@@ -141,6 +145,6 @@ def test_it_records_the_real_session(qtbot: QtBot, window: MainWindow) -> None:
     with qtbot.waitSignal(recording.finished, timeout=20_000) as finished:
         control.record.click()
 
-    path, seconds, size = finished.args
+    path, seconds, size, _ = finished.args
     assert path.stat().st_size == size
     assert seconds > 0.3

@@ -167,10 +167,21 @@ class Outputs(QObject):
             self._cleaning.join(JOIN_S)
 
     def _headphones(self, _on_air: OnAir) -> Sequence[Output]:
-        from studio.outputs.sound import headphones
+        from studio.outputs.sound import HeadphonesOutput
 
         self._on_screen = DisplayClock(SHOW_S)
-        return (headphones(self._on_screen, self._preferences.loudspeaker),)
+        return (HeadphonesOutput(self._on_screen, self._preferences.loudspeaker),)
+
+    def use_loudspeaker(self) -> None:
+        """Let the headphones go over to the loudspeaker that is chosen now."""
+        outputs = self.switches[HEADPHONES.key].outputs
+        if not outputs:
+            return
+        from studio.outputs.sound import HeadphonesOutput
+
+        for one in outputs:
+            if isinstance(one, HeadphonesOutput):
+                one.use(self._preferences.loudspeaker)
 
     def follow_screen(self, shown_ms: float) -> None:
         """Tell how long after it is given a picture is painted; the headphones follow that."""

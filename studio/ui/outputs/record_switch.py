@@ -40,4 +40,4 @@ class RecordSwitch(QObject):
         if not one.on:
             return Figures(say.RECORD_HINT)
         state = say.RECORD_PAUSED if one.paused else say.RECORDING.format(time=words.duration(one.elapsed_s))
-        return Figures(state, dropped=one.dropped, bytes=one.size_bytes)
+        return Figures(state, dropped=one.missing, bytes=one.size_bytes)

@@ -60,14 +60,16 @@ class LoudspeakerPicker(DevicePicker):
     ----------
     preferences
         Remember it.
+    chosen
+        Called once another is chosen.
     """
 
     called, looking, none = say.LOUDSPEAKER, say.LOOKING_LOUDSPEAKERS, say.NO_LOUDSPEAKER
     _found = Signal(object)
 
-    def __init__(self, preferences: Preferences) -> None:
+    def __init__(self, preferences: Preferences, chosen: Callable[[], object]) -> None:
         super().__init__()
-        self._preferences = preferences
+        self._preferences, self._on_chosen = preferences, chosen
         self._thread: threading.Thread | None = None
         self._found.connect(self.show_devices)
         self.picked.connect(self._pick)
@@ -92,6 +94,7 @@ class LoudspeakerPicker(DevicePicker):
 
     def _pick(self, device: str | None) -> None:
         self._preferences.loudspeaker, self._preferences.loudspeaker_label = device, self.label_of(device)
+        self._on_chosen()
 
 
 class Volume(QSlider):
@@ -109,7 +112,8 @@ class Volume(QSlider):
         self.setValue(self._session.volume)
 
 
-def sound_page(session: Session, known: DevicePicker, preferences: Preferences, test: Callable[[], object]) -> SettingsPage:
+def sound_page(session: Session, known: DevicePicker, preferences: Preferences, test: Callable[[], object],
+               loudspeaker_chosen: Callable[[], object]) -> SettingsPage:
     """Make the page of sound: which of the ``known`` microphones, how loud, how well it is heard (``test``), and what plays."""
     page = SettingsPage(say.SOUND)
     picker, gain = DevicePicker(), Gain(session)
@@ -129,7 +133,7 @@ def sound_page(session: Session, known: DevicePicker, preferences: Preferences, 
         session.choose_device(session.device)
 
     page.choice(say.GATE, {"no": say.GATE_OFF, "yes": say.GATE_ON}, lambda: preferences.noise_gate, gate, say.GATE_HINT)
-    loudspeaker, volume = LoudspeakerPicker(preferences), Volume(session)
+    loudspeaker, volume = LoudspeakerPicker(preferences, loudspeaker_chosen), Volume(session)
     page.add(say.LOUDSPEAKER, loudspeaker, say.LOUDSPEAKER_HINT, refresh=loudspeaker.refresh)
     page.add(say.VOLUME, volume, say.VOLUME_HINT, refresh=volume.refresh)
     page.action(say.TEST, say.TEST_BUTTON, "mic", test,

@@ -1,0 +1,201 @@
+"""Headphones in step with the picture, and what becomes of the rest when they are pulled out: real servers, the real engine."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pytest
+
+from studio.avatars.format import read_manifest
+from studio.devices import portaudio, pulse
+from studio.engine.setup import Setup
+from studio.engine.sources.tone import Tone
+from studio.errors import DeviceError
+from studio.host import StudioHost
+from studio.outputs import sound as module
+from studio.outputs.display_clock import DisplayClock
+from studio.outputs.preview import Preview
+from studio.outputs.recording import Recording
+from studio.outputs.sound import HeadphonesOutput
+from tests.outputs.test_sound import FORM, Program, clicks_ms, is_in_step
+from tests.sounds import until
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from tests.pipewire_session import PipeWireSession
+    from tests.virtual_microphone import VirtualMicrophone
+
+pytest_plugins = ["tests.pipewire_session", "tests.virtual_microphone"]
+
+
+def plug(session: PipeWireSession, name: str) -> str:
+    """Connect a loudspeaker; give its number, by which it is pulled out."""
+    number = session.ask("pactl", "load-module", "module-null-sink", f"sink_name={name}").strip()
+    assert number
+    return number
+
+
+def unplug(session: PipeWireSession, number: str) -> None:
+    assert session.asked("pactl", "unload-module", number)
+
+
+def is_heard(session: PipeWireSession, name: str) -> bool:
+    """Tell whether a loudspeaker plays something within the next second."""
+    words = ("parec", f"--device={name}.monitor", "--format=float32le", "--rate=48000", "--channels=1", "--raw")
+    with session.reading(*words) as reader:
+        assert reader.stdout is not None
+        return bool(np.abs(np.frombuffer(reader.stdout.read(48_000 * 4), np.float32)).max() > 0.05)
+
+
+class Live:
+    """The engine speaks, into a preview, a recording and headphones."""
+
+    def __init__(self, tiny: Path, clip: Path, device: str | None) -> None:
+        self.preview, self.recording = Preview(), Recording(clip, read_manifest(tiny))
+        self.headphones = HeadphonesOutput(DisplayClock(0.02), device)
+        self.gone: list[str] = []
+        self.host = StudioHost(Setup(tiny, "cpu"))
+        self.host.events.gone = lambda _output, sentence: self.gone.append(sentence)
+        self.host.start()
+        self.host.wait_until_ready()
+        for output in (self.preview, self.recording, self.headphones):
+            self.host.add(output)
+        self.host.listen(Tone())
+
+    @property
+    def waits(self) -> str:
+        return self.headphones.status().waits
+
+    def goes_on(self) -> None:
+        """Wait until preview and recording have gone on for a while."""
+        seen, length_s = self.preview.status().sent, self.recording.elapsed_s
+        until(lambda: self.preview.status().sent > seen + 20 and self.recording.elapsed_s > length_s + 0.5, 60)
+        assert (self.gone, self.headphones.status().failure, self.recording.failure) == ([], "", "")
+
+    def close(self) -> None:
+        self.host.close()
+
+
+@contextmanager
+def live(tiny: Path, tmp_path: Path, device: str | None) -> Iterator[Live]:
+    made = Live(tiny, tmp_path / "clip.mp4", device)
+    try:
+        yield made
+    finally:
+        made.close()
+
+
+@pytest.fixture(autouse=True)
+def sooner(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "TRY_AGAIN_S", 0.1)
+
+
+def test_headphones_that_are_pulled_out_are_said_and_come_back_and_all_else_goes_on(
+    pipewire: PipeWireSession, tiny: Path, tmp_path: Path
+) -> None:
+    phones = plug(pipewire, "phones")
+    plug(pipewire, "other")
+    with live(tiny, tmp_path, "phones") as studio:
+        until(lambda: is_heard(pipewire, "phones"), 60)
+        assert not is_heard(pipewire, "other")
+
+        unplug(pipewire, phones)
+        until(lambda: studio.waits == portaudio.NOT_CONNECTED, 30)
+        studio.goes_on()
+        # It is not heard by others instead.
+        assert not is_heard(pipewire, "other")
+
+        phones = plug(pipewire, "phones")
+        until(lambda: studio.waits == "", 30)
+        until(lambda: is_heard(pipewire, "phones"), 60)
+
+        unplug(pipewire, phones)
+        until(lambda: studio.waits == portaudio.NOT_CONNECTED, 30)
+        studio.headphones.use("other")
+        until(lambda: studio.waits == "", 30)
+        until(lambda: is_heard(pipewire, "other"), 60)
+        studio.goes_on()
+    assert studio.recording.path.exists()
+
+
+def test_without_a_choice_they_follow_the_systems_default_and_its_loss_is_said(
+    pipewire: PipeWireSession, tiny: Path, tmp_path: Path
+) -> None:
+    plugged = {name: plug(pipewire, name) for name in ("phones", "other")}
+    assert pipewire.asked("pactl", "set-default-sink", "phones")
+    with live(tiny, tmp_path, None) as studio:
+        until(lambda: is_heard(pipewire, "phones"), 60)
+        assert pipewire.asked("pactl", "set-default-sink", "other")
+        until(lambda: is_heard(pipewire, "other"), 60)
+        assert not is_heard(pipewire, "phones")
+        for number in plugged.values():
+            unplug(pipewire, number)
+        until(lambda: studio.waits == "No loudspeaker is connected; connect one to hear yourself.", 30)
+        studio.goes_on()
+        plug(pipewire, "phones")
+        until(lambda: studio.waits == "", 30)
+        until(lambda: is_heard(pipewire, "phones"), 60)
+
+
+def test_a_server_that_is_started_anew_is_found_again(pipewire: PipeWireSession, tiny: Path, tmp_path: Path) -> None:
+    plug(pipewire, "phones")
+    with live(tiny, tmp_path, "phones") as studio:
+        until(lambda: is_heard(pipewire, "phones"), 60)
+        pipewire.end()
+        until(lambda: studio.waits != "", 30)
+        studio.goes_on()
+        pipewire.start()
+        plug(pipewire, "phones")
+        until(lambda: studio.waits == "", 60)
+        until(lambda: is_heard(pipewire, "phones"), 60)
+
+
+def test_each_click_is_heard_with_its_picture(pipewire: PipeWireSession) -> None:
+    plug(pipewire, "phones")
+    shown = DisplayClock()
+    output = HeadphonesOutput(shown, "phones")
+    output.open(FORM)
+    program = Program(output, shown)
+    try:
+        assert is_in_step(clicks_ms(program, 8, "phones.monitor"))
+    finally:
+        program.close()
+        output.close()
+
+
+def test_with_pulseaudio_too(virtual_microphone: VirtualMicrophone) -> None:
+    shown = DisplayClock()
+    output = HeadphonesOutput(shown, "virt")
+    output.open(FORM)
+    program = Program(output, shown)
+    try:
+        assert is_in_step(clicks_ms(program, 8, "virt.monitor"))
+    finally:
+        program.close()
+        output.close()
+
+
+def test_one_that_is_not_there_is_one_sentence(virtual_microphone: VirtualMicrophone) -> None:
+    assert [(one.id, one.default) for one in portaudio.loudspeakers()] == [("virt", True)]
+    with pytest.raises(DeviceError, match="not connected"):
+        HeadphonesOutput(DisplayClock(), "gone").open(FORM)
+
+
+def test_where_no_server_lends_loudspeakers_portaudio_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str | None] = []
+
+    def open_loudspeaker(*_: object, device: str | None, **__: object) -> object:
+        asked.append(device)
+        raise DeviceError("There is none.")
+
+    monkeypatch.setattr(portaudio, "open_loudspeaker", open_loudspeaker)
+    monkeypatch.setattr(pulse, "check_it_answers", lambda: None)
+    monkeypatch.setattr(pulse, "sinks", lambda: None)
+    for device in (None, "hardware:USB"):
+        with pytest.raises(DeviceError, match="There is none"):
+            HeadphonesOutput(DisplayClock(), device).open(FORM)
+    assert asked == [None, "hardware:USB"]
