@@ -1734,6 +1734,11 @@
         <translation type="unfinished">{name} no tiene credenciales de contenido: nada está probado sobre el archivo, ni que sea fabricado ni que sea filmado. Reempaquetar, cortar o comprimir de nuevo un archivo las quita.</translation>
     </message>
     <message>
+        <source>{name} is of a kind in which credentials are not looked for here: nothing is proved about it, neither that it is made nor that it is filmed.</source>
+        <comment>CHECKED UNKNOWN_KIND</comment>
+        <translation type="unfinished">{name} es de un tipo en el que aquí no se buscan credenciales: nada está probado sobre el archivo, ni que sea fabricado ni que sea filmado.</translation>
+    </message>
+    <message>
         <source>Those of MKV and WebM are a file beside it, which has to come along.</source>
         <comment>CHECKED BESIDE</comment>
         <translation type="unfinished">Las de MKV y WebM son un archivo a su lado, que tiene que acompañarlo.</translation>
@@ -2007,6 +2012,11 @@
         <source>No content credentials.</source>
         <comment>PROOFS NONE</comment>
         <translation type="unfinished">Sin Content Credentials.</translation>
+    </message>
+    <message>
+        <source>Not of a kind that is checked for credentials.</source>
+        <comment>PROOFS UNKNOWN_KIND</comment>
+        <translation type="unfinished">No es de un tipo cuyas credenciales se comprueben.</translation>
     </message>
     <message>
         <source>Kept without content credentials</source>
@@ -6266,6 +6276,11 @@
         <source>{name} has no content credentials: nothing is proved about it, neither that it is made nor that it is filmed. Remuxing, cutting or compressing a file anew takes them away.</source>
         <comment>provenance/wording.py 5f6b8ec2</comment>
         <translation type="unfinished">{name} no tiene credenciales de contenido: nada está probado sobre el archivo, ni que sea fabricado ni que sea filmado. Reempaquetar, cortar o comprimir de nuevo un archivo las quita.</translation>
+    </message>
+    <message>
+        <source>{name} is of a kind in which credentials are not looked for here: nothing is proved about it, neither that it is made nor that it is filmed.</source>
+        <comment>provenance/wording.py f88c9d0e</comment>
+        <translation type="unfinished">{name} es de un tipo en el que aquí no se buscan credenciales: nada está probado sobre el archivo, ni que sea fabricado ni que sea filmado.</translation>
     </message>
     <message>
         <source>Those of MKV and WebM are a file beside it, which has to come along.</source>

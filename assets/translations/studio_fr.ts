@@ -1734,6 +1734,11 @@
         <translation type="unfinished">{name} n’a pas de Content Credentials : rien n’est prouvé à son sujet, ni qu’il est fabriqué ni qu’il est filmé. Remultiplexer, couper ou recompresser un fichier les retire.</translation>
     </message>
     <message>
+        <source>{name} is of a kind in which credentials are not looked for here: nothing is proved about it, neither that it is made nor that it is filmed.</source>
+        <comment>CHECKED UNKNOWN_KIND</comment>
+        <translation type="unfinished">{name} est d’un type dans lequel on ne cherche pas de Credentials ici : rien n’est prouvé à son sujet, ni qu’il est fabriqué ni qu’il est filmé.</translation>
+    </message>
+    <message>
         <source>Those of MKV and WebM are a file beside it, which has to come along.</source>
         <comment>CHECKED BESIDE</comment>
         <translation type="unfinished">Ceux de MKV et de WebM sont un fichier à côté, qui doit l’accompagner.</translation>
@@ -2007,6 +2012,11 @@
         <source>No content credentials.</source>
         <comment>PROOFS NONE</comment>
         <translation type="unfinished">Pas de Content Credentials.</translation>
+    </message>
+    <message>
+        <source>Not of a kind that is checked for credentials.</source>
+        <comment>PROOFS UNKNOWN_KIND</comment>
+        <translation type="unfinished">Pas d’un type dont on vérifie les Credentials.</translation>
     </message>
     <message>
         <source>Kept without content credentials</source>
@@ -6266,6 +6276,11 @@
         <source>{name} has no content credentials: nothing is proved about it, neither that it is made nor that it is filmed. Remuxing, cutting or compressing a file anew takes them away.</source>
         <comment>provenance/wording.py 5f6b8ec2</comment>
         <translation type="unfinished">{name} n’a pas de Content Credentials : rien n’est prouvé à son sujet, ni qu’il est fabriqué ni qu’il est filmé. Remultiplexer, couper ou recompresser un fichier les retire.</translation>
+    </message>
+    <message>
+        <source>{name} is of a kind in which credentials are not looked for here: nothing is proved about it, neither that it is made nor that it is filmed.</source>
+        <comment>provenance/wording.py f88c9d0e</comment>
+        <translation type="unfinished">{name} est d’un type dans lequel on ne cherche pas de Credentials ici : rien n’est prouvé à son sujet, ni qu’il est fabriqué ni qu’il est filmé.</translation>
     </message>
     <message>
         <source>Those of MKV and WebM are a file beside it, which has to come along.</source>

@@ -1728,6 +1728,11 @@
         <translation type="unfinished">{name} にはコンテンツ認証情報がありません。作られたものか撮影されたものかを含め、何も証明されていません。詰め替え、切り取り、再圧縮をすると失われます。</translation>
     </message>
     <message>
+        <source>{name} is of a kind in which credentials are not looked for here: nothing is proved about it, neither that it is made nor that it is filmed.</source>
+        <comment>CHECKED UNKNOWN_KIND</comment>
+        <translation type="unfinished">{name} は、ここでは認証情報を調べない種類のファイルです。作られたものか撮影されたものかを含め、何も証明されていません。</translation>
+    </message>
+    <message>
         <source>Those of MKV and WebM are a file beside it, which has to come along.</source>
         <comment>CHECKED BESIDE</comment>
         <translation type="unfinished">MKV と WebM のものは隣にある別のファイルで、一緒に渡す必要があります。</translation>
@@ -2001,6 +2006,11 @@
         <source>No content credentials.</source>
         <comment>PROOFS NONE</comment>
         <translation type="unfinished">コンテンツ認証情報はありません。</translation>
+    </message>
+    <message>
+        <source>Not of a kind that is checked for credentials.</source>
+        <comment>PROOFS UNKNOWN_KIND</comment>
+        <translation type="unfinished">認証情報を調べる種類のファイルではありません。</translation>
     </message>
     <message>
         <source>Kept without content credentials</source>
@@ -6260,6 +6270,11 @@
         <source>{name} has no content credentials: nothing is proved about it, neither that it is made nor that it is filmed. Remuxing, cutting or compressing a file anew takes them away.</source>
         <comment>provenance/wording.py 5f6b8ec2</comment>
         <translation type="unfinished">{name} にはコンテンツ認証情報がありません。作られたものか撮影されたものかを含め、何も証明されていません。詰め替え、切り取り、再圧縮をすると失われます。</translation>
+    </message>
+    <message>
+        <source>{name} is of a kind in which credentials are not looked for here: nothing is proved about it, neither that it is made nor that it is filmed.</source>
+        <comment>provenance/wording.py f88c9d0e</comment>
+        <translation type="unfinished">{name} は、ここでは認証情報を調べない種類のファイルです。作られたものか撮影されたものかを含め、何も証明されていません。</translation>
     </message>
     <message>
         <source>Those of MKV and WebM are a file beside it, which has to come along.</source>

@@ -1728,6 +1728,11 @@
         <translation type="unfinished">{name} 没有内容凭证：关于它没有任何证明，既不能证明是生成的，也不能证明是拍摄的。重新封装、剪切或重新压缩会使凭证丢失。</translation>
     </message>
     <message>
+        <source>{name} is of a kind in which credentials are not looked for here: nothing is proved about it, neither that it is made nor that it is filmed.</source>
+        <comment>CHECKED UNKNOWN_KIND</comment>
+        <translation type="unfinished">{name} 属于此处不查找凭证的文件类型：关于它没有任何证明，既不能证明是生成的，也不能证明是拍摄的。</translation>
+    </message>
+    <message>
         <source>Those of MKV and WebM are a file beside it, which has to come along.</source>
         <comment>CHECKED BESIDE</comment>
         <translation type="unfinished">MKV 和 WebM 的凭证是旁边的另一个文件，需要一并提供。</translation>
@@ -2001,6 +2006,11 @@
         <source>No content credentials.</source>
         <comment>PROOFS NONE</comment>
         <translation type="unfinished">没有内容凭证。</translation>
+    </message>
+    <message>
+        <source>Not of a kind that is checked for credentials.</source>
+        <comment>PROOFS UNKNOWN_KIND</comment>
+        <translation type="unfinished">不属于会检查凭证的文件类型。</translation>
     </message>
     <message>
         <source>Kept without content credentials</source>
@@ -6260,6 +6270,11 @@
         <source>{name} has no content credentials: nothing is proved about it, neither that it is made nor that it is filmed. Remuxing, cutting or compressing a file anew takes them away.</source>
         <comment>provenance/wording.py 5f6b8ec2</comment>
         <translation type="unfinished">{name} 没有内容凭证：关于它没有任何证明，既不能证明是生成的，也不能证明是拍摄的。重新封装、剪切或重新压缩会使凭证丢失。</translation>
+    </message>
+    <message>
+        <source>{name} is of a kind in which credentials are not looked for here: nothing is proved about it, neither that it is made nor that it is filmed.</source>
+        <comment>provenance/wording.py f88c9d0e</comment>
+        <translation type="unfinished">{name} 属于此处不查找凭证的文件类型：关于它没有任何证明，既不能证明是生成的，也不能证明是拍摄的。</translation>
     </message>
     <message>
         <source>Those of MKV and WebM are a file beside it, which has to come along.</source>

@@ -68,6 +68,7 @@ class Proof(enum.Enum):
     DAMAGED = "file damaged or not what it says"
     ELSEWHERE = "credentials kept elsewhere"
     NONE = "no credentials"
+    UNKNOWN_KIND = "not of a kind that is checked for credentials"
 
 
 _UNCHANGED: Final = frozenset({Proof.HERE, Proof.OWN, Proof.VOUCHED, Proof.UNKNOWN_SIGNER})
@@ -229,7 +230,8 @@ def check_credentials(path: Path, ours: Trusted, comment: str = "") -> Check:
         proof = {KeptElsewhereError: Proof.ELSEWHERE, UnknownFormError: Proof.DAMAGED}.get(type(error), Proof.UNREADABLE)
         return Check(name, proof, reasons=(plain(str(error))[:_LONGEST_REASON],), comment=comment)
     if store is None:
-        return Check(name, Proof.NONE, beside=kinds.kind_of(path) == kinds.BESIDE, comment=comment)
+        kind = kinds.kind_of(path)
+        return Check(name, Proof.NONE if kind else Proof.UNKNOWN_KIND, beside=kind == kinds.BESIDE, comment=comment)
     manifest = _active(store)
     signature = manifest.get("signature_info")
     signature = signature if isinstance(signature, dict) else {}

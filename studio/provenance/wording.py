@@ -52,6 +52,10 @@ CHECKED: Final = {
         "{name} has no content credentials: nothing is proved about it, neither that it is made nor that it is "
         "filmed. Remuxing, cutting or compressing a file anew takes them away."
     ),
+    "UNKNOWN_KIND": (
+        "{name} is of a kind in which credentials are not looked for here: nothing is proved about it, neither that it is "
+        "made nor that it is filmed."
+    ),
     "BESIDE": "Those of MKV and WebM are a file beside it, which has to come along.",
     "SIGNER": 'a signer who calls itself "{name}"',
     "NAMELESS": "a signer without a name",

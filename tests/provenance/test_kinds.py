@@ -158,6 +158,20 @@ def test_a_clip_whose_credentials_stayed_behind_says_where_they_would_be(tmp_pat
     assert "a file beside it" in check_file(tmp_path / "clip").sentences()[0]
 
 
+@pytest.mark.parametrize("begin", [b"\0\1\0\0\0\x0e\0\x80", b"words", b"OggS\0\2"])
+def test_of_a_kind_that_is_not_known_it_is_not_said_that_it_has_no_credentials(
+    begin: bytes, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A font, which may have some, a text, and a container without a place for them."""
+    file = tmp_path / "file.ttf"
+    file.write_bytes(begin + bytes(200))
+
+    assert cli.main(["verify", str(file)]) == 3
+    said = capsys.readouterr().out
+    assert "is of a kind in which credentials are not looked for" in said
+    assert "has no content credentials" not in said
+
+
 def test_every_proof_has_its_words_in_the_window() -> None:
     from studio.ui.sentences import marks
 

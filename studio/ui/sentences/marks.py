@@ -24,6 +24,7 @@ PROOFS = {
     "DAMAGED": "Damaged, or not what its name says.",
     "ELSEWHERE": "Its credentials are kept elsewhere.",
     "NONE": "No content credentials.",
+    "UNKNOWN_KIND": "Not of a kind that is checked for credentials.",
 }
 UNSIGNED = "Kept without content credentials"
 
