@@ -4,12 +4,13 @@
     python benchmarks/marks.py --part chance --clips 1000 [--films FOLDER] [--scores FILE] [--jobs N]
 
 Eight seconds of the bundled recording with Mara and Ines, marked as exports are (planes) and as live pictures are (BGR),
-through x264, half size, a cut of 10 %, 480 lines and back, and as a window that fills a part of a screen; and a window of a
-player on an X server (Xvfb, ffplay), filmed with FFmpeg. How far its flicker is under what an eye sees is by castleCSF, cell by
-cell, in pictures of both avatars, and on greys, of which the figures in `studio.provenance.mark` are. Then ``--clips`` pieces
-without a mark, see `benchmarks/unmarked.py`: of the avatars' idle loops, of the films in ``--films`` (any footage), and made;
-``--scores`` keeps what was found, so that the next call goes on. A score is in standard deviations of chance; the reader says
-"there" from `CERTAIN_SCORE` on, and from `LEAST_SCORE` on if the bits fit their check.
+through x264, half size, a cut of 10 %, 480 lines and back, and as a window that fills a part of a screen; a window of a player
+on an X server (Xvfb, ffplay), filmed with FFmpeg; and the virtual camera in Chromium, see `benchmarks/marked_call.py`. How far
+its flicker is under what an eye sees is by castleCSF, cell by cell, in pictures of both avatars, and on greys, of which the
+figures in `studio.provenance.mark` are. Then ``--clips`` pieces without a mark, see `benchmarks/unmarked.py`: of the avatars'
+idle loops, of the films in ``--films`` (any footage), and made; ``--scores`` keeps what was found, so that the next call goes
+on. A score is in standard deviations of chance; the reader says "there" from `CERTAIN_SCORE` on, and from `LEAST_SCORE` on if
+the bits fit their check.
 """
 
 from __future__ import annotations
@@ -31,6 +32,7 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 from benchmarks.castle_csf import cones, visibility  # noqa: E402
+from benchmarks.marked_call import in_a_call  # noqa: E402
 from benchmarks.table import Row, arguments, show  # noqa: E402
 from benchmarks.unmarked import FILMS, FPS, SECONDS, false_alarms, scaled, scores  # noqa: E402
 from studio.engine.core.frame import Stamps  # noqa: E402
@@ -287,7 +289,7 @@ def filmed_window(avatar: str, folder: Path) -> list[Row]:
                 {"score": found.score, "pictures": count})]
 
 
-PARTS = ("cost", "seen", "survival", "window", "chance")
+PARTS = ("cost", "seen", "survival", "window", "call", "chance")
 
 
 def main() -> int:
@@ -308,13 +310,15 @@ def main() -> int:
         rows += seen_on_greys()
     with tempfile.TemporaryDirectory() as folder:
         for avatar in avatars:
-            if "survival" in parts or "seen" in parts:
+            if {"survival", "seen", "call"}.intersection(parts):
                 plain = Path(folder) / f"{avatar}.mp4"
                 render(SPEECH, plain, avatar=avatar, credentials=False, mark=False)
                 if "seen" in parts:
                     rows += seen(avatar, decoded(plain))
                 if "survival" in parts:
                     rows += survival(avatar, plain)
+                if "call" in parts:
+                    rows += in_a_call(avatar, decoded(plain), PAYLOAD, Path(folder))
             if "window" in parts:
                 rows += filmed_window(avatar, Path(folder))
     if "chance" in parts:

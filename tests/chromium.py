@@ -37,13 +37,15 @@ class Tab:
         self._socket = self._open.enter_context(connect(address, max_size=1 << 26))
         self._numbers = itertools.count(1)
         self.said: list[str] = []
+        self.patience_s = 30.0
+        """Time in which an answer has to come."""
 
     def ask(self, method: str, **parameters: Any) -> dict[str, Any]:
         """Ask the browser for something, and wait for its answer."""
         number = next(self._numbers)
         self._socket.send(json.dumps({"id": number, "method": method, "params": parameters}))
         while True:
-            told = json.loads(self._socket.recv(timeout=30))
+            told = json.loads(self._socket.recv(timeout=self.patience_s))
             self._note(told)
             if told.get("id") == number:
                 assert "error" not in told, told["error"]

@@ -36,5 +36,6 @@ def main(options: argparse.Namespace) -> int:
             print(f"{found.proof.value.capitalize()}.")
             sys.stdout.writelines(f"  {line}\n" for line in found.sentences())
         alone = MARKED if found.mark is not None and found.mark.present else NOTHING
-        codes.add(0 if found.unchanged else alone if found.proof in (Proof.NONE, Proof.UNKNOWN_KIND, Proof.ELSEWHERE) else CHANGED)
+        without = found.proof in (Proof.NONE, Proof.UNKNOWN_KIND, Proof.ELSEWHERE)
+        codes.add(0 if found.unchanged else alone if without else CHANGED)
     return next(code for code in (CHANGED, NOTHING, MARKED, 0) if code in codes)
