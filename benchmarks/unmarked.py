@@ -36,6 +36,8 @@ LEAST_PICTURES = 50
 FALSE_ALARM = 1e-6
 CHECKED_BITS = 8
 """Of the mark's 32, those that check the others."""
+EVEN_BY_CHANCE: Final = 0.0083
+"""Share of 32 normal numbers that are as even as `mark_reader` wants, of ten million draws."""
 FILMS = {".mp4", ".mov", ".mkv", ".webm", ".avi", ".gif", ".mpg", ".ogv"}
 ENOUGH = 30
 """Pieces of one sort from which its law is fitted."""
@@ -45,8 +47,6 @@ Picture = np.ndarray
 
 def scaled(plane: Picture, size: tuple[int, int]) -> Picture:
     return cv2.resize(plane, size, interpolation=cv2.INTER_AREA if size[1] < plane.shape[0] else cv2.INTER_CUBIC)
-EVEN_BY_CHANCE: Final = 0.0083
-"""Share of 32 normal numbers that are as even as `mark_reader` wants, of ten million draws."""
 
 
 class Piece:

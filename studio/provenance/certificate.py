@@ -20,13 +20,20 @@ from studio.errors import OutputError
 from studio.files.draft import write_text
 from studio.files.private import make_private
 from studio.places import user_data
-from studio.provenance.installation import SigningKey, installation_key, key_file, parse_pem, read_bounded, root_certificate
+from studio.provenance.installation import (
+    LARGEST,
+    SigningKey,
+    installation_key,
+    key_file,
+    parse_pem,
+    read_bounded,
+    root_certificate,
+)
 from studio.provenance.statement import GENERATOR, SOURCES
 
 if TYPE_CHECKING:
     from cryptography import x509
 
-_LARGEST: Final = 64 * 1024
 _PURPOSES: Final = ("1.3.6.1.5.5.7.3.4", "1.3.6.1.5.5.7.3.36", "1.3.6.1.4.1.62558.2.1")
 """Extended key usages of which a signer of content has one (C2PA 2.1, 14.5.1): e-mail protection, document signing, C2PA's."""
 _WANTED: Final = "give a P-256 key without a password and its certificates, the key's own first, as PEM"
@@ -93,8 +100,8 @@ def chosen() -> Chosen | None:
     file = choice_file()
     try:
         with file.open("rb") as source:
-            data = source.read(_LARGEST + 1)
-        found = json.loads(data) if len(data) <= _LARGEST else None
+            data = source.read(LARGEST + 1)
+        found = json.loads(data) if len(data) <= LARGEST else None
         if isinstance(found, dict) and isinstance(found.get("key"), str) and isinstance(found.get("chain"), str):
             return Chosen(Path(found["key"]), Path(found["chain"]))
         reason = "it names no key and certificates"

@@ -67,7 +67,7 @@ def is_boxed(path: Path) -> bool:
         return file.read(8)[4:] == b"ftyp"
 
 
-def store_of(path: Path) -> bytes:
+def store_in_mp4(path: Path) -> bytes:
     """Give the manifest store of an MP4 or MOV; `ValueError` when it is not there in the studio's form."""
     found = None
     with path.open("rb") as file:

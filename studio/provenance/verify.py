@@ -21,9 +21,9 @@ from studio.provenance.strict import (
     is_boxed,
     store_in_gif,
     store_in_jpeg,
+    store_in_mp4,
     store_in_png,
     store_in_wav,
-    store_of,
     uncovered,
 )
 from studio.provenance.wording import CHECKED, SOURCES, quoted, unquoted
@@ -296,7 +296,7 @@ def _check_form(path: Path, statement: Statement) -> None:
         # A signature of a clip of this family is inside it: beside it, it would say nothing of these boxes.
         if not boxed or uncovered(path).hex() != statement.head:
             raise ValueError("it has parts that were not there when it was signed")
-        check_store(store_of(path))
+        check_store(store_in_mp4(path))
         return
     kind = kinds.kind_of(path)
     if kind in _STORES:

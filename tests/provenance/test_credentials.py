@@ -12,7 +12,7 @@ from cryptography import x509
 from studio.errors import OutputError
 from studio.provenance.certificate import Trusted
 from studio.provenance.credentials import SIDECAR, sidecar_for, sidecars, sign, sign_beside
-from studio.provenance.strict import store_of
+from studio.provenance.strict import store_in_mp4
 from studio.provenance.verify import Check, Proof, check_credentials
 from tests.provenance.clips import FRAGMENTED, STATEMENT, write_clip
 from tests.provenance.test_kinds import picture, sound
@@ -265,7 +265,7 @@ def test_another_name_does_not_hide_that_the_first_box_was_changed(tmp_path: Pat
 
     for name in ("clip.m4v", "clip.m4a", "clip.bak"):
         (tmp_path / name).write_bytes(whole)
-        (tmp_path / name).with_suffix(SIDECAR).write_bytes(store_of(clip))
+        (tmp_path / name).with_suffix(SIDECAR).write_bytes(store_in_mp4(clip))
         assert not check(tmp_path / name, key).unchanged, name
 
 
