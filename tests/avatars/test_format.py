@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from studio.avatars import format as avatar_format
-from studio.avatars.format import read_manifest
+from studio.avatars.format import FILES, read_manifest
 from studio.avatars.placement import read_crops, read_mask
 from studio.errors import AvatarError
 from tests.tiny_avatar import FACE, FRAMES
@@ -141,4 +142,12 @@ def test_what_only_looks_like_a_value_is_refused(folder: Path, line: str, instea
     path.write_text(path.read_text().replace(line, instead))
 
     with pytest.raises(AvatarError, match=sentence):
+        read_manifest(folder)
+
+
+@pytest.mark.parametrize("size", [0, FILES["mask.png"] + 1])
+def test_a_file_that_is_empty_or_over_its_limit_is_refused_unread(folder: Path, size: int) -> None:
+    os.truncate(folder / "mask.png", size)
+
+    with pytest.raises(AvatarError, match=f"mask.png has {size} bytes"):
         read_manifest(folder)
