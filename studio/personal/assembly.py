@@ -59,6 +59,8 @@ STEMS, ROUNDS = 256, 4
 BANK_QUALITY = 12.0
 MOST_BYTES = 38_000_000
 """Of an avatar's files together; the idle loop is made smaller to fit."""
+CUT = 0.06
+"""The part of its width by which a crop moves in one picture only at a cut: heads move it by .04 at most."""
 LOOP_S = 8
 """Seconds of the idle loop, forth; it plays back, too."""
 FAMILY = "personal"
@@ -262,6 +264,8 @@ def calm(footage: Footage, opened: F32, count: int) -> int:
     moved = np.hypot(*np.diff(middle, axis=0, prepend=middle[:1]).T) / crop[:, 2]
     spoken = footage.heard[:, -1] > footage.loud[0] + 0.5
     restless = moved / (moved.mean() + 1e-9) + 2 * spoken + opened / (opened.std() + 1e-9) + 100 * ~footage.good
+    # Where another shot begins the loop would jump.
+    restless += 1000 * (moved > CUT)
     sums = np.cumsum(np.concatenate([[0], restless]))
     return int((sums[count:] - sums[:-count]).argmin())
 

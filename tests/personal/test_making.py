@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -22,7 +23,7 @@ from studio.engine.core.ring import Ring
 from studio.engine.models.performer import Performer
 from studio.engine.pipeline import Pipeline
 from studio.personal import grading, hearing, layout, voice
-from studio.personal.assembly import Bend, Choose, Paint
+from studio.personal.assembly import Bend, Choose, Paint, calm
 from studio.personal.making import examine, make
 from studio.personal.mouths import CODES, LOOKS
 from studio.personal.networks import Guide, Warp, grow
@@ -88,6 +89,19 @@ def test_what_is_exported_paints_as_what_was_learnt() -> None:
     assert differ(bent, wanted) < 1.01 / 255
     assert torch.equal(painted[:, :top], faces[:, :top])
     assert isinstance(guide.squares, torch.nn.PixelUnshuffle)
+
+
+def test_the_idle_loop_has_no_cut() -> None:
+    crops = np.tile([100, 100, 300, 300], (500, 1))
+    crops[150:] += [30, 0, 0, 0]
+    heard = np.zeros((500, 4), np.float32)
+    heard[:100, -1] = heard[300:, -1] = 2
+    footage = SimpleNamespace(crops=crops, heard=heard, loud=(0.0, 2.0), good=np.ones(500, bool))
+
+    begin = calm(footage, np.ones(500, np.float32), 200)
+
+    # All that is silent has a cut in it.
+    assert begin >= 150
 
 
 def test_some_seconds_are_too_few_and_that_is_said_before_anything_is_learnt(speaking: Path, at_home: Path) -> None:
