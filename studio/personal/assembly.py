@@ -60,7 +60,7 @@ BANK_QUALITY = 12.0
 MOST_BYTES = 38_000_000
 """Of an avatar's files together; the idle loop is made smaller to fit."""
 CUT = 0.06
-"""The part of its width by which a crop moves in one picture only at a cut: heads move it by .04 at most."""
+"""The part of its width by which a crop moves or grows in one picture only at a cut: heads move it by .04 at most."""
 LOOP_S = 8
 """Seconds of the idle loop, forth; it plays back, too."""
 FAMILY = "personal"
@@ -264,8 +264,9 @@ def calm(footage: Footage, opened: F32, count: int) -> int:
     moved = np.hypot(*np.diff(middle, axis=0, prepend=middle[:1]).T) / crop[:, 2]
     spoken = footage.heard[:, -1] > footage.loud[0] + 0.5
     restless = moved / (moved.mean() + 1e-9) + 2 * spoken + opened / (opened.std() + 1e-9) + 100 * ~footage.good
-    # Where another shot begins the loop would jump.
-    restless += 1000 * (moved > CUT)
+    # Where another shot begins the loop would jump, and the face be of another size.
+    grown = np.abs(np.diff(crop[:, 2], prepend=crop[:1, 2])) / crop[:, 2]
+    restless += 1000 * (np.maximum(moved, grown) > CUT)
     sums = np.cumsum(np.concatenate([[0], restless]))
     return int((sums[count:] - sums[:-count]).argmin())
 

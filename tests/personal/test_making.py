@@ -91,9 +91,10 @@ def test_what_is_exported_paints_as_what_was_learnt() -> None:
     assert isinstance(guide.squares, torch.nn.PixelUnshuffle)
 
 
-def test_the_idle_loop_has_no_cut() -> None:
+@pytest.mark.parametrize("step", [[30, 0, 0, 0], [-15, -15, 30, 30]])
+def test_the_idle_loop_has_no_cut(step: list[int]) -> None:
     crops = np.tile([100, 100, 300, 300], (500, 1))
-    crops[150:] += [30, 0, 0, 0]
+    crops[150:] += step
     heard = np.zeros((500, 4), np.float32)
     heard[:100, -1] = heard[300:, -1] = 2
     footage = SimpleNamespace(crops=crops, heard=heard, loud=(0.0, 2.0), good=np.ones(500, bool))
