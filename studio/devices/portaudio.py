@@ -61,7 +61,7 @@ def microphones() -> list[AudioDevice]:
         PortAudio is missing or unusable.
     """
     pulse.check_it_answers()
-    found = _answered(_microphones, ANSWER_WITHIN_S)
+    found = _answered(partial(_listed, _microphones), ANSWER_WITHIN_S)
     for device in found:
         for name in (device.name, device.id, device.label):
             hide(name, MICROPHONE)
@@ -141,7 +141,7 @@ def open_loudspeaker(rate: int, channels: int, on_block: OnBlock, *, device: str
 def loudspeakers() -> list[AudioDevice]:
     """List what can be played to, the system's default first; empty when there is nothing. As `microphones`."""
     pulse.check_it_answers()
-    return _answered(_loudspeakers, ANSWER_WITHIN_S)
+    return _answered(partial(_listed, _loudspeakers), ANSWER_WITHIN_S)
 
 
 def loudspeaker() -> tuple[int, int] | None:
@@ -190,6 +190,18 @@ def _microphones() -> list[AudioDevice]:
         ports = {}
         found = numbered([_hardware(one, default) for _, one, default in _host_devices(sd)])
     return sorted(told_apart(found, ports), key=lambda device: (device.monitor, not device.default))
+
+
+def _listed(look: Callable[[], list[AudioDevice]]) -> list[AudioDevice]:
+    """List devices; `DeviceError` where PortAudio cannot, as when the process leaves and has closed it."""
+    try:
+        return look()
+    except _library().PortAudioError as error:
+        raise _unusable(error) from error
+
+
+def _unusable(error: Exception) -> DeviceError:
+    return DeviceError(f"The system's sound cannot be used ({error}); check that it works elsewhere.")
 
 
 def _loudspeakers() -> list[AudioDevice]:
@@ -283,7 +295,7 @@ def _look_again(server_runs: bool) -> Any:
                     sd._terminate()  # noqa: SLF001
                 sd._initialize()  # noqa: SLF001
             except sd.PortAudioError as error:
-                raise DeviceError(f"The system's sound cannot be used ({error}); check that it works elsewhere.") from error
+                raise _unusable(error) from error
         _found_with = evidence
     return sd
 

@@ -67,7 +67,8 @@ class Reporting:
     def progress(self, made: int, total: int | None) -> None:
         """Tell how many pictures there are and will be; does not return while paused."""
         now = time.monotonic()
-        if now - self._told_s >= TELL_EVERY_S:
+        # The last one is told whenever it comes: nothing is told after it that would say that all are there.
+        if now - self._told_s >= TELL_EVERY_S or made == total:
             self._told_s = now
             said: dict[str, Any] = {"made": made, "of": total}
             if self._jpeg:

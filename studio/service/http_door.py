@@ -20,13 +20,14 @@ from studio.avatars import library
 from studio.errors import DeviceError, InputError, StudioError
 from studio.exports.job import Status
 from studio.files.folders import scratch
-from studio.service.clips import MOST_UPLOAD_BYTES, Clip, Clips, Wish
+from studio.service.clips import MOST_UPLOAD_BYTES, Clip, Clips, Upload, Wish
 from studio.service.connections import HEAD_S, Connection
 from studio.service.forms import FORMS, JPEG_FORM
 from studio.service.outgoing import Target
 from studio.service.refusals import BusyError, ConflictError, ForbiddenError, NoRoomError, UnknownError
 from studio.service.routes import ROUTES, SESSIONS_PATH, Route, openapi
 from studio.service.speaking import Beginning, begin
+from studio.service.threads import acquire
 from studio.service.websocket import MOST_MESSAGE_BYTES, converse, token_of
 
 if TYPE_CHECKING:
@@ -38,7 +39,6 @@ if TYPE_CHECKING:
     from starlette.websockets import WebSocket
 
     from studio.exports.job import Job
-    from studio.service.clips import Upload
     from studio.service.doors import Address, Certificate, Tokens
     from studio.service.fetching import Fetching
     from studio.service.studio_service import Service
@@ -127,7 +127,7 @@ class HttpDoor:
             raise TooLargeError(f"A sound may have {MOST_UPLOAD_BYTES >> 20} MB.")
         if sound is not None and (length != "0" or "transfer-encoding" in request.headers):
             raise InputError("Send the sound or its address, not both.")
-        upload = await asyncio.to_thread(self.clips.upload)
+        upload = await acquire(self.clips.upload, Upload.__exit__)
         with upload:
             if sound is not None and self._fetching is not None:
                 await self._fetching.fetch(sound, upload)

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
+from studio.engine.core import heap
 from studio.errors import StudioError
 from studio.service import forms
 from studio.service.grouping import alone
@@ -327,6 +328,8 @@ class Speaking:
         # A scheduler that ends cancels what waits, also where the waiting task is gone.
         closing.add_done_callback(lambda done: self._session.close() if done.cancelled() else None)
         await asyncio.shield(asyncio.wrap_future(closing))
+        # Its arrays lay between those of others. Not on the painting thread, which has others to serve.
+        await asyncio.to_thread(heap.give_back)
 
 
 async def begin(service: Service, given: Beginning, stack: contextlib.AsyncExitStack) -> tuple[Speaking, Begun]:

@@ -180,6 +180,19 @@ def test_no_device_is_one_sentence(library: FakePortAudio) -> None:
         Microphone().open(Ring(16_000))
 
 
+@pytest.mark.parametrize("look", [devices, portaudio.loudspeakers])
+def test_a_list_that_portaudio_refuses_is_one_sentence(
+    library: FakePortAudio, monkeypatch: pytest.MonkeyPatch, look: Callable[[], object],
+) -> None:
+    def closed() -> tuple[object, ...]:
+        raise PortAudioError("PortAudio not initialized")
+
+    monkeypatch.setattr(library, "query_hostapis", closed)
+
+    with pytest.raises(DeviceError, match=r"^The system's sound cannot be used \(PortAudio not initialized\); "):
+        look()
+
+
 def test_a_missing_portaudio_names_the_package(monkeypatch: pytest.MonkeyPatch) -> None:
     real = builtins.__import__
 

@@ -29,6 +29,7 @@ def test_progress_pictures_and_the_end_are_told(tmp_path: Path, tiny: Path) -> N
 
     assert (process.returncode, error) == (0, b"")
     assert said[0]["of"] == 100
+    assert said[-2]["made"] == 100
     assert [one["made"] for one in said[:-1]] == sorted({one["made"] for one in said[:-1]})
     size_bytes = (tmp_path / "a.mp4").stat().st_size
     assert said[-1]["done"] == {"sound_s": 4.0, "size_bytes": size_bytes, "corrupt": 0, "unsigned": "", "remarks": ""}
