@@ -18,6 +18,7 @@ from studio.engine.metrics.load import Use
 from studio.engine.metrics.memory import PoolUse
 from studio.engine.metrics.session_log import SessionLog
 from studio.engine.sources.playback import Unheard
+from studio.ui.drawing import paint
 from studio.ui.panels.examination import FIRST_S
 from studio.ui.panels.widget_picture import as_png, as_svg
 from studio.ui.region_player import RegionPlayer
@@ -261,6 +262,29 @@ def test_a_click_on_a_picture_shows_where_its_time_went(frozen: MainWindow) -> N
     assert frozen.latency._parts_ms is not None
     assert frozen.latency._parts_ms.tolist() == slow.tolist()
     assert frozen.latency._titled("").startswith("Frame at \N{MINUS SIGN}1.2")
+
+
+def test_the_rows_beside_the_waterfall_are_of_the_picture_that_was_clicked(
+        frozen: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    log, now_s = SessionLog(60), frozen.examination.now_s
+    frozen.examination.log = log
+    frozen.examination.show(-2.0, 0.0)
+    for number in range(40):
+        log.parts.add(np.full(9, 71.5 if number == 20 else 3.0), now_s - 2.0 + number / 25)
+        log.totals.add((643.0, 81.0) if number == 20 else (27.0, 9.0), now_s - 2.0 + number / 25)
+    words: list[str] = []
+    text = paint.text
+    monkeypatch.setattr(paint, "text", lambda *given, **how: (words.append(given[2]), text(*given, **how))[1])
+
+    frozen.latency.refresh()
+    frozen.latency.grab()
+    assert {"p50", "p95", "p99", "3.0", "27.0"} <= set(words)
+    click(frozen.latency.history, at(frozen.latency.history, -1.2))
+    words.clear()
+    frozen.latency.grab()
+    assert words.count("71.5") == 9
+    assert {"643", "81.0"} <= set(words)
+    assert not {"p50", "p95", "p99", "3.0", "27.0"} & set(words)
 
 
 def test_figures_are_of_the_region(frozen: MainWindow) -> None:

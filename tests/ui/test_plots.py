@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from studio.engine.frontends.log_mel import SAMPLE_RATE, band_edges_hz, log_mel
 from studio.engine.metrics.session_log import SessionLog, decibels, level_of, levels
@@ -18,7 +18,7 @@ from studio.ui.drawing.plots import ramp
 from studio.ui.looks import dress
 from studio.ui.panels.examination import Examination
 from studio.ui.panels.latency_parts import Budget
-from studio.ui.panels.latency_plots import HistoryPlot, counted, stacked
+from studio.ui.panels.latency_plots import HistoryPlot, WaterfallPlot, counted, stacked
 from studio.ui.panels.spectrogram import SpectrogramPanel
 from studio.ui.panels.spectrogram_plot import QUIETEST_DB, columns
 from studio.ui.seek_bar import SeekBar
@@ -203,6 +203,16 @@ def test_plots_follow_the_theme(panel: SpectrogramPanel, qapp: QApplication, nam
     at = panel.plot.pos() + box.center().toPoint()
     assert image.pixelColor(at).name().upper() == theme.colours().graph.upper()
     assert panel.plot.time.textPen().color().name().upper() == theme.colours().faint.upper()
+
+
+@pytest.mark.parametrize("name", ["dark", "light"])
+def test_the_waterfall_is_in_the_theme_s_colours_when_it_is_made(qtbot: QtBot, qapp: QApplication, name: str) -> None:
+    dress(qapp, name)
+    room = QWidget()
+    qtbot.addWidget(room)
+    plot = WaterfallPlot(room)
+    assert plot._budget.pen.color() == QColor(theme.colours().muted)
+    assert plot._ticks.opts["pen"].color() == QColor(theme.colours().faint)
 
 
 def test_the_waveform_is_high_where_the_sound_is_loud_and_zooms_about_the_pointer(qtbot: QtBot) -> None:

@@ -106,6 +106,7 @@ class LatencyPanel(Painted):
         self._quantiles: NDArray[np.float64] | None = None
         self._usual: NDArray[np.float64] | None = None
         self._totals: NDArray[np.float64] | None = None
+        self._picked: tuple[NDArray[np.float64], NDArray[np.float64]] | None = None
         self._gpu: NDArray[np.float64] | None = None
         self._in_step: InStep | None = None
         self._skipped = 0
@@ -232,6 +233,7 @@ class LatencyPanel(Painted):
         _, gpu = log.gpu.span(*self._window)
         self._quantiles, self._usual = (spread(rows), usual(rows)) if len(rows) else (None, None)
         self._totals = spread(totals) if len(totals) else None
+        self._picked = self._picked_figures()
         self._gpu = spread(gpu) if len(gpu) else None
         self._parts_ms = self._parts_shown()
         below = len(self._lines())
@@ -246,6 +248,15 @@ class LatencyPanel(Painted):
             _, rows = log.parts.span(self.picked_s, self.picked_s)
             return rows[0] if len(rows) else None
         return self._usual if self._examination.frozen else self._times.usual_ms(self._now)
+
+    def _picked_figures(self) -> tuple[NDArray[np.float64], NDArray[np.float64]] | None:
+        """Give parts f64 [1, parts] and totals f64 [1, 2] of the picked picture in ms; None where none is picked."""
+        if self.picked_s is None:
+            return None
+        log = self._examination.log
+        _, parts = log.parts.span(self.picked_s, self.picked_s)
+        _, totals = log.totals.span(self.picked_s, self.picked_s)
+        return (parts[:1], totals[:1]) if len(parts) and len(totals) else None
 
     @property
     def _shown(self) -> tuple[float, float]:
@@ -524,36 +535,40 @@ class LatencyPanel(Painted):
         over_s = self.window_s if self.window_s < 60 else self.window_s / 60
         title = (say.CASCADE_TITLE if self.window_s < 60 else say.CASCADE_TITLE_MIN).format(value=over_s)
         paint.text(painter, QRectF(PAD, -2, 260, 16), self._titled(title), k.faint)
-        for column, words in enumerate(("p50", "p95", "p99", say.BUDGET)):
+        picked = self._picked
+        for column, words in enumerate(("", "", "", say.BUDGET) if picked is not None else ("p50", "p95", "p99", say.BUDGET)):
             box = QRectF(right - (4 - column) * _COLUMN - 16, -2, _COLUMN + (16 if column == 3 else 0), 16)
             paint.text(painter, box, words, k.faint, align=paint.RIGHT)
+        parts, totals = picked if picked is not None else (self._quantiles, self._totals)
         y = 18.0
         self._boxes = []
         for number, part in enumerate(self.parts):
-            spread = None if self._quantiles is None else self._quantiles[:, number]
+            figures = parts[:, number] if parts is not None else None
             self._boxes.append(QRectF(PAD, y, width, _ROW))
-            self._draw_row(painter, QRectF(PAD, y, width, _ROW), part.name, spread, part.budget_ms)
+            self._draw_row(painter, QRectF(PAD, y, width, _ROW), part.name, figures, part.budget_ms)
             y += _ROW
         y += 18
         paint.line(painter, (PAD, y), (right, y), k.line)
         y += 2
         sums = (say.TO_SCREEN_SHORT, self._budget_ms), (say.FRAME, PICTURE_MS)
         for number, (name, budget) in enumerate(sums):
-            spread = None if self._totals is None else self._totals[:, number]
-            self._draw_row(painter, QRectF(PAD, y, width, _ROW), name, spread, budget, strong=number == 0)
+            figures = totals[:, number] if totals is not None else None
+            self._draw_row(painter, QRectF(PAD, y, width, _ROW), name, figures, budget, strong=number == 0)
             y += _ROW
 
-    def _draw_row(self, painter: QPainter, box: QRectF, name: str, spread: NDArray[np.float64] | None, budget: float, *,
+    def _draw_row(self, painter: QPainter, box: QRectF, name: str, figures: NDArray[np.float64] | None, budget: float, *,
                   strong: bool = False) -> None:
+        """Draw a name, its percentiles or the one figure of a picked picture, and the budget."""
         k = theme.colours()
-        over = spread is not None and float(spread[0]) > budget
+        over = figures is not None and float(figures[0]) > budget
         tone = k.warn if over else k.text if strong else k.muted
         weight = 600 if strong or over else 400
         paint.text(painter, box, say.OVER_BUDGET.format(name=name) if over else name, tone, weight=weight)
-        for column in range(3):
-            words = paint.DASH if spread is None else paint.milliseconds(float(spread[column]))
+        count = 3 if figures is None else len(figures)
+        for column in range(count):
+            words = paint.DASH if figures is None else paint.milliseconds(float(figures[column]))
             ink = k.warn if over else k.text if column == 0 or strong else k.muted
-            place = QRectF(box.right() - (4 - column) * _COLUMN - 16, box.top(), _COLUMN, box.height())
+            place = QRectF(box.right() - (count + 1 - column) * _COLUMN - 16, box.top(), _COLUMN, box.height())
             paint.text(painter, place, words, ink, weight=600 if strong else 500 if column == 0 else 400, align=paint.RIGHT)
         paint.text(painter, box, f"{budget:.0f}", k.faint, align=paint.RIGHT)
 

@@ -198,6 +198,7 @@ class WaterfallPlot(Plot):
         self.put(self.view, 0, 0)
         self.put(words, 1, 0)
         self.rows(None, theme.TICK_ROOM + 2)
+        self.restyle()
 
     def show_parts(self, parts: Sequence[Part], took_ms: F64, budget_ms: float, ghost_ms: F64 | None) -> None:
         """Show times f64 [parts] in ms."""
