@@ -44,6 +44,7 @@ from characters.lips.score import (  # noqa: E402
 )
 from characters.lips.targets import closures, targets  # noqa: E402
 from characters.speech.sound import read_wav  # noqa: E402
+from studio.avatars.shared import file_of  # noqa: E402
 from studio.engine.frontends.log_mel import HOP, SAMPLE_RATE, WINDOW  # noqa: E402
 
 NOISES = ("hiss", "hum", "keyboard", "fan")
@@ -67,7 +68,7 @@ class Encoder:
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = 1
         options.add_session_config_entry("session.intra_op.allow_spinning", "0")
-        self.session = onnxruntime.InferenceSession(avatar / encoder, options, providers=["CPUExecutionProvider"])
+        self.session = onnxruntime.InferenceSession(file_of(avatar, encoder), options, providers=["CPUExecutionProvider"])
         self.frames = int(self.session.get_inputs()[0].shape[3])
         self.ahead = manifest(avatar)["sound"]["mel_ahead"] if ahead is None else ahead
 
