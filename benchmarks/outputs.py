@@ -465,9 +465,10 @@ def main(argv: list[str] | None = None) -> int:
                     figures = beside.measure(options.seconds, outputs)
                     rows += [_row(output, figures, alone), *found()]
         finally:
+            # What was measured is shown, too, where a later output fails.
+            show("Outputs beside the live preview", rows, options.json)
             beside.close()
             session.end()
-    show("Outputs beside the live preview", rows, options.json)
     return 0
 
 

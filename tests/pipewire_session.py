@@ -62,7 +62,8 @@ class PipeWireSession:
         # What would ask the person needs a screen to do so on.
         asks = "/usr/libexec/xdg-desktop-portal-gtk"
         self.begin("xvfb-run", "-a", asks, when=lambda: self._owned("org.freedesktop.impl.portal.desktop.gtk"))
-        self.begin("/usr/libexec/xdg-desktop-portal", when=lambda: self._owned(portal))
+        # A browser that was here before may have had the bus start one.
+        self.begin("/usr/libexec/xdg-desktop-portal", "--replace", when=lambda: self._owned(portal))
         call = ["gdbus", "call", "--session", "--dest"]
         yes = [f"{store}.SetPermission", "devices", "true", "camera", "", "['yes']"]
         assert self.asked(*call, store, "--object-path", "/org/freedesktop/impl/portal/PermissionStore", "--method", *yes)
@@ -99,10 +100,14 @@ class PipeWireSession:
         for name in names or tuple(reversed(self._running)):
             process = self._running.pop(name)
             # A server's own children too.
-            os.killpg(process.pid, signal.SIGKILL)
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(process.pid, signal.SIGKILL)
             process.wait(10)
         for name in () if names else ("bus", "pipewire-0", "pipewire-0.lock", "pulse/native"):
             (self.folder / name).unlink(missing_ok=True)
+        if not names and (documents := self.folder / "doc").is_mount():
+            # The bus started the documents' portal, too, whose file system outlives it.
+            subprocess.run(["umount", "--lazy", documents], check=True)
 
     def ask(self, *command: str) -> str:
         """Give what a program says."""

@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from studio.devices.device import AudioDevice
 
 
+_ABOUT = Qt.ItemDataRole.UserRole + 1
+"""What is to be known of a device, as plain text."""
+
+
 class DevicePicker(QComboBox):
     """The system's default first, then every device, known by its id and shown with what tells it apart; monitors come last.
 
@@ -131,7 +135,7 @@ class DevicePicker(QComboBox):
         for device in devices:
             self.addItem(device.label, device.id)
             if device.monitor:
-                self.setItemData(self.count() - 1, tip(say.MONITOR.format(name=device.label)), Qt.ItemDataRole.ToolTipRole)
+                self._tell(self.count() - 1, say.MONITOR.format(name=device.label))
 
     def _show_default(self) -> None:
         """Say what is heard where the system's own default is no microphone."""
@@ -139,12 +143,15 @@ class DevicePicker(QComboBox):
         monitor = next((device for device in devices if device.monitor and device.default), None)
         if monitor is not None and not devices[0].monitor:
             said = say.DEFAULT_IS_MONITOR.format(monitor=monitor.label, name=devices[0].label)
-            self.setItemData(0, tip(said), Qt.ItemDataRole.ToolTipRole)
+            self._tell(0, said)
+
+    def _tell(self, number: int, said: str) -> None:
+        self.setItemData(number, said, _ABOUT)
+        self.setItemData(number, tip(said), Qt.ItemDataRole.ToolTipRole)
 
     def _say_current(self) -> None:
         """Say the whole of what is chosen, and what is to be known about it."""
-        about = self.currentData(Qt.ItemDataRole.ToolTipRole)
-        self.setToolTip(about or tip(self.currentText()))
+        self.setToolTip(tip(self.currentData(_ABOUT) or self.currentText()))
         self.setAccessibleDescription(self.currentText())
 
     def _on_activated(self, index: int) -> None:
