@@ -105,9 +105,9 @@ class PipeWireSession:
             process.wait(10)
         for name in () if names else ("bus", "pipewire-0", "pipewire-0.lock", "pulse/native"):
             (self.folder / name).unlink(missing_ok=True)
-        if not names and (documents := self.folder / "doc").is_mount():
-            # The bus started the documents' portal, too, whose file system outlives it.
-            subprocess.run(["umount", "--lazy", documents], check=True)
+        if not names and (unmount := shutil.which("fusermount3")) is not None:
+            # The bus may have started the documents' portal, too, whose file system outlives it.
+            subprocess.run([unmount, "-u", "-z", "-q", self.folder / "doc"], check=False)
 
     def ask(self, *command: str) -> str:
         """Give what a program says."""
