@@ -126,13 +126,15 @@ class Choose(nn.Module):
         """Face u8 [B, S, S, 3] and features f32 [B, N, D] to told f32 [B, ahead + 1, C + Q]."""
         steps = len(voice.SMOOTH) + voice.LOOK_AHEAD - 1
         span = voice.LEFT + 1 + voice.RIGHT
-        spoken = features[:, :, : self.heard]
+        press, teeth = features[:, :, hearing.PRESS : hearing.PRESS + 1], features[:, :, hearing.TEETH : hearing.TEETH + 1]
+        opened = (features[:, :, : hearing.JAW + 1] + hearing.TEETH_OPEN * teeth) * (1 - press)
+        spoken = torch.cat([features[:, :, : self.heard], opened], 2)
         x = torch.stack([spoken[:, step : step + span].flatten(1) for step in range(steps)], 1)
         both = x @ self.weights + self.mean
         codes, looks = self._bounded(both[:, :, :CODES], 0), self._bounded(both[:, :, CODES:], 1)
         both = torch.cat([codes, looks], 2)
         code = (codes[:, : len(voice.SMOOTH)] * self.smooth).sum(1)
-        shut = self._shut(features, steps)
+        shut = self._shut(features[:, :, -1:], press, opened, steps)
         # A closure is shorter than what smoothing leaves.
         code = (code + shut[:, 1] * (self.shut[:CODES] - code)) * self.follow
         both = both + shut * (self.shut - both)
@@ -146,11 +148,8 @@ class Choose(nn.Module):
         length = own[:, :, : voice._FIRM].square().sum(2, keepdim=True).clamp(min=1e-12).sqrt()  # noqa: SLF001
         return self.middle[which] + own * torch.minimum(torch.ones_like(length), self.furthest[which] / length)
 
-    def _shut(self, features: Tensor, steps: int) -> Tensor:
-        """Give how much the lips are shut at each step, [B, steps, 1]; see `studio.personal.voice.gates`."""
-        loud = features[:, :, -1:]
-        press, teeth = features[:, :, hearing.PRESS : hearing.PRESS + 1], features[:, :, hearing.TEETH : hearing.TEETH + 1]
-        opened = (features[:, :, : hearing.JAW + 1] + hearing.TEETH_OPEN * teeth) * (1 - press)
+    def _shut(self, loud: Tensor, press: Tensor, opened: Tensor, steps: int) -> Tensor:
+        """Give how much the lips are shut at each step, [B, steps, 1], from [B, N, 1]; see `studio.personal.voice.gates`."""
         found = []
         for step in range(steps):
             own = step + voice.LEFT

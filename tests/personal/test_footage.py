@@ -272,6 +272,21 @@ def test_each_component_is_damped_as_suits_it() -> None:
     assert among.r[0] == pytest.approx(alone.r[0], abs=1e-3)
 
 
+def test_what_is_known_of_many_voices_is_damped_less_than_what_footage_teaches() -> None:
+    """Another voice goes with other numbers of the hidden layer, and opens a mouth all the same."""
+    random = np.random.default_rng(5)
+    opened = random.normal(size=(900, 1)).astype(np.float32)
+    hidden = random.normal(size=(900, 60)).astype(np.float32)
+    hidden[:600, :20] += opened[:600]
+    x = np.column_stack([hidden, opened])
+
+    plain, clear = read(x[:600], opened[:600]), read(x[:600], opened[:600], slice(60, None))
+
+    told = [np.column_stack([(x[600:] - one.mean) / one.spread, np.ones(300)]) @ one.weights for one in (plain, clear)]
+    error = [float(np.abs(one - opened[600:]).mean()) for one in told]
+    assert error[1] < 0.5 * error[0]
+
+
 def test_the_first_code_is_the_opening_though_the_jaw_moves_what_lies_around(tmp_path: Path) -> None:
     """A cheek that grows dark as the mouth opens told all of the opening, and nothing was left for the codes."""
     random = np.random.default_rng(3)

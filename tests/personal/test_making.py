@@ -50,7 +50,7 @@ def test_what_shuts_a_mouth_is_the_same_while_learning_and_in_the_avatar() -> No
 
     strengths = np.array([0.3, 0.6, 0.8, 1], np.float32)
     learnt = voice.Voice(
-        weights=zeros(span * (size - 1), kinds), mean=zeros(kinds), middle=zeros(2, CODES), furthest=(1, 1), closed=0,
+        weights=zeros(span * size, kinds), mean=zeros(kinds), middle=zeros(2, CODES), furthest=(1, 1), closed=0,
         shut=np.ones(kinds, np.float32), key=zeros(kinds, 4), pose=zeros(int(voice.around().sum()) + 1, 3),
         follow=np.ones(CODES, np.float32), silence=silence, strengths=strengths, agrees=0.5)
     choose = Choose(learnt, size - 1)
@@ -62,6 +62,25 @@ def test_what_shuts_a_mouth_is_the_same_while_learning_and_in_the_avatar() -> No
     assert 0.2 < wanted.mean() < 0.9
     # Nothing is told but what is shut, whose code is 1; at the ends neighbours are repeated in another way.
     assert told[8:-4, 0] == pytest.approx(wanted[8:-4], abs=1e-5)
+
+
+def test_what_is_heard_opens_a_mouth_the_same_while_learning_and_in_the_avatar() -> None:
+    random, size = np.random.default_rng(4), 20
+    heard = random.uniform(0.3, 1, (60, size)).astype(np.float32)
+    span, kinds = voice.LEFT + 1 + voice.RIGHT, CODES + LOOKS
+    weights = random.normal(size=(span * size, kinds)).astype(np.float32)
+    learnt = voice.Voice(
+        weights=weights, mean=np.full(kinds, 0.5, np.float32), middle=np.zeros((2, CODES), np.float32), furthest=(1e6, 1e6),
+        closed=0, shut=np.zeros(kinds, np.float32), key=np.zeros((kinds, 4), np.float32),
+        pose=np.zeros((int(voice.around().sum()) + 1, 3), np.float32), follow=np.ones(CODES, np.float32), silence=(-1.5, 0.4),
+        strengths=np.zeros(4, np.float32), agrees=0.5)
+    face = torch.zeros(60, layout.FACE, layout.FACE, 3, dtype=torch.uint8)
+
+    told = Choose(learnt, size - 1)(face, torch.from_numpy(grading.told(heard))).numpy()[:, 0, 0]
+
+    wanted = voice.windows(voice.spoken(heard)) @ weights[:, 0] + 0.5
+    assert np.ptp(wanted) > 5
+    assert told[8:-4] == pytest.approx(wanted[8:-4], abs=1e-3)
 
 
 def test_what_is_exported_paints_as_what_was_learnt() -> None:
