@@ -111,9 +111,9 @@ def test_without_a_folder_of_its_own_nothing_is_read_or_written_where_one_stands
                               text=True, timeout=PATIENCE_S, check=False)
         assert done.returncode == 0, done
         assert "evil" not in done.stdout
-        done = subprocess.run([*COMMAND, "avatar", "check", str(package)], cwd=here, env=environment(**places),
+        done = subprocess.run([*COMMAND, "avatar", "import", str(package)], cwd=here, env=environment(**places),
                               capture_output=True, timeout=PATIENCE_S, check=False)
         assert done.returncode == 0, done
     assert [one.name for one in here.iterdir()] == ["viseme-studio"]
     assert [one.name for one in (here / "viseme-studio").iterdir()] == ["avatars"]
-    assert list((home / ".local" / "share" / "viseme-studio" / "unpacked").glob("tiny-*"))
+    assert list((home / ".local" / "share" / "viseme-studio" / "avatars").glob("tiny*"))
