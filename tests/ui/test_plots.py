@@ -205,7 +205,22 @@ def test_plots_follow_the_theme(panel: SpectrogramPanel, qapp: QApplication, nam
     assert panel.plot.time.textPen().color().name().upper() == theme.colours().faint.upper()
 
 
-@pytest.mark.parametrize("name", ["dark", "light"])
+@pytest.mark.parametrize("name", theme.THEMES)
+def test_cursors_stand_out_from_the_spectrogram_in_both_themes(panel: SpectrogramPanel, qapp: QApplication, name: str) -> None:
+    examination = panel.plot._examination
+    examination.freeze()
+    examination.show(-3.0, 0.0)
+    examination.put_cursor(0, -1.4)
+    dress(qapp, name)
+    qapp.processEvents()
+    row = panel.plot.pos() + panel.plot.box(panel.plot.sound).center().toPoint()
+    image = panel.grab().toImage()
+    at = round(panel.plot.where(panel.plot.sound, -1.4, 40.0).x()) + panel.plot.pos().x()
+    dots = [image.pixelColor(x, row.y()).lightness() for x in range(at - 2, at + 3)]
+    assert max(dots) > 200
+
+
+@pytest.mark.parametrize("name", theme.THEMES)
 def test_the_waterfall_is_in_the_theme_s_colours_when_it_is_made(qtbot: QtBot, qapp: QApplication, name: str) -> None:
     dress(qapp, name)
     room = QWidget()

@@ -58,6 +58,7 @@ class SpectrogramPlot(TimePlot):
         super().__init__(parent, examination, live_s, self._gutter)
         self.most = _LEAST_APERTURE
         self.sound, self.mouth, self.key = View(), View(), View()
+        self.dark = self.sound
         self.picture = Picture()
         self.sound.addItem(self.picture, ignoreBounds=True)
         self.sound.setYRange(0, BANDS, padding=0)

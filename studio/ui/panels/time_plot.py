@@ -65,6 +65,8 @@ class TimePlot(Plot):
         self._examination, self.live_s, self._room = examination, live_s, room
         self.lanes: list[View] = []
         """The views over the axis of time; others may stand beside them."""
+        self.dark: View | None = None
+        """The one of them that is dark in every theme."""
         self._cursors: list[list[Any]] = []
         self._regions: list[Any] = []
         """Cursors and region of each lane, made when the first is put: they are half of what a plot costs to make."""
@@ -114,27 +116,29 @@ class TimePlot(Plot):
         region.sigRegionChanged.connect(lambda region: self._on_region(*region.getRegion()))
         view.addItem(region, ignoreBounds=True)
         self._regions.append(region)
-        self._dress(lines, region)
+        self._dress(view, lines, region)
 
     def mark_events(self, view: View) -> None:
         """Show the marks of what happened along the top of ``view``."""
         self._marked_view, self.marks = view, Marks(view)
 
-    def _dress(self, lines: list[Any], region: Any) -> None:
+    def _dress(self, view: View, lines: list[Any], region: Any) -> None:
+        k = theme.THEMES["dark"] if view is self.dark else theme.colours()
         for line, dashed in zip(lines, (False, True), strict=True):
-            line.setPen(pen("text", dashed=dashed))
-            line.setHoverPen(pen("accent", dashed=dashed))
-        region.setBrush(pg.mkBrush(colour("accent", 0.18)))
-        region.setHoverBrush(pg.mkBrush(colour("accent", 0.26)))
+            line.setPen(pen(k.text, dashed=dashed))
+            line.setHoverPen(pen(k.accent, dashed=dashed))
+        region.setBrush(pg.mkBrush(colour(k.accent, 0.18)))
+        region.setHoverBrush(pg.mkBrush(colour(k.accent, 0.26)))
         for line in region.lines:
-            line.setPen(pen("accent"))
-            line.setHoverPen(pen("text"))
+            line.setPen(pen(k.accent))
+            line.setHoverPen(pen(k.text))
 
     def restyle(self) -> None:
         """Follow the theme."""
         super().restyle()
-        for lines, region in zip(self._cursors, self._regions, strict=True):
-            self._dress(lines, region)
+        # Those of the lanes, in their order, once there are any.
+        for view, lines, region in zip(self.lanes, self._cursors, self._regions, strict=False):
+            self._dress(view, lines, region)
         if self.marks is not None:
             self.marks.update()
 
