@@ -126,13 +126,15 @@ class RecordControl(QWidget):
         super().__init__()
         self._recording = recording
         self._ready = True
+        self._room: int | None = None
         self.record = RecordButton()
         self.record.setToolTip(say.RECORD_TIP)
         self.pause = ToolButton("pause", say.PAUSE_TIP, side=theme.PRIMARY_HEIGHT, glyph=20,
                                 kind="solid", role="text")
         self.lost = label("", "danger")
         self._lost_mark = IconLabel("warning", "danger", 16)
-        self.setLayout(row(None, self._lost_mark, self.lost, self.pause, self.record))
+        self._lay = row(None, self._lost_mark, self.lost, self.pause, self.record)
+        self.setLayout(self._lay)
         self.record.clicked.connect(recording.toggle)
         self.pause.clicked.connect(recording.pause)
         recording.changed.connect(self.refresh)
@@ -146,13 +148,32 @@ class RecordControl(QWidget):
         self._ready = ready
         self.refresh()
 
+    def use_room(self, width: int) -> None:
+        """Have ``width`` pixels in all: where the count of lost pictures has none, its mark says it alone."""
+        if width != self._room:
+            self._room = width
+            self.refresh()
+
+    @property
+    def _has_room(self) -> bool:
+        """Whether the count of lost pictures has room beside the buttons."""
+        told = self._lost_mark.sizeHint().width() + self.lost.sizeHint().width()
+        needed = told + self.pause.minimumWidth() + self.record.minimumWidth() + 3 * self._lay.spacing()
+        return self._room is None or needed <= self._room
+
     def refresh(self) -> None:
         """Show whether it records, how long and how large the clip is, and what was lost."""
         recording = self._recording
         self.pause.setVisible(recording.on)
         lost = recording.missing if recording.on else 0
-        for part in (self.lost, self._lost_mark):
-            part.setVisible(lost > 0)
+        if lost:
+            self.lost.setText(say.LOST.format(count=lost))
+            why = words.count(lost, say.LOST_TIP if 2 * recording.dropped >= lost else say.SKIPPED_TIP)
+            for part in (self.lost, self._lost_mark):
+                part.setToolTip(why)
+                part.setAccessibleName(why)
+        self._lost_mark.setVisible(lost > 0)
+        self.lost.setVisible(lost > 0 and self._has_room)
         if not recording.on:
             self._timer.stop()
             self.record.show_idle(ready=self._ready)
@@ -163,7 +184,3 @@ class RecordControl(QWidget):
         self.record.show_figures(
             words.duration(recording.elapsed_s), words.size(recording.size_bytes), paused=recording.paused
         )
-        if lost:
-            self.lost.setText(say.LOST.format(count=lost))
-            self.lost.setToolTip(words.count(lost, say.LOST_TIP if 2 * recording.dropped >= lost else say.SKIPPED_TIP))
-            self.lost.setAccessibleName(self.lost.toolTip())

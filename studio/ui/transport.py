@@ -26,10 +26,10 @@ if TYPE_CHECKING:
     from studio.ui.recording import RecordingSession
     from studio.ui.session import Session
 
-_PLAYER_GAP = 10
+_PLAYER_GAP, _SIDE = 10, 12
 NARROW, NARROWEST = 840, 700
 """Widths under which words give way to icons, and under which everything moves together."""
-WIDTH_NARROWEST, MOST_WIDE, MOST_WIDE_RECORD = 116, 120, 168
+WIDTH_NARROWEST, MOST_WIDE_RECORD = 116, 168
 NAME_WIDTH = 136
 
 
@@ -124,7 +124,7 @@ class Transport(QFrame):
         self._main.addWidget(left, 1)
         self._main.addWidget(self.start)
         self._main.addWidget(right, 1)
-        self.setLayout(column(player, rule(), self._main, gap=_PLAYER_GAP, margins=(12, 10, 12, 10)))
+        self.setLayout(column(player, rule(), self._main, gap=_PLAYER_GAP, margins=(_SIDE, 10, _SIDE, 10)))
         self.setFixedHeight(127)
 
     def _connect(self) -> None:
@@ -196,5 +196,9 @@ class Transport(QFrame):
         self.gain_text.setVisible(not narrow)
         self._main.setSpacing(theme.S if narrowest else theme.L)
         self.record.use_room(WIDTH_NARROWEST if narrowest else WIDTH, most=WIDTH_NARROWEST if narrowest else MOST_WIDE_RECORD)
-        self.recorder.lost.setMaximumWidth(0 if narrowest else MOST_WIDE)
+        # Start is in the middle, and the recorder shares what is right of it with Export.
+        half = (self.contentsRect().width() - 2 * _SIDE - self.start.width()) // 2 - self._main.spacing()
+        self.recorder.use_room(half - self.export.width() - self._side.spacing())
+        # At once: until the next turn of a busy window a button that became wider would stand out of the card.
+        self._side.activate()
         super().resizeEvent(event)

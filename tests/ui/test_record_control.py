@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QPoint, QRect, Signal
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
 
 from studio.ui.drawing import theme
 from studio.ui.drawing.stylesheet import sheet
 from studio.ui.record_control import RecordControl
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
     from studio.ui.main_window import MainWindow
@@ -104,6 +104,38 @@ def test_lost_pictures_are_counted_in_words_beside_a_mark(control: RecordControl
     control.refresh()
     assert control.lost.text() == "40 lost"
     assert "40 frames missing: the computer was too slow" in control.lost.accessibleName()
+
+
+def test_where_lost_pictures_have_no_room_their_mark_says_it_alone(control: RecordControl, tape: Tape) -> None:
+    tape.toggle()
+    tape.dropped = tape.missing = 3
+    control.use_room(420)
+    assert control.lost.isVisible()
+    control.layout().activate()
+    needed = control.minimumSizeHint().width()
+    control.use_room(needed)
+    assert control.lost.isVisible()
+    control.use_room(needed - 1)
+    assert not control.lost.isVisible()
+    assert control._lost_mark.isVisible()
+    assert "3 frames lost: the disk or the encoder is too slow" in control._lost_mark.toolTip()
+    assert control.minimumSizeHint().width() < needed
+
+
+@pytest.mark.parametrize("width", [640, 900, 1280])
+def test_nothing_leaves_the_transport_while_pictures_are_lost(window: MainWindow, width: int) -> None:
+    transport = window.transport
+    window.file_outputs.recording.changed.disconnect(transport.recorder.refresh)
+    transport.recorder._recording = tape = Tape()
+    tape.on, tape.missing = True, 12_345
+    window.resize(width, 720)
+    QApplication.processEvents()
+    transport.recorder.refresh()
+    QApplication.processEvents()
+    for part in (transport.export, transport.record, transport.pause):
+        box = QRect(part.mapTo(transport, QPoint()), part.size())
+        assert transport.rect().contains(box)
+        assert not box.intersects(QRect(transport.start.mapTo(transport, QPoint()), transport.start.size()))
 
 
 def test_a_recording_that_runs_can_be_ended_when_nothing_is_ready(control: RecordControl, tape: Tape) -> None:
