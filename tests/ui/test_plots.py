@@ -230,6 +230,21 @@ def test_the_waterfall_is_in_the_theme_s_colours_when_it_is_made(qtbot: QtBot, q
     assert plot._ticks.opts["pen"].color() == QColor(theme.colours().faint)
 
 
+def test_values_stand_left_of_a_plot_where_windows_are_read_from_the_right(qtbot: QtBot, qapp: QApplication) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        room = QWidget()
+        qtbot.addWidget(room)
+        plot = HistoryPlot(room, Examination(SessionLog(60)), 60.0)
+        plot.resize(400, 120)
+        room.show()
+        plot.show()
+        qapp.processEvents()
+        assert plot.words.sceneBoundingRect().right() <= plot.box(plot.view).left() + 1
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
 def test_the_waveform_is_high_where_the_sound_is_loud_and_zooms_about_the_pointer(qtbot: QtBot) -> None:
     bar = SeekBar()
     qtbot.addWidget(bar)

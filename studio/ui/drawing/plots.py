@@ -184,6 +184,8 @@ class Plot(pg.GraphicsView):
         self.grid = pg.GraphicsLayout()
         self.grid.setSpacing(0)
         self.grid.setContentsMargins(0, 0, 0, 0)
+        # Time goes to the right in every language, and what is painted over a plot counts on its axis being left of it.
+        self.grid.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setCentralItem(self.grid)
         self.viewport().setFocusProxy(None)
         for widget in (self, self.viewport()):
