@@ -151,7 +151,7 @@ def test_the_doctor_finds_the_two_gpus_and_what_is_missing(libraries: Path, tmp_
     assert "The networks run on the processor" not in done.stderr
     assert found["summary"].startswith("There is a driver for a GPU, but no GPU works. The library cuDNN 9 is not installed:")
     said = {one["name"]: one for one in found["findings"]}
-    assert said["GPU 1"]["found"].startswith("Imitation, 24.0 GiB")
+    assert said["GPU 1"]["found"].startswith("Imitation; 24.0 GiB")
     assert "missing: libcudnn.so.9; install" in said["cuDNN"]["found"]
     assert {one["device"]: one["fault"] and one["fault"]["code"] for one in found["tried"]} == {
         "cpu": None, "cuda": "no-cudnn", "cuda:1": "no-cudnn", "tensorrt": "no-tensorrt"}
