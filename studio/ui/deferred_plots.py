@@ -40,6 +40,7 @@ class DeferredPlots:
     def __init__(self, work: IdleWork, bodies: Sequence[tuple[Callable[[], bool], Plotted]],
                  picture: Callable[[], object] = lambda: None) -> None:
         self._work, self._picture = work, picture
+        self._bodies = tuple(bodies)
         self._left = list(bodies)
         self._begun = self._loaded = False
 
@@ -55,6 +56,12 @@ class DeferredPlots:
             if seen():
                 self._left = [other for other in self._left if other is not one]
                 self._work.add(self._make(body))
+
+    def finish(self) -> None:
+        """Make what is left of the plots that can be seen now: what is frozen is looked at, however busy the machine is."""
+        for seen, body in self._bodies:
+            if seen():
+                body.make_plots()
 
     def close(self) -> None:
         """Begin no more."""

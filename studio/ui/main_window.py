@@ -547,6 +547,7 @@ class MainWindow(QMainWindow):
 
     def _bring_up_to_date(self) -> None:
         """Let the panels know this instant, before it is frozen: one that is hidden may be shown while it is."""
+        self.plots.finish()
         self.log_keeping.listen()
         self.memory.take(self.counters.snapshot, self.bridge.host.held(), self.bridge.host.device_memory)
         self.memory.show_load(self.log_keeping.use, self.log_keeping.disk_free)

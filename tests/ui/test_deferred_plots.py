@@ -162,6 +162,20 @@ def test_plots_that_are_asked_for_before_their_turn_are_made_at_once(work: IdleW
     plots.close()
 
 
+def test_a_freeze_has_the_plots_that_can_be_seen_made_at_once(work: IdleWork, qtbot: QtBot) -> None:
+    made = list[str]()
+    one, other = Body("one", made), Body("other", made)
+    one.seen = True
+    plots = DeferredPlots(work, [(lambda: one.seen, one), (lambda: other.seen, other)])
+    plots.begin()
+    plots.finish()
+    assert made == ["one 1", "one 2", "one shown"]
+    qtbot.waitUntil(lambda: not work.busy)
+    plots.finish()
+    assert len(made) == 3
+    plots.close()
+
+
 def test_nothing_is_made_after_the_end(work: IdleWork) -> None:
     made = list[str]()
     body = Body("one", made)
