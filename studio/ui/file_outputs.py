@@ -183,13 +183,19 @@ class FileOutputs(QObject):
         # Notices from now on have no window to appear in.
         self._notices = None
 
-    def tell_untold(self, recorded: Sequence[Path]) -> None:
-        """Say where these recordings are, as far as they are there: they were ended as the window was closed."""
+    def tell_untold(self, recorded: Sequence[Path], missing: int) -> None:
+        """Say where these recordings are, as far as they are there, and how many pictures they lack.
+
+        They were ended as the window was closed.
+        """
         whole = [clip for clip in recorded if clip.is_file()]
         if whole:
             names = clips.FIRST_TO_LAST.format(first=whole[0].name, last=whole[-1].name) if whole[1:] else whole[0].name
             about = clips.SAVED_AT_CLOSE.format(names=names, folder=words.place(whole[-1].parent))
-            self._success("recording", clips.SAVED, whole[-1], about=about, play=True)
+            if missing:
+                self._warn(whole[-1], clips.SAVED_LACKING, f"{words.count(missing, clips.MISSING)}.\n{about}")
+            else:
+                self._success("recording", clips.SAVED, whole[-1], about=about, play=True)
 
     def choose_folder(self, parent: QWidget) -> bool:
         """Ask where recordings go from now on; tell whether that changed."""

@@ -401,7 +401,7 @@ class MainWindow(QMainWindow):
     def _tell_untold(self) -> None:
         """Say once what the window that was closed before could not say any more."""
         untold, self.preferences.untold = self.preferences.untold, ()
-        self.file_outputs.tell_untold(untold)
+        self.file_outputs.tell_untold(untold, self.preferences.untold_missing)
 
     # What the person asks for.
 
@@ -643,3 +643,4 @@ class MainWindow(QMainWindow):
         self.preferences.volume = self.session.volume
         # They are finished below, when there is no window any more to say so.
         self.preferences.untold = self.file_outputs.recording.untold
+        self.preferences.untold_missing = self.file_outputs.recording.untold_missing

@@ -39,6 +39,8 @@ MOST_LETTERS = 1000
 """Of a list of names that is read."""
 MOST_FOLDERS = 8
 """Folders of earlier recordings that are remembered, the last ones."""
+MOST_MISSING = 1_000_000
+"""Pictures of recordings, eleven hours of them: more were written by hand."""
 LABEL_TIMES = ("none", "always", "5", "10", "30")
 """For how long pictures show the label: not at all, or for so many seconds at the beginning."""
 LABEL_PLACES = ("top-left", "top-right", "bottom-left", "bottom-right")
@@ -341,6 +343,15 @@ class Preferences:
     @untold.setter
     def untold(self, clips: Sequence[Path]) -> None:
         self.write("recording/untold", "\0".join(map(str, clips[-MOST_RECENT:])))
+
+    @property
+    def untold_missing(self) -> int:
+        """Pictures that those recordings lack."""
+        return self._whole("recording/untold_missing", 0, MOST_MISSING) or 0
+
+    @untold_missing.setter
+    def untold_missing(self, count: int) -> None:
+        self.write("recording/untold_missing", str(min(count, MOST_MISSING)))
 
     def last_folder(self, purpose: str) -> Path | None:
         """Give the folder that was used last for ``purpose``, if it is still there."""

@@ -18,7 +18,7 @@ from studio.media.formats import USUAL
 from studio.ui.sentences import clips as say
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from studio.host_events import OnAir
     from studio.outputs.recording import Recording as Clip
@@ -111,8 +111,16 @@ class RecordingSession(QObject):
     @property
     def untold(self) -> tuple[Path, ...]:
         """The clips that are recorded, or being finished: what became of them was not told yet."""
-        recorders = self._untold if self._recorder is None else [*self._untold, self._recorder]
-        return tuple(path for recorder in recorders for path in recorder.paths)
+        return tuple(path for recorder in self._recorders for path in recorder.paths)
+
+    @property
+    def untold_missing(self) -> int:
+        """Pictures that those clips lack so far."""
+        return sum(recorder.missing.count for recorder in self._recorders)
+
+    @property
+    def _recorders(self) -> Sequence[Clip | Series]:
+        return self._untold if self._recorder is None else [*self._untold, self._recorder]
 
     @property
     def missing(self) -> int:

@@ -16,6 +16,7 @@ from studio.avatars.package import pack
 from studio.outputs.missing import Missing
 from studio.provenance.verify import Proof, check_file
 from studio.ui.dialogs.microphone_test import MicrophoneTest, verdict
+from studio.ui.recording import RecordingSession
 from studio.ui.session import Running
 from tests import tiny_avatar
 
@@ -96,8 +97,13 @@ def test_a_paused_recording_stands_still(window: MainWindow, qtbot: QtBot) -> No
     qtbot.waitUntil(lambda: window.notices.current is not None)
 
 
-def test_a_recording_that_closing_ended_is_told_once_at_the_next_start(make_window: Callable[..., MainWindow],
-                                                                       qtbot: QtBot) -> None:
+@pytest.mark.parametrize(("missing", "title", "lacks"), [
+    (0, "Recording saved", ""), (139, "Recording saved, frames are missing", "139 frames are missing.\n"),
+])
+def test_a_recording_that_closing_ended_is_told_once_at_the_next_start(
+    make_window: Callable[..., MainWindow], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, missing: int, title: str, lacks: str,
+) -> None:
+    monkeypatch.setattr(RecordingSession, "untold_missing", property(lambda _session: missing))
     window = make_window()
     window.session.start_microphone()
     qtbot.waitUntil(lambda: window.preview.state == "LIVE")
@@ -113,8 +119,8 @@ def test_a_recording_that_closing_ended_is_told_once_at_the_next_start(make_wind
     notice = again.notices.current
     assert notice is not None
     (clip,) = folder.glob("Tiny*.mp4")
-    assert notice.title == "Recording saved"
-    assert notice.words.replace("\u200b", "") == f"Ended when the studio was closed: {clip.name}, in {folder}."
+    assert notice.title == title
+    assert notice.words.replace("\u200b", "") == f"{lacks}Ended when the studio was closed: {clip.name}, in {folder}."
     assert [button.text() for button in notice.buttons] == ["Play", "Show in folder"]
     again.close()
 
