@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from studio.ui import words
 from studio.ui.drawing import image, paint, theme
 from studio.ui.drawing.controls import Button, IconLabel, ToolButton, colour, label, row
+from studio.ui.drawing.plain import tip
 from studio.ui.sentences import clips as say
 
 if TYPE_CHECKING:
@@ -170,7 +171,7 @@ class RecordControl(QWidget):
             self.lost.setText(say.LOST.format(count=lost))
             why = words.count(lost, say.LOST_TIP if 2 * recording.dropped >= lost else say.SKIPPED_TIP)
             for part in (self.lost, self._lost_mark):
-                part.setToolTip(why)
+                part.setToolTip(tip(why))
                 part.setAccessibleName(why)
         self._lost_mark.setVisible(lost > 0)
         self.lost.setVisible(lost > 0 and self._has_room)
