@@ -247,7 +247,7 @@ def main() -> int:
     names = [""] * len(profiles)
     if options.encoder:
         names = [path.stem for path in options.encoder]
-        profiles = [{"encoder": path.resolve(), "mel_ahead": about["sound"]["mel_ahead"]} for path in options.encoder]
+        profiles = [{"encoder": str(path.resolve()), "mel_ahead": about["sound"]["mel_ahead"]} for path in options.encoder]
     rows = [
         row
         for profile, name in zip(profiles, names, strict=True)

@@ -13,6 +13,8 @@ from . import viseme_pb2 as wire
 from .avatars import LostError, Shown, VisemeError
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from numpy.typing import NDArray
 
 MOST_BYTES = 32 << 20
@@ -20,6 +22,8 @@ MOST_BYTES = 32 << 20
 MOST_SIDE = 4096
 OPEN_S = 20.0
 """A service has so long to load the avatar."""
+STATUS_S = 0.5
+"""What a service said at the end of a call arrives in so long after a write failed."""
 AHEAD = 2
 """Pictures asked for beforehand, so that the way there and back does not stop the clock."""
 
@@ -46,6 +50,8 @@ class Service:
         self._address, self._avatar, self._token, self._certificate = address, avatar, token, certificate
         self._channel: Any = None
         self._call: Any = None
+        self._ended: tuple[Any, str] | None = None
+        """The status and the words with which the service ended the call."""
         self._writing = asyncio.Lock()
         """gRPC ends a call in which one message is written while another still is."""
         self._asked = self._old = 0
@@ -68,6 +74,8 @@ class Service:
             "/viseme.v1.Viseme/Speak", request_serializer=wire.SpeakRequest.SerializeToString,
             response_deserializer=wire.SpeakResponse.FromString)
         self._call = speak(metadata=(("authorization", f"Bearer {self._token}"),) if self._token else ())
+        self._ended = None
+        self._call.add_done_callback(self._note_end)
         try:
             await self._send(begin=wire.Begin(avatar=self._avatar, form=wire.I420, asked=True))
             begun = (await asyncio.wait_for(self._answer(), OPEN_S)).begun
@@ -142,11 +150,27 @@ class Service:
             raise await self._lost()
         return cast("wire.SpeakResponse", answer)
 
+    def _note_end(self, call: Any) -> None:
+        """Keep what the service said at the end of ``call``.
+
+        A write that fails after it puts INTERNAL there (https://github.com/grpc/grpc/issues/36066); one that fails before it
+        puts it there until the service's word has arrived.
+        """
+        import grpc
+
+        code, said = _now(call.code()), _now(call.details())
+        if code is not grpc.StatusCode.INTERNAL:
+            self._ended = code, said
+
     async def _lost(self) -> LostError:
         """Give what the service said at the end of the call, as an error."""
         import grpc
 
-        code, said = await self._call.code(), await self._call.details()
+        call, clock = self._call, asyncio.get_running_loop().time
+        deadline = clock() + STATUS_S
+        while (code := await call.code()) is grpc.StatusCode.INTERNAL and not self._ended and clock() < deadline:
+            await asyncio.sleep(0.005)
+        code, said = self._ended or (code, await call.details())
         refused = (grpc.StatusCode.INVALID_ARGUMENT, grpc.StatusCode.RESOURCE_EXHAUSTED, grpc.StatusCode.FAILED_PRECONDITION)
         word = said if said and code in refused else "it cannot be reached"
         if code is grpc.StatusCode.UNAUTHENTICATED:
@@ -161,6 +185,16 @@ class Service:
         if channel is not None:
             with contextlib.suppress(Exception):
                 await channel.close()
+
+
+def _now(known: Coroutine[Any, Any, Any]) -> Any:
+    """Give what a coroutine gives that need not wait."""
+    try:
+        known.send(None)
+    except StopIteration as ended:
+        return ended.value
+    known.close()
+    raise RuntimeError("It is not known yet.")
 
 
 def _local(address: str) -> bool:

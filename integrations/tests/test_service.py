@@ -102,6 +102,20 @@ def test_what_cannot_be_opened_is_one_sentence(address: str, token: str, said: s
         asyncio.run(Service(f"unix:{tmp_path / address}", "mara", token=token).open())
 
 
+def test_why_a_service_refused_is_known_however_soon_it_ended_the_call(service: str) -> None:
+    """The refusal of a call arrives before or after the first message has left, as it falls."""
+    async def opened() -> str:
+        with pytest.raises(VisemeError) as refused:
+            await Service(service, "tiny", token="wrong").open()
+        return str(refused.value)
+
+    async def all_of_them() -> set[str]:
+        return {said for _ in range(100) for said in await asyncio.gather(opened(), opened(), opened())}
+
+    assert asyncio.run(all_of_them()) == {
+        f"{service}: it wants a token: make one with viseme-studio serve --new-token."}
+
+
 @pytest.mark.parametrize("address", ["10.0.0.1:50053", "studio.example:50053", "0.0.0.0:50053"])
 def test_a_token_is_never_sent_in_the_clear(address: str) -> None:
     with pytest.raises(VisemeError, match="TLS"):
