@@ -34,7 +34,8 @@ class Tab:
 
     def __init__(self, address: str) -> None:
         self._open = ExitStack()
-        self._socket = self._open.enter_context(connect(address, max_size=1 << 26))
+        # No pings: what the browser says unasked fills the queue, behind which an answer to a ping would wait.
+        self._socket = self._open.enter_context(connect(address, max_size=1 << 26, ping_interval=None))
         self._numbers = itertools.count(1)
         self.said: list[str] = []
         self.patience_s = 30.0
