@@ -112,7 +112,7 @@ def costs(window: MainWindow) -> dict[str, float]:
     """Give what each part's update with its painting costs, in ms."""
 
     def spectrogram() -> None:
-        window.log_keeping.listen()
+        window.instruments.log_keeping.listen()
         window.examination.tick(time.monotonic())
         window.spectrogram.refresh()
         window.spectrogram.grab()
@@ -122,7 +122,7 @@ def costs(window: MainWindow) -> dict[str, float]:
         window.latency.grab()
 
     def memory() -> None:
-        window.log_keeping.measure()
+        window.instruments.log_keeping.measure()
         window.memory.refresh(window.bridge.host.snapshot(), window.bridge.host.held())
         window.memory.grab()
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from time import monotonic
 from typing import TYPE_CHECKING
 
@@ -11,9 +10,6 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from studio import __version__
-from studio.engine.metrics.memory import Collector, Resident
-from studio.engine.metrics.session_log import SessionLog
-from studio.engine.snapshot import State
 from studio.ui import main_menu
 from studio.ui.avatars.avatar_switcher import AvatarSwitcher
 from studio.ui.avatars.gallery import AvatarGallery
@@ -21,7 +17,6 @@ from studio.ui.avatars.upkeep import Upkeep
 from studio.ui.backgrounds import Backgrounds
 from studio.ui.commands import Commands
 from studio.ui.comparing import Comparing
-from studio.ui.counters import LiveCounters
 from studio.ui.deferred_plots import DeferredPlots
 from studio.ui.dialogs.bug_report import BugReports
 from studio.ui.dialogs.file_check import FileChecks
@@ -35,42 +30,26 @@ from studio.ui.first_picture import FirstPicture
 from studio.ui.first_start import FirstStart
 from studio.ui.going_on import GoingOn
 from studio.ui.idle_work import IdleWork
+from studio.ui.instruments import Instruments
 from studio.ui.keeping import Keeping
 from studio.ui.keys import Keys, KeysEverywhere, PushToTalk
 from studio.ui.layouts import Layouts, Segments, bare_dock
-from studio.ui.log_keeping import LogKeeping
 from studio.ui.look_ahead import LookAhead
 from studio.ui.looks import Looks
 from studio.ui.notices import Notices
 from studio.ui.outputs.outputs import Outputs
-from studio.ui.panels.examination import Examination
 from studio.ui.panels.examine_bar import ExamineBar
-from studio.ui.panels.latency import WINDOWS_S, LatencyPanel
-from studio.ui.panels.latency_parts import Budget
-from studio.ui.panels.memory import MemoryPanel
 from studio.ui.panels.panel import Panel
-from studio.ui.panels.spectrogram import SpectrogramPanel, freeze_button
-from studio.ui.panels.table_export import offer_picture, offer_table
 from studio.ui.picture_only import Alone, PictureOnly
 from studio.ui.platform import choosing
 from studio.ui.platform.screen_fit import ScreenFit, bounded
-from studio.ui.polling import (
-    HIDDEN_EVERY,
-    MEMORY_MS,
-    METER_MS,
-    SPECTROGRAM_MS,
-    STATUS_MS,
-    STILL_EVERY,
-    Look,
-    Polling,
-)
+from studio.ui.polling import MEMORY_MS, METER_MS, SPECTROGRAM_MS, STATUS_MS, Look, Polling
 from studio.ui.preferences import LAYOUTS
 from studio.ui.preview import Preview
 from studio.ui.processor import Processor
 from studio.ui.recent_files import RecentFiles
 from studio.ui.recovery_notice import RecoveryNotice
-from studio.ui.screen_times import ScreenTimes
-from studio.ui.sentences import avatars, background, outputs, panels, sound
+from studio.ui.sentences import avatars, background, outputs
 from studio.ui.sentences import window as say
 from studio.ui.session import Running
 from studio.ui.sound_notices import SoundNotices
@@ -133,105 +112,116 @@ class MainWindow(QMainWindow):
         self.looks = Looks(preferences)
         choosing.remember_in(preferences)
         session.device, session.gain_db, session.volume = preferences.device, preferences.gain_db, preferences.volume
-        self.resident, self.collector = Resident(), Collector()
-        self.log = SessionLog(touched=False)
-        self.times = ScreenTimes(self.log)
-        self.examination = Examination(self.log)
-        self.examine_bar = ExamineBar(self.examination)
-        self.log_keeping = LogKeeping(bridge, self.log, self.resident, self.collector, lambda: file_outputs.recording.folder)
-        self.counters = LiveCounters(bridge, self.times)
-        self.preview = Preview(self.times)
-        self.transport = Transport(session, file_outputs.recording)
-        self.transport.mics.choose(session.device, preferences.device_label)
-        self.gallery = AvatarGallery(entries)
-        self.examination.renew = self._bring_up_to_date
-        self.spectrogram = SpectrogramPanel(self.examination)
-        self.latency = LatencyPanel(self.times, self.examination)
-        self.memory = MemoryPanel(self.resident, self.collector, self.examination)
-        self.outputs = Outputs(bridge, file_outputs.recording, preferences)
-        self.status = StatusLine()
-        self._build()
-        self.notices = Notices(self.preview)
-        self.notices.stay = preferences.notices == "stay"
-        self.outputs.speak_through(self.notices)
-        self.keeping = Keeping(preferences, self.notices)
-        file_outputs.speak_through(self.notices)
-        file_outputs.prefer(preferences)
-        file_outputs.counters, file_outputs.log = self.counters, self.log
-        self.files = FilePlayer(self, session, self.transport, self.notices, preferences, sample)
-        self.recent = RecentFiles(self, preferences, self.files.open)
-        self.avatar_switcher = AvatarSwitcher(self, bridge, session, self.gallery, self.notices, self.outputs.leaving)
-        self.upkeep = Upkeep(self, self.gallery, self.notices, lambda: bridge.host.setup.folder, self.preview.grab_picture)
-        self.checking = FileChecks(self)
-        self.bug_reports = BugReports(self, lambda: bridge.host.setup.folder)
-        self.dropped = Dropped(self.avatar_switcher, self.files, self.notices, self.show_export, self.checking.show)
-        self.sound_notices = SoundNotices(self.notices, session, bridge, open_file=self.files.ask)
-        self.first_start = FirstStart(self.preview, session, preferences, with_sample=sample is not None)
-        self.sound_notices.wait = lambda: self.first_start.on
-        self.recovery = RecoveryNotice(self.notices, (file_outputs.recording.folder, *preferences.earlier_folders),
-                                       lambda: preferences.signs)
-        self.processor = Processor(self, bridge, self.status, self.notices, preferences, lambda: file_outputs.recording.folder)
-        self.look_ahead = LookAhead(self, bridge, preferences, self.notices)
-        self.backgrounds = Backgrounds(bridge, preferences, self.notices)
-        self.comparing = Comparing(bridge, self.preview)
-        self.commands = self.comparing.commands = self._menus()
-        self.commands.choose("compare", "painted")
-        for name, switch in self.outputs.switches.items():
-            command = main_menu.SWITCHES[name]
-            switch.changed.connect(lambda command=command, switch=switch: self.commands.check(command, on=switch.on))
-        self.keys, self.push_to_talk = Keys(self.commands, preferences), PushToTalk(session, preferences)
-        self.keys_everywhere = KeysEverywhere(self.keys, self.push_to_talk, self.commands, preferences)
-        self.commands.check("mirror", on=preferences.mirrors_camera == "yes")
-        self._put_head()
-        self.alone = PictureOnly(self, self.preview, self.layouts, self.commands,
-                                 always=(self.head, self.statusBar(), self._transport_dock), panels=tuple(self.panels.values()))
         self.settings: SettingsDialog | None = None
         self.again: GoingOn | None = None
         """What goes on in the studio that is to be started again once this window is closed; None where it is not."""
-        self.sound_watch = SoundWatch(session, self.transport.meter, self.sound_notices)
-        self.status_watch = StatusWatch(session, self.counters, file_outputs.recording, self.times, lambda: self.latency.parts,
-                                        self.outputs.leaving, status=self.status, preview=self.preview)
-        self._looks = 0
-        self.first_picture, self.idle_work = FirstPicture(self), IdleWork(self)
-        self.plots = DeferredPlots(self.idle_work, [
-            (lambda: self.transport.seek.has_sound, self.transport.seek),
-            *((lambda panel=panel: panel.active, body) for panel, body in (
-                (self.panels["spectrogram"], self.spectrogram), (self.panels["latency"], self.latency),
-                (self.panels["memory"], self.memory)))], self._look_at_picture)
-        self.polling = Polling(self, self._look_at_picture, (
-            Look(METER_MS, self._look_at_sound), Look(SPECTROGRAM_MS, self._look_at_sound_heard),
-            Look(STATUS_MS, self._look_at_figures), Look(MEMORY_MS, self.look_at_memory),
-        ))
-        self.screen_fit = ScreenFit(self)
+        self._make_widgets(entries)
+        self._lay_out()
+        self._make_notices()
+        self._make_helpers(sample)
+        self._make_commands()
+        self._make_clockwork()
         set_tab_order(self, self._tab_order())
-        self.excerpts = Excerpts(
-            self, self.examination, self.examine_bar, self.notices, self.latency, bodies=self._shown_bodies,
-            folder=lambda: file_outputs.recording.folder, export=self.show_export, about=self._about_session)
-        self._offer()
         self._connect()
 
-    # Building.
+    # Building: each step uses what those before it made.
 
-    def _build(self) -> None:
+    def _make_widgets(self, entries: list[Entry]) -> None:
+        preferences, recording = self.preferences, self.file_outputs.recording
+        self.instruments = instruments = Instruments(self.bridge, lambda: recording.folder)
+        self.log, self.times, self.counters = instruments.log, instruments.times, instruments.counters
+        self.examination = instruments.examination
+        self.spectrogram, self.latency, self.memory = instruments.spectrogram, instruments.latency, instruments.memory
+        self.file_outputs.counters, self.file_outputs.log = self.counters, self.log
+        self.examine_bar = ExamineBar(self.examination)
+        self.preview = Preview(self.times)
+        self.transport = Transport(self.session, recording)
+        self.transport.mics.choose(self.session.device, preferences.device_label)
+        self.gallery = AvatarGallery(entries)
+        self.outputs = Outputs(self.bridge, recording, preferences)
+        self.status = StatusLine()
+
+    def _lay_out(self) -> None:
         middle = QWidget()
         middle.setLayout(column(self.preview, self.examine_bar, gap=0))
         self.setCentralWidget(middle)
         self.panels = {
             "gallery": Panel("gallery", avatars.AVATARS, self.gallery, with_menu=False),
             "outputs": Panel("outputs", outputs.OUTPUTS, self.outputs.panel, with_menu=False),
-            "spectrogram": Panel("spectrogram", panels.SPECTROGRAM, self.spectrogram),
-            "latency": Panel("latency", panels.LATENCY, self.latency),
-            "memory": Panel("memory", panels.MEMORY, self.memory),
+            **self.instruments.panels,
         }
-        self.spectrogram_freeze = freeze_button(self.panels["spectrogram"], self.examination)
-        stack = [self.panels[name] for name in ("spectrogram", "latency", "memory")]
         self._transport_dock = bare_dock("transport", say.TRANSPORT, self.transport)
-        self.layouts = Layouts(self, self.preferences, gallery=self.panels["gallery"],
-                               outputs=self.panels["outputs"], transport=self._transport_dock, stack=stack)
+        self.layouts = Layouts(self, self.preferences, gallery=self.panels["gallery"], outputs=self.panels["outputs"],
+                               transport=self._transport_dock, stack=list(self.instruments.panels.values()))
         bar = self.statusBar()
         bar.setSizeGripEnabled(False)
         bar.addWidget(self.status, 1)
         self.setContentsMargins(theme.S, 0, theme.S, 0)
+
+    def _make_notices(self) -> None:
+        """Make what tells and what remembers, for the parts that were made before."""
+        preferences, file_outputs = self.preferences, self.file_outputs
+        self.notices = Notices(self.preview)
+        self.notices.stay = preferences.notices == "stay"
+        self.outputs.speak_through(self.notices)
+        self.keeping = Keeping(preferences, self.notices)
+        file_outputs.speak_through(self.notices)
+        file_outputs.prefer(preferences)
+
+    def _make_helpers(self, sample: Path | None) -> None:
+        """Make what does the work behind the widgets, each for one thing that the person may want."""
+        bridge, session, preferences, notices = self.bridge, self.session, self.preferences, self.notices
+        recording = self.file_outputs.recording
+        self.files = FilePlayer(self, session, self.transport, notices, preferences, sample)
+        self.recent = RecentFiles(self, preferences, self.files.open)
+        self.avatar_switcher = AvatarSwitcher(self, bridge, session, self.gallery, notices, self.outputs.leaving)
+        self.upkeep = Upkeep(self, self.gallery, notices, lambda: bridge.host.setup.folder, self.preview.grab_picture)
+        self.checking = FileChecks(self)
+        self.bug_reports = BugReports(self, lambda: bridge.host.setup.folder)
+        self.dropped = Dropped(self.avatar_switcher, self.files, notices, self.show_export, self.checking.show)
+        self.sound_notices = SoundNotices(notices, session, bridge, open_file=self.files.ask)
+        self.first_start = FirstStart(self.preview, session, preferences, with_sample=sample is not None)
+        self.sound_notices.wait = lambda: self.first_start.on
+        self.recovery = RecoveryNotice(notices, (recording.folder, *preferences.earlier_folders), lambda: preferences.signs)
+        self.processor = Processor(self, bridge, self.status, notices, preferences, lambda: recording.folder)
+        self.look_ahead = LookAhead(self, bridge, preferences, notices)
+        self.backgrounds = Backgrounds(bridge, preferences, notices)
+        self.comparing = Comparing(bridge, self.preview)
+        self.excerpts = Excerpts(
+            self, self.examination, self.examine_bar, notices, self.latency, bodies=lambda: self.instruments.shown,
+            folder=lambda: recording.folder, export=self.show_export, about=self._about_session)
+        self.instruments.offer(notices, compare=self.excerpts.compare)
+
+    def _make_commands(self) -> None:
+        """Make menus and keys, and the head that has them."""
+        self.commands = self.comparing.commands = self._menus()
+        self.commands.choose("compare", "painted")
+        for name, switch in self.outputs.switches.items():
+            command = main_menu.SWITCHES[name]
+            switch.changed.connect(lambda command=command, switch=switch: self.commands.check(command, on=switch.on))
+        self.keys, self.push_to_talk = Keys(self.commands, self.preferences), PushToTalk(self.session, self.preferences)
+        self.keys_everywhere = KeysEverywhere(self.keys, self.push_to_talk, self.commands, self.preferences)
+        self.commands.check("mirror", on=self.preferences.mirrors_camera == "yes")
+        self._put_head()
+        self.alone = PictureOnly(self, self.preview, self.layouts, self.commands,
+                                 always=(self.head, self.statusBar(), self._transport_dock), panels=tuple(self.panels.values()))
+
+    def _make_clockwork(self) -> None:
+        """Make what looks at the engine again and again, and what waits for the first picture or for time to spare."""
+        self.sound_watch = SoundWatch(self.session, self.transport.meter, self.sound_notices)
+        self.status_watch = StatusWatch(self.session, self.counters, self.file_outputs.recording, self.times,
+                                        lambda: self.latency.parts, self.outputs.leaving,
+                                        status=self.status, preview=self.preview)
+        self.first_picture, self.idle_work = FirstPicture(self), IdleWork(self)
+        seek = self.transport.seek
+        self.plots = DeferredPlots(self.idle_work, [(lambda: seek.has_sound, seek), *self.instruments.plotted],
+                                   self._look_at_picture)
+        self.examination.renew = self._bring_up_to_date
+        self.polling = Polling(self, self._look_at_picture, (
+            Look(METER_MS, self._look_at_sound), Look(SPECTROGRAM_MS, self.instruments.look_at_sound),
+            Look(STATUS_MS, self._look_at_figures), Look(MEMORY_MS, self.instruments.look_at_memory),
+        ))
+        self.screen_fit = ScreenFit(self)
 
     def _menus(self) -> Commands:
         file_outputs, files = self.file_outputs, self.files
@@ -295,7 +285,7 @@ class MainWindow(QMainWindow):
             transport.open, transport.tracks, transport.play, transport.seek, transport.loop,
             transport.mute, transport.mics, transport.gain, transport.meter,
             transport.start, transport.pause, transport.record, transport.export,
-            self.spectrogram_freeze, *heads["spectrogram"].menu_buttons, self.spectrogram,
+            self.instruments.freeze, *heads["spectrogram"].menu_buttons, self.spectrogram,
             *heads["latency"].menu_buttons, *heads["memory"].menu_buttons,
             self.status.why,
         ]
@@ -310,29 +300,6 @@ class MainWindow(QMainWindow):
         lay.setStretch(0, 1)
         self.head.setLayout(lay)
         self.setMenuWidget(self.head)
-
-    def _offer(self) -> None:
-        """Put what the panels can do into their menus."""
-        latency, memory = self.panels["latency"], self.panels["memory"]
-        for seconds in WINDOWS_S[1:]:
-            minutes = seconds >= 60
-            words = (panels.OVER_MINUTES if minutes else panels.OVER_SECONDS).format(value=seconds / 60 if minutes else seconds)
-            latency.offer(words, partial(self.latency.use_window, seconds))
-        latency.offer(panels.COMPARE, self.excerpts.compare)
-        latency.offer(panels.COMPARE_NO_MORE, lambda: self.latency.compare(None))
-        memory.offer(panels.COUNT_ANEW, self.count_anew)
-        for name, body in (("spectrogram", self.spectrogram), ("latency", self.latency), ("memory", self.memory)):
-            offer_table(self.panels[name], body, self.notices)
-            offer_picture(self.panels[name], body, self.notices)
-
-    def count_anew(self) -> None:
-        """Count skipped and lost pictures, lost sound and pauses of the collector from now on."""
-        self.bridge.host.count_anew()
-        self.collector.clear()
-        self.memory.forget_most()
-
-    def _shown_bodies(self) -> list[QWidget]:
-        return [self.panels[name].body for name in ("spectrogram", "latency", "memory") if self.panels[name].active]
 
     def _about_session(self) -> dict[str, str]:
         snapshot = self.counters.snapshot
@@ -352,9 +319,6 @@ class MainWindow(QMainWindow):
         self.transport.export_asked.connect(self.show_export)
         self.segments.chosen.connect(self.layouts.choose)
         self.layouts.changed.connect(self._on_layout)
-        for name, body in (("spectrogram", self.spectrogram), ("latency", self.latency), ("memory", self.memory)):
-            panel = self.panels[name]
-            body.readout.connect(lambda said, warn=False, head=panel.head: head.say(said, warn=warn))
         head = self.panels["outputs"].head
         self.outputs.panel.readout.connect(lambda said, warn=False: head.say(said, warn=warn))
         self.examination.changed.connect(lambda on: self.commands.check("freeze", on=on))
@@ -466,8 +430,7 @@ class MainWindow(QMainWindow):
         self.first_start.show_avatar(manifest.name)
 
     def _on_look_ahead(self, used: LatencyProfile) -> None:
-        self.spectrogram.look_ahead_ms, self.spectrogram.wait_ms = used.choice_ms, used.wait_ms
-        self.latency.use_budget(Budget(used.choice_ms, used.wait_ms))
+        self.instruments.use_look_ahead(used)
         self.gallery.about.show_look_ahead(used.choice_ms)
 
     def _on_looks(self) -> None:
@@ -507,50 +470,24 @@ class MainWindow(QMainWindow):
         if self.session.running is Running.FILE and not self.session.lost:
             self.transport.refresh_position()
 
-    def _look_at_sound_heard(self) -> None:
-        self._looks += 1
-        shown = self.panels["spectrogram"].active
-        if shown or self._looks % HIDDEN_EVERY == 0:
-            self.log_keeping.listen()
-        if shown and not self.examination.frozen and self._looks % (STILL_EVERY if theme.reduced_motion() else 1) == 0:
-            self.examination.tick(monotonic())
-            self.spectrogram.on_screen_s = self.times.heard_s
-            self.spectrogram.refresh()
-
     def _look_at_figures(self) -> None:
         now = monotonic()
         snapshot = self.counters.look(now)
-        self.log_keeping.look(snapshot, now)
+        self.instruments.log_keeping.look(snapshot, now)
         self.status_watch.show(snapshot, now)
         self.processor.show(snapshot)
-        lost_at = self.status_watch.lost_at
-        self.spectrogram.live = snapshot is not None and snapshot.state in (State.LIVE, State.LOST)
-        self.spectrogram.notice = sound.NO_SIGNAL_SINCE.format(time=lost_at) if lost_at else ""
-        if self.panels["latency"].active and not self.examination.frozen:
-            self.examination.tick(now)
-            self.latency.look(self.outputs.in_step)
+        self.instruments.look_at_figures(snapshot, now, lost_at=self.status_watch.lost_at, in_step=self.outputs.in_step)
         usual_ms = self.times.usual_ms(now) if self.outputs.switches["headphones"].on else None
         if usual_ms is not None:
             self.outputs.follow_screen(float(usual_ms[-2:].sum()))
         if self.panels["outputs"].active:
             self.outputs.panel.refresh()
-        self.memory.show_losses(snapshot)
         self.sound_watch.look_for_zeros()
 
-    def look_at_memory(self) -> None:
-        """Measure what the process and the device hold, and show it while the panel can be seen."""
-        keeping = self.log_keeping
-        keeping.measure()
-        if self.panels["memory"].active:
-            self.memory.show_load(keeping.use, keeping.disk_free)
-            self.memory.refresh(self.counters.snapshot, self.bridge.host.held(), self.bridge.host.device_memory)
-
     def _bring_up_to_date(self) -> None:
-        """Let the panels know this instant, before it is frozen: one that is hidden may be shown while it is."""
+        """Have everything show this instant, before it is frozen."""
         self.plots.finish()
-        self.log_keeping.listen()
-        self.memory.take(self.counters.snapshot, self.bridge.host.held(), self.bridge.host.device_memory)
-        self.memory.show_load(self.log_keeping.use, self.log_keeping.disk_free)
+        self.instruments.bring_up_to_date()
 
     # Qt's own events.
 
@@ -631,7 +568,7 @@ class MainWindow(QMainWindow):
         self.backgrounds.close()
         self.bridge.close()
         self.watch.close()
-        self.collector.close()
+        self.instruments.close()
         super().closeEvent(event)
 
     def _remember(self) -> None:

@@ -19,7 +19,7 @@ from studio.engine.metrics.session_log import SessionLog
 from studio.engine.sources.tone import Tone
 from studio.engine.sources.wavefile import WaveFile
 from studio.errors import NoAnswerError
-from studio.ui import main_window
+from studio.ui import instruments
 from studio.ui.avatar_entries import entries
 from studio.ui.device_watch import DeviceWatch
 from studio.ui.drawing import accessible, focus_rings, image, theme
@@ -136,7 +136,7 @@ def room(tmp_path: Path, tiny: Path) -> Room:
 def make_window(qtbot: QtBot, room: Room, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., MainWindow]]:
     """Give a maker of open windows; each is closed at the end."""
     # What a closed window kept stays with Qt's connections until the process ends: here a minute each, not ten.
-    monkeypatch.setattr(main_window, "SessionLog", functools.partial(SessionLog, 60))
+    monkeypatch.setattr(instruments, "SessionLog", functools.partial(SessionLog, 60))
     made: list[MainWindow] = []
     parts: list[object] = []
 

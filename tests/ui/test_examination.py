@@ -73,7 +73,7 @@ def test_one_key_freezes_all_panels_at_one_instant_and_lets_them_go(frozen: Main
     assert ranges(frozen) == {(-FIRST_S, 0.0)}
     assert frozen.spectrogram.plot.key.viewRange() == [[0.0, 1.0], [-100.0, 0.0]]
     assert frozen.examine_bar.isVisible()
-    assert frozen.spectrogram_freeze.isChecked()
+    assert frozen.instruments.freeze.isChecked()
     assert frozen.commands.actions["freeze"].isChecked()
     instant, kept = frozen.examination.now_s, frozen.examination.log
     refreshed = [body.refreshed for body in (frozen.spectrogram, frozen.latency)]
@@ -133,7 +133,7 @@ def test_a_memory_panel_that_is_opened_frozen_shows_what_was_at_that_instant(spo
     assert panel.since
     assert panel._pools
     assert panel._readings
-    assert panel.use == spoken.log_keeping.use
+    assert panel.use == spoken.instruments.log_keeping.use
 
 
 def test_what_the_bar_says_of_mouse_and_keys_is_whole_on_a_small_screen(frozen: MainWindow) -> None:
@@ -362,8 +362,8 @@ def test_counters_are_reset_and_say_since_when(spoken: MainWindow, qtbot: QtBot)
     before = spoken.counters.snapshot
     assert before is not None
     assert spoken.memory.since
-    spoken.count_anew()
+    spoken.instruments.count_anew()
     qtbot.waitUntil(lambda: spoken.counters.snapshot is not None and spoken.counters.snapshot.since_s > before.since_s
                     and spoken.counters.snapshot.pictures < before.pictures + 5)
-    assert spoken.collector.collections <= 2
+    assert spoken.instruments.collector.collections <= 2
     assert spoken.memory._since_words.startswith("Lost since ")

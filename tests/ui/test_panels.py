@@ -239,7 +239,7 @@ def test_late_and_skipped_pictures_are_marked_where_they_happen(qtbot: QtBot) ->
 
 
 def test_the_memory_panel_names_what_the_engine_holds(speaking: MainWindow) -> None:
-    speaking.look_at_memory()
+    speaking.instruments.look_at_memory()
     rows = speaking.memory._rows()
     assert {"Frames", "Sound ring", "Idle loop", "Preview"} <= set(rows)
     assert [name for name, _, _ in speaking.memory._losses] == ["Skipped", "Dropped at display", "Sound dropouts"]
