@@ -76,12 +76,24 @@ class PersonalDialog(QDialog):
         self.footage: Path | None = None
         self.generator: Path | None = None
         self.encoder: Path | None = None
-        self._session = session
-        self.work = PersonalWork()
         self.report: Report | None = None
+        self.work = PersonalWork()
+        self._session = session
+        self._learning = self._finished = self._paused = self._gives_way = False
+        self._rounds, self._session_ran = 1, False
+        self._make_fields(found)
+        self._make_outcome()
+        self._arrange()
+        self._connect()
+        if session is not None:
+            session.changed.connect(self._give_way)
+            self._give_way()
+        self._refresh()
+
+    def _make_fields(self, found: list[Entry]) -> None:
+        """Make what the person fills in."""
         self.footage_button = Button(say.OWN_FOOTAGE_BUTTON, "film")
         self.film_button = Button(say.OWN_FILM, "camera")
-        self.again_button = Button(say.OWN_FILM_AGAIN)
         self.painter = QComboBox()
         self.painter.addItem(say.OWN_LEARNT_HERE, _LEARN)
         for entry in found:
@@ -92,26 +104,33 @@ class PersonalDialog(QDialog):
         self.generator_button = Button(say.OWN_GENERATOR_BUTTON, "folder")
         self.encoder_button = Button(say.OWN_ENCODER_BUTTON, "folder")
         self.name, self.pictured, self.consent = QLineEdit(), QLineEdit(), QLineEdit()
-        self.spoken = SpokenConsent(lambda: None if session is None else session.device)
+        self.name.setPlaceholderText(say.OWN_NAME_HINT)
+        self.pictured.setPlaceholderText(say.OWN_PICTURED_HINT)
+        self.consent.setPlaceholderText(say.OWN_CONSENT_HINT)
+        self.spoken = SpokenConsent(lambda: None if self._session is None else self._session.device)
         self.generated = QCheckBox(say.OWN_GENERATED)
+        self.fields = QWidget()
+
+    def _make_outcome(self) -> None:
+        """Make what says how it goes and what became of it, and the buttons below."""
+        self.about = label(say.OWN_ABOUT, "caption", wrap=True)
         self.extra = ExtraInstall()
         self.says = label("", "muted", wrap=True)
-        self.card, self.fields = QWidget(), QWidget()
+        self.card = QWidget()
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.picture = QLabel()
         self.picture.setAccessibleName(say.OWN_PICTURE)
         self.picture.setToolTip(say.OWN_PICTURE)
         self.picture.hide()
-        self.about = label(say.OWN_ABOUT, "caption", wrap=True)
         self.pause_button = Button(say.OWN_PAUSE)
+        self.again_button = Button(say.OWN_FILM_AGAIN)
         self.longer_button = Button(say.OWN_LONGER)
         self.longer_button.setToolTip(tip(say.OWN_LONGER_TIP))
-        self.make_button = Button(say.OWN_LEARN, kind="primary")
-        self._learning = self._finished = self._paused = self._gives_way = False
-        self._rounds, self._session_ran = 1, False
         self.leave_button = Button(CLOSE)
-        self._arrange()
+        self.make_button = Button(say.OWN_LEARN, kind="primary")
+
+    def _connect(self) -> None:
         self.footage_button.clicked.connect(self._ask_footage)
         self.film_button.clicked.connect(self.film)
         self.again_button.clicked.connect(self.film)
@@ -135,10 +154,6 @@ class PersonalDialog(QDialog):
         self.work.standing.connect(self._on_standing)
         self.extra.installed.connect(self._on_installed)
         self.extra.changed.connect(self._refresh)
-        if session is not None:
-            session.changed.connect(self._give_way)
-            self._give_way()
-        self._refresh()
 
     @property
     def learns(self) -> bool:
@@ -188,9 +203,6 @@ class PersonalDialog(QDialog):
         form.setHorizontalSpacing(theme.M)
         form.setVerticalSpacing(theme.S)
         form.setColumnStretch(1, 1)
-        self.name.setPlaceholderText(say.OWN_NAME_HINT)
-        self.pictured.setPlaceholderText(say.OWN_PICTURED_HINT)
-        self.consent.setPlaceholderText(say.OWN_CONSENT_HINT)
         fields: tuple[tuple[str, QWidget], ...] = (
             (say.OWN_PICTURES, self.footage_button), (say.OWN_PAINTED_BY, self.painter), (say.OWN_NAME, self.name),
             (say.OWN_PICTURED, self.pictured), (say.OWN_CONSENT, self.consent), (say.OWN_SPOKEN, self.spoken),
@@ -334,11 +346,11 @@ class PersonalDialog(QDialog):
             words = label(in_window(one.words), wrap=True)
             words.setMinimumWidth(WIDE - 80)
             self.lines.addLayout(row(IconLabel(icon, role), words, None))
-        self._settle()
+        self._refresh()
 
     def _on_failed(self, sentence: str) -> None:
         self._say(in_window(sentence), "danger")
-        self._settle()
+        self._refresh()
 
     def _on_learning(self, progress: Progress) -> None:
         self._on_progress(progress.step, progress.done, progress.total)
@@ -379,10 +391,6 @@ class PersonalDialog(QDialog):
         self.made.emit(entry)
         if not self._finished:
             self.close()
-
-    def _settle(self) -> None:
-        """Show the buttons as they are once the thread has told its last."""
-        self._refresh()
 
     def _say(self, sentence: str, role: str) -> None:
         self.says.setProperty("role", role)
