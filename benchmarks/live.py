@@ -51,7 +51,7 @@ def window(avatar: str, seconds: float, started_s: float) -> int:
         def speak() -> None:
             from studio.engine.sources.tone import Tone
 
-            found["first_picture_s"] = opened.times.paints[0] - started_s
+            found["first_picture_s"] = float(opened.times.paints.span(started_s)[0][0]) - started_s
             opened.bridge.host.listen(Tone())
             QTimer.singleShot(round(seconds * 1000), finish)
 
@@ -68,7 +68,7 @@ def window(avatar: str, seconds: float, started_s: float) -> int:
             opened.close()
 
         def look() -> None:
-            if opened.times.paints:
+            if opened.times.paints.count:
                 timer.stop()
                 speak()
             elif monotonic() - started_s > PATIENCE_S:

@@ -84,7 +84,7 @@ def start(avatar: str) -> None:
                 return False
 
         def look() -> None:
-            if window.times.paints:
+            if window.times.paints.count:
                 note("picture")
             # That an avatar is on air may be told after its first picture was painted.
             if len(seen) == len(MOMENTS):

@@ -10,11 +10,13 @@ and the pictures skipped depend on what else the computer does; the processor ti
 ``starts`` presses Start again and again, with a microphone of a sound server of the benchmark's own (PulseAudio), and compares
 the first picture and the first two seconds of each with the three after them. ``growth`` watches the process for M minutes
 with the usual part's panels and tone. Its slope is of the minutes from the twelfth on: by then the ten minutes that the panels
-remember are full, and so is what Qt and the allocator keep.
+remember are full, and the eleven of the growth alarm. Beside it stands the slope of what the process's memory consists of:
+Python's objects, mapped files, and the rest, which is the libraries' and the arrays'.
 """
 
 from __future__ import annotations
 
+import math
 import os
 import shutil
 import sys
@@ -28,6 +30,8 @@ from PySide6.QtCore import QElapsedTimer, QEventLoop, Qt, QTimer
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
+
+from studio.engine.metrics import readings, session_log  # noqa: E402
 
 if TYPE_CHECKING:
     import argparse
@@ -46,9 +50,12 @@ TICK_MS = 16
 REPEATS = 50
 EARLY_S, LATER_S = 2.0, 5.0
 """What is the beginning of a start, and how long each is watched."""
-FULL_MIN = 12.0
+FULL_MIN = math.ceil(max(session_log.KEPT_S, readings.KEPT_S) / 60)
+"""By then everything is full that is remembered."""
 LEAST_MIN = 2.0
 """Minutes after those that a slope needs."""
+BLOCK = 64
+"""Bytes of a typical block of Python's allocator."""
 
 
 def opened(avatar: str, folder: Path, layout: str = "Engineer") -> MainWindow:
@@ -154,7 +161,7 @@ def reactions(window: MainWindow, other: Path) -> tuple[float, float, float]:
     window.bridge.host.listen(None)
     run_until(lambda: resting(window), step_ms=2)
     rested = time.monotonic()
-    run_until(lambda: window.times.paints[-1] > rested, step_ms=2)
+    run_until(lambda: len(window.times.paints.span(rested)[0]) > 0, step_ms=2)
     return start_ms, gap_ms, 1e3 * (time.monotonic() - began)
 
 
@@ -304,14 +311,36 @@ def starts(options: argparse.Namespace) -> int:
     return 0
 
 
+class Watched:
+    """The process's memory once a second, in a table that is there from the start, f64 [n, 4]: seconds, and bytes of `OF`."""
+
+    OF = ("the process", "Python's objects", "mapped files", "the rest")
+
+    def __init__(self, seconds: float) -> None:
+        import psutil
+
+        self._process = psutil.Process()
+        self._table = np.full((int(seconds) + 60, 4), np.nan)
+        self._count = 0
+
+    def look(self, now_s: float) -> None:
+        """Measure at ``now_s``."""
+        held = self._process.memory_info()
+        self._table[self._count] = now_s, held.rss, sys.getallocatedblocks() * BLOCK, getattr(held, "shared", 0)
+        self._count += 1
+
+    def since(self, start_s: float) -> tuple[np.ndarray, np.ndarray]:
+        """Give what was measured from ``start_s`` on: seconds f64 [n], and bytes f64 [n, 4] of `OF`."""
+        table = self._table[: self._count]
+        at_s, whole, objects, files = table[table[:, 0] >= start_s].T
+        return at_s, np.column_stack((whole, objects, files, whole - objects - files))
+
+
 def growth(options: argparse.Namespace) -> int:
     """Watch the process for M minutes, its size once a second."""
-    from benchmarks.table import Row, show
-    from studio.engine.metrics.memory import Resident
-    from studio.engine.metrics.slope import slope
     from studio.engine.sources.tone import Tone
 
-    resident, sizes = Resident(), []
+    watched = Watched(60.0 * options.minutes)
     with tempfile.TemporaryDirectory() as name:
         window = opened(options.avatar, Path(name), options.layout)
         run_until(lambda: window.preview.has_picture)
@@ -321,34 +350,52 @@ def growth(options: argparse.Namespace) -> int:
         painted, refreshed = window.times.totals.count, {name: body.refreshed for name, body in bodies.items()}
         skipped, began = window.bridge.host.snapshot().skipped, time.monotonic()
         while (now_s := time.monotonic() - began) < 60.0 * options.minutes:
-            sizes.append((now_s, float(resident.sample())))
+            watched.look(now_s)
             run_until(lambda now_s=now_s: time.monotonic() - began >= now_s + 1.0)
         updates = {name: (body.refreshed - refreshed[name]) / now_s for name, body in bodies.items()}
         fps = (window.times.totals.count - painted) / now_s
         skipped = window.bridge.host.snapshot().skipped - skipped
         window.close()
-    at_s, held = np.array(sizes).T
-    full = at_s >= 60.0 * FULL_MIN
-    found = slope(at_s[full], held[full])
-    assert found is not None, "no minute of growth was measured"
-    per_min, within = found.per_min / 1024, found.within / 1024
-    begins, ends = float(held[full][:60].mean()) / 2**20, float(held[full][-60:].mean()) / 2**20
+    show_growth(options, watched, fps, skipped, updates)
+    return 0
+
+
+def show_growth(options: argparse.Namespace, watched: Watched, fps: float, skipped: int, updates: dict[str, float]) -> None:
+    """Say what was gained, of what, and how the window went meanwhile."""
+    from benchmarks.table import Row, show
+    from studio.engine.metrics.slope import slope
+
+    begin = float(watched.since(0.0)[1][0, 0]) / 2**20
+    at_s, held = watched.since(60.0 * FULL_MIN)
+    slopes = {what: slope(at_s, held[:, number]) for number, what in enumerate(watched.OF)}
+    rates = {what: (found.per_min / 1024, found.within / 1024) for what, found in slopes.items() if found is not None}
+    assert rates, "no minute of growth was measured"
+    told = {what: f"{rate:+.2f} ± {within:.2f} KiB/min" for what, (rate, within) in rates.items()}
+    (per_min, within), words = rates.pop(watched.OF[0]), told.pop(watched.OF[0])
+    begins, ends = float(held[:60, 0].mean()) / 2**20, float(held[-60:, 0].mean()) / 2**20
     show(
         f"window: {options.minutes:g} minutes, {options.avatar}, {options.layout}, all panels open",
         [
             Row(
-                f"the process from minute {FULL_MIN:.0f} on",
+                f"the process from minute {FULL_MIN} on",
                 "nothing, as far as is certain",
-                f"{per_min:+.2f} ± {within:.2f} KiB/min (95 %), {begins:.2f} to {ends:.2f} MiB",
+                f"{words} (95 %), {begins:.2f} to {ends:.2f} MiB",
                 per_min - within <= 0.0,
                 {"kib_per_min": per_min, "within": within, "begins": begins, "ends": ends},
             ),
             Row(
-                f"before: the first {FULL_MIN:.0f} minutes",
+                "of it",
                 "",
-                f"{begins - held[0] / 2**20:+.2f} MiB",
+                ", ".join(f"{what} {rate}" for what, rate in told.items()),
                 None,
-                {"mib": begins - float(held[0]) / 2**20},
+                {what: rate for what, (rate, _) in rates.items()},
+            ),
+            Row(
+                f"before: the first {FULL_MIN} minutes",
+                "",
+                f"{begins - begin:+.2f} MiB",
+                None,
+                {"mib": begins - begin},
             ),
             Row("pictures painted", "25 a second", f"{fps:.2f} a second", fps >= 24.5, {"fps": fps}),
             Row("pictures skipped meanwhile", "0", str(skipped), skipped == 0, {"count": skipped}),
@@ -362,7 +409,6 @@ def growth(options: argparse.Namespace) -> int:
         ],
         options.json,
     )
-    return 0
 
 
 def main() -> int:
@@ -385,7 +431,7 @@ def main() -> int:
     parser.add_argument("--minutes", type=float, default=60.0, metavar="M", help="how long to watch (default: %(default)s)")
     options = parser.parse_args()
     if options.part == "growth" and options.minutes < FULL_MIN + LEAST_MIN:
-        parser.error(f"--minutes must be {FULL_MIN + LEAST_MIN:.0f} or more: the slope is taken from minute {FULL_MIN:.0f} on")
+        parser.error(f"--minutes must be {FULL_MIN + LEAST_MIN:.0f} or more: the slope is taken from minute {FULL_MIN} on")
     application = app.make_application()
     application.setStyleSheet(sheet(theme.use("dark")))
     if options.part != "usual":

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections import deque
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from studio.engine.core.frame import PARTS
+from studio.engine.metrics.series import Series
 from studio.engine.metrics.session_log import TOTALS, WAY, SessionLog
 from studio.engine.metrics.timings import usual
 
@@ -17,13 +17,17 @@ if TYPE_CHECKING:
     from studio.engine.core.frame import Stamps
 
 
+_KEPT = 256
+"""Pictures and skips that are remembered: of more seconds than anyone asks for."""
+
 
 class ScreenTimes:
     """Times of the pictures that were painted, for the latency panel and the status line. The window's thread alone.
 
     ``parts`` has the columns `WAY`; ``totals`` has `TOTALS`: from the microphone to the end of painting as measured
     (not as a sum), and the engine's work on the picture; ``gpu`` has `GPU_PARTS` of the pictures that a GPU timed, and
-    ``untimed`` says why it times none. Pictures of the idle loop are not counted: nothing was heard.
+    ``untimed`` says why it times none. Pictures of the idle loop are not counted: nothing was heard. ``paints`` has when any
+    picture was painted, and ``skips`` when how many were skipped.
 
     Parameters
     ----------
@@ -37,15 +41,14 @@ class ScreenTimes:
         self.heard_s: float | None = None
         """When the sound of the live picture on screen was at the microphone; None before there is one."""
         self.untimed = ""
-        self.skips: deque[tuple[float, int]] = deque(maxlen=256)
-        self.paints: deque[float] = deque(maxlen=256)
+        self.skips, self.paints = Series(("count",), _KEPT), Series((), _KEPT)
         self._row = np.zeros(len(WAY))
         self._pair = np.zeros(len(TOTALS))
         self._skipped = 0
 
     def painted(self, stamps: Stamps, taken_at_s: float, painted_at_s: float) -> None:
         """Count a picture taken from the engine and painted at these monotonic times."""
-        self.paints.append(painted_at_s)
+        self.paints.add((), painted_at_s)
         if not stamps.live:
             return
         self.heard_s = stamps.heard_at_s
@@ -65,7 +68,7 @@ class ScreenTimes:
             # It was started again: the count begins anew, and so do its marks.
             self.skips.clear()
         if count > self._skipped:
-            self.skips.append((now_s, count - self._skipped))
+            self.skips.add((count - self._skipped,), now_s)
         self._skipped = count
 
     @property
@@ -75,7 +78,7 @@ class ScreenTimes:
 
     def skipped_since(self, start_s: float) -> int:
         """Give how many pictures were skipped since monotonic ``start_s``."""
-        return sum(count for at_s, count in self.skips if at_s >= start_s)
+        return int(self.skips.span(start_s)[1].sum())
 
     def screen_ms(self, now_s: float, window_s: float = 1.0) -> float | None:
         """Usual time from microphone to screen in the last ``window_s``, the sum of `usual_ms`; None where that is None."""
@@ -84,7 +87,8 @@ class ScreenTimes:
 
     def fps(self, now_s: float) -> float:
         """Pictures painted in the last second."""
-        return float(sum(1 for at_s in self.paints if at_s > now_s - 1.0))
+        at_s, _ = self.paints.span(now_s - 1.0)
+        return float(np.count_nonzero(at_s > now_s - 1.0))
 
     def usual_ms(self, now_s: float, window_s: float = 1.0) -> NDArray[np.float64] | None:
         """Give the usual parts of `WAY` in the last ``window_s``, f64 [9] ms; None when no live picture was painted."""

@@ -66,10 +66,10 @@ painted, count = Painted(), window.times.painted
 window.installEventFilter(painted)
 window.times.painted = lambda *given: (note("pictured"), count(*given))
 window.open()
-until(lambda: len(window.times.paints) > 0)
+until(lambda: window.times.paints.count > 0)
 before = places()
 if layout == "Present":
-    until(lambda: len(window.times.paints) > 25)
+    until(lambda: window.times.paints.count > 25)
     note("later")
     window.layouts.show_panel(show, on=True)
     until(lambda: window.panels[show].active)

@@ -122,7 +122,7 @@ def test_the_memory_panel_stands_still_too_and_has_an_axis_of_time(frozen: MainW
 def test_a_memory_panel_that_is_opened_frozen_shows_what_was_at_that_instant(spoken: MainWindow, qtbot: QtBot) -> None:
     spoken.layouts.show_panel("memory", on=False)
     panel = spoken.memory
-    panel._losses, panel._pools, panel._readings, panel.since = [], [], [], ""
+    panel._losses, panel._pools, panel._readings, panel.since = [], [], panel._readings[:0], ""
     spoken.examination.freeze()
     now = spoken.counters.snapshot
     assert now is not None
@@ -132,7 +132,7 @@ def test_a_memory_panel_that_is_opened_frozen_shows_what_was_at_that_instant(spo
     assert [count for _, count, _ in panel._losses] == [now.skipped, now.unseen, now.overflows]
     assert panel.since
     assert panel._pools
-    assert panel._readings
+    assert len(panel._readings)
     assert panel.use == spoken.instruments.log_keeping.use
 
 

@@ -366,8 +366,8 @@ def test_a_damaged_avatar_is_refused_and_the_running_one_stays(make_window: Call
     qtbot.waitUntil(lambda: window.notices.current is not None)
     assert "generator.onnx" in window.notices.current.words
     qtbot.waitUntil(lambda: window.gallery.cards[0].on)
-    painted = len(window.times.paints)
-    qtbot.waitUntil(lambda: len(window.times.paints) > painted + 3)
+    painted = window.times.paints.count
+    qtbot.waitUntil(lambda: window.times.paints.count > painted + 3)
 
 
 def test_an_avatar_that_cannot_be_used_leaves_a_window_that_says_so(make_window: Callable[..., MainWindow], room: Room,

@@ -148,8 +148,7 @@ def test_the_memory_panel_warns_of_growth_that_goes_on_and_of_no_step(
 ) -> None:
     resident, collector, now = Resident(), Collector(), time.monotonic()
     collector.close()
-    size = resident.sample()
-    resident._kept.clear()
+    size = Resident().sample()
     for ago in range(900, 0, -1):
         extra = -mib_a_second * ago - step_mib * (ago > 70)
         resident._kept.add((size + int(extra * 2**20), 0), now - ago)
@@ -373,21 +372,6 @@ def test_every_place_shows_the_same_skipped_frames_and_the_same_look_ahead(
     assert budgets["Look-ahead"] == used
     assert speaking.gallery.about._values["Look-ahead"].text() == f"{used} ms"
     dialog.close()
-
-
-def test_skips_are_counted_where_they_happen_and_begin_anew_with_the_count() -> None:
-    times = ScreenTimes()
-    times.skipped(3, 10.0)
-    times.skipped(3, 10.5)
-    times.skipped(5, 11.0)
-    assert list(times.skips) == [(10.0, 3), (11.0, 2)]
-    assert times.skipped_since(10.5) == 2
-
-    # It was stopped and started again.
-    times.skipped(0, 20.0)
-    assert (times.all_skipped, list(times.skips)) == (0, [])
-    times.skipped(2, 21.0)
-    assert list(times.skips) == [(21.0, 2)]
 
 
 def test_a_profile_says_the_same_of_the_same_pictures_as_the_panel(qtbot: QtBot) -> None:

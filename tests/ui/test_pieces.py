@@ -116,7 +116,7 @@ def test_painting_stamps_a_live_picture_once(qtbot: QtBot) -> None:
     preview.show_picture(shown(gradient(), live=False), 1.2)
     preview.grab()
     assert times.totals.count == 1
-    assert len(times.paints) == 2
+    assert times.paints.count == 2
 
 
 def test_a_saved_picture_is_a_copy_at_its_own_size(qtbot: QtBot) -> None:

@@ -20,7 +20,6 @@ on. Chance can still tell one that is not there, for a single look: ``python ben
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -50,6 +49,8 @@ LOAD_BYTES, STANDS_OUT = 2 * 1024 * 1024, 4.0
 GIVEN_BACK = 0.5, 1.2
 """What gives a load back, as a share of it."""
 LAST_S, OVER, LAST_SAMPLES = 40.0, -2.0, 40
+_SECOND, _FIRST = np.tril_indices(max(int(JUDGED_S // PART_S), 2 * LAST_SAMPLES), -1)
+"""Places of both of each pair of as many sizes as are ever compared, in the order of the second: those of fewer come first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +61,16 @@ class Growth:
     goes_on: bool
 
 
-def judge(samples: list[tuple[float, int]]) -> Growth | None:
-    """Judge the last eleven minutes of (seconds, bytes), oldest first, one a second or more; None before there are so many."""
-    if not samples or samples[-1][0] - samples[0][0] < JUDGED_S + BEFORE_S:
+def judge(at_s: F64, size: F64) -> Growth | None:
+    """Judge the last eleven minutes of sizes; None before there are so many.
+
+    Parameters
+    ----------
+    at_s, size
+        Seconds f64 [n] and bytes f64 [n], oldest first, one a second or more.
+    """
+    if not len(at_s) or at_s[-1] - at_s[0] < JUDGED_S + BEFORE_S:
         return None
-    at_s, size = (np.array(one, np.float64) for one in zip(*samples, strict=True))
     before = int(np.searchsorted(at_s, at_s[-1] - BEFORE_S, side="right"))
     parts = _medians(at_s, size, PART_S)
     if parts is None:
@@ -186,7 +192,7 @@ def _medians(at_s: F64, size: F64, part_s: float) -> tuple[F64, F64] | None:
     return -ago[begins] * part_s / MINUTE_S, medians
 
 
-@cache
 def _pairs(count: int) -> tuple[Int, Int]:
-    first, second = np.triu_indices(count, 1)
-    return first, second
+    """Give the places of both of each pair of so many."""
+    pairs = count * (count - 1) // 2
+    return _FIRST[:pairs], _SECOND[:pairs]

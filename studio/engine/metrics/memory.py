@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import gc
 import sys
-import threading
 from dataclasses import dataclass
 from time import monotonic, perf_counter
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from studio.engine.metrics.growth import Growth, judge
+from studio.engine.metrics.readings import Readings
 from studio.engine.metrics.series import Series
 
-KEPT_S = 690.0
-"""History of the resident set: eleven minutes, and some seconds that a busy machine may be late."""
-_APART_S = 0.25
+if TYPE_CHECKING:
+    from studio.engine.metrics.series import Times
+
 _BYTES_A_BLOCK = 64
 """Typical size of a block of Python's own allocator, which serves objects up to 512 bytes."""
 
@@ -78,18 +78,15 @@ class Collector:
 
 
 class Resident:
-    """The process's resident set, sampled when asked, at most four times a second are kept.
+    """The process's resident set, sampled when asked, and kept as `Readings`.
 
     Beside it the blocks of Python's allocator are counted, so that a growth of objects is told from one of the libraries;
-    our own arrays are in pools of a fixed size. Any thread may call; one at a time goes in.
+    our own arrays are in pools of a fixed size. Any thread may call.
     """
 
     def __init__(self) -> None:
         self._process: Any = None
-        # Made whole at the start: what measures growth does not grow.
-        self._kept = Series(("process", "objects"), int(KEPT_S / _APART_S))
-        self._next_s = 0.0
-        self._lock = threading.Lock()
+        self._kept = Readings(("process", "objects"))
 
     def sample(self) -> int:
         """Measure now; give bytes."""
@@ -98,30 +95,24 @@ class Resident:
             import psutil
 
             self._process = psutil.Process()
-        now, size = monotonic(), int(self._process.memory_info().rss)
-        with self._lock:
-            if now >= self._next_s:
-                self._next_s = now + _APART_S
-                self._kept.add((size, sys.getallocatedblocks() * _BYTES_A_BLOCK), now)
+        size = int(self._process.memory_info().rss)
+        self._kept.add((size, sys.getallocatedblocks() * _BYTES_A_BLOCK), monotonic())
         return size
 
-    def history(self) -> list[tuple[float, int]]:
-        """Give what was kept, oldest first: monotonic seconds and bytes."""
-        return self._history("process")
-
-    def _history(self, what: str) -> list[tuple[float, int]]:
-        with self._lock:
-            at_s, rows = self._kept.span(float("-inf"))
-        return list(zip(at_s.tolist(), rows[:, self._kept.columns.index(what)].astype(int).tolist(), strict=True))
+    def history(self) -> tuple[Times, Times]:
+        """Give what was kept, oldest first: monotonic seconds and bytes, both f64 [n]."""
+        at_s, rows = self._kept.newest()
+        return at_s, rows[:, 0]
 
     def growth(self) -> Growth | None:
         """Judge the minutes that were kept; None before there are enough."""
-        return judge(self.history())
+        return judge(*self.history())
 
     def growing(self) -> str:
         """Name what grows: "objects" (Python's), "libraries" (all else), or nothing while nothing goes on growing."""
         growth = self.growth()
         if growth is None or not growth.goes_on:
             return ""
-        objects = judge(self._history("objects"))
+        at_s, rows = self._kept.newest()
+        objects = judge(at_s, rows[:, 1])
         return "objects" if objects is not None and objects.per_min > growth.per_min / 2 else "libraries"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from time import localtime, monotonic, strftime, time
 from typing import TYPE_CHECKING
 
+import numpy as np
 from PySide6.QtCore import QRectF, QSize, Signal
 
 from studio.engine.frontends.log_mel import SAMPLE_RATE
@@ -19,6 +20,7 @@ from studio.ui.sentences.window import MILLISECONDS
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from numpy.typing import NDArray
     from PySide6.QtCore import QPointF
     from PySide6.QtGui import QPainter, QResizeEvent
 
@@ -26,7 +28,7 @@ if TYPE_CHECKING:
     from studio.engine.metrics.load import Use
     from studio.engine.metrics.memory import Collector, PoolUse, QueueUse, Resident
     from studio.engine.metrics.slope import Slope
-    from studio.engine.painters.gpu.device_memory import DeviceMemory, DeviceUse
+    from studio.engine.painters.gpu.device_memory import DeviceMemory
     from studio.engine.snapshot import Snapshot
     from studio.ui.panels.examination import Examination
     from studio.ui.panels.memory_plots import HeldPlot
@@ -62,8 +64,10 @@ class MemoryPanel(Painted):
         """Time of the day from which losses are counted."""
         self._pointer: QPointF | None = None
         self._slope = ""
-        self._readings: list[tuple[float, float]] = []
-        self._device: list[tuple[float, DeviceUse]] = []
+        self._readings: NDArray[np.float64] = np.zeros((0, 2))
+        """Of the process, f64 [n, 2]: monotonic seconds and MiB."""
+        self._device: NDArray[np.float64] = np.zeros((0, 4))
+        """Of the GPU, f64 [n, 4]: monotonic seconds, and what `DeviceMemory.history` gives."""
         self._device_growth: Growth | None = None
         self._pools: list[PoolUse] = []
         self._queues: list[QueueUse] = []
@@ -113,8 +117,8 @@ class MemoryPanel(Painted):
             self.readout.emit(say.GROWS.format(what=self._resident.growing(), rate=_per_min(growth)), True)
         else:
             self.readout.emit(say.STEADY.format(rate=_per_min(growth)), False)
-        spoken = say.MEMORY_SAYS_GPU if self._device else say.MEMORY_SAYS
-        self.setAccessibleDescription(spoken.format(size=self._readings[-1][1], gpu=self.device_words))
+        spoken = say.MEMORY_SAYS_GPU if len(self._device) else say.MEMORY_SAYS
+        self.setAccessibleDescription(spoken.format(size=self._readings[-1, 1], gpu=self.device_words))
         self.update()
 
     def take(self, snapshot: Snapshot | None, held: Held, device: DeviceMemory | None = None) -> bool:
@@ -128,7 +132,8 @@ class MemoryPanel(Painted):
             return False
         self._pools, self._queues = held
         self.show_losses(snapshot)
-        self._readings = [(at_s, size / _MIB) for at_s, size in self._resident.history()]
+        at_s, size = self._resident.history()
+        self._readings = np.column_stack((at_s, size / _MIB))
         self._slope = self.slope_words
         self._measure(device)
         return True
@@ -217,25 +222,24 @@ class MemoryPanel(Painted):
         return "" if self.disk_free is None else say.DISK_LEFT.format(value=self.disk_free / 1e9)
 
     def _measure(self, device: DeviceMemory | None) -> None:
-        self._device, self._device_growth = [], None
+        self._device, self._device_growth = np.zeros((0, 4)), None
         if device is not None and device.sample() is not None:
-            self._device, self._device_growth = device.history(), device.growth()
+            self._device, self._device_growth = np.column_stack(device.history()), device.growth()
 
     @property
     def device_words(self) -> str:
         """What the line of the GPU says; empty without one."""
-        if not self._device:
+        if not len(self._device):
             return ""
-        use = self._device[-1][1]
-        said, ours = (say.GPU_USED, 0) if use.ours is None else (say.GPU_OURS, use.ours)
-        return said.format(ours=ours / _MIB, used=use.used / _GIB, total=use.total / _GIB)
+        _, total, used, ours = self._device[-1].tolist()
+        said = say.GPU_USED if np.isnan(ours) else say.GPU_OURS
+        return said.format(ours=ours / _MIB, used=used / _GIB, total=total / _GIB)
 
     def table(self) -> Sequence[Sequence[Cell]]:
         """Give the readings of the process, then the present figures."""
-        readings = self._readings
-        newest = readings[-1][0] if readings else 0.0
+        newest = float(self._readings[-1, 0]) if len(self._readings) else 0.0
         lines: list[Sequence[Cell]] = [[say.CSV_SECONDS, say.CSV_PROCESS]]
-        lines += [[at_s - newest, mib] for at_s, mib in readings]
+        lines += [[at_s - newest, mib] for at_s, mib in self._readings.tolist()]
         lines += [[say.CSV_POOL.format(name=pool.name), pool.in_use] for pool in self._pools]
         lines += [[say.CSV_QUEUE.format(name=queue.name), queue.depth] for queue in self._queues]
         lines += [[name, count] for name, count, _ in self._losses]
@@ -244,10 +248,10 @@ class MemoryPanel(Painted):
             lines += [[say.CSV_STUDIO, self.use.studio], [say.CSV_COMPUTER, self.use.computer]]
         if self.disk_free is not None:
             lines.append([say.CSV_DISK, self.disk_free / 1e9])
-        if self._device:
+        if len(self._device):
             lines.append([say.CSV_SECONDS, *say.CSV_GPU])
-            lines += [[at_s - newest, paint.DASH if use.ours is None else use.ours / _MIB, use.used / _MIB, use.total / _MIB]
-                      for at_s, use in self._device]
+            lines += [[at_s - newest, paint.DASH if np.isnan(ours) else ours / _MIB, used / _MIB, total / _MIB]
+                      for at_s, total, used, ours in self._device.tolist()]
         return lines
 
     def sizeHint(self) -> QSize:  # noqa: N802
@@ -263,7 +267,7 @@ class MemoryPanel(Painted):
     def _place(self) -> tuple[float, float]:
         """Give height of the plot's part and of a row."""
         row = 16.0 if self.height() < 200 else 20.0
-        graph = max(30.0, self.height() - (8 + 17 + 4 * row + 24 + (22 if self._device else 0)))
+        graph = max(30.0, self.height() - (8 + 17 + 4 * row + 24 + (22 if len(self._device) else 0)))
         box = QRectF(PAD + _LABEL - 14, 0, self.width() - 2 * PAD - _LABEL + 14, graph + 6).toRect()
         if self.plotted and self._plot.geometry() != box:
             self._plot.setGeometry(box)
@@ -273,7 +277,7 @@ class MemoryPanel(Painted):
         """Draw the words around the plot: the process, two columns, the processor and the disk, and the GPU if there is one."""
         k, width = theme.colours(), self.width() - 2 * PAD
         graph, row = self._place()
-        words = say.MEBIBYTES.format(value=self._readings[-1][1]) if self._readings else paint.DASH
+        words = say.MEBIBYTES.format(value=self._readings[-1, 1]) if len(self._readings) else paint.DASH
         paint.text(painter, QRectF(PAD, -2, _LABEL, 20), words, k.text, px=theme.TITLE, weight=600)
         paint.text(painter, QRectF(PAD, 16, _LABEL, 14), say.PROCESS, k.faint)
         if graph >= 46:
@@ -285,7 +289,7 @@ class MemoryPanel(Painted):
         paint.text(painter, QRectF(PAD, y + 2, width, 14), self.load_words, k.warn if busy else k.muted)
         paint.text(painter, QRectF(PAD, y + 2, width, 14), self.disk_words, k.muted, align=paint.RIGHT)
         y += 16
-        if self._device:
+        if len(self._device):
             box = QRectF(PAD, y + 6, width, 16)
             paint.line(painter, (PAD, y + 3), (PAD + width, y + 3), k.line)
             paint.text(painter, box, say.GPU_MEMORY, k.muted)

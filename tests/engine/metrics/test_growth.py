@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import itertools
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
 
-from studio.engine.metrics.growth import judge
-from studio.engine.metrics.memory import KEPT_S
+from studio.engine.metrics.growth import _pairs, judge
+from studio.engine.metrics.readings import KEPT_S
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,6 +26,12 @@ def course(seconds: float, extra: Callable[[np.ndarray], np.ndarray], *, noise_m
     return [(float(when), int(mib * MIB)) for when, mib in zip(at_s, size, strict=True)]
 
 
+def arrays(samples: Samples) -> tuple[np.ndarray, np.ndarray]:
+    """Give seconds and bytes, f64 [n] each."""
+    at_s, size = np.array(samples, np.float64).T
+    return at_s, size
+
+
 HISTORY = int(KEPT_S)
 MINUTES_S = 680.0
 """A leak is told from here on: eleven minutes, and two looks."""
@@ -32,7 +39,8 @@ MINUTES_S = 680.0
 
 def looks(samples: Samples, every: int = 10) -> list[tuple[float, bool]]:
     """Give the seconds at which a person looks, and whether they are warned."""
-    told = [(samples[count - 1][0], judge(samples[max(0, count - HISTORY) : count]))
+    at_s, size = arrays(samples)
+    told = [(at_s[count - 1], judge(at_s[max(0, count - HISTORY) : count], size[max(0, count - HISTORY) : count]))
             for count in range(10, len(samples), every)]
     return [(at_s, growth is not None and growth.goes_on) for at_s, growth in told]
 
@@ -179,11 +187,19 @@ def test_a_leak_by_pieces_is_told(mib: float, every_s: float) -> None:
 def test_a_leak_is_measured() -> None:
     leak = course(900, lambda at_s: 3.0 * at_s / 60)
 
-    assert judge(leak[:655]) is None
-    growth = judge(leak[:700])
+    assert judge(*arrays(leak[:655])) is None
+    growth = judge(*arrays(leak[:700]))
     assert growth is not None
     assert growth.per_min == pytest.approx(3 * MIB, rel=0.01)
 
 
 def test_a_sleeping_machine_is_not_judged_by_its_gap() -> None:
-    assert judge([(0.0, 300 * MIB), (3_600.0, 400 * MIB)]) is None
+    assert judge(*arrays([(0.0, 300 * MIB), (3_600.0, 400 * MIB)])) is None
+
+
+@pytest.mark.parametrize("count", [0, 1, 2, 15, 60, 79])
+def test_one_table_has_the_pairs_of_every_count(count: int) -> None:
+    first, second = _pairs(count)
+
+    assert sorted(zip(first.tolist(), second.tolist(), strict=True)) == list(itertools.combinations(range(count), 2))
+    assert np.shares_memory(second, _pairs(79)[1]) or count < 2, "a count that was not seen before takes memory"

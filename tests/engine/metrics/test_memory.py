@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-import sys
+import tracemalloc
 from types import SimpleNamespace
 
 import numpy as np
@@ -11,6 +11,7 @@ import pytest
 
 from studio.engine.metrics import memory
 from studio.engine.metrics.memory import Collector, Resident
+from studio.engine.metrics.readings import KEPT_S
 
 
 def test_a_large_array_shows_in_the_resident_set() -> None:
@@ -52,13 +53,22 @@ def test_collections_are_counted_with_their_pause() -> None:
 
 
 def test_what_measures_growth_does_not_grow(monkeypatch: pytest.MonkeyPatch) -> None:
-    resident, clock = Resident(), [0.0]
+    """Once a second, as the window does: what is kept and what a look takes is the same at minute 12 and after two hours."""
+    resident, clock, took = Resident(), [0.0], {}
     monkeypatch.setattr(memory, "monotonic", lambda: clock[0])
-    for second in range(3600):
-        if second == 10:
-            before = sys.getallocatedblocks()
+    tracemalloc.start()
+    for second in range(7200):
         clock[0] += 1.0
         resident.sample()
+        if second in (719, 720, 7199):
+            gc.collect()
+            before, _ = tracemalloc.get_traced_memory()
+            tracemalloc.reset_peak()
+            assert resident.growth() is not None
+            took[second] = before, tracemalloc.get_traced_memory()[1] - before
+    tracemalloc.stop()
 
-    assert sys.getallocatedblocks() - before < 1000
-    assert len(resident.history()) == memory.KEPT_S * 4
+    assert took[7199][0] - took[720][0] < 2048
+    assert took[7199][1] - took[720][1] < 2048
+    at_s, size = resident.history()
+    assert (at_s[-1] - at_s[0], len(size)) == (KEPT_S, KEPT_S + 1)

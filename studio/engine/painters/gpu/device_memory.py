@@ -5,15 +5,19 @@ from __future__ import annotations
 import os
 import sys
 import threading
-from collections import deque
 from ctypes import CDLL
 from dataclasses import dataclass
 from pathlib import Path
 from time import monotonic
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
 
 from studio.engine.metrics.growth import Growth, judge
-from studio.engine.metrics.memory import KEPT_S
+from studio.engine.metrics.readings import Readings
+
+if TYPE_CHECKING:
+    from studio.engine.metrics.series import Rows, Times
 
 _FIRST_NAMESPACE = 0xEFFFFFFC
 """Inode of Linux's first process namespace (``PROC_PID_INIT_INO`` in ``include/linux/proc_ns.h``)."""
@@ -31,8 +35,7 @@ class DeviceUse:
 class DeviceMemory:
     """One GPU's memory, read through NVML when asked; `find` gives it, or None.
 
-    Kept and judged like `studio.engine.metrics.memory.Resident`: at most four readings a second over ten minutes.
-    Any thread may call; one at a time goes in.
+    Kept and judged like `studio.engine.metrics.memory.Resident`. Any thread may call; one at a time goes in.
 
     Parameters
     ----------
@@ -45,7 +48,7 @@ class DeviceMemory:
     def __init__(self, nvml: Any, handle: Any) -> None:
         self._nvml, self._handle = nvml, handle
         self._lock = threading.Lock()
-        self._readings: deque[tuple[float, DeviceUse]] = deque(maxlen=int(KEPT_S * 4))
+        self._kept = Readings(("total", "used", "ours"))
         self.name = _text(nvml.nvmlDeviceGetName(handle))
         self.driver = _text(nvml.nvmlSystemGetDriverVersion())
 
@@ -92,19 +95,18 @@ class DeviceMemory:
             own = [one.usedGpuMemory for one in running if one.pid == os.getpid()]
             told = None not in own and (own or not running or _numbered_as_the_driver_does())
             use = DeviceUse(int(memory.total), int(memory.used), int(sum(own)) if told else None)
-            now = monotonic()
-            if not self._readings or now - self._readings[-1][0] >= 0.25:
-                self._readings.append((now, use))
+            self._kept.add((use.total, use.used, np.nan if use.ours is None else use.ours), monotonic())
             return use
 
-    def history(self) -> list[tuple[float, DeviceUse]]:
-        """Give what was kept, oldest first: monotonic seconds and bytes."""
-        with self._lock:
-            return list(self._readings)
+    def history(self) -> tuple[Times, Rows]:
+        """Give what was kept, oldest first: monotonic seconds f64 [n], and f64 [n, 3] of `DeviceUse`, NaN where it has None."""
+        return self._kept.newest()
 
     def growth(self) -> Growth | None:
         """Judge this process's share; None before there are minutes enough, or where it is not told."""
-        return judge([(at_s, use.ours) for at_s, use in self.history() if use.ours is not None])
+        at_s, rows = self.history()
+        told = ~np.isnan(rows[:, 2])
+        return judge(at_s[told], rows[told, 2])
 
     def close(self) -> None:
         """Let go of NVML; may be called more than once."""

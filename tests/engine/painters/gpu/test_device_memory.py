@@ -9,7 +9,7 @@ import sys
 import pynvml
 import pytest
 
-from studio.engine.metrics import memory
+from studio.engine.metrics.readings import KEPT_S
 from studio.engine.painters.gpu import device_memory
 from studio.engine.painters.gpu.device_memory import DeviceMemory
 from tests.nvidia_driver import MIB, Driver
@@ -66,7 +66,9 @@ def test_a_growing_share_is_an_alarm_and_other_programs_are_not(driver: Driver, 
     assert ours is not None
     assert ours.goes_on
     assert ours.per_min == pytest.approx(30 * MIB, rel=0.02)
-    assert len(device.history()) <= memory.KEPT_S * 4
+    at_s, rows = device.history()
+    assert at_s[-1] - at_s[0] == KEPT_S
+    assert rows[-1].tolist() == [24_576 * MIB, driver.used, driver.processes[os.getpid()]]
     device.close()
 
 
