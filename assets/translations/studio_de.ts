@@ -1127,6 +1127,11 @@
         <translation type="unfinished">Bild mit Ton aufnehmen (Strg+R)</translation>
     </message>
     <message>
+        <source>Nothing runs yet that could be recorded: press Start first, then Record.</source>
+        <comment>RECORD_NOT_YET</comment>
+        <translation type="unfinished">Noch läuft nichts, was aufgenommen werden könnte: Drücken Sie erst Start, dann Aufnehmen.</translation>
+    </message>
+    <message>
         <source>Pause the recording (Ctrl+Shift+R)</source>
         <comment>PAUSE_TIP</comment>
         <translation type="unfinished">Aufnahme pausieren (Strg+Umschalt+R)</translation>
@@ -4993,6 +4998,11 @@
         <translation type="unfinished">es sind {decoded} Bilder, laut Manifest {frames}.</translation>
     </message>
     <message>
+        <source>There is no loudspeaker; connect one, then begin again to hear the sound.</source>
+        <comment>devices/portaudio.py 68f724df</comment>
+        <translation type="unfinished">Es gibt keinen Lautsprecher; schließen Sie einen an und beginnen Sie dann neu, um den Ton zu hören.</translation>
+    </message>
+    <message>
         <source>The avatar&apos;s idle loop stopped</source>
         <comment>engine/models/idle_loop.py e7662101</comment>
         <translation type="unfinished">Die Ruheschleife des Avatars blieb stehen</translation>
@@ -6436,6 +6446,11 @@
         <translation type="unfinished">Kein Lautsprecher</translation>
     </message>
     <message>
+        <source>No loudspeaker: connect one, then open this page anew.</source>
+        <comment>NO_LOUDSPEAKER_TIP</comment>
+        <translation type="unfinished">Kein Lautsprecher: Schließen Sie einen an und öffnen Sie diese Seite dann neu.</translation>
+    </message>
+    <message>
         <source>For files that play and for Hear yourself, from the next time they begin.</source>
         <comment>LOUDSPEAKER_HINT</comment>
         <translation type="unfinished">Für abgespielte Dateien und Sich selbst hören, ab dem nächsten Beginn.</translation>
@@ -6988,6 +7003,11 @@
         <translation type="unfinished">Starten oder stoppen (Leertaste)</translation>
     </message>
     <message>
+        <source>Start plays {name}: there is no microphone (Space)</source>
+        <comment>START_FILE_TIP</comment>
+        <translation type="unfinished">Start spielt {name}: Es gibt kein Mikrofon (Leertaste)</translation>
+    </message>
+    <message>
         <source>Export</source>
         <comment>EXPORT</comment>
         <translation type="unfinished">Export</translation>
@@ -7073,11 +7093,6 @@
         <translation type="unfinished">Mikrofon</translation>
     </message>
     <message>
-        <source>Looking for microphones</source>
-        <comment>LOOKING</comment>
-        <translation type="unfinished">Suche nach Mikrofonen</translation>
-    </message>
-    <message>
         <source>No microphone found</source>
         <comment>NONE</comment>
         <translation type="unfinished">Kein Mikrofon gefunden</translation>
@@ -7086,6 +7101,11 @@
         <source>No microphone</source>
         <comment>NONE_SHORT</comment>
         <translation type="unfinished">Kein Mikrofon</translation>
+    </message>
+    <message>
+        <source>No microphone: connect one and it appears here by itself, or let the avatar speak a sound file.</source>
+        <comment>NONE_TIP</comment>
+        <translation type="unfinished">Kein Mikrofon: Schließen Sie eines an, es erscheint hier von selbst, oder lassen Sie den Avatar eine Tondatei sprechen.</translation>
     </message>
     <message>
         <source> (default)</source>
@@ -7113,6 +7133,11 @@
         <translation type="unfinished">Schließen Sie eines an, es erscheint hier von selbst. {name} nimmt nur auf, was dieser Computer wiedergibt.</translation>
     </message>
     <message>
+        <source>Looking for microphones…</source>
+        <comment>LOOKING</comment>
+        <translation type="unfinished">Suche nach Mikrofonen…</translation>
+    </message>
+    <message>
         <source>Looking…</source>
         <comment>LOOKING_SHORT</comment>
         <translation type="unfinished">Suche…</translation>
@@ -7128,9 +7153,9 @@
         <translation type="unfinished">Getrennt: {name}</translation>
     </message>
     <message>
-        <source>Level in dBFS. CLIP stays lit until you click it.</source>
+        <source>Level in dBFS. CLIP goes out after 5 seconds, or when you click it.</source>
         <comment>METER_TIP</comment>
-        <translation type="unfinished">Pegel in dBFS. CLIP leuchtet, bis Sie darauf klicken.</translation>
+        <translation type="unfinished">Pegel in dBFS. CLIP erlischt nach 5 Sekunden oder durch einen Klick darauf.</translation>
     </message>
     <message>
         <source>Microphone level</source>
@@ -7241,6 +7266,11 @@
         <source>The file plays unheard</source>
         <comment>UNHEARD</comment>
         <translation type="unfinished">Die Datei ist nicht zu hören</translation>
+    </message>
+    <message>
+        <source>Play the file</source>
+        <comment>PLAY_FILE</comment>
+        <translation type="unfinished">Datei abspielen</translation>
     </message>
     <message>
         <source>No microphone</source>
@@ -7651,6 +7681,11 @@
         <translation type="unfinished">Bild als &amp;Vollbild</translation>
     </message>
     <message>
+        <source>Play a s&amp;ample</source>
+        <comment>PLAY_SAMPLE</comment>
+        <translation type="unfinished">&amp;Beispiel abspielen</translation>
+    </message>
+    <message>
         <source>Show r&amp;ecordings</source>
         <comment>SHOW_RECORDINGS</comment>
         <translation type="unfinished">Aufnahmen an&amp;zeigen</translation>
@@ -7774,6 +7809,11 @@
         <source>Ready</source>
         <comment>READY</comment>
         <translation type="unfinished">Bereit</translation>
+    </message>
+    <message>
+        <source>Ready: without a microphone Start plays {name}</source>
+        <comment>READY_FILE</comment>
+        <translation type="unfinished">Bereit: Ohne Mikrofon spielt Start {name}</translation>
     </message>
     <message>
         <source>No signal from the microphone</source>

@@ -1127,6 +1127,11 @@
         <translation type="unfinished">Grabar la imagen con su sonido (Control+R)</translation>
     </message>
     <message>
+        <source>Nothing runs yet that could be recorded: press Start first, then Record.</source>
+        <comment>RECORD_NOT_YET</comment>
+        <translation type="unfinished">Todavía no hay nada en marcha que se pueda grabar: pulse primero Iniciar y después Grabar.</translation>
+    </message>
+    <message>
         <source>Pause the recording (Ctrl+Shift+R)</source>
         <comment>PAUSE_TIP</comment>
         <translation type="unfinished">Pausar la grabación (Control+Mayúsculas+R)</translation>
@@ -4993,6 +4998,11 @@
         <translation type="unfinished">tiene {decoded} imágenes, el manifiesto dice {frames}.</translation>
     </message>
     <message>
+        <source>There is no loudspeaker; connect one, then begin again to hear the sound.</source>
+        <comment>devices/portaudio.py 68f724df</comment>
+        <translation type="unfinished">No hay ningún altavoz; conecte uno y empiece de nuevo para oír el sonido.</translation>
+    </message>
+    <message>
         <source>The avatar&apos;s idle loop stopped</source>
         <comment>engine/models/idle_loop.py e7662101</comment>
         <translation type="unfinished">El bucle de reposo del avatar se ha detenido</translation>
@@ -6436,6 +6446,11 @@
         <translation type="unfinished">Ningún altavoz</translation>
     </message>
     <message>
+        <source>No loudspeaker: connect one, then open this page anew.</source>
+        <comment>NO_LOUDSPEAKER_TIP</comment>
+        <translation type="unfinished">Ningún altavoz: conecte uno y vuelva a abrir esta página.</translation>
+    </message>
+    <message>
         <source>For files that play and for Hear yourself, from the next time they begin.</source>
         <comment>LOUDSPEAKER_HINT</comment>
         <translation type="unfinished">Para los archivos que se reproducen y Oírse, desde la próxima vez que empiecen.</translation>
@@ -6988,6 +7003,11 @@
         <translation type="unfinished">Iniciar o detener (Espacio)</translation>
     </message>
     <message>
+        <source>Start plays {name}: there is no microphone (Space)</source>
+        <comment>START_FILE_TIP</comment>
+        <translation type="unfinished">Iniciar reproduce {name}: no hay micrófono (Espacio)</translation>
+    </message>
+    <message>
         <source>Export</source>
         <comment>EXPORT</comment>
         <translation type="unfinished">Exportar</translation>
@@ -7073,11 +7093,6 @@
         <translation type="unfinished">Micrófono</translation>
     </message>
     <message>
-        <source>Looking for microphones</source>
-        <comment>LOOKING</comment>
-        <translation type="unfinished">Buscando micrófonos</translation>
-    </message>
-    <message>
         <source>No microphone found</source>
         <comment>NONE</comment>
         <translation type="unfinished">No se encontró micrófono</translation>
@@ -7086,6 +7101,11 @@
         <source>No microphone</source>
         <comment>NONE_SHORT</comment>
         <translation type="unfinished">Sin micrófono</translation>
+    </message>
+    <message>
+        <source>No microphone: connect one and it appears here by itself, or let the avatar speak a sound file.</source>
+        <comment>NONE_TIP</comment>
+        <translation type="unfinished">Ningún micrófono: conecte uno y aparece aquí por sí solo, o deje que el avatar diga un archivo de sonido.</translation>
     </message>
     <message>
         <source> (default)</source>
@@ -7113,6 +7133,11 @@
         <translation type="unfinished">Conecte uno y aparece aquí por sí solo. {name} solo graba lo que reproduce este ordenador.</translation>
     </message>
     <message>
+        <source>Looking for microphones…</source>
+        <comment>LOOKING</comment>
+        <translation type="unfinished">Buscando micrófonos…</translation>
+    </message>
+    <message>
         <source>Looking…</source>
         <comment>LOOKING_SHORT</comment>
         <translation type="unfinished">Buscando…</translation>
@@ -7128,9 +7153,9 @@
         <translation type="unfinished">Desconectado: {name}</translation>
     </message>
     <message>
-        <source>Level in dBFS. CLIP stays lit until you click it.</source>
+        <source>Level in dBFS. CLIP goes out after 5 seconds, or when you click it.</source>
         <comment>METER_TIP</comment>
-        <translation type="unfinished">Nivel en dBFS. CLIP sigue encendido hasta que haga clic en él.</translation>
+        <translation type="unfinished">Nivel en dBFS. CLIP se apaga a los 5 segundos o al hacer clic en él.</translation>
     </message>
     <message>
         <source>Microphone level</source>
@@ -7241,6 +7266,11 @@
         <source>The file plays unheard</source>
         <comment>UNHEARD</comment>
         <translation type="unfinished">El archivo se reproduce sin oírse</translation>
+    </message>
+    <message>
+        <source>Play the file</source>
+        <comment>PLAY_FILE</comment>
+        <translation type="unfinished">Reproducir el archivo</translation>
     </message>
     <message>
         <source>No microphone</source>
@@ -7651,6 +7681,11 @@
         <translation type="unfinished">Imagen a pantalla comp&amp;leta</translation>
     </message>
     <message>
+        <source>Play a s&amp;ample</source>
+        <comment>PLAY_SAMPLE</comment>
+        <translation type="unfinished">Oír un &amp;ejemplo</translation>
+    </message>
+    <message>
         <source>Show r&amp;ecordings</source>
         <comment>SHOW_RECORDINGS</comment>
         <translation type="unfinished">&amp;Mostrar grabaciones</translation>
@@ -7774,6 +7809,11 @@
         <source>Ready</source>
         <comment>READY</comment>
         <translation type="unfinished">Listo</translation>
+    </message>
+    <message>
+        <source>Ready: without a microphone Start plays {name}</source>
+        <comment>READY_FILE</comment>
+        <translation type="unfinished">Listo: sin micrófono, Iniciar reproduce {name}</translation>
     </message>
     <message>
         <source>No signal from the microphone</source>

@@ -1127,6 +1127,11 @@
         <translation type="unfinished">Enregistrer l’image avec son audio (Ctrl+R)</translation>
     </message>
     <message>
+        <source>Nothing runs yet that could be recorded: press Start first, then Record.</source>
+        <comment>RECORD_NOT_YET</comment>
+        <translation type="unfinished">Rien ne tourne encore qui puisse être enregistré : appuyez d’abord sur Démarrer, puis sur Enregistrer.</translation>
+    </message>
+    <message>
         <source>Pause the recording (Ctrl+Shift+R)</source>
         <comment>PAUSE_TIP</comment>
         <translation type="unfinished">Mettre l’enregistrement en pause (Ctrl+Maj+R)</translation>
@@ -4993,6 +4998,11 @@
         <translation type="unfinished">elle a {decoded} images, le manifeste en annonce {frames}.</translation>
     </message>
     <message>
+        <source>There is no loudspeaker; connect one, then begin again to hear the sound.</source>
+        <comment>devices/portaudio.py 68f724df</comment>
+        <translation type="unfinished">Il n’y a pas de haut-parleur ; branchez-en un, puis recommencez pour entendre le son.</translation>
+    </message>
+    <message>
         <source>The avatar&apos;s idle loop stopped</source>
         <comment>engine/models/idle_loop.py e7662101</comment>
         <translation type="unfinished">La boucle de repos de l’avatar s’est arrêtée</translation>
@@ -6436,6 +6446,11 @@
         <translation type="unfinished">Aucun haut-parleur</translation>
     </message>
     <message>
+        <source>No loudspeaker: connect one, then open this page anew.</source>
+        <comment>NO_LOUDSPEAKER_TIP</comment>
+        <translation type="unfinished">Aucun haut-parleur : branchez-en un, puis rouvrez cette page.</translation>
+    </message>
+    <message>
         <source>For files that play and for Hear yourself, from the next time they begin.</source>
         <comment>LOUDSPEAKER_HINT</comment>
         <translation type="unfinished">Pour les fichiers lus et S’entendre, à partir de leur prochain début.</translation>
@@ -6988,6 +7003,11 @@
         <translation type="unfinished">Démarrer ou arrêter (Espace)</translation>
     </message>
     <message>
+        <source>Start plays {name}: there is no microphone (Space)</source>
+        <comment>START_FILE_TIP</comment>
+        <translation type="unfinished">Démarrer lit {name} : il n’y a pas de microphone (Espace)</translation>
+    </message>
+    <message>
         <source>Export</source>
         <comment>EXPORT</comment>
         <translation type="unfinished">Exporter</translation>
@@ -7073,11 +7093,6 @@
         <translation type="unfinished">Microphone</translation>
     </message>
     <message>
-        <source>Looking for microphones</source>
-        <comment>LOOKING</comment>
-        <translation type="unfinished">Recherche de microphones</translation>
-    </message>
-    <message>
         <source>No microphone found</source>
         <comment>NONE</comment>
         <translation type="unfinished">Aucun microphone trouvé</translation>
@@ -7086,6 +7101,11 @@
         <source>No microphone</source>
         <comment>NONE_SHORT</comment>
         <translation type="unfinished">Aucun microphone</translation>
+    </message>
+    <message>
+        <source>No microphone: connect one and it appears here by itself, or let the avatar speak a sound file.</source>
+        <comment>NONE_TIP</comment>
+        <translation type="unfinished">Aucun microphone : branchez-en un, il apparaît ici de lui-même, ou laissez l’avatar dire un fichier audio.</translation>
     </message>
     <message>
         <source> (default)</source>
@@ -7113,6 +7133,11 @@
         <translation type="unfinished">Branchez-en un, il apparaît ici de lui-même. {name} n’enregistre que ce que joue cet ordinateur.</translation>
     </message>
     <message>
+        <source>Looking for microphones…</source>
+        <comment>LOOKING</comment>
+        <translation type="unfinished">Recherche de microphones…</translation>
+    </message>
+    <message>
         <source>Looking…</source>
         <comment>LOOKING_SHORT</comment>
         <translation type="unfinished">Recherche…</translation>
@@ -7128,9 +7153,9 @@
         <translation type="unfinished">Débranché : {name}</translation>
     </message>
     <message>
-        <source>Level in dBFS. CLIP stays lit until you click it.</source>
+        <source>Level in dBFS. CLIP goes out after 5 seconds, or when you click it.</source>
         <comment>METER_TIP</comment>
-        <translation type="unfinished">Niveau en dBFS. CLIP reste allumé jusqu’à ce que vous cliquiez dessus.</translation>
+        <translation type="unfinished">Niveau en dBFS. CLIP s’éteint après 5 secondes, ou lorsque vous cliquez dessus.</translation>
     </message>
     <message>
         <source>Microphone level</source>
@@ -7241,6 +7266,11 @@
         <source>The file plays unheard</source>
         <comment>UNHEARD</comment>
         <translation type="unfinished">Le fichier est lu sans être entendu</translation>
+    </message>
+    <message>
+        <source>Play the file</source>
+        <comment>PLAY_FILE</comment>
+        <translation type="unfinished">Lire le fichier</translation>
     </message>
     <message>
         <source>No microphone</source>
@@ -7651,6 +7681,11 @@
         <translation type="unfinished">Image en p&amp;lein écran</translation>
     </message>
     <message>
+        <source>Play a s&amp;ample</source>
+        <comment>PLAY_SAMPLE</comment>
+        <translation type="unfinished">Lire un e&amp;xemple</translation>
+    </message>
+    <message>
         <source>Show r&amp;ecordings</source>
         <comment>SHOW_RECORDINGS</comment>
         <translation type="unfinished">&amp;Afficher les enregistrements</translation>
@@ -7774,6 +7809,11 @@
         <source>Ready</source>
         <comment>READY</comment>
         <translation type="unfinished">Prêt</translation>
+    </message>
+    <message>
+        <source>Ready: without a microphone Start plays {name}</source>
+        <comment>READY_FILE</comment>
+        <translation type="unfinished">Prêt : sans microphone, Démarrer lit {name}</translation>
     </message>
     <message>
         <source>No signal from the microphone</source>

@@ -1127,6 +1127,11 @@
         <translation type="unfinished">音声付きで録画する (Ctrl+R)</translation>
     </message>
     <message>
+        <source>Nothing runs yet that could be recorded: press Start first, then Record.</source>
+        <comment>RECORD_NOT_YET</comment>
+        <translation type="unfinished">録画できるものがまだ動いていません。先に「開始」、次に「録画」を押してください。</translation>
+    </message>
+    <message>
         <source>Pause the recording (Ctrl+Shift+R)</source>
         <comment>PAUSE_TIP</comment>
         <translation type="unfinished">録画を一時停止する (Ctrl+Shift+R)</translation>
@@ -4987,6 +4992,11 @@
         <translation type="unfinished">画像は {decoded} 枚ですが、マニフェストでは {frames} 枚です。</translation>
     </message>
     <message>
+        <source>There is no loudspeaker; connect one, then begin again to hear the sound.</source>
+        <comment>devices/portaudio.py 68f724df</comment>
+        <translation type="unfinished">スピーカーがありません。接続してから、もう一度始めると音が聞こえます。</translation>
+    </message>
+    <message>
         <source>The avatar&apos;s idle loop stopped</source>
         <comment>engine/models/idle_loop.py e7662101</comment>
         <translation type="unfinished">アバターの待機ループが停止しました</translation>
@@ -6430,6 +6440,11 @@
         <translation type="unfinished">スピーカーなし</translation>
     </message>
     <message>
+        <source>No loudspeaker: connect one, then open this page anew.</source>
+        <comment>NO_LOUDSPEAKER_TIP</comment>
+        <translation type="unfinished">スピーカーなし: 接続してから、このページを開き直してください。</translation>
+    </message>
+    <message>
         <source>For files that play and for Hear yourself, from the next time they begin.</source>
         <comment>LOUDSPEAKER_HINT</comment>
         <translation type="unfinished">再生するファイルと「自分の声を聞く」に使います。次の開始から有効です。</translation>
@@ -6981,6 +6996,11 @@
         <translation type="unfinished">開始または停止 (スペース)</translation>
     </message>
     <message>
+        <source>Start plays {name}: there is no microphone (Space)</source>
+        <comment>START_FILE_TIP</comment>
+        <translation type="unfinished">マイクがないため、「開始」で {name} を再生します (スペース)</translation>
+    </message>
+    <message>
         <source>Export</source>
         <comment>EXPORT</comment>
         <translation type="unfinished">書き出し</translation>
@@ -7066,11 +7086,6 @@
         <translation type="unfinished">マイク</translation>
     </message>
     <message>
-        <source>Looking for microphones</source>
-        <comment>LOOKING</comment>
-        <translation type="unfinished">マイクを探しています</translation>
-    </message>
-    <message>
         <source>No microphone found</source>
         <comment>NONE</comment>
         <translation type="unfinished">マイクが見つかりません</translation>
@@ -7079,6 +7094,11 @@
         <source>No microphone</source>
         <comment>NONE_SHORT</comment>
         <translation type="unfinished">マイクなし</translation>
+    </message>
+    <message>
+        <source>No microphone: connect one and it appears here by itself, or let the avatar speak a sound file.</source>
+        <comment>NONE_TIP</comment>
+        <translation type="unfinished">マイクなし: マイクを接続すると自動で表示されます。または、アバターに音声ファイルを話させてください。</translation>
     </message>
     <message>
         <source> (default)</source>
@@ -7106,6 +7126,11 @@
         <translation type="unfinished">マイクを接続すると自動で表示されます。{name} は、このコンピューターが再生する音だけを録音します。</translation>
     </message>
     <message>
+        <source>Looking for microphones…</source>
+        <comment>LOOKING</comment>
+        <translation type="unfinished">マイクを探しています…</translation>
+    </message>
+    <message>
         <source>Looking…</source>
         <comment>LOOKING_SHORT</comment>
         <translation type="unfinished">検索中…</translation>
@@ -7121,9 +7146,9 @@
         <translation type="unfinished">未接続: {name}</translation>
     </message>
     <message>
-        <source>Level in dBFS. CLIP stays lit until you click it.</source>
+        <source>Level in dBFS. CLIP goes out after 5 seconds, or when you click it.</source>
         <comment>METER_TIP</comment>
-        <translation type="unfinished">レベル (dBFS)。CLIP はクリックするまで点灯します。</translation>
+        <translation type="unfinished">レベル (dBFS)。CLIP は 5 秒後、またはクリックすると消えます。</translation>
     </message>
     <message>
         <source>Microphone level</source>
@@ -7234,6 +7259,11 @@
         <source>The file plays unheard</source>
         <comment>UNHEARD</comment>
         <translation type="unfinished">ファイルの音が聞こえません</translation>
+    </message>
+    <message>
+        <source>Play the file</source>
+        <comment>PLAY_FILE</comment>
+        <translation type="unfinished">ファイルを再生</translation>
     </message>
     <message>
         <source>No microphone</source>
@@ -7644,6 +7674,11 @@
         <translation type="unfinished">映像を全画面に(&amp;U)</translation>
     </message>
     <message>
+        <source>Play a s&amp;ample</source>
+        <comment>PLAY_SAMPLE</comment>
+        <translation type="unfinished">サンプルを再生(&amp;A)</translation>
+    </message>
+    <message>
         <source>Show r&amp;ecordings</source>
         <comment>SHOW_RECORDINGS</comment>
         <translation type="unfinished">録画を表示(&amp;E)</translation>
@@ -7767,6 +7802,11 @@
         <source>Ready</source>
         <comment>READY</comment>
         <translation type="unfinished">準備完了</translation>
+    </message>
+    <message>
+        <source>Ready: without a microphone Start plays {name}</source>
+        <comment>READY_FILE</comment>
+        <translation type="unfinished">準備完了: マイクがないため「開始」で {name} を再生します</translation>
     </message>
     <message>
         <source>No signal from the microphone</source>

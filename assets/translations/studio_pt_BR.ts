@@ -1127,6 +1127,11 @@
         <translation type="unfinished">Gravar a imagem com o som (Ctrl+R)</translation>
     </message>
     <message>
+        <source>Nothing runs yet that could be recorded: press Start first, then Record.</source>
+        <comment>RECORD_NOT_YET</comment>
+        <translation type="unfinished">Ainda não há nada em andamento para gravar: pressione primeiro Iniciar e depois Gravar.</translation>
+    </message>
+    <message>
         <source>Pause the recording (Ctrl+Shift+R)</source>
         <comment>PAUSE_TIP</comment>
         <translation type="unfinished">Pausar a gravação (Ctrl+Shift+R)</translation>
@@ -4993,6 +4998,11 @@
         <translation type="unfinished">tem {decoded} quadros, o manifesto diz {frames}.</translation>
     </message>
     <message>
+        <source>There is no loudspeaker; connect one, then begin again to hear the sound.</source>
+        <comment>devices/portaudio.py 68f724df</comment>
+        <translation type="unfinished">Não há alto-falante; conecte um e comece de novo para ouvir o som.</translation>
+    </message>
+    <message>
         <source>The avatar&apos;s idle loop stopped</source>
         <comment>engine/models/idle_loop.py e7662101</comment>
         <translation type="unfinished">O ciclo de repouso do avatar parou</translation>
@@ -6436,6 +6446,11 @@
         <translation type="unfinished">Nenhum alto-falante</translation>
     </message>
     <message>
+        <source>No loudspeaker: connect one, then open this page anew.</source>
+        <comment>NO_LOUDSPEAKER_TIP</comment>
+        <translation type="unfinished">Nenhum alto-falante: conecte um e abra esta página de novo.</translation>
+    </message>
+    <message>
         <source>For files that play and for Hear yourself, from the next time they begin.</source>
         <comment>LOUDSPEAKER_HINT</comment>
         <translation type="unfinished">Para arquivos que tocam e para Ouvir-se, da próxima vez que começarem.</translation>
@@ -6988,6 +7003,11 @@
         <translation type="unfinished">Iniciar ou parar (Espaço)</translation>
     </message>
     <message>
+        <source>Start plays {name}: there is no microphone (Space)</source>
+        <comment>START_FILE_TIP</comment>
+        <translation type="unfinished">Iniciar reproduz {name}: não há microfone (Espaço)</translation>
+    </message>
+    <message>
         <source>Export</source>
         <comment>EXPORT</comment>
         <translation type="unfinished">Exportar</translation>
@@ -7073,11 +7093,6 @@
         <translation type="unfinished">Microfone</translation>
     </message>
     <message>
-        <source>Looking for microphones</source>
-        <comment>LOOKING</comment>
-        <translation type="unfinished">Procurando microfones</translation>
-    </message>
-    <message>
         <source>No microphone found</source>
         <comment>NONE</comment>
         <translation type="unfinished">Nenhum microfone encontrado</translation>
@@ -7086,6 +7101,11 @@
         <source>No microphone</source>
         <comment>NONE_SHORT</comment>
         <translation type="unfinished">Nenhum microfone</translation>
+    </message>
+    <message>
+        <source>No microphone: connect one and it appears here by itself, or let the avatar speak a sound file.</source>
+        <comment>NONE_TIP</comment>
+        <translation type="unfinished">Nenhum microfone: conecte um e ele aparece aqui sozinho, ou deixe o avatar falar um arquivo de som.</translation>
     </message>
     <message>
         <source> (default)</source>
@@ -7113,6 +7133,11 @@
         <translation type="unfinished">Conecte um e ele aparece aqui sozinho. {name} só grava o que este computador toca.</translation>
     </message>
     <message>
+        <source>Looking for microphones…</source>
+        <comment>LOOKING</comment>
+        <translation type="unfinished">Procurando microfones…</translation>
+    </message>
+    <message>
         <source>Looking…</source>
         <comment>LOOKING_SHORT</comment>
         <translation type="unfinished">Procurando…</translation>
@@ -7128,9 +7153,9 @@
         <translation type="unfinished">Desconectado: {name}</translation>
     </message>
     <message>
-        <source>Level in dBFS. CLIP stays lit until you click it.</source>
+        <source>Level in dBFS. CLIP goes out after 5 seconds, or when you click it.</source>
         <comment>METER_TIP</comment>
-        <translation type="unfinished">Nível em dBFS. CLIP fica aceso até você clicar.</translation>
+        <translation type="unfinished">Nível em dBFS. CLIP apaga após 5 segundos ou quando você clica nele.</translation>
     </message>
     <message>
         <source>Microphone level</source>
@@ -7241,6 +7266,11 @@
         <source>The file plays unheard</source>
         <comment>UNHEARD</comment>
         <translation type="unfinished">O arquivo toca sem ser ouvido</translation>
+    </message>
+    <message>
+        <source>Play the file</source>
+        <comment>PLAY_FILE</comment>
+        <translation type="unfinished">Reproduzir o arquivo</translation>
     </message>
     <message>
         <source>No microphone</source>
@@ -7651,6 +7681,11 @@
         <translation type="unfinished">Imagem em te&amp;la cheia</translation>
     </message>
     <message>
+        <source>Play a s&amp;ample</source>
+        <comment>PLAY_SAMPLE</comment>
+        <translation type="unfinished">Tocar um &amp;exemplo</translation>
+    </message>
+    <message>
         <source>Show r&amp;ecordings</source>
         <comment>SHOW_RECORDINGS</comment>
         <translation type="unfinished">&amp;Mostrar gravações</translation>
@@ -7774,6 +7809,11 @@
         <source>Ready</source>
         <comment>READY</comment>
         <translation type="unfinished">Pronto</translation>
+    </message>
+    <message>
+        <source>Ready: without a microphone Start plays {name}</source>
+        <comment>READY_FILE</comment>
+        <translation type="unfinished">Pronto: sem microfone, Iniciar reproduz {name}</translation>
     </message>
     <message>
         <source>No signal from the microphone</source>

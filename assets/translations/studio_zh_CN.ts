@@ -1127,6 +1127,11 @@
         <translation type="unfinished">录制带声音的画面 (Ctrl+R)</translation>
     </message>
     <message>
+        <source>Nothing runs yet that could be recorded: press Start first, then Record.</source>
+        <comment>RECORD_NOT_YET</comment>
+        <translation type="unfinished">还没有可录制的内容：请先按“开始”，再按“录制”。</translation>
+    </message>
+    <message>
         <source>Pause the recording (Ctrl+Shift+R)</source>
         <comment>PAUSE_TIP</comment>
         <translation type="unfinished">暂停录制 (Ctrl+Shift+R)</translation>
@@ -4987,6 +4992,11 @@
         <translation type="unfinished">有 {decoded} 张画面，清单中写的是 {frames}。</translation>
     </message>
     <message>
+        <source>There is no loudspeaker; connect one, then begin again to hear the sound.</source>
+        <comment>devices/portaudio.py 68f724df</comment>
+        <translation type="unfinished">没有扬声器；请连接一个，然后重新开始以听到声音。</translation>
+    </message>
+    <message>
         <source>The avatar&apos;s idle loop stopped</source>
         <comment>engine/models/idle_loop.py e7662101</comment>
         <translation type="unfinished">虚拟形象的待机循环已停止</translation>
@@ -6430,6 +6440,11 @@
         <translation type="unfinished">没有扬声器</translation>
     </message>
     <message>
+        <source>No loudspeaker: connect one, then open this page anew.</source>
+        <comment>NO_LOUDSPEAKER_TIP</comment>
+        <translation type="unfinished">没有扬声器：请连接一个，然后重新打开此页。</translation>
+    </message>
+    <message>
         <source>For files that play and for Hear yourself, from the next time they begin.</source>
         <comment>LOUDSPEAKER_HINT</comment>
         <translation type="unfinished">用于播放的文件和“监听自己”，从下次开始时生效。</translation>
@@ -6981,6 +6996,11 @@
         <translation type="unfinished">开始或停止（空格）</translation>
     </message>
     <message>
+        <source>Start plays {name}: there is no microphone (Space)</source>
+        <comment>START_FILE_TIP</comment>
+        <translation type="unfinished">没有麦克风：“开始”会播放 {name}（空格）</translation>
+    </message>
+    <message>
         <source>Export</source>
         <comment>EXPORT</comment>
         <translation type="unfinished">导出</translation>
@@ -7066,11 +7086,6 @@
         <translation type="unfinished">麦克风</translation>
     </message>
     <message>
-        <source>Looking for microphones</source>
-        <comment>LOOKING</comment>
-        <translation type="unfinished">正在查找麦克风</translation>
-    </message>
-    <message>
         <source>No microphone found</source>
         <comment>NONE</comment>
         <translation type="unfinished">未找到麦克风</translation>
@@ -7079,6 +7094,11 @@
         <source>No microphone</source>
         <comment>NONE_SHORT</comment>
         <translation type="unfinished">没有麦克风</translation>
+    </message>
+    <message>
+        <source>No microphone: connect one and it appears here by itself, or let the avatar speak a sound file.</source>
+        <comment>NONE_TIP</comment>
+        <translation type="unfinished">没有麦克风：连接一个，它会自动出现；或让虚拟形象说出一个声音文件。</translation>
     </message>
     <message>
         <source> (default)</source>
@@ -7106,6 +7126,11 @@
         <translation type="unfinished">连接一个麦克风，它会自动出现。{name} 只录制这台电脑播放的声音。</translation>
     </message>
     <message>
+        <source>Looking for microphones…</source>
+        <comment>LOOKING</comment>
+        <translation type="unfinished">正在查找麦克风…</translation>
+    </message>
+    <message>
         <source>Looking…</source>
         <comment>LOOKING_SHORT</comment>
         <translation type="unfinished">查找中…</translation>
@@ -7121,9 +7146,9 @@
         <translation type="unfinished">已拔出：{name}</translation>
     </message>
     <message>
-        <source>Level in dBFS. CLIP stays lit until you click it.</source>
+        <source>Level in dBFS. CLIP goes out after 5 seconds, or when you click it.</source>
         <comment>METER_TIP</comment>
-        <translation type="unfinished">电平，单位 dBFS。CLIP 会一直亮着，直到您点击它。</translation>
+        <translation type="unfinished">电平，单位 dBFS。CLIP 在 5 秒后或点击后熄灭。</translation>
     </message>
     <message>
         <source>Microphone level</source>
@@ -7234,6 +7259,11 @@
         <source>The file plays unheard</source>
         <comment>UNHEARD</comment>
         <translation type="unfinished">文件播放但听不到</translation>
+    </message>
+    <message>
+        <source>Play the file</source>
+        <comment>PLAY_FILE</comment>
+        <translation type="unfinished">播放文件</translation>
     </message>
     <message>
         <source>No microphone</source>
@@ -7644,6 +7674,11 @@
         <translation type="unfinished">全屏显示画面(&amp;U)</translation>
     </message>
     <message>
+        <source>Play a s&amp;ample</source>
+        <comment>PLAY_SAMPLE</comment>
+        <translation type="unfinished">播放示例(&amp;A)</translation>
+    </message>
+    <message>
         <source>Show r&amp;ecordings</source>
         <comment>SHOW_RECORDINGS</comment>
         <translation type="unfinished">显示录像(&amp;E)</translation>
@@ -7767,6 +7802,11 @@
         <source>Ready</source>
         <comment>READY</comment>
         <translation type="unfinished">就绪</translation>
+    </message>
+    <message>
+        <source>Ready: without a microphone Start plays {name}</source>
+        <comment>READY_FILE</comment>
+        <translation type="unfinished">就绪：没有麦克风，“开始”会播放 {name}</translation>
     </message>
     <message>
         <source>No signal from the microphone</source>

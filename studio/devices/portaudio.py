@@ -37,6 +37,7 @@ COMMON_RATES = (48_000, 44_100, 16_000)
 ANSWER_WITHIN_S, OPEN_WITHIN_S, CLOSE_WITHIN_S = 5.0, 0.5, 0.5
 """For a thread that may wait; for one that makes pictures. A first initialisation takes 150 ms on an idle machine."""
 NOT_CONNECTED = "The loudspeaker that was chosen is not connected; connect it, or choose another in the settings."
+NONE_THERE = "There is no loudspeaker; connect one, then begin again to hear the sound."
 NO_ANSWER = "The system's sound does not answer; the studio goes on by itself when it does, or restart the computer."
 
 Given = TypeVar("Given")
@@ -217,7 +218,11 @@ def _loudspeakers() -> list[AudioDevice]:
 def _output(sd: Any, device: str | None, named: Sequence[pulse.ServerSource] | None) -> tuple[int, dict[str, str]]:
     """Give PortAudio's number for a loudspeaker, and what has to be in the environment while it is opened."""
     if device is None:
-        return sd.query_devices(kind="output")["index"], {}
+        try:
+            return sd.query_devices(kind="output")["index"], {}
+        except (sd.PortAudioError, ValueError) as error:
+            # What PortAudio says of it is the number that stands for no device.
+            raise DeviceError(NONE_THERE) from error
     entry = _server_entry(sd) if named is not None else None
     if entry is not None and any(one.name == device for one in named or ()):
         return entry, {"PULSE_SINK": device}

@@ -32,8 +32,10 @@ class DevicePicker(QComboBox):
 
     picked = Signal(object)
     """The person chose a device, its id, or None to follow the system."""
-    called, looking, none = say.MICROPHONE, say.LOOKING, say.NONE_SHORT
-    """What it chooses among, for a screen reader; what it says before it is known which there are, and when there is none."""
+    called, looking = say.MICROPHONE, say.LOOKING
+    """What it chooses among, for a screen reader, and what it says before it is known which there are."""
+    none, none_tip = say.NONE_SHORT, say.NONE_TIP
+    """What it says when there is none, and what to do then."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -104,6 +106,7 @@ class DevicePicker(QComboBox):
             self.addItem(default + say.DEFAULT if default else say.SYSTEM_DEFAULT, None)
         elif known:
             self.addItem(self.none, None)
+            self._tell(0, self.none_tip)
         elif self._chosen is None:
             self.addItem(self.looking, None)
         self._add(devices)
@@ -151,8 +154,9 @@ class DevicePicker(QComboBox):
 
     def _say_current(self) -> None:
         """Say the whole of what is chosen, and what is to be known about it."""
-        self.setToolTip(tip(self.currentData(_ABOUT) or self.currentText()))
-        self.setAccessibleDescription(self.currentText())
+        said = self.currentData(_ABOUT) or self.currentText()
+        self.setToolTip(tip(said))
+        self.setAccessibleDescription(said)
 
     def _on_activated(self, index: int) -> None:
         self._chosen = self.itemData(index)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -18,6 +19,8 @@ EVERY_S, AGAIN_S = 3.0, 1.0
 """Between looks; after one that was not answered."""
 SILENT_LOOKS = 2
 """Looks in a row without an answer before a sound server counts as silent: on a busy machine one may take a second."""
+SURE_AFTER_S = 1.0
+"""So long after the beginning it is known that there is no microphone: a sound server that was just started lists none yet."""
 _CLOSE_S = 0.5
 
 
@@ -60,7 +63,7 @@ class DeviceWatch(QObject):
     def _run(self) -> None:
         known: tuple[AudioDevice, ...] | None = None
         failure: StudioError | None = None
-        silent = 0
+        silent, began_s = 0, monotonic()
         while not self._closing:
             self._look_now.clear()
             found, error, every_s = known, None, EVERY_S
@@ -76,6 +79,9 @@ class DeviceWatch(QObject):
                 found, error = (), other
             if self._closing:
                 return
+            if known is None and not found and monotonic() - began_s < SURE_AFTER_S:
+                self._look_now.wait(AGAIN_S)
+                continue
             if (error is None) is not (failure is None):
                 self.failed.emit(error)
             failure = error

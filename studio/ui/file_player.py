@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -14,6 +15,7 @@ from studio.ui.session import Running
 from studio.ui.waveform import Waveform
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
@@ -48,15 +50,15 @@ class FilePlayer(QObject):
         self._waveform.opened.connect(self._on_opened)
         self._waveform.read.connect(self._on_read)
         self._waveform.failed.connect(self._on_refused)
-        transport.open_asked.connect(self.ask)
+        transport.open_asked.connect(lambda: self.ask())
         transport.tracks.picked.connect(self.choose_track)
         session.file_trouble.connect(self._on_trouble)
 
-    def ask(self) -> None:
-        """Let the person choose a sound file."""
+    def ask(self, *, play: bool = False) -> None:
+        """Let the person choose a sound file; ``play`` it at once."""
         chosen = choosing.open_file(self._window, choosing.Purpose.SOUND, say.OPEN_FILE, say.FILES)
         if chosen is not None:
-            self.open(chosen)
+            self.open(chosen, play=play)
 
     def open(self, path: Path, *, play: bool = False) -> None:
         """Put a sound file into the player."""
@@ -82,6 +84,11 @@ class FilePlayer(QObject):
         if playing:
             session.play()
 
+    @property
+    def sample_player(self) -> Callable[[], None] | None:
+        """`play_sample`, or None where there is no sample."""
+        return self.play_sample if self._sample is not None else None
+
     def play_sample(self) -> None:
         """Let the portrait speak the bundled sample."""
         if self._sample is not None:
@@ -105,7 +112,7 @@ class FilePlayer(QObject):
             self._transport.refresh_position()
 
     def _on_trouble(self, sentence: str) -> None:
-        self._notices.trouble("file", say.FILE_UNPLAYABLE, sentence, [(CHOOSE_ANOTHER, self.ask)])
+        self._notices.trouble("file", say.FILE_UNPLAYABLE, sentence, [(CHOOSE_ANOTHER, partial(self.ask, play=True))])
 
     def _on_refused(self, path: Path, sentence: str) -> None:
         if path == self._session.file:

@@ -14,6 +14,8 @@ FLOOR_DB = -60.0
 HOLD_S = 1.5
 FALL_DB_S = 24.0
 """How fast bar and held peak fall, as peak programme meters do (about 24 dB/s)."""
+CLIP_S = 5.0
+"""How long the lamp is lit after the last sample that clipped."""
 SAY_EVERY_S = 1.0
 """How often a screen reader's value follows the bar."""
 _ZONES = ((-60.0, -18.0, "meter_ok"), (-18.0, -6.0, "meter_warn"), (-6.0, 0.0, "meter_danger"))
@@ -21,7 +23,8 @@ _LAMP_WIDTH, _BAR_HEIGHT = 34, 9
 
 
 class LevelMeter(QProgressBar):
-    """Bar of loudness in dBFS from -60 to 0, a held peak, and a lamp that stays lit after clipping until it is clicked.
+    """Bar of loudness in dBFS from -60 to 0, a held peak, and a lamp that is lit for some seconds after clipping, or until it is
+    clicked.
 
     The zones differ by place as well as by colour; the lamp is the word CLIP, filled when lit. To a screen reader it is a bar
     with a value in whole dB.
@@ -36,7 +39,7 @@ class LevelMeter(QProgressBar):
         self._level: float | None = None
         self._peak = FLOOR_DB
         self._peak_at_s = 0.0
-        self._at_s = self._said_at_s = 0.0
+        self._at_s = self._said_at_s = self._clipped_at_s = 0.0
         self._zones, self._zones_key = (QPixmap(), QPixmap()), object()
         self._shown: tuple[int, int] | None = None
         """Where bar and held peak end, in pixels of the screen, as they were last painted."""
@@ -54,10 +57,12 @@ class LevelMeter(QProgressBar):
     def update_level(self, peak_db: float | None, now_s: float, *, clipped: bool = False) -> None:
         """Show the peak of the newest sound, or None when nothing is heard; ``now_s`` is monotonic.
 
-        ``clipped`` lights the lamp, which stays lit.
+        ``clipped`` lights the lamp for `CLIP_S`.
         """
         lit_before, had = self.clipped, self._level is not None
-        self.clipped = self.clipped or clipped
+        if clipped:
+            self._clipped_at_s = now_s
+        self.clipped = clipped or (self.clipped and now_s - self._clipped_at_s < CLIP_S)
         if peak_db is None:
             self._level, self._peak = None, FLOOR_DB
         else:

@@ -88,8 +88,9 @@ def avatar_menu(switcher: AvatarSwitcher, look_ahead: QAction, show_background: 
     ]
 
 
-def sound_menu(session: Session, transport: Transport, test: Do) -> Menu:
-    """Make the menu of what is heard."""
+def sound_menu(session: Session, transport: Transport, test: Do, play_sample: Do | None) -> Menu:
+    """Make the menu of what is heard, without ``play_sample`` where there is no sample."""
+    sample = [Command("sample", say.PLAY_SAMPLE, play_sample, "Ctrl+Shift+A")] if play_sample is not None else []
     return [
         Command("toggle", say.START_STOP, session.toggle, hint=say.SPACE),
         Command("mute", say.MUTE, transport.mute.toggle, "Ctrl+M"),
@@ -97,6 +98,7 @@ def sound_menu(session: Session, transport: Transport, test: Do) -> Menu:
         None,
         Command("play", say.PLAY, session.play, "Ctrl+P"),
         Command("loop", say.LOOP, transport.loop.toggle, "Ctrl+L"),
+        *sample,
     ]
 
 

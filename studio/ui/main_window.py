@@ -179,7 +179,7 @@ class MainWindow(QMainWindow):
         self.checking = FileChecks(self)
         self.bug_reports = BugReports(self, lambda: bridge.host.setup.folder)
         self.dropped = Dropped(self.avatar_switcher, self.files, notices, self.show_export, self.checking.show)
-        self.sound_notices = SoundNotices(notices, session, bridge, open_file=self.files.ask)
+        self.sound_notices = SoundNotices(notices, session, bridge, open_file=lambda: self.files.ask(play=True))
         self.first_start = FirstStart(self.preview, session, preferences, with_sample=sample is not None)
         self.sound_notices.wait = lambda: self.first_start.on
         self.recovery = RecoveryNotice(notices, (recording.folder, *preferences.earlier_folders), lambda: preferences.signs)
@@ -235,7 +235,7 @@ class MainWindow(QMainWindow):
                 show_panel=lambda name, on: self.layouts.show_panel(name, on=on), show_alone=lambda how: self.alone.show(how)),
             say.AVATAR: main_menu.avatar_menu(self.avatar_switcher, self.look_ahead.menu.menuAction(),
                                                lambda: self.show_settings(background.BACKGROUND)),
-            say.SOUND: main_menu.sound_menu(self.session, self.transport, self.test_microphone),
+            say.SOUND: main_menu.sound_menu(self.session, self.transport, self.test_microphone, files.sample_player),
             outputs.MENU: main_menu.outputs_menu(
                 self.outputs, file_outputs.recording, self.transport.record.click, self.choose_folder),
             say.HELP: main_menu.help_menu(

@@ -86,6 +86,11 @@ class RecordButton(Button):
         self.become(self._words, "record", tint="danger" if ready else "faint")
         self.setAccessibleName(say.RECORD)
         self.setEnabled(ready)
+        self._explain("" if ready else say.RECORD_NOT_YET)
+
+    def _explain(self, why_not: str) -> None:
+        self.setToolTip(tip(why_not or say.RECORD_TIP))
+        self.setAccessibleDescription(why_not)
 
     def show_figures(self, time: str, size: str, *, paused: bool) -> None:
         """Say how long and how large the clip is."""
@@ -94,6 +99,7 @@ class RecordButton(Button):
             self.become("", "", "recording")
             self.setIcon(QIcon())
             self.setEnabled(True)
+            self._explain("")
         self._figures = (time, say.RECORDING_PAUSED if paused else size)
         self.setAccessibleName((say.STOP_NAME_PAUSED if paused else say.STOP_NAME).format(time=time, size=size))
         self.update()
@@ -129,7 +135,6 @@ class RecordControl(QWidget):
         self._ready = True
         self._room: int | None = None
         self.record = RecordButton()
-        self.record.setToolTip(say.RECORD_TIP)
         self.pause = ToolButton("pause", say.PAUSE_TIP, side=theme.PRIMARY_HEIGHT, glyph=20,
                                 kind="solid", role="text")
         self.lost = label("", "danger")

@@ -92,6 +92,8 @@ class Session(QObject):
         self._played: Source | None = None
         """The file after which it is heard again."""
         self.muted = False
+        self.deaf = False
+        """Whether there is no microphone that could be heard."""
         self.gain_db = 0
         self.volume = 100
         """Of a file that plays, in per cent; it changes what is heard here, and nothing that leaves."""
@@ -103,11 +105,13 @@ class Session(QObject):
     # What the person asks for.
 
     def toggle(self) -> None:
-        """Start the microphone when nothing runs; stop what runs otherwise."""
-        if self.running is Running.NOTHING:
-            self.start_microphone()
-        else:
+        """Start the microphone, or without one the file in the player, when nothing runs; stop what runs otherwise."""
+        if self.running is not Running.NOTHING:
             self.stop()
+        elif self.file_to_start is not None:
+            self.play()
+        else:
+            self.start_microphone()
 
     def start_microphone(self) -> None:
         """Listen to the chosen microphone."""
@@ -241,7 +245,18 @@ class Session(QObject):
         self._file_length_s, self.tracks, self.track = None, (), None
         self.changed.emit()
 
+    def know_deaf(self, deaf: bool) -> None:
+        """Tell whether there is no microphone that could be heard."""
+        if deaf is not self.deaf:
+            self.deaf = deaf
+            self.changed.emit()
+
     # What is asked of it.
+
+    @property
+    def file_to_start(self) -> Path | None:
+        """The file that `toggle` would play, which it does where there is no microphone."""
+        return self.file if self.deaf and self.running is Running.NOTHING else None
 
     @property
     def source(self) -> Source | None:

@@ -15,12 +15,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from studio.devices.device import AudioDevice
+    from studio.engine.core.protocols import Source
     from studio.errors import StudioError
     from studio.ui.engine_thread import EngineThread
     from studio.ui.notices import Action, Notices
     from studio.ui.session import Session
 
-SOUND, ZEROS, MUTED = "sound", "zeros", "muted"
+SOUND, ZEROS, MUTED, UNHEARD = "sound", "zeros", "muted", "unheard"
 """Keys of the notices about sound: one at a time, closed when the sound is back."""
 
 
@@ -30,7 +31,7 @@ class SoundNotices(QObject):
     Parameters
     ----------
     open_file
-        Asks for a sound file; the way out that always works.
+        Asks for a sound file and plays it; the way out that always works.
     """
 
     def __init__(self, notices: Notices, session: Session, bridge: EngineThread, *,
@@ -41,6 +42,8 @@ class SoundNotices(QObject):
         self._devices: tuple[AudioDevice, ...] | None = None
         self._failure: StudioError | None = None
         self._said = False
+        self._unheard: Source | None = None
+        """The file of which it was said that it plays unheard."""
         self.wait: Callable[[], bool] = lambda: False
         """Whether something else tells now whether there is a microphone; afterwards `show` does."""
         session.trouble.connect(self._on_session_trouble)
@@ -56,6 +59,7 @@ class SoundNotices(QObject):
     def show_devices(self, devices: tuple[AudioDevice, ...]) -> None:
         """Learn which microphones there are."""
         self._devices = devices
+        self._session.know_deaf(self._none)
         self.show()
 
     def show_failure(self, error: StudioError | None) -> None:
@@ -67,7 +71,7 @@ class SoundNotices(QObject):
         """Say that there is no microphone, or that the sound server does not answer; or close what was said."""
         if self.wait():
             return
-        way_out: list[Action] = [(say.OPEN_FILE_BUTTON, self._open_file)]
+        way_out = self._files()
         if self.silent:
             self._notices.trouble(SOUND, say.SERVER_SILENT, say.SERVER_SILENT_HINT, way_out)
         elif self._none and self._devices:
@@ -86,6 +90,10 @@ class SoundNotices(QObject):
         return self._devices is not None and all(one.monitor and one.id != self._session.device for one in self._devices)
 
     def _on_choice(self) -> None:
+        self._session.know_deaf(self._none)
+        if self._unheard is not None and self._session.source is not self._unheard:
+            self._unheard = None
+            self._notices.close(UNHEARD)
         if self._said and not self.silent and not self._none:
             self.show()
 
@@ -114,9 +122,12 @@ class SoundNotices(QObject):
         ways: list[Action] = []
         if other is not None:
             ways.append((say.USE.format(name=other.label), lambda: self._use(other.id)))
-        if not ways:
-            ways.append((say.OPEN_FILE_BUTTON, self._open_file))
-        return ways
+        return ways or self._files()
+
+    def _files(self) -> list[Action]:
+        """Give the ways to speak with a sound file."""
+        there: list[Action] = [(say.PLAY_FILE, self._session.play)] if self._session.file is not None else []
+        return [*there, (say.OPEN_FILE_BUTTON, self._open_file)]
 
     def _use(self, device: str) -> None:
         self._session.choose_device(device)
@@ -132,7 +143,8 @@ class SoundNotices(QObject):
         if session.running is Running.NOTHING:
             self._notices.trouble(SOUND, say.NO_SOUND, sentence, self._ways_out())
         elif session.running is Running.FILE and session.source is not None and session.source.trouble == sentence:
-            self._notices.trouble(SOUND, say.UNHEARD, sentence)
+            self._unheard = session.source
+            self._notices.trouble(UNHEARD, say.UNHEARD, sentence)
 
     def _on_state(self, state: State) -> None:
         source = self._session.source

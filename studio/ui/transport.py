@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
+from studio.files.names import shown
 from studio.ui import language
 from studio.ui.device_picker import DevicePicker
 from studio.ui.drawing import paint, theme
@@ -64,7 +65,6 @@ class Transport(QFrame):
         self._make_microphone()
         self.start = Button(say.START, "play", kind="primary", big=True)
         self.start.setFixedWidth(max(128, self.start.room_for(say.START, say.STOP)))
-        self.start.setToolTip(say.START_TIP)
         self.recorder = RecordControl(recording)
         self.record, self.pause = self.recorder.record, self.recorder.pause
         self.export = Button(say.EXPORT, "export", big=True)
@@ -154,6 +154,8 @@ class Transport(QFrame):
             self.start.become(say.START, "play", "primary")
         else:
             self.start.become(say.STOP, "stop")
+        plays = session.file_to_start
+        self.start.setToolTip(tip(say.START_FILE_TIP.format(name=shown(plays.name)) if plays else say.START_TIP))
         several = self.tracks.show_tracks(session.tracks, session.track)
         # The name gives way to the menu, so that everything else keeps its place.
         self.file_name.setFixedWidth(NAME_WIDTH - (self.tracks.width() + theme.S if several else 0))

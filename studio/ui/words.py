@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from studio.engine.models.device import AUTO, NAMES
 from studio.engine.snapshot import State
+from studio.files.names import shown
 from studio.ui import language
 from studio.ui.sentences import avatars, clips, settings
 from studio.ui.sentences import window as say
@@ -124,7 +125,8 @@ def status(session: Session, snapshot: Snapshot | None, live_s: float, waiting: 
     if snapshot is None:
         return waiting, False
     if session.running is Running.NOTHING:
-        return say.READY, False
+        plays = session.file_to_start
+        return say.READY_FILE.format(name=shown(plays.name)) if plays else say.READY, False
     if snapshot.state is State.LOST:
         return say.LOST, True
     if snapshot.state is not State.LIVE:

@@ -180,6 +180,17 @@ def test_no_device_is_one_sentence(library: FakePortAudio) -> None:
         Microphone().open(Ring(16_000))
 
 
+def test_no_loudspeaker_is_one_sentence_without_portaudios_numbers(
+        library: FakePortAudio, monkeypatch: pytest.MonkeyPatch) -> None:
+    def none(**_: Any) -> object:
+        raise PortAudioError("Error querying device -1")
+
+    monkeypatch.setattr(library, "query_devices", none)
+    with pytest.raises(DeviceError) as refused:
+        portaudio.open_loudspeaker(48_000, 2, lambda _block, _at: None)
+    assert str(refused.value) == "There is no loudspeaker; connect one, then begin again to hear the sound."
+
+
 @pytest.mark.parametrize("look", [devices, portaudio.loudspeakers])
 def test_a_list_that_portaudio_refuses_is_one_sentence(
     library: FakePortAudio, monkeypatch: pytest.MonkeyPatch, look: Callable[[], object],

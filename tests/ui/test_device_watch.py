@@ -30,6 +30,21 @@ def test_it_looks_again_when_it_is_asked_to(qtbot: QtBot, monkeypatch: pytest.Mo
         watch.close()
 
 
+def test_a_sound_server_that_lists_none_at_first_is_asked_again_before_that_is_told(qtbot: QtBot) -> None:
+    lists = iter([(), ()])
+    watch = DeviceWatch(lambda: next(lists, (DESK,)))
+    told: list[object] = []
+    watch.changed.connect(told.append)
+    watch.start()
+    try:
+        # What is asked at once is no later than the first time.
+        watch.look_again()
+        qtbot.waitUntil(lambda: bool(told))
+        assert told == [(DESK,)]
+    finally:
+        watch.close()
+
+
 def test_a_watch_that_was_never_started_closes(qtbot: QtBot) -> None:
     watch = DeviceWatch(lambda: [DESK])
     watch.close()

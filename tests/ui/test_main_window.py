@@ -229,7 +229,7 @@ def test_until_it_is_known_no_microphone_is_missed(make_window: Callable[..., Ma
     window = make_window()
     try:
         qtbot.waitUntil(asked.is_set)
-        assert window.transport.mics.currentText() == "Looking for microphones"
+        assert window.transport.mics.currentText() == "Looking for microphones…"
         assert window.transport.mics.property("bad") == "false"
         assert window.notices.current is None
     finally:

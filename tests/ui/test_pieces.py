@@ -20,7 +20,7 @@ from studio.ui.device_picker import DevicePicker
 from studio.ui.drawing import theme
 from studio.ui.drawing.controls import Figure
 from studio.ui.gain import GainSlider
-from studio.ui.level_meter import LevelMeter
+from studio.ui.level_meter import CLIP_S, LevelMeter
 from studio.ui.notices import Notices
 from studio.ui.panels.table import as_csv
 from studio.ui.preferences import Preferences
@@ -131,7 +131,19 @@ def test_a_saved_picture_is_a_copy_at_its_own_size(qtbot: QtBot) -> None:
     assert saved.pixelColor(100, 36).red() == 250
 
 
-def test_the_lamp_stays_lit_after_clipping_until_it_is_put_out(qtbot: QtBot) -> None:
+def test_the_lamp_goes_out_some_seconds_after_the_last_clipping(qtbot: QtBot) -> None:
+    meter = LevelMeter()
+    qtbot.addWidget(meter)
+    meter.update_level(-3.0, 1.0, clipped=True)
+    meter.update_level(-3.0, 4.0, clipped=True)
+    meter.update_level(-30.0, 4.0 + CLIP_S - 0.1)
+    assert meter.clipped
+    meter.update_level(None, 4.0 + CLIP_S)
+    assert not meter.clipped
+    assert "Clipped" not in meter.accessibleDescription()
+
+
+def test_the_lamp_goes_out_when_it_is_clicked(qtbot: QtBot) -> None:
     meter = LevelMeter()
     qtbot.addWidget(meter)
     meter.resize(240, 24)
@@ -171,7 +183,7 @@ DESK, HEADSET = AudioDevice("Desk", "1", 48_000, 1, True), AudioDevice("Headset"
 def test_a_device_that_is_gone_stays_in_the_list_and_says_so(qtbot: QtBot, tmp_path: Path) -> None:
     picker = DevicePicker()
     qtbot.addWidget(picker)
-    assert (picker.currentText(), picker.property("bad")) == ("Looking for microphones", "false")
+    assert (picker.currentText(), picker.property("bad")) == ("Looking for microphones…", "false")
     assert picker.accessibleName() == "Microphone"
     preferences, chosen = Preferences(tmp_path / "settings.ini"), list[str | None]()
     loudspeakers = LoudspeakerPicker(preferences, lambda: chosen.append(preferences.loudspeaker))
@@ -245,10 +257,13 @@ def test_before_it_is_known_nothing_is_missing_and_a_system_that_is_silent_has_n
     picker = DevicePicker()
     qtbot.addWidget(picker)
     picker.show_failure(None)
-    assert picker.currentText() == "Looking for microphones"
+    assert picker.currentText() == "Looking for microphones…"
     picker.show_failure(DeviceError("It does not answer."))
     assert (picker.currentText(), picker.property("bad")) == ("No microphone", "true")
+    said = "No microphone: connect one and it appears here by itself, or let the avatar speak a sound file."
+    assert (picker.toolTip(), picker.accessibleDescription()) == (said, said)
     picker.show_devices([DESK])
+    assert picker.toolTip() == "Desk (default)"
     picker.show_failure(DeviceError("It does not answer."))
     assert picker.currentText() == "Desk (default)"
 

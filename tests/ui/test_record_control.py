@@ -148,6 +148,18 @@ def test_a_recording_that_runs_can_be_ended_when_nothing_is_ready(control: Recor
     assert control.record.isEnabled()
 
 
+def test_a_record_button_that_is_grey_says_why(control: RecordControl, tape: Tape) -> None:
+    assert control.record.toolTip() == "Record the picture with its sound (Ctrl+R)"
+    control.set_ready(False)
+    why = "Nothing runs yet that could be recorded: press Start first, then Record."
+    assert (control.record.toolTip(), control.record.accessibleDescription()) == (why, why)
+    control.set_ready(True)
+    tape.toggle()
+    assert control.record.toolTip() == "Record the picture with its sound (Ctrl+R)"
+    control.set_ready(False)
+    assert control.record.toolTip() != why, "what runs can be ended"
+
+
 def test_no_timer_runs_while_nothing_is_recorded(control: RecordControl, tape: Tape) -> None:
     tape.toggle()
     assert control._timer.isActive()

@@ -4,6 +4,7 @@
 
 RECORD = "Record"
 RECORD_TIP = "Record the picture with its sound (Ctrl+R)"
+RECORD_NOT_YET = "Nothing runs yet that could be recorded: press Start first, then Record."
 PAUSE_TIP = "Pause the recording (Ctrl+Shift+R)"
 RESUME_TIP = "Resume the recording (Ctrl+Shift+R)"
 RECORDING_PAUSED = "paused"

@@ -20,6 +20,7 @@ GATE_HINT = "The room is learned in some seconds; it may cut a very soft beginni
 LOUDSPEAKER = "Loudspeaker"
 LOOKING_LOUDSPEAKERS = "Looking for loudspeakers"
 NO_LOUDSPEAKER = "No loudspeaker"
+NO_LOUDSPEAKER_TIP = "No loudspeaker: connect one, then open this page anew."
 LOUDSPEAKER_HINT = "For files that play and for Hear yourself, from the next time they begin."
 VOLUME = "Volume of files"
 VOLUME_HINT = "What is heard here; what leaves the studio stays as it is."

@@ -5,6 +5,7 @@
 START = "Start"
 STOP = "Stop"
 START_TIP = "Start or stop (Space)"
+START_FILE_TIP = "Start plays {name}: there is no microphone (Space)"
 EXPORT = "Export"
 EXPORT_TIP = "Make clips from sound files (Ctrl+E)"
 OPEN_TIP = "Open a sound file (Ctrl+O)"
@@ -25,10 +26,11 @@ SEEK_SAYS = "{position:.0f} of {length:.0f} seconds"
 # Microphones.
 
 MICROPHONE = "Microphone"
-LOOKING = "Looking for microphones"
+LOOKING = "Looking for microphones…"
 LOOKING_SHORT = "Looking…"
 NONE = "No microphone found"
 NONE_SHORT = "No microphone"
+NONE_TIP = "No microphone: connect one and it appears here by itself, or let the avatar speak a sound file."
 DEFAULT = " (default)"
 SYSTEM_DEFAULT = "System default"
 MONITOR = "{name} records what this computer plays; it is no microphone."
@@ -39,7 +41,7 @@ UNPLUGGED = "Unplugged: {name}"
 
 # The level.
 
-METER_TIP = "Level in dBFS. CLIP stays lit until you click it."
+METER_TIP = "Level in dBFS. CLIP goes out after 5 seconds, or when you click it."
 METER_NAME = "Microphone level"
 METER_SAYS = "{level:.0f} dB, peak {peak:.0f} dB"
 METER_SILENT = "No signal"
@@ -68,6 +70,7 @@ FILE_GONE = "{path} is not there: choose another file."
 
 NO_SOUND = "No sound"
 UNHEARD = "The file plays unheard"
+PLAY_FILE = "Play the file"
 NO_MICROPHONE = "No microphone"
 CONNECT_ONE = "Connect one and it appears here by itself, or let the avatar speak a sound file."
 SERVER_SILENT = "The sound server does not answer"

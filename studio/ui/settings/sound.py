@@ -64,7 +64,8 @@ class LoudspeakerPicker(DevicePicker):
         Called once another is chosen.
     """
 
-    called, looking, none = say.LOUDSPEAKER, say.LOOKING_LOUDSPEAKERS, say.NO_LOUDSPEAKER
+    called, looking = say.LOUDSPEAKER, say.LOOKING_LOUDSPEAKERS
+    none, none_tip = say.NO_LOUDSPEAKER, say.NO_LOUDSPEAKER_TIP
     _found = Signal(object)
 
     def __init__(self, preferences: Preferences, chosen: Callable[[], object]) -> None:
