@@ -23,8 +23,7 @@ _LAMP_WIDTH, _BAR_HEIGHT = 34, 9
 
 
 class LevelMeter(QProgressBar):
-    """Bar of loudness in dBFS from -60 to 0, a held peak, and a lamp that is lit for some seconds after clipping, or until it is
-    clicked.
+    """Bar of loudness in dBFS from -60 to 0, a held peak, and a lamp that is lit for `CLIP_S` after clipping, or until a click.
 
     The zones differ by place as well as by colour; the lamp is the word CLIP, filled when lit. To a screen reader it is a bar
     with a value in whole dB.
