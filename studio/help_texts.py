@@ -29,8 +29,8 @@ LIVE_OUTPUT = (
 )
 LIVE_SPLIT = "record in parts of such a length or size: 10min, 1h, 500MB, 2GB (default: one clip)"
 LIVE_ENCODER = "what encodes recordings and streams: x264, or a hardware encoder that works here, by FFmpeg's name (h264_nvenc)"
-LIVE_MISSING = "{count} pictures are missing in {name}: at {places}."
-LIVE_MISSING_MORE = "{count} pictures are missing in {name}: at {places} and elsewhere ({more})."
+LIVE_MISSING = "{count} frames are missing in {name}: at {places}."
+LIVE_MISSING_MORE = "{count} frames are missing in {name}: at {places} and elsewhere ({more})."
 LIVE_PAGE = "The page is at {url}"
 LIVE_KEY_ASK = "Key of the stream to {address} (it is not shown): "
 LIVE_KEY_KEEP = "Keep it in the system's keyring? [y/N] "
@@ -192,7 +192,8 @@ RENDER_OUTPUT = "the clip to write; it ends in {suffixes}"
 RENDER_DONE = "{clip}: {pictures} frames, {seconds:.2f} s of sound, {megabytes:.1f} MB."
 RENDER_SPEED = "{fps:.1f} fps, {times:.2f} times real time, {seconds:.1f} s."
 LIVE_DONE = (
-    "{pictures} frames at {fps:.1f} fps, {skipped} skipped; {overflows} sound dropouts; {source} to {avatar} on {provider}"
+    "{pictures} frames at {fps:.1f} fps; since the start {skipped} skipped, {overflows} sound dropouts; {source} to {avatar} "
+    "on {provider}"
 )
 PROFILE_DONE = "{pictures} frames, {fps:.0f} fps, at most {kibibytes:.1f} KiB allocated in one"
 AVATAR_FOOTAGE = "a video of one person who speaks into the camera; for networks of other programs also a photo, lips together"

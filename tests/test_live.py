@@ -32,7 +32,7 @@ def test_pictures_that_are_missing_in_a_recording_are_counted_and_said(tiny: Pat
     told = live._ended(HOST, recorder, trouble)
 
     assert told["missing"] == [[round(10 / FPS, 2), round(12 / FPS, 2), 2], [round(80 / FPS, 2), round(81 / FPS, 2), 1]]
-    assert trouble == ["3 pictures are missing in talk.mp4: at 0:00, 0:03."]
+    assert trouble == ["3 frames are missing in talk.mp4: at 0:00, 0:03."]
 
 
 def test_nothing_is_said_of_a_recording_that_is_whole(tiny: Path, tmp_path: Path) -> None:

@@ -1157,29 +1157,6 @@
         <translation type="unfinished">Aufnahme beenden: {time}, {size}, pausiert</translation>
     </message>
     <message>
-        <source>{count} lost</source>
-        <comment>LOST</comment>
-        <translation type="unfinished">{count} verloren</translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} frames lost: the disk or the encoder is too slow</source>
-        <comment>LOST_TIP</comment>
-        <extracomment>For one: {count} frame lost: the disk or the encoder is too slow</extracomment>
-        <translation type="unfinished">
-            <numerusform>{count} Frame verloren: Festplatte oder Encoder ist zu langsam</numerusform>
-            <numerusform>{count} Frames verloren: Festplatte oder Encoder ist zu langsam</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} frames missing: the computer was too slow</source>
-        <comment>SKIPPED_TIP</comment>
-        <extracomment>For one: {count} frame missing: the computer was too slow</extracomment>
-        <translation type="unfinished">
-            <numerusform>{count} Frame fehlt: Der Computer war zu langsam</numerusform>
-            <numerusform>{count} Frames fehlen: Der Computer war zu langsam</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>{avatar} {time} replay</source>
         <comment>REPLAY_NAME</comment>
         <translation type="unfinished">{avatar} {time} Wiederholung</translation>
@@ -1379,9 +1356,32 @@
         <translation type="unfinished">{count} warten</translation>
     </message>
     <message>
-        <source>live: {count} skipped</source>
+        <source>{count} missing</source>
+        <comment>MISSING_SO_FAR</comment>
+        <translation type="unfinished">{count} fehlen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} frames are missing in this recording: the disk or the encoder is too slow</source>
+        <comment>DROPPED_TIP</comment>
+        <extracomment>For one: {count} frame is missing in this recording: the disk or the encoder is too slow</extracomment>
+        <translation type="unfinished">
+            <numerusform>In dieser Aufnahme fehlt {count} Frame: Festplatte oder Encoder ist zu langsam</numerusform>
+            <numerusform>In dieser Aufnahme fehlen {count} Frames: Festplatte oder Encoder ist zu langsam</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} frames are missing in this recording: the computer was too slow</source>
+        <comment>SKIPPED_TIP</comment>
+        <extracomment>For one: {count} frame is missing in this recording: the computer was too slow</extracomment>
+        <translation type="unfinished">
+            <numerusform>In dieser Aufnahme fehlt {count} Frame: Der Computer war zu langsam</numerusform>
+            <numerusform>In dieser Aufnahme fehlen {count} Frames: Der Computer war zu langsam</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>live: {count} skipped since the start</source>
         <comment>COUNT_LIVE</comment>
-        <translation type="unfinished">live: {count} übersprungen</translation>
+        <translation type="unfinished">live: {count} seit dem Start übersprungen</translation>
     </message>
     <message>
         <source>Export finished</source>
@@ -2392,6 +2392,11 @@
         <translation type="unfinished">{count} verworfen</translation>
     </message>
     <message>
+        <source>Dropped: frames that this output had no time for, since it is on</source>
+        <comment>DROPPED_TIP</comment>
+        <translation type="unfinished">Verworfen: Frames, für die diese Ausgabe keine Zeit hatte, seit sie an ist</translation>
+    </message>
+    <message>
         <source>{value:.0f} ms</source>
         <comment>LAG</comment>
         <translation type="unfinished">{value:.0f} ms</translation>
@@ -2635,6 +2640,11 @@
         <translation type="unfinished">jetzt</translation>
     </message>
     <message>
+        <source>Slow frame: {value:.0f} ms</source>
+        <comment>SLOW_FRAME</comment>
+        <translation type="unfinished">Langsamer Frame: {value:.0f} ms</translation>
+    </message>
+    <message>
         <source>on screen  ·  look-ahead {value} ms</source>
         <comment>ON_SCREEN</comment>
         <translation type="unfinished">auf dem Schirm  ·  Vorausschau {value} ms</translation>
@@ -2747,7 +2757,7 @@
     <message>
         <source>{value:.0f} dropped at display</source>
         <comment>EVENTS 1</comment>
-        <translation type="unfinished">{value:.0f} nicht gezeigt</translation>
+        <translation type="unfinished">{value:.0f} am Bild verworfen</translation>
     </message>
     <message>
         <source>Sound dropout</source>
@@ -2790,11 +2800,6 @@
         <translation type="unfinished">Ausgabe aus: {name}</translation>
     </message>
     <message>
-        <source>Late frame: {value:.0f} ms</source>
-        <comment>LATE_FRAME</comment>
-        <translation type="unfinished">Später Frame: {value:.0f} ms</translation>
-    </message>
-    <message>
         <source>Spectrogram: what the model hears, in hertz over time</source>
         <comment>SPECTROGRAM_NAME</comment>
         <translation type="unfinished">Spektrogramm: was das Modell hört, in Hertz über die Zeit</translation>
@@ -2803,6 +2808,11 @@
         <source>Click to freeze; then drag to pan, turn the wheel to zoom, Shift and drag to select</source>
         <comment>SPECTROGRAM_TIP</comment>
         <translation type="unfinished">Klicken hält an; dann Ziehen zum Verschieben, Mausrad zum Zoomen, Umschalt und Ziehen zum Auswählen</translation>
+    </message>
+    <message>
+        <source>Nothing was heard here</source>
+        <comment>SPECTROGRAM_NOTHING</comment>
+        <translation type="unfinished">Hier war nichts zu hören</translation>
     </message>
     <message>
         <source>Sound to screen, last {value:.0f} s, ms</source>
@@ -3000,14 +3010,99 @@
         <translation type="unfinished">wird live gemessen</translation>
     </message>
     <message>
-        <source>{count} skipped</source>
-        <comment>SKIPPED</comment>
-        <translation type="unfinished">{count} übersprungen</translation>
+        <source>{skipped} skipped, {slow} slow in {value:.0f} s</source>
+        <comment>COUNTED_LAST</comment>
+        <translation type="unfinished">{skipped} übersprungen, {slow} langsam in {value:.0f} s</translation>
     </message>
     <message>
-        <source>{count} late</source>
-        <comment>LATE</comment>
-        <translation type="unfinished">{count} zu spät</translation>
+        <source>{skipped} skipped, {slow} slow, as shown</source>
+        <comment>COUNTED_SHOWN</comment>
+        <translation type="unfinished">{skipped} übersprungen, {slow} langsam, im Bild</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <comment>COMPARED</comment>
+        <translation type="unfinished">Verglichen mit</translation>
+    </message>
+    <message>
+        <source>Other programs: {others:.0f} % of the CPU, studio {studio:.0f} %</source>
+        <comment>LOAD_OTHERS</comment>
+        <translation type="unfinished">Andere Programme: {others:.0f} % der CPU, Studio {studio:.0f} %</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <comment>COUNTED</comment>
+        <translation type="unfinished">Gezählt</translation>
+    </message>
+    <message>
+        <source>Counted since {time}</source>
+        <comment>COUNTED_SINCE</comment>
+        <translation type="unfinished">Gezählt seit {time}</translation>
+    </message>
+    <message>
+        <source>Save what is frozen</source>
+        <comment>SAVE_FROZEN</comment>
+        <translation type="unfinished">Angehaltenes speichern</translation>
+    </message>
+    <message>
+        <source>Save the region</source>
+        <comment>REGION_TITLE</comment>
+        <translation type="unfinished">Bereich speichern</translation>
+    </message>
+    <message>
+        <source>Region {time}</source>
+        <comment>REGION_NAME</comment>
+        <translation type="unfinished">Bereich {time}</translation>
+    </message>
+    <message>
+        <source>Region saved</source>
+        <comment>REGION_SAVED</comment>
+        <translation type="unfinished">Bereich gespeichert</translation>
+    </message>
+    <message>
+        <source>The region was not saved</source>
+        <comment>REGION_NOT_SAVED</comment>
+        <translation type="unfinished">Der Bereich wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Save the panels</source>
+        <comment>PANELS_TITLE</comment>
+        <translation type="unfinished">Panels speichern</translation>
+    </message>
+    <message>
+        <source>Panels {time}</source>
+        <comment>PANELS_NAME</comment>
+        <translation type="unfinished">Panels {time}</translation>
+    </message>
+    <message>
+        <source>Panels saved</source>
+        <comment>PANELS_SAVED</comment>
+        <translation type="unfinished">Panels gespeichert</translation>
+    </message>
+    <message>
+        <source>The panels were not saved</source>
+        <comment>PANELS_NOT_SAVED</comment>
+        <translation type="unfinished">Die Panels wurden nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Save the session</source>
+        <comment>SESSION_TITLE</comment>
+        <translation type="unfinished">Sitzung speichern</translation>
+    </message>
+    <message>
+        <source>Session {time}</source>
+        <comment>SESSION_NAME</comment>
+        <translation type="unfinished">Sitzung {time}</translation>
+    </message>
+    <message>
+        <source>Session saved</source>
+        <comment>SESSION_SAVED</comment>
+        <translation type="unfinished">Sitzung gespeichert</translation>
+    </message>
+    <message>
+        <source>The session was not saved</source>
+        <comment>SESSION_NOT_SAVED</comment>
+        <translation type="unfinished">Die Sitzung wurde nicht gespeichert</translation>
     </message>
     <message>
         <source>{value} ms</source>
@@ -3075,11 +3170,6 @@
         <translation type="unfinished">CPU: Studio {studio:.0f} % eines Kerns, Computer {computer:.0f} %</translation>
     </message>
     <message>
-        <source>Other programs are busy: CPU {computer:.0f} %, studio {studio:.0f} %</source>
-        <comment>LOAD_OTHERS</comment>
-        <translation type="unfinished">Andere Programme: CPU {computer:.0f} %, Studio {studio:.0f} %</translation>
-    </message>
-    <message>
         <source>{value:.1f} GB free</source>
         <comment>DISK_LEFT</comment>
         <translation type="unfinished">{value:.1f} GB frei</translation>
@@ -3130,21 +3220,6 @@
         <translation type="unfinished">Der Prozess hält {size:.0f} MiB; GPU-Speicher: {gpu}</translation>
     </message>
     <message>
-        <source>Lost</source>
-        <comment>LOST</comment>
-        <translation type="unfinished">Verloren</translation>
-    </message>
-    <message>
-        <source>Lost since {time}</source>
-        <comment>LOST_SINCE</comment>
-        <translation type="unfinished">Verloren seit {time}</translation>
-    </message>
-    <message>
-        <source>count</source>
-        <comment>LOST_COUNT</comment>
-        <translation type="unfinished">Anzahl</translation>
-    </message>
-    <message>
         <source>Skipped</source>
         <comment>LOST_SKIPPED</comment>
         <translation type="unfinished">Übersprungen</translation>
@@ -3152,7 +3227,7 @@
     <message>
         <source>Dropped at display</source>
         <comment>LOST_DISPLAY</comment>
-        <translation type="unfinished">Nicht gezeigt</translation>
+        <translation type="unfinished">Am Bild verworfen</translation>
     </message>
     <message>
         <source>Sound dropouts</source>
@@ -3325,11 +3400,6 @@
         <translation type="unfinished">Abspielen beenden</translation>
     </message>
     <message>
-        <source>Save the region</source>
-        <comment>SAVE_EXCERPT</comment>
-        <translation type="unfinished">Bereich speichern</translation>
-    </message>
-    <message>
         <source>Sound as WAV…</source>
         <comment>SAVE_WAV</comment>
         <translation type="unfinished">Ton als WAV…</translation>
@@ -3373,21 +3443,6 @@
         <source>The region cannot be heard</source>
         <comment>NOT_HEARD</comment>
         <translation type="unfinished">Der Bereich kann nicht gehört werden</translation>
-    </message>
-    <message>
-        <source>Region {time}</source>
-        <comment>EXCERPT_NAME</comment>
-        <translation type="unfinished">Bereich {time}</translation>
-    </message>
-    <message>
-        <source>Region saved</source>
-        <comment>EXCERPT_SAVED</comment>
-        <translation type="unfinished">Bereich gespeichert</translation>
-    </message>
-    <message>
-        <source>The region was not saved</source>
-        <comment>EXCERPT_NOT_SAVED</comment>
-        <translation type="unfinished">Der Bereich wurde nicht gespeichert</translation>
     </message>
     <message>
         <source>Compare with a session</source>
@@ -7856,6 +7911,11 @@
         <translation type="unfinished">Zu langsam: Frames werden übersprungen</translation>
     </message>
     <message>
+        <source>Other programs take {others:.0f} % of the CPU: frames are skipped</source>
+        <comment>TOO_BUSY</comment>
+        <translation type="unfinished">Andere Programme brauchen {others:.0f} % der CPU: Frames werden übersprungen</translation>
+    </message>
+    <message>
         <source>fps</source>
         <comment>FIGURE_FPS</comment>
         <translation type="unfinished">fps</translation>
@@ -7864,6 +7924,16 @@
         <source>skipped</source>
         <comment>FIGURE_SKIPPED</comment>
         <translation type="unfinished">übersprungen</translation>
+    </message>
+    <message>
+        <source>skipped since {time}</source>
+        <comment>SKIPPED_SINCE</comment>
+        <translation type="unfinished">übersprungen seit {time}</translation>
+    </message>
+    <message>
+        <source>Frames that were never made, since {time}</source>
+        <comment>SKIPPED_TIP</comment>
+        <translation type="unfinished">Frames, die nie gemacht wurden, seit {time}</translation>
     </message>
     <message>
         <source>{value:.0f} kB</source>

@@ -1157,29 +1157,6 @@
         <translation type="unfinished">Detener la grabación: {time}, {size}, en pausa</translation>
     </message>
     <message>
-        <source>{count} lost</source>
-        <comment>LOST</comment>
-        <translation type="unfinished">{count} perdidos</translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} frames lost: the disk or the encoder is too slow</source>
-        <comment>LOST_TIP</comment>
-        <extracomment>For one: {count} frame lost: the disk or the encoder is too slow</extracomment>
-        <translation type="unfinished">
-            <numerusform>{count} fotograma perdido: el disco o el codificador es demasiado lento</numerusform>
-            <numerusform>{count} fotogramas perdidos: el disco o el codificador es demasiado lento</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} frames missing: the computer was too slow</source>
-        <comment>SKIPPED_TIP</comment>
-        <extracomment>For one: {count} frame missing: the computer was too slow</extracomment>
-        <translation type="unfinished">
-            <numerusform>Falta {count} fotograma: el equipo fue demasiado lento</numerusform>
-            <numerusform>Faltan {count} fotogramas: el equipo fue demasiado lento</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>{avatar} {time} replay</source>
         <comment>REPLAY_NAME</comment>
         <translation type="unfinished">{avatar} {time} repetición</translation>
@@ -1379,9 +1356,32 @@
         <translation type="unfinished">{count} en espera</translation>
     </message>
     <message>
-        <source>live: {count} skipped</source>
+        <source>{count} missing</source>
+        <comment>MISSING_SO_FAR</comment>
+        <translation type="unfinished">faltan {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} frames are missing in this recording: the disk or the encoder is too slow</source>
+        <comment>DROPPED_TIP</comment>
+        <extracomment>For one: {count} frame is missing in this recording: the disk or the encoder is too slow</extracomment>
+        <translation type="unfinished">
+            <numerusform>Falta {count} fotograma en esta grabación: el disco o el codificador es demasiado lento</numerusform>
+            <numerusform>Faltan {count} fotogramas en esta grabación: el disco o el codificador es demasiado lento</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} frames are missing in this recording: the computer was too slow</source>
+        <comment>SKIPPED_TIP</comment>
+        <extracomment>For one: {count} frame is missing in this recording: the computer was too slow</extracomment>
+        <translation type="unfinished">
+            <numerusform>Falta {count} fotograma en esta grabación: el equipo fue demasiado lento</numerusform>
+            <numerusform>Faltan {count} fotogramas en esta grabación: el equipo fue demasiado lento</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>live: {count} skipped since the start</source>
         <comment>COUNT_LIVE</comment>
-        <translation type="unfinished">directo: {count} omitidos</translation>
+        <translation type="unfinished">en vivo: {count} omitidos desde el inicio</translation>
     </message>
     <message>
         <source>Export finished</source>
@@ -2389,7 +2389,12 @@
     <message>
         <source>{count} dropped</source>
         <comment>DROPPED</comment>
-        <translation type="unfinished">{count} perdidos</translation>
+        <translation type="unfinished">{count} descartados</translation>
+    </message>
+    <message>
+        <source>Dropped: frames that this output had no time for, since it is on</source>
+        <comment>DROPPED_TIP</comment>
+        <translation type="unfinished">Descartados: fotogramas para los que esta salida no tuvo tiempo, desde que está activa</translation>
     </message>
     <message>
         <source>{value:.0f} ms</source>
@@ -2635,6 +2640,11 @@
         <translation type="unfinished">ahora</translation>
     </message>
     <message>
+        <source>Slow frame: {value:.0f} ms</source>
+        <comment>SLOW_FRAME</comment>
+        <translation type="unfinished">Fotograma lento: {value:.0f} ms</translation>
+    </message>
+    <message>
         <source>on screen  ·  look-ahead {value} ms</source>
         <comment>ON_SCREEN</comment>
         <translation type="unfinished">en pantalla  ·  anticipación {value} ms</translation>
@@ -2747,7 +2757,7 @@
     <message>
         <source>{value:.0f} dropped at display</source>
         <comment>EVENTS 1</comment>
-        <translation type="unfinished">{value:.0f} no mostrados</translation>
+        <translation type="unfinished">{value:.0f} descartados al mostrar</translation>
     </message>
     <message>
         <source>Sound dropout</source>
@@ -2790,11 +2800,6 @@
         <translation type="unfinished">Salida apagada: {name}</translation>
     </message>
     <message>
-        <source>Late frame: {value:.0f} ms</source>
-        <comment>LATE_FRAME</comment>
-        <translation type="unfinished">Fotograma tardío: {value:.0f} ms</translation>
-    </message>
-    <message>
         <source>Spectrogram: what the model hears, in hertz over time</source>
         <comment>SPECTROGRAM_NAME</comment>
         <translation type="unfinished">Espectrograma: lo que oye el modelo, en hercios a lo largo del tiempo</translation>
@@ -2803,6 +2808,11 @@
         <source>Click to freeze; then drag to pan, turn the wheel to zoom, Shift and drag to select</source>
         <comment>SPECTROGRAM_TIP</comment>
         <translation type="unfinished">Clic para congelar; luego arrastre para mover, rueda para ampliar, Mayús y arrastrar para elegir</translation>
+    </message>
+    <message>
+        <source>Nothing was heard here</source>
+        <comment>SPECTROGRAM_NOTHING</comment>
+        <translation type="unfinished">Aquí no se oyó nada</translation>
     </message>
     <message>
         <source>Sound to screen, last {value:.0f} s, ms</source>
@@ -3000,14 +3010,99 @@
         <translation type="unfinished">se mide en directo</translation>
     </message>
     <message>
-        <source>{count} skipped</source>
-        <comment>SKIPPED</comment>
-        <translation type="unfinished">{count} omitidos</translation>
+        <source>{skipped} skipped, {slow} slow in {value:.0f} s</source>
+        <comment>COUNTED_LAST</comment>
+        <translation type="unfinished">{skipped} omitidos, {slow} lentos en {value:.0f} s</translation>
     </message>
     <message>
-        <source>{count} late</source>
-        <comment>LATE</comment>
-        <translation type="unfinished">{count} tarde</translation>
+        <source>{skipped} skipped, {slow} slow, as shown</source>
+        <comment>COUNTED_SHOWN</comment>
+        <translation type="unfinished">{skipped} omitidos, {slow} lentos, lo visible</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <comment>COMPARED</comment>
+        <translation type="unfinished">Comparado con</translation>
+    </message>
+    <message>
+        <source>Other programs: {others:.0f} % of the CPU, studio {studio:.0f} %</source>
+        <comment>LOAD_OTHERS</comment>
+        <translation type="unfinished">Otros programas: {others:.0f} % de la CPU, estudio {studio:.0f} %</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <comment>COUNTED</comment>
+        <translation type="unfinished">Contado</translation>
+    </message>
+    <message>
+        <source>Counted since {time}</source>
+        <comment>COUNTED_SINCE</comment>
+        <translation type="unfinished">Contado desde {time}</translation>
+    </message>
+    <message>
+        <source>Save what is frozen</source>
+        <comment>SAVE_FROZEN</comment>
+        <translation type="unfinished">Guardar lo congelado</translation>
+    </message>
+    <message>
+        <source>Save the region</source>
+        <comment>REGION_TITLE</comment>
+        <translation type="unfinished">Guardar la región</translation>
+    </message>
+    <message>
+        <source>Region {time}</source>
+        <comment>REGION_NAME</comment>
+        <translation type="unfinished">Región {time}</translation>
+    </message>
+    <message>
+        <source>Region saved</source>
+        <comment>REGION_SAVED</comment>
+        <translation type="unfinished">Región guardada</translation>
+    </message>
+    <message>
+        <source>The region was not saved</source>
+        <comment>REGION_NOT_SAVED</comment>
+        <translation type="unfinished">La región no se guardó</translation>
+    </message>
+    <message>
+        <source>Save the panels</source>
+        <comment>PANELS_TITLE</comment>
+        <translation type="unfinished">Guardar los paneles</translation>
+    </message>
+    <message>
+        <source>Panels {time}</source>
+        <comment>PANELS_NAME</comment>
+        <translation type="unfinished">Paneles {time}</translation>
+    </message>
+    <message>
+        <source>Panels saved</source>
+        <comment>PANELS_SAVED</comment>
+        <translation type="unfinished">Paneles guardados</translation>
+    </message>
+    <message>
+        <source>The panels were not saved</source>
+        <comment>PANELS_NOT_SAVED</comment>
+        <translation type="unfinished">Los paneles no se guardaron</translation>
+    </message>
+    <message>
+        <source>Save the session</source>
+        <comment>SESSION_TITLE</comment>
+        <translation type="unfinished">Guardar la sesión</translation>
+    </message>
+    <message>
+        <source>Session {time}</source>
+        <comment>SESSION_NAME</comment>
+        <translation type="unfinished">Sesión {time}</translation>
+    </message>
+    <message>
+        <source>Session saved</source>
+        <comment>SESSION_SAVED</comment>
+        <translation type="unfinished">Sesión guardada</translation>
+    </message>
+    <message>
+        <source>The session was not saved</source>
+        <comment>SESSION_NOT_SAVED</comment>
+        <translation type="unfinished">La sesión no se guardó</translation>
     </message>
     <message>
         <source>{value} ms</source>
@@ -3075,11 +3170,6 @@
         <translation type="unfinished">CPU: estudio {studio:.0f} % de un núcleo, equipo {computer:.0f} %</translation>
     </message>
     <message>
-        <source>Other programs are busy: CPU {computer:.0f} %, studio {studio:.0f} %</source>
-        <comment>LOAD_OTHERS</comment>
-        <translation type="unfinished">Otros programas: CPU {computer:.0f} %, estudio {studio:.0f} %</translation>
-    </message>
-    <message>
         <source>{value:.1f} GB free</source>
         <comment>DISK_LEFT</comment>
         <translation type="unfinished">{value:.1f} GB libres</translation>
@@ -3130,21 +3220,6 @@
         <translation type="unfinished">El proceso ocupa {size:.0f} MiB; memoria de GPU: {gpu}</translation>
     </message>
     <message>
-        <source>Lost</source>
-        <comment>LOST</comment>
-        <translation type="unfinished">Perdido</translation>
-    </message>
-    <message>
-        <source>Lost since {time}</source>
-        <comment>LOST_SINCE</comment>
-        <translation type="unfinished">Perdido desde {time}</translation>
-    </message>
-    <message>
-        <source>count</source>
-        <comment>LOST_COUNT</comment>
-        <translation type="unfinished">cuántos</translation>
-    </message>
-    <message>
         <source>Skipped</source>
         <comment>LOST_SKIPPED</comment>
         <translation type="unfinished">Omitidos</translation>
@@ -3152,7 +3227,7 @@
     <message>
         <source>Dropped at display</source>
         <comment>LOST_DISPLAY</comment>
-        <translation type="unfinished">No mostrados</translation>
+        <translation type="unfinished">Descartados al mostrar</translation>
     </message>
     <message>
         <source>Sound dropouts</source>
@@ -3325,11 +3400,6 @@
         <translation type="unfinished">Detener</translation>
     </message>
     <message>
-        <source>Save the region</source>
-        <comment>SAVE_EXCERPT</comment>
-        <translation type="unfinished">Guardar la región</translation>
-    </message>
-    <message>
         <source>Sound as WAV…</source>
         <comment>SAVE_WAV</comment>
         <translation type="unfinished">Sonido como WAV…</translation>
@@ -3373,21 +3443,6 @@
         <source>The region cannot be heard</source>
         <comment>NOT_HEARD</comment>
         <translation type="unfinished">La región no se puede oír</translation>
-    </message>
-    <message>
-        <source>Region {time}</source>
-        <comment>EXCERPT_NAME</comment>
-        <translation type="unfinished">Región {time}</translation>
-    </message>
-    <message>
-        <source>Region saved</source>
-        <comment>EXCERPT_SAVED</comment>
-        <translation type="unfinished">Región guardada</translation>
-    </message>
-    <message>
-        <source>The region was not saved</source>
-        <comment>EXCERPT_NOT_SAVED</comment>
-        <translation type="unfinished">La región no se guardó</translation>
     </message>
     <message>
         <source>Compare with a session</source>
@@ -7856,6 +7911,11 @@
         <translation type="unfinished">Demasiado lento: se omiten fotogramas</translation>
     </message>
     <message>
+        <source>Other programs take {others:.0f} % of the CPU: frames are skipped</source>
+        <comment>TOO_BUSY</comment>
+        <translation type="unfinished">Otros programas usan el {others:.0f} % de la CPU: se omiten fotogramas</translation>
+    </message>
+    <message>
         <source>fps</source>
         <comment>FIGURE_FPS</comment>
         <translation type="unfinished">fps</translation>
@@ -7864,6 +7924,16 @@
         <source>skipped</source>
         <comment>FIGURE_SKIPPED</comment>
         <translation type="unfinished">omitidos</translation>
+    </message>
+    <message>
+        <source>skipped since {time}</source>
+        <comment>SKIPPED_SINCE</comment>
+        <translation type="unfinished">omitidos desde {time}</translation>
+    </message>
+    <message>
+        <source>Frames that were never made, since {time}</source>
+        <comment>SKIPPED_TIP</comment>
+        <translation type="unfinished">Fotogramas que nunca se hicieron, desde {time}</translation>
     </message>
     <message>
         <source>{value:.0f} kB</source>

@@ -1157,29 +1157,6 @@
         <translation type="unfinished">Arrêter l’enregistrement : {time}, {size}, en pause</translation>
     </message>
     <message>
-        <source>{count} lost</source>
-        <comment>LOST</comment>
-        <translation type="unfinished">{count} perdues</translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} frames lost: the disk or the encoder is too slow</source>
-        <comment>LOST_TIP</comment>
-        <extracomment>For one: {count} frame lost: the disk or the encoder is too slow</extracomment>
-        <translation type="unfinished">
-            <numerusform>{count} image perdue : le disque ou l’encodeur est trop lent</numerusform>
-            <numerusform>{count} images perdues : le disque ou l’encodeur est trop lent</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} frames missing: the computer was too slow</source>
-        <comment>SKIPPED_TIP</comment>
-        <extracomment>For one: {count} frame missing: the computer was too slow</extracomment>
-        <translation type="unfinished">
-            <numerusform>{count} image manquante : l’ordinateur était trop lent</numerusform>
-            <numerusform>{count} images manquantes : l’ordinateur était trop lent</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>{avatar} {time} replay</source>
         <comment>REPLAY_NAME</comment>
         <translation type="unfinished">{avatar} {time} ralenti</translation>
@@ -1379,9 +1356,32 @@
         <translation type="unfinished">{count} en attente</translation>
     </message>
     <message>
-        <source>live: {count} skipped</source>
+        <source>{count} missing</source>
+        <comment>MISSING_SO_FAR</comment>
+        <translation type="unfinished">{count} manquantes</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} frames are missing in this recording: the disk or the encoder is too slow</source>
+        <comment>DROPPED_TIP</comment>
+        <extracomment>For one: {count} frame is missing in this recording: the disk or the encoder is too slow</extracomment>
+        <translation type="unfinished">
+            <numerusform>Il manque {count} image dans cet enregistrement : le disque ou l’encodeur est trop lent</numerusform>
+            <numerusform>Il manque {count} images dans cet enregistrement : le disque ou l’encodeur est trop lent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} frames are missing in this recording: the computer was too slow</source>
+        <comment>SKIPPED_TIP</comment>
+        <extracomment>For one: {count} frame is missing in this recording: the computer was too slow</extracomment>
+        <translation type="unfinished">
+            <numerusform>Il manque {count} image dans cet enregistrement : l’ordinateur était trop lent</numerusform>
+            <numerusform>Il manque {count} images dans cet enregistrement : l’ordinateur était trop lent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>live: {count} skipped since the start</source>
         <comment>COUNT_LIVE</comment>
-        <translation type="unfinished">direct : {count} sautées</translation>
+        <translation type="unfinished">en direct : {count} sautées depuis le début</translation>
     </message>
     <message>
         <source>Export finished</source>
@@ -2389,7 +2389,12 @@
     <message>
         <source>{count} dropped</source>
         <comment>DROPPED</comment>
-        <translation type="unfinished">{count} perdues</translation>
+        <translation type="unfinished">{count} écartées</translation>
+    </message>
+    <message>
+        <source>Dropped: frames that this output had no time for, since it is on</source>
+        <comment>DROPPED_TIP</comment>
+        <translation type="unfinished">Écartées : images pour lesquelles cette sortie n’a pas eu le temps, depuis qu’elle est active</translation>
     </message>
     <message>
         <source>{value:.0f} ms</source>
@@ -2635,6 +2640,11 @@
         <translation type="unfinished">maint.</translation>
     </message>
     <message>
+        <source>Slow frame: {value:.0f} ms</source>
+        <comment>SLOW_FRAME</comment>
+        <translation type="unfinished">Image lente : {value:.0f} ms</translation>
+    </message>
+    <message>
         <source>on screen  ·  look-ahead {value} ms</source>
         <comment>ON_SCREEN</comment>
         <translation type="unfinished">à l’écran  ·  anticipation {value} ms</translation>
@@ -2747,7 +2757,7 @@
     <message>
         <source>{value:.0f} dropped at display</source>
         <comment>EVENTS 1</comment>
-        <translation type="unfinished">{value:.0f} non affichées</translation>
+        <translation type="unfinished">{value:.0f} écartées à l’écran</translation>
     </message>
     <message>
         <source>Sound dropout</source>
@@ -2790,11 +2800,6 @@
         <translation type="unfinished">Sortie coupée : {name}</translation>
     </message>
     <message>
-        <source>Late frame: {value:.0f} ms</source>
-        <comment>LATE_FRAME</comment>
-        <translation type="unfinished">Image en retard : {value:.0f} ms</translation>
-    </message>
-    <message>
         <source>Spectrogram: what the model hears, in hertz over time</source>
         <comment>SPECTROGRAM_NAME</comment>
         <translation type="unfinished">Spectrogramme : ce que le modèle entend, en hertz, au fil du temps</translation>
@@ -2803,6 +2808,11 @@
         <source>Click to freeze; then drag to pan, turn the wheel to zoom, Shift and drag to select</source>
         <comment>SPECTROGRAM_TIP</comment>
         <translation type="unfinished">Cliquez pour figer ; puis glissez pour déplacer, molette pour zoomer, Maj et glisser pour choisir</translation>
+    </message>
+    <message>
+        <source>Nothing was heard here</source>
+        <comment>SPECTROGRAM_NOTHING</comment>
+        <translation type="unfinished">Rien n’a été entendu ici</translation>
     </message>
     <message>
         <source>Sound to screen, last {value:.0f} s, ms</source>
@@ -3000,14 +3010,99 @@
         <translation type="unfinished">mesuré en direct</translation>
     </message>
     <message>
-        <source>{count} skipped</source>
-        <comment>SKIPPED</comment>
-        <translation type="unfinished">{count} sautées</translation>
+        <source>{skipped} skipped, {slow} slow in {value:.0f} s</source>
+        <comment>COUNTED_LAST</comment>
+        <translation type="unfinished">{skipped} sautées, {slow} lentes en {value:.0f} s</translation>
     </message>
     <message>
-        <source>{count} late</source>
-        <comment>LATE</comment>
-        <translation type="unfinished">{count} en retard</translation>
+        <source>{skipped} skipped, {slow} slow, as shown</source>
+        <comment>COUNTED_SHOWN</comment>
+        <translation type="unfinished">{skipped} sautées, {slow} lentes, à l’écran</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <comment>COMPARED</comment>
+        <translation type="unfinished">Comparé à</translation>
+    </message>
+    <message>
+        <source>Other programs: {others:.0f} % of the CPU, studio {studio:.0f} %</source>
+        <comment>LOAD_OTHERS</comment>
+        <translation type="unfinished">Autres programmes : {others:.0f} % du CPU, studio {studio:.0f} %</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <comment>COUNTED</comment>
+        <translation type="unfinished">Compté</translation>
+    </message>
+    <message>
+        <source>Counted since {time}</source>
+        <comment>COUNTED_SINCE</comment>
+        <translation type="unfinished">Compté depuis {time}</translation>
+    </message>
+    <message>
+        <source>Save what is frozen</source>
+        <comment>SAVE_FROZEN</comment>
+        <translation type="unfinished">Enregistrer ce qui est figé</translation>
+    </message>
+    <message>
+        <source>Save the region</source>
+        <comment>REGION_TITLE</comment>
+        <translation type="unfinished">Enregistrer la région</translation>
+    </message>
+    <message>
+        <source>Region {time}</source>
+        <comment>REGION_NAME</comment>
+        <translation type="unfinished">Région {time}</translation>
+    </message>
+    <message>
+        <source>Region saved</source>
+        <comment>REGION_SAVED</comment>
+        <translation type="unfinished">Région enregistrée</translation>
+    </message>
+    <message>
+        <source>The region was not saved</source>
+        <comment>REGION_NOT_SAVED</comment>
+        <translation type="unfinished">La région n’a pas été enregistrée</translation>
+    </message>
+    <message>
+        <source>Save the panels</source>
+        <comment>PANELS_TITLE</comment>
+        <translation type="unfinished">Enregistrer les panneaux</translation>
+    </message>
+    <message>
+        <source>Panels {time}</source>
+        <comment>PANELS_NAME</comment>
+        <translation type="unfinished">Panneaux {time}</translation>
+    </message>
+    <message>
+        <source>Panels saved</source>
+        <comment>PANELS_SAVED</comment>
+        <translation type="unfinished">Panneaux enregistrés</translation>
+    </message>
+    <message>
+        <source>The panels were not saved</source>
+        <comment>PANELS_NOT_SAVED</comment>
+        <translation type="unfinished">Les panneaux n’ont pas été enregistrés</translation>
+    </message>
+    <message>
+        <source>Save the session</source>
+        <comment>SESSION_TITLE</comment>
+        <translation type="unfinished">Enregistrer la session</translation>
+    </message>
+    <message>
+        <source>Session {time}</source>
+        <comment>SESSION_NAME</comment>
+        <translation type="unfinished">Session {time}</translation>
+    </message>
+    <message>
+        <source>Session saved</source>
+        <comment>SESSION_SAVED</comment>
+        <translation type="unfinished">Session enregistrée</translation>
+    </message>
+    <message>
+        <source>The session was not saved</source>
+        <comment>SESSION_NOT_SAVED</comment>
+        <translation type="unfinished">La session n’a pas été enregistrée</translation>
     </message>
     <message>
         <source>{value} ms</source>
@@ -3075,11 +3170,6 @@
         <translation type="unfinished">CPU : studio {studio:.0f} % d’un cœur, ordinateur {computer:.0f} %</translation>
     </message>
     <message>
-        <source>Other programs are busy: CPU {computer:.0f} %, studio {studio:.0f} %</source>
-        <comment>LOAD_OTHERS</comment>
-        <translation type="unfinished">Autres programmes : CPU {computer:.0f} %, studio {studio:.0f} %</translation>
-    </message>
-    <message>
         <source>{value:.1f} GB free</source>
         <comment>DISK_LEFT</comment>
         <translation type="unfinished">{value:.1f} Go libres</translation>
@@ -3130,21 +3220,6 @@
         <translation type="unfinished">Le processus occupe {size:.0f} Mio ; mémoire GPU : {gpu}</translation>
     </message>
     <message>
-        <source>Lost</source>
-        <comment>LOST</comment>
-        <translation type="unfinished">Perdu</translation>
-    </message>
-    <message>
-        <source>Lost since {time}</source>
-        <comment>LOST_SINCE</comment>
-        <translation type="unfinished">Perdu depuis {time}</translation>
-    </message>
-    <message>
-        <source>count</source>
-        <comment>LOST_COUNT</comment>
-        <translation type="unfinished">nombre</translation>
-    </message>
-    <message>
         <source>Skipped</source>
         <comment>LOST_SKIPPED</comment>
         <translation type="unfinished">Sautées</translation>
@@ -3152,7 +3227,7 @@
     <message>
         <source>Dropped at display</source>
         <comment>LOST_DISPLAY</comment>
-        <translation type="unfinished">Non affichées</translation>
+        <translation type="unfinished">Écartées à l’écran</translation>
     </message>
     <message>
         <source>Sound dropouts</source>
@@ -3325,11 +3400,6 @@
         <translation type="unfinished">Arrêter la lecture</translation>
     </message>
     <message>
-        <source>Save the region</source>
-        <comment>SAVE_EXCERPT</comment>
-        <translation type="unfinished">Enregistrer la région</translation>
-    </message>
-    <message>
         <source>Sound as WAV…</source>
         <comment>SAVE_WAV</comment>
         <translation type="unfinished">Son en WAV…</translation>
@@ -3373,21 +3443,6 @@
         <source>The region cannot be heard</source>
         <comment>NOT_HEARD</comment>
         <translation type="unfinished">La région ne peut pas être entendue</translation>
-    </message>
-    <message>
-        <source>Region {time}</source>
-        <comment>EXCERPT_NAME</comment>
-        <translation type="unfinished">Région {time}</translation>
-    </message>
-    <message>
-        <source>Region saved</source>
-        <comment>EXCERPT_SAVED</comment>
-        <translation type="unfinished">Région enregistrée</translation>
-    </message>
-    <message>
-        <source>The region was not saved</source>
-        <comment>EXCERPT_NOT_SAVED</comment>
-        <translation type="unfinished">La région n’a pas été enregistrée</translation>
     </message>
     <message>
         <source>Compare with a session</source>
@@ -7856,6 +7911,11 @@
         <translation type="unfinished">Trop lent : des images sont sautées</translation>
     </message>
     <message>
+        <source>Other programs take {others:.0f} % of the CPU: frames are skipped</source>
+        <comment>TOO_BUSY</comment>
+        <translation type="unfinished">D’autres programmes prennent {others:.0f} % du CPU : des images sont sautées</translation>
+    </message>
+    <message>
         <source>fps</source>
         <comment>FIGURE_FPS</comment>
         <translation type="unfinished">i/s</translation>
@@ -7864,6 +7924,16 @@
         <source>skipped</source>
         <comment>FIGURE_SKIPPED</comment>
         <translation type="unfinished">sautées</translation>
+    </message>
+    <message>
+        <source>skipped since {time}</source>
+        <comment>SKIPPED_SINCE</comment>
+        <translation type="unfinished">sautées depuis {time}</translation>
+    </message>
+    <message>
+        <source>Frames that were never made, since {time}</source>
+        <comment>SKIPPED_TIP</comment>
+        <translation type="unfinished">Images jamais produites, depuis {time}</translation>
     </message>
     <message>
         <source>{value:.0f} kB</source>

@@ -1157,27 +1157,6 @@
         <translation type="unfinished">録画を停止: {time}、{size}、一時停止中</translation>
     </message>
     <message>
-        <source>{count} lost</source>
-        <comment>LOST</comment>
-        <translation type="unfinished">欠落 {count}</translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} frames lost: the disk or the encoder is too slow</source>
-        <comment>LOST_TIP</comment>
-        <extracomment>For one: {count} frame lost: the disk or the encoder is too slow</extracomment>
-        <translation type="unfinished">
-            <numerusform>{count} フレーム欠落: ディスクまたはエンコーダーが遅すぎます</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} frames missing: the computer was too slow</source>
-        <comment>SKIPPED_TIP</comment>
-        <extracomment>For one: {count} frame missing: the computer was too slow</extracomment>
-        <translation type="unfinished">
-            <numerusform>{count} フレーム欠落: コンピューターが遅すぎました</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>{avatar} {time} replay</source>
         <comment>REPLAY_NAME</comment>
         <translation type="unfinished">{avatar} {time} リプレイ</translation>
@@ -1376,9 +1355,30 @@
         <translation type="unfinished">待機中 {count}</translation>
     </message>
     <message>
-        <source>live: {count} skipped</source>
+        <source>{count} missing</source>
+        <comment>MISSING_SO_FAR</comment>
+        <translation type="unfinished">欠落 {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} frames are missing in this recording: the disk or the encoder is too slow</source>
+        <comment>DROPPED_TIP</comment>
+        <extracomment>For one: {count} frame is missing in this recording: the disk or the encoder is too slow</extracomment>
+        <translation type="unfinished">
+            <numerusform>この録画から {count} フレームが欠落しています: ディスクまたはエンコーダーが遅すぎます</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} frames are missing in this recording: the computer was too slow</source>
+        <comment>SKIPPED_TIP</comment>
+        <extracomment>For one: {count} frame is missing in this recording: the computer was too slow</extracomment>
+        <translation type="unfinished">
+            <numerusform>この録画から {count} フレームが欠落しています: コンピューターが遅すぎました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>live: {count} skipped since the start</source>
         <comment>COUNT_LIVE</comment>
-        <translation type="unfinished">ライブ: スキップ {count}</translation>
+        <translation type="unfinished">ライブ: 開始以後のスキップ {count}</translation>
     </message>
     <message>
         <source>Export finished</source>
@@ -2386,6 +2386,11 @@
         <translation type="unfinished">破棄 {count}</translation>
     </message>
     <message>
+        <source>Dropped: frames that this output had no time for, since it is on</source>
+        <comment>DROPPED_TIP</comment>
+        <translation type="unfinished">破棄: この出力がオンになってから、処理が間に合わなかったフレーム</translation>
+    </message>
+    <message>
         <source>{value:.0f} ms</source>
         <comment>LAG</comment>
         <translation type="unfinished">{value:.0f} ms</translation>
@@ -2629,6 +2634,11 @@
         <translation type="unfinished">現在</translation>
     </message>
     <message>
+        <source>Slow frame: {value:.0f} ms</source>
+        <comment>SLOW_FRAME</comment>
+        <translation type="unfinished">遅いフレーム: {value:.0f} ms</translation>
+    </message>
+    <message>
         <source>on screen  ·  look-ahead {value} ms</source>
         <comment>ON_SCREEN</comment>
         <translation type="unfinished">画面上  ·  先読み {value} ms</translation>
@@ -2784,11 +2794,6 @@
         <translation type="unfinished">出力オフ: {name}</translation>
     </message>
     <message>
-        <source>Late frame: {value:.0f} ms</source>
-        <comment>LATE_FRAME</comment>
-        <translation type="unfinished">遅れたフレーム: {value:.0f} ms</translation>
-    </message>
-    <message>
         <source>Spectrogram: what the model hears, in hertz over time</source>
         <comment>SPECTROGRAM_NAME</comment>
         <translation type="unfinished">スペクトログラム: モデルが聞いている音 (ヘルツ、時間変化)</translation>
@@ -2797,6 +2802,11 @@
         <source>Click to freeze; then drag to pan, turn the wheel to zoom, Shift and drag to select</source>
         <comment>SPECTROGRAM_TIP</comment>
         <translation type="unfinished">クリックで固定。ドラッグで移動、ホイールで拡大縮小、Shift + ドラッグで選択</translation>
+    </message>
+    <message>
+        <source>Nothing was heard here</source>
+        <comment>SPECTROGRAM_NOTHING</comment>
+        <translation type="unfinished">ここでは何も聞こえていません</translation>
     </message>
     <message>
         <source>Sound to screen, last {value:.0f} s, ms</source>
@@ -2994,14 +3004,99 @@
         <translation type="unfinished">ライブ中に測定</translation>
     </message>
     <message>
-        <source>{count} skipped</source>
-        <comment>SKIPPED</comment>
-        <translation type="unfinished">スキップ {count}</translation>
+        <source>{skipped} skipped, {slow} slow in {value:.0f} s</source>
+        <comment>COUNTED_LAST</comment>
+        <translation type="unfinished">{value:.0f} 秒間: スキップ {skipped}、遅い {slow}</translation>
     </message>
     <message>
-        <source>{count} late</source>
-        <comment>LATE</comment>
-        <translation type="unfinished">遅れ {count}</translation>
+        <source>{skipped} skipped, {slow} slow, as shown</source>
+        <comment>COUNTED_SHOWN</comment>
+        <translation type="unfinished">表示範囲: スキップ {skipped}、遅い {slow}</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <comment>COMPARED</comment>
+        <translation type="unfinished">比較対象</translation>
+    </message>
+    <message>
+        <source>Other programs: {others:.0f} % of the CPU, studio {studio:.0f} %</source>
+        <comment>LOAD_OTHERS</comment>
+        <translation type="unfinished">他のプログラム: CPU の {others:.0f} %、スタジオ {studio:.0f} %</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <comment>COUNTED</comment>
+        <translation type="unfinished">計数</translation>
+    </message>
+    <message>
+        <source>Counted since {time}</source>
+        <comment>COUNTED_SINCE</comment>
+        <translation type="unfinished">{time} 以後の計数</translation>
+    </message>
+    <message>
+        <source>Save what is frozen</source>
+        <comment>SAVE_FROZEN</comment>
+        <translation type="unfinished">固定した内容を保存</translation>
+    </message>
+    <message>
+        <source>Save the region</source>
+        <comment>REGION_TITLE</comment>
+        <translation type="unfinished">範囲を保存</translation>
+    </message>
+    <message>
+        <source>Region {time}</source>
+        <comment>REGION_NAME</comment>
+        <translation type="unfinished">範囲 {time}</translation>
+    </message>
+    <message>
+        <source>Region saved</source>
+        <comment>REGION_SAVED</comment>
+        <translation type="unfinished">範囲を保存しました</translation>
+    </message>
+    <message>
+        <source>The region was not saved</source>
+        <comment>REGION_NOT_SAVED</comment>
+        <translation type="unfinished">範囲を保存できませんでした</translation>
+    </message>
+    <message>
+        <source>Save the panels</source>
+        <comment>PANELS_TITLE</comment>
+        <translation type="unfinished">パネルを保存</translation>
+    </message>
+    <message>
+        <source>Panels {time}</source>
+        <comment>PANELS_NAME</comment>
+        <translation type="unfinished">パネル {time}</translation>
+    </message>
+    <message>
+        <source>Panels saved</source>
+        <comment>PANELS_SAVED</comment>
+        <translation type="unfinished">パネルを保存しました</translation>
+    </message>
+    <message>
+        <source>The panels were not saved</source>
+        <comment>PANELS_NOT_SAVED</comment>
+        <translation type="unfinished">パネルを保存できませんでした</translation>
+    </message>
+    <message>
+        <source>Save the session</source>
+        <comment>SESSION_TITLE</comment>
+        <translation type="unfinished">セッションを保存</translation>
+    </message>
+    <message>
+        <source>Session {time}</source>
+        <comment>SESSION_NAME</comment>
+        <translation type="unfinished">セッション {time}</translation>
+    </message>
+    <message>
+        <source>Session saved</source>
+        <comment>SESSION_SAVED</comment>
+        <translation type="unfinished">セッションを保存しました</translation>
+    </message>
+    <message>
+        <source>The session was not saved</source>
+        <comment>SESSION_NOT_SAVED</comment>
+        <translation type="unfinished">セッションを保存できませんでした</translation>
     </message>
     <message>
         <source>{value} ms</source>
@@ -3069,11 +3164,6 @@
         <translation type="unfinished">CPU: スタジオ 1 コアの {studio:.0f} %、コンピューター {computer:.0f} %</translation>
     </message>
     <message>
-        <source>Other programs are busy: CPU {computer:.0f} %, studio {studio:.0f} %</source>
-        <comment>LOAD_OTHERS</comment>
-        <translation type="unfinished">他のプログラムが動作中: CPU {computer:.0f} %、スタジオ {studio:.0f} %</translation>
-    </message>
-    <message>
         <source>{value:.1f} GB free</source>
         <comment>DISK_LEFT</comment>
         <translation type="unfinished">空き {value:.1f} GB</translation>
@@ -3122,21 +3212,6 @@
         <source>The process holds {size:.0f} MiB; GPU memory: {gpu}</source>
         <comment>MEMORY_SAYS_GPU</comment>
         <translation type="unfinished">プロセスの使用量 {size:.0f} MiB、GPU メモリ: {gpu}</translation>
-    </message>
-    <message>
-        <source>Lost</source>
-        <comment>LOST</comment>
-        <translation type="unfinished">欠落</translation>
-    </message>
-    <message>
-        <source>Lost since {time}</source>
-        <comment>LOST_SINCE</comment>
-        <translation type="unfinished">{time} 以後の欠落</translation>
-    </message>
-    <message>
-        <source>count</source>
-        <comment>LOST_COUNT</comment>
-        <translation type="unfinished">件数</translation>
     </message>
     <message>
         <source>Skipped</source>
@@ -3319,11 +3394,6 @@
         <translation type="unfinished">再生を停止</translation>
     </message>
     <message>
-        <source>Save the region</source>
-        <comment>SAVE_EXCERPT</comment>
-        <translation type="unfinished">範囲を保存</translation>
-    </message>
-    <message>
         <source>Sound as WAV…</source>
         <comment>SAVE_WAV</comment>
         <translation type="unfinished">音声を WAV で…</translation>
@@ -3367,21 +3437,6 @@
         <source>The region cannot be heard</source>
         <comment>NOT_HEARD</comment>
         <translation type="unfinished">範囲を再生できません</translation>
-    </message>
-    <message>
-        <source>Region {time}</source>
-        <comment>EXCERPT_NAME</comment>
-        <translation type="unfinished">範囲 {time}</translation>
-    </message>
-    <message>
-        <source>Region saved</source>
-        <comment>EXCERPT_SAVED</comment>
-        <translation type="unfinished">範囲を保存しました</translation>
-    </message>
-    <message>
-        <source>The region was not saved</source>
-        <comment>EXCERPT_NOT_SAVED</comment>
-        <translation type="unfinished">範囲を保存できませんでした</translation>
     </message>
     <message>
         <source>Compare with a session</source>
@@ -7849,6 +7904,11 @@
         <translation type="unfinished">遅すぎます: フレームがスキップされています</translation>
     </message>
     <message>
+        <source>Other programs take {others:.0f} % of the CPU: frames are skipped</source>
+        <comment>TOO_BUSY</comment>
+        <translation type="unfinished">他のプログラムが CPU の {others:.0f} % を使用中: フレームがスキップされています</translation>
+    </message>
+    <message>
         <source>fps</source>
         <comment>FIGURE_FPS</comment>
         <translation type="unfinished">fps</translation>
@@ -7857,6 +7917,16 @@
         <source>skipped</source>
         <comment>FIGURE_SKIPPED</comment>
         <translation type="unfinished">スキップ</translation>
+    </message>
+    <message>
+        <source>skipped since {time}</source>
+        <comment>SKIPPED_SINCE</comment>
+        <translation type="unfinished">スキップ（{time} 以後）</translation>
+    </message>
+    <message>
+        <source>Frames that were never made, since {time}</source>
+        <comment>SKIPPED_TIP</comment>
+        <translation type="unfinished">{time} 以後、生成されなかったフレーム</translation>
     </message>
     <message>
         <source>{value:.0f} kB</source>

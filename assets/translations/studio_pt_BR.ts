@@ -1157,29 +1157,6 @@
         <translation type="unfinished">Parar a gravação: {time}, {size}, em pausa</translation>
     </message>
     <message>
-        <source>{count} lost</source>
-        <comment>LOST</comment>
-        <translation type="unfinished">{count} perdidos</translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} frames lost: the disk or the encoder is too slow</source>
-        <comment>LOST_TIP</comment>
-        <extracomment>For one: {count} frame lost: the disk or the encoder is too slow</extracomment>
-        <translation type="unfinished">
-            <numerusform>{count} quadro perdido: o disco ou o codificador é lento demais</numerusform>
-            <numerusform>{count} quadros perdidos: o disco ou o codificador é lento demais</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} frames missing: the computer was too slow</source>
-        <comment>SKIPPED_TIP</comment>
-        <extracomment>For one: {count} frame missing: the computer was too slow</extracomment>
-        <translation type="unfinished">
-            <numerusform>{count} quadro ausente: o computador foi lento demais</numerusform>
-            <numerusform>{count} quadros ausentes: o computador foi lento demais</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>{avatar} {time} replay</source>
         <comment>REPLAY_NAME</comment>
         <translation type="unfinished">{avatar} {time} replay</translation>
@@ -1379,9 +1356,32 @@
         <translation type="unfinished">{count} na fila</translation>
     </message>
     <message>
-        <source>live: {count} skipped</source>
+        <source>{count} missing</source>
+        <comment>MISSING_SO_FAR</comment>
+        <translation type="unfinished">faltam {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} frames are missing in this recording: the disk or the encoder is too slow</source>
+        <comment>DROPPED_TIP</comment>
+        <extracomment>For one: {count} frame is missing in this recording: the disk or the encoder is too slow</extracomment>
+        <translation type="unfinished">
+            <numerusform>Falta {count} quadro nesta gravação: o disco ou o codificador é lento demais</numerusform>
+            <numerusform>Faltam {count} quadros nesta gravação: o disco ou o codificador é lento demais</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} frames are missing in this recording: the computer was too slow</source>
+        <comment>SKIPPED_TIP</comment>
+        <extracomment>For one: {count} frame is missing in this recording: the computer was too slow</extracomment>
+        <translation type="unfinished">
+            <numerusform>Falta {count} quadro nesta gravação: o computador foi lento demais</numerusform>
+            <numerusform>Faltam {count} quadros nesta gravação: o computador foi lento demais</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>live: {count} skipped since the start</source>
         <comment>COUNT_LIVE</comment>
-        <translation type="unfinished">ao vivo: {count} pulados</translation>
+        <translation type="unfinished">ao vivo: {count} pulados desde o início</translation>
     </message>
     <message>
         <source>Export finished</source>
@@ -2389,7 +2389,12 @@
     <message>
         <source>{count} dropped</source>
         <comment>DROPPED</comment>
-        <translation type="unfinished">{count} perdidos</translation>
+        <translation type="unfinished">{count} descartados</translation>
+    </message>
+    <message>
+        <source>Dropped: frames that this output had no time for, since it is on</source>
+        <comment>DROPPED_TIP</comment>
+        <translation type="unfinished">Descartados: quadros para os quais esta saída não teve tempo, desde que foi ligada</translation>
     </message>
     <message>
         <source>{value:.0f} ms</source>
@@ -2635,6 +2640,11 @@
         <translation type="unfinished">agora</translation>
     </message>
     <message>
+        <source>Slow frame: {value:.0f} ms</source>
+        <comment>SLOW_FRAME</comment>
+        <translation type="unfinished">Quadro lento: {value:.0f} ms</translation>
+    </message>
+    <message>
         <source>on screen  ·  look-ahead {value} ms</source>
         <comment>ON_SCREEN</comment>
         <translation type="unfinished">na tela  ·  antecipação {value} ms</translation>
@@ -2747,7 +2757,7 @@
     <message>
         <source>{value:.0f} dropped at display</source>
         <comment>EVENTS 1</comment>
-        <translation type="unfinished">{value:.0f} não exibidos</translation>
+        <translation type="unfinished">{value:.0f} descartados ao exibir</translation>
     </message>
     <message>
         <source>Sound dropout</source>
@@ -2790,11 +2800,6 @@
         <translation type="unfinished">Saída desligada: {name}</translation>
     </message>
     <message>
-        <source>Late frame: {value:.0f} ms</source>
-        <comment>LATE_FRAME</comment>
-        <translation type="unfinished">Quadro atrasado: {value:.0f} ms</translation>
-    </message>
-    <message>
         <source>Spectrogram: what the model hears, in hertz over time</source>
         <comment>SPECTROGRAM_NAME</comment>
         <translation type="unfinished">Espectrograma: o que o modelo ouve, em hertz ao longo do tempo</translation>
@@ -2803,6 +2808,11 @@
         <source>Click to freeze; then drag to pan, turn the wheel to zoom, Shift and drag to select</source>
         <comment>SPECTROGRAM_TIP</comment>
         <translation type="unfinished">Clique para congelar; depois arraste para mover, roda para ampliar, Shift e arrastar para selecionar</translation>
+    </message>
+    <message>
+        <source>Nothing was heard here</source>
+        <comment>SPECTROGRAM_NOTHING</comment>
+        <translation type="unfinished">Nada foi ouvido aqui</translation>
     </message>
     <message>
         <source>Sound to screen, last {value:.0f} s, ms</source>
@@ -3000,14 +3010,99 @@
         <translation type="unfinished">medido ao vivo</translation>
     </message>
     <message>
-        <source>{count} skipped</source>
-        <comment>SKIPPED</comment>
-        <translation type="unfinished">{count} pulados</translation>
+        <source>{skipped} skipped, {slow} slow in {value:.0f} s</source>
+        <comment>COUNTED_LAST</comment>
+        <translation type="unfinished">{skipped} pulados, {slow} lentos em {value:.0f} s</translation>
     </message>
     <message>
-        <source>{count} late</source>
-        <comment>LATE</comment>
-        <translation type="unfinished">{count} atrasados</translation>
+        <source>{skipped} skipped, {slow} slow, as shown</source>
+        <comment>COUNTED_SHOWN</comment>
+        <translation type="unfinished">{skipped} pulados, {slow} lentos, no visível</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <comment>COMPARED</comment>
+        <translation type="unfinished">Comparado com</translation>
+    </message>
+    <message>
+        <source>Other programs: {others:.0f} % of the CPU, studio {studio:.0f} %</source>
+        <comment>LOAD_OTHERS</comment>
+        <translation type="unfinished">Outros programas: {others:.0f} % da CPU, estúdio {studio:.0f} %</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <comment>COUNTED</comment>
+        <translation type="unfinished">Contado</translation>
+    </message>
+    <message>
+        <source>Counted since {time}</source>
+        <comment>COUNTED_SINCE</comment>
+        <translation type="unfinished">Contado desde {time}</translation>
+    </message>
+    <message>
+        <source>Save what is frozen</source>
+        <comment>SAVE_FROZEN</comment>
+        <translation type="unfinished">Salvar o que está congelado</translation>
+    </message>
+    <message>
+        <source>Save the region</source>
+        <comment>REGION_TITLE</comment>
+        <translation type="unfinished">Salvar a região</translation>
+    </message>
+    <message>
+        <source>Region {time}</source>
+        <comment>REGION_NAME</comment>
+        <translation type="unfinished">Região {time}</translation>
+    </message>
+    <message>
+        <source>Region saved</source>
+        <comment>REGION_SAVED</comment>
+        <translation type="unfinished">Região salva</translation>
+    </message>
+    <message>
+        <source>The region was not saved</source>
+        <comment>REGION_NOT_SAVED</comment>
+        <translation type="unfinished">A região não foi salva</translation>
+    </message>
+    <message>
+        <source>Save the panels</source>
+        <comment>PANELS_TITLE</comment>
+        <translation type="unfinished">Salvar os painéis</translation>
+    </message>
+    <message>
+        <source>Panels {time}</source>
+        <comment>PANELS_NAME</comment>
+        <translation type="unfinished">Painéis {time}</translation>
+    </message>
+    <message>
+        <source>Panels saved</source>
+        <comment>PANELS_SAVED</comment>
+        <translation type="unfinished">Painéis salvos</translation>
+    </message>
+    <message>
+        <source>The panels were not saved</source>
+        <comment>PANELS_NOT_SAVED</comment>
+        <translation type="unfinished">Os painéis não foram salvos</translation>
+    </message>
+    <message>
+        <source>Save the session</source>
+        <comment>SESSION_TITLE</comment>
+        <translation type="unfinished">Salvar a sessão</translation>
+    </message>
+    <message>
+        <source>Session {time}</source>
+        <comment>SESSION_NAME</comment>
+        <translation type="unfinished">Sessão {time}</translation>
+    </message>
+    <message>
+        <source>Session saved</source>
+        <comment>SESSION_SAVED</comment>
+        <translation type="unfinished">Sessão salva</translation>
+    </message>
+    <message>
+        <source>The session was not saved</source>
+        <comment>SESSION_NOT_SAVED</comment>
+        <translation type="unfinished">A sessão não foi salva</translation>
     </message>
     <message>
         <source>{value} ms</source>
@@ -3075,11 +3170,6 @@
         <translation type="unfinished">CPU: estúdio {studio:.0f} % de um núcleo, computador {computer:.0f} %</translation>
     </message>
     <message>
-        <source>Other programs are busy: CPU {computer:.0f} %, studio {studio:.0f} %</source>
-        <comment>LOAD_OTHERS</comment>
-        <translation type="unfinished">Outros programas: CPU {computer:.0f} %, estúdio {studio:.0f} %</translation>
-    </message>
-    <message>
         <source>{value:.1f} GB free</source>
         <comment>DISK_LEFT</comment>
         <translation type="unfinished">{value:.1f} GB livres</translation>
@@ -3130,21 +3220,6 @@
         <translation type="unfinished">O processo ocupa {size:.0f} MiB; memória da GPU: {gpu}</translation>
     </message>
     <message>
-        <source>Lost</source>
-        <comment>LOST</comment>
-        <translation type="unfinished">Perdido</translation>
-    </message>
-    <message>
-        <source>Lost since {time}</source>
-        <comment>LOST_SINCE</comment>
-        <translation type="unfinished">Perdido desde {time}</translation>
-    </message>
-    <message>
-        <source>count</source>
-        <comment>LOST_COUNT</comment>
-        <translation type="unfinished">quantos</translation>
-    </message>
-    <message>
         <source>Skipped</source>
         <comment>LOST_SKIPPED</comment>
         <translation type="unfinished">Pulados</translation>
@@ -3152,7 +3227,7 @@
     <message>
         <source>Dropped at display</source>
         <comment>LOST_DISPLAY</comment>
-        <translation type="unfinished">Não exibidos</translation>
+        <translation type="unfinished">Descartados ao exibir</translation>
     </message>
     <message>
         <source>Sound dropouts</source>
@@ -3325,11 +3400,6 @@
         <translation type="unfinished">Parar</translation>
     </message>
     <message>
-        <source>Save the region</source>
-        <comment>SAVE_EXCERPT</comment>
-        <translation type="unfinished">Salvar a região</translation>
-    </message>
-    <message>
         <source>Sound as WAV…</source>
         <comment>SAVE_WAV</comment>
         <translation type="unfinished">Som como WAV…</translation>
@@ -3373,21 +3443,6 @@
         <source>The region cannot be heard</source>
         <comment>NOT_HEARD</comment>
         <translation type="unfinished">A região não pode ser ouvida</translation>
-    </message>
-    <message>
-        <source>Region {time}</source>
-        <comment>EXCERPT_NAME</comment>
-        <translation type="unfinished">Região {time}</translation>
-    </message>
-    <message>
-        <source>Region saved</source>
-        <comment>EXCERPT_SAVED</comment>
-        <translation type="unfinished">Região salva</translation>
-    </message>
-    <message>
-        <source>The region was not saved</source>
-        <comment>EXCERPT_NOT_SAVED</comment>
-        <translation type="unfinished">A região não foi salva</translation>
     </message>
     <message>
         <source>Compare with a session</source>
@@ -7856,6 +7911,11 @@
         <translation type="unfinished">Lento demais: quadros são pulados</translation>
     </message>
     <message>
+        <source>Other programs take {others:.0f} % of the CPU: frames are skipped</source>
+        <comment>TOO_BUSY</comment>
+        <translation type="unfinished">Outros programas usam {others:.0f} % da CPU: quadros são pulados</translation>
+    </message>
+    <message>
         <source>fps</source>
         <comment>FIGURE_FPS</comment>
         <translation type="unfinished">fps</translation>
@@ -7864,6 +7924,16 @@
         <source>skipped</source>
         <comment>FIGURE_SKIPPED</comment>
         <translation type="unfinished">pulados</translation>
+    </message>
+    <message>
+        <source>skipped since {time}</source>
+        <comment>SKIPPED_SINCE</comment>
+        <translation type="unfinished">pulados desde {time}</translation>
+    </message>
+    <message>
+        <source>Frames that were never made, since {time}</source>
+        <comment>SKIPPED_TIP</comment>
+        <translation type="unfinished">Quadros que nunca foram feitos, desde {time}</translation>
     </message>
     <message>
         <source>{value:.0f} kB</source>

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from studio.ui import words
+
 if TYPE_CHECKING:
     from studio.engine.snapshot import Snapshot
     from studio.ui.engine_thread import EngineThread
@@ -22,7 +24,9 @@ class LiveCounters:
     fps
         Pictures painted in the last second; None before the engine is ready.
     skipped
-        Pictures that the engine skipped since Start; None before it is ready.
+        Pictures that the engine skipped since Start or since they were counted anew; None before it is ready.
+    since
+        Time of the day from which they are counted; empty before the engine is ready.
     """
 
     def __init__(self, bridge: EngineThread, times: ScreenTimes) -> None:
@@ -30,6 +34,7 @@ class LiveCounters:
         self.snapshot: Snapshot | None = None
         self.fps: float | None = None
         self.skipped: int | None = None
+        self.since = ""
         self._at_s = 0.0
 
     def look(self, now_s: float) -> Snapshot | None:
@@ -39,7 +44,7 @@ class LiveCounters:
         self.fps = self.skipped = None
         if snapshot is not None:
             self.fps, self.skipped = self._times.fps(now_s), snapshot.skipped
-            self._times.skipped(snapshot.skipped, now_s)
+            self.since = words.counted_since(snapshot.since_s)
             self._times.untimed = snapshot.untimed
         return snapshot
 

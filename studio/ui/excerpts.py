@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject
 
@@ -28,6 +28,22 @@ if TYPE_CHECKING:
     from studio.ui.panels.examine_bar import ExamineBar
     from studio.ui.panels.latency import LatencyPanel
     from studio.ui.panels.table import Cell
+
+
+class _Said(NamedTuple):
+    """Title of the dialog, name of the file, and the notice when it was saved or not."""
+
+    title: str
+    name: str
+    saved: str
+    not_saved: str
+
+
+_REGION = _Said(say.REGION_TITLE, say.REGION_NAME, say.REGION_SAVED, say.REGION_NOT_SAVED)
+_PANELS = _Said(say.PANELS_TITLE, say.PANELS_NAME, say.PANELS_SAVED, say.PANELS_NOT_SAVED)
+_SESSION = _Said(say.SESSION_TITLE, say.SESSION_NAME, say.SESSION_SAVED, say.SESSION_NOT_SAVED)
+_SAID = {"wav": _REGION, "csv": _REGION, "png": _PANELS, "svg": _PANELS, "json": _SESSION}
+"""Of each of `studio.ui.panels.examine_bar.KINDS`."""
 
 
 class Excerpts(QObject):
@@ -72,14 +88,18 @@ class Excerpts(QObject):
 
     def ask(self, kind: str) -> None:
         """Ask where, and save the region or what is shown: wav, csv, png, svg or json (the whole session)."""
-        name = say.EXCERPT_NAME.format(time=self._examination.clock.replace(":", "."))
-        chosen = choosing.save_file(self._window, choosing.Purpose.FIGURES, say.SAVE_EXCERPT, f"{name}.{kind}",
+        said = _SAID[kind]
+        chosen = choosing.save_file(self._window, choosing.Purpose.FIGURES, said.title, f"{self._name(said)}.{kind}",
                                     say.EXCERPT_FILES.format(kind=kind.upper(), suffix=kind))
         if chosen is not None:
             self.save(kind, chosen)
 
+    def _name(self, said: _Said) -> str:
+        return said.name.format(time=self._examination.clock.replace(":", "."))
+
     def save(self, kind: str, path: Path) -> None:
         """Write one kind of file, and say so, or why not."""
+        said = _SAID[kind]
         try:
             if kind == "csv":
                 write_text(path, as_csv(self.table()))
@@ -88,9 +108,9 @@ class Excerpts(QObject):
             else:
                 write_bytes(path, {"wav": self.wav, "png": self._png, "svg": self._svg}[kind]())
         except StudioError as error:
-            self._notices.trouble("excerpt", say.EXCERPT_NOT_SAVED, str(error))
+            self._notices.trouble("excerpt", said.not_saved, str(error))
         else:
-            self._notices.success("excerpt", say.EXCERPT_SAVED, path.name, [(SHOW_IN_FOLDER, lambda: show_in_folder(path))])
+            self._notices.success("excerpt", said.saved, path.name, [(SHOW_IN_FOLDER, lambda: show_in_folder(path))])
 
     def wav(self) -> bytes:
         """Give the sound of the region as the contents of a WAV file."""
@@ -129,14 +149,13 @@ class Excerpts(QObject):
 
     def export(self) -> None:
         """Put the sound of the region beside the clips, and show the export dialog with it."""
-        name = say.EXCERPT_NAME.format(time=self._examination.clock.replace(":", "."))
-        folder = self._folder()
+        name, folder = self._name(_REGION), self._folder()
         try:
             folder.mkdir(parents=True, exist_ok=True)
             path = free_path(folder, name, ".wav")
             write_bytes(path, self.wav())
         except (StudioError, OSError) as error:
-            self._notices.trouble("excerpt", say.EXCERPT_NOT_SAVED, str(error))
+            self._notices.trouble("excerpt", say.REGION_NOT_SAVED, str(error))
             return
         self._show_export([path])
 

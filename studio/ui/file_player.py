@@ -71,6 +71,8 @@ class FilePlayer(QObject):
             self._waveform.ask(path)
             if play:
                 self._session.play()
+        else:
+            self._preferences.forget_file(path)
 
     def choose_track(self, number: int) -> None:
         """Load the file again with another of its tracks, and go on playing if it played."""
@@ -115,6 +117,7 @@ class FilePlayer(QObject):
         self._notices.trouble("file", say.FILE_UNPLAYABLE, sentence, [(CHOOSE_ANOTHER, partial(self.ask, play=True))])
 
     def _on_refused(self, path: Path, sentence: str) -> None:
+        self._preferences.forget_file(path)
         if path == self._session.file:
             self._session.forget_file()
             self._notices.trouble("file", say.FILE_UNUSABLE, sentence, [(CHOOSE_ANOTHER, self.ask)])

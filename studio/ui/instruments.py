@@ -95,7 +95,7 @@ class Instruments:
             words = (say.OVER_MINUTES if minutes else say.OVER_SECONDS).format(value=seconds / 60 if minutes else seconds)
             latency.offer(words, partial(self.latency.use_window, seconds))
         latency.offer(say.COMPARE, compare)
-        latency.offer(say.COMPARE_NO_MORE, lambda: self.latency.compare(None))
+        latency.offer(say.COMPARE_NO_MORE, lambda: self.latency.compare(None), when=lambda: self.latency.ghost is not None)
         self.panels["memory"].offer(say.COUNT_ANEW, self.count_anew)
         for panel, body in self._framed():
             offer_table(panel, body, notices)
@@ -149,7 +149,7 @@ class Instruments:
         self.memory.show_load(self.log_keeping.use, self.log_keeping.disk_free)
 
     def count_anew(self) -> None:
-        """Count skipped and lost pictures, lost sound and pauses of the collector from now on."""
+        """Count skipped and dropped pictures, lost sound and pauses of the collector from now on."""
         self._bridge.host.count_anew()
         self.collector.clear()
         self.memory.forget_most()

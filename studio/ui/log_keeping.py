@@ -127,6 +127,14 @@ class LogKeeping:
         row[HELD.index("disk_free")] = np.nan if self.disk_free is None else self.disk_free
         self.log.held.add(row, monotonic())
 
+    def use_since(self, start_s: float) -> Use | None:
+        """Give how busy the computer was since monotonic ``start_s``, on average; None where it was not measured then."""
+        _, rows = self.log.held.span(start_s)
+        if not len(rows) or self.use is None:
+            return None
+        studio, computer = (float(rows[:, HELD.index(name)].mean()) for name in ("cpu_studio", "cpu_computer"))
+        return Use(studio, computer, self.use.cores)
+
 
 _COLUMNS = {column.removesuffix("_s"): HELD.index(column) for column in ("sound_s", "frames", "idle_loop", "preview")}
 

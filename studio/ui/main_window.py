@@ -211,7 +211,7 @@ class MainWindow(QMainWindow):
         self.sound_watch = SoundWatch(self.session, self.transport.meter, self.sound_notices)
         self.status_watch = StatusWatch(self.session, self.counters, self.file_outputs.recording, self.times,
                                         lambda: self.latency.parts, self.outputs.leaving,
-                                        status=self.status, preview=self.preview)
+                                        self.instruments.log_keeping.use_since, status=self.status, preview=self.preview)
         self.first_picture, self.idle_work = FirstPicture(self), IdleWork(self)
         seek = self.transport.seek
         self.plots = DeferredPlots(self.idle_work, [(lambda: seek.has_sound, seek), *self.instruments.plotted],

@@ -324,6 +324,11 @@ class Preferences:
         file = file.absolute()
         self.recent_files = (file, *(one for one in self.recent_files if one != file))
 
+    def forget_file(self, file: Path) -> None:
+        """Offer a sound file no more."""
+        file = file.absolute()
+        self.recent_files = tuple(one for one in self.recent_files if one != file)
+
     @property
     def earlier_folders(self) -> tuple[Path, ...]:
         """Where recordings went before ``folder`` was chosen, the last one first."""

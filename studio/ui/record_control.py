@@ -1,4 +1,4 @@
-"""The record button: red with time and size while it records, pause beside it, and what was lost."""
+"""The record button: red with time and size while it records, pause beside it, and what the clip lacks."""
 
 from __future__ import annotations
 
@@ -119,7 +119,7 @@ class RecordButton(Button):
 
 
 class RecordControl(QWidget):
-    """Record, pause and the count of lost pictures; `record` keeps its place in every state, the rest appears left of it.
+    """Record, pause and the count of missing pictures; `record` keeps its place in every state, the rest appears left of it.
 
     It follows the recording by itself while there is one.
 
@@ -137,9 +137,9 @@ class RecordControl(QWidget):
         self.record = RecordButton()
         self.pause = ToolButton("pause", say.PAUSE_TIP, side=theme.PRIMARY_HEIGHT, glyph=20,
                                 kind="solid", role="text")
-        self.lost = label("", "danger")
-        self._lost_mark = IconLabel("warning", "danger", 16)
-        self._lay = row(None, self._lost_mark, self.lost, self.pause, self.record)
+        self.missing = label("", "danger")
+        self._missing_mark = IconLabel("warning", "danger", 16)
+        self._lay = row(None, self._missing_mark, self.missing, self.pause, self.record)
         self.setLayout(self._lay)
         self.record.clicked.connect(recording.toggle)
         self.pause.clicked.connect(recording.pause)
@@ -155,31 +155,31 @@ class RecordControl(QWidget):
         self.refresh()
 
     def use_room(self, width: int) -> None:
-        """Have ``width`` pixels in all: where the count of lost pictures has none, its mark says it alone."""
+        """Have ``width`` pixels in all: where the count of missing pictures has none, its mark says it alone."""
         if width != self._room:
             self._room = width
             self.refresh()
 
     @property
     def _has_room(self) -> bool:
-        """Whether the count of lost pictures has room beside the buttons."""
-        told = self._lost_mark.sizeHint().width() + self.lost.sizeHint().width()
+        """Whether the count of missing pictures has room beside the buttons."""
+        told = self._missing_mark.sizeHint().width() + self.missing.sizeHint().width()
         needed = told + self.pause.minimumWidth() + self.record.minimumWidth() + 3 * self._lay.spacing()
         return self._room is None or needed <= self._room
 
     def refresh(self) -> None:
-        """Show whether it records, how long and how large the clip is, and what was lost."""
+        """Show whether it records, how long and how large the clip is, and what it lacks."""
         recording = self._recording
         self.pause.setVisible(recording.on)
-        lost = recording.missing if recording.on else 0
-        if lost:
-            self.lost.setText(say.LOST.format(count=lost))
-            why = words.count(lost, say.LOST_TIP if 2 * recording.dropped >= lost else say.SKIPPED_TIP)
-            for part in (self.lost, self._lost_mark):
+        missing = recording.missing if recording.on else 0
+        if missing:
+            self.missing.setText(say.MISSING_SO_FAR.format(count=missing))
+            why = words.count(missing, say.DROPPED_TIP if 2 * recording.dropped >= missing else say.SKIPPED_TIP)
+            for part in (self.missing, self._missing_mark):
                 part.setToolTip(tip(why))
                 part.setAccessibleName(why)
-        self._lost_mark.setVisible(lost > 0)
-        self.lost.setVisible(lost > 0 and self._has_room)
+        self._missing_mark.setVisible(missing > 0)
+        self.missing.setVisible(missing > 0 and self._has_room)
         if not recording.on:
             self._timer.stop()
             self.record.show_idle(ready=self._ready)

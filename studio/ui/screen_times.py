@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from studio.engine.core.frame import PARTS
+from studio.engine.metrics.events import Event
 from studio.engine.metrics.series import Series
 from studio.engine.metrics.session_log import TOTALS, WAY, SessionLog
 from studio.engine.metrics.timings import usual
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 
 _KEPT = 256
-"""Pictures and skips that are remembered: of more seconds than anyone asks for."""
+"""Pictures that are remembered: of more seconds than anyone asks for."""
 
 
 class ScreenTimes:
@@ -37,14 +38,13 @@ class ScreenTimes:
 
     def __init__(self, log: SessionLog | None = None) -> None:
         log = log or SessionLog(60)
-        self.parts, self.totals, self.gpu = log.parts, log.totals, log.gpu
+        self.parts, self.totals, self.gpu, self._events = log.parts, log.totals, log.gpu, log.events
         self.heard_s: float | None = None
         """When the sound of the live picture on screen was at the microphone; None before there is one."""
         self.untimed = ""
-        self.skips, self.paints = Series(("count",), _KEPT), Series((), _KEPT)
+        self.paints = Series((), _KEPT)
         self._row = np.zeros(len(WAY))
         self._pair = np.zeros(len(TOTALS))
-        self._skipped = 0
 
     def painted(self, stamps: Stamps, taken_at_s: float, painted_at_s: float) -> None:
         """Count a picture taken from the engine and painted at these monotonic times."""
@@ -62,23 +62,10 @@ class ScreenTimes:
         if stamps.timed_by_gpu:
             self.gpu.add(stamps.gpu_ms, painted_at_s)
 
-    def skipped(self, count: int, now_s: float) -> None:
-        """Tell how many pictures the engine has skipped since listening began, as seen at monotonic ``now_s``."""
-        if count < self._skipped:
-            # It was started again: the count begins anew, and so do its marks.
-            self.skips.clear()
-        if count > self._skipped:
-            self.skips.add((count - self._skipped,), now_s)
-        self._skipped = count
-
-    @property
-    def all_skipped(self) -> int:
-        """How many pictures the engine has skipped since listening began."""
-        return self._skipped
-
     def skipped_since(self, start_s: float) -> int:
-        """Give how many pictures were skipped since monotonic ``start_s``."""
-        return int(self.skips.span(start_s)[1].sum())
+        """Give how many pictures the engine skipped since monotonic ``start_s``, as they are marked in the panels."""
+        _, rows = self._events.span(start_s)
+        return int(rows[rows[:, 0] == Event.SKIPPED, 1].sum())
 
     def screen_ms(self, now_s: float, window_s: float = 1.0) -> float | None:
         """Usual time from microphone to screen in the last ``window_s``, the sum of `usual_ms`; None where that is None."""

@@ -16,6 +16,11 @@ from studio.ui.sentences import window as say
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
+SINCE_FROM = 1000
+"""Width from which there is room to say since when is counted."""
+
 
 class StatusLine(QFrame):
     """Words at the left, figures at the right; `say` changes both."""
@@ -52,6 +57,7 @@ class StatusLine(QFrame):
             right.addWidget(name)
         left = (IconLabel("chip", "muted", 16), self._provider, self.why, 8, *self._muted, 4, self._mark, self._words)
         self.setLayout(row(*left, right, gap=6, margins=(16, 0, 16, 0)))
+        self._since = ""
         self.say_figures((None, 0, None))
 
     def say_provider(self, words: str, *, reason: bool) -> None:
@@ -70,6 +76,25 @@ class StatusLine(QFrame):
             self._words.setToolTip(tip(words))
         if trouble is not self._mark.isVisibleTo(self):
             self._mark.setVisible(trouble)
+
+    def say_since(self, time: str) -> None:
+        """Say since which time of the day pictures are counted as skipped: in words where there is room, and in a tip."""
+        if time == self._since:
+            return
+        self._since = time
+        for part in self._figures[_SKIPPED]:
+            part.setToolTip(tip(say.SKIPPED_TIP.format(time=time)))
+        self._name_skipped()
+
+    def _name_skipped(self) -> None:
+        said = say.SKIPPED_SINCE.format(time=self._since) if self._since and self.width() >= SINCE_FROM else say.FIGURE_SKIPPED
+        if said != (name := self._figures[_SKIPPED][1]).text():
+            name.setText(said)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Leave out since when, where there is no room for it."""
+        super().resizeEvent(event)
+        self._name_skipped()
 
     @property
     def muted(self) -> bool:
@@ -103,3 +128,4 @@ class StatusLine(QFrame):
 
 
 FIGURES: Sequence[str] = (say.FIGURE_FPS, say.FIGURE_SKIPPED, say.TO_SCREEN)
+_SKIPPED = FIGURES.index(say.FIGURE_SKIPPED)

@@ -12,6 +12,7 @@ from studio.ui.session import Running
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from studio.engine.metrics.load import Use
     from studio.engine.snapshot import Snapshot
     from studio.ui.counters import LiveCounters
     from studio.ui.panels.latency_parts import Part
@@ -38,6 +39,8 @@ class StatusWatch:
         Gives the parts of the latency with their budgets, in the order of the times.
     leaving
         Gives the outputs that are on.
+    use
+        Gives how busy the computer was since a monotonic second.
     status, preview
         Where it is shown.
 
@@ -48,10 +51,10 @@ class StatusWatch:
     """
 
     def __init__(self, session: Session, counters: LiveCounters, recording: RecordingSession, times: ScreenTimes,
-                 parts: Callable[[], Sequence[Part]], leaving: Callable[[], tuple[Leaving, ...]], *, status: StatusLine,
-                 preview: Preview) -> None:
+                 parts: Callable[[], Sequence[Part]], leaving: Callable[[], tuple[Leaving, ...]],
+                 use: Callable[[float], Use | None], *, status: StatusLine, preview: Preview) -> None:
         self._session, self._counters, self._recording, self._times = session, counters, recording, times
-        self._parts, self._leaving, self._status, self._preview = parts, leaving, status, preview
+        self._parts, self._leaving, self._use, self._status, self._preview = parts, leaving, use, status, preview
         self._live_since_s: float | None = None
         self.lost_at = ""
 
@@ -66,6 +69,7 @@ class StatusWatch:
         slow = self._slowness(now) if chip == say.LIVE else ""
         self._status.say(slow or said, trouble=trouble or bool(slow), muted=session.mutes)
         self._status.say_figures((fps, counters.skipped, screen_ms))
+        self._status.say_since(counters.since)
         figures: tuple[tuple[str, str], ...] = ()
         if chip and fps is not None and session.running is not Running.NOTHING:
             way = say.DASH if screen_ms is None else say.MILLISECONDS.format(value=f"{screen_ms:.0f}")
@@ -82,7 +86,7 @@ class StatusWatch:
         # Waiting is what follows from work that takes too long.
         took_ms = zip(medians.tolist(), self._parts(), strict=True)
         work = [(took, (part.name, part.budget_ms)) for took, part in took_ms if part.group != "wait"]
-        return words.slowness([took for took, _ in work], [part for _, part in work])
+        return words.slowness([took for took, _ in work], [part for _, part in work], self._use(now - SLOW_S))
 
     def _follow(self, snapshot: Snapshot | None, now: float) -> None:
         """Remember since when it is live, and when the sound was lost."""

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
-from datetime import datetime
+from datetime import datetime, timedelta
+from functools import lru_cache
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from studio.engine.models.device import AUTO, NAMES
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from studio.avatars.format import Manifest
+    from studio.engine.metrics.load import Use
     from studio.engine.snapshot import Snapshot
     from studio.outputs.missing import Missing
     from studio.ui.session import Session
@@ -58,9 +61,15 @@ def missing(lacks: Missing) -> str:
     return said.format(missing=count(lacks.count, clips.MISSING), places=places, count=more)
 
 
-def time_of_day() -> str:
-    """Give the local time as 14:02:11."""
-    return datetime.now().astimezone().strftime("%H:%M:%S")
+def time_of_day(ago_s: float = 0.0) -> str:
+    """Give the local time as 14:02:11, now or so many seconds ago."""
+    return (datetime.now().astimezone() - timedelta(seconds=ago_s)).strftime("%H:%M:%S")
+
+
+@lru_cache(maxsize=4)
+def counted_since(since_s: float) -> str:
+    """Give the time of the day of monotonic ``since_s``: found once, so that it is the same wherever and whenever it stands."""
+    return time_of_day(monotonic() - since_s)
 
 
 def count(number: int, forms: tuple[str, str] | language.Counted) -> str:
@@ -105,14 +114,18 @@ def chip(session: Session, snapshot: Snapshot | None) -> str:
     return say.PAUSED if session.paused else say.LIVE
 
 
-def slowness(usual_ms: Sequence[float], parts: Sequence[tuple[str, float]]) -> str:
-    """Say that pictures are skipped, and which part's time is the reason where one is.
+def slowness(usual_ms: Sequence[float], parts: Sequence[tuple[str, float]], use: Use | None = None) -> str:
+    """Say that pictures are skipped, and that other programs are the reason, or which part's time, where one is.
 
     Parameters
     ----------
     usual_ms, parts
         What each part took, and its name with what it may take. A part is a reason when it takes `REASON_MS` too long.
+    use
+        How busy the computer was meanwhile: where others are busy, every part takes longer than it would.
     """
+    if use is not None and use.others_are_busy:
+        return say.TOO_BUSY.format(others=use.others)
     over = [(took - budget, name, took, budget) for took, (name, budget) in zip(usual_ms, parts, strict=True)]
     most, name, took, budget = max(over, default=(0.0, "", 0.0, 0.0))
     if most < REASON_MS:

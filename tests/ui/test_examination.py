@@ -21,6 +21,7 @@ from studio.engine.sources.playback import Unheard
 from studio.ui.drawing import paint
 from studio.ui.panels.examination import FIRST_S
 from studio.ui.panels.widget_picture import as_png, as_svg
+from studio.ui.platform import choosing
 from studio.ui.region_player import RegionPlayer
 from studio.ui.sentences import panels as say
 from tests.ui.pointing import SHIFT, click, drag, move, wheel
@@ -331,9 +332,30 @@ def test_the_region_is_saved_as_sound_table_and_pictures(frozen: MainWindow, tmp
     drawn = (tmp_path / "region.svg").read_text()
     assert "<svg" in drawn
     assert "<text" in drawn
-    frozen.excerpts.save("wav", tmp_path / "missing" / "region.wav")
+
+
+@pytest.mark.parametrize(("kind", "saved", "not_saved"), [
+    ("wav", "Region saved", "The region was not saved"), ("csv", "Region saved", "The region was not saved"),
+    ("png", "Panels saved", "The panels were not saved"), ("svg", "Panels saved", "The panels were not saved"),
+    ("json", "Session saved", "The session was not saved"),
+])
+def test_what_was_saved_is_called_by_its_name(
+    frozen: MainWindow, tmp_path: Path, kind: str, saved: str, not_saved: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[tuple[str, str]] = []
+    monkeypatch.setattr(choosing, "save_file", lambda _window, _purpose, title, name, _kinds: asked.append((title, name)))
+    frozen.excerpts.ask(kind)
+    frozen.excerpts.save(kind, tmp_path / f"one.{kind}")
     assert frozen.notices.current is not None
+    assert frozen.notices.current.title == saved
+    frozen.excerpts.save(kind, tmp_path / "missing" / f"one.{kind}")
+    assert frozen.notices.current.title == not_saved
     assert frozen.notices.current.trouble
+    what = saved.split()[0]
+    ((title, name),) = asked
+    assert title == f"Save the {what.lower()}"
+    assert name.startswith(f"{what} ")
+    assert name.endswith(f".{kind}")
 
 
 def test_pictures_of_panels_are_as_large_as_they(frozen: MainWindow) -> None:
@@ -366,4 +388,4 @@ def test_counters_are_reset_and_say_since_when(spoken: MainWindow, qtbot: QtBot)
     qtbot.waitUntil(lambda: spoken.counters.snapshot is not None and spoken.counters.snapshot.since_s > before.since_s
                     and spoken.counters.snapshot.pictures < before.pictures + 5)
     assert spoken.instruments.collector.collections <= 2
-    assert spoken.memory._since_words.startswith("Lost since ")
+    assert spoken.memory._since_words.startswith("Counted since ")

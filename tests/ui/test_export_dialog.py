@@ -321,7 +321,7 @@ def test_the_summary_counts_what_the_live_picture_skipped_meanwhile(
     skipped = 9
     dialog.refresh()
 
-    assert dialog._summary.text() == "1 running  ·  1 waiting  ·  live: 9 skipped"
+    assert dialog._summary.text() == "1 running  ·  1 waiting  ·  live: 9 skipped since the start"
 
 
 def test_every_control_has_a_name_and_the_keyboard_reaches_it(make_dialog: Callable[[object], ExportDialog]) -> None:

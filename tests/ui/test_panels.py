@@ -16,8 +16,9 @@ from studio.benchmark_run import BenchmarkRun
 from studio.engine.core.frame import GPU_PARTS, STAGES, Stamps
 from studio.engine.metrics import session_file
 from studio.engine.metrics.events import Event
+from studio.engine.metrics.load import Use
 from studio.engine.metrics.memory import Collector, Resident
-from studio.engine.metrics.session_log import SessionLog, decibels
+from studio.engine.metrics.session_log import HELD, SessionLog, decibels
 from studio.engine.painters.gpu.device_memory import DeviceMemory
 from studio.ui import words
 from studio.ui.drawing import paint, theme
@@ -26,7 +27,7 @@ from studio.ui.panels.latency import LatencyPanel
 from studio.ui.panels.latency_parts import Budget
 from studio.ui.panels.memory import MemoryPanel
 from studio.ui.panels.table_export import copy, save
-from studio.ui.panels.time_plot import LATE
+from studio.ui.panels.time_plot import SLOW
 from studio.ui.screen_times import WAY, ScreenTimes
 from tests import tiny_avatar
 
@@ -201,7 +202,7 @@ def test_the_head_and_the_parts_are_of_the_same_pictures_after_a_stall(qtbot: Qt
     assert panel._parts_ms.sum() == times.screen_ms(panel._now)
 
 
-def test_late_and_skipped_pictures_are_marked_where_they_happen(qtbot: QtBot) -> None:
+def test_slow_and_skipped_pictures_are_marked_where_they_happen_and_counted_as_they_are_marked(qtbot: QtBot) -> None:
     log = SessionLog(60)
     examination, times = Examination(log), ScreenTimes(log)
     panel = LatencyPanel(times, examination)
@@ -215,24 +216,25 @@ def test_late_and_skipped_pictures_are_marked_where_they_happen(qtbot: QtBot) ->
         log.parts.add([10, 100, 5, 1, 1, 3, 1, 10, 4], at_s)
         log.totals.add([135.0, 55.0 if number in (25, 75) else 12.0], at_s)
     log.events.happened(Event.SKIPPED, now - 1.9, 4)
-    times.skipped(4, now)
     panel.refreshed = 0
     panel.refresh()
     width = panel.history.view.rect().width()
     assert panel.history.marks is not None
-    late, skipped = (list(panel.history.marks.places[kind] / width * 60 - 60) for kind in (LATE, Event.SKIPPED))
-    assert late == pytest.approx([-3.0, -1.0], abs=0.7)
+    slow, skipped = (list(panel.history.marks.places[kind] / width * 60 - 60) for kind in (SLOW, Event.SKIPPED))
+    assert slow == pytest.approx([-3.0, -1.0], abs=0.7)
     assert skipped == pytest.approx([-1.9], abs=0.7)
     went_by_s = examination.now_s - now
     assert panel.history.event_at(-1.9 - went_by_s) == "4 skipped"
-    assert panel.history.event_at(-3.0 - went_by_s) == "Late frame: 55 ms"
-    assert panel._legend._said == (True, 4, 2)
+    assert panel.history.event_at(-3.0 - went_by_s) == "Slow frame: 55 ms"
+    assert panel._legend.words == "4 skipped, 2 slow in 60 s"
     examination.freeze()
-    times.skipped(9, now + 1.0)
-    examination.choose(-3.0, -1.0)
-    assert panel._legend._said[1] == 4, "a frozen panel shows the count of the frozen moment"
+    log.events.happened(Event.SKIPPED, time.monotonic(), 5)
+    panel.refresh()
+    assert panel._legend.words == "4 skipped, 2 slow, as shown", "a frozen panel shows the frozen moment"
+    examination.show(-3.5 - went_by_s, -2.5 - went_by_s)
+    assert panel._legend.words == "0 skipped, 1 slow, as shown"
     examination.freeze(False)
-    assert panel._legend._said[1] == 9
+    assert panel._legend.words == "9 skipped, 2 slow in 60 s"
     assert panel.histogram.counts[27] == 2
     assert panel.histogram.counts[6] == 98
 
@@ -359,10 +361,9 @@ def test_every_place_shows_the_same_skipped_frames_and_the_same_look_ahead(
     assert {name: count for name, count, _ in speaking.memory._losses}["Skipped"] == 7
     assert dialog.skipped is not None
     assert dialog.skipped() == 7
-    speaking.latency.grab()
-    speaking.latency.refresh()
-    speaking.latency._legend.grab()
-    assert "7 skipped" in said
+    skipped = next(name for figure, name in speaking.status._figures if figure.text() == "7")
+    assert skipped.text() == f"skipped since {speaking.memory.since}"
+    assert speaking.memory.since in skipped.toolTip()
     used = speaking.look_ahead.used_ms
     assert used is not None
     qtbot.waitUntil(lambda: speaking.spectrogram._flag.isVisible())
@@ -372,6 +373,31 @@ def test_every_place_shows_the_same_skipped_frames_and_the_same_look_ahead(
     assert budgets["Look-ahead"] == used
     assert speaking.gallery.about._values["Look-ahead"].text() == f"{used} ms"
     dialog.close()
+
+
+@pytest.mark.parametrize(("studio", "computer", "said"), [
+    (150.0, 99.0, "Too slow: generate takes 69 of 12 ms"),
+    (80.0, 60.0, "Too slow: generate takes 69 of 12 ms"),
+    (56.0, 98.0, "Other programs take 70 % of the CPU: frames are skipped"),
+])
+def test_a_busy_computer_is_told_from_a_slow_studio(studio: float, computer: float, said: str) -> None:
+    parts = [(part.name, part.budget_ms) for part in Budget().parts]
+    took = [69.0 if name == "Generate" else budget for name, budget in parts]
+    assert words.slowness(took, parts, Use(studio, computer, 2)) == said
+
+
+def test_how_busy_the_computer_was_is_of_the_seconds_in_which_it_was_slow(window: MainWindow) -> None:
+    keeping, now = window.instruments.log_keeping, time.monotonic()
+    window.polling.stop()
+    keeping.measure()
+    row = np.zeros(len(HELD))
+    for ago, studio, computer in ((9.0, 10.0, 10.0), (2.0, 40.0, 90.0), (1.0, 60.0, 100.0)):
+        row[HELD.index("cpu_studio")], row[HELD.index("cpu_computer")] = studio, computer
+        keeping.log.held.add(row, now + 10.0 - ago)
+    use = keeping.use_since(now + 7.0)
+    assert use is not None
+    assert (use.studio, use.computer) == (50.0, 95.0)
+    assert keeping.use_since(now + 60.0) is None
 
 
 def test_a_profile_says_the_same_of_the_same_pictures_as_the_panel(qtbot: QtBot) -> None:
@@ -404,6 +430,12 @@ def test_a_session_before_stands_behind_the_live_one(speaking: MainWindow, tmp_p
     else:
         file.write_text(json.dumps({"format": 3, "resident": [], "stages_ms": {
             stage: [1.0, 50.0] for stage in ("mel", "encode", "generate", "composite")}}))
+
+    def offered() -> set[str]:
+        words = {action.text() for action in speaking.panels["latency"].menu().actions()}
+        return words & {"Compare with a session…", "Stop comparing"}
+
+    assert offered() == {"Compare with a session…"}
     speaking.excerpts.show_earlier(file)
     ghost = speaking.latency.ghost
     assert ghost is not None
@@ -412,6 +444,12 @@ def test_a_session_before_stands_behind_the_live_one(speaking: MainWindow, tmp_p
     speaking.latency.refresh()
     assert speaking.latency.histogram._ghost.isVisible()
     assert (len(speaking.latency.history._ghost.getData()[0]) > 0) is (kind == "session")
+    assert speaking.latency._lines()[0] == ("Compared with", "before", "ghost")
+    assert offered() == {"Compare with a session…", "Stop comparing"}
+    colour = theme.colours().ghost
+    assert [item.opts["pen"].color().name().upper() for item in (speaking.latency.history._ghost,
+                                                                speaking.latency.histogram._ghost)] == [colour] * 2
+    assert colour != theme.colours().warn
     speaking.latency.compare(None)
     file.write_text("{}")
     speaking.excerpts.show_earlier(file)

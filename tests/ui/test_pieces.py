@@ -18,10 +18,11 @@ from studio.outputs.preview import ShownPicture
 from studio.ui import words
 from studio.ui.device_picker import DevicePicker
 from studio.ui.drawing import theme
-from studio.ui.drawing.controls import Figure
+from studio.ui.drawing.controls import Figure, ToolButton
 from studio.ui.gain import GainSlider
 from studio.ui.level_meter import CLIP_S, LevelMeter
 from studio.ui.notices import Notices
+from studio.ui.panels.panel import PanelHead
 from studio.ui.panels.table import as_csv
 from studio.ui.preferences import Preferences
 from studio.ui.preview import Preview
@@ -102,6 +103,21 @@ def test_a_figure_has_nothing_laid_out_anew_while_it_has_room(qtbot: QtBot) -> N
     assert figure.width() > room
     figure.setText("4 ms")
     assert figure.width() < room
+
+
+@pytest.mark.parametrize("way", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_the_title_of_a_panel_is_as_far_from_its_edge_read_from_either_side(qtbot: QtBot, way: Qt.LayoutDirection) -> None:
+    head = PanelHead("Memory")
+    qtbot.addWidget(head)
+    head.add(ToolButton("more", "Menu", glyph=16))
+    head.setLayoutDirection(way)
+    head.resize(300, head.height())
+    head.show()
+    title = next(one for one in head.findChildren(QLabel) if one.text() == "Memory").geometry()
+    button = head.findChildren(ToolButton)[0].geometry()
+    first, last = (title, button) if way == Qt.LayoutDirection.LeftToRight else (button, title)
+    edges = first.left(), head.width() - 1 - last.right()
+    assert edges == ((12, 4) if way == Qt.LayoutDirection.LeftToRight else (4, 12))
 
 
 def test_painting_stamps_a_live_picture_once(qtbot: QtBot) -> None:

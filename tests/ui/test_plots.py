@@ -78,6 +78,21 @@ def test_a_chirp_is_painted_at_its_frequency_and_its_time(panel: SpectrogramPane
     assert painted.y() == pytest.approx(band, abs=1.6)
 
 
+def test_where_nothing_was_heard_the_spectrogram_says_what_to_do(panel: SpectrogramPanel) -> None:
+    one = panel._examination
+    panel.refresh()
+    assert not panel._flag.isVisible()
+    one.tick(one.now_s + 60.0)
+    panel.refresh()
+    assert panel._flag.isVisible()
+    assert panel._flag._words == "Speak, or play a file, to see what the model hears"
+    one.freeze()
+    one.show(-60.0, -50.0)
+    assert panel._flag._words == "Nothing was heard here"
+    one.show(-600.0, 0.0)
+    assert not panel._flag.isVisible()
+
+
 def test_the_lane_of_the_mouth_has_its_name(panel: SpectrogramPanel) -> None:
     panel.plot.grab()
     paper = QImage(8, 8, QImage.Format.Format_RGB32)

@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from studio.ui.preferences import MOST_RECENT, Preferences
+from tests.sounds import noise, write
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
 
     from studio.ui.main_window import MainWindow
     from tests.ui.conftest import Room
@@ -21,8 +24,7 @@ def words(window: MainWindow) -> list[str]:
 
 def test_a_file_is_offered_again_at_the_next_start_and_opened(make_window: Callable[..., MainWindow], room: Room,
                                                              tmp_path: Path) -> None:
-    speech = tmp_path / "speech.wav"
-    speech.write_bytes(b"not read before it plays")
+    speech = write(tmp_path / "speech.wav", noise(0.5))
     window = make_window()
     assert words(window) == ["No recent files"]
     window.files.open(speech)
@@ -33,6 +35,20 @@ def test_a_file_is_offered_again_at_the_next_start_and_opened(make_window: Calla
     assert again.session.file == speech
     again.recent.menu.actions()[-1].trigger()
     assert words(again) == ["No recent files"]
+
+
+def test_a_file_that_cannot_be_opened_is_offered_no_more(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    speech, broken = write(tmp_path / "speech.wav", noise(0.5)), tmp_path / "broken.wav"
+    broken.write_bytes(b"this is no sound")
+    window.files.open(speech)
+    window.files.open(broken)
+    qtbot.waitUntil(lambda: window.notices.current is not None)
+    assert words(window) == ["speech.wav", "Clear this list"]
+    speech.unlink()
+    window.notices.close("file")
+    window.recent.menu.actions()[0].trigger()
+    qtbot.waitUntil(lambda: window.notices.current is not None)
+    assert words(window) == ["No recent files"]
 
 
 def test_the_sample_is_no_file_of_the_persons(make_window: Callable[..., MainWindow], room: Room, tmp_path: Path) -> None:

@@ -93,32 +93,32 @@ def test_record_keeps_its_place_in_every_state(control: RecordControl, tape: Tap
 
 def test_lost_pictures_are_counted_in_words_beside_a_mark(control: RecordControl, tape: Tape) -> None:
     tape.toggle()
-    assert not control.lost.isVisible()
+    assert not control.missing.isVisible()
     tape.dropped = tape.missing = 3
     control.refresh()
 
-    assert control.lost.text() == "3 lost"
-    assert control.lost.property("role") == "danger"
-    assert "3 frames lost: the disk or the encoder is too slow" in control.lost.accessibleName()
+    assert control.missing.text() == "3 missing"
+    assert control.missing.property("role") == "danger"
+    assert "3 frames are missing in this recording: the disk or the encoder is too slow" in control.missing.accessibleName()
     tape.missing = 40
     control.refresh()
-    assert control.lost.text() == "40 lost"
-    assert "40 frames missing: the computer was too slow" in control.lost.accessibleName()
+    assert control.missing.text() == "40 missing"
+    assert "40 frames are missing in this recording: the computer was too slow" in control.missing.accessibleName()
 
 
-def test_where_lost_pictures_have_no_room_their_mark_says_it_alone(control: RecordControl, tape: Tape) -> None:
+def test_where_missing_pictures_have_no_room_their_mark_says_it_alone(control: RecordControl, tape: Tape) -> None:
     tape.toggle()
     tape.dropped = tape.missing = 3
     control.use_room(420)
-    assert control.lost.isVisible()
+    assert control.missing.isVisible()
     control.layout().activate()
     needed = control.minimumSizeHint().width()
     control.use_room(needed)
-    assert control.lost.isVisible()
+    assert control.missing.isVisible()
     control.use_room(needed - 1)
-    assert not control.lost.isVisible()
-    assert control._lost_mark.isVisible()
-    assert "3 frames lost: the disk or the encoder is too slow" in control._lost_mark.toolTip()
+    assert not control.missing.isVisible()
+    assert control._missing_mark.isVisible()
+    assert "3 frames are missing in this recording: the disk or the encoder is too slow" in control._missing_mark.toolTip()
     assert control.minimumSizeHint().width() < needed
 
 

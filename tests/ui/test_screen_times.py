@@ -4,33 +4,23 @@ from __future__ import annotations
 
 import gc
 import sys
-from typing import TYPE_CHECKING
+import time
 
 from studio.engine.core.frame import Stamps
+from studio.engine.metrics.events import Event
+from studio.engine.metrics.session_log import SessionLog
 from studio.ui.screen_times import ScreenTimes
 
-if TYPE_CHECKING:
-    from studio.engine.metrics.series import Series
 
-
-def kept(series: Series) -> list[tuple[float, int]]:
-    at_s, rows = series.span(0.0)
-    return list(zip(at_s.tolist(), rows[:, 0].astype(int).tolist(), strict=True))
-
-
-def test_skips_are_counted_where_they_happen_and_begin_anew_with_the_count() -> None:
-    times = ScreenTimes()
-    times.skipped(3, 10.0)
-    times.skipped(3, 10.5)
-    times.skipped(5, 11.0)
-    assert kept(times.skips) == [(10.0, 3), (11.0, 2)]
-    assert times.skipped_since(10.5) == 2
-
-    # It was stopped and started again.
-    times.skipped(0, 20.0)
-    assert (times.all_skipped, kept(times.skips)) == (0, [])
-    times.skipped(2, 21.0)
-    assert kept(times.skips) == [(21.0, 2)]
+def test_skips_are_counted_where_they_are_marked() -> None:
+    """"0 skipped" stood over marks of 15: one count began anew with each Start, the marks were of a minute."""
+    log = SessionLog(60)
+    times, now = ScreenTimes(log), time.monotonic()
+    log.events.happened(Event.SKIPPED, now - 3.0, 15)
+    log.events.happened(Event.STARTED, now - 2.0)
+    log.events.happened(Event.SKIPPED, now - 1.0, 2)
+    assert times.skipped_since(now - 2.0) == 2
+    assert times.skipped_since(now - 60.0) == 17
 
 
 def test_pictures_of_the_last_second_are_counted() -> None:
@@ -45,11 +35,13 @@ def test_pictures_of_the_last_second_are_counted() -> None:
 
 def test_a_slow_hour_takes_no_object_for_a_picture_or_a_skip() -> None:
     """On a busy machine every look finds more that were skipped: it filled the history of skips, by and by, with objects."""
-    times, stamps = ScreenTimes(), Stamps(live=True)
+    log, stamps = SessionLog(60), Stamps(live=True)
+    times = ScreenTimes(log)
 
     def seconds(first: int, last: int) -> int:
         for second in range(first, last):
-            times.skipped(1 + second, 5e4 + second)
+            log.events.happened(Event.SKIPPED, 5e4 + second, 1)
+            times.skipped_since(5e4 + second - 3.0)
             times.painted(stamps, 5e4 + second, 5e4 + second)
         gc.collect()
         return sys.getallocatedblocks()

@@ -19,9 +19,14 @@ class Use:
     cores: int
 
     @property
+    def others(self) -> float:
+        """What other programs take, in per cent of all cores."""
+        return max(0.0, self.computer - self.studio / self.cores)
+
+    @property
     def others_are_busy(self) -> bool:
         """Whether the computer has little left, and others than the studio take much of it."""
-        return self.computer >= BUSY_PERCENT and self.computer - self.studio / self.cores >= OTHERS_PERCENT
+        return self.computer >= BUSY_PERCENT and self.others >= OTHERS_PERCENT
 
 
 class Load:

@@ -293,10 +293,14 @@ Item = QWidget | QLayout | int | None
 
 
 def row(*items: Item, gap: int = theme.S, margins: tuple[int, int, int, int] = (0, 0, 0, 0)) -> QHBoxLayout:
-    """Lay things side by side, centred in height."""
+    """Lay things side by side, centred in height; a wider first margin is the right one where windows are read from there."""
     made = QHBoxLayout()
     made.setSpacing(gap)
-    made.setContentsMargins(*margins)
+    first, top, last, bottom = margins
+    made.setContentsMargins(min(first, last), top, last, bottom)
+    if first > last:
+        # Qt does not turn margins around, but spaces.
+        made.addSpacing(first - last)
     for item in items:
         if item is None:
             made.addStretch(1)

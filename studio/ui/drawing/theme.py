@@ -38,7 +38,8 @@ class Colours:
 
     ``edge`` is the boundary of a control that has no other mark, ``track`` the unfilled part of a bar, ``bar_wait``,
     ``bar_work`` and ``bar_show`` the parts of the way from microphone to screen: sound not here yet, computing, to the
-    screen. ``accent`` means "on or chosen", ``danger`` means recording or loss, ``warn`` means "look here".
+    screen. ``accent`` means "on or chosen", ``danger`` means recording or loss, ``warn`` means "look here", ``ghost`` is a
+    session before, behind the live one.
     """
 
     name: str
@@ -71,6 +72,7 @@ class Colours:
     meter_ok: str
     meter_warn: str
     meter_danger: str
+    ghost: str
 
 
 DARK: Final = Colours(
@@ -104,6 +106,7 @@ DARK: Final = Colours(
     meter_ok="#45B57E",
     meter_warn="#E3A63F",
     meter_danger="#F0605E",
+    ghost="#4FC9DE",
 )
 
 LIGHT: Final = Colours(
@@ -137,6 +140,7 @@ LIGHT: Final = Colours(
     meter_ok="#15804F",
     meter_warn="#B97608",
     meter_danger="#D8404A",
+    ghost="#0A7086",
 )
 
 THEMES: Final = {theme.name: theme for theme in (DARK, LIGHT)}
@@ -163,6 +167,7 @@ PAIRS: Final[tuple[tuple[str, str, float], ...]] = (
     ("accent", "track", 3.0), ("bar_wait", "graph", 3.0), ("bar_work", "graph", 3.0), ("bar_show", "graph", 3.0),
     ("bar_work", "surface", 3.0), ("bar_show", "surface", 3.0),
     ("meter_ok", "surface", 3.0), ("meter_warn", "surface", 3.0), ("meter_danger", "surface", 3.0),
+    ("ghost", "surface", 4.5), ("ghost", "graph", 3.0),
 )
 """Every foreground that is drawn on a background, and the least contrast it must have (WCAG 2.2: text 4.5, marks 3)."""
 

@@ -54,6 +54,7 @@ class OutputRow(QWidget):
         self.button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.button.clicked.connect(self._press)
         self.state, self.figures = TwoLines("", "muted"), TwoLines("", "caption")
+        self.figures.setToolTip(tip(say.DROPPED_TIP))
         self.again = again
         told: TwoLines | QHBoxLayout = self.state
         if again is not None:

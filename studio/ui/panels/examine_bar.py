@@ -40,7 +40,7 @@ class ExamineBar(QFrame):
         self.since = label("", "strong")
         self.places = TwoLines("", "muted")
         self.play = ToolButton("play", say.PLAY_REGION)
-        self.save = ToolButton("save", say.SAVE_EXCERPT)
+        self.save = ToolButton("save", say.SAVE_FROZEN)
         self.export = ToolButton("export", say.EXPORT_REGION)
         self.live = Button(say.BACK_TO_LIVE, kind="primary")
         self.live.setToolTip(say.BACK_TO_LIVE_TIP)

@@ -1,4 +1,4 @@
-"""Microphone to screen: where the time goes, how it went, how often it is late."""
+"""Microphone to screen: where the time goes, how it went, how often it is slow."""
 
 from __future__ import annotations
 
@@ -62,6 +62,8 @@ class _Least(NamedTuple):
 
 _ALONE, _ABOVE_GPU = _Least(236, 42, 72, 18), _Least(224, 36, 62, 16)
 """Without a GPU, and above the line about one: with it the three panels still fit a window of 720 pixels."""
+_KEY = 24.0
+"""Width of the piece of a curve before the name that it has."""
 _LINE_ROOM = 22
 """What a line below takes: the GPU's, and that of sound that follows the picture."""
 
@@ -109,7 +111,6 @@ class LatencyPanel(Painted):
         self._picked: tuple[NDArray[np.float64], NDArray[np.float64]] | None = None
         self._gpu: NDArray[np.float64] | None = None
         self._in_step: InStep | None = None
-        self._skipped = 0
         self._over_since_s: float | None = None
         self.use_budget(Budget())
         self.setMinimumSize(376, int(_ALONE.whole))
@@ -213,7 +214,7 @@ class LatencyPanel(Painted):
         self._now = self._examination.now_s
         if not self._examination.frozen:
             # What was at that instant stays, whatever happens since.
-            self._in_step, self._skipped = in_step, self._times.all_skipped
+            self._in_step = in_step
         return True
 
     def _tell_now(self) -> None:
@@ -270,9 +271,15 @@ class LatencyPanel(Painted):
         at_s, parts = log.parts.span(*self._shown)
         times_s, totals = log.totals.span(*self._shown)
         self._history.show_ways(at_s, parts, self._budget_ms, self._now, None if ghost is None else ghost.way)
-        late = totals[:, 1] > PICTURE_MS
-        self._history.show_events(log, times_s[late] - self._now, totals[late, 1])
-        self._legend.say(len(at_s) > 0, self._skipped, int(late.sum()))
+        slow = totals[:, 1] > PICTURE_MS
+        self._history.show_events(log, times_s[slow] - self._now, totals[slow, 1])
+        self._legend.say(self._counted() if len(at_s) else "")
+
+    def _counted(self) -> str:
+        """Say how many of the pictures that the history shows were skipped and slow."""
+        skipped, slow = self._history.counts
+        said = say.COUNTED_SHOWN if self._examination.frozen else say.COUNTED_LAST
+        return said.format(skipped=skipped, slow=slow, value=HISTORY_S)
 
     def _show_shares(self) -> None:
         """Show how long pictures took, and the parts one by one."""
@@ -338,7 +345,7 @@ class LatencyPanel(Painted):
             self._tell(None if self._examination.frozen else self._times.screen_ms(monotonic()))
 
     def _on_change(self, _frozen: bool) -> None:
-        self.picked_s, self._skipped = None, self._times.all_skipped
+        self.picked_s = None
         self.refresh()
 
     def table(self) -> Sequence[Sequence[Cell]]:
@@ -368,11 +375,12 @@ class LatencyPanel(Painted):
         """Ask for the stack's usual share."""
         return QSize(376, 250)
 
-    def _lines(self) -> list[tuple[str, str, bool]]:
-        """Give name and words of each line below, and whether it is as it should be."""
-        lines = [(say.GPU_MS if self._gpu is not None else say.GPU, self.gpu_words, self._gpu is not None)]
+    def _lines(self) -> list[tuple[str, str, str]]:
+        """Give name, words and colour of each line below."""
+        lines = [(say.COMPARED, "" if self.ghost is None else self.ghost.name, "ghost"),
+                 (say.GPU, self.gpu_words, "warn") if self._gpu is None else (say.GPU_MS, self.gpu_words, "text")]
         well = self._in_step is None or abs(self._in_step.behind_ms) <= OUT_OF_STEP_MS
-        lines.append((outputs.IN_STEP, self.step_words, well))
+        lines.append((outputs.IN_STEP, self.step_words, "text" if well else "warn"))
         return [line for line in lines if line[1]]
 
     @property
@@ -442,8 +450,8 @@ class LatencyPanel(Painted):
     def draw(self, painter: QPainter) -> None:
         """Draw the words around the plots, as much as there is room for."""
         k, width = theme.colours(), self.width() - 2 * PAD
-        for number, (name, words, well) in enumerate(self._lines()):
-            self._draw_line(painter, QRectF(PAD, self._below + 4 + number * _LINE_ROOM, width, 16), name, words, well=well)
+        for number, line in enumerate(self._lines()):
+            self._draw_line(painter, QRectF(PAD, self._below + 4 + number * _LINE_ROOM, width, 16), *line)
         if self._tall:
             self._draw_cascade(painter, width)
         else:
@@ -466,14 +474,21 @@ class LatencyPanel(Painted):
             return say.FRAME_AT.format(value=self.picked_s - one.now_s).replace("-", paint.MINUS)
         return say.FIGURES_REGION if one.region is not None else say.FIGURES_SHOWN
 
-    def _draw_line(self, painter: QPainter, box: QRectF, name: str, words: str, *, well: bool) -> None:
+    def _draw_line(self, painter: QPainter, box: QRectF, name: str, words: str, role: str) -> None:
+        """Draw a name and what there is to say; that of a session before is the key to its curves."""
         k = theme.colours()
+        ink = str(getattr(k, role))
         paint.line(painter, (box.left(), box.top() - 2), (box.right(), box.top() - 2), k.line)
         paint.text(painter, box, name, k.muted)
-        room = int(box.width() - 56)
+        room = int(box.width() - paint.width(painter, name) - _KEY - 12)
         painter.setFont(image.font(theme.CAPTION, 500))
-        fitting = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
-        paint.text(painter, box, fitting, k.text if well else k.warn, weight=500, align=paint.RIGHT)
+        # Names of files differ at their ends as often as at their beginnings.
+        elide = Qt.TextElideMode.ElideMiddle if role == "ghost" else Qt.TextElideMode.ElideRight
+        fitting = painter.fontMetrics().elidedText(words, elide, room)
+        paint.text(painter, box, fitting, ink, weight=500, align=paint.RIGHT)
+        if role == "ghost":
+            right = box.right() - paint.width(painter, fitting, weight=500) - 6
+            paint.line(painter, (right - _KEY + 6, box.center().y()), (right, box.center().y()), ink, thick=2.0)
 
     def _draw_bar(self, painter: QPainter, width: float) -> None:
         """Draw one bar, its parts in order, then every part by name."""
@@ -601,36 +616,32 @@ class LatencyPanel(Painted):
 
 
 class _Legend(QWidget):
-    """What the history shows, and how many pictures were skipped and late: over it, and the pointer goes through."""
+    """What the history shows, and how many pictures were skipped and slow: over it, and the pointer goes through."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._said: tuple[bool, int, int] = (False, 0, 0)
+        self.words = ""
+        """The count; empty before anything was measured."""
 
-    def say(self, measured: bool, skipped: int, late: int) -> None:
-        """Say other figures."""
-        if (measured, skipped, late) != self._said:
-            self._said = (measured, skipped, late)
+    def say(self, words: str) -> None:
+        """Say another count."""
+        if words != self.words:
+            self.words = words
             self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
-        """Write on plates, so that the words are legible over the plot."""
-        measured, skipped, late = self._said
+        """Write on plates, so that the words are legible over the plot; what it shows gives way to the count."""
         painter, k = paint.begin(self), theme.colours()
         room = QRectF(self.rect()).adjusted(5, 0, -5, 0)
-        if not measured:
+        if not self.words:
             paint.text(painter, room, say.MEASURED_LIVE, k.faint)
             painter.end()
             return
-        self._write(painter, room.left(), say.TO_SCREEN_MS, k.faint)
-        # The count that everything else shows, since Start; the marks say when.
-        told = [say.SKIPPED.format(count=skipped)] + ([say.LATE.format(count=late)] if late else [])
-        x = room.right()
-        for words in told:
-            x -= paint.width(painter, words)
-            self._write(painter, x, words, k.muted)
-            x -= 14
+        left = room.right() - paint.width(painter, self.words)
+        if paint.width(painter, say.TO_SCREEN_MS) + 12 <= left - room.left():
+            self._write(painter, room.left(), say.TO_SCREEN_MS, k.faint)
+        self._write(painter, max(room.left(), left), self.words, k.muted)
         painter.end()
 
     def _write(self, painter: QPainter, x: float, words: str, ink: str) -> None:

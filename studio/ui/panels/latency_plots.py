@@ -84,7 +84,7 @@ class HistoryPlot(TimePlot):
             table[number] = (tone.red(), tone.green(), tone.blue(), 255)
         self._area.use_table(table)
         self.budget.setPen(pen("text", dashed=True))
-        self._ghost.setPen(pen("warn"))
+        self._ghost.setPen(pen("ghost"))
 
 
 def stacked(at: F64, parts: F64, start: float, end: float, top: float, columns: int, rows: int) -> NDArray[np.uint8]:
@@ -122,7 +122,7 @@ def stacked(at: F64, parts: F64, start: float, end: float, top: float, columns: 
 
 
 class HistogramPlot(Plot):
-    """How long the engine worked on each picture, on a log scale, late ones in red; and the cumulative curve, 0 to 100 %."""
+    """How long the engine worked on each picture, on a log scale, slow ones in red; and the cumulative curve, 0 to 100 %."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -151,8 +151,8 @@ class HistogramPlot(Plot):
         """Show times f64 [n] in ms, and those of a session before behind them."""
         self.counts = counted(times_ms)
         heights = np.log1p(self.counts) / np.log1p(max(1, int(self.counts.max(initial=0))))
-        late = self._middles >= PICTURE_MS
-        for bars, mine in zip(self._bars, (~late, late), strict=True):
+        slow = self._middles >= PICTURE_MS
+        for bars, mine in zip(self._bars, (~slow, slow), strict=True):
             bars.setOpts(x=self._middles, height=np.where(mine, heights, 0.0))
         edges = np.linspace(0, LONGEST_MS, BINS + 1)
         share = np.append(0.0, np.cumsum(self.counts)) / max(1, len(times_ms))
@@ -170,7 +170,7 @@ class HistogramPlot(Plot):
         for bars, role in zip(self._bars, ("bar_work", "danger"), strict=True):
             bars.setOpts(brush=colour(role), pen=None)
         self.cumulative.setPen(pen("text"))
-        self._ghost.setPen(pen("warn"))
+        self._ghost.setPen(pen("ghost"))
         self._limit.setPen(pen("muted", dashed=True))
 
 
@@ -216,7 +216,7 @@ class WaterfallPlot(Plot):
         self._ghost.setVisible(ghost_ms is not None)
         if ghost_ms is not None:
             self._ghost.setOpts(x0=np.cumsum(ghost_ms) - ghost_ms, y0=rows + 0.06, width=np.maximum(ghost_ms, 0.6), height=0.88,
-                                brush=None, pen=pen("warn"))
+                                brush=None, pen=pen("ghost"))
 
     def restyle(self) -> None:
         """Follow the theme."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from time import localtime, monotonic, strftime, time
+from time import monotonic
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -16,6 +16,7 @@ from studio.ui.drawing import paint, theme
 from studio.ui.panels.painted import PAD, Painted
 from studio.ui.sentences import panels as say
 from studio.ui.sentences.window import MILLISECONDS
+from studio.ui.words import counted_since
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -142,7 +143,7 @@ class MemoryPanel(Painted):
         """Show what was lost; as often as the status line shows it, so that both say the same."""
         if snapshot is None or self._examination.frozen:
             return
-        self.since = strftime("%H:%M:%S", localtime(time() - (monotonic() - snapshot.since_s)))
+        self.since = counted_since(snapshot.since_s)
         losses = [(say.LOST_SKIPPED, snapshot.skipped, False), (say.LOST_DISPLAY, snapshot.unseen, True),
                   (say.LOST_SOUND, snapshot.overflows, False)]
         if losses != self._losses:
@@ -213,8 +214,11 @@ class MemoryPanel(Painted):
         """How busy studio and computer are, and who is the reason for that."""
         if self.use is None:
             return ""
-        said = say.LOAD_OTHERS if self.use.others_are_busy else say.LOAD
-        return said.format(studio=self.use.studio, computer=self.use.computer)
+        use = self.use
+        if use.others_are_busy:
+            # Both of all cores, so that they can be compared.
+            return say.LOAD_OTHERS.format(others=use.others, studio=use.computer - use.others)
+        return say.LOAD.format(studio=use.studio, computer=use.computer)
 
     @property
     def disk_words(self) -> str:
@@ -335,13 +339,12 @@ class MemoryPanel(Painted):
 
     @property
     def _since_words(self) -> str:
-        return say.LOST_SINCE.format(time=self.since) if self.since else say.LOST
+        return say.COUNTED_SINCE.format(time=self.since) if self.since else say.COUNTED
 
     def _draw_losses(self, painter: QPainter, box: QRectF, row: float) -> float:
         """Draw what was lost, red unless losing is the purpose, and the collector's longest pause; give the y below."""
         k = theme.colours()
         paint.text(painter, QRectF(box.left(), box.top(), box.width(), 16), self._since_words, k.faint)
-        paint.text(painter, QRectF(box.left(), box.top(), box.width(), 16), say.LOST_COUNT, k.faint, align=paint.RIGHT)
         y = box.top() + 17
         for name, count, harmless in self._losses:
             line = QRectF(box.left(), y, box.width(), row)

@@ -83,7 +83,7 @@ class Panel(QDockWidget):
         self.head = PanelHead(title)
         self.body = body
         self._collapsed = False
-        self._commands: list[tuple[str, Callable[[], object]]] = []
+        self._commands: list[tuple[str, Callable[[], object], Callable[[], bool]]] = []
         if with_menu:
             self._menu_button = ToolButton("more", say.PANEL_MENU.format(panel=title), glyph=16)
             self._menu_button.clicked.connect(self._open_menu)
@@ -106,9 +106,9 @@ class Panel(QDockWidget):
         """Whether the body can be seen, so that it is worth painting."""
         return self.isVisible() and not self._collapsed
 
-    def offer(self, words: str, do: Callable[[], object]) -> None:
-        """Put a command of the body's own into the panel's menu."""
-        self._commands.append((words, do))
+    def offer(self, words: str, do: Callable[[], object], *, when: Callable[[], bool] = lambda: True) -> None:
+        """Put a command of the body's own into the panel's menu, to be seen while ``when`` says so."""
+        self._commands.append((words, do, when))
 
     def collapse(self, on: bool) -> None:
         """Show the head alone, or all."""
@@ -126,8 +126,9 @@ class Panel(QDockWidget):
     def menu(self) -> QMenu:
         """Make the panel's menu."""
         menu = QMenu(self)
-        for words, do in self._commands:
-            menu.addAction(words, do)
+        for words, do, when in self._commands:
+            if when():
+                menu.addAction(words, do)
         if self._commands:
             menu.addSeparator()
         menu.addAction(say.EXPAND if self._collapsed else say.COLLAPSE, lambda: self.collapse(not self._collapsed))

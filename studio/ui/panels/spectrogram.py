@@ -108,6 +108,11 @@ class SpectrogramPanel(Plotted, QWidget):
         """Whether nothing was heard yet."""
         return self._examination.log.mel.count == 0
 
+    @property
+    def _silent(self) -> bool:
+        """Whether nothing was heard in the seconds that are shown."""
+        return not self._plot.heard
+
     def refresh(self) -> None:
         """Show what is to be seen now; call again and again while it can be seen."""
         if not self.isVisible() or not self.plotted:
@@ -127,8 +132,8 @@ class SpectrogramPanel(Plotted, QWidget):
         at = self.on_screen_s - self._examination.now_s if shown and self.on_screen_s is not None else None
         self._plot.show_moment(at, self.wait_ms / 1e3)
         box = self._plot.box(self._plot.sound)
-        if self.empty:
-            self._flag.say(say.SPECTROGRAM_EMPTY)
+        if self._silent:
+            self._flag.say(say.SPECTROGRAM_NOTHING if self.frozen else self.notice or say.SPECTROGRAM_EMPTY)
             self._flag.put(self._plot.pos() + box.center().toPoint() - self._flag.rect().center())
         elif at is None or self.frozen:
             self._flag.say("")

@@ -60,6 +60,8 @@ class SpectrogramPlot(TimePlot):
         self.sound, self.mouth, self.key = View(), View(), View()
         self.dark = self.sound
         self.picture = Picture()
+        self.heard = False
+        """Whether anything was heard in the seconds that are shown."""
         self.sound.addItem(self.picture, ignoreBounds=True)
         self.sound.setYRange(0, BANDS, padding=0)
         places = {float(np.interp(at, hertz, np.arange(BANDS))) + 0.5: words for at, words in say.AXIS.items()}
@@ -102,9 +104,12 @@ class SpectrogramPlot(TimePlot):
         """Show the log-mel of the seconds that are to be seen; nothing where nothing was heard yet."""
         (start, end), (start_s, end_s) = self.span, self.times
         self.picture.setVisible(log.mel.count > 0)
+        self.heard = False
         if log.mel.count:
+            at_s, rows = log.mel.span(start_s - 1.0, end_s)
+            self.heard = len(at_s) > 0 and bool(at_s[-1] >= start_s)
             most = max(8, min(self.columns_over(self.sound), round((end_s - start_s) * MEL_S)))
-            self.picture.show_levels(columns(*log.mel.span(start_s - 1.0, end_s), start_s, end_s, most),
+            self.picture.show_levels(columns(at_s, rows, start_s, end_s, most),
                                      over(start, end, 0, BANDS))
 
     def show_mouth(self, log: SessionLog, until_s: float) -> None:

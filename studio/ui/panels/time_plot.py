@@ -24,10 +24,10 @@ if TYPE_CHECKING:
     from studio.engine.metrics.session_log import SessionLog
     from studio.ui.panels.examination import Examination
 
-LATE = -1
+SLOW = -1
 """Among the kinds of marks: pictures that took longer than they are shown."""
 _MARKS: dict[int, tuple[str, str]] = {
-    LATE: ("+", "warn"),
+    SLOW: ("+", "warn"),
     Event.SKIPPED: ("t", "danger"), Event.DROPPED: ("t", "warn"), Event.DROPOUT: ("t", "danger"),
     Event.LOOK_AHEAD: ("d", "accent"), Event.AVATAR: ("s", "accent"), Event.COLLECTED: ("o", "warn"),
     Event.STARTED: ("t2", "ok"), Event.STOPPED: ("t3", "muted"), Event.OUTPUT: ("p", "ok"), Event.OUTPUT_GONE: ("p", "muted"),
@@ -73,7 +73,7 @@ class TimePlot(Plot):
         self.marks: Marks | None = None
         """Of what happened; None where none are shown."""
         self._events: tuple[Any, Any, SessionLog] = (np.zeros(0), np.zeros((0, 2)), examination.log)
-        self._late: tuple[Any, Any] = (np.zeros(0), np.zeros(0))
+        self._slow: tuple[Any, Any] = (np.zeros(0), np.zeros(0))
         self._quiet = False
         self.time = Axis("bottom", self._words)
         examination.changed.connect(self._on_change)
@@ -177,28 +177,34 @@ class TimePlot(Plot):
 
     # What happened.
 
-    def show_events(self, log: SessionLog, late: NDArray[np.float64] | None = None, late_ms: NDArray[np.float64] | None = None
+    def show_events(self, log: SessionLog, slow: NDArray[np.float64] | None = None, slow_ms: NDArray[np.float64] | None = None
                     ) -> None:
-        """Show the marks of the seconds that are shown: of the log's events, and of ``late`` pictures (places f64 [n], and ms).
+        """Show the marks of the seconds that are shown: of the log's events, and of ``slow`` pictures (places f64 [n], and ms).
 
         Of each kind there is at most one mark every few pixels; `event_at` knows them all.
         """
         at_s, rows = log.events.span(*self.times)
         start, end = self.span
         self._events = (at_s - self._examination.now_s, rows, log)
-        self._late = (np.zeros(0), np.zeros(0)) if late is None or late_ms is None else (late, late_ms)
+        self._slow = (np.zeros(0), np.zeros(0)) if slow is None or slow_ms is None else (slow, slow_ms)
         assert self.marks is not None
         box = self._marked_view.rect()
         scale = max(1.0, box.width()) / (end - start)
         shown: dict[int, NDArray[np.float64]] = {}
         for kind in _MARKS if box.height() >= _MARKS_FROM else ():
-            places = self._late[0] if kind == LATE else self._events[0][rows[:, 0] == kind]
+            places = self._slow[0] if kind == SLOW else self._events[0][rows[:, 0] == kind]
             if len(places):
                 # The grid stands still in time, so that marks do not jump from one of its places to the next.
                 apart = _APART_PX / scale
                 slots = np.unique(np.floor((places + self._examination.now_s) / apart))
                 shown[kind] = ((slots + 0.5) * apart - self._examination.now_s - start) * scale
         self.marks.show_at(shown)
+
+    @property
+    def counts(self) -> tuple[int, int]:
+        """How many pictures were skipped, and how many were slow, in the seconds that are shown: those that are marked."""
+        _, rows, _ = self._events
+        return int(rows[rows[:, 0] == Event.SKIPPED, 1].sum()), len(self._slow[0])
 
     def event_at(self, place: float) -> str:
         """Say what happened near a place; empty where nothing did."""
@@ -207,8 +213,8 @@ class TimePlot(Plot):
         at, rows, log = self._events
         found = [(float(abs(when - place)), event_words(Event(int(event)), value, log))
                  for when, (event, value) in zip(at.tolist(), rows.tolist(), strict=True) if abs(when - place) <= near]
-        found += [(float(abs(when - place)), say.LATE_FRAME.format(value=took))
-                  for when, took in zip(*(one.tolist() for one in self._late), strict=True) if abs(when - place) <= near]
+        found += [(float(abs(when - place)), say.SLOW_FRAME.format(value=took))
+                  for when, took in zip(*(one.tolist() for one in self._slow), strict=True) if abs(when - place) <= near]
         return min(found)[1] if found else ""
 
     # The pointer.

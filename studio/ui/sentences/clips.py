@@ -10,9 +10,11 @@ RESUME_TIP = "Resume the recording (Ctrl+Shift+R)"
 RECORDING_PAUSED = "paused"
 STOP_NAME = "Stop recording: {time}, {size}"
 STOP_NAME_PAUSED = "Stop recording: {time}, {size}, paused"
-LOST = "{count} lost"
-LOST_TIP = "{count} frame lost: the disk or the encoder is too slow", "{count} frames lost: the disk or the encoder is too slow"
-SKIPPED_TIP = "{count} frame missing: the computer was too slow", "{count} frames missing: the computer was too slow"
+MISSING_SO_FAR = "{count} missing"
+DROPPED_TIP = ("{count} frame is missing in this recording: the disk or the encoder is too slow",
+               "{count} frames are missing in this recording: the disk or the encoder is too slow")
+SKIPPED_TIP = ("{count} frame is missing in this recording: the computer was too slow",
+               "{count} frames are missing in this recording: the computer was too slow")
 FILE_NAME = "{avatar} {time}"
 REPLAY_NAME = "{avatar} {time} replay"
 NOT_KEPT = "The last half minute was not kept"
@@ -57,7 +59,7 @@ GONE_WHERE = "{name} is not in {folder} any more."
 COUNT_RUNNING = "{count} running"
 COUNT_PAUSED = "{count} paused"
 COUNT_WAITING = "{count} waiting"
-COUNT_LIVE = "live: {count} skipped"
+COUNT_LIVE = "live: {count} skipped since the start"
 FINISHED = "Export finished"
 NOT_MADE = "{name} was not made"
 

@@ -107,8 +107,11 @@ LIVE_FOR = "Live for {time}"
 STATUS_MUTED = "Muted"
 TOO_SLOW = "Too slow: {part} takes {took:.0f} of {budget:.0f} ms"
 TOO_SLOW_FRAMES = "Too slow: frames are skipped"
+TOO_BUSY = "Other programs take {others:.0f} % of the CPU: frames are skipped"
 FIGURE_FPS = "fps"
 FIGURE_SKIPPED = "skipped"
+SKIPPED_SINCE = "skipped since {time}"
+SKIPPED_TIP = "Frames that were never made, since {time}"
 
 # Sizes and lengths.
 
