@@ -410,7 +410,7 @@ class Presenter:
         Parameters
         ----------
         clip
-            What to write; its name ends in .mp4, .mov, .mkv or .webm. A file of that name is not replaced.
+            What to write; its name ends in .mp4, .mov or .mkv. A file of that name is not replaced.
         quality
             As for `render`.
 

@@ -213,7 +213,7 @@ class ClipWriter:
             return self._free.pop() if self._free else None
 
     def put_planes(self, planes: Planes, index: int | None = None) -> None:
-        """Add a buffer of `borrow` as the next picture; ``index`` as in `put_picture`."""
+        """Add a buffer of `borrow`, or one of the caller's own, as the next picture; ``index`` as in `put_picture`."""
         planes.index = self._next_index if index is None else index
         self._next_index = planes.index + 1
         with self._changed:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from studio.errors import OutputError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
     from pathlib import Path
 
 QUALITIES: Final = ("small", "good", "best")
@@ -135,18 +135,20 @@ SEQUENCE: Final = Format(".png", "a folder of PNG files, and the sound as WAV", 
                          alpha=True)
 """Not of `FORMATS`: it is no file, and no player shows it."""
 USUAL: Final = next(iter(FORMATS))
+RECORDED: Final = tuple(suffix for suffix in FORMATS if suffix != ".webm")
+"""Suffixes of recordings: those with H.264, which the encoder that is chosen for them makes."""
 
 
-def format_of(clip: Path, *, transparent: bool = False) -> Format:
-    """Give the format that a clip's name asks for; `OutputError` when there is none by that suffix.
+def format_of(clip: Path, *, transparent: bool = False, among: Collection[str] = FORMATS) -> Format:
+    """Give the format that a clip's name asks for; `OutputError` when ``among`` has none by that suffix.
 
     A clip with nothing behind the figure has alpha where there is a format with it.
     """
     suffix = clip.suffix.lower()
-    if suffix == SEQUENCE.suffix:
+    if suffix == SEQUENCE.suffix and among is FORMATS:
         return replace(SEQUENCE, alpha=transparent)
     found = (ALPHA_FORMATS.get(suffix) if transparent else None) or FORMATS.get(suffix)
-    if found is None:
-        *others, last = FORMATS
+    if found is None or suffix not in among:
+        *others, last = among
         raise OutputError(f"{clip} cannot be written: let its name end in {', '.join(others)} or {last}.")
     return found

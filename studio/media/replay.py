@@ -17,7 +17,7 @@ from studio.files.draft import Draft, output_error
 from studio.files.names import shown
 from studio.media.encoders import X264
 from studio.media.encoding import BLOCK, LIVE_GROUP_S, Planes, add_pictures, add_sound, sound_frame
-from studio.media.formats import FORMATS, format_of
+from studio.media.formats import FORMATS, RECORDED, format_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -113,7 +113,7 @@ class Replay:
         begin, end = _time(pictures[0]), max(map(_time, pictures)) + self._tick
         # The sound comes before its pictures.
         held = [(one, 0) for one in pictures] + [(one, 1) for one in sound if begin <= _time(one) < end]
-        kind = format_of(path)
+        kind = format_of(path, among=RECORDED)
         draft = Draft(path, private=True)
         try:
             with av.open(f"file:{draft.temporary.absolute()}", "w", format=kind.container) as file:
@@ -125,9 +125,11 @@ class Replay:
             draft.discard()
             raise output_error(path, error) from error
         kept = seal.inside(draft) if seal is not None else draft
-        kept.keep()
-        if kept is not draft:
-            draft.discard()
+        try:
+            kept.keep()
+        finally:
+            if kept is not draft:
+                draft.discard()
         if seal is not None:
             seal.beside(kept.path)
         return kept.path

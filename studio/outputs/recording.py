@@ -11,7 +11,8 @@ from studio.engine.core.output import SOUND_RATE, OutputStatus, PixelFormat, Wan
 from studio.errors import OutputError
 from studio.media.clip import ClipWriter, disclosure
 from studio.media.encoders import X264
-from studio.media.formats import Layout
+from studio.media.encoding import Planes
+from studio.media.formats import RECORDED, Layout, format_of
 from studio.outputs.held_sound import HELD as SOUND_HELD
 from studio.outputs.held_sound import HeldSound
 from studio.outputs.missing import Missing
@@ -37,9 +38,10 @@ LEAST_FREE_BYTES = 500_000_000
 
 
 class Recording:
-    """An `Output` that records. A picture that finds the writer's buffers full is dropped and counted.
+    """An `Output` that records.
 
-    The sound comes before its pictures; it is held until they have come, so that both begin and end together.
+    A picture that finds the writer's buffers full is dropped and counted; the very last is written when it is closed. The sound
+    comes before its pictures; it is held until they have come, so that both begin and end together.
     While the source is lost or none is chosen, the idle loop is recorded with silence. The clip's clock is the program's
     without what was left out in a `pause`, and goes on where it stopped when an engine begins again. The file is written in
     whole pieces of half a second under a hidden name and gets its own when it is closed; what a crash leaves behind is found
@@ -78,6 +80,10 @@ class Recording:
         self.missing = Missing()
         self._avatar, self._quality, self._waits, self._seal, self._encoder = avatar, quality, waits, seal, encoder
         self._writer: ClipWriter | None = None
+        self._last = Planes(avatar.picture.width, avatar.picture.height)
+        """The last picture, where it was dropped."""
+        self._missing_before: Missing | None = None
+        """What is missing but for the last picture, where that was dropped."""
         self._silence = np.zeros((SOUND_RATE // 10, 2), np.float32)
         self._held = HeldSound()
         self._fps = avatar.picture.fps
@@ -139,7 +145,7 @@ class Recording:
             self.path, width=avatar.picture.width, height=avatar.picture.height, fps=self._fps, title=self.path.stem,
             comment=disclosure(avatar.name, avatar.person.pictured, avatar.person.consent),
             quality=self._quality, layout=Layout.LIVE, waits=self._waits, held=HELD, threads=1, seal=self._seal,
-            encoder=self._encoder,
+            encoder=self._encoder, kind=format_of(self.path, among=RECORDED),
         )
 
     def picture(self, picture: U8, stamps: Stamps) -> bool:
@@ -159,18 +165,13 @@ class Recording:
             return True
         try:
             planes = writer.borrow()
-            if planes is None:
-                writer.dropped += 1
-            else:
-                np.copyto(planes.array, picture)
+            np.copyto((planes or self._last).array, picture)
+            if planes is not None:
                 writer.put_planes(planes, index)
         except OutputError as error:
             self.failure = str(error)
             raise
-        lacks = index - self._last_index - (planes is not None)
-        if lacks:
-            self.missing = self.missing.after((self._last_index + 1) / self._fps, index / self._fps, lacks)
-        self._last_index = index
+        self._note(index, dropped=planes is None)
         self._give(self._end)
         return planes is not None
 
@@ -203,9 +204,26 @@ class Recording:
             if self._base is not None:
                 self._give(self._end)
             self._silence_until(self._sound_at(self._last_index + 1))
+        if self._missing_before is not None:
+            # Else the sound of pictures that were dropped at the end would be longer than the pictures.
+            self._writer.put_planes(self._last, self._last_index)
+            self._writer.dropped -= 1
+            self.missing = self._missing_before
         self._writer.finish()
         # Another studio may have taken the name meanwhile.
         self.path = self._writer.path
+
+    def _note(self, index: int, *, dropped: bool) -> None:
+        """Note that the ``index``-th picture has come, and what is missing before it."""
+        assert self._writer is not None
+        begin_s, end_s = (self._last_index + 1) / self._fps, index / self._fps
+        lacks = index - self._last_index - 1
+        before = self.missing.after(begin_s, end_s, lacks) if lacks else self.missing
+        self.missing, self._missing_before = before, None
+        if dropped:
+            self._writer.dropped += 1
+            self.missing, self._missing_before = self.missing.after(begin_s, end_s, 1), before
+        self._last_index = index
 
     @property
     def _end(self) -> int:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from studio.errors import OutputError
 from studio.media.encoders import X264
-from studio.media.formats import FORMATS
+from studio.media.formats import RECORDED
 from studio.outputs.stream.services import SERVICES
 from studio.outputs.stream.target import SCHEMES, Target, parse_target
 
@@ -145,7 +145,6 @@ def _is_stream(text: str) -> bool:
     return text.lower() in SERVICES or text.split(":", 1)[0] in SCHEMES
 
 
-RECORDED: Final = tuple(suffix for suffix in FORMATS if suffix != ".webm")
 KINDS: Final = (
     Kind("page", "page[:PORT]", "a page for browsers on this computer", lambda text: text.split(":", 1)[0] == "page", _page),
     Kind("calls", "calls", "a camera and a microphone for call programs", _is("calls"), _calls),

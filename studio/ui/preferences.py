@@ -14,7 +14,7 @@ from studio.engine.models.device import AUTO, parse_device
 from studio.errors import StudioError
 from studio.files.settings import SettingsFile
 from studio.media.encoders import ALL, X264
-from studio.media.formats import FORMATS, QUALITIES, USUAL
+from studio.media.formats import FORMATS, QUALITIES, RECORDED, USUAL
 from studio.places import user_settings
 
 if TYPE_CHECKING:
@@ -45,8 +45,6 @@ LABEL_TIMES = ("none", "always", "5", "10", "30")
 """For how long pictures show the label: not at all, or for so many seconds at the beginning."""
 LABEL_PLACES = ("top-left", "top-right", "bottom-left", "bottom-right")
 """As in `studio.provenance.label.PLACES`, which is loaded only for a label."""
-RECORDED = (".mp4", ".mov", ".mkv")
-"""What recordings can be."""
 SPLITS = ("", "10min", "30min", "1h", "1GB", "4GB")
 """Where a recording goes on in another file, as `studio.outputs.series.parse_split` reads it; "" for nowhere."""
 NOTICES = ("leave", "stay")
@@ -161,7 +159,7 @@ class Preferences:
     recording_quality, export_quality
         One of `studio.media.formats.QUALITIES`.
     recording_format, recording_split
-        One of `RECORDED` and of `SPLITS`.
+        One of `studio.media.formats.RECORDED` and of `SPLITS`.
     export_format
         One of `studio.media.formats.FORMATS`, by suffix.
     encoder

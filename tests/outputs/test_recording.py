@@ -15,6 +15,7 @@ from studio.engine.core.frame import Frame
 from studio.engine.core.output import ProgramForm
 from studio.engine.core.timeline import Timeline
 from studio.engine.program import Program
+from studio.errors import OutputError
 from studio.outputs import recording as module
 from studio.outputs.recording import Recording
 from studio.provenance.seal import Seal
@@ -131,6 +132,30 @@ def test_a_picture_that_the_writer_is_too_slow_for_is_missing_too(tiny: Path, tm
 
     assert (session.recorder.dropped, session.recorder.missing.count) == (2, 3)
     assert len(decode(session.recorder.path)[0]) == 39
+
+
+def test_sound_and_picture_end_together_where_the_last_pictures_were_dropped(tiny: Path, tmp_path: Path) -> None:
+    session = Session(Recording(tmp_path / "clip.mp4", read_manifest(tiny), waits=True), tiny)
+    session.live(20)
+    writer = session.recorder._writer
+    assert writer is not None
+    writer.borrow = lambda: None  # type: ignore[method-assign]
+    session.live(10, marks=(9,))
+    assert (session.recorder.dropped, session.recorder.missing.count) == (10, 10)
+    session.recorder.close()
+
+    pictures, sound = decode(session.recorder.path)
+    # What is kept of the end is the last picture itself, at its time.
+    assert [time_s for time_s, level in pictures if level > 200] == pytest.approx([29 / FPS], abs=1e-3)
+    assert len(pictures) == 21
+    assert 0 <= len(sound) - round((pictures[-1][0] + 1 / FPS) * RATE) <= 2 * 1024
+    assert (session.recorder.dropped, session.recorder.missing.count) == (9, 9)
+
+
+def test_a_kind_that_is_not_recorded_is_one_sentence(tiny: Path, tmp_path: Path) -> None:
+    with pytest.raises(OutputError, match=r"let its name end in \.mp4, \.mov or \.mkv\.$"):
+        Session(Recording(tmp_path / "clip.webm", read_manifest(tiny)), tiny)
+    assert not list(tmp_path.iterdir())
 
 
 @pytest.mark.parametrize("rests", [0, 10])

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from studio.media.formats import FORMATS
+from studio.media.formats import FORMATS, RECORDED
 from studio.ui import words
 from studio.ui.clip_choices import HEIGHTS, QUALITIES
-from studio.ui.preferences import RECORDED, SPLITS
+from studio.ui.preferences import SPLITS
 from studio.ui.sentences import settings as say
 from studio.ui.settings.encoder import EncoderField
 from studio.ui.settings.page import SettingsPage
