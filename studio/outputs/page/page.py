@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from studio.engine.core.output import OutputStatus, PixelFormat, Wants
+from studio.engine.core.output import SOUND_RATE, OutputStatus, PixelFormat, Wants
+from studio.outputs.page.gathering import Gathering
 from studio.outputs.page.messages import MOST_SAMPLES, Messages
 from studio.outputs.page.server import Server
 from studio.outputs.worker import Worker
@@ -19,6 +20,10 @@ if TYPE_CHECKING:
 
     F32 = NDArray[np.float32]
     U8 = NDArray[np.uint8]
+
+LEAST_SOUND = SOUND_RATE // 50
+"""Samples in a message. The engine gives them every 10 ms, before their picture by the look-ahead, 40 ms and more: 10 ms later
+they are in time."""
 
 
 class Page:
@@ -44,6 +49,7 @@ class Page:
     def __init__(self, port: int = 0) -> None:
         self._server = Server(port)
         self._worker = Worker(_Sender(self._server))
+        self._sound = Gathering(LEAST_SOUND, self._worker.sound)
 
     @property
     def url(self) -> str:
@@ -65,12 +71,18 @@ class Page:
         self._worker.open(form)
 
     def picture(self, picture: U8, stamps: Stamps) -> bool:
-        """Send a picture to those who look."""
-        return not self._server.viewers or self._worker.picture(picture, stamps)
+        """Send a picture to those who look, and the sound that is held: both wake the threads and the browser once."""
+        if not self._server.viewers:
+            return True
+        taken = self._worker.picture(picture, stamps)
+        return self._sound.flush() and taken
 
     def sound(self, block: F32, at: int) -> bool:
         """Send sound to those who look."""
-        return not self._server.viewers or self._worker.sound(block, at)
+        if self._server.viewers:
+            return self._sound.put(block, at)
+        self._sound.forget()
+        return True
 
     def status(self) -> OutputStatus:
         """Tell how many pictures viewers got, and how many they or the encoder were too slow for."""

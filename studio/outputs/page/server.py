@@ -6,6 +6,7 @@ import asyncio
 import logging
 import socket
 import threading
+from collections import deque
 from contextlib import suppress
 from http import HTTPStatus
 from importlib.resources import files
@@ -33,7 +34,9 @@ SITE = {"/": ("index.html", "text/html; charset=utf-8"), "/page.css": ("page.css
         "/page.js": ("page.js", "text/javascript; charset=utf-8"), "/sound.js": ("sound.js", "text/javascript; charset=utf-8")}
 """Every path there is: which file it is, and what kind."""
 OPEN_S, HANDED_S, FAREWELL_S, CLOSE_S = 5.0, 1.0, 0.3, 1.5
-"""Longest wait for the thread to serve, for a message to be handed over, for viewers to say goodbye, and for the end."""
+"""Longest wait for the thread to serve, for room for another message, for viewers to say goodbye, and for the end."""
+MOST_WAITING = 8
+"""Messages that wait for the loop."""
 REQUEST_S = 5.0
 """A connection that has not asked for anything by then is closed."""
 MOST_SILENT = 32
@@ -68,6 +71,11 @@ class Server:
         self._loop = asyncio.new_event_loop()
         self._ending = asyncio.Event()
         self._begun = threading.Event()
+        self._waiting: deque[tuple[bytes, int | None]] = deque()
+        """Messages for the loop: a picture's with its sample, and sound's."""
+        self._room = threading.BoundedSemaphore(MOST_WAITING)
+        self._unsent = 0
+        """Pictures that the loop was too slow for."""
         self._files = {path: (kind, (files("studio.outputs.page") / "site" / name).read_bytes())
                        for path, (name, kind) in SITE.items()}
         self._thread = threading.Thread(target=self._run, name="page", daemon=True)
@@ -84,8 +92,8 @@ class Server:
 
     @property
     def lost(self) -> int:
-        """Pictures that viewers were too slow for, those that are gone too (any thread)."""
-        return self._gone_lost + sum(viewer.lost for viewer in self._viewers)
+        """Pictures that viewers or the loop were too slow for, those of viewers that are gone too (any thread)."""
+        return self._unsent + self._gone_lost + sum(viewer.lost for viewer in self._viewers)
 
     @property
     def age_ms(self) -> float:
@@ -99,11 +107,11 @@ class Server:
             raise OutputError("The page cannot be served: the system does not answer; try again.")
 
     def picture(self, message: Bytes, at: int) -> None:
-        """Send a picture to every viewer that keeps up, and wait until that is on its way (one thread, not the loop's)."""
+        """Have a picture sent to every viewer that keeps up (one thread, not the loop's); it waits where the loop is behind."""
         self._hand_over(message, at)
 
     def sound(self, message: Bytes) -> None:
-        """Send sound to every viewer that keeps up, as `picture`."""
+        """Have sound sent to every viewer that keeps up, as `picture`."""
         self._hand_over(message, None)
 
     def close(self) -> None:
@@ -118,22 +126,27 @@ class Server:
             self._loop.close()
 
     def _hand_over(self, message: Bytes, at: int | None) -> None:
-        done = threading.Event()
+        if not self._room.acquire(timeout=HANDED_S):
+            self._unsent += at is not None
+            return
+        self._waiting.append((bytes(message), at))
+        # It is awake where others wait before this one. After the end nothing is sent.
+        if len(self._waiting) == 1:
+            with suppress(RuntimeError):
+                self._loop.call_soon_threadsafe(self._send)
 
-        def send() -> None:
+    # On the loop's thread.
+
+    def _send(self) -> None:
+        while self._waiting:
+            message, at = self._waiting[0]
             try:
                 for viewer in self._viewers:
                     if viewer.picture(message, at) if at is not None else viewer.sound(message):
                         self.bytes += len(message)
             finally:
-                done.set()
-
-        # After the end nothing is sent.
-        with suppress(RuntimeError):
-            self._loop.call_soon_threadsafe(send)
-            done.wait(HANDED_S)
-
-    # On the loop's thread.
+                self._waiting.popleft()
+                self._room.release()
 
     def _run(self) -> None:
         with asyncio.Runner(loop_factory=lambda: self._loop) as runner:

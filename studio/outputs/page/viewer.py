@@ -12,8 +12,6 @@ from websockets.asyncio.server import broadcast
 if TYPE_CHECKING:
     from websockets.asyncio.server import ServerConnection
 
-    from studio.outputs.page.messages import Bytes
-
 ON_THE_WAY = 2
 """Pictures that a viewer may have got and not shown yet; the next ones it loses."""
 MOST_WAITING_BYTES = 64 * 1024
@@ -42,7 +40,7 @@ class Viewer:
         self._connection = connection
         self._on_the_way: deque[tuple[float, float]] = deque()
 
-    def picture(self, message: Bytes, at: int) -> bool:
+    def picture(self, message: bytes, at: int) -> bool:
         """Send a picture that starts at sample ``at``, unless too many are on the way; tell whether it was sent."""
         if len(self._on_the_way) >= ON_THE_WAY or self._is_full:
             self.lost += 1
@@ -52,7 +50,7 @@ class Viewer:
         broadcast((self._connection,), message)
         return True
 
-    def sound(self, message: Bytes) -> bool:
+    def sound(self, message: bytes) -> bool:
         """Send sound, unless the connection is full; tell whether it was sent."""
         if self._is_full:
             return False

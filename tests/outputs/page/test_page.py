@@ -141,10 +141,10 @@ def test_pictures_and_sound_come_with_their_place_in_the_program(page: Page, loo
     page.picture(picture(200), Stamps(at=1920))
     first, second = read(viewer.recv(10)), read(viewer.recv(10))
 
-    assert first[:2] == (1, 960)
-    assert np.frombuffer(first[2], "<i2").tolist() == [0, 16383, -32767, 32767]
-    assert second[:2] == (0, 1920)
-    shown = cv2.imdecode(np.frombuffer(second[2], np.uint8), cv2.IMREAD_COLOR)
+    assert first[:2] == (0, 1920)
+    shown = cv2.imdecode(np.frombuffer(first[2], np.uint8), cv2.IMREAD_COLOR)
+    assert second[:2] == (1, 960)
+    assert np.frombuffer(second[2], "<i2").tolist() == [0, 16383, -32767, 32767]
     assert shown is not None
     assert shown.shape == (48, 64, 3)
     assert abs(int(shown.mean()) - 200) <= 2
@@ -176,6 +176,37 @@ def test_a_long_block_of_sound_comes_whole(page: Page, look: Callable[[], Client
 
     assert [at for _, at, _ in parts] == [100, 4900, 9700]
     assert np.array_equal(np.frombuffer(b"".join(samples for *_, samples in parts), "<i2"), (ramp * 32767).astype("<i2"))
+
+
+def test_short_blocks_of_sound_come_together_and_none_later_than_a_picture(
+    page: Page, look: Callable[[], ClientConnection]
+) -> None:
+    viewer, ramp = look(), np.linspace(0, 1, 2880, dtype=np.float32)
+    for begin in range(0, 2400, 480):
+        page.sound(ramp[begin : begin + 480], 100 + begin)
+    page.picture(picture(1), Stamps(at=1920))
+    came = [read(viewer.recv(10)) for _ in range(4)]
+
+    assert [(kind, at, len(data)) for kind, at, data in came if kind] == [(1, 100, 1920), (1, 1060, 1920), (1, 2020, 960)]
+    assert np.array_equal(np.frombuffer(b"".join(data for kind, _, data in came if kind), "<i2"),
+                          (ramp[:2400] * 32767).astype("<i2"))
+    page.sound(ramp[2400:], 2500)
+    viewer.send(answer(1920))
+    page.picture(picture(1), Stamps(at=3840))
+    assert [read(viewer.recv(10))[:2] for _ in range(2)] == [(0, 3840), (1, 2500)]
+
+
+def test_of_sound_that_nobody_looked_at_nothing_is_left(page: Page, look: Callable[[], ClientConnection]) -> None:
+    first = look()
+    page.sound(np.full(480, 0.5, np.float32), 0)
+    first.close()
+    until(lambda: page.viewers == 0)
+    page.sound(np.full(480, 0.5, np.float32), 480)
+    viewer = look()
+    page.picture(picture(1), Stamps(at=1920))
+    page.sound(np.full(960, 0.5, np.float32), 48_000)
+
+    assert [read(viewer.recv(10))[:2] for _ in range(2)] == [(0, 1920), (1, 48_000)]
 
 
 def test_nothing_is_made_while_no_viewer_looks(page: Page) -> None:
