@@ -10,6 +10,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from studio import __version__
+from studio.engine.core import heap
 from studio.ui import main_menu
 from studio.ui.avatars.avatar_switcher import AvatarSwitcher
 from studio.ui.avatars.gallery import AvatarGallery
@@ -360,6 +361,7 @@ class MainWindow(QMainWindow):
         self.outputs.start()
         self.keys_everywhere.start()
         self.idle_work.add(self.log.touching())
+        self.idle_work.add(heap.taking_small_blocks())
         self.plots.begin()
 
     def _tell_untold(self) -> None:

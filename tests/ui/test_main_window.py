@@ -13,6 +13,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from studio.devices.device import AudioDevice
+from studio.engine.core import heap
 from studio.engine.core.protocols import SourceState
 from studio.engine.sources.tone import Tone
 from studio.engine.sources.wavefile import WaveFile
@@ -22,7 +23,7 @@ from tests import tiny_avatar
 from tests.sounds import noise, write
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
@@ -355,6 +356,23 @@ def test_another_avatar_is_switched_to_while_live(make_window: Callable[..., Mai
     counted = window.times.totals.count
     qtbot.waitUntil(lambda: window.times.totals.count > counted + 5)
     assert live(window)
+
+
+def test_all_that_numpy_ever_keeps_is_taken_before_the_panels_have_run_for_long(
+    make_window: Callable[..., MainWindow], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    taken: list[bool] = []
+
+    def watched() -> Iterator[None]:
+        yield from taking()
+        taken.append(True)
+
+    taking = heap.taking_small_blocks
+    monkeypatch.setattr(heap, "taking_small_blocks", watched)
+    window = make_window()
+    qtbot.waitUntil(lambda: not window.idle_work.busy)
+
+    assert taken == [True]
 
 
 def test_a_damaged_avatar_is_refused_and_the_running_one_stays(make_window: Callable[..., MainWindow], room: Room,
