@@ -2,6 +2,7 @@
 "use strict";
 window.meter = { seen: [], clicks: [], flashes: [], bad: 0, frames: [], peak: 0 };
 (() => {
+  const AROUND_S = 0.1;
   const small = document.createElement("canvas"), W = 640, H = 128;
   small.width = W; small.height = H;
   const g = small.getContext("2d", { willReadFrequently: true });
@@ -30,18 +31,31 @@ window.meter = { seen: [], clicks: [], flashes: [], bad: 0, frames: [], peak: 0 
     if (to === this.context.destination) {
       const context = this.context, ear = new AnalyserNode(context, { fftSize: 32768 }), x = new Float32Array(32768);
       connect.call(this, ear);
+      // When a click was heard is told by the loudspeaker's clock as it was around it, the middle of several looks: a single
+      // one may be wrong while the browser is busy.
       let heard = -1;
+      const found = [], looks = [];
+      setInterval(() => {
+        const now = context.getOutputTimestamp();
+        looks.push(now.performanceTime ? [now.contextTime, now.performanceTime - now.contextTime * 1000]
+          : [context.currentTime, performance.now() - context.currentTime * 1000]);
+        if (looks.length > 100) looks.shift();
+        while (found.length && looks.at(-1)[0] > found[0] + AROUND_S) {
+          const t = found.shift(), behind = looks.filter(([at]) => Math.abs(at - t) <= AROUND_S).map(([, ms]) => ms);
+          behind.sort((one, other) => one - other);
+          if (behind.length) meter.clicks.push(t * 1000 + behind[behind.length >> 1]);
+        }
+      }, 20);
       setInterval(() => {
         const before = context.currentTime;
         ear.getFloatTimeDomainData(x);
-        const now = context.getOutputTimestamp(), first = before - x.length / context.sampleRate;
+        const first = before - x.length / context.sampleRate;
         for (let i = 0; i < x.length; i++) {
           const a = Math.abs(x[i]), t = first + i / context.sampleRate;
           if (a > meter.peak) meter.peak = a;
           if (a > 0.25 && t > heard + 0.3) {
             heard = t;
-            meter.clicks.push(now.performanceTime ? now.performanceTime + (t - now.contextTime) * 1000
-              : performance.now() + (t - context.currentTime) * 1000);
+            found.push(t);
           }
         }
       }, 200);

@@ -4,6 +4,10 @@
 
 const RATE = 48000, HEAD_BYTES = 16, PICTURE = 0, SOUND = 1;
 const FULL = 1013;
+// The browser makes so much sound ahead for the loudspeaker: with less, its usual 8 ms, a busy computer leaves holes in it. Where
+// the sound comes less than `EARLY_S` before its picture there is no time for that.
+const LATENCY_S = 0.016, EARLY_S = 0.13;
+const HALF_A_FRAME_MS = 8; // until what is on the canvas is seen, on average
 const WAIT_MS = 500, MOST_WAIT_MS = 8000;
 const canvas = document.querySelector("canvas"), note = document.querySelector("p"), button = document.querySelector("button");
 const paint = canvas.getContext("bitmaprenderer");
@@ -21,14 +25,17 @@ class Clock {
     this.at = at;
     this.ahead_s.push(at / RATE - when_ms / 1000);
     if (this.ahead_s.length > 25) this.ahead_s.shift();
-    return [...this.ahead_s].sort((one, other) => one - other)[this.ahead_s.length >> 1];
+    return middle(this.ahead_s);
   }
 }
 
+const middle = (numbers) => [...numbers].sort((one, other) => one - other)[numbers.length >> 1];
+
 class Sound {
-  constructor() {
-    this.context = new AudioContext({ latencyHint: "interactive", sampleRate: RATE });
+  constructor(early_s) {
+    this.context = new AudioContext({ latencyHint: early_s > EARLY_S ? LATENCY_S : "interactive", sampleRate: RATE });
     this.node = null;
+    this.behind_s = []; // by how much the sound's clock is behind the page's, the last few times
     this.context.addEventListener("statechange", () => this.offer());
     button.addEventListener("click", () => this.context.resume());
     this.context.audioWorklet.addModule("sound.js").then(() => {
@@ -48,7 +55,10 @@ class Sound {
     const now = this.context.getOutputTimestamp();
     const [page_ms, sound_s] = now.performanceTime ? [now.performanceTime, now.contextTime]
       : [performance.now(), this.context.currentTime];
-    this.node?.port.postMessage({ start: (ahead_s + page_ms / 1000 - sound_s) * RATE });
+    // A single time may be told wrong while the browser is busy; a step is there each time.
+    this.behind_s.push(page_ms / 1000 - sound_s);
+    if (this.behind_s.length > 5) this.behind_s.shift();
+    this.node?.port.postMessage({ start: (ahead_s + middle(this.behind_s)) * RATE });
   }
 }
 
@@ -90,8 +100,7 @@ class Pictures {
   }
 }
 
-const sound = new Sound();
-let wait_ms = WAIT_MS;
+let sound = null, heard = -Infinity, wait_ms = WAIT_MS; // `heard` is the sample after the newest
 
 function tell(sentence) {
   note.textContent = sentence;
@@ -102,12 +111,17 @@ function connect() {
   const feed = new WebSocket(`ws://${location.host}/feed`), clock = new Clock();
   feed.binaryType = "arraybuffer";
   const pictures = new Pictures((at) => {
-    sound.follow(clock.shown(at, performance.now()));
+    if (heard > at) sound ??= new Sound((heard - at) / RATE);
+    sound?.follow(clock.shown(at, performance.now() + HALF_A_FRAME_MS));
   });
   feed.onopen = () => { wait_ms = WAIT_MS; };
   feed.onmessage = async ({ data }) => {
     const head = new DataView(data), kind = head.getUint8(0), at = head.getFloat64(8, true);
-    if (kind === SOUND) sound.put(at, new Int16Array(data, HEAD_BYTES).slice());
+    if (kind === SOUND) {
+      const samples = new Int16Array(data, HEAD_BYTES).slice();
+      heard = at + samples.length;
+      sound?.put(at, samples);
+    }
     if (kind !== PICTURE) return;
     tell("");
     const end = HEAD_BYTES + head.getUint32(4, true);
