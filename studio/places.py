@@ -14,6 +14,12 @@ def assets() -> Path:
     return installed if installed.is_dir() else package.parent / "assets"
 
 
+def pages() -> Path:
+    """Give the folder of the documentation's pages that the window shows: among the assets, or in a checkout beside them."""
+    installed = assets() / "docs"
+    return installed if installed.is_dir() else assets().parent / "docs"
+
+
 def user_data() -> Path:
     """Give the folder for what the user adds (avatars, recordings to recover); not created here."""
     if sys.platform == "darwin":

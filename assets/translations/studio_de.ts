@@ -1754,6 +1754,11 @@
         <translation type="unfinished">ein Unterzeichner, der sich „{name}“ nennt,</translation>
     </message>
     <message>
+        <source>an installation of Viseme Studio, as its key says,</source>
+        <comment>CHECKED INSTALLATION</comment>
+        <translation type="unfinished">eine Installation von Viseme Studio, wie ihr Schlüssel sagt,</translation>
+    </message>
+    <message>
         <source>a signer without a name</source>
         <comment>CHECKED NAMELESS</comment>
         <translation type="unfinished">ein Unterzeichner ohne Namen</translation>
@@ -2262,6 +2267,36 @@
         <translation type="unfinished">Ein Programm sieht es</translation>
     </message>
     <message>
+        <source>Choose Viseme Studio as camera and microphone in the call program</source>
+        <comment>CALLS_CHOOSE</comment>
+        <translation type="unfinished">Im Anrufprogramm Viseme Studio als Kamera und Mikrofon wählen</translation>
+    </message>
+    <message>
+        <source>How to use it in a call program</source>
+        <comment>CALLS_ABOUT</comment>
+        <translation type="unfinished">Wie man es in einem Anrufprogramm verwendet</translation>
+    </message>
+    <message>
+        <source>While this is on, choose Viseme Studio as the camera and as the microphone in the settings of the call program.</source>
+        <comment>CALLS_HOW</comment>
+        <translation type="unfinished">Wählen Sie, solange dies an ist, in den Einstellungen des Anrufprogramms Viseme Studio als Kamera und als Mikrofon.</translation>
+    </message>
+    <message>
+        <source>Firefox, Chromium, OBS and the programs of GNOME see the camera through PipeWire, where nothing has to be installed. Zoom, Teams, Discord and Chrome need v4l2loopback, a kernel module installed once: the button below copies the command.</source>
+        <comment>CALLS_WAYS</comment>
+        <translation type="unfinished">Firefox, Chromium, OBS und die Programme von GNOME sehen die Kamera über PipeWire, wofür nichts zu installieren ist. Zoom, Teams, Discord und Chrome brauchen v4l2loopback, ein Kernelmodul, das einmal installiert wird: Der Knopf unten kopiert den Befehl.</translation>
+    </message>
+    <message>
+        <source>On this system the camera is that of OBS, and the microphone a virtual cable: the page below says how.</source>
+        <comment>CALLS_ELSEWHERE</comment>
+        <translation type="unfinished">Auf diesem System ist die Kamera die von OBS und das Mikrofon ein virtuelles Kabel: Die Seite unten sagt, wie.</translation>
+    </message>
+    <message>
+        <source>The page about calls</source>
+        <comment>CALLS_PAGE</comment>
+        <translation type="unfinished">Die Seite über Anrufe</translation>
+    </message>
+    <message>
         <source>Page</source>
         <comment>PAGE</comment>
         <translation type="unfinished">Seite</translation>
@@ -2455,6 +2490,11 @@
         <source>&amp;Use in calls</source>
         <comment>MENU_CALLS</comment>
         <translation type="unfinished">In An&amp;rufen verwenden</translation>
+    </message>
+    <message>
+        <source>How to use it in a &amp;call program…</source>
+        <comment>MENU_CALLS_ABOUT</comment>
+        <translation type="unfinished">Wie man es in einem Anrufprogramm &amp;verwendet…</translation>
     </message>
     <message>
         <source>&amp;Mirror the camera</source>
@@ -5056,6 +5096,11 @@
         <source>There is no loudspeaker; connect one, then begin again to hear the sound.</source>
         <comment>devices/portaudio.py 68f724df</comment>
         <translation type="unfinished">Es gibt keinen Lautsprecher; schließen Sie einen an und beginnen Sie dann neu, um den Ton zu hören.</translation>
+    </message>
+    <message>
+        <source>a picture takes {ms} ms, too long to be live</source>
+        <comment>engine/doctor.py a8f38086</comment>
+        <translation type="unfinished">ein Bild braucht {ms} ms, zu lange für live</translation>
     </message>
     <message>
         <source>The avatar&apos;s idle loop stopped</source>
@@ -7984,6 +8029,15 @@
         <source>Copied.</source>
         <comment>NOTICES_COPIED</comment>
         <translation type="unfinished">Kopiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} more notices</source>
+        <comment>NOTICES_WAIT</comment>
+        <extracomment>For one: {count} more notice</extracomment>
+        <translation type="unfinished">
+            <numerusform>{count} weitere Meldung</numerusform>
+            <numerusform>{count} weitere Meldungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show in folder</source>

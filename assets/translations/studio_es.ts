@@ -1754,6 +1754,11 @@
         <translation type="unfinished">un firmante que dice llamarse «{name}»</translation>
     </message>
     <message>
+        <source>an installation of Viseme Studio, as its key says,</source>
+        <comment>CHECKED INSTALLATION</comment>
+        <translation type="unfinished">una instalación de Viseme Studio, según dice su clave,</translation>
+    </message>
+    <message>
         <source>a signer without a name</source>
         <comment>CHECKED NAMELESS</comment>
         <translation type="unfinished">un firmante sin nombre</translation>
@@ -2262,6 +2267,36 @@
         <translation type="unfinished">Un programa la ve</translation>
     </message>
     <message>
+        <source>Choose Viseme Studio as camera and microphone in the call program</source>
+        <comment>CALLS_CHOOSE</comment>
+        <translation type="unfinished">Elija Viseme Studio como cámara y micrófono en el programa de llamadas</translation>
+    </message>
+    <message>
+        <source>How to use it in a call program</source>
+        <comment>CALLS_ABOUT</comment>
+        <translation type="unfinished">Cómo usarlo en un programa de llamadas</translation>
+    </message>
+    <message>
+        <source>While this is on, choose Viseme Studio as the camera and as the microphone in the settings of the call program.</source>
+        <comment>CALLS_HOW</comment>
+        <translation type="unfinished">Mientras está activado, elija Viseme Studio como cámara y como micrófono en los ajustes del programa de llamadas.</translation>
+    </message>
+    <message>
+        <source>Firefox, Chromium, OBS and the programs of GNOME see the camera through PipeWire, where nothing has to be installed. Zoom, Teams, Discord and Chrome need v4l2loopback, a kernel module installed once: the button below copies the command.</source>
+        <comment>CALLS_WAYS</comment>
+        <translation type="unfinished">Firefox, Chromium, OBS y los programas de GNOME ven la cámara por PipeWire, sin instalar nada. Zoom, Teams, Discord y Chrome necesitan v4l2loopback, un módulo del núcleo que se instala una vez: el botón de abajo copia la orden.</translation>
+    </message>
+    <message>
+        <source>On this system the camera is that of OBS, and the microphone a virtual cable: the page below says how.</source>
+        <comment>CALLS_ELSEWHERE</comment>
+        <translation type="unfinished">En este sistema la cámara es la de OBS y el micrófono, un cable virtual: la página de abajo dice cómo.</translation>
+    </message>
+    <message>
+        <source>The page about calls</source>
+        <comment>CALLS_PAGE</comment>
+        <translation type="unfinished">La página sobre llamadas</translation>
+    </message>
+    <message>
         <source>Page</source>
         <comment>PAGE</comment>
         <translation type="unfinished">Página</translation>
@@ -2455,6 +2490,11 @@
         <source>&amp;Use in calls</source>
         <comment>MENU_CALLS</comment>
         <translation type="unfinished">&amp;Usar en llamadas</translation>
+    </message>
+    <message>
+        <source>How to use it in a &amp;call program…</source>
+        <comment>MENU_CALLS_ABOUT</comment>
+        <translation type="unfinished">&amp;Cómo usarlo en un programa de llamadas…</translation>
     </message>
     <message>
         <source>&amp;Mirror the camera</source>
@@ -5056,6 +5096,11 @@
         <source>There is no loudspeaker; connect one, then begin again to hear the sound.</source>
         <comment>devices/portaudio.py 68f724df</comment>
         <translation type="unfinished">No hay ningún altavoz; conecte uno y empiece de nuevo para oír el sonido.</translation>
+    </message>
+    <message>
+        <source>a picture takes {ms} ms, too long to be live</source>
+        <comment>engine/doctor.py a8f38086</comment>
+        <translation type="unfinished">una imagen tarda {ms} ms, demasiado para ir en directo</translation>
     </message>
     <message>
         <source>The avatar&apos;s idle loop stopped</source>
@@ -7984,6 +8029,15 @@
         <source>Copied.</source>
         <comment>NOTICES_COPIED</comment>
         <translation type="unfinished">Copiado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} more notices</source>
+        <comment>NOTICES_WAIT</comment>
+        <extracomment>For one: {count} more notice</extracomment>
+        <translation type="unfinished">
+            <numerusform>{count} aviso más</numerusform>
+            <numerusform>{count} avisos más</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show in folder</source>

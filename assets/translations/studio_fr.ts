@@ -1754,6 +1754,11 @@
         <translation type="unfinished">un signataire qui dit s’appeler « {name} »</translation>
     </message>
     <message>
+        <source>an installation of Viseme Studio, as its key says,</source>
+        <comment>CHECKED INSTALLATION</comment>
+        <translation type="unfinished">une installation de Viseme Studio, à ce que dit sa clé,</translation>
+    </message>
+    <message>
         <source>a signer without a name</source>
         <comment>CHECKED NAMELESS</comment>
         <translation type="unfinished">un signataire sans nom</translation>
@@ -2262,6 +2267,36 @@
         <translation type="unfinished">Un programme la voit</translation>
     </message>
     <message>
+        <source>Choose Viseme Studio as camera and microphone in the call program</source>
+        <comment>CALLS_CHOOSE</comment>
+        <translation type="unfinished">Choisissez Viseme Studio comme caméra et microphone dans le programme d’appel</translation>
+    </message>
+    <message>
+        <source>How to use it in a call program</source>
+        <comment>CALLS_ABOUT</comment>
+        <translation type="unfinished">Comment l’utiliser dans un programme d’appel</translation>
+    </message>
+    <message>
+        <source>While this is on, choose Viseme Studio as the camera and as the microphone in the settings of the call program.</source>
+        <comment>CALLS_HOW</comment>
+        <translation type="unfinished">Tant que c’est activé, choisissez Viseme Studio comme caméra et comme microphone dans les réglages du programme d’appel.</translation>
+    </message>
+    <message>
+        <source>Firefox, Chromium, OBS and the programs of GNOME see the camera through PipeWire, where nothing has to be installed. Zoom, Teams, Discord and Chrome need v4l2loopback, a kernel module installed once: the button below copies the command.</source>
+        <comment>CALLS_WAYS</comment>
+        <translation type="unfinished">Firefox, Chromium, OBS et les programmes de GNOME voient la caméra par PipeWire, sans rien installer. Zoom, Teams, Discord et Chrome ont besoin de v4l2loopback, un module du noyau installé une seule fois : le bouton ci-dessous copie la commande.</translation>
+    </message>
+    <message>
+        <source>On this system the camera is that of OBS, and the microphone a virtual cable: the page below says how.</source>
+        <comment>CALLS_ELSEWHERE</comment>
+        <translation type="unfinished">Sur ce système, la caméra est celle d’OBS et le microphone un câble virtuel : la page ci-dessous dit comment.</translation>
+    </message>
+    <message>
+        <source>The page about calls</source>
+        <comment>CALLS_PAGE</comment>
+        <translation type="unfinished">La page sur les appels</translation>
+    </message>
+    <message>
         <source>Page</source>
         <comment>PAGE</comment>
         <translation type="unfinished">Page</translation>
@@ -2455,6 +2490,11 @@
         <source>&amp;Use in calls</source>
         <comment>MENU_CALLS</comment>
         <translation type="unfinished">&amp;Utiliser dans les appels</translation>
+    </message>
+    <message>
+        <source>How to use it in a &amp;call program…</source>
+        <comment>MENU_CALLS_ABOUT</comment>
+        <translation type="unfinished">&amp;Comment l’utiliser dans un programme d’appel…</translation>
     </message>
     <message>
         <source>&amp;Mirror the camera</source>
@@ -5056,6 +5096,11 @@
         <source>There is no loudspeaker; connect one, then begin again to hear the sound.</source>
         <comment>devices/portaudio.py 68f724df</comment>
         <translation type="unfinished">Il n’y a pas de haut-parleur ; branchez-en un, puis recommencez pour entendre le son.</translation>
+    </message>
+    <message>
+        <source>a picture takes {ms} ms, too long to be live</source>
+        <comment>engine/doctor.py a8f38086</comment>
+        <translation type="unfinished">une image prend {ms} ms, trop pour le direct</translation>
     </message>
     <message>
         <source>The avatar&apos;s idle loop stopped</source>
@@ -7984,6 +8029,15 @@
         <source>Copied.</source>
         <comment>NOTICES_COPIED</comment>
         <translation type="unfinished">Copié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} more notices</source>
+        <comment>NOTICES_WAIT</comment>
+        <extracomment>For one: {count} more notice</extracomment>
+        <translation type="unfinished">
+            <numerusform>{count} autre avis</numerusform>
+            <numerusform>{count} autres avis</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show in folder</source>

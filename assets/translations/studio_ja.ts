@@ -1748,6 +1748,11 @@
         <translation type="unfinished">「{name}」と名乗る署名者</translation>
     </message>
     <message>
+        <source>an installation of Viseme Studio, as its key says,</source>
+        <comment>CHECKED INSTALLATION</comment>
+        <translation type="unfinished">(鍵によれば) Viseme Studio のあるインストール</translation>
+    </message>
+    <message>
         <source>a signer without a name</source>
         <comment>CHECKED NAMELESS</comment>
         <translation type="unfinished">名前のない署名者</translation>
@@ -2256,6 +2261,36 @@
         <translation type="unfinished">プログラムが使用中</translation>
     </message>
     <message>
+        <source>Choose Viseme Studio as camera and microphone in the call program</source>
+        <comment>CALLS_CHOOSE</comment>
+        <translation type="unfinished">通話プログラムのカメラとマイクに Viseme Studio を選んでください</translation>
+    </message>
+    <message>
+        <source>How to use it in a call program</source>
+        <comment>CALLS_ABOUT</comment>
+        <translation type="unfinished">通話プログラムでの使い方</translation>
+    </message>
+    <message>
+        <source>While this is on, choose Viseme Studio as the camera and as the microphone in the settings of the call program.</source>
+        <comment>CALLS_HOW</comment>
+        <translation type="unfinished">オンの間に、通話プログラムの設定でカメラとマイクの両方に Viseme Studio を選んでください。</translation>
+    </message>
+    <message>
+        <source>Firefox, Chromium, OBS and the programs of GNOME see the camera through PipeWire, where nothing has to be installed. Zoom, Teams, Discord and Chrome need v4l2loopback, a kernel module installed once: the button below copies the command.</source>
+        <comment>CALLS_WAYS</comment>
+        <translation type="unfinished">Firefox、Chromium、OBS、GNOME のプログラムは PipeWire でカメラを認識し、何もインストールする必要はありません。Zoom、Teams、Discord、Chrome には、一度だけインストールするカーネルモジュール v4l2loopback が必要です。下のボタンでコマンドをコピーできます。</translation>
+    </message>
+    <message>
+        <source>On this system the camera is that of OBS, and the microphone a virtual cable: the page below says how.</source>
+        <comment>CALLS_ELSEWHERE</comment>
+        <translation type="unfinished">このシステムではカメラは OBS のもの、マイクは仮想ケーブルです。方法は下のページにあります。</translation>
+    </message>
+    <message>
+        <source>The page about calls</source>
+        <comment>CALLS_PAGE</comment>
+        <translation type="unfinished">通話についてのページ</translation>
+    </message>
+    <message>
         <source>Page</source>
         <comment>PAGE</comment>
         <translation type="unfinished">ページ</translation>
@@ -2449,6 +2484,11 @@
         <source>&amp;Use in calls</source>
         <comment>MENU_CALLS</comment>
         <translation type="unfinished">通話で使う(&amp;U)</translation>
+    </message>
+    <message>
+        <source>How to use it in a &amp;call program…</source>
+        <comment>MENU_CALLS_ABOUT</comment>
+        <translation type="unfinished">通話プログラムでの使い方(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Mirror the camera</source>
@@ -5050,6 +5090,11 @@
         <source>There is no loudspeaker; connect one, then begin again to hear the sound.</source>
         <comment>devices/portaudio.py 68f724df</comment>
         <translation type="unfinished">スピーカーがありません。接続してから、もう一度始めると音が聞こえます。</translation>
+    </message>
+    <message>
+        <source>a picture takes {ms} ms, too long to be live</source>
+        <comment>engine/doctor.py a8f38086</comment>
+        <translation type="unfinished">1 枚に {ms} ms かかり、ライブには遅すぎます</translation>
     </message>
     <message>
         <source>The avatar&apos;s idle loop stopped</source>
@@ -7977,6 +8022,14 @@
         <source>Copied.</source>
         <comment>NOTICES_COPIED</comment>
         <translation type="unfinished">コピーしました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} more notices</source>
+        <comment>NOTICES_WAIT</comment>
+        <extracomment>For one: {count} more notice</extracomment>
+        <translation type="unfinished">
+            <numerusform>ほかに {count} 件のお知らせ</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show in folder</source>

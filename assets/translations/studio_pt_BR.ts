@@ -1754,6 +1754,11 @@
         <translation type="unfinished">um signatário que diz se chamar “{name}”</translation>
     </message>
     <message>
+        <source>an installation of Viseme Studio, as its key says,</source>
+        <comment>CHECKED INSTALLATION</comment>
+        <translation type="unfinished">uma instalação do Viseme Studio, segundo diz sua chave,</translation>
+    </message>
+    <message>
         <source>a signer without a name</source>
         <comment>CHECKED NAMELESS</comment>
         <translation type="unfinished">um signatário sem nome</translation>
@@ -2262,6 +2267,36 @@
         <translation type="unfinished">Um programa a vê</translation>
     </message>
     <message>
+        <source>Choose Viseme Studio as camera and microphone in the call program</source>
+        <comment>CALLS_CHOOSE</comment>
+        <translation type="unfinished">Escolha Viseme Studio como câmera e microfone no programa de chamadas</translation>
+    </message>
+    <message>
+        <source>How to use it in a call program</source>
+        <comment>CALLS_ABOUT</comment>
+        <translation type="unfinished">Como usar em um programa de chamadas</translation>
+    </message>
+    <message>
+        <source>While this is on, choose Viseme Studio as the camera and as the microphone in the settings of the call program.</source>
+        <comment>CALLS_HOW</comment>
+        <translation type="unfinished">Enquanto isto estiver ligado, escolha Viseme Studio como câmera e como microfone nas configurações do programa de chamadas.</translation>
+    </message>
+    <message>
+        <source>Firefox, Chromium, OBS and the programs of GNOME see the camera through PipeWire, where nothing has to be installed. Zoom, Teams, Discord and Chrome need v4l2loopback, a kernel module installed once: the button below copies the command.</source>
+        <comment>CALLS_WAYS</comment>
+        <translation type="unfinished">Firefox, Chromium, OBS e os programas do GNOME veem a câmera pelo PipeWire, sem instalar nada. Zoom, Teams, Discord e Chrome precisam do v4l2loopback, um módulo do kernel instalado uma única vez: o botão abaixo copia o comando.</translation>
+    </message>
+    <message>
+        <source>On this system the camera is that of OBS, and the microphone a virtual cable: the page below says how.</source>
+        <comment>CALLS_ELSEWHERE</comment>
+        <translation type="unfinished">Neste sistema a câmera é a do OBS e o microfone é um cabo virtual: a página abaixo diz como.</translation>
+    </message>
+    <message>
+        <source>The page about calls</source>
+        <comment>CALLS_PAGE</comment>
+        <translation type="unfinished">A página sobre chamadas</translation>
+    </message>
+    <message>
         <source>Page</source>
         <comment>PAGE</comment>
         <translation type="unfinished">Página</translation>
@@ -2455,6 +2490,11 @@
         <source>&amp;Use in calls</source>
         <comment>MENU_CALLS</comment>
         <translation type="unfinished">&amp;Usar em chamadas</translation>
+    </message>
+    <message>
+        <source>How to use it in a &amp;call program…</source>
+        <comment>MENU_CALLS_ABOUT</comment>
+        <translation type="unfinished">&amp;Como usar em um programa de chamadas…</translation>
     </message>
     <message>
         <source>&amp;Mirror the camera</source>
@@ -5056,6 +5096,11 @@
         <source>There is no loudspeaker; connect one, then begin again to hear the sound.</source>
         <comment>devices/portaudio.py 68f724df</comment>
         <translation type="unfinished">Não há alto-falante; conecte um e comece de novo para ouvir o som.</translation>
+    </message>
+    <message>
+        <source>a picture takes {ms} ms, too long to be live</source>
+        <comment>engine/doctor.py a8f38086</comment>
+        <translation type="unfinished">uma imagem leva {ms} ms, demais para ser ao vivo</translation>
     </message>
     <message>
         <source>The avatar&apos;s idle loop stopped</source>
@@ -7984,6 +8029,15 @@
         <source>Copied.</source>
         <comment>NOTICES_COPIED</comment>
         <translation type="unfinished">Copiado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} more notices</source>
+        <comment>NOTICES_WAIT</comment>
+        <extracomment>For one: {count} more notice</extracomment>
+        <translation type="unfinished">
+            <numerusform>mais {count} aviso</numerusform>
+            <numerusform>mais {count} avisos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show in folder</source>

@@ -1748,6 +1748,11 @@
         <translation type="unfinished">自称“{name}”的签名者</translation>
     </message>
     <message>
+        <source>an installation of Viseme Studio, as its key says,</source>
+        <comment>CHECKED INSTALLATION</comment>
+        <translation type="unfinished">（据其密钥所称）某个 Viseme Studio 安装</translation>
+    </message>
+    <message>
         <source>a signer without a name</source>
         <comment>CHECKED NAMELESS</comment>
         <translation type="unfinished">没有名称的签名者</translation>
@@ -2256,6 +2261,36 @@
         <translation type="unfinished">有程序正在查看</translation>
     </message>
     <message>
+        <source>Choose Viseme Studio as camera and microphone in the call program</source>
+        <comment>CALLS_CHOOSE</comment>
+        <translation type="unfinished">在通话程序中选择 Viseme Studio 作为摄像头和麦克风</translation>
+    </message>
+    <message>
+        <source>How to use it in a call program</source>
+        <comment>CALLS_ABOUT</comment>
+        <translation type="unfinished">如何在通话程序中使用</translation>
+    </message>
+    <message>
+        <source>While this is on, choose Viseme Studio as the camera and as the microphone in the settings of the call program.</source>
+        <comment>CALLS_HOW</comment>
+        <translation type="unfinished">开启后，请在通话程序的设置中选择 Viseme Studio 作为摄像头和麦克风。</translation>
+    </message>
+    <message>
+        <source>Firefox, Chromium, OBS and the programs of GNOME see the camera through PipeWire, where nothing has to be installed. Zoom, Teams, Discord and Chrome need v4l2loopback, a kernel module installed once: the button below copies the command.</source>
+        <comment>CALLS_WAYS</comment>
+        <translation type="unfinished">Firefox、Chromium、OBS 和 GNOME 的程序通过 PipeWire 看到摄像头，无需安装任何东西。Zoom、Teams、Discord 和 Chrome 需要 v4l2loopback，这是一个只需安装一次的内核模块：下面的按钮会复制命令。</translation>
+    </message>
+    <message>
+        <source>On this system the camera is that of OBS, and the microphone a virtual cable: the page below says how.</source>
+        <comment>CALLS_ELSEWHERE</comment>
+        <translation type="unfinished">在此系统上，摄像头使用 OBS 的，麦克风使用虚拟音频线：下面的页面说明了方法。</translation>
+    </message>
+    <message>
+        <source>The page about calls</source>
+        <comment>CALLS_PAGE</comment>
+        <translation type="unfinished">关于通话的页面</translation>
+    </message>
+    <message>
         <source>Page</source>
         <comment>PAGE</comment>
         <translation type="unfinished">网页</translation>
@@ -2449,6 +2484,11 @@
         <source>&amp;Use in calls</source>
         <comment>MENU_CALLS</comment>
         <translation type="unfinished">用于通话(&amp;U)</translation>
+    </message>
+    <message>
+        <source>How to use it in a &amp;call program…</source>
+        <comment>MENU_CALLS_ABOUT</comment>
+        <translation type="unfinished">如何在通话程序中使用(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Mirror the camera</source>
@@ -5050,6 +5090,11 @@
         <source>There is no loudspeaker; connect one, then begin again to hear the sound.</source>
         <comment>devices/portaudio.py 68f724df</comment>
         <translation type="unfinished">没有扬声器；请连接一个，然后重新开始以听到声音。</translation>
+    </message>
+    <message>
+        <source>a picture takes {ms} ms, too long to be live</source>
+        <comment>engine/doctor.py a8f38086</comment>
+        <translation type="unfinished">一帧需要 {ms} 毫秒，无法实时</translation>
     </message>
     <message>
         <source>The avatar&apos;s idle loop stopped</source>
@@ -7977,6 +8022,14 @@
         <source>Copied.</source>
         <comment>NOTICES_COPIED</comment>
         <translation type="unfinished">已复制。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} more notices</source>
+        <comment>NOTICES_WAIT</comment>
+        <extracomment>For one: {count} more notice</extracomment>
+        <translation type="unfinished">
+            <numerusform>还有 {count} 条通知</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show in folder</source>

@@ -59,11 +59,17 @@ class Tried:
     fault: Fault | None = None
 
     @property
+    def keeps_up(self) -> bool:
+        """Whether it works, and makes a picture in the time that there is for one."""
+        return self.ms is not None and self.ms <= _BEAT_MS
+
+    @property
     def words(self) -> str:
         """Say how it went on one line."""
         if self.fault is not None:
             return self.fault.sentence
-        parts = [f"a picture takes {self.ms:.1f} ms"]
+        parts = [f"a picture takes {self.ms:.1f} ms"] if self.keeps_up else \
+            [f"a picture takes {self.ms:.1f} ms, too long to be live"]
         # On the processor all nodes are on the processor.
         for network, counts in self.nodes.items() if self.device != str(CPU) else ():
             share = [f"{provider.removesuffix('ExecutionProvider')} {count}" for provider, count in counts.items()]
@@ -94,7 +100,7 @@ class DoctorReport:
         working = [one for one in self.tried if one.ms is not None]
         best = min(working, key=lambda one: one.ms or 0.0, default=on_cpu)
         enough = f"At 25 a second there are {_BEAT_MS} ms for each."
-        if best.ms is not None and best.ms > _BEAT_MS:
+        if best.ms is not None and not best.keeps_up:
             enough = f"At 25 a second there are {_BEAT_MS} ms for each, so live pictures are skipped."
         if best is not on_cpu:
             took = f"{best.name} makes a picture in {best.ms:.1f} ms, the CPU in {on_cpu.ms:.1f} ms."
@@ -111,11 +117,11 @@ class DoctorReport:
         return f"{unused} {took} {enough}" if others else f"{took} {enough}"
 
     def tried_lines(self) -> list[tuple[bool | None, str, str]]:
-        """Give a line for every device: whether it works, its name, and how it went; the same fault is told once."""
+        """Give a line for every device: whether it works and keeps up, its name, and how it went; the same is told once."""
         lines, told = list[tuple[bool | None, str, str]](), dict[str, str]()
         for one in self.tried:
             first = told.setdefault(one.words, one.name)
-            well = None if one.fault is not None and one.fault.code == NO_TENSORRT else one.fault is None
+            well = None if one.fault is not None and one.fault.code == NO_TENSORRT else one.keeps_up
             lines.append((well, one.name, one.words if first == one.name else f"the same as {first}"))
         return lines
 

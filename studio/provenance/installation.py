@@ -26,6 +26,7 @@ LARGEST: Final = 64 * 1024
 """Bytes of a file with a key or certificates."""
 YEARS: Final = 10
 COMMON_NAME: Final = "Viseme Studio on this computer"
+ORGANIZATION: Final = "Viseme Studio (this computer)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +148,7 @@ def _new_key() -> bytes:
 
     def name(common: str) -> x509.Name:
         return x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, common),
-                          x509.NameAttribute(NameOID.ORGANIZATION_NAME, "Viseme Studio (this computer)")])
+                          x509.NameAttribute(NameOID.ORGANIZATION_NAME, ORGANIZATION)])
 
     def certificate(subject: str, key: Any, *, authority: bool) -> x509.CertificateBuilder:
         usage = x509.KeyUsage(

@@ -13,6 +13,7 @@ from studio.errors import InputError
 from studio.provenance import kinds
 from studio.provenance.certificate import trusted
 from studio.provenance.credentials import KeptElsewhereError, UnknownFormError, read_store, sidecar_of, sidecars
+from studio.provenance.installation import COMMON_NAME, ORGANIZATION
 from studio.provenance.mark import avatar_of
 from studio.provenance.mark_reader import FoundMark
 from studio.provenance.statement import AVATAR_LABEL, GENERATOR, Statement, plain
@@ -160,7 +161,10 @@ class Check:
         return sources.get(self.source, sources["other"]).format(kind=self.source) if self.source else ""
 
     def _verdict(self, checked: Mapping[str, str]) -> str:
-        signer = checked["SIGNER"].format(name=unquoted(self.signer)) if self.signer else checked["NAMELESS"]
+        # Every installation has the same names, which say nothing that its key does not say.
+        of_studio = self.signer == f"{COMMON_NAME} of {ORGANIZATION}"
+        who = "INSTALLATION" if of_studio else "SIGNER" if self.signer else "NAMELESS"
+        signer = checked[who].format(name=unquoted(self.signer))
         maker = quoted(self.maker) if self.maker else checked["PROGRAM"]
         verdict = checked[self.proof.name].format(
             name=self.name, signer=signer, maker=maker, codes=", ".join(self.reasons[:2]),

@@ -58,6 +58,7 @@ CHECKED: Final = {
     ),
     "BESIDE": "Those of MKV and WebM are a file beside it, which has to come along.",
     "SIGNER": 'a signer who calls itself "{name}"',
+    "INSTALLATION": "an installation of Viseme Studio, as its key says,",
     "NAMELESS": "a signer without a name",
     "PROGRAM": "a program without a name",
     "PARTS": "Something that it was made from had credentials that do not hold: about that part nothing is proved.",

@@ -195,7 +195,7 @@ class FileOutputs(QObject):
             if missing:
                 self._warn(whole[-1], clips.SAVED_LACKING, f"{words.count(missing, clips.MISSING)}.\n{about}")
             else:
-                self._success("recording", clips.SAVED, whole[-1], about=about, play=True)
+                self._success("recording", clips.SAVED, whole[-1], about=about, play=True, once=True)
 
     def choose_folder(self, parent: QWidget) -> bool:
         """Ask where recordings go from now on; tell whether that changed."""
@@ -205,11 +205,11 @@ class FileOutputs(QObject):
             self.changed.emit()
         return chosen is not None
 
-    def _success(self, key: str, title: str, path: Path, *, about: str = "", play: bool = False) -> None:
+    def _success(self, key: str, title: str, path: Path, *, about: str = "", play: bool = False, once: bool = False) -> None:
         if self._notices is not None:
             actions = [(say.PLAY_IT, lambda: self._play(path))] if play else []
             actions.append((say.SHOW_IN_FOLDER, lambda: show_in_folder(path)))
-            self._notices.success(key, title, about or path.name, actions)
+            self._notices.success(key, title, about or path.name, actions, once=once)
 
     def _play(self, path: Path) -> None:
         play_with_system(path, lambda: self._trouble("player", say.NO_PLAYER, say.NO_PLAYER_SAYS.format(name=path.name)))
@@ -232,7 +232,7 @@ class FileOutputs(QObject):
         """Say what a recording that is there lacks."""
         if self._notices is not None:
             ways = [(say.PLAY_IT, lambda: self._play(path)), (say.SHOW_IN_FOLDER, lambda: show_in_folder(path))]
-            self._notices.trouble("recording", title, about, ways)
+            self._notices.trouble("recording", title, about, ways, once=True)
 
     def _on_recording_failed(self, sentence: str) -> None:
         self._trouble("recording", clips.FAILED, sentence)

@@ -109,6 +109,7 @@ def outputs_menu(leaving: Outputs, recording: RecordingSession, record: Do, choo
 
     return [
         switch("calls", outputs.MENU_CALLS, "Ctrl+U"),
+        Command("calls-about", outputs.MENU_CALLS_ABOUT, leaving.explain_calls, "Ctrl+Shift+U"),
         Command("mirror", outputs.MENU_MIRROR, leaving.mirror, "Ctrl+Shift+M", checkable=True),
         Command("card", outputs.MENU_CARD, leaving.show_card, "Ctrl+Shift+H", checkable=True),
         None,

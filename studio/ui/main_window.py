@@ -175,7 +175,8 @@ class MainWindow(QMainWindow):
         recording = self.file_outputs.recording
         self.files = FilePlayer(self, session, self.transport, notices, preferences, sample)
         self.recent = RecentFiles(self, preferences, self.files.open)
-        self.avatar_switcher = AvatarSwitcher(self, bridge, session, self.gallery, notices, self.outputs.leaving)
+        self.avatar_switcher = AvatarSwitcher(self, bridge, session, self.gallery, notices,
+                                              lambda: recording.on or bool(self.outputs.leaving()))
         self.upkeep = Upkeep(self, self.gallery, notices, lambda: bridge.host.setup.folder, self.preview.grab_picture)
         self.checking = FileChecks(self)
         self.bug_reports = BugReports(self, lambda: bridge.host.setup.folder)
@@ -329,6 +330,7 @@ class MainWindow(QMainWindow):
             panel.shown.connect(self.plots.look)
         self.transport.seek.sounded.connect(self.plots.look)
         self.notices.shown.connect(self.first_start.step_aside)
+        self.notices.all_asked.connect(self.show_notices)
         self.alone.changed.connect(self.first_start.step_aside)
         self.alone.changed.connect(self._show_transport)
         self.first_start.sample_asked.connect(self.files.play_sample)

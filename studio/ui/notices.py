@@ -14,9 +14,12 @@ from studio.ui.drawing.plain import tip
 from studio.ui.notice_history import NoticeHistory
 from studio.ui.raised import in_window
 from studio.ui.sentences import window as say
+from studio.ui.words import count
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+
+    from PySide6.QtGui import QMouseEvent
 
 STAYS_MS = 6000
 FADE_MS = 120
@@ -24,7 +27,7 @@ WIDTH = 480
 LOW = 300
 """Height of a picture below which a notice is a single line, so that it does not hide the face."""
 MOST, MOST_LOW = 3, 2
-"""Notices that are seen at once, over a picture and over a low one; more of them wait until one goes."""
+"""Notices that are seen at once, over a picture and over a low one; more of them wait until one goes, and are counted."""
 _MARGIN, _BETWEEN = 12, 6
 
 Kind = Literal["trouble", "success", "question"]
@@ -39,7 +42,8 @@ class Notice(QFrame):
     """One message over the lower edge of ``parent``.
 
     It stays until it is dismissed, closed or told to `leave_soon`: in 6 s, unless the pointer or the keyboard is on it. Over a
-    small picture, and above a newer notice, it is its title and its buttons in one line, and the rest is in its tool tip.
+    small picture, and above one that is whole, it is its title and its buttons in one line, and the rest is in its tool tip; a
+    click on such a line asks for the whole.
 
     Parameters
     ----------
@@ -47,14 +51,19 @@ class Notice(QFrame):
         What the notice is about: a new one with the same key takes its place, and `Notices.close` closes it by key.
     kind
         Bad news, good news, or something to choose.
+    once
+        What it says is told once and can be seen nowhere else, so it is read before what came after it.
     """
 
     left = Signal()
     """It goes away."""
+    opened = Signal()
+    """It was clicked where it has no button."""
 
     def __init__(self, parent: QWidget, key: str, title: str, words: str, actions: Sequence[Action], *,
-                 kind: Kind) -> None:
+                 kind: Kind, once: bool = False) -> None:
         super().__init__(parent)
+        self.once = once
         self._host = parent
         self.key = key
         words = in_window(words)
@@ -111,6 +120,11 @@ class Notice(QFrame):
         else:
             self.leave()
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Ask for the whole of it."""
+        event.accept()
+        self.opened.emit()
+
     def leave(self) -> None:
         """Go away."""
         self._leaving.stop()
@@ -128,6 +142,8 @@ class Notice(QFrame):
         line = not whole or room.height() < LOW
         self._said.setVisible(not line)
         self.setToolTip(tip(self.words) if line else "")
+        opens = line and room.height() >= LOW
+        self.setCursor(Qt.CursorShape.PointingHandCursor if opens else Qt.CursorShape.ArrowCursor)
         self._body.setDirection(QBoxLayout.Direction.LeftToRight if line else QBoxLayout.Direction.TopToBottom)
         self._body.setStretch(0, int(line))
         place = Qt.AlignmentFlag.AlignVCenter if line else Qt.AlignmentFlag.AlignTop
@@ -148,17 +164,26 @@ class Notice(QFrame):
 class Notices(QObject):
     """Show notices over ``host``, so that none is lost unseen.
 
-    The newest is whole, and those before it are a line each above it. Where there is no room for all, troubles are shown rather
-    than questions and these rather than good news; the rest wait, good news with its seconds still to come.
+    The newest is whole, or the newest of those that are told once, or the one that was clicked; the others are a line each
+    above it. Where there is no room for all, troubles are shown rather than questions and these rather than good news; the
+    rest wait, good news with its seconds still to come, and a button above says how many there are.
     """
 
     shown = Signal(bool)
     """There is a notice, or none any more."""
+    all_asked = Signal()
+    """The person wants to read all that was told."""
 
     def __init__(self, host: QWidget) -> None:
         super().__init__(host)
         self._host = host
         self._all: list[Notice] = []
+        self._opened: Notice | None = None
+        """The one that was clicked; None where none was, or a newer one came."""
+        self._more = Button("", kind="")
+        self._more.setParent(host)
+        self._more.hide()
+        self._more.clicked.connect(self.all_asked)
         self.history = NoticeHistory(self)
         self.stay = False
         """Whether good news stays too until it is dismissed."""
@@ -166,25 +191,29 @@ class Notices(QObject):
 
     @property
     def current(self) -> Notice | None:
-        """The newest, which is whole; None when there is none."""
-        return self._all[-1] if self._all else None
+        """The one that is whole; None when there is none."""
+        if self._opened is not None:
+            return self._opened
+        once = [one for one in self._all if one.once]
+        return (once or self._all or [None])[-1]
 
     @property
     def seen(self) -> tuple[Notice, ...]:
         """Those that are shown now, from the lower edge of the picture up."""
-        if not self._all:
+        whole = self.current
+        if whole is None:
             return ()
         most = MOST_LOW if self._host.height() < LOW else MOST
-        others = sorted(self._all[-2::-1], key=lambda one: -_IMPORTANCE.index(one.kind))
-        return (self._all[-1], *others[: most - 1])
+        others = sorted((one for one in reversed(self._all) if one is not whole), key=lambda one: -_IMPORTANCE.index(one.kind))
+        return (whole, *others[: most - 1])
 
-    def trouble(self, key: str, title: str, words: str, actions: Sequence[Action] = ()) -> Notice:
-        """Say what is wrong and offer what to do; stays."""
-        return self._show(Notice(self._host, key, title, words, actions, kind="trouble"))
+    def trouble(self, key: str, title: str, words: str, actions: Sequence[Action] = (), *, once: bool = False) -> Notice:
+        """Say what is wrong and offer what to do; stays. What is told ``once`` can be seen nowhere else."""
+        return self._show(Notice(self._host, key, title, words, actions, kind="trouble", once=once))
 
-    def success(self, key: str, title: str, words: str, actions: Sequence[Action] = ()) -> Notice:
-        """Say what was done; leaves by itself."""
-        return self._show(Notice(self._host, key, title, words, actions, kind="success"))
+    def success(self, key: str, title: str, words: str, actions: Sequence[Action] = (), *, once: bool = False) -> Notice:
+        """Say what was done; leaves by itself. What is told ``once`` can be seen nowhere else."""
+        return self._show(Notice(self._host, key, title, words, actions, kind="success", once=once))
 
     def ask(self, key: str, title: str, words: str, actions: Sequence[Action]) -> Notice:
         """Let the person choose; stays."""
@@ -198,7 +227,9 @@ class Notices(QObject):
     def _show(self, notice: Notice) -> Notice:
         self.close(notice.key)
         self._all.append(notice)
+        self._opened = None
         notice.left.connect(self._forget)
+        notice.opened.connect(self._open)
         self._place()
         self.shown.emit(True)
         if not theme.reduced_motion():
@@ -219,6 +250,23 @@ class Notices(QObject):
             notice.raise_()
             if notice.kind == "success" and not self.stay:
                 notice.leave_soon()
+        self._count_waiting(len(self._all) - len(seen), above)
+
+    def _count_waiting(self, waiting: int, above: int) -> None:
+        """Say how many have no room now, above those that have."""
+        self._more.setVisible(waiting > 0)
+        if waiting:
+            self._more.setText(count(waiting, say.NOTICES_WAIT))
+            self._more.adjustSize()
+            room = self._host.size()
+            self._more.move((room.width() - self._more.width()) // 2, room.height() - above - self._more.height())
+            self._more.raise_()
+
+    def _open(self) -> None:
+        opened = self.sender()
+        assert isinstance(opened, Notice)
+        self._opened = opened
+        self._place()
 
     def _fade_in(self, notice: Notice) -> None:
         effect = QGraphicsOpacityEffect(notice)
@@ -232,7 +280,10 @@ class Notices(QObject):
         fade.start()
 
     def _forget(self) -> None:
-        self._all = [one for one in self._all if one is not self.sender()]
+        gone = self.sender()
+        self._all = [one for one in self._all if one is not gone]
+        if self._opened is gone:
+            self._opened = None
         self._place()
         if not self._all:
             self.shown.emit(False)

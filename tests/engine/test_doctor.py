@@ -197,6 +197,10 @@ def test_the_first_sentence_says_what_it_comes_to() -> None:
     )
     assert "live pictures are skipped" in DoctorReport((), (Tried("cpu", "CPU", ms=61.0), no_cudnn), "mara").summary
     assert [words for _, _, words in DoctorReport(driver, (cpu, no_cudnn, same), "mara").tried_lines()][2] == "the same as CUDA"
+    late = DoctorReport((), (Tried("cpu", "CPU", ms=55.2),), "mara")
+    assert late.tried_lines() == [(False, "CPU", "a picture takes 55.2 ms, too long to be live")], "as the first sentence says"
+    assert "[--] CPU: a picture takes 55.2 ms" in late.as_text()
+    assert DoctorReport((), (Tried("cpu", "CPU", ms=40.0),), "mara").tried_lines()[0][0] is True
     optional = DoctorReport(driver, (cpu, fast, Tried("tensorrt", "TensorRT", fault=explain(TEXTS["no-tensorrt"]))), "mara")
     assert [well for well, _, _ in optional.tried_lines()] == [True, True, None]
 

@@ -122,6 +122,9 @@ def test_a_recording_that_closing_ended_is_told_once_at_the_next_start(
     assert notice.title == title
     assert notice.words.replace("\u200b", "") == f"{lacks}Ended when the studio was closed: {clip.name}, in {folder}."
     assert [button.text() for button in notice.buttons] == ["Play", "Show in folder"]
+    # What is wrong with the microphone goes on and is told elsewhere too; this is told here alone.
+    again.sound_notices.say_only_zeros("Desk microphone")
+    assert again.notices.current is notice
     again.close()
 
     third = make_window()

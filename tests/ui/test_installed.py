@@ -111,15 +111,27 @@ def test_an_import_while_live_stays_off_air_until_it_is_asked_for(
     assert window.bridge.host.on_air.folder == folder
 
 
+def by_page(window: MainWindow, qtbot: QtBot) -> None:
+    window.outputs.switches["page"].toggle()
+    qtbot.waitUntil(lambda: window.outputs.switches["page"].on and not window.outputs.switches["page"].busy)
+
+
+def by_recording(window: MainWindow, qtbot: QtBot) -> None:
+    row = next(row for row in window.outputs.panel.rows if row.switch is window.outputs._record)
+    qtbot.mouseClick(row.button, Qt.MouseButton.LeftButton)
+    assert window.file_outputs.recording.on
+
+
+@pytest.mark.parametrize("seen", [by_page, by_recording])
 def test_an_import_while_others_see_the_picture_stays_off_air_too(
-    at_home: Path, make_window: Callable[..., MainWindow], tiny: Path, tmp_path: Path, qtbot: QtBot
+    at_home: Path, make_window: Callable[..., MainWindow], tiny: Path, tmp_path: Path, qtbot: QtBot,
+    seen: Callable[[MainWindow, QtBot], None]
 ) -> None:
     window = make_window()
     shutil.copytree(tiny, tmp_path / "other")
     manifest = tmp_path / "other" / "avatar.toml"
     manifest.write_text(manifest.read_text().replace('"Tiny"', '"Other"'))
-    window.outputs.switches["page"].toggle()
-    qtbot.waitUntil(lambda: window.outputs.switches["page"].on and not window.outputs.switches["page"].busy)
+    seen(window, qtbot)
 
     window.avatar_switcher.bring(tmp_path / "other")
     qtbot.waitUntil(lambda: window.notices.current is not None and window.notices.current.title == "Other is imported")

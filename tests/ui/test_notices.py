@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from studio.ui.notices import Notice, Notices
@@ -73,6 +74,55 @@ def test_where_there_is_no_room_good_news_waits_with_its_seconds_to_come(host: Q
     assert notices.seen == (troubles[2], troubles[0], saved)
     assert saved.isVisible()
     assert saved._leaving.isActive()
+
+
+def test_what_is_told_once_is_whole_before_what_came_after_it(host: QWidget) -> None:
+    notices = Notices(host)
+    saved = notices.success("recording", "Recording saved", "Ended when the studio was closed.", once=True)
+    lost = notices.trouble("zeros", "USB: no signal", "It is switched off.")
+    assert notices.current is saved
+    assert texts(saved) == ["Recording saved", "Ended when the studio was closed."]
+    assert texts(lost) == ["USB: no signal"]
+    notices.close("recording")
+    assert texts(lost) == ["USB: no signal", "It is switched off."]
+
+
+def test_a_line_that_is_clicked_is_whole_until_a_newer_notice_comes(host: QWidget, qtbot: QtBot) -> None:
+    notices = Notices(host)
+    first = notices.trouble("one", "First", "Words of the first.")
+    second = notices.trouble("two", "Second", "Words of the second.")
+    qtbot.mouseClick(first, Qt.MouseButton.LeftButton, pos=QPoint(first.width() // 2, first.height() // 2))
+    assert texts(first) == ["First", "Words of the first."]
+    assert texts(second) == ["Second"]
+    assert second.geometry().bottom() < first.geometry().top(), "the whole one is the lowest"
+    third = notices.trouble("three", "Third", "Words of the third.")
+    assert texts(third) == ["Third", "Words of the third."]
+    assert texts(first) == ["First"]
+    qtbot.mouseClick(first, Qt.MouseButton.LeftButton, pos=QPoint(first.width() // 2, first.height() // 2))
+    notices.close("one")
+    assert notices.current is third
+
+
+def test_those_that_wait_are_counted_and_a_click_asks_for_all(host: QWidget, qtbot: QtBot) -> None:
+    notices, asked = Notices(host), list[bool]()
+    notices.all_asked.connect(lambda: asked.append(True))
+    for name in ("one", "two", "three"):
+        notices.trouble(name, name, "Words.")
+    more = notices._more
+    assert not more.isVisible()
+    notices.trouble("four", "four", "Words.")
+    assert (more.isVisible(), more.text()) == (True, "1 more notice")
+    notices.trouble("five", "five", "Words.")
+    assert more.text() == "2 more notices"
+    host.resize(480, 270)
+    assert more.text() == "3 more notices", "a low picture has room for two"
+    assert host.rect().contains(more.geometry())
+    assert more.geometry().bottom() < min(one.geometry().top() for one in notices.seen)
+    qtbot.mouseClick(more, Qt.MouseButton.LeftButton)
+    assert asked
+    for name in ("one", "two", "three"):
+        notices.close(name)
+    assert not more.isVisible()
 
 
 def test_a_question_is_seen_before_good_news_and_after_bad(host: QWidget) -> None:

@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QWidget
 
 from studio.engine.core.output import OutputStatus
 from studio.errors import DeviceError
 from studio.outputs.camera.output import CameraOutput
 from studio.outputs.display_clock import DisplayClock
+from studio.ui.dialogs.calls_help import CallsHelp
 from studio.ui.main_menu import SWITCHES
 from studio.ui.outputs.outputs import KINDS, PAGE
 from studio.ui.outputs.panel import OutputRow, OutputsPanel, figures_in_words
@@ -192,6 +194,36 @@ def test_the_address_of_the_page_can_be_copied_again_while_it_runs(window: MainW
     page.toggle()
     qtbot.waitUntil(lambda: not page.on)
     assert again.isHidden()
+
+
+def test_while_calls_are_on_their_row_says_what_to_choose_and_explains_the_rest(
+        window: MainWindow, qtbot: QtBot) -> None:
+    calls = window.outputs.switches["calls"]
+    row = next(one for one in window.outputs.panel.rows if one.switch is calls)
+    assert row.again is not None
+    camera = Sent()
+    camera.said = OutputStatus(watched=False)
+    calls.begin(lambda _on_air: [camera])
+    qtbot.waitUntil(lambda: calls.on and not calls.busy)
+    qtbot.waitUntil(lambda: row.state.text() == "Choose Viseme Studio as camera and microphone in the call program")
+    assert row.again.isVisible()
+    qtbot.mouseClick(row.again, Qt.MouseButton.LeftButton)
+    (dialog,) = window.findChildren(CallsHelp)
+    said = " ".join(one.text() for one in dialog.findChildren(QLabel))
+    assert "choose Viseme Studio as the camera and as the microphone" in said
+    assert "PipeWire" in said
+    assert "Zoom, Teams, Discord and Chrome need v4l2loopback" in said
+    page = dialog.page.toPlainText()
+    assert page.startswith("Calls on Linux")
+    assert "camera menu > Viseme Studio" in page
+    assert "The page" not in page
+    qtbot.mouseClick(dialog.copy, Qt.MouseButton.LeftButton)
+    assert "modprobe v4l2loopback" in QGuiApplication.clipboard().text()
+    dialog.close()
+    QTest.keyClick(window, Qt.Key.Key_U, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(lambda: any(one.isVisible() for one in window.findChildren(CallsHelp)))
+    for one in window.findChildren(CallsHelp):
+        one.close()
 
 
 def test_every_output_is_in_the_menu_and_checked_while_it_is_on(window: MainWindow, qtbot: QtBot) -> None:

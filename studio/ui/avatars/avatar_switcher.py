@@ -38,11 +38,11 @@ class AvatarSwitcher(QObject):
     window
         Under which dialogs open.
     leaving
-        Gives the outputs that are on, if any: others see the picture.
+        Tells whether the picture is recorded or seen by others, also while nobody speaks.
     """
 
     def __init__(self, window: QWidget, bridge: EngineThread, session: Session, gallery: AvatarGallery,
-                 notices: Notices, leaving: Callable[[], object]) -> None:
+                 notices: Notices, leaving: Callable[[], bool]) -> None:
         super().__init__(window)
         self._window, self._bridge, self._session = window, bridge, session
         self._gallery, self._notices, self._leaving = gallery, notices, leaving
@@ -150,7 +150,7 @@ class AvatarSwitcher(QObject):
     def _take(self, entry: Entry) -> list[Action]:
         """Show an avatar, and put it on air; while another is on air give the way to do so, for no face is seen unasked."""
         self._gallery.add(entry)
-        seen = self._session.running is not Running.NOTHING or bool(self._leaving())
+        seen = self._session.running is not Running.NOTHING or self._leaving()
         if seen and entry.folder != self._bridge.host.setup.folder:
             self.mark()
             return [(say.PUT_ON_AIR, lambda: self.use(entry))]

@@ -59,7 +59,8 @@ def _nothing(_on_air: OnAir) -> Sequence[Output]:
 SHOW_S = 0.02
 """From when a picture is given until it is painted, where nothing tells more exactly: a tick of 60 Hz and the paint."""
 CALLS = OutputKind("calls", say.CALLS, say.CALLS_ON, say.CALLS_HINT, "camera", _named("calls"), watched=say.CALLS_SEEN,
-                    chip=say.CALLS_CHIP, parts={"Camera": say.CALLS_CAMERA, "Microphone": say.CALLS_MICROPHONE})
+                    unwatched=say.CALLS_CHOOSE, again=say.CALLS_ABOUT, again_icon="info", chip=say.CALLS_CHIP,
+                    parts={"Camera": say.CALLS_CAMERA, "Microphone": say.CALLS_MICROPHONE})
 PAGE = OutputKind("page", say.PAGE, say.PAGE_ON, say.PAGE_HINT, "globe", _named("page"), watched=say.PAGE_SEEN,
                   unwatched=say.PAGE_UNSEEN, begun=_copy_address, chip=say.PAGE_CHIP, again=say.PAGE_AGAIN)
 REPLAY = OutputKind("replay", say.REPLAY, say.REPLAY_ON, say.REPLAY_HINT, "loop", _nothing, watched=say.REPLAY_HELD)
@@ -88,7 +89,7 @@ class Outputs(QObject):
         self._preferences, self._recording = preferences, recording
         self.switches = {kind.key: OutputSwitch(kind, bridge) for kind in KINDS}
         self._record = RecordSwitch(recording)
-        rows = [_row_of(self.switches[kind.key]) for kind in KINDS]
+        rows = [self._row_of(self.switches[kind.key]) for kind in KINDS]
         rows.append(OutputRow(say.RECORD, say.RECORD_ON, "record", self._record))
         self.panel = OutputsPanel(rows)
         self._shows_card = False
@@ -142,6 +143,13 @@ class Outputs(QObject):
         """Show a test card in the camera, until it is taken back."""
         self._shows_card = on
         self._set_camera_up()
+
+    def explain_calls(self) -> None:
+        """Say how call programs are told to use the camera and the microphone."""
+        # Imported here: it is opened seldom.
+        from studio.ui.dialogs.calls_help import CallsHelp
+
+        CallsHelp(self.panel.window()).show()
 
     def keep_replay(self) -> None:
         """Save the last half minute, if it is held; say how to have it held where it is not."""
@@ -202,6 +210,13 @@ class Outputs(QObject):
         dialog.chosen.connect(chosen)
         dialog.open()
 
+    def _row_of(self, switch: OutputSwitch) -> OutputRow:
+        kind = switch.kind
+        again = ToolButton(kind.again_icon, kind.again, side=24, glyph=16) if kind.again else None
+        if again is not None:
+            again.clicked.connect(self.explain_calls if kind is CALLS else switch.tell_again)
+        return OutputRow(kind.words, kind.on_words, kind.icon, switch, again)
+
     def _replay(self, on_air: OnAir) -> Sequence[Output]:
         from studio.outputs.replay import ReplayOutput
 
@@ -223,14 +238,6 @@ class Outputs(QObject):
         camera = self.camera
         if camera is not None:
             camera.mirrored, camera.shows_test_card = self._preferences.mirrors_camera == "yes", self._shows_card
-
-
-def _row_of(switch: OutputSwitch) -> OutputRow:
-    kind = switch.kind
-    again = ToolButton("copy", kind.again, side=24, glyph=16) if kind.again else None
-    if again is not None:
-        again.clicked.connect(switch.tell_again)
-    return OutputRow(kind.words, kind.on_words, kind.icon, switch, again)
 
 
 def _ways_out(command: str) -> list[Action]:

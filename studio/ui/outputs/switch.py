@@ -71,7 +71,8 @@ class OutputKind:
     before. ``watched`` and ``unwatched`` say that another program takes it, or that none does yet. ``begun`` is called on the
     window's thread with the outputs that run. ``chip`` names it on the picture while it is on, where it takes the picture to
     others. ``parts`` are what its outputs are called in the window, by their names, where there are several. ``again`` names a
-    button that calls ``begun`` once more while it is on; none where it is "".
+    button with an icon beside how it is, while it is on: it calls ``begun`` once more, unless `Outputs` knows better. There is
+    none where it is "".
     """
 
     key: str
@@ -86,6 +87,7 @@ class OutputKind:
     chip: str = ""
     parts: Mapping[str, str] = field(default_factory=dict)
     again: str = ""
+    again_icon: str = "copy"
 
 
 class OutputSwitch(QObject):

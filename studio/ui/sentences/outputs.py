@@ -15,6 +15,15 @@ CALLS_HINT = "Camera and microphone"
 CALLS_CAMERA = "camera"
 CALLS_MICROPHONE = "microphone"
 CALLS_SEEN = "A program sees it"
+CALLS_CHOOSE = "Choose Viseme Studio as camera and microphone in the call program"
+CALLS_ABOUT = "How to use it in a call program"
+CALLS_HOW = "While this is on, choose Viseme Studio as the camera and as the microphone in the settings of the call program."
+CALLS_WAYS = (
+    "Firefox, Chromium, OBS and the programs of GNOME see the camera through PipeWire, where nothing has to be installed. "
+    "Zoom, Teams, Discord and Chrome need v4l2loopback, a kernel module installed once: the button below copies the command."
+)
+CALLS_ELSEWHERE = "On this system the camera is that of OBS, and the microphone a virtual cable: the page below says how."
+CALLS_PAGE = "The page about calls"
 PAGE = "Page"
 PAGE_ON = "End the page"
 PAGE_CHIP = "Page"
@@ -60,6 +69,7 @@ CSV_IN_STEP = ("sound after its picture, ms", "clocks differ, ppm", "steps", "ga
 
 MENU = "&Outputs"
 MENU_CALLS = "&Use in calls"
+MENU_CALLS_ABOUT = "How to use it in a &call program…"
 MENU_MIRROR = "&Mirror the camera"
 MENU_CARD = "Show a &test card in the camera"
 MENU_STREAM = "&Stream"
