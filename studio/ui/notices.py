@@ -194,8 +194,8 @@ class Notices(QObject):
         """The one that is whole; None when there is none."""
         if self._opened is not None:
             return self._opened
-        once = [one for one in self._all if one.once]
-        return (once or self._all or [None])[-1]
+        first = [one for one in self._all if one.once] or self._all
+        return first[-1] if first else None
 
     @property
     def seen(self) -> tuple[Notice, ...]:
