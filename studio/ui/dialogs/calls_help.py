@@ -17,7 +17,7 @@ from studio.ui.sentences.window import DONE
 
 FIRST = (720, 640)
 PAGE = "outputs.md"
-_FROM, _TO = "\n## Calls on Linux\n", "\n## The page\n"
+_HEADING, _TOPIC = "\n## ", "Calls"
 
 
 def about_calls() -> str:
@@ -26,7 +26,7 @@ def about_calls() -> str:
         page = (pages() / PAGE).read_text(encoding="utf-8")
     except OSError:
         return ""
-    return page[page.find(_FROM) : page.find(_TO)].strip()
+    return "".join(_HEADING + part for part in page.split(_HEADING)[1:] if part.startswith(_TOPIC)).strip()
 
 
 class CallsHelp(QDialog):
