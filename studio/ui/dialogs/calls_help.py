@@ -17,7 +17,7 @@ from studio.ui.sentences.window import DONE
 
 FIRST = (720, 640)
 PAGE = "outputs.md"
-_HEADING, _TOPIC = "\n## ", "Calls"
+_HEADING, _TOPIC = "\n## ", "calls "
 
 
 def about_calls() -> str:
@@ -26,7 +26,7 @@ def about_calls() -> str:
         page = (pages() / PAGE).read_text(encoding="utf-8")
     except OSError:
         return ""
-    return "".join(_HEADING + part for part in page.split(_HEADING)[1:] if part.startswith(_TOPIC)).strip()
+    return "".join(_HEADING + part for part in page.split(_HEADING)[1:] if part.lower().startswith(_TOPIC)).strip()
 
 
 class CallsHelp(QDialog):
