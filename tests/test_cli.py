@@ -14,7 +14,7 @@ import pytest
 
 from studio import __version__, cli, render
 from studio.errors import StudioError
-from tests.e2e.command import COMMAND, environment, run, write_sound
+from tests.e2e.command import COMMAND, assert_refused, environment, run, write_sound
 from tests.media.test_gaps import coded
 from tests.media.test_sound import tone
 
@@ -44,6 +44,18 @@ def test_help_and_wrong_options_load_no_library() -> None:
     result = subprocess.run([sys.executable, "-c", code], env=environment(), stdout=subprocess.DEVNULL, check=False)
 
     assert result.returncode == 0
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs FIFOs")
+@pytest.mark.parametrize("which", ["sound", "background", "clip"])
+def test_a_fifo_is_refused_in_a_sentence_and_not_waited_for(tmp_path: Path, tiny: Path, which: str) -> None:
+    names = {"sound": write_sound(tmp_path / "a.wav", 0.4), "background": "original", "clip": tmp_path / "a.mp4"}
+    names[which] = tmp_path / {"sound": "pipe.wav", "background": "pipe.png", "clip": "pipe.mp4"}[which]
+    os.mkfifo(names[which])
+
+    result = run("render", names["sound"], "-o", names["clip"], "--background", names["background"], "--avatar", tiny)
+
+    assert_refused(result, names[which].name)
 
 
 def test_a_clip_is_made_and_its_figures_are_told(tmp_path: Path, tiny: Path) -> None:

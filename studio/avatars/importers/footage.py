@@ -37,6 +37,8 @@ MOST_BYTES = 3_200_000_000
 """Of a loop: with the largest networks it fits into a package (`studio.avatars.package.MOST_BYTES`)."""
 PHOTO_PICTURES = 25
 """A photo stands still for a second."""
+MOST_PHOTO_BYTES = 256 * 1024 * 1024
+"""Of a photo: twice what `LARGEST` in width and height takes where nothing of it is compressed."""
 LARGEST_TEXT = 64 * 1024 * 1024
 
 
@@ -85,9 +87,10 @@ def read_still(file: Path, *, upright: bool = False) -> U8:
         It is no such picture, or of no size that is read.
     """
     try:
-        data = file.read_bytes()
-    except OSError as error:
-        raise AvatarError(f"{file} cannot be read ({error.strerror}).") from error
+        data = read_bytes(file, most_bytes=MOST_PHOTO_BYTES)
+    except (OSError, ValueError) as error:
+        why = error.strerror if isinstance(error, OSError) else error
+        raise AvatarError(f"{file} cannot be read ({why}).") from error
     # The size stands in the header: read before the picture is decoded.
     size = jpeg_size(data) or webp_size(data)
     if size is None and data[:8] == b"\x89PNG\r\n\x1a\n":
