@@ -338,11 +338,13 @@ class Watched:
 
 def growth(options: argparse.Namespace) -> int:
     """Watch the process for M minutes, its size once a second."""
+    from studio import app
     from studio.engine.sources.tone import Tone
 
     watched = Watched(60.0 * options.minutes)
     with tempfile.TemporaryDirectory() as name:
         window = opened(options.avatar, Path(name), options.layout)
+        app.spare_collector(window)
         run_until(lambda: window.preview.has_picture)
         window.bridge.host.listen(Tone())
         run_until(lambda: window.times.totals.count > 25)

@@ -88,8 +88,7 @@ def run(avatar: str = library.DEFAULT, *, device: str | None = None, look_ahead_
     if look_ahead_ms is not None:
         preferences.look_ahead_ms = choose(read_manifest(folder), look_ahead_ms).choice_ms
     window = make_window(folder, preferences, device=device)
-    window.bridge.ready.connect(_settle)
-    window.idle_work.working.connect(_let_collector_rest)
+    spare_collector(window)
     listening = _quit_on_signals(application)
     motion = SystemMotion()
     motion.told.connect(window.looks.hear_of_motion)
@@ -181,6 +180,12 @@ def _wave_file(bridge: EngineThread, preferences: Preferences) -> Callable[[Path
         return WaveFile(path, aloud=True, lead_s=look_ahead_s + SHOW_S, track=track, loudspeaker=preferences.loudspeaker)
 
     return make
+
+
+def spare_collector(window: MainWindow) -> None:
+    """Let the collector leave alone what stays: what is loaded, and what ``window`` makes when it has time."""
+    window.bridge.ready.connect(_settle)
+    window.idle_work.working.connect(_let_collector_rest)
 
 
 def _settle(_manifest: object) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 import time
 import wave
@@ -18,6 +19,7 @@ from studio.engine.core.protocols import SourceState
 from studio.engine.sources.tone import Tone
 from studio.engine.sources.wavefile import WaveFile
 from studio.errors import DeviceError
+from studio.ui.polling import COLLECT_MS
 from studio.ui.session import Running
 from tests import tiny_avatar
 from tests.sounds import noise, write
@@ -373,6 +375,19 @@ def test_all_that_numpy_ever_keeps_is_taken_before_the_panels_have_run_for_long(
     qtbot.waitUntil(lambda: not window.idle_work.busy)
 
     assert taken == [True]
+
+
+def test_the_collector_looks_at_what_is_not_frozen_once_a_minute(window: MainWindow, qtbot: QtBot) -> None:
+    looks = [look for look in window.polling._looks if look.every_ms == COLLECT_MS]
+    assert len(looks) == 1
+    qtbot.waitUntil(lambda: not window.idle_work.busy)
+    gc.freeze()
+    try:
+        counted = gc.get_stats()[2]["collections"]
+        looks[0].due_s = 0.0
+        qtbot.waitUntil(lambda: gc.get_stats()[2]["collections"] > counted)
+    finally:
+        gc.unfreeze()
 
 
 def test_a_damaged_avatar_is_refused_and_the_running_one_stays(make_window: Callable[..., MainWindow], room: Room,
