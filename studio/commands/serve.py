@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -43,6 +44,8 @@ def main(options: argparse.Namespace) -> int:
     if options.new_token:
         print(Tokens.make())
         return 0
+    # gRPC writes lines of its own on standard error about what is told in a sentence here. It reads this when it is imported.
+    os.environ.setdefault("GRPC_VERBOSITY", "NONE")
     try:
         from studio.service.running import Choice, run
     except ImportError as error:

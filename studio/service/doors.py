@@ -6,6 +6,7 @@ import hashlib
 import hmac
 import ipaddress
 import secrets
+import ssl
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -72,12 +73,18 @@ class Certificate:
 
     @classmethod
     def read(cls, chain: Path, key: Path) -> Certificate:
-        """Read both; `InputError` where one cannot be read."""
+        """Read both; `InputError` where one cannot be read, or where they are no certificate and its key."""
         try:
-            return cls(read_bytes(chain, most_bytes=MOST_BYTES), read_bytes(key, most_bytes=MOST_BYTES), chain, key)
+            read = cls(read_bytes(chain, most_bytes=MOST_BYTES), read_bytes(key, most_bytes=MOST_BYTES), chain, key)
+            # gRPC would say on standard error what is wrong with them, and call the address taken.
+            ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER).load_cert_chain(chain, key, password=lambda: b"")
+        except ssl.SSLError as error:
+            raise InputError(f"{chain} and {key} are no certificate and its key: give both as PEM, the key without a "
+                             "password.") from error
         except (OSError, ValueError) as error:
             why = getattr(error, "strerror", None) or error
             raise InputError(f"The certificate or its key cannot be read ({why}).") from error
+        return read
 
 
 class Tokens:

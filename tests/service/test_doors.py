@@ -5,14 +5,18 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import os
+import socket
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from cryptography.hazmat.primitives import serialization
 
 from studio.errors import InputError
 from studio.service.doors import MOST_BYTES, Address, Certificate, Tokens, allow
 from studio.service.grpc_door import GrpcDoor, viseme
+from tests.e2e.command import assert_refused, run
+from tests.service import https_server
 
 if TYPE_CHECKING:
     from studio.service.studio_service import Service
@@ -91,6 +95,34 @@ def test_what_is_no_file_or_too_large_is_one_sentence(monkeypatch: pytest.Monkey
             Tokens.read()
         tokens.unlink()
         tokens.write_bytes(large.read_bytes())
+
+
+@pytest.mark.parametrize("spoilt", ["no certificate", "of another key", "with a password"])
+def test_what_is_no_certificate_and_its_key_is_one_sentence_and_nothing_else(tmp_path: Path, spoilt: str) -> None:
+    chain, key = https_server.certificate(tmp_path, "localhost")
+    if spoilt == "no certificate":
+        chain.write_text("garbage")
+    elif spoilt == "of another key":
+        mine = chain.read_bytes()
+        https_server.certificate(tmp_path, "localhost")
+        chain.write_bytes(mine)
+    else:
+        locked = serialization.BestAvailableEncryption(b"secret")
+        key.write_bytes(serialization.load_pem_private_key(key.read_bytes(), None).private_bytes(
+            serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, locked))
+
+    result = run("serve", "--grpc", "127.0.0.1:0", "--no-legacy", "--tls-certificate", chain, "--tls-key", key)
+
+    assert_refused(result, str(chain), str(key), "are no certificate and its key")
+
+
+def test_an_address_that_is_taken_is_one_sentence_and_nothing_else() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        address = f"127.0.0.1:{taken.getsockname()[1]}"
+
+        result = run("serve", "--grpc", address, "--no-legacy")
+
+    assert_refused(result, address, "cannot be listened on")
 
 
 @pytest.mark.skipif(not hasattr(os, "getuid"), reason="Windows has other sockets")
