@@ -86,6 +86,8 @@ class Layouts(QObject):
     """
 
     changed = Signal(str)
+    shortened = Signal(bool)
+    """One panel at a time has room, and not much; or no longer so."""
 
     def __init__(self, window: QMainWindow, preferences: Preferences, *, gallery: Panel, outputs: Panel,
                  transport: QDockWidget, stack: Sequence[Panel]) -> None:
@@ -97,7 +99,7 @@ class Layouts(QObject):
         self._sizes: dict[str, dict[Panel, QSize]] = {}
         """Of all panels that were seen when one was hidden, by its name: for when it is shown again."""
         self.current = preferences.layout
-        self.customised = False
+        self.customised = self._one = False
         self._picture = window.centralWidget() or QWidget(window)
         window.setCorner(Qt.Corner.BottomLeftCorner, _BOTTOM)
         window.setCorner(Qt.Corner.BottomRightCorner, _RIGHT)
@@ -136,12 +138,16 @@ class Layouts(QObject):
         """Show or hide one panel, and remember it for this layout. Shown again, all are as large as before."""
         panel = self._named[name]
         self.folding.forget(panel)
-        if not on:
+        if on:
+            self.folding.ask(panel)
+        else:
             self._sizes[name] = {one: one.size() for one in self._named.values() if one.isVisible() and not one.isFloating()}
         panel.setVisible(on)
         self._preferences.set_hidden(self.current, self._preferences.hidden(self.current) | {name: not on})
         # A panel has its place once the window was laid out with it.
         QTimer.singleShot(0, self, lambda: self._give_back(self._sizes.pop(name, {})) if on else self._share())
+        if self._one:
+            self.arrange()
 
     def _give_back(self, sizes: Mapping[Panel, QSize]) -> None:
         """Make the panels as large as they were, where the person chose their sizes; else give each its share."""
@@ -175,8 +181,14 @@ class Layouts(QObject):
             panel.collapse(False)
         window.addDockWidget(_LEFT, self._outputs)
         window.splitDockWidget(self._gallery, self._outputs, Qt.Orientation.Vertical)
+        self._stack_up()
+
+    def _stack_up(self) -> None:
+        """Put spectrogram, latency and memory beside the picture; the engineer's spectrogram below it, where it has room."""
+        window = self._window
         spectrogram, *rest = self._stack
-        if self.current == "Engineer":
+        window.setCorner(Qt.Corner.BottomRightCorner, _BOTTOM if self._one else _RIGHT)
+        if self.current == "Engineer" and not self._one:
             # The time axis gets the width, the numbers get the height.
             window.addDockWidget(_BOTTOM, spectrogram)
             window.splitDockWidget(spectrogram, self._transport, Qt.Orientation.Vertical)
@@ -195,6 +207,15 @@ class Layouts(QObject):
     def arrange(self) -> None:
         """Fold what has no room, then give each panel its share of the window's size, unless the person chose the shares."""
         width, height = self._window.width(), self._window.height()
+        one = self.folding.one_at_a_time(self.current, width)
+        if one is not self._one:
+            self._one = one
+            self.shortened.emit(one)
+            if not self.customised:
+                shown = [panel for panel in self._stack if not panel.isHidden()]
+                self._stack_up()
+                for panel in self._stack:
+                    panel.setVisible(panel in shown)
         if self.folding.without_room(self.current, width, height) - self.folding.folded:
             self.remember()
         self.folding.fold(self.current, width, height)

@@ -322,6 +322,7 @@ class MainWindow(QMainWindow):
         self.transport.export_asked.connect(self.show_export)
         self.segments.chosen.connect(self.layouts.choose)
         self.layouts.changed.connect(self._on_layout)
+        self.layouts.shortened.connect(self.latency.use_short)
         head = self.panels["outputs"].head
         self.outputs.panel.readout.connect(lambda said, warn=False: head.say(said, warn=warn))
         self.examination.changed.connect(lambda on: self.commands.check("freeze", on=on))

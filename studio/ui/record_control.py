@@ -154,8 +154,13 @@ class RecordControl(QWidget):
         self._ready = ready
         self.refresh()
 
-    def use_room(self, width: int) -> None:
-        """Have ``width`` pixels in all: where the count of missing pictures has none, its mark says it alone."""
+    def use_room(self, width: int, *, wanted: int = WIDTH, most: int = WIDTH) -> None:
+        """Have ``width`` pixels in all: where the count of missing pictures has none, its mark says it alone.
+
+        The button is ``wanted`` pixels wide, with its word up to ``most``, but leaves the pause its place.
+        """
+        beside = width - self.pause.minimumWidth() - self._lay.spacing()
+        self.record.use_room(min(wanted, beside), most=min(most, beside))
         if width != self._room:
             self._room = width
             self.refresh()

@@ -197,10 +197,10 @@ class Transport(QFrame):
         self.export.setFixedWidth(48 if narrow else max(104, self._export_room))
         self.gain_text.setVisible(not narrow)
         self._main.setSpacing(theme.S if narrowest else theme.L)
-        self.record.use_room(WIDTH_NARROWEST if narrowest else WIDTH, most=WIDTH_NARROWEST if narrowest else MOST_WIDE_RECORD)
         # Start is in the middle, and the recorder shares what is right of it with Export.
         half = (self.contentsRect().width() - 2 * _SIDE - self.start.width()) // 2 - self._main.spacing()
-        self.recorder.use_room(half - self.export.width() - self._side.spacing())
+        wanted, most = (WIDTH_NARROWEST, WIDTH_NARROWEST) if narrowest else (WIDTH, MOST_WIDE_RECORD)
+        self.recorder.use_room(half - self.export.width() - self._side.spacing(), wanted=wanted, most=most)
         # At once: until the next turn of a busy window a button that became wider would stand out of the card.
         self._side.activate()
         super().resizeEvent(event)

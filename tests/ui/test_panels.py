@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFontMetricsF, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from studio.benchmark_page import page
@@ -21,7 +21,7 @@ from studio.engine.metrics.memory import Collector, Resident
 from studio.engine.metrics.session_log import HELD, SessionLog, decibels
 from studio.engine.painters.gpu.device_memory import DeviceMemory
 from studio.ui import words
-from studio.ui.drawing import paint, theme
+from studio.ui.drawing import image, paint, theme
 from studio.ui.panels.examination import Examination
 from studio.ui.panels.latency import LatencyPanel
 from studio.ui.panels.latency_parts import Budget
@@ -34,6 +34,7 @@ from tests import tiny_avatar
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtCore import QRectF
     from PySide6.QtGui import QImage
     from pytestqt.qtbot import QtBot
 
@@ -160,6 +161,27 @@ def test_the_memory_panel_warns_of_growth_that_goes_on_and_of_no_step(
     panel.refresh(None, ([], []))
 
     assert said == [told]
+
+
+@pytest.mark.parametrize("slope", ["+0.4 ± 1.2 MiB/min", "+12.3 ± 45.6 MiB/min", "−1234 ± 5678 MiB/min"])
+def test_what_the_process_gains_is_whole_beside_its_plot(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, slope: str) -> None:
+    collector = Collector()
+    collector.close()
+    panel = MemoryPanel(Resident(), collector, Examination(SessionLog(60)))
+    qtbot.addWidget(panel)
+    panel.resize(500, 240)
+    panel.show()
+    panel.make_plots()
+    panel._slope = slope
+    boxes: dict[str, QRectF] = {}
+    write = paint.text
+    monkeypatch.setattr(paint, "text", lambda painter, box, words, *rest, **more: (
+        boxes.update({words: box}), write(painter, box, words, *rest, **more)))
+    panel.grab()
+    needed = QFontMetricsF(image.font(theme.CAPTION)).horizontalAdvance(slope)
+    assert boxes[slope].width() >= needed
+    scale = panel.plot.box(panel.plot.process).left() + panel.plot.x() - 30
+    assert boxes[slope].left() + needed <= scale
 
 
 def test_what_takes_too_long_is_named(qtbot: QtBot) -> None:

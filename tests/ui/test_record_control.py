@@ -122,6 +122,18 @@ def test_where_missing_pictures_have_no_room_their_mark_says_it_alone(control: R
     assert control.minimumSizeHint().width() < needed
 
 
+@pytest.mark.parametrize("room", [168, 162, 150])
+def test_the_button_leaves_the_pause_its_place_in_little_room(control: RecordControl, tape: Tape, room: int) -> None:
+    """In Portuguese, at text of 125 %, a wider Start left the recorder 162 pixels: the button stood out of it."""
+    tape.toggle()
+    control.use_room(room, wanted=116, most=116)
+    control.setFixedWidth(room)
+    control.layout().activate()
+    assert control.record.geometry().right() < room
+    assert control.pause.geometry().left() >= 0
+    assert control.pause.geometry().right() < control.record.geometry().left()
+
+
 @pytest.mark.parametrize("width", [640, 900, 1280])
 def test_nothing_leaves_the_transport_while_pictures_are_lost(window: MainWindow, width: int) -> None:
     transport = window.transport

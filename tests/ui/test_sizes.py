@@ -99,6 +99,31 @@ def test_panels_fold_one_after_the_other_and_come_back(window: MainWindow, qtbot
     qtbot.waitUntil(lambda: shown() == {"gallery", "outputs", "spectrogram", "latency", "memory"})
 
 
+@pytest.mark.parametrize("size", [(853, 480), (910, 512), (820, 420)])
+def test_engineers_see_one_panel_at_a_time_in_a_small_window(window: MainWindow, qtbot: QtBot, size: tuple[int, int]) -> None:
+    """A screen of 1280 x 720 with text of 150 % has room for 853 x 480: it showed no panel."""
+    def shown() -> set[str]:
+        return {name for name, panel in window.panels.items() if panel.isVisible()}
+
+    window.layouts.choose("Engineer")
+    qtbot.waitUntil(lambda: shown() == {"spectrogram", "latency", "memory"})
+    window.resize(*size)
+    qtbot.waitUntil(lambda: shown() == {"latency"})
+    for name in ("spectrogram", "memory", "latency"):
+        window.commands.actions[name].trigger()
+        qtbot.waitUntil(lambda name=name: shown() == {name})
+        qtbot.waitUntil(lambda: findings(window) == [])
+        body = window.panels[name].body
+        assert body.height() >= body.minimumHeight()
+        assert (window.width(), window.height()) == size
+        assert window.preview.height() >= 180
+    window.resize(1280, 720)
+    qtbot.waitUntil(lambda: shown() == {"spectrogram", "latency", "memory"})
+    qtbot.waitUntil(lambda: findings(window) == [])
+    assert window.panels["spectrogram"].geometry().top() > window.preview.geometry().bottom() - 8
+    assert window.latency.minimumHeight() >= 236
+
+
 def test_what_the_person_hid_stays_hidden_and_what_folded_is_not_remembered_as_hidden(
     make_window: Callable[..., MainWindow], qtbot: QtBot
 ) -> None:

@@ -15,6 +15,10 @@ MEMORY_FROM_HEIGHT, LATENCY_FROM_HEIGHT = 680, 556
 """Heights from which a stack of three panels, and of two, has room."""
 OUTPUTS_FROM_HEIGHT = 600
 """Height from which the outputs have room below the avatars."""
+ONE_FROM_WIDTH = 800
+"""Width from which one panel at a time has room beside the engineer's picture, over the whole width of the controls."""
+ONE_FROM_HEIGHT = {"latency": 414, "spectrogram": 380, "memory": 398}
+"""Heights of the window from which each has room so, the one that is shown first at the head."""
 BELOW_FROM_HEIGHT = 560
 """Height from which the engineer's spectrogram has room under the picture."""
 
@@ -33,6 +37,7 @@ class Folding:
     def __init__(self, left: Sequence[Panel], stack: Sequence[Panel]) -> None:
         self._left, self._stack = tuple(left), tuple(stack)
         self.folded: set[Panel] = set()
+        self._asked: Panel | None = None
 
     def without_room(self, layout: str, width: int, height: int) -> set[Panel]:
         """Give the panels that a window of this size has no room for."""
@@ -40,17 +45,33 @@ class Folding:
         found: set[Panel] = set()
         if width < GALLERY_FROM_WIDTH:
             found |= set(self._left)
+        one_at_a_time = self.one_at_a_time(layout, width)
         if width < STACK_FROM_WIDTH:
-            found |= {latency, memory} if layout == "Engineer" else {spectrogram, latency, memory}
-        if layout == "Engineer" and height < BELOW_FROM_HEIGHT:
+            found |= {*self._stack} - {self._alone(height) if one_at_a_time else None}
+        elif layout == "Engineer" and height < BELOW_FROM_HEIGHT:
             found.add(spectrogram)
         if height < MEMORY_FROM_HEIGHT and layout != "Engineer":
             found.add(memory)
         if height < OUTPUTS_FROM_HEIGHT:
             found.add(self._left[1])
-        if height < LATENCY_FROM_HEIGHT:
+        if height < LATENCY_FROM_HEIGHT and not one_at_a_time:
             found |= {latency} if layout != "Engineer" else {memory}
         return found
+
+    def one_at_a_time(self, layout: str, width: int) -> bool:
+        """Tell whether a window of this width has room for one panel of the stack, whichever the person wants to see."""
+        return layout == "Engineer" and ONE_FROM_WIDTH <= width < STACK_FROM_WIDTH
+
+    def _alone(self, height: int) -> Panel | None:
+        """Give the panel that is shown where only one is: the one asked for, or the first that has room and is not hidden."""
+        named = {panel.objectName(): panel for panel in self._stack}
+        there = [panel for name, least in ONE_FROM_HEIGHT.items()
+                 if height >= least and (not (panel := named[name]).isHidden() or panel in self.folded)]
+        return self._asked if self._asked in there else next(iter(there), None)
+
+    def ask(self, panel: Panel) -> None:
+        """Show this one where only one is shown."""
+        self._asked = panel
 
     def fold(self, layout: str, width: int, height: int) -> bool:
         """Fold and unfold for this size; tell whether anything changed."""

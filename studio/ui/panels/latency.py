@@ -62,6 +62,8 @@ class _Least(NamedTuple):
 
 _ALONE, _ABOVE_GPU = _Least(236, 42, 72, 18), _Least(224, 36, 62, 16)
 """Without a GPU, and above the line about one: with it the three panels still fit a window of 720 pixels."""
+_SHORT = 172.0
+"""Least height without percentiles and histogram."""
 _KEY = 24.0
 """Width of the piece of a curve before the name that it has."""
 _LINE_ROOM = 22
@@ -98,6 +100,7 @@ class LatencyPanel(Painted):
         """Monotonic time of the picture whose parts are shown; None shows the usual ones."""
         self.refreshed = 0
         """How often it was shown anew."""
+        self._short, self._whole = False, True
         self.ghost: EarlierSession | None = None
         """A session before, shown behind this one."""
         self._pointer: QPointF | None = None
@@ -136,7 +139,7 @@ class LatencyPanel(Painted):
         self._history.dress(self.parts)
         self._place()
         self._history.show()
-        self._histogram.show()
+        self._histogram.setVisible(self._whole)
         self.refresh(self._in_step)
 
     @property
@@ -162,6 +165,18 @@ class LatencyPanel(Painted):
         self.parts, self._budget_ms = budget.parts, budget.total_ms
         if self.plotted:
             self._history.dress(self.parts)
+
+    def use_short(self, on: bool) -> None:
+        """Be content with so little room that the percentiles and the histogram have none."""
+        self._short = on
+        self._use_least()
+
+    def _use_least(self) -> None:
+        below = len(self._lines())
+        least = _SHORT if self._short else _ABOVE_GPU.whole if below else _ALONE.whole
+        self.setMinimumHeight(int(least + below * _LINE_ROOM))
+        self._place()
+        self.update()
 
     def use_window(self, seconds: float) -> None:
         """Take percentiles over so many seconds while live."""
@@ -237,10 +252,7 @@ class LatencyPanel(Painted):
         self._picked = self._picked_figures()
         self._gpu = spread(gpu) if len(gpu) else None
         self._parts_ms = self._parts_shown()
-        below = len(self._lines())
-        self.setMinimumHeight(int(_ABOVE_GPU.whole + below * _LINE_ROOM if below else _ALONE.whole))
-        self._place()
-        self.update()
+        self._use_least()
 
     def _parts_shown(self) -> NDArray[np.float64] | None:
         """Give each part in ms: of the picked picture, else the usual ones of the window, or of the last second while live."""
@@ -422,7 +434,8 @@ class LatencyPanel(Painted):
         tall = height >= CASCADE_FROM
         y = 39.0 + (len(self.parts) + 2) * _ROW if tall else 92.0
         spare = max(0.0, height - (y + 150 if tall else least.whole))
-        graph = least.history + spare * 0.5
+        self._whole = tall or height >= least.whole
+        graph = least.history + spare * 0.5 if self._whole else height - y - theme.TICK_ROOM - 12
         history = QRectF(PAD, y + 10, width, graph + theme.TICK_ROOM)
         y += graph + 32
         if tall:
@@ -438,6 +451,7 @@ class LatencyPanel(Painted):
         counted = max(least.histogram, height - y - 6) - 17
         self._put(self._histogram, QRectF(self._title.left(), y + 17, self._title.width(), counted))
         self._waterfall.setVisible(tall)
+        self._histogram.setVisible(self._whole)
         if tall:
             parts = len(self.parts) * _ROW + theme.TICK_ROOM + 2
             self._put(self._waterfall, QRectF(PAD + _NAME, 18, width - _NAME - 4 * _COLUMN - 32, parts))
@@ -456,6 +470,9 @@ class LatencyPanel(Painted):
             self._draw_cascade(painter, width)
         else:
             self._draw_bar(painter, width)
+        if not self._whole:
+            return
+        if not self._tall:
             self._draw_table(painter, self._rows, self._line)
         paint.text(painter, self._title, self._histogram_title, k.faint)
 

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from math import ceil
 from time import monotonic
 from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtGui import QFontMetricsF
 
 from studio.engine.frontends.log_mel import SAMPLE_RATE
 from studio.engine.metrics.session_log import HELD
 from studio.engine.metrics.slope import slope
 from studio.ui import language
-from studio.ui.drawing import paint, theme
+from studio.ui.drawing import image, paint, theme
 from studio.ui.panels.painted import PAD, Painted
 from studio.ui.sentences import panels as say
 from studio.ui.sentences.window import MILLISECONDS
@@ -65,6 +67,7 @@ class MemoryPanel(Painted):
         """Time of the day from which losses are counted."""
         self._pointer: QPointF | None = None
         self._slope = ""
+        self._words_room = _LABEL
         self._readings: NDArray[np.float64] = np.zeros((0, 2))
         """Of the process, f64 [n, 2]: monotonic seconds and MiB."""
         self._device: NDArray[np.float64] = np.zeros((0, 4))
@@ -272,7 +275,11 @@ class MemoryPanel(Painted):
         """Give height of the plot's part and of a row."""
         row = 16.0 if self.height() < 200 else 20.0
         graph = max(30.0, self.height() - (8 + 17 + 4 * row + 24 + (22 if len(self._device) else 0)))
-        box = QRectF(PAD + _LABEL - 14, 0, self.width() - 2 * PAD - _LABEL + 14, graph + 6).toRect()
+        # In steps, and never less again: the plot would move with every figure.
+        needed = QFontMetricsF(image.font(theme.CAPTION)).horizontalAdvance(self._slope) + 4
+        self._words_room = max(self._words_room, 16 * ceil(needed / 16))
+        left = PAD + self._words_room - 14
+        box = QRectF(left, 0, self.width() - PAD - left, graph + 6).toRect()
         if self.plotted and self._plot.geometry() != box:
             self._plot.setGeometry(box)
         return graph, row
@@ -285,7 +292,7 @@ class MemoryPanel(Painted):
         paint.text(painter, QRectF(PAD, -2, _LABEL, 20), words, k.text, px=theme.TITLE, weight=600)
         paint.text(painter, QRectF(PAD, 16, _LABEL, 14), say.PROCESS, k.faint)
         if graph >= 46:
-            paint.text(painter, QRectF(PAD, 31, _LABEL, 14), self._slope, k.muted)
+            paint.text(painter, QRectF(PAD, 31, self._words_room, 14), self._slope, k.muted)
         half = (width - 20) / 2
         self._draw_held(painter, QRectF(PAD, graph + 8, half, 0), row)
         y = self._draw_losses(painter, QRectF(PAD + half + 20, graph + 8, half, 0), row)
