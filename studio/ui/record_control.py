@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 LOOK_MS = 200
 WIDTH = 124
+_ROOMY = 110
+"""Width from which the square stands away from the edge."""
 
 
 class Recording(Protocol):
@@ -111,8 +113,9 @@ class RecordButton(Button):
             return
         painter, ink = paint.begin(self), colour("on_danger")
         middle = self.height() / 2
-        painter.drawPixmap(QPointF(22, middle - 9), image.pixmap("stop", ink, 18))
-        box = QRectF(50, middle - 18, self.width() - 54, 19)
+        left = 22 if self.width() >= _ROOMY else 8
+        painter.drawPixmap(QPointF(left, middle - 9), image.pixmap("stop", ink, 18))
+        box = QRectF(left + 26, middle - 18, self.width() - left - 30, 19)
         paint.text(painter, box, self._figures[0], ink, px=theme.TITLE, weight=600)
         paint.text(painter, box.translated(0, 17), self._figures[1], ink, weight=500)
         painter.end()
@@ -134,6 +137,7 @@ class RecordControl(QWidget):
         self._recording = recording
         self._ready = True
         self._room: int | None = None
+        self._widths = (WIDTH, WIDTH)
         self.record = RecordButton()
         self.pause = ToolButton("pause", say.PAUSE_TIP, side=theme.PRIMARY_HEIGHT, glyph=20,
                                 kind="solid", role="text")
@@ -159,11 +163,20 @@ class RecordControl(QWidget):
 
         The button is ``wanted`` pixels wide, with its word up to ``most``, but leaves the pause its place.
         """
-        beside = width - self.pause.minimumWidth() - self._lay.spacing()
-        self.record.use_room(min(wanted, beside), most=min(most, beside))
-        if width != self._room:
-            self._room = width
+        if (width, wanted, most) != (self._room, *self._widths):
+            self._room, self._widths = width, (wanted, most)
             self.refresh()
+
+    def _fit(self) -> None:
+        """Let the button leave pause and mark their places, whether the pause is to be seen or not."""
+        if self._room is None:
+            return
+        gap = self._lay.spacing()
+        beside = self._room - self.pause.minimumWidth() - gap
+        if not self._missing_mark.isHidden():
+            beside -= self._missing_mark.sizeHint().width() + gap
+        wanted, most = self._widths
+        self.record.use_room(min(wanted, beside), most=min(most, beside))
 
     @property
     def _has_room(self) -> bool:
@@ -185,6 +198,7 @@ class RecordControl(QWidget):
                 part.setAccessibleName(why)
         self._missing_mark.setVisible(missing > 0)
         self.missing.setVisible(missing > 0 and self._has_room)
+        self._fit()
         if not recording.on:
             self._timer.stop()
             self.record.show_idle(ready=self._ready)

@@ -248,15 +248,15 @@ def test_slow_and_skipped_pictures_are_marked_where_they_happen_and_counted_as_t
     went_by_s = examination.now_s - now
     assert panel.history.event_at(-1.9 - went_by_s) == "4 skipped"
     assert panel.history.event_at(-3.0 - went_by_s) == "Slow frame: 55 ms"
-    assert panel._legend.words == "4 skipped, 2 slow in 60 s"
+    assert panel.counted == "4 skipped, 2 slow in 60 s"
     examination.freeze()
     log.events.happened(Event.SKIPPED, time.monotonic(), 5)
     panel.refresh()
-    assert panel._legend.words == "4 skipped, 2 slow, as shown", "a frozen panel shows the frozen moment"
+    assert panel.counted == "4 skipped, 2 slow, as shown", "a frozen panel shows the frozen moment"
     examination.show(-3.5 - went_by_s, -2.5 - went_by_s)
-    assert panel._legend.words == "0 skipped, 1 slow, as shown"
+    assert panel.counted == "0 skipped, 1 slow, as shown"
     examination.freeze(False)
-    assert panel._legend.words == "9 skipped, 2 slow in 60 s"
+    assert panel.counted == "9 skipped, 2 slow in 60 s"
     assert panel.histogram.counts[27] == 2
     assert panel.histogram.counts[6] == 98
 

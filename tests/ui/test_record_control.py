@@ -122,11 +122,16 @@ def test_where_missing_pictures_have_no_room_their_mark_says_it_alone(control: R
     assert control.minimumSizeHint().width() < needed
 
 
+@pytest.mark.parametrize("missing", [0, 3])
 @pytest.mark.parametrize("room", [168, 162, 150])
-def test_the_button_leaves_the_pause_its_place_in_little_room(control: RecordControl, tape: Tape, room: int) -> None:
+def test_the_button_leaves_the_pause_its_place_in_little_room(
+    control: RecordControl, tape: Tape, room: int, missing: int
+) -> None:
     """In Portuguese, at text of 125 %, a wider Start left the recorder 162 pixels: the button stood out of it."""
     tape.toggle()
     control.use_room(room, wanted=116, most=116)
+    tape.missing = missing
+    control.refresh()
     control.setFixedWidth(room)
     control.layout().activate()
     assert control.record.geometry().right() < room

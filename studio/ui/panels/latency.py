@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from numpy.typing import NDArray
-    from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QPainter, QResizeEvent
 
     from studio.engine.core.output import InStep
     from studio.engine.metrics.earlier import EarlierSession
@@ -60,7 +60,7 @@ class _Least(NamedTuple):
     line: float
 
 
-_ALONE, _ABOVE_GPU = _Least(236, 42, 72, 18), _Least(224, 36, 62, 16)
+_ALONE, _ABOVE_GPU = _Least(236, 40, 64, 16), _Least(224, 28, 60, 16)
 """Without a GPU, and above the line about one: with it the three panels still fit a window of 720 pixels."""
 _SHORT = 172.0
 """Least height without percentiles and histogram."""
@@ -93,7 +93,6 @@ class LatencyPanel(Painted):
         self._history: HistoryPlot
         self._histogram: HistogramPlot
         self._waterfall: WaterfallPlot
-        self._legend: _Legend
         self.window_s = TABLE_S
         """Seconds over which percentiles are taken while live."""
         self.picked_s: float | None = None
@@ -101,6 +100,8 @@ class LatencyPanel(Painted):
         self.refreshed = 0
         """How often it was shown anew."""
         self._short, self._whole = False, True
+        self.counted = ""
+        """What is said of the pictures that the history shows; empty before anything was measured."""
         self.ghost: EarlierSession | None = None
         """A session before, shown behind this one."""
         self._pointer: QPointF | None = None
@@ -128,7 +129,6 @@ class LatencyPanel(Painted):
         self._history = HistoryPlot(self, self._examination, HISTORY_S)
         self._history.picked.connect(self.pick)
         self._history.pointed.connect(self._on_pointed)
-        self._legend = _Legend(self._history)
         yield
         self._histogram = HistogramPlot(self)
         yield
@@ -285,7 +285,10 @@ class LatencyPanel(Painted):
         self._history.show_ways(at_s, parts, self._budget_ms, self._now, None if ghost is None else ghost.way)
         slow = totals[:, 1] > PICTURE_MS
         self._history.show_events(log, times_s[slow] - self._now, totals[slow, 1])
-        self._legend.say(self._counted() if len(at_s) else "")
+        counted = self._counted() if len(at_s) else ""
+        if counted != self.counted:
+            self.counted = counted
+            self.update(self._caption.toAlignedRect())
 
     def _counted(self) -> str:
         """Say how many of the pictures that the history shows were skipped and slow."""
@@ -435,9 +438,10 @@ class LatencyPanel(Painted):
         y = 39.0 + (len(self.parts) + 2) * _ROW if tall else 92.0
         spare = max(0.0, height - (y + 150 if tall else least.whole))
         self._whole = tall or height >= least.whole
-        graph = least.history + spare * 0.5 if self._whole else height - y - theme.TICK_ROOM - 12
-        history = QRectF(PAD, y + 10, width, graph + theme.TICK_ROOM)
-        y += graph + 32
+        graph = least.history + spare * 0.5 if self._whole else height - y - theme.TICK_ROOM - 20
+        self._caption = QRectF(PAD, y + 3, width, 14)
+        history = QRectF(PAD, y + 18, width, graph + theme.TICK_ROOM)
+        y += graph + 40
         if tall:
             self._title = QRectF(PAD + AXIS_ROOM, y, width - AXIS_ROOM, 16)
         else:
@@ -447,7 +451,6 @@ class LatencyPanel(Painted):
         if not self.plotted:
             return
         self._put(self._history, history)
-        self._legend.setGeometry(QRectF(AXIS_ROOM + 1, 9, width - AXIS_ROOM - 2, 14).toRect())
         counted = max(least.histogram, height - y - 6) - 17
         self._put(self._histogram, QRectF(self._title.left(), y + 17, self._title.width(), counted))
         self._waterfall.setVisible(tall)
@@ -470,11 +473,19 @@ class LatencyPanel(Painted):
             self._draw_cascade(painter, width)
         else:
             self._draw_bar(painter, width)
+        self._draw_caption(painter, self._caption)
         if not self._whole:
             return
         if not self._tall:
             self._draw_table(painter, self._rows, self._line)
         paint.text(painter, self._title, self._histogram_title, k.faint)
+
+    def _draw_caption(self, painter: QPainter, box: QRectF) -> None:
+        """Say what the history shows, and how many of its pictures were skipped and slow; without room for both, the latter."""
+        k, words = theme.colours(), self.counted or say.MEASURED_LIVE
+        if paint.width(painter, say.TO_SCREEN_MS) + 12 + paint.width(painter, words) <= box.width():
+            paint.text(painter, box, say.TO_SCREEN_MS, k.faint)
+        paint.text(painter, box, words, k.muted if self.counted else k.faint, align=paint.RIGHT)
 
     @property
     def _histogram_title(self) -> str:
@@ -630,40 +641,3 @@ class LatencyPanel(Painted):
         minutes = self.window_s >= 60
         words = say.TABLE_TITLE_MIN if minutes else say.TABLE_TITLE
         return words.format(value=self.window_s / 60 if minutes else self.window_s)
-
-
-class _Legend(QWidget):
-    """What the history shows, and how many pictures were skipped and slow: over it, and the pointer goes through."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.words = ""
-        """The count; empty before anything was measured."""
-
-    def say(self, words: str) -> None:
-        """Say another count."""
-        if words != self.words:
-            self.words = words
-            self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
-        """Write on plates, so that the words are legible over the plot; what it shows gives way to the count."""
-        painter, k = paint.begin(self), theme.colours()
-        room = QRectF(self.rect()).adjusted(5, 0, -5, 0)
-        if not self.words:
-            paint.text(painter, room, say.MEASURED_LIVE, k.faint)
-            painter.end()
-            return
-        left = room.right() - paint.width(painter, self.words)
-        if paint.width(painter, say.TO_SCREEN_MS) + 12 <= left - room.left():
-            self._write(painter, room.left(), say.TO_SCREEN_MS, k.faint)
-        self._write(painter, max(room.left(), left), self.words, k.muted)
-        painter.end()
-
-    def _write(self, painter: QPainter, x: float, words: str, ink: str) -> None:
-        fill = QColor(theme.colours().graph)
-        fill.setAlphaF(0.8)
-        needed = paint.width(painter, words)
-        painter.fillRect(QRectF(x - 3, 0, needed + 6, self.height()), fill)
-        paint.text(painter, QRectF(x, 0, needed + 1, self.height()), words, ink)
