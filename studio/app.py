@@ -48,6 +48,7 @@ SHOW_S = 0.03
 LOOK_AHEAD_S = 0.1125
 """Of an avatar that is not loaded yet: what the bundled ones have."""
 _SIGNAL_MS = 200
+COLLECT_MS = 60_000
 
 
 @logged_qt_messages()
@@ -183,9 +184,16 @@ def _wave_file(bridge: EngineThread, preferences: Preferences) -> Callable[[Path
 
 
 def spare_collector(window: MainWindow) -> None:
-    """Let the collector leave alone what stays: what is loaded, and what ``window`` makes when it has time."""
+    """Let the collector leave alone what stays, what is loaded and what ``window`` makes, and look at the rest once a minute.
+
+    Left to itself it would look at everything once in hours, and until then Python keeps freed tuples for others to come, up to
+    2,000 of each size: a live window took 115 KiB more of them every minute. A look at the rest takes a third of a millisecond.
+    """
     window.bridge.ready.connect(_settle)
     window.idle_work.working.connect(_let_collector_rest)
+    looking = QTimer(window)
+    looking.timeout.connect(lambda: gc.collect())
+    looking.start(COLLECT_MS)
 
 
 def _settle(_manifest: object) -> None:

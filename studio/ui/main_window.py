@@ -44,7 +44,7 @@ from studio.ui.panels.panel import Panel
 from studio.ui.picture_only import Alone, PictureOnly
 from studio.ui.platform import choosing
 from studio.ui.platform.screen_fit import ScreenFit, bounded
-from studio.ui.polling import COLLECT_MS, MEMORY_MS, METER_MS, SPECTROGRAM_MS, STATUS_MS, Look, Polling
+from studio.ui.polling import MEMORY_MS, METER_MS, SPECTROGRAM_MS, STATUS_MS, Look, Polling
 from studio.ui.preferences import LAYOUTS
 from studio.ui.preview import Preview
 from studio.ui.processor import Processor
@@ -222,7 +222,6 @@ class MainWindow(QMainWindow):
         self.polling = Polling(self, self._look_at_picture, (
             Look(METER_MS, self._look_at_sound), Look(SPECTROGRAM_MS, self.instruments.look_at_sound),
             Look(STATUS_MS, self._look_at_figures), Look(MEMORY_MS, self.instruments.look_at_memory),
-            Look(COLLECT_MS, self.instruments.collector.collect),
         ))
         self.screen_fit = ScreenFit(self)
 

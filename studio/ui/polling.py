@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-PICTURE_MS, METER_MS, SPECTROGRAM_MS, STATUS_MS, MEMORY_MS, COLLECT_MS = 16, 33, 100, 250, 1000, 60_000
+PICTURE_MS, METER_MS, SPECTROGRAM_MS, STATUS_MS, MEMORY_MS = 16, 33, 100, 250, 1000
 """The picture at 60 Hz, the meter at 30, the spectrogram at 10, figures at 4, memory at 1; what is hidden not at all."""
 STILL_EVERY, HIDDEN_EVERY = 3, 6
 """Of the spectrogram's looks, every how many it is shown anew with reduced motion, and the log is kept while it is hidden."""

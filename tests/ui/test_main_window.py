@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import sys
 import threading
 import time
 import wave
@@ -11,15 +12,15 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 
+from studio import app
 from studio.devices.device import AudioDevice
 from studio.engine.core import heap
 from studio.engine.core.protocols import SourceState
 from studio.engine.sources.tone import Tone
 from studio.engine.sources.wavefile import WaveFile
 from studio.errors import DeviceError
-from studio.ui.polling import COLLECT_MS
 from studio.ui.session import Running
 from tests import tiny_avatar
 from tests.sounds import noise, write
@@ -377,17 +378,22 @@ def test_all_that_numpy_ever_keeps_is_taken_before_the_panels_have_run_for_long(
     assert taken == [True]
 
 
-def test_the_collector_looks_at_what_is_not_frozen_once_a_minute(window: MainWindow, qtbot: QtBot) -> None:
-    looks = [look for look in window.polling._looks if look.every_ms == COLLECT_MS]
-    assert len(looks) == 1
+def test_freed_tuples_are_not_kept_for_good(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: not window.idle_work.busy)
-    gc.freeze()
-    try:
-        counted = gc.get_stats()[2]["collections"]
-        looks[0].due_s = 0.0
-        qtbot.waitUntil(lambda: gc.get_stats()[2]["collections"] > counted)
-    finally:
-        gc.unfreeze()
+    app.spare_collector(window)
+    look = next(one for one in window.children() if isinstance(one, QTimer) and one.interval() == app.COLLECT_MS)
+    gc.collect()
+    before = sys.getallocatedblocks()
+    for _ in range(1000):
+        tuple(number for number in range(19))
+    kept = sys.getallocatedblocks() - before
+    counted = gc.get_stats()[2]["collections"]
+    look.start(1)
+    qtbot.waitUntil(lambda: gc.get_stats()[2]["collections"] > counted)
+    look.stop()
+
+    assert kept > 900, "Python does not keep freed tuples any more: the timer is not needed"
+    assert sys.getallocatedblocks() - before < kept - 500
 
 
 def test_a_damaged_avatar_is_refused_and_the_running_one_stays(make_window: Callable[..., MainWindow], room: Room,

@@ -41,7 +41,7 @@ class QueueUse:
 
 
 class Collector:
-    """The garbage collector: its pauses since this was made, and `collect`; `close` takes it out of the interpreter again.
+    """Pauses of the garbage collector since it was made; `close` takes it out of the interpreter again.
 
     Attributes
     ----------
@@ -66,15 +66,6 @@ class Collector:
             took_ms = (perf_counter() - self._started) * 1e3
             self.longest_ms = max(self.longest_ms, took_ms)
             self.pauses.add((took_ms,), monotonic())
-
-    def collect(self) -> None:
-        """Collect what is not frozen; nothing while nothing is frozen, since all of it is a pause that pictures wait for.
-
-        Left to itself the collector would not look at everything for hours, and until it does Python keeps freed tuples for
-        others to come, up to 2,000 of each size: a live window took 115 KiB more of them every minute.
-        """
-        if gc.get_freeze_count():
-            gc.collect()
 
     def clear(self) -> None:
         """Count anew."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import sys
 import tracemalloc
 from types import SimpleNamespace
 
@@ -51,27 +50,6 @@ def test_collections_are_counted_with_their_pause() -> None:
 
     assert collector.collections == counted >= 1
     assert collector.longest_ms > 0
-
-
-def kept_tuples(collector: Collector) -> int:
-    """How many blocks are kept of 1,000 freed tuples of a size that came about later, after a look of the collector."""
-    gc.collect()
-    before = sys.getallocatedblocks()
-    for _ in range(1000):
-        tuple(number for number in range(7))
-    collector.collect()
-    return sys.getallocatedblocks() - before
-
-
-def test_freed_tuples_are_not_kept_for_good_once_what_stays_is_frozen() -> None:
-    collector = Collector()
-    assert kept_tuples(collector) > 900
-    gc.freeze()
-    try:
-        assert kept_tuples(collector) < 100
-    finally:
-        gc.unfreeze()
-        collector.close()
 
 
 def test_what_measures_growth_does_not_grow(monkeypatch: pytest.MonkeyPatch) -> None:
