@@ -22,6 +22,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "ines-dataset": ("characters.ines.dataset", "draw the data set folder of Ines, idle loop included"),
     "generator": ("characters.generator.train", "train a presenter's generator from its data set folder"),
     "generator-arrange": ("characters.generator.rearrange", "lay out an exported generator for the processor"),
+    "generator-coat": ("characters.generator.coat", "teach what a generator paints around the mouth again, wide mouths most"),
     "generator-opening": ("characters.generator.opening", "let a generator open the lips as far as it is asked to"),
     "matte": ("characters.matte", "write a presenter's matte and what is behind it into the avatar's folder"),
     "package": ("characters.package", "write the folder of an avatar from a data set and its networks"),

@@ -39,6 +39,8 @@ rounding, which is taken back, no longer narrows the mouth as much. Where roundi
 SHUTS = 2.5
 """A closure wins over the jaw: it is taken back as (1 - press) times this, so from a press of 0.6 on. Pictures of lips that
 are pressed while the jaw is down are few, and lips that part a little in a P are seen at once."""
+EASE = 0.15
+"""So far below the widest jaw it is approached at half the pace: a shout grows to its end and does not stop short of it."""
 _PREFIX = "opening_"
 
 
@@ -53,12 +55,14 @@ class Opening(NamedTuple):
     round: float
     upper: float
     teeth: float
+    widest: float = 1.0
+    """The widest jaw that is asked for: of what opens wider there are too few pictures to paint it from."""
 
 
 def read_opening(data: Path) -> Opening | None:
     """Read the table ``[opening]`` of a ``dataset.toml``; None where there is none."""
     table = tomllib.loads(data.read_text(encoding="utf-8")).get("opening")
-    return None if table is None else Opening(**{name: float(table[name]) for name in Opening._fields})
+    return None if table is None else Opening(**{name: float(table[name]) for name in Opening._fields if name in table})
 
 
 def asked(features: F32, opening: Opening) -> F32:
@@ -66,9 +70,16 @@ def asked(features: F32, opening: Opening) -> F32:
     wanted, shares, kept, apart = _weights(opening)
     want = features @ apart
     left = features * (np.clip(want, 0, 1) @ shares[0] + shares[1])
-    left[:, JAW] = (left @ kept + want * wanted)[:, 0] * np.clip(SHUTS * (1 - features[:, PRESS]), 0, 1)
+    jaw = (left @ kept + want * wanted)[:, 0] * np.clip(SHUTS * (1 - features[:, PRESS]), 0, 1)
+    if opening.widest < 1:
+        jaw = np.minimum(np.minimum(jaw, 0.5 * jaw + _slow(opening)), opening.widest)
+    left[:, JAW] = jaw
     left[:, WIDTH] += 0.5 - 0.5 * _wider(opening)
     return np.asarray(np.clip(left, 0, 1), np.float32)
+
+
+def _slow(opening: Opening) -> float:
+    return 0.5 * (opening.widest - EASE)
 
 
 def _wider(opening: Opening) -> float:
@@ -114,6 +125,14 @@ def attach(model: Any, opening: Opening) -> Any:
         names = [name if name == "features" else _PREFIX + name for name in inputs.split()]
         return helper.make_node(kind, names, [_PREFIX + out], name=_PREFIX + out, **settings)
 
+    eased: list[Any] = []
+    if opening.widest < 1:
+        halves = {"half": 0.5, "slow": _slow(opening), "widest": opening.widest}
+        constants.update({name: np.float32(value) for name, value in halves.items()})
+        eased = [
+            node("Mul", "freely half", "halved"), node("Add", "halved slow", "slower"),
+            node("Min", "freely slower widest", "jaw"),
+        ]
     nodes = [
         node("Reshape", "features rows", "given"),
         node("MatMul", "given apart", "want"),
@@ -123,7 +142,8 @@ def attach(model: Any, opening: Opening) -> Any:
         node("Gemm", "left kept want", "free", beta=wanted),
         node("Gemm", "given pressed shuts", "unpressed"),
         node("Clip", "unpressed zero one", "closing"),
-        node("Mul", "free closing", "jaw"),
+        node("Mul", "free closing", "jaw" if opening.widest >= 1 else "freely"),
+        *eased,
         node("Gemm", "jaw only_jaw left", "both"),
         node("Add", "both middle", "chosen"),
         node("Clip", "chosen zero one", "controls"),

@@ -40,6 +40,7 @@ jaw = 0.24
 round = 0.0
 upper = 0.0
 teeth = 0.0
+widest = 0.9
 """
 """Of `generator.opening`: what the contract in `training.mouths` says; her crops were made so."""
 

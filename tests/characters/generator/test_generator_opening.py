@@ -46,6 +46,20 @@ def test_the_nodes_compute_what_the_function_says():
     np.testing.assert_allclose(given[:, 0], asked(rows, MARA), atol=1e-5)
 
 
+def test_a_widest_jaw_is_approached_slowly_and_not_passed():
+    careful = MARA._replace(widest=0.9)
+    rows = features(50)
+    rows[:, JAW] = np.linspace(0, 1, 50)
+    given = ReferenceEvaluator(attach(plain(), careful)).run(None, {"features": rows[:, None]})[0][:, 0]
+    np.testing.assert_allclose(given, asked(rows, careful), atol=1e-5)
+    freely, carefully = asked(rows, MARA)[:, JAW], given[:, JAW]
+    assert freely.max() == 1
+    assert carefully.max() == pytest.approx(0.9)
+    np.testing.assert_allclose(carefully[freely < 0.75], freely[freely < 0.75], atol=1e-5)
+    grows = np.diff(carefully)
+    assert (grows[carefully[1:] < 0.899] > 0).all()
+
+
 def test_an_open_mouth_opens_as_far_as_it_is_told_to():
     rows = features(7, teeth=0.4)
     rows[:, JAW] = np.linspace(0.2, 0.6, 7)
