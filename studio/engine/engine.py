@@ -17,6 +17,7 @@ from studio.engine.look_ahead_switch import LookAheadSwitch
 from studio.engine.metrics.events import Event, EventLog
 from studio.engine.metrics.memory import PoolUse, QueueUse
 from studio.engine.metrics.timings import Timings
+from studio.engine.opener import Opener
 from studio.engine.pipeline import Pipeline
 from studio.engine.program import Program, form_of
 from studio.engine.snapshot import Snapshot, State
@@ -51,6 +52,8 @@ PATIENCE_S = 0.004
 """Longest wait for a picture of the idle loop; then the previous picture is shown again, so that no live picture is late."""
 MATTE_S = 10.0
 """Longest wait for the matte of an avatar's first picture."""
+CLOSE_S = 1.0
+"""Longest wait, at the end, for a source to be closed."""
 REMOVE_S = 2.0
 """Longest wait for the engine to let go of an output."""
 QUIET_S = 0.25
@@ -97,6 +100,8 @@ class Engine:
         self.on_gone: Callable[[Output, str], None] = lambda _output, _sentence: None
         self._pipeline, self.frames = self._prepare(avatar)
         self._source: Source | None = None
+        """What is listened to; None while nothing is, or it is being opened."""
+        self._opener, self._listenings = Opener(), 0
         self._state = State.RESTING
         self._trouble = self._fault = self._told = ""
         self._mail = Mailbox()
@@ -182,19 +187,18 @@ class Engine:
                     self._live(self._source)
         finally:
             self._enter(State.CLOSED)
-            if self._source is not None:
-                self._source.close()
+            self._opener.end(CLOSE_S)
             self._pipeline.avatar.close()
 
     def _live(self, source: Source) -> None:
         heard, told = source.poll(monotonic()), self._told
         trouble = self._told = source.trouble
+        news = trouble if trouble != told else ""
         if heard is SourceState.ENDED:
-            self._listen(None)
-        if trouble not in ("", told) and heard is not SourceState.LOST:
-            self._say(trouble)
-        if heard is SourceState.ENDED:
+            self._listen(None, last_words=news)
             return
+        if news and heard is not SourceState.LOST:
+            self._say(news)
         if heard is SourceState.LOST:
             if self._state is not State.LOST:
                 self._say(source.trouble or f"No sound comes from {source.name}; the picture rests until it is back.")
@@ -295,11 +299,14 @@ class Engine:
 
     # Commands, on the engine's thread.
 
-    def _listen(self, source: Source | None) -> None:
-        if self._source is not None:
-            self._source.close()
-            self._source = None
+    def _listen(self, source: Source | None, *, last_words: str = "") -> None:
+        self._source = None
         self._trouble = self._told = ""
+        self._listenings += 1
+        number = self._listenings
+        # What was listened to until now may be heard until it is closed.
+        self._pipeline.ring.sound = None
+        ring = None
         if source is not None:
             self._look_ahead_switch = LookAheadSwitch()
             ring = Ring(int(RING_S * self._pipeline.timeline.rate))
@@ -308,16 +315,28 @@ class Engine:
             self._lead_sound()
             self.history.clear()
             self._counters.clear()
-            self._index, self._heard_end, self._heard_at_s, self._early = 0, 0, monotonic(), EARLY
-            try:
-                source.open(ring)
-            except StudioError as error:
-                source.close()
-                self._say(str(error))
-            else:
-                self._source = source
+            self._index, self._heard_end, self._early = 0, 0, EARLY
+        self._opener.change(source, ring, lambda error: self._mail.post(
+            lambda: self._opened(number, source, error, last_words)))
+
+    def _opened(self, number: int, source: Source | None, error: Exception | None, last_words: str) -> None:
+        """Listen to a source that was opened; rest where it could not be, or none was wanted. Pictures went on meanwhile.
+
+        ``last_words`` are what was wrong with the source before, which is closed by now.
+        """
+        if number != self._listenings:
+            return
+        if error is None:
+            self._source = source
+            self._heard_at_s = monotonic()
+        elif isinstance(error, StudioError):
+            self._say(str(error))
+        else:
+            raise error
         self.events.happened(Event.STOPPED if self._source is None else Event.STARTED, monotonic())
         self._enter(State.RESTING if self._source is None else State.LIVE)
+        if last_words:
+            self._say(last_words)
 
     def _want_mattes(self) -> None:
         self._pipeline.avatar.idle_loop.matted = self.program.backdrop.wants_mattes

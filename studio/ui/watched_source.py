@@ -51,7 +51,7 @@ class WatchedSource:
         return self.inner.trouble
 
     def open(self, ring: Ring) -> None:
-        """Begin to write (engine's thread)."""
+        """Begin to write (opener's thread)."""
         self.inner.open(ring)
 
     def poll(self, now_s: float) -> SourceState:
@@ -65,6 +65,6 @@ class WatchedSource:
         return self.inner.lead_by(change_s)
 
     def close(self) -> None:
-        """Let go of it (engine's thread)."""
+        """Let go of it (opener's thread)."""
         self.inner.close()
         self.closed = True

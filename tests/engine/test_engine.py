@@ -66,6 +66,23 @@ class Pushed:
         self.ring.write(np.full(samples, value, np.float32), time.monotonic())
 
 
+class Slow(Pushed):
+    """A device that takes until it is told to open, and as long to close."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked, self.may_open, self.may_close = threading.Event(), threading.Event(), threading.Event()
+
+    def open(self, ring: Ring) -> None:
+        self.asked.set()
+        assert self.may_open.wait(60)
+        super().open(ring)
+
+    def close(self) -> None:
+        assert self.may_close.wait(60)
+        super().close()
+
+
 class Broken(Pushed):
     def open(self, ring: Ring) -> None:
         raise DeviceError("There is no microphone: plug one in.")
@@ -253,6 +270,67 @@ def test_a_source_that_cannot_open_is_told_in_words(engine: Engine) -> None:
     assert broken.closed
 
 
+def test_pictures_go_on_while_a_source_takes_its_time_to_open_and_to_close(engine: Engine, seen: Seen) -> None:
+    slow, before = Slow(), Pushed()
+    engine.listen(before)
+    before.push(3200)
+    until(lambda: seen.live)
+    engine.listen(slow)
+    assert slow.asked.wait(5)
+    assert before.closed
+    rested = seen.rested
+    until(lambda: seen.rested > rested + 5)
+    assert not slow.opened.is_set()
+    slow.may_open.set()
+    live = len(seen.live)
+    slow.push(6400)
+    until(lambda: len(seen.live) > live)
+    assert engine.snapshot().source == slow.name
+
+    engine.listen(None)
+    rested = seen.rested
+    until(lambda: seen.rested > rested + 5)
+    assert not slow.closed
+    slow.may_close.set()
+    until(lambda: engine.snapshot().state is State.RESTING)
+    assert slow.closed
+
+
+def test_of_sources_that_are_asked_for_while_one_opens_the_last_is_heard_and_the_others_are_closed(
+        engine: Engine, seen: Seen) -> None:
+    slow, passed_over, last = Slow(), Pushed(), Pushed()
+    slow.may_close.set()
+    states: list[State] = []
+    engine.on_state = states.append
+    engine.listen(slow)
+    assert slow.asked.wait(5)
+    engine.listen(passed_over)
+    until(lambda: not engine._mail._commands)
+    engine.listen(last)
+    until(lambda: passed_over.closed)
+    slow.may_open.set()
+    last.push(6400)
+    until(lambda: seen.live)
+    assert not passed_over.opened.is_set()
+    assert slow.closed
+    assert not last.closed
+    assert states == [State.LIVE]
+
+
+def test_a_source_that_opens_after_the_end_is_closed(tiny: Path) -> None:
+    engine, slow = Engine(Performer.load(tiny)), Slow()
+    slow.may_close.set()
+    thread = threading.Thread(target=engine.run, name="engine")
+    thread.start()
+    engine.listen(slow)
+    assert slow.asked.wait(5)
+    engine.close()
+    thread.join(10)
+    assert not thread.is_alive(), "it is not waited for without end"
+    slow.may_open.set()
+    until(lambda: slow.closed)
+
+
 def test_a_sound_that_ends_leaves_the_engine_resting(engine: Engine) -> None:
     source = Pushed()
     engine.listen(source)
@@ -260,7 +338,7 @@ def test_a_sound_that_ends_leaves_the_engine_resting(engine: Engine) -> None:
     source.state = SourceState.ENDED
 
     until(lambda: source.closed)
-    assert engine.snapshot().state is State.RESTING
+    until(lambda: engine.snapshot().state is State.RESTING)
 
 
 def test_stopping_rests_the_mouth_within_three_pictures(engine: Engine, seen: Seen) -> None:
@@ -274,7 +352,7 @@ def test_stopping_rests_the_mouth_within_three_pictures(engine: Engine, seen: Se
 
     # 100 ms are two pictures and a half; how long these take depends on the machine.
     assert len(seen.live) - live <= 3
-    assert source.closed
+    until(lambda: source.closed)
 
 
 def test_an_avatar_is_switched_while_live(engine: Engine, seen: Seen, tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from typing import TYPE_CHECKING
 
 import pytest
@@ -32,6 +33,18 @@ class Absent(Tone):
 
     def open(self, ring: Ring) -> None:
         raise DeviceError("The microphone cannot be used.")
+
+
+class Slow(Tone):
+    """A microphone that opens when it may."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.may_open = threading.Event()
+
+    def open(self, ring: Ring) -> None:
+        assert self.may_open.wait(60)
+        super().open(ring)
 
 
 LEFT = Qt.MouseButton.LeftButton
@@ -105,6 +118,21 @@ def test_a_microphone_that_does_not_open_leaves_the_file_in_the_player_to_be_pla
     assert [button.text() for button in notice.buttons] == ["Play the file", "Open a sound file…"]
     qtbot.mouseClick(notice.buttons[0], LEFT)
     qtbot.waitUntil(lambda: plays(window))
+
+
+def test_the_portrait_moves_while_a_microphone_takes_its_time_to_open(
+        make_window: Callable[..., MainWindow], room: Room, qtbot: QtBot) -> None:
+    slow = Slow()
+    room.microphone = lambda _name: slow
+    window = make_window()
+    qtbot.mouseClick(window.transport.start, LEFT)
+    for _ in range(3):
+        before = window.preview.grab_picture()
+        qtbot.waitUntil(lambda before=before: window.preview.grab_picture() != before)
+    assert window.preview.state == "RESTING"
+    assert window.transport.start.text() == "Stop"
+    slow.may_open.set()
+    qtbot.waitUntil(lambda: window.preview.state == "LIVE")
 
 
 def test_that_a_file_plays_unheard_is_not_said_any_more_once_it_does_not(

@@ -46,7 +46,11 @@ class Level:
 
 
 class Source(Protocol):
-    """Where sound comes from. All methods are called on the engine's thread and return within 100 ms."""
+    """Where sound comes from.
+
+    `open` and `close` are called on a thread of their own, one source after another, and may take their time; `poll` and
+    `lead_by` on the engine's between the two, and return at once.
+    """
 
     name: str
     """What a person calls it, for the status line and messages."""

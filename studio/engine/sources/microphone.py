@@ -51,7 +51,7 @@ class Microphone:
     """A `Source` that records from a device and finds it again after a loss.
 
     A microphone that gives nothing for half a second is lost. A thread of its own then lets go of it and tries once a
-    second to open it again; the ring goes on where it stopped. The methods belong to the engine's thread.
+    second to open it again; the ring goes on where it stopped. The methods are called one at a time.
 
     Parameters
     ----------

@@ -37,7 +37,7 @@ class WaveFile:
     gets each sample ``lead_s`` before it is heard, stamped as if a microphone had heard it then. While the file is paused,
     sought or over, the ring gets silence, so that the mouth closes and the picture goes on.
 
-    The protocol's methods belong to the engine's thread; `seek`, `pause`, `position_s`, ``loop`` and ``gain`` to any.
+    The protocol's methods are called one at a time; `seek`, `pause`, `position_s`, ``loop`` and ``gain`` to any.
 
     Parameters
     ----------
