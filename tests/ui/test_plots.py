@@ -245,6 +245,18 @@ def test_the_waterfall_is_in_the_theme_s_colours_when_it_is_made(qtbot: QtBot, q
     assert plot._ticks.opts["pen"].color() == QColor(theme.colours().faint)
 
 
+def test_a_slower_session_before_is_whole_behind_the_waterfall(qtbot: QtBot) -> None:
+    room = QWidget()
+    qtbot.addWidget(room)
+    plot = WaterfallPlot(room)
+    parts = Budget().parts
+    took = np.full(len(parts), 20.0)
+    plot.show_parts(parts, took, 200.0, took * 3)
+    (start, end), _ = plot.view.viewRange()
+    assert start == 0.0
+    assert end >= 3 * took.sum()
+
+
 def test_values_stand_left_of_a_plot_where_windows_are_read_from_the_right(qtbot: QtBot, qapp: QApplication) -> None:
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     try:

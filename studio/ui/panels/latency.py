@@ -60,8 +60,10 @@ class _Least(NamedTuple):
     line: float
 
 
-_ALONE, _ABOVE_GPU = _Least(236, 40, 64, 16), _Least(224, 28, 60, 16)
+_ALONE, _ABOVE_GPU = _Least(236, 40, 64, 16), _Least(227, 31, 60, 16)
 """Without a GPU, and above the line about one: with it the three panels still fit a window of 720 pixels."""
+_TALL_HISTORY = 44.0
+"""Least height of the history below the waterfall."""
 _SHORT = 172.0
 """Least height without percentiles and histogram."""
 _KEY = 24.0
@@ -438,9 +440,9 @@ class LatencyPanel(Painted):
         y = 39.0 + (len(self.parts) + 2) * _ROW if tall else 92.0
         spare = max(0.0, height - (y + 150 if tall else least.whole))
         self._whole = tall or height >= least.whole
-        graph = least.history + spare * 0.5 if self._whole else height - y - theme.TICK_ROOM - 20
-        self._caption = QRectF(PAD, y + 3, width, 14)
-        history = QRectF(PAD, y + 18, width, graph + theme.TICK_ROOM)
+        graph = (_TALL_HISTORY if tall else least.history) + spare * 0.5 if self._whole else height - y - theme.TICK_ROOM - 20
+        self._caption = QRectF(PAD, y + 5, width, 14)
+        history = QRectF(PAD, y + 20, width, graph + theme.TICK_ROOM)
         y += graph + 40
         if tall:
             self._title = QRectF(PAD + AXIS_ROOM, y, width - AXIS_ROOM, 16)
@@ -456,7 +458,8 @@ class LatencyPanel(Painted):
         self._waterfall.setVisible(tall)
         self._histogram.setVisible(self._whole)
         if tall:
-            parts = len(self.parts) * _ROW + theme.TICK_ROOM + 2
+            # One pixel short of the rule below: at twice the scale it would cover half of that.
+            parts = len(self.parts) * _ROW + theme.TICK_ROOM + 1
             self._put(self._waterfall, QRectF(PAD + _NAME, 18, width - _NAME - 4 * _COLUMN - 32, parts))
 
     def _put(self, plot: QWidget, box: QRectF) -> None:

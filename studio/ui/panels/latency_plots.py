@@ -203,7 +203,8 @@ class WaterfallPlot(Plot):
     def show_parts(self, parts: Sequence[Part], took_ms: F64, budget_ms: float, ghost_ms: F64 | None) -> None:
         """Show times f64 [parts] in ms."""
         ends = np.cumsum(took_ms)
-        self.view.setXRange(0, max(budget_ms * 1.07, float(ends[-1]) * 1.02), padding=0)
+        longest = max(float(ends[-1]), 0.0 if ghost_ms is None else float(ghost_ms.sum()))
+        self.view.setXRange(0, max(budget_ms * 1.07, longest * 1.02), padding=0)
         self.view.setYRange(0, len(parts), padding=0)
         rows = np.arange(len(parts))
         for bars, group in zip(self._bars, ("wait", "work", "show"), strict=True):
