@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import resource
 import shutil
 import signal
@@ -16,6 +15,7 @@ import pytest
 
 from tests import tiny_avatar
 from tests.e2e.command import COMMAND, assert_refused, environment, run, start, write_sound
+from tests.small_disk import run_on
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -206,30 +206,11 @@ def test_a_clip_larger_than_the_system_allows(out: Path, tmp_path: Path, tiny: P
     assert not list(out.iterdir())
 
 
-def can_mount() -> bool:
-    try:
-        done = subprocess.run(["unshare", *SEPARATE, "mount", "-t", "tmpfs", "tmpfs", "/tmp"], capture_output=True, check=False)
-    except OSError:
-        return False
-    return done.returncode == 0
-
-
-# A mount that only the command sees; without root it needs a user namespace as well.
-SEPARATE = ["--mount"] if hasattr(os, "geteuid") and os.geteuid() == 0 else ["--mount", "--user", "--map-root-user"]
-
-
 @pytest.mark.parametrize("size", ["4k", "60k"])
 def test_a_full_disk(out: Path, tmp_path: Path, tiny: Path, size: str) -> None:
-    if not can_mount():
-        pytest.skip("a small disk cannot be mounted here")
     sound = write_sound(tmp_path / "long.wav", 20.0)
-    script = 'mount -t tmpfs -o size="$1" tmpfs "$2" && shift 2 && "$@"; code=$?; ls -A "$OUT"; exit $code'
-    command = [*COMMAND, "render", str(sound), "-o", str(out / "clip.mp4"), "--avatar", str(tiny)]
 
-    result = subprocess.run(
-        ["unshare", *SEPARATE, "sh", "-c", script, "sh", size, str(out), *command],
-        capture_output=True, text=True, timeout=120, env=environment(OUT=str(out)), check=False,
-    )
+    result = run_on(out, size, [*COMMAND, "render", str(sound), "-o", str(out / "clip.mp4"), "--avatar", str(tiny)])
 
     assert_refused(result, "clip.mp4", "the disk is full")
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import shutil
 import subprocess
+import sys
 from typing import TYPE_CHECKING
 
 import av
@@ -21,6 +23,7 @@ from studio.provenance.statement import Statement
 from studio.provenance.verify import Proof, check_file
 from tests.outputs.test_recording import FPS, RATE, Session, decode
 from tests.outputs.test_series import clicks
+from tests.small_disk import run_on
 from tests.sounds import until
 
 if TYPE_CHECKING:
@@ -142,6 +145,56 @@ def test_a_place_that_cannot_be_written_is_one_sentence_and_nothing_is_lost(held
         held.output.save(tmp_path / "none" / "talk.mp4")
 
     assert held.output.save(tmp_path / "talk.mp4").exists()
+
+
+FULL = """
+import sys
+from pathlib import Path
+from studio.errors import OutputError
+from tests.outputs.test_recording import decode
+from tests.outputs.test_replay import Held
+
+tiny, small, large = map(Path, sys.argv[1:])
+held = Held(tiny)
+held.live(60, tuple(range(0, 60, 3)))
+for _ in range(2):
+    try:
+        held.output.save(small / "talk.mp4")
+    except OutputError as error:
+        print(error)
+held.live(30, tuple(range(0, 30, 3)))
+pictures, _ = decode(held.output.save(large / "talk.mp4"))
+print(len(pictures) >= 50, held.session.gone)
+held.output.close()
+"""
+
+
+def test_a_full_disk_is_one_sentence_and_what_is_held_can_be_saved_on_another(tmp_path: Path, tiny: Path) -> None:
+    small, large = tmp_path / "small", tmp_path / "large"
+    small.mkdir()
+    large.mkdir()
+    ran = run_on(small, "4k", [sys.executable, "-c", FULL, str(tiny), str(small), str(large)])
+
+    said = f"{small / 'talk.mp4'} cannot be written: the disk is full; free some space or name a file on another disk."
+    # After it nothing is listed: nothing is left there.
+    assert ran.stdout.splitlines() == [said, said, "True []"], ran.stderr
+    assert (large / "talk.mp4").stat().st_size > 6_000
+
+
+def test_a_disk_that_is_full_once_it_is_signed_leaves_nothing(
+    held: Held, tiny: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_descriptor: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    held.live(60)
+    seal = Seal(Statement.of(read_manifest(tiny)), tiny)
+    with monkeypatch.context() as patched:
+        patched.setattr("studio.files.draft.os.fsync", full)
+        with pytest.raises(OutputError, match="the disk is full"):
+            held.output.save(tmp_path / "talk.mp4", seal)
+    assert not list(tmp_path.iterdir())
+    assert held.output.save(tmp_path / "talk.mp4", seal).exists()
 
 
 def test_other_players_take_it(held: Held, tmp_path: Path) -> None:

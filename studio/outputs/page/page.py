@@ -111,8 +111,10 @@ class _Sender:
             self._server.start()
 
     def picture(self, picture: U8, stamps: Stamps) -> None:
-        if self._server.viewers:
+        if self._server.takes_pictures:
             self._server.picture(self._messages.picture(picture, stamps.at), stamps.at)
+        else:
+            self._server.lose()
 
     def sound(self, block: F32, at: int) -> None:
         for begin in range(0, len(block), MOST_SAMPLES):

@@ -75,7 +75,7 @@ class Server:
         """Messages for the loop: a picture's with its sample, and sound's."""
         self._room = threading.BoundedSemaphore(MOST_WAITING)
         self._unsent = 0
-        """Pictures that the loop was too slow for."""
+        """Pictures that were not given to viewers at all."""
         self._files = {path: (kind, (files("studio.outputs.page") / "site" / name).read_bytes())
                        for path, (name, kind) in SITE.items()}
         self._thread = threading.Thread(target=self._run, name="page", daemon=True)
@@ -99,6 +99,15 @@ class Server:
     def age_ms(self) -> float:
         """How old a picture is where it is shown latest (any thread)."""
         return max((viewer.age_ms for viewer in self._viewers), default=0.0)
+
+    @property
+    def takes_pictures(self) -> bool:
+        """Whether any viewer has shown what was sent before (any thread)."""
+        return any(viewer.keeps_up for viewer in self._viewers)
+
+    def lose(self) -> None:
+        """Count a picture that was not made because no viewer would take it (the thread that calls `picture`)."""
+        self._unsent += len(self._viewers)
 
     def start(self) -> None:
         """Begin to serve; `OutputError` if that does not succeed."""

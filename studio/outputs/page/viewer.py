@@ -21,7 +21,7 @@ SHOWN = struct.Struct("<d")
 
 
 class Viewer:
-    """A connection and its figures; the server's loop alone.
+    """A connection and its figures; the server's loop alone, except where something says otherwise.
 
     A viewer says of each picture that it was shown. So what a slow one has not shown does not pile up in the system's buffers,
     where a second of pictures and more would fit.
@@ -40,9 +40,14 @@ class Viewer:
         self._connection = connection
         self._on_the_way: deque[tuple[float, float]] = deque()
 
+    @property
+    def keeps_up(self) -> bool:
+        """Whether it has shown what was sent before (any thread)."""
+        return len(self._on_the_way) < ON_THE_WAY
+
     def picture(self, message: bytes, at: int) -> bool:
         """Send a picture that starts at sample ``at``, unless too many are on the way; tell whether it was sent."""
-        if len(self._on_the_way) >= ON_THE_WAY or self._is_full:
+        if not self.keeps_up or self._is_full:
             self.lost += 1
             return False
         self._on_the_way.append((float(at), monotonic()))

@@ -239,6 +239,31 @@ def test_a_slow_viewer_loses_pictures_and_the_others_do_not(page: Page, look: Ca
     assert read(slow.recv(10))[1] == 100
 
 
+def test_a_picture_that_no_viewer_would_take_is_counted_and_not_encoded(
+    page: Page, look: Callable[[], ClientConnection], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[int] = []
+    messages = page._worker._slow._messages
+    make = messages.picture
+
+    def noted(picture: np.ndarray, at: int) -> memoryview:
+        made.append(at)
+        return make(picture, at)
+
+    monkeypatch.setattr(messages, "picture", noted)
+    viewer = look()
+    for one in range(10):
+        page.picture(picture(one), Stamps(at=one))
+        until(lambda: page.status().sent + page.status().dropped == one + 1)  # noqa: B023
+    assert (made, page.status().sent, page.status().dropped) == ([0, 1], 2, 8)
+
+    viewer.send(answer(0))
+    viewer.send(answer(1))
+    until(lambda: page._server.takes_pictures and not page._server._viewers[0]._on_the_way)
+    page.picture(picture(1), Stamps(at=100))
+    assert [read(viewer.recv(10))[1] for _ in range(3)] == [0, 1, 100]
+
+
 def test_a_viewer_that_reads_nothing_loses_sound_and_holds_no_memory(page: Page, look: Callable[[], ClientConnection]) -> None:
     look().socket.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
     quick = look()
