@@ -34,6 +34,7 @@ sys.path.insert(0, str(ROOT))
 
 from benchmarks import table  # noqa: E402
 from benchmarks.readers import BURST_S, EVERY_S, LOUD, Onsets, Pictures, Sounds, before_others, write_sample  # noqa: E402
+from benchmarks.stops import Stops  # noqa: E402
 from benchmarks.table import arguments, show  # noqa: E402
 from studio.avatars import library  # noqa: E402
 from studio.engine.core.output import SOUND_RATE  # noqa: E402
@@ -85,16 +86,30 @@ class Bursts(Tone):
         self._period = period
 
 
+class Stamp:
+    """Puts its sample of the program into a copy of a picture, in memory that is used again: the engine's thread does it."""
+
+    def __init__(self) -> None:
+        self._room = np.zeros((0, 0, 3), np.uint8)
+
+    def of(self, picture: np.ndarray, at: int) -> np.ndarray:
+        if self._room.shape != picture.shape:
+            self._room = np.zeros_like(picture)
+        np.copyto(self._room, picture)
+        write_sample(self._room[..., :3], at)
+        return self._room
+
+
 class Stamped(CameraOutput):
     """The camera, whose pictures carry their sample of the program."""
 
     def picture(self, picture: np.ndarray, stamps: Stamps) -> bool:
-        picture = picture.copy()
-        write_sample(picture, stamps.at)
+        picture = self._stamp.of(picture, stamps.at)
         self.given[stamps.at] = monotonic()
         return super().picture(picture, stamps)
 
     given: dict[int, float]
+    _stamp = Stamp()
 
 
 class Noted(SoundOutput):
@@ -128,9 +143,7 @@ class StampedPage(Page):
     """The page, whose pictures carry their sample of the program, and which notes where each burst begins."""
 
     def picture(self, picture: np.ndarray, stamps: Stamps) -> bool:
-        picture = picture.copy()
-        write_sample(picture[..., :3], stamps.at)
-        return super().picture(picture, stamps)
+        return super().picture(self._stamp.of(picture, stamps.at), stamps)
 
     def sound(self, block: np.ndarray, at: int) -> bool:
         self.bursts += self.onsets.of(block, at)
@@ -138,6 +151,7 @@ class StampedPage(Page):
 
     bursts: list[int]
     onsets: Onsets
+    _stamp = Stamp()
 
 
 class Beside:
@@ -449,6 +463,7 @@ def main(argv: list[str] | None = None) -> int:
         os.environ.update(session.environment, XDG_CACHE_HOME=str(folder / "cache"))
         session.start()
         beside = Beside(options.avatar)
+        stops, began_s = Stops(), monotonic()
         try:
             alone = beside.measure(min(options.seconds, ALONE_S), ())
             rows.append(_row("nothing", alone, alone))
@@ -465,6 +480,7 @@ def main(argv: list[str] | None = None) -> int:
                     figures = beside.measure(options.seconds, outputs)
                     rows += [_row(output, figures, alone), *found()]
         finally:
+            rows += stops.rows(began_s)
             # What was measured is shown, too, where a later output fails.
             show("Outputs beside the live preview", rows, options.json)
             beside.close()
