@@ -38,6 +38,8 @@ MOST_STREAMS = 128
 """Calls at a time on one connection."""
 MOST_CALLS = 96
 """Calls at a time in all; more are refused by gRPC itself."""
+KEEPALIVE_MS, ANSWER_MS = 20_000, 10_000
+"""A client that says nothing for so long is asked whether it is there, and given up where it does not answer in that time."""
 OPEN = "/grpc.health.v1.Health/"
 """What needs no token, whatever the contract."""
 
@@ -139,8 +141,9 @@ class GrpcDoor:
             ("grpc.compression_enabled_algorithms_bitset", 1),
             # Connections that say nothing do not keep others out; a client connects anew by itself.
             ("grpc.max_connection_idle_ms", 60_000), ("grpc.server_handshake_timeout_ms", 10_000),
-            # A client that went away without a word is noticed within half a minute.
-            ("grpc.keepalive_time_ms", 20_000), ("grpc.keepalive_timeout_ms", 10_000),
+            ("grpc.keepalive_time_ms", KEEPALIVE_MS), ("grpc.keepalive_timeout_ms", ANSWER_MS),
+            # Its own bound on the answer is a minute, and it keeps to the longer of the two.
+            ("grpc.http2.ping_timeout_ms", ANSWER_MS),
             ("grpc.http2.min_ping_interval_without_data_ms", 5_000),
         ])
         self._health = health.aio.HealthServicer()

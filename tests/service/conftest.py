@@ -107,7 +107,7 @@ def served(listening: Callable[..., AbstractContextManager[str]]) -> Callable[..
               ) -> Iterator[grpc.Channel]:
         sized = [("grpc.max_receive_message_length", 100 << 20), ("grpc.max_send_message_length", 100 << 20)]
         with listening(contract, **options) as address, grpc.insecure_channel(address, options=sized) as channel:
-            yield grpc.intercept_channel(channel, _Header(token)) if token else channel
+            yield grpc.intercept_channel(channel, Header(token)) if token else channel
 
     return serve
 
@@ -153,7 +153,9 @@ async def _end_tasks() -> None:
     await asyncio.gather(*left, return_exceptions=True)
 
 
-class _Header(grpc.UnaryUnaryClientInterceptor, grpc.StreamStreamClientInterceptor):
+class Header(grpc.UnaryUnaryClientInterceptor, grpc.StreamStreamClientInterceptor):
+    """Sends a token with every call."""
+
     def __init__(self, token: str) -> None:
         self._header = ("authorization", f"Bearer {token}")
 
