@@ -2494,7 +2494,7 @@
     <message>
         <source>How to use it in a &amp;call program…</source>
         <comment>MENU_CALLS_ABOUT</comment>
-        <translation type="unfinished">&amp;Cómo usarlo en un programa de llamadas…</translation>
+        <translation type="unfinished">Cómo usarlo en un programa &amp;de llamadas…</translation>
     </message>
     <message>
         <source>&amp;Mirror the camera</source>

@@ -2494,7 +2494,7 @@
     <message>
         <source>How to use it in a &amp;call program…</source>
         <comment>MENU_CALLS_ABOUT</comment>
-        <translation type="unfinished">&amp;Comment l’utiliser dans un programme d’appel…</translation>
+        <translation type="unfinished">&amp;Comment l’utiliser pour un appel…</translation>
     </message>
     <message>
         <source>&amp;Mirror the camera</source>
