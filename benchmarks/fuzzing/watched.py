@@ -104,6 +104,8 @@ def kinds() -> dict[str, Callable[[Arena], None]]:
 
 
 def main(root: Path, kind: str, seed: int, first: int, count: int) -> None:
+    import av.error
+
     from benchmarks.fuzzing import networks
     from benchmarks.fuzzing.arena import Arena
     from studio.confined import inside
@@ -137,6 +139,9 @@ def main(root: Path, kind: str, seed: int, first: int, count: int) -> None:
                 results["by a signal there"] += words.startswith(f"{networks.TRIED}: signal")
                 if not words.endswith(".") or len(words) > 1200:
                     trouble = f"words: {words[:400]!r}"
+            except av.error.MemoryError:
+                # FFmpeg's, of a file that asks for more than there is: to the confined process's parent that is a refusal, too.
+                results["refused"] += 1
             except BaseException:  # noqa: BLE001 whatever comes out is the finding
                 trouble = traceback.format_exc()
             watch.armed = False

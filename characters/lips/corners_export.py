@@ -21,6 +21,7 @@ from characters.lips.articulation import PARAMETERS, WIDTH
 from characters.lips.corners import CORNERS_REACH, SHARE, Corners
 from characters.lips.corners_train import load_corners
 from characters.lips.export import CORNERS, HALF_AGREES, OPSET, halve, session
+from characters.lips.grafts import redirect, remove
 from characters.lips.network import MEL_AHEAD, STEPS
 from characters.profiles import AHEADS as PROFILES
 from studio.engine.frontends.log_mel import BANDS
@@ -43,14 +44,8 @@ class _Window(nn.Module):
 def without(graph: onnx.GraphProto) -> None:
     """Take out of an encoder's graph what `put_in` added, if anything."""
     smoother = next(node for node in graph.node if node.name == _SMOOTHER)
-    for node in [node for node in graph.node if node.name.startswith(CORNERS)]:
-        graph.node.remove(node)
-    for weight in [weight for weight in graph.initializer if weight.name.startswith(CORNERS)]:
-        graph.initializer.remove(weight)
-    for node in graph.node:
-        for place, name in enumerate(node.input):
-            if name == CORNERS + "mixed":
-                node.input[place] = smoother.output[0]
+    remove(graph, CORNERS)
+    redirect(graph, CORNERS + "mixed", smoother.output[0])
 
 
 def put_in(path: Path, out: Path, corners: Corners, ahead: int, share: float = SHARE) -> None:
@@ -90,10 +85,7 @@ def put_in(path: Path, out: Path, corners: Corners, ahead: int, share: float = S
         added = onnx.load(alone).graph
     smoother = next(place for place, node in enumerate(graph.node) if node.name == _SMOOTHER)
     taken = graph.node[smoother].output[0]
-    for node in graph.node:
-        for place, name in enumerate(node.input):
-            if name == taken:
-                node.input[place] = CORNERS + "mixed"
+    redirect(graph, taken, CORNERS + "mixed")
     for number, node in enumerate(added.node):
         node.name = f"{CORNERS}{number}{node.name}"
         for names_of in (node.input, node.output):

@@ -80,10 +80,6 @@ class Closures(NamedTuple):
         """Share of the shown closures that are true."""
         return self.right / max(1, self.right + self.false)
 
-    def plus(self, other: Closures) -> Closures:
-        """Add the counts of another clip."""
-        return Closures(*(a + b for a, b in zip(self, other, strict=True)))
-
 
 def count_closures(features: F32, spans: Spans) -> Closures:
     """Compare lip_press above 0.5 in pictures [P, 8] with the true closures in seconds, within one picture."""

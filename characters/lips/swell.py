@@ -18,6 +18,7 @@ import onnxruntime
 from onnx import helper, numpy_helper
 
 from characters.lips.articulation import PARAMETERS, TEETH, WIDTH
+from characters.lips.grafts import redirect, remove
 from studio.avatars.format import read_manifest
 from studio.engine.frontends.log_mel import BANDS
 
@@ -48,14 +49,8 @@ def swell_weights(ahead: int) -> np.ndarray:
 def without(graph: onnx.GraphProto) -> None:
     """Take out of an encoder's graph what `put_in` added, if anything."""
     pose = next(node for node in graph.node if node.name == _SPREAD).output[0]
-    for node in [node for node in graph.node if node.name.startswith(SWELL)]:
-        graph.node.remove(node)
-    for weight in [weight for weight in graph.initializer if weight.name.startswith(SWELL)]:
-        graph.initializer.remove(weight)
-    for node in graph.node:
-        for place, name in enumerate(node.input):
-            if name == SWELL + "pose":
-                node.input[place] = pose
+    remove(graph, SWELL)
+    redirect(graph, SWELL + "pose", pose)
 
 
 def put_in(path: Path, out: Path, ahead: int) -> None:
@@ -73,10 +68,7 @@ def put_in(path: Path, out: Path, ahead: int) -> None:
     without(graph)
     place = next(place for place, node in enumerate(graph.node) if node.name == _SPREAD)
     pose = graph.node[place].output[0]
-    for node in graph.node:
-        for number, name in enumerate(node.input):
-            if name == pose:
-                node.input[number] = SWELL + "pose"
+    redirect(graph, pose, SWELL + "pose")
     widen = np.zeros((len(PARAMETERS), len(PARAMETERS)), np.float32)
     widen[TEETH, WIDTH] = TEETH_WIDEN
     only = np.zeros((1, len(PARAMETERS)), np.float32)

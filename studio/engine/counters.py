@@ -46,13 +46,12 @@ class Counters:
         if stamps.timed_by_gpu:
             self._gpu_timings.add(stamps.gpu_ms, stamps.made_at_s)
 
-    def snapshot(self, state: State, pipeline: Pipeline, source: Source | None, index: int, *, trouble: str,
+    def snapshot(self, state: State, pipeline: Pipeline, source: Source | None, *, trouble: str,
                  with_parts: bool) -> Snapshot:
-        """Say how the engine is while picture ``index`` is next."""
+        """Say how the engine is."""
         now = monotonic()
         _, second = self._timings.since(now - 1.0)
         totals = sorted(second.sum(axis=1).tolist())
-        ring = pipeline.ring
         return Snapshot(
             state=state,
             source=source.name if source else "",
@@ -65,7 +64,6 @@ class Counters:
             overflows=self._overflows(source),
             stalls=pipeline.avatar.idle_loop.stalls,
             fps=float(len(second)),
-            ring_fill=min(1.0, max(0, ring.end - pipeline.timeline.position(index)) / ring.capacity),
             level=source.level if source else Level(),
             latency_ms=totals[len(totals) // 2] if totals else None,
             trouble=trouble or (source.trouble if source else ""),
@@ -83,7 +81,7 @@ class Counters:
         return [
             QueueUse("sound", waiting, ring.capacity, self._overflows(source)),
             QueueUse("idle loop", idle_loop.depth, idle_loop.capacity, 0),
-            QueueUse("preview", 0, 1, max(0, self._unseen() - self._unseen_before), newest_wins=True),
+            QueueUse("preview", 0, 1, max(0, self._unseen() - self._unseen_before)),
         ]
 
     def _overflows(self, source: Source | None) -> int:

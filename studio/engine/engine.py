@@ -155,8 +155,7 @@ class Engine:
 
     def snapshot(self, *, with_parts: bool = True) -> Snapshot:
         """Say how the engine is; ``with_parts`` costs a sort of ten seconds of pictures."""
-        now, trouble = (self._pipeline, self._source, self._index), self._trouble
-        return self._counters.snapshot(self._state, *now, trouble=trouble, with_parts=with_parts)
+        return self._counters.snapshot(self._state, self._pipeline, self._source, trouble=self._trouble, with_parts=with_parts)
 
     def pools(self) -> list[PoolUse]:
         """Say how much of each pool is in use."""

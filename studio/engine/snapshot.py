@@ -25,11 +25,11 @@ class Snapshot:
     """How the engine is, for panels and reports.
 
     Counts are since monotonic ``since_s``, when listening began or they were reset. ``fps`` and ``latency_ms`` (sample at the
-    microphone to finished picture, median) are of the last second, ``parts_ms`` (p50, p95, p99 of `PARTS` and their ``total``)
-    of the last ten, and so is ``gpu_ms`` (of `GPU_PARTS`, by the GPU's own clock; empty without one, and ``untimed`` says why
-    where there should be one). ``ring_fill`` is the share of the ring that waits to be used. ``fault`` says why the networks
-    run on the processor. ``passed`` pictures were out of date before they were made, because the look-ahead became shorter
-    or their sound came while its source was opened; they are not among the ``skipped``.
+    microphone to finished picture, median) are of the last second. ``parts_ms`` (p50, p95, p99 of `PARTS` and their ``total``)
+    are of the last ten, and so are ``gpu_ms`` (of `GPU_PARTS`, by the GPU's own clock; empty without one, and ``untimed`` says
+    why where there should be one). ``fault`` says why the networks run on the processor. ``passed`` pictures were out of date
+    before they were made, because the look-ahead became shorter or their sound came while its source was opened; they are not
+    among the ``skipped``.
     """
 
     state: State
@@ -43,7 +43,6 @@ class Snapshot:
     overflows: int
     stalls: int
     fps: float
-    ring_fill: float
     level: Level
     latency_ms: float | None
     trouble: str

@@ -31,13 +31,12 @@ class PoolUse:
 
 @dataclass(frozen=True, slots=True)
 class QueueUse:
-    """How full a queue is and what it lost; ``newest_wins`` when losing the old is its purpose."""
+    """How full a queue is and what it lost."""
 
     name: str
     depth: int
     size: int
     lost: int
-    newest_wins: bool = False
 
 
 class Collector:

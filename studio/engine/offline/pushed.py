@@ -81,11 +81,6 @@ class PushedSound:
         end = self._timeline.newest_due(self.samples) + 1 if total is None else total
         return max(0, end - self.index)
 
-    @property
-    def waiting_samples(self) -> int:
-        """How many pushed samples no `take` has needed yet."""
-        return self.samples - min(self.samples, self._ring.end)
-
     def take(self, out: F32) -> None:
         """Write the next picture's features into ``out``, f32 [N, D]; only while `ready` is above 0."""
         timeline, began_s = self._timeline, perf_counter()

@@ -53,11 +53,6 @@ class Machine:
     tensorrt: tuple[Library, ...] = ()
     other_cuda: int | None = None
 
-    @property
-    def cuda_whole(self) -> bool:
-        """Whether every CUDA library loads."""
-        return all(one.found for one in self.cuda)
-
 
 def packaged(package: str) -> Path | None:
     """Give the folder of an installed package without importing it; None when there is none."""
