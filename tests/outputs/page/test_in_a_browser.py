@@ -113,6 +113,21 @@ def test_what_is_transparent_is_transparent_in_the_browser_and_its_edge_has_no_f
     assert tab.said == []
 
 
+def test_one_late_picture_moves_no_sound_and_pictures_that_stay_late_do_within_a_second(chromium: Chromium, page: Page) -> None:
+    tab = chromium.tab()
+    tab.go(page.url)
+    ahead_ms = tab.run("""(() => {
+        const clock = new Clock(), ahead_ms = [];
+        const show = (ms, late_ms) => ahead_ms.push(clock.shown(48 * ms, ms + late_ms) * 1000);
+        for (let ms = 0; ms < 2000; ms += 40) show(ms, ms === 1600 ? 300 : 10);
+        for (let ms = 2000; ms < 3000; ms += 100) show(ms, 110);
+        return ahead_ms;
+    })()""")
+
+    assert ahead_ms[:50] == pytest.approx([-10] * 50)
+    assert ahead_ms[-1] == pytest.approx(-110)
+
+
 def test_another_page_reads_nothing(chromium: Chromium, page: Page) -> None:
     """The stranger is a page of the same computer at another port, to which the browser sends the same cookies."""
     stranger = Page()

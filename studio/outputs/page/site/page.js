@@ -15,17 +15,18 @@ const paint = canvas.getContext("bitmaprenderer");
 // The token is in a cookie now.
 history.replaceState(null, "", location.pathname);
 
-// How far the program's clock is ahead of the page's: the median over the pictures shown last, so that one late picture moves
-// no sound.
+// How far the program's clock is ahead of the page's: the median over the pictures of the last second, so that one late picture
+// moves no sound.
 class Clock {
-  constructor() { this.ahead_s = []; this.at = 0; }
+  constructor() { this.shown_s = []; this.at = 0; }
 
   shown(at, when_ms) {
-    if (at < this.at) this.ahead_s.length = 0;
+    if (at < this.at) this.shown_s.length = 0;
     this.at = at;
-    this.ahead_s.push(at / RATE - when_ms / 1000);
-    if (this.ahead_s.length > 25) this.ahead_s.shift();
-    return middle(this.ahead_s);
+    const when_s = when_ms / 1000;
+    this.shown_s.push([at / RATE - when_s, when_s]);
+    while (this.shown_s[0][1] < when_s - 1) this.shown_s.shift();
+    return middle(this.shown_s.map(([ahead_s]) => ahead_s));
   }
 }
 
