@@ -1379,6 +1379,11 @@
         </translation>
     </message>
     <message>
+        <source>Nothing waits to be exported: drop sound files here first, or choose some.</source>
+        <comment>START_NOT_YET</comment>
+        <translation type="unfinished">Nichts wartet auf den Export: Ziehen Sie erst Tondateien hierher oder wählen Sie welche.</translation>
+    </message>
+    <message>
         <source>live: {count} skipped since the start</source>
         <comment>COUNT_LIVE</comment>
         <translation type="unfinished">live: {count} seit dem Start übersprungen</translation>
@@ -7231,6 +7236,11 @@
         <source>Connect one and it appears here by itself. {name} only records what this computer plays.</source>
         <comment>ONLY_MONITOR</comment>
         <translation type="unfinished">Schließen Sie eines an, es erscheint hier von selbst. {name} nimmt nur auf, was dieser Computer wiedergibt.</translation>
+    </message>
+    <message>
+        <source>There is no file to play yet: open a sound file first (Ctrl+O)</source>
+        <comment>PLAY_NOT_YET</comment>
+        <translation type="unfinished">Noch ist keine Datei da, die spielen könnte: Öffnen Sie erst eine Tondatei (Strg+O)</translation>
     </message>
     <message>
         <source>Looking for microphones…</source>

@@ -1379,6 +1379,11 @@
         </translation>
     </message>
     <message>
+        <source>Nothing waits to be exported: drop sound files here first, or choose some.</source>
+        <comment>START_NOT_YET</comment>
+        <translation type="unfinished">No hay nada que exportar: suelte aquí primero archivos de sonido o elija algunos.</translation>
+    </message>
+    <message>
         <source>live: {count} skipped since the start</source>
         <comment>COUNT_LIVE</comment>
         <translation type="unfinished">en vivo: {count} omitidos desde el inicio</translation>
@@ -7231,6 +7236,11 @@
         <source>Connect one and it appears here by itself. {name} only records what this computer plays.</source>
         <comment>ONLY_MONITOR</comment>
         <translation type="unfinished">Conecte uno y aparece aquí por sí solo. {name} solo graba lo que reproduce este ordenador.</translation>
+    </message>
+    <message>
+        <source>There is no file to play yet: open a sound file first (Ctrl+O)</source>
+        <comment>PLAY_NOT_YET</comment>
+        <translation type="unfinished">Todavía no hay ningún archivo que reproducir: abra primero un archivo de sonido (Ctrl+O)</translation>
     </message>
     <message>
         <source>Looking for microphones…</source>

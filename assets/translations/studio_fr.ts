@@ -1379,6 +1379,11 @@
         </translation>
     </message>
     <message>
+        <source>Nothing waits to be exported: drop sound files here first, or choose some.</source>
+        <comment>START_NOT_YET</comment>
+        <translation type="unfinished">Rien n’attend d’être exporté : déposez d’abord des fichiers audio ici, ou choisissez-en.</translation>
+    </message>
+    <message>
         <source>live: {count} skipped since the start</source>
         <comment>COUNT_LIVE</comment>
         <translation type="unfinished">en direct : {count} sautées depuis le début</translation>
@@ -7231,6 +7236,11 @@
         <source>Connect one and it appears here by itself. {name} only records what this computer plays.</source>
         <comment>ONLY_MONITOR</comment>
         <translation type="unfinished">Branchez-en un, il apparaît ici de lui-même. {name} n’enregistre que ce que joue cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>There is no file to play yet: open a sound file first (Ctrl+O)</source>
+        <comment>PLAY_NOT_YET</comment>
+        <translation type="unfinished">Il n’y a pas encore de fichier à lire : ouvrez d’abord un fichier audio (Ctrl+O)</translation>
     </message>
     <message>
         <source>Looking for microphones…</source>

@@ -1376,6 +1376,11 @@
         </translation>
     </message>
     <message>
+        <source>Nothing waits to be exported: drop sound files here first, or choose some.</source>
+        <comment>START_NOT_YET</comment>
+        <translation type="unfinished">書き出しを待つものがありません。先に音声ファイルをここにドロップするか、選んでください。</translation>
+    </message>
+    <message>
         <source>live: {count} skipped since the start</source>
         <comment>COUNT_LIVE</comment>
         <translation type="unfinished">ライブ: 開始以後のスキップ {count}</translation>
@@ -7224,6 +7229,11 @@
         <source>Connect one and it appears here by itself. {name} only records what this computer plays.</source>
         <comment>ONLY_MONITOR</comment>
         <translation type="unfinished">マイクを接続すると自動で表示されます。{name} は、このコンピューターが再生する音だけを録音します。</translation>
+    </message>
+    <message>
+        <source>There is no file to play yet: open a sound file first (Ctrl+O)</source>
+        <comment>PLAY_NOT_YET</comment>
+        <translation type="unfinished">再生するファイルがまだありません。先に音声ファイルを開いてください (Ctrl+O)</translation>
     </message>
     <message>
         <source>Looking for microphones…</source>

@@ -1379,6 +1379,11 @@
         </translation>
     </message>
     <message>
+        <source>Nothing waits to be exported: drop sound files here first, or choose some.</source>
+        <comment>START_NOT_YET</comment>
+        <translation type="unfinished">Nada espera para ser exportado: solte aqui primeiro arquivos de som ou escolha alguns.</translation>
+    </message>
+    <message>
         <source>live: {count} skipped since the start</source>
         <comment>COUNT_LIVE</comment>
         <translation type="unfinished">ao vivo: {count} pulados desde o início</translation>
@@ -7231,6 +7236,11 @@
         <source>Connect one and it appears here by itself. {name} only records what this computer plays.</source>
         <comment>ONLY_MONITOR</comment>
         <translation type="unfinished">Conecte um e ele aparece aqui sozinho. {name} só grava o que este computador toca.</translation>
+    </message>
+    <message>
+        <source>There is no file to play yet: open a sound file first (Ctrl+O)</source>
+        <comment>PLAY_NOT_YET</comment>
+        <translation type="unfinished">Ainda não há arquivo para reproduzir: abra primeiro um arquivo de som (Ctrl+O)</translation>
     </message>
     <message>
         <source>Looking for microphones…</source>

@@ -1376,6 +1376,11 @@
         </translation>
     </message>
     <message>
+        <source>Nothing waits to be exported: drop sound files here first, or choose some.</source>
+        <comment>START_NOT_YET</comment>
+        <translation type="unfinished">没有等待导出的内容：请先将声音文件拖放到此处，或选择一些。</translation>
+    </message>
+    <message>
         <source>live: {count} skipped since the start</source>
         <comment>COUNT_LIVE</comment>
         <translation type="unfinished">实时：启动以来跳过 {count}</translation>
@@ -7224,6 +7229,11 @@
         <source>Connect one and it appears here by itself. {name} only records what this computer plays.</source>
         <comment>ONLY_MONITOR</comment>
         <translation type="unfinished">连接一个麦克风，它会自动出现。{name} 只录制这台电脑播放的声音。</translation>
+    </message>
+    <message>
+        <source>There is no file to play yet: open a sound file first (Ctrl+O)</source>
+        <comment>PLAY_NOT_YET</comment>
+        <translation type="unfinished">还没有可播放的文件：请先打开一个声音文件（Ctrl+O）</translation>
     </message>
     <message>
         <source>Looking for microphones…</source>

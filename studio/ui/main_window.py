@@ -181,7 +181,8 @@ class MainWindow(QMainWindow):
         self.checking = FileChecks(self)
         self.bug_reports = BugReports(self, lambda: bridge.host.setup.folder)
         self.dropped = Dropped(self.avatar_switcher, self.files, notices, self.show_export, self.checking.show)
-        self.sound_notices = SoundNotices(notices, session, bridge, open_file=lambda: self.files.ask(play=True))
+        self.sound_notices = SoundNotices(notices, session, bridge, open_file=lambda: self.files.ask(play=True),
+                                          play_sample=self.files.sample_player)
         self.first_start = FirstStart(self.preview, session, preferences, with_sample=sample is not None)
         self.sound_notices.wait = lambda: self.first_start.on
         self.recovery = RecoveryNotice(notices, (recording.folder, *preferences.earlier_folders), lambda: preferences.signs)
@@ -239,7 +240,7 @@ class MainWindow(QMainWindow):
                                                lambda: self.show_settings(background.BACKGROUND)),
             say.SOUND: main_menu.sound_menu(self.session, self.transport, self.test_microphone, files.sample_player),
             outputs.MENU: main_menu.outputs_menu(
-                self.outputs, file_outputs.recording, self.transport.record.click, self.choose_folder),
+                self.outputs, file_outputs.recording, self.transport.recorder.press, self.choose_folder),
             say.HELP: main_menu.help_menu(
                 shortcuts=self.show_shortcuts, notices=self.show_notices, check_file=self.checking.show,
                 check_machine=self.processor.check, report=self.bug_reports.show, about=self.show_about),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QPointF, QRectF, QTimer
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from studio.ui import words
 from studio.ui.drawing import image, paint, theme
@@ -152,6 +152,13 @@ class RecordControl(QWidget):
         self._timer.setInterval(LOOK_MS)
         self._timer.timeout.connect(self.refresh)
         self.refresh()
+
+    def press(self) -> None:
+        """Do what a click on the button does; where it is grey, say why beside it."""
+        if self.record.isEnabled():
+            self.record.click()
+        else:
+            QToolTip.showText(self.record.mapToGlobal(self.record.rect().topLeft()), self.record.toolTip(), self.record)
 
     def set_ready(self, ready: bool) -> None:
         """Say whether there is anything to record now; a recording that runs can be ended in any case."""

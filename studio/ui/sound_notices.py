@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from studio.engine.snapshot import State
 from studio.errors import NoAnswerError
 from studio.ui.sentences import sound as say
+from studio.ui.sentences.window import WELCOME_SAMPLE
 from studio.ui.session import Running
 
 if TYPE_CHECKING:
@@ -32,13 +33,15 @@ class SoundNotices(QObject):
     ----------
     open_file
         Asks for a sound file and plays it; the way out that always works.
+    play_sample
+        Plays the sample, where there is one.
     """
 
     def __init__(self, notices: Notices, session: Session, bridge: EngineThread, *,
-                 open_file: Callable[[], object]) -> None:
+                 open_file: Callable[[], object], play_sample: Callable[[], object] | None) -> None:
         super().__init__(notices)
         self._notices, self._session = notices, session
-        self._open_file = open_file
+        self._open_file, self._play_sample = open_file, play_sample
         self._devices: tuple[AudioDevice, ...] | None = None
         self._failure: StudioError | None = None
         self._said = False
@@ -126,8 +129,12 @@ class SoundNotices(QObject):
 
     def _files(self) -> list[Action]:
         """Give the ways to speak with a sound file."""
-        there: list[Action] = [(say.PLAY_FILE, self._session.play)] if self._session.file is not None else []
-        return [*there, (say.OPEN_FILE_BUTTON, self._open_file)]
+        ways: list[Action] = [(say.OPEN_FILE_BUTTON, self._open_file)]
+        if self._session.file is not None:
+            ways.insert(0, (say.PLAY_FILE, self._session.play))
+        elif self._play_sample is not None:
+            ways.append((WELCOME_SAMPLE, self._play_sample))
+        return ways
 
     def _use(self, device: str) -> None:
         self._session.choose_device(device)

@@ -166,8 +166,10 @@ class Transport(QFrame):
         playing = session.running is Running.FILE and not session.paused
         self.play.show_icon("pause" if playing else "play")
         self.play.rename(say.PAUSE_TIP if playing else say.PLAY_TIP)
-        self.play.setEnabled(session.file is not None)
-        self.loop.setEnabled(session.file is not None)
+        for control in (self.play, self.loop):
+            control.setEnabled(session.file is not None)
+        if session.file is None:
+            self.play.setToolTip(tip(say.PLAY_NOT_YET))
         for button, on in ((self.loop, session.loop), (self.mute, session.muted)):
             button.blockSignals(True)
             button.setChecked(on)

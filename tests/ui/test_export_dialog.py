@@ -115,10 +115,13 @@ def test_files_dropped_anywhere_become_clips_in_the_chosen_folder(
 def test_nothing_is_made_before_the_list_is_started_nor_again_when_it_was_done(
     qtbot: QtBot, dialog: ExportDialog, exports: Exports, tmp_path: Path
 ) -> None:
+    assert not dialog.go.isEnabled()
+    assert dialog.go.toolTip() == "Nothing waits to be exported: drop sound files here first, or choose some."
     dialog.add([write_sound(tmp_path / "one.wav", 0.4)])
     qtbot.waitUntil(lambda: exports.jobs()[0].sound_s is not None)
     assert exports.held
     assert dialog.go.text() == "Start export"
+    assert dialog.go.toolTip() == ""
     assert exports.jobs()[0].status is Status.WAITING
     dialog.go.click()
     qtbot.waitUntil(lambda: exports.jobs()[0].status is Status.DONE)

@@ -38,6 +38,18 @@ if TYPE_CHECKING:
     from tests.ui.conftest import Room
 
 
+class Refused(PlainOutput):
+    """Cannot be opened before a command was given in a terminal."""
+
+    name = "camera"
+
+    def __init__(self, sentence: str) -> None:
+        self._sentence = sentence
+
+    def open(self, form: ProgramForm) -> None:
+        raise DeviceError(self._sentence, command="modprobe loopback")
+
+
 class Sent(PlainOutput):
     """Counts, and fails when it is told to."""
 
@@ -165,6 +177,18 @@ def test_what_cannot_be_opened_at_all_is_off_again_with_its_sentence(rows: Calla
     qtbot.waitUntil(lambda: not one.switch.busy)
 
     assert (one.switch.on, one.words[:2]) == (False, ("Test", "No camera can be made."))
+
+
+def test_a_sentence_that_ends_with_a_command_comes_last_and_nothing_at_all_is_not_called_a_part(
+        window: MainWindow, qtbot: QtBot) -> None:
+    mends = Refused("No camera: load it with this command: modprobe loopback")
+    calls = window.outputs.switches["calls"]
+    calls.begin(lambda _on_air: [mends, Sent("microphone", refuses="No microphone: start the server.")])
+    qtbot.waitUntil(lambda: window.notices.current is not None)
+    notice = window.notices.current
+    assert notice is not None
+    assert notice.title == "Use in calls cannot be used"
+    assert notice.words == "No microphone: start the server. No camera: load it with this command: modprobe loopback"
 
 
 def test_what_one_command_mends_is_offered_to_copy(window: MainWindow, qtbot: QtBot) -> None:

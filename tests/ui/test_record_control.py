@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QObject, QPoint, QRect, Signal
+from PySide6.QtCore import QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from studio.ui.drawing import theme
 from studio.ui.drawing.stylesheet import sheet
@@ -195,6 +196,14 @@ def test_the_button_is_red_while_it_records(
 
     picture = control.record.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
     assert picture.pixelColor(10, 10).name().upper() == theme.colours().danger_fill
+
+
+def test_the_key_of_a_grey_record_button_says_why_nothing_is_recorded(qtbot: QtBot, window: MainWindow) -> None:
+    QTest.keyClick(window, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    assert QToolTip.text() == "Nothing runs yet that could be recorded: press Start first, then Record."
+    assert not window.file_outputs.recording.on
+    QToolTip.hideText()
+    qtbot.waitUntil(lambda: not QToolTip.isVisible())
 
 
 def test_it_records_the_real_session(qtbot: QtBot, window: MainWindow) -> None:

@@ -162,5 +162,20 @@ def test_the_sample_is_in_the_menu_of_sound_and_has_a_key(
     assert not window.preferences.recent_files
 
 
+def test_where_nothing_is_in_the_player_the_sample_is_offered_for_want_of_a_microphone(
+        make_window: Callable[..., MainWindow], room: Room, qtbot: QtBot, speech: Path) -> None:
+    room.sample = speech
+    room.devices.clear()
+    window = make_window()
+    assert window.transport.play.toolTip() == "There is no file to play yet: open a sound file first (Ctrl+O)"
+    qtbot.waitUntil(lambda: window.notices.current is not None)
+    notice = window.notices.current
+    assert notice is not None
+    assert [button.text() for button in notice.buttons] == ["Open a sound file…", "Play a sample"]
+    qtbot.mouseClick(notice.buttons[1], LEFT)
+    qtbot.waitUntil(lambda: plays(window))
+    assert window.transport.play.toolTip() == "Pause the file (Ctrl+P)"
+
+
 def test_without_a_sample_the_menu_offers_none(deaf: MainWindow) -> None:
     assert "sample" not in deaf.commands.actions

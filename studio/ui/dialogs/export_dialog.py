@@ -17,6 +17,7 @@ from studio.files.private import make_private
 from studio.ui.dialogs.export_form import ExportForm
 from studio.ui.dialogs.export_row import ExportRow
 from studio.ui.drawing.controls import Button, IconLabel, column, label, row
+from studio.ui.drawing.plain import tip
 from studio.ui.dropping import files_of
 from studio.ui.notices import Notices
 from studio.ui.platform import choosing
@@ -192,6 +193,7 @@ class ExportDialog(QDialog):
         self._scroll.setVisible(bool(jobs))
         self._clear.setEnabled(ended)
         self.go.setEnabled(bool(left))
+        self.go.setToolTip(tip("" if left else say.START_NOT_YET))
         begun = any(job.status is not Status.WAITING for job in left)
         if not left or (self._exports.held and not begun):
             self.go.become(say.START_QUEUE, "", "primary")

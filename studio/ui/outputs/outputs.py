@@ -132,7 +132,7 @@ class Outputs(QObject):
         """Say there what cannot be used."""
         for switch in self.switches.values():
             switch.failed.connect(lambda name, sentence, command, key=switch.kind.key: notices.trouble(
-                key, say.NOTICE.format(name=name), sentence, _ways_out(command)))
+                key, (say.NOTICE if self.switches[key].on else say.NOT_OPENED).format(name=name), sentence, _ways_out(command)))
 
     def mirror(self, on: bool) -> None:
         """Mirror the camera's pictures, now and from now on."""

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, Signal
 
 from studio.errors import StudioError, in_words
+from studio.ui.raised import in_window
 from studio.ui.sentences import outputs as say
 
 if TYPE_CHECKING:
@@ -112,7 +113,7 @@ class OutputSwitch(QObject):
     """It began or ended, or is about to."""
     failed = Signal(str, str, str)
     """What it is called, why some or all of it cannot be, in one sentence, and a terminal's command that mends it or ""."""
-    _opened = Signal(object, object, str, str)
+    _opened = Signal(object, object, object, str)
     _closed = Signal()
 
     def __init__(self, kind: OutputKind, bridge: EngineThread) -> None:
@@ -205,7 +206,8 @@ class OutputSwitch(QObject):
     def _open(self, make: Maker, on_air: OnAir) -> None:
         opened: list[Output] = []
         missing: list[str] = []
-        sentences: list[str] = []
+        sentences: list[tuple[bool, str]] = []
+        """Each after whether it ends with a command, which has no full stop."""
         commands: list[str] = []
         try:
             for output in make(on_air):
@@ -213,14 +215,16 @@ class OutputSwitch(QObject):
                     self._bridge.host.add(output)
                 except Exception as error:  # noqa: BLE001  (what it says is shown, and the others go on)
                     missing.append(output.name)
-                    sentences.append(in_words(error, say.NOT_OPENED.format(name=output.name)))
-                    commands.append(getattr(error, "command", ""))
+                    command = getattr(error, "command", "")
+                    sentences.append((bool(command), in_words(error, say.NOT_OPENED.format(name=output.name))))
+                    commands.append(command)
                 else:
                     opened.append(output)
         except Exception as error:  # noqa: BLE001  (the border of the thread)
-            sentences.append(in_words(error, say.NOT_OPENED.format(name=self.kind.words)))
+            sentences.append((False, in_words(error, say.NOT_OPENED.format(name=self.kind.words))))
         with suppress(RuntimeError):  # The window has gone.
-            self._opened.emit(tuple(opened), tuple(missing), " ".join(sentences), next(filter(None, commands), ""))
+            said = tuple(sentence for _, sentence in sorted(sentences, key=lambda one: one[0]))
+            self._opened.emit(tuple(opened), tuple(missing), said, next(filter(None, commands), ""))
 
     def _close(self, outputs: Sequence[Output]) -> None:
         for output in outputs:
@@ -229,9 +233,10 @@ class OutputSwitch(QObject):
         with suppress(RuntimeError):  # The window has gone.
             self._closed.emit()
 
-    def _on_opened(self, outputs: tuple[Output, ...], missing: tuple[str, ...], sentence: str, command: str) -> None:
+    def _on_opened(self, outputs: tuple[Output, ...], missing: tuple[str, ...], sentences: Sequence[str], command: str) -> None:
         self.outputs, self.busy, self.on, self._missing = outputs, False, bool(outputs), missing
-        self._trouble = sentence = self._in_part(sentence)
+        # Each by itself: one after the other they would be found in no language.
+        self._trouble = sentence = self._in_part(" ".join(map(in_window, sentences)))
         self._counted, self._fps = (0.0, 0), None
         if outputs:
             self.kind.begun(outputs)
