@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from studio.engine.core.output import Output, ProgramForm
     from studio.engine.core.timeline import Timeline
     from studio.engine.setup import Setup
+    from studio.host_events import OnAir
     from studio.outputs.registry import Wish
     from studio.provenance.marks import Marks
 
@@ -146,26 +147,7 @@ def run(source: str, seconds: float, report: Path | None, setup: Setup, *, micro
     if source not in ("mic", "tone"):
         SoundReader(Path(source), track=track).close()
     host = StudioHost(setup)
-    trouble: list[str] = []
-    asked_for: list[Output] = []
-    begun, over = threading.Event(), threading.Event()
-
-    def on_state(state: State) -> None:
-        if state is State.LIVE:
-            begun.set()
-        elif state in (State.RESTING, State.CLOSED):
-            over.set()
-
-    def on_trouble(sentence: str) -> None:
-        trouble.append(sentence)
-        if host.broken:
-            over.set()
-
-    def on_gone(_output: Output, sentence: str) -> None:
-        trouble.append(sentence)
-        print(sentence, file=sys.stderr)
-
-    host.events.state, host.events.trouble, host.events.gone = on_state, on_trouble, on_gone
+    told = _Told(host)
     if marks is not None:
         host.mark(marks)
     if background is not None:
@@ -178,13 +160,10 @@ def run(source: str, seconds: float, report: Path | None, setup: Setup, *, micro
         on_air = host.wait_until_ready()
         ledger = Ledger(min(MOST_ROWS, int(seconds * on_air.timeline.fps) + 2 * on_air.timeline.fps))
         host.add(ledger)
-        for wish in outputs:
-            for output in wish.make(on_air.manifest, on_air.folder):
-                host.add(output)
-                asked_for.append(output)
+        asked_for = _add(host, outputs, on_air)
         listened = _source(source, microphone, track, on_air.timeline)
         host.listen(listened)
-        _wait_for_start(begun, over, trouble, listened)
+        told.wait_for_start(listened)
         # What was loaded stays until the end: the collector need not look at it again and again.
         gc.collect()
         gc.freeze()
@@ -192,15 +171,79 @@ def run(source: str, seconds: float, report: Path | None, setup: Setup, *, micro
         _say_where(asked_for)
         if on_air.manifest.person.notice:
             print(on_air.manifest.person.notice, file=sys.stderr)
-        end_s = time.monotonic() + seconds
-        while (left_s := end_s - time.monotonic()) > 0 and not over.wait(min(LOOK_S, left_s)):
-            pass
+        told.wait_for_end(seconds)
         figures = _figures(host, ledger)
-        only_zeros = source == "mic" and listened.level.only_zeros
-        figures["outputs"] = [_ended(host, output, trouble) for output in asked_for]
+        figures["only_zeros"] = source == "mic" and listened.level.only_zeros
+        figures["outputs"] = [_ended(host, output, told.trouble) for output in asked_for]
     finally:
         host.close()
         gc.unfreeze()
+    _judge(host, listened, figures, told.trouble, seconds)
+    if isinstance(listened, WaveFile) and figures["latency_ms"]:
+        after = {name: round(value - listened.lead_s * 1e3, 3) for name, value in figures["latency_ms"].items()}
+        figures["picture_after_sound_ms"] = after
+    figures |= {"asked_for": source, "seconds": seconds, "threads": on_air.threads,
+                "look_ahead_ms": on_air.profile.choice_ms, "trouble": told.trouble}
+    _print(figures)
+    if report is not None:
+        write_text(report, json.dumps(figures, indent=2) + "\n")
+    return 0
+
+
+class _Told:
+    """What the host tells while it runs: when the source begins, when all is over, and what went wrong."""
+
+    def __init__(self, host: StudioHost) -> None:
+        self.trouble: list[str] = []
+        self._host = host
+        self._begun, self._over = threading.Event(), threading.Event()
+        host.events.state, host.events.trouble, host.events.gone = self._on_state, self._on_trouble, self._on_gone
+
+    def wait_for_start(self, listened: Microphone | Tone | WaveFile) -> None:
+        """Wait until the source runs; `DeviceError` when it could not be opened."""
+        begun, over = self._begun, self._over
+        deadline_s = time.monotonic() + START_S
+        while not begun.wait(0.01) or (isinstance(listened, Microphone) and not listened.opened and not over.wait(0.01)):
+            if self.trouble:
+                raise DeviceError(self.trouble[-1])
+            if over.is_set() or time.monotonic() > deadline_s:
+                raise StudioError("The source did not begin; try again, or use another one.")
+
+    def wait_for_end(self, seconds: float) -> None:
+        """Wait so long, or until the host has ended before."""
+        end_s = time.monotonic() + seconds
+        while (left_s := end_s - time.monotonic()) > 0 and not self._over.wait(min(LOOK_S, left_s)):
+            pass
+
+    def _on_state(self, state: State) -> None:
+        if state is State.LIVE:
+            self._begun.set()
+        elif state in (State.RESTING, State.CLOSED):
+            self._over.set()
+
+    def _on_trouble(self, sentence: str) -> None:
+        self.trouble.append(sentence)
+        if self._host.broken:
+            self._over.set()
+
+    def _on_gone(self, _output: Output, sentence: str) -> None:
+        self.trouble.append(sentence)
+        print(sentence, file=sys.stderr)
+
+
+def _add(host: StudioHost, wishes: Sequence[Wish], on_air: OnAir) -> list[Output]:
+    """Make the outputs that were asked for, and have the host give them the program."""
+    added: list[Output] = []
+    for wish in wishes:
+        for output in wish.make(on_air.manifest, on_air.folder):
+            host.add(output)
+            added.append(output)
+    return added
+
+
+def _judge(host: StudioHost, listened: Microphone | Tone | WaveFile, figures: dict[str, Any], trouble: list[str],
+           seconds: float) -> None:
+    """Raise what ended the run, or made it worth nothing; a microphone of zeros is said among the ``trouble``."""
     if host.failure is not None:
         raise host.failure
     if host.broken:
@@ -208,19 +251,8 @@ def run(source: str, seconds: float, report: Path | None, setup: Setup, *, micro
     if isinstance(listened, Microphone) and not figures["pictures"]:
         raise DeviceError(trouble[-1] if trouble else f'The microphone "{listened.name}" gave no sound in {seconds:g} s, or '
                           "too little for a picture; connect it again, choose another, or listen longer.")
-    if only_zeros:
+    if figures["only_zeros"]:
         trouble.append(f'The microphone "{listened.name}" gives nothing but zeros: see whether it is switched off or muted.')
-    if isinstance(listened, WaveFile) and figures["latency_ms"]:
-        after = {name: round(value - listened.lead_s * 1e3, 3) for name, value in figures["latency_ms"].items()}
-        figures["picture_after_sound_ms"] = after
-    figures |= {
-        "asked_for": source, "seconds": seconds, "threads": on_air.threads, "look_ahead_ms": on_air.profile.choice_ms,
-        "only_zeros": only_zeros, "trouble": trouble,
-    }
-    _print(figures)
-    if report is not None:
-        write_text(report, json.dumps(figures, indent=2) + "\n")
-    return 0
 
 
 def _say_where(outputs: Sequence[Output]) -> None:
@@ -264,17 +296,6 @@ def _source(source: str, microphone: str | None, track: int | None, timeline: Ti
     if source == "tone":
         return Tone()
     return WaveFile(source, track=track, aloud=True, lead_s=timeline.look_ahead_samples / timeline.rate + MAKE_S, loop=True)
-
-
-def _wait_for_start(begun: threading.Event, over: threading.Event, trouble: Sequence[str],
-                    listened: Microphone | Tone | WaveFile) -> None:
-    """Wait until the source runs; `DeviceError` when it could not be opened."""
-    deadline_s = time.monotonic() + START_S
-    while not begun.wait(0.01) or (isinstance(listened, Microphone) and not listened.opened and not over.wait(0.01)):
-        if trouble:
-            raise DeviceError(trouble[-1])
-        if over.is_set() or time.monotonic() > deadline_s:
-            raise StudioError("The source did not begin; try again, or use another one.")
 
 
 def _figures(host: StudioHost, ledger: Ledger) -> dict[str, Any]:

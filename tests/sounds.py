@@ -32,6 +32,11 @@ def noise(seconds: float, rate: int = 48_000) -> np.ndarray:
     return (0.25 * sound / np.abs(sound).max()).astype(np.float32)
 
 
+def tone(seconds: float) -> np.ndarray:
+    """A loud tone, f32 [n] at 16 kHz."""
+    return (0.4 * np.sin(np.arange(int(seconds * 16_000)) * 0.2)).astype(np.float32)
+
+
 def write(path: Path, sound: np.ndarray, rate: int = 48_000) -> Path:
     """Write f32 [n] as a 16-bit wave file."""
     with wave.open(str(path), "wb") as file:

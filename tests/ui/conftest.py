@@ -31,6 +31,7 @@ from studio.ui.preferences import Preferences
 from studio.ui.session import Session
 from tests.conftest import LEFT_S
 from tests.screen import use_one
+from tests.sounds import tone, write
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -168,6 +169,12 @@ def make_window(qtbot: QtBot, room: Room, monkeypatch: pytest.MonkeyPatch) -> It
     for part in parts:
         vars(part).update(dict.fromkeys(vars(part)))
     gc.collect()
+
+
+@pytest.fixture
+def speech(tmp_path: Path) -> Path:
+    """A second of a loud tone."""
+    return write(tmp_path / "speech.wav", tone(1.0), 16_000)
 
 
 @pytest.fixture

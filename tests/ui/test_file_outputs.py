@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import wave
 from typing import TYPE_CHECKING
 
 import av
-import numpy as np
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
@@ -28,17 +26,6 @@ if TYPE_CHECKING:
 
     from studio.ui.main_window import MainWindow
     from tests.ui.conftest import Room
-
-
-@pytest.fixture
-def speech(tmp_path: Path) -> Path:
-    path = tmp_path / "speech.wav"
-    with wave.open(str(path), "wb") as file:
-        file.setnchannels(1)
-        file.setsampwidth(2)
-        file.setframerate(16_000)
-        file.writeframes((0.4 * 32767 * np.sin(np.arange(16_000) * 0.2)).astype("<i2").tobytes())
-    return path
 
 
 def drop(window: MainWindow, path: Path) -> None:

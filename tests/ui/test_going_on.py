@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import wave
 from typing import TYPE_CHECKING
 
-import numpy as np
 import pytest
 
 from studio.ui.going_on import GoingOn
 from studio.ui.session import Running
+from tests.sounds import tone, write
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,13 +22,7 @@ if TYPE_CHECKING:
 @pytest.fixture
 def speech(tmp_path: Path) -> Path:
     """Half a minute of a tone."""
-    path = tmp_path / "speech.wav"
-    with wave.open(str(path), "wb") as file:
-        file.setnchannels(1)
-        file.setsampwidth(2)
-        file.setframerate(16_000)
-        file.writeframes((0.4 * 32767 * np.sin(np.arange(30 * 16_000) * 0.2)).astype("<i2").tobytes())
-    return path
+    return write(tmp_path / "speech.wav", tone(30.0), 16_000)
 
 
 def restarted(window: MainWindow, make_window: Callable[..., MainWindow]) -> MainWindow:

@@ -6,7 +6,6 @@ import gc
 import sys
 import threading
 import time
-import wave
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -55,18 +54,6 @@ class Absent(Tone):
 
     def open(self, ring: Ring) -> None:
         raise DeviceError("No microphone was found; connect one, or play a sound file instead.")
-
-
-@pytest.fixture
-def speech(tmp_path: Path) -> Path:
-    """A second of a loud tone."""
-    path = tmp_path / "speech.wav"
-    with wave.open(str(path), "wb") as file:
-        file.setnchannels(1)
-        file.setsampwidth(2)
-        file.setframerate(16_000)
-        file.writeframes((0.4 * 32767 * np.sin(np.arange(16_000) * 0.2)).astype("<i2").tobytes())
-    return path
 
 
 def press(notice: Notice | None, words: str, qtbot: QtBot) -> None:
