@@ -72,11 +72,12 @@ def opened(avatar: str, folder: Path, layout: str = "Engineer") -> MainWindow:
 
 
 def run_until(condition: Callable[[], bool], patience_s: float = 60.0, step_ms: int = 50) -> None:
-    loop, deadline = QEventLoop(), time.monotonic() + patience_s
+    loop, timer, deadline = QEventLoop(), QTimer(), time.monotonic() + patience_s
+    timer.timeout.connect(loop.quit)
+    timer.start(step_ms)
     while not condition():
         if time.monotonic() > deadline:
             raise TimeoutError("the window did not come so far")
-        QTimer.singleShot(step_ms, loop.quit)
         loop.exec()
 
 
@@ -336,6 +337,23 @@ class Watched:
         return at_s, np.column_stack((whole, objects, files, whole - objects - files))
 
 
+def watch(watched: Watched, seconds: float) -> None:
+    """Look once a second, for so long."""
+    loop, timer, began = QEventLoop(), QTimer(), time.monotonic()
+
+    def look() -> None:
+        now_s = time.monotonic() - began
+        watched.look(now_s)
+        if now_s >= seconds:
+            loop.quit()
+
+    # One timer for all: PySide6 6.11 keeps an object of each `QTimer.singleShot` for good, as if the window grew.
+    timer.timeout.connect(look)
+    timer.start(1000)
+    loop.exec()
+    timer.stop()
+
+
 def growth(options: argparse.Namespace) -> int:
     """Watch the process for M minutes, its size once a second."""
     from studio import app
@@ -351,9 +369,8 @@ def growth(options: argparse.Namespace) -> int:
         bodies = {name: panel.body for name, panel in window.panels.items() if hasattr(panel.body, "refreshed")}
         painted, refreshed = window.times.totals.count, {name: body.refreshed for name, body in bodies.items()}
         skipped, began = window.bridge.host.snapshot().skipped, time.monotonic()
-        while (now_s := time.monotonic() - began) < 60.0 * options.minutes:
-            watched.look(now_s)
-            run_until(lambda now_s=now_s: time.monotonic() - began >= now_s + 1.0)
+        watch(watched, 60.0 * options.minutes)
+        now_s = time.monotonic() - began
         updates = {name: (body.refreshed - refreshed[name]) / now_s for name, body in bodies.items()}
         fps = (window.times.totals.count - painted) / now_s
         skipped = window.bridge.host.snapshot().skipped - skipped
