@@ -14,7 +14,9 @@ from PySide6.QtWidgets import QApplication
 from studio.benchmark_page import page
 from studio.benchmark_run import BenchmarkRun
 from studio.engine.core.frame import GPU_PARTS, STAGES, Stamps
+from studio.engine.core.output import InStep
 from studio.engine.metrics import session_file
+from studio.engine.metrics.earlier import EarlierSession
 from studio.engine.metrics.events import Event
 from studio.engine.metrics.load import Use
 from studio.engine.metrics.memory import Collector, Resident
@@ -363,6 +365,24 @@ def test_with_a_gpu_the_panels_still_have_room_in_a_small_window(
         assert speaking.memory.height() >= speaking.memory.minimumHeight()
     assert device is not None
     device.close()
+
+
+@pytest.mark.parametrize("layout", ["Studio", "Engineer"])
+def test_with_two_lines_below_the_latency_the_panels_still_have_room_in_a_small_window(
+    speaking: MainWindow, qtbot: QtBot, layout: str
+) -> None:
+    speaking.polling.stop()
+    speaking.layouts.choose(layout)
+    speaking.resize(1280, 720)
+    speaking.latency.compare(EarlierSession("before"))
+    speaking.latency.refresh(InStep(behind_ms=3.0))
+    assert len(speaking.latency._lines()) == 2
+    qtbot.wait(50)
+    assert speaking.height() == 720
+    for name in ("spectrogram", "latency", "memory"):
+        body, panel = getattr(speaking, name), speaking.panels[name]
+        assert body.height() >= body.minimumHeight(), name
+        assert panel.geometry().bottom() < speaking.height() - theme.STATUS_HEIGHT, name
 
 
 def test_every_place_shows_the_same_skipped_frames_and_the_same_look_ahead(

@@ -183,12 +183,12 @@ class LatencyPanel(Painted):
     def use_window(self, seconds: float) -> None:
         """Take percentiles over so many seconds while live."""
         self.window_s = seconds
-        self.refresh()
+        self.refresh(self._in_step)
 
     def compare(self, ghost: EarlierSession | None) -> None:
         """Show a session before behind this one, or none."""
         self.ghost = ghost
-        self.refresh()
+        self.refresh(self._in_step)
 
     def pick(self, at: float) -> None:
         """Show where the time of the picture nearest to a place went, while frozen."""
@@ -423,7 +423,7 @@ class LatencyPanel(Painted):
         """Give the plots their places."""
         super().resizeEvent(event)
         self._place()
-        self.refresh()
+        self.refresh(self._in_step)
 
     @property
     def _tall(self) -> bool:
