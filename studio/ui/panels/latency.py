@@ -62,7 +62,7 @@ class _Least(NamedTuple):
 
 _ALONE, _ABOVE_GPU = _Least(236, 40, 64, 16), _Least(227, 31, 60, 16)
 """Without a GPU, and above the line about one: with it the three panels still fit a window of 720 pixels."""
-_TALL_HISTORY = 44.0
+_TALL_HISTORY = 40.0
 """Least height of the history below the waterfall."""
 _SHORT = 172.0
 """Least height without percentiles and histogram."""
@@ -441,6 +441,7 @@ class LatencyPanel(Painted):
         spare = max(0.0, height - (y + 150 if tall else least.whole))
         self._whole = tall or height >= least.whole
         graph = (_TALL_HISTORY if tall else least.history) + spare * 0.5 if self._whole else height - y - theme.TICK_ROOM - 20
+        y += 4 if tall else 0
         self._caption = QRectF(PAD, y + 5, width, 14)
         history = QRectF(PAD, y + 20, width, graph + theme.TICK_ROOM)
         y += graph + 40
