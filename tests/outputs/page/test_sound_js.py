@@ -83,6 +83,12 @@ def test_sound_that_comes_late_once_is_in_step_as_soon_as_it_comes(tab: Tab) -> 
     assert abs(offs_ms(tab, 1)[0]) < 0.1
 
 
+def test_sound_that_is_late_again_and_again_is_held_back_until_it_is_whole(tab: Tab) -> None:
+    tab.run("play(400, 4800); for (let one = 0; one < 30; one++) { play(100, 4800); play(47, null); }")
+    blocks = np.abs(np.array(tab.run("heard.slice(-128 * 147 * 5)"))).reshape(-1, BLOCK).max(axis=1)
+    assert blocks.min() > 0.1
+
+
 def test_sound_that_is_always_late_is_heard_all_the_same(tab: Tab) -> None:
     tab.run("play(400, 4800); play(800, -2400)")
     assert np.abs(np.array(tab.run("heard.slice(-4800)"))).max() == pytest.approx(0.5, abs=0.01)

@@ -4,7 +4,7 @@
 "use strict";
 
 const RATE = 48000, HELD = 4 * RATE, ANOTHER = 0.1 * RATE, LEAP = 0.008 * RATE, MOST_TURN = 0.005;
-const STEP = 0.005 * RATE, A_LITTLE_LATER = 0.015 * RATE, MOST_LATER = 0.2 * RATE, PATIENCE = 0.5 * RATE, SECOND = RATE / 128;
+const STEP = 0.005 * RATE, A_LITTLE_LATER = 0.015 * RATE, MOST_LATER = 0.2 * RATE, PATIENCE = 0.25 * RATE, SECOND = RATE / 128;
 
 class Program extends AudioWorkletProcessor {
   constructor() {
@@ -59,8 +59,11 @@ class Program extends AudioWorkletProcessor {
     else turn *= 1 - Math.max(-MOST_TURN, Math.min(MOST_TURN, off / RATE));
     const missing = this.place + left.length * turn + 1 - this.end;
     if (missing > 0) {
+      this.looks = 0;
+      this.least = Infinity;
       // It has not come yet: what follows is played a little later, or nothing for a while where that would not be in step.
-      // Where it is always late, because the look-ahead is shorter than the way to the loudspeaker, late is better than never.
+      // Where it is late always or again and again, because the look-ahead is shorter than the way to the loudspeaker or the
+      // computer is too busy, late is better than never.
       const later = missing + STEP;
       if (this.later + later > (this.silent > PATIENCE ? MOST_LATER : A_LITTLE_LATER)) {
         this.place += count;
