@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _LOOKS = {PixelFormat.VIEW: Look.SEEN, PixelFormat.BGRA: Look.CUT}
 
+
 class PictureForm:
     """Pictures in one form and size, each made when the first output asks for it."""
 
@@ -31,8 +32,9 @@ class PictureForm:
             marking.expect(self._size)
         self._backdrop, self._marking, self._comparison = backdrop, marking, comparison
         self._room: U8 = np.zeros((0, 0, 3), np.uint8)
-        self._colours: U8 = self._room
-        """What planes of another size are made of."""
+        """Memory for the picture in this form."""
+        self._resized: U8 = self._room
+        """The picture in the size of the planes, BGR; only where that is not the program's."""
         self._made: U8 = self._room
         self._number = 0
 
@@ -55,7 +57,7 @@ class PictureForm:
         if self._form is PixelFormat.I420:
             return self._as_planes(self._backdrop.of(picture, matte, number, Look.OPAQUE))
         seen = self._comparison.seen(picture) if self._form is PixelFormat.VIEW else picture
-        # What is only compared with the eye has its own background, and the mark would show as a difference.
+        # Only the program itself gets background and mark: in a view that compares, the mark would be seen as a difference.
         if seen is picture:
             look = _LOOKS.get(self._form, Look.OPAQUE)
             laid = self._backdrop.of(picture, matte, number, look)
@@ -73,9 +75,9 @@ class PictureForm:
     def _as_planes(self, picture: U8) -> U8:
         width, height = self._size or picture.shape[1::-1]
         if (width, height) != picture.shape[1::-1]:
-            if self._colours.shape != (height, width, 3):
-                self._colours = np.zeros((height, width, 3), np.uint8)
-            picture = np.asarray(cv2.resize(picture, (width, height), dst=self._colours), np.uint8)
+            if self._resized.shape != (height, width, 3):
+                self._resized = np.zeros((height, width, 3), np.uint8)
+            picture = np.asarray(cv2.resize(picture, (width, height), dst=self._resized), np.uint8)
         room = self._fit((height * 3 // 2, width))
         cv2.cvtColor(picture, cv2.COLOR_BGR2YUV_I420, dst=room)
         self._marking.on_planes(room)

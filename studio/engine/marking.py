@@ -23,12 +23,13 @@ if TYPE_CHECKING:
 class Marking:
     """Gives the marked copy of each picture, and marks planes; the engine's thread, but for what says otherwise.
 
-    Planes are marked as such: of marked colours a whole step of light would be made here and there, which is seen in the dark.
+    Planes get the mark once they are planes: made of colours that have it, they would have whole steps of light here and there,
+    which are seen in the dark.
 
     Attributes
     ----------
     at
-        Sample of the program at which the picture starts that is asked for next: the mark changes over by it.
+        Sample of the program at which the next picture starts; the mark alternates between its two phases by it.
     """
 
     def __init__(self, form: ProgramForm) -> None:
@@ -42,7 +43,8 @@ class Marking:
         self._prepared: _Ready | None = None
         """Made for another form, until that comes."""
         self._numbers = dict.fromkeys(Look, 0)
-        self._began: int | None = None
+        """Which picture was marked last in each look."""
+        self._label_from: int | None = None
         """Sample at which the label's seconds began; None until the next picture says."""
 
     def use(self, marks: Marks) -> None:
@@ -75,13 +77,13 @@ class Marking:
 
     def begin(self) -> None:
         """Count the label's seconds anew: something begins that gets the pictures."""
-        self._began = None
+        self._label_from = None
 
     def of(self, picture: U8, number: int, look: Look = Look.OPAQUE) -> U8:
         """Give ``picture`` u8 [h, w, 3] BGR, the ``number``-th in this look, with its marks; valid until the next."""
         if self._numbers[look] == number:
             return self._now.rooms[look] if self._fits(picture) else picture
-        self._begin()
+        self._bring_up_to_date()
         if not self._fits(picture):
             return picture
         self._numbers[look] = number
@@ -94,29 +96,29 @@ class Marking:
 
     def on_planes(self, planes: U8) -> None:
         """Mark ``planes`` u8 [h * 3 / 2, w] I420 in place, made of a picture without marks."""
-        self._begin()
+        self._bring_up_to_date()
         self._now.marker_of((planes.shape[1], planes.shape[0] * 2 // 3)).on_planes(planes, self._index, self._age)
 
     def note(self, stamps: Stamps) -> None:
         """Write into ``stamps`` what the picture is to be marked with by an output that gets it without marks."""
-        self._begin()
+        self._bring_up_to_date()
         stamps.marks, stamps.age = self._now.wanted, self._age
 
     def on_alpha(self, picture: U8) -> None:
         """Let the label be seen in ``picture`` u8 [h, w, 4] BGRA, whose colours `of` has marked last."""
-        if self._fits(picture[:, :, :3]) and self._began is not None:
+        if self._fits(picture[:, :, :3]) and self._label_from is not None:
             self._now.marker.on_alpha(picture, self._age)
 
-    def _begin(self) -> None:
+    def _bring_up_to_date(self) -> None:
         """Take what was chosen meanwhile, and count the label's seconds."""
         chosen, self._chosen = self._chosen, None
         if chosen is not None:
-            # Where another form came while these were made.
+            # Another form may have come while they were made.
             self._take(chosen if _same(chosen.form, self._now.form)
                        else _Ready.make(self._now.form, chosen.wanted.marks, self._sizes))
-            self._began = None
-        if self._began is None:
-            self._began = self.at
+            self._label_from = None
+        if self._label_from is None:
+            self._label_from = self.at
 
     @property
     def _index(self) -> int:
@@ -124,7 +126,7 @@ class Marking:
 
     @property
     def _age(self) -> int:
-        return (self.at - (self._began or 0)) * self._now.form.fps // SOUND_RATE
+        return (self.at - (self._label_from or 0)) * self._now.form.fps // SOUND_RATE
 
     def _fits(self, picture: U8) -> bool:
         return not self._now.marker.idle and picture.shape == self._now.rooms[Look.OPAQUE].shape

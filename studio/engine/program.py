@@ -103,7 +103,7 @@ class Program:
         """Held while an output is opened, on the caller's or the loader's thread; never inside the engine's loop."""
         self._opened: list[Output] = []
         """Outputs that `open` has opened and `add` has not added yet."""
-        self._coming = form
+        self._opened_for = form
         """The form that outputs were opened for last, see `prepare`."""
         self._number = 0
         self._next = self._given = 0
@@ -135,8 +135,8 @@ class Program:
         with self._opening:
             form = self.form
             output.open(form)
-            if self._coming != form:
-                output.open(self._coming)
+            if self._opened_for != form:
+                output.open(self._opened_for)
             self._opened.append(output)
             then()
 
@@ -144,7 +144,7 @@ class Program:
         """Give an opened output everything from the next picture on."""
         heard = self.hears
         wants = output.wants
-        self._sinks = (*self._sinks, _Sink(output, wants, self._made(wants)))
+        self._sinks = (*self._sinks, _Sink(output, wants, self._form_of(wants)))
         with suppress(ValueError):
             self._opened.remove(output)
         if wants.picture is not PixelFormat.NONE:
@@ -186,7 +186,7 @@ class Program:
         self._marking.prepare(form)
         self.backdrop.prepare(form)
         with self._opening:
-            changes, self._coming = form != self._coming, form
+            changes, self._opened_for = form != self._opened_for, form
             # In this order: an output that the engine adds between the two reads is in both, not in neither.
             opened, added = tuple(self._opened), self.outputs
             for output in dict.fromkeys((*opened, *added)) if changes else ():
@@ -220,13 +220,13 @@ class Program:
                 if not sink.wants.marked:
                     self._marking.note(stamps)
                 try:
-                    sink.output.picture(sink.made.of(frame.picture, frame.matte, self._number), stamps)
+                    sink.output.picture(sink.form.of(frame.picture, frame.matte, self._number), stamps)
                 except Exception as error:  # noqa: BLE001  (a fault of one output must not end the engine)
                     self.fail(sink.output, error)
-                self._look_at_clock(sink, began_s)
+                self._take_out_slow(sink, began_s)
         if not stand_in:
             self.hear()
-        self._look_after()
+        self._take_out_failed()
 
     def hear(self) -> None:
         """Give the sound that has come since the last call; called between pictures too, so that sound is never late."""
@@ -255,6 +255,7 @@ class Program:
     # Sound.
 
     def _give_sound(self) -> None:
+        """Give what the ring has of the present segment, and silence where it has nothing."""
         segment, ring = self._segment, self.sound
         if segment is None:
             self._silence_until(self._next)
@@ -277,12 +278,14 @@ class Program:
             self._give(count)
 
     def _silence_until(self, sample: int) -> None:
+        """Give silence up to this sample of the program, if sound was not given so far."""
         if self._given < sample:
             self._mono.fill(0.0)
         while self._given < sample:
             self._give(min(BLOCK, sample - self._given))
 
     def _give(self, count: int) -> None:
+        """Give the first ``count`` samples of the room for one channel to all that want sound."""
         mono, stereo = self._mono[:count], self._stereo[:count]
         if any(sink.wants.channels == 2 for sink in self._sinks):
             stereo[:, 0] = mono
@@ -294,17 +297,18 @@ class Program:
                     sink.output.sound(mono if sink.wants.channels == 1 else stereo, self._given)
                 except Exception as error:  # noqa: BLE001  (as for a picture)
                     self.fail(sink.output, error)
-                self._look_at_clock(sink, began_s)
+                self._take_out_slow(sink, began_s)
         self._given += count
 
     # Taking out outputs that fail.
 
-    def _made(self, wants: Wants) -> PictureForm:
+    def _form_of(self, wants: Wants) -> PictureForm:
         """Give the converter to what an output wants; outputs that want the same share one."""
-        shared = next((sink.made for sink in self._sinks if sink.made.makes(wants)), None)
+        shared = next((sink.form for sink in self._sinks if sink.form.makes(wants)), None)
         return shared or PictureForm(wants, self.backdrop, self._marking, self.comparison)
 
-    def _look_at_clock(self, sink: _Sink, began_s: float) -> None:
+    def _take_out_slow(self, sink: _Sink, began_s: float) -> None:
+        """Take out an output whose call, begun at monotonic ``began_s``, took longer than `MOST_CALL_S`."""
         took_s = monotonic() - began_s
         # An output that keeps only the newest picture copies it and cannot wait: the machine was busy. It stays, since without
         # the preview the window would stand still for good.
@@ -312,7 +316,7 @@ class Program:
             self._take_out(sink.output, f'The output "{sink.output.name}" was taken out because it kept the pictures waiting '
                                         f"for {took_s:.1f} s; the rest goes on.")
 
-    def _look_after(self) -> None:
+    def _take_out_failed(self) -> None:
         """Every `LOOK_S`, take out outputs whose status has a failure or a lag above `MOST_LAG_MS`."""
         now_s = monotonic()
         if now_s - self._looked_at_s < LOOK_S:
@@ -342,7 +346,7 @@ class _Sink:
 
     output: Output
     wants: Wants
-    made: PictureForm
+    form: PictureForm
 
 
 def form_of(avatar: Performer) -> ProgramForm:

@@ -179,14 +179,14 @@ class Exports:
         return self._next_number
 
     def _begin(self, number: int, order: Order) -> None:
-        """See to it that a job which was put in the list is made."""
+        """Have a new job's sound measured and, in its turn, its clip made; the threads for that start with the first job."""
         if self._closing:
             raise RuntimeError("a closed queue takes nothing more")
         if self._thread is None:
             self._thread = threading.Thread(target=self._work, name="exports", daemon=True)
             self._thread.start()
         if self._lengths is None:
-            self._lengths = Lengths(self._know_length)
+            self._lengths = Lengths(self._note_length)
         self._lengths.ask(number, order.speech, order.track)
         self._changed.notify_all()
 
@@ -206,6 +206,7 @@ class Exports:
             self._set(number, status=Status.RUNNING)
 
     def _status(self, number: int) -> Status:
+        """Give how a job is; one that is no longer in the list was given up."""
         job = self._jobs.get(number)
         return job.status if job is not None else Status.CANCELLED
 
@@ -255,11 +256,11 @@ class Exports:
         try:
             for said in worker.said():
                 if isinstance(said, Made):
-                    self._hear(number, said)
+                    self._note_progress(number, said)
                 elif isinstance(said, Failed):
                     cause = said.cause
                 else:
-                    self._finish(number, said)
+                    self._note_done(number, said)
                     # Nothing more is wanted of it, not even that it ends well.
                     done = True
                     break
@@ -274,7 +275,7 @@ class Exports:
                 _LOG.error("export %d ended with %d: %s", number, code, words)
             self._fail(number, cause, words if refused else fault(code))
 
-    def _hear(self, number: int, said: Made) -> None:
+    def _note_progress(self, number: int, said: Made) -> None:
         """Note how far a job is."""
         with self._changed:
             changes: dict[str, Any] = {"made": said.made, "total": said.total}
@@ -286,20 +287,21 @@ class Exports:
                 changes["left_s"] = None if said.total is None else (said.total - said.made) / pace
             self._set(number, **changes)
 
-    def _finish(self, number: int, said: Done) -> None:
+    def _note_done(self, number: int, said: Done) -> None:
         """Note that a clip is there, even if it was given up at the last moment."""
         with self._changed:
             self._set(number, status=Status.DONE, left_s=None, sound_s=said.sound_s, size_bytes=said.size_bytes,
                       corrupt=said.corrupt, unsigned=said.unsigned, remarks=said.remarks)
 
     def _fail(self, number: int, cause: Cause, reason: str) -> None:
+        """Note why a job failed, unless it was given up."""
         with self._changed:
             if self._status(number).open:
                 self._set(number, status=Status.FAILED, left_s=None, speed=None, cause=cause, reason=reason)
 
     # On the thread that looks into the sounds.
 
-    def _know_length(self, number: int, length_s: float | None, reason: str) -> None:
+    def _note_length(self, number: int, length_s: float | None, reason: str) -> None:
         with self._changed:
             if not reason:
                 self._set(number, sound_s=length_s)

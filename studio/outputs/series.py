@@ -56,7 +56,7 @@ def parse_split(text: str) -> Split:
 
 
 class Series:
-    """An `Output` that records in parts, each an ordinary `Recording`; like one to who holds it.
+    """An `Output` that records in parts, each an ordinary `Recording`, and is used like a single one.
 
     Each part gets exactly the sound of its pictures. A thread of its own opens the next file before it is needed and closes the
     last; if it is not ready in time, the part goes on until it is.
@@ -79,6 +79,7 @@ class Series:
         self._next: Future[Recording] | None = None
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="recording in parts")
         self._ended: list[Future[None]] = []
+        """The closing of each part before the current one."""
         self._closed = False
 
     @property

@@ -101,7 +101,7 @@ class Worker:
     def picture(self, picture: U8, stamps: Stamps) -> bool:
         """Queue a copy of a picture; false when the queue is full. Raises what the thread has raised."""
         with self._changed:
-            self._raise()
+            self._raise_error()
             task = self._pictures.pop() if self._pictures else None
         if task is None:
             self._dropped += 1
@@ -114,7 +114,7 @@ class Worker:
         """Queue a copy of a block, a long one in pieces of `BLOCK`; false when the queue is full. Raises as `picture`."""
         for begin in range(0, len(block), BLOCK):
             with self._changed:
-                self._raise()
+                self._raise_error()
                 task = self._blocks.pop() if self._blocks else None
             if task is None:
                 self._dropped += 1
@@ -146,13 +146,13 @@ class Worker:
             self._tasks.append(task)
             self._changed.notify_all()
 
-    def _raise(self) -> None:
+    def _raise_error(self) -> None:
         if self._error is not None:
             raise self._error
 
     def _run(self) -> None:
         try:
-            while (task := self._wait()) is not None:
+            while (task := self._next_task()) is not None:
                 self._since_s = monotonic()
                 task.give(self._slow)
                 self._since_s = 0.0
@@ -171,7 +171,7 @@ class Worker:
             except Exception as error:  # noqa: BLE001  (told by `close`)
                 self._error = self._error or error
 
-    def _wait(self) -> _Picture | _Block | _NextForm | None:
+    def _next_task(self) -> _Picture | _Block | _NextForm | None:
         with self._changed:
             self._changed.wait_for(lambda: self._tasks or self._ending)
             return self._tasks.popleft() if self._tasks else None

@@ -45,7 +45,7 @@ class ProgramMarks:
 
 
 class Marker:
-    """Puts marks into the pictures of one size; made once, takes nothing while it runs. One thread at a time.
+    """Puts marks into the pictures of one size, without allocating once it is made. One thread at a time.
 
     Parameters
     ----------
@@ -85,11 +85,11 @@ class Marker:
         picture
             Stays as it is.
         index
-            Its number on the program's clock, by which the invisible mark changes over.
+            Its number on the program's clock, by which the invisible mark alternates between its two phases.
         age
-            Its number since what shows the label for some seconds began.
+            Pictures since the label was first seen: it may go after some seconds.
         out
-            Another array.
+            An array of its own.
         """
         if self._mark is not None:
             self._mark.mark_picture(picture, index, out=out)
