@@ -57,6 +57,8 @@ class Opening(NamedTuple):
     teeth: float
     widest: float = 1.0
     """The widest jaw that is asked for: of what opens wider there are too few pictures to paint it from."""
+    narrowest: float = 0.0
+    """The least width that is asked of a wholly pressed mouth: pictures of lips pressed and narrower than that are missing."""
 
 
 def read_opening(data: Path) -> Opening | None:
@@ -75,7 +77,17 @@ def asked(features: F32, opening: Opening) -> F32:
         jaw = np.minimum(np.minimum(jaw, 0.5 * jaw + _slow(opening)), opening.widest)
     left[:, JAW] = jaw
     left[:, WIDTH] += 0.5 - 0.5 * _wider(opening)
-    return np.asarray(np.clip(left, 0, 1), np.float32)
+    controls = np.clip(left, 0, 1)
+    if opening.narrowest > 0:
+        controls = np.maximum(controls, features @ _floors(opening))
+    return np.asarray(controls, np.float32)
+
+
+def _floors(opening: Opening) -> F32:
+    """Give [8, 8]: from the eight numbers to the least that each control may be."""
+    out = np.zeros((len(PARAMETERS), len(PARAMETERS)), np.float32)
+    out[PRESS, WIDTH] = opening.narrowest
+    return out
 
 
 def _slow(opening: Opening) -> float:
@@ -105,59 +117,72 @@ def _weights(opening: Opening) -> tuple[float, tuple[F32, F32], F32, F32]:
 
 def attach(model: Any, opening: Opening) -> Any:
     """Put the nodes in front of a generator with input "features" f32 [B, 1, 8]; one that has them gets these instead."""
-    from onnx import helper, numpy_helper
+    from onnx import numpy_helper
 
     detach(model)
     graph = model.graph
-    wanted, shares, kept, apart = _weights(opening)
+    for old in graph.node:
+        for place, name in enumerate(old.input):
+            if name == "features":
+                old.input[place] = _PREFIX + "features"
+    both = [*_nodes(opening), *graph.node]
+    del graph.node[:]
+    graph.node.extend(both)
+    constants = _constants(opening)
+    graph.initializer.extend(numpy_helper.from_array(np.asarray(value), _PREFIX + name) for name, value in constants.items())
+    return model
+
+
+def _constants(opening: Opening) -> dict[str, NDArray[Any] | np.float32]:
+    """Give what the nodes multiply with and add, by name."""
+    _, shares, kept, apart = _weights(opening)
     only_jaw, middle = np.zeros((1, len(PARAMETERS)), np.float32), np.zeros(len(PARAMETERS), np.float32)
     only_jaw[0, JAW], middle[WIDTH] = 1.0, 0.5 - 0.5 * _wider(opening)
     pressed = np.zeros((len(PARAMETERS), 1), np.float32)
     pressed[PRESS] = -SHUTS
-    constants = {
+    constants: dict[str, NDArray[Any] | np.float32] = {
         "rows": np.array([-1, len(PARAMETERS)], np.int64), "shape": np.array([-1, 1, len(PARAMETERS)], np.int64),
         "apart": apart, "rise": shares[0], "least": shares[1], "kept": kept, "only_jaw": only_jaw,
         "pressed": pressed, "shuts": np.array([SHUTS], np.float32),
         "middle": middle, "zero": np.float32(0), "one": np.float32(1),
     }
+    if opening.widest < 1:
+        halves = {"half": 0.5, "slow": _slow(opening), "widest": opening.widest}
+        constants.update({name: np.float32(value) for name, value in halves.items()})
+    if opening.narrowest > 0:
+        constants["floors"] = _floors(opening)
+    return constants
+
+
+def _nodes(opening: Opening) -> list[Any]:
+    """Lay the nodes, from "features" to the same with the prefix."""
+    from onnx import helper
 
     def node(kind: str, inputs: str, out: str, **settings: Any) -> Any:
         names = [name if name == "features" else _PREFIX + name for name in inputs.split()]
         return helper.make_node(kind, names, [_PREFIX + out], name=_PREFIX + out, **settings)
 
-    eased: list[Any] = []
-    if opening.widest < 1:
-        halves = {"half": 0.5, "slow": _slow(opening), "widest": opening.widest}
-        constants.update({name: np.float32(value) for name, value in halves.items()})
-        eased = [
-            node("Mul", "freely half", "halved"), node("Add", "halved slow", "slower"),
-            node("Min", "freely slower widest", "jaw"),
-        ]
-    nodes = [
+    eased = [
+        node("Mul", "freely half", "halved"), node("Add", "halved slow", "slower"), node("Min", "freely slower widest", "jaw"),
+    ]
+    floored = [node("MatMul", "given floors", "least_of_each"), node("Max", "within least_of_each", "controls")]
+    return [
         node("Reshape", "features rows", "given"),
         node("MatMul", "given apart", "want"),
         node("Clip", "want zero one", "large"),
         node("Gemm", "large rise least", "shares"),
         node("Mul", "given shares", "left"),
-        node("Gemm", "left kept want", "free", beta=wanted),
+        node("Gemm", "left kept want", "free", beta=_weights(opening)[0]),
         node("Gemm", "given pressed shuts", "unpressed"),
         node("Clip", "unpressed zero one", "closing"),
-        node("Mul", "free closing", "jaw" if opening.widest >= 1 else "freely"),
-        *eased,
+        node("Mul", "free closing", "freely" if opening.widest < 1 else "jaw"),
+        *(eased if opening.widest < 1 else ()),
         node("Gemm", "jaw only_jaw left", "both"),
         node("Add", "both middle", "chosen"),
-        node("Clip", "chosen zero one", "controls"),
+        node("Clip", "chosen zero one", "within" if opening.narrowest > 0 else "controls"),
+        *(floored if opening.narrowest > 0 else ()),
         node("Reshape", "controls shape", "features"),
     ]
-    for old in graph.node:
-        for place, name in enumerate(old.input):
-            if name == "features":
-                old.input[place] = _PREFIX + "features"
-    both = [*nodes, *graph.node]
-    del graph.node[:]
-    graph.node.extend(both)
-    graph.initializer.extend(numpy_helper.from_array(np.asarray(value), _PREFIX + name) for name, value in constants.items())
-    return model
 
 
 def detach(model: Any) -> None:

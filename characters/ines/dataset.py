@@ -147,6 +147,8 @@ def _write_about(folder: Path, samples: list[Sample]) -> None:
         "round = 0.033",
         "upper = 0.042",
         "teeth = 0.066",
+        # No picture is pressed and narrower; speech asked for 0.1 in a P beside a U.
+        "narrowest = 0.34",
     ]
     (folder / "dataset.toml").write_text("\n".join(lines) + "\n")
 

@@ -60,6 +60,17 @@ def test_a_widest_jaw_is_approached_slowly_and_not_passed():
     assert (grows[carefully[1:] < 0.899] > 0).all()
 
 
+def test_a_pressed_mouth_is_not_asked_to_be_narrower_than_its_pictures():
+    careful, rows = MARA._replace(narrowest=0.34), features(3)
+    rows[:, WIDTH], rows[:, PRESS] = (0.3, 0.3, 0.48), (0, 1, 1)
+    given = ReferenceEvaluator(attach(plain(), careful)).run(None, {"features": rows[:, None]})[0][:, 0]
+    np.testing.assert_allclose(given, asked(rows, careful), atol=1e-5)
+    before = asked(rows, MARA)
+    assert before[1, WIDTH] < 0.2
+    assert given[1, WIDTH] == pytest.approx(0.34)
+    np.testing.assert_allclose(given[[0, 2]], before[[0, 2]], atol=1e-5)
+
+
 def test_an_open_mouth_opens_as_far_as_it_is_told_to():
     rows = features(7, teeth=0.4)
     rows[:, JAW] = np.linspace(0.2, 0.6, 7)
