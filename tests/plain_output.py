@@ -33,3 +33,20 @@ class PlainOutput:
 
     def close(self, *, keep: bool = True) -> None:
         pass
+
+
+class Counted(PlainOutput):
+    """Counts pictures and samples."""
+
+    wants = Wants(PixelFormat.I420, channels=2)
+
+    def __init__(self) -> None:
+        self.pictures = self.samples = 0
+
+    def picture(self, picture: np.ndarray, stamps: Stamps) -> bool:
+        self.pictures += 1
+        return True
+
+    def sound(self, block: np.ndarray, at: int) -> bool:
+        self.samples += len(block)
+        return True

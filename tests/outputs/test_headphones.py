@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 import pytest
 
 from studio.devices import portaudio, pulse
-from studio.engine.core.output import PixelFormat, Wants
 from studio.engine.setup import Setup
 from studio.engine.sources.tone import Tone
 from studio.errors import DeviceError
@@ -20,16 +19,13 @@ from studio.outputs.display_clock import DisplayClock
 from studio.outputs.preview import Preview
 from studio.outputs.sound import HeadphonesOutput
 from tests.outputs.test_sound import FORM, Program, clicks_ms, is_in_step
-from tests.plain_output import PlainOutput
+from tests.plain_output import Counted
 from tests.sounds import until
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    import numpy as np
-
-    from studio.engine.core.frame import Stamps
     from tests.pipewire_session import PipeWireSession
     from tests.virtual_microphone import VirtualMicrophone
 
@@ -54,23 +50,6 @@ def played_to(session: PipeWireSession) -> list[str]:
     streams = json.loads(session.ask("pactl", "--format=json", "list", "sink-inputs") or "[]")
     return [names.get(one["sink"], "") for one in streams
             if one["properties"].get("application.process.id") == str(os.getpid())]
-
-
-class Counted(PlainOutput):
-    """Counts pictures and samples."""
-
-    wants = Wants(PixelFormat.I420, channels=2)
-
-    def __init__(self) -> None:
-        self.pictures = self.samples = 0
-
-    def picture(self, picture: np.ndarray, stamps: Stamps) -> bool:
-        self.pictures += 1
-        return True
-
-    def sound(self, block: np.ndarray, at: int) -> bool:
-        self.samples += len(block)
-        return True
 
 
 class Live:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
@@ -133,10 +134,8 @@ def open_pictures(path: Path) -> Film | Stills:
     elif path.suffix.lower() in PHOTOS:
         pictures = Stills([path] * PHOTO_PICTURES)
     else:
-        try:
+        with _as_avatar_error():
             pictures = Film(path)
-        except StudioError as error:
-            raise AvatarError(f"The footage cannot be used: {error}") from error
     if pictures.expected > MOST_PICTURES:
         raise AvatarError(_too_long(f"about {pictures.expected}"))
     return pictures
@@ -165,6 +164,18 @@ class Loop:
     matte: bool = False
 
 
+@contextmanager
+def _as_avatar_error() -> Iterator[None]:
+    """Let what reads and writes films say what is wrong with footage as an `AvatarError`."""
+    try:
+        yield
+    except AvatarError:
+        raise
+    except StudioError as error:
+        raise AvatarError(f"The footage cannot be used: {error}") from error
+
+
+@_as_avatar_error()
 def write_footage(folder: Path, pictures: Pictures, rects: NDArray[np.int64], *, turn: bool,
                   progress: Progress | None = None) -> Loop:
     """Write ``frames.mp4``, ``crops.npy`` and the thumbnail.
@@ -186,9 +197,7 @@ def write_footage(folder: Path, pictures: Pictures, rects: NDArray[np.int64], *,
     Raises
     ------
     AvatarError
-        A picture has no rectangle or the rectangle lies outside it.
-    StudioError
-        The footage is damaged, or the loop cannot be written.
+        A picture has no rectangle or the rectangle lies outside it, the footage is damaged, or the loop cannot be written.
     """
     sources: list[int] = []
     expected = pictures.expected

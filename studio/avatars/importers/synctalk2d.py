@@ -33,7 +33,7 @@ from studio.avatars.importers.matte import face_matte
 from studio.avatars.importers.weights import export_listener, export_painter, is_weights, refuse_hearing
 from studio.avatars.onnxfile import Tensor
 from studio.avatars.package import digest
-from studio.errors import AvatarError, StudioError
+from studio.errors import AvatarError
 from studio.files.folders import scratch
 from studio.files.names import file_name
 
@@ -94,12 +94,7 @@ def build(folder: Path, dataset: Path, *, generator: Path, encoder: Path, open_n
         raise AvatarError(f"{dataset} is no SyncTalk_2D data set: it has neither full_body_img nor full_body_video.mp4.")
     pictures, rects = open_pictures(stills if stills.is_dir() else video), face_rects(dataset)
     compiled = compile_networks(folder, generator, encoder, open_network)
-    try:
-        loop = write_footage(folder, pictures, rects, turn=True, progress=progress)
-    except AvatarError:
-        raise
-    except StudioError as error:
-        raise AvatarError(f"The footage cannot be used: {error}") from error
+    loop = write_footage(folder, pictures, rects, turn=True, progress=progress)
     return compiled.manifest(loop, footage=told(pictures, f"of the data set {dataset.name}"), **about)
 
 

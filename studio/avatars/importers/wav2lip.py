@@ -22,7 +22,7 @@ from studio.avatars.importers.compiled import Compiled
 from studio.avatars.importers.footage import Stills, open_pictures, read_rects, told, write_footage
 from studio.avatars.importers.matte import face_matte
 from studio.avatars.onnxfile import Tensor
-from studio.errors import AvatarError, StudioError
+from studio.errors import AvatarError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -71,12 +71,7 @@ def build(folder: Path, model: Path, footage: Path, *, crops: Path, open_network
         raise AvatarError(f"There is no file {footage}.")
     pictures, rects = open_pictures(footage), read_rects(crops)
     compiled = compile_networks(folder, model, open_network)
-    try:
-        loop = write_footage(folder, pictures, rects, turn=not isinstance(pictures, Stills), progress=progress)
-    except AvatarError:
-        raise
-    except StudioError as error:
-        raise AvatarError(f"The footage cannot be used: {error}") from error
+    loop = write_footage(folder, pictures, rects, turn=not isinstance(pictures, Stills), progress=progress)
     return compiled.manifest(loop, footage=told(pictures, footage.name), **about)
 
 

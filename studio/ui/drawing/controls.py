@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPalette, QTextLayout
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -23,6 +24,8 @@ from studio.ui.drawing import image, theme
 from studio.ui.drawing.plain import caption, tip
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from PySide6.QtGui import QKeyEvent, QPaintEvent
 
 _FONTS = {
@@ -292,6 +295,9 @@ Item = QWidget | QLayout | int | None
 """What a row or column is made of: a widget, a layout, a gap in pixels, or None for spare room."""
 
 
+_ANYHOW = Qt.AlignmentFlag(0)
+
+
 def row(*items: Item, gap: int = theme.S, margins: tuple[int, int, int, int] = (0, 0, 0, 0)) -> QHBoxLayout:
     """Lay things side by side, centred in height; a wider first margin is the right one where windows are read from there."""
     made = QHBoxLayout()
@@ -301,15 +307,7 @@ def row(*items: Item, gap: int = theme.S, margins: tuple[int, int, int, int] = (
     if first > last:
         # Qt does not turn margins around, but spaces.
         made.addSpacing(first - last)
-    for item in items:
-        if item is None:
-            made.addStretch(1)
-        elif isinstance(item, int):
-            made.addSpacing(item)
-        elif isinstance(item, QWidget):
-            made.addWidget(item, 0, Qt.AlignmentFlag.AlignVCenter)
-        else:
-            made.addLayout(item)
+    _fill(made, items, Qt.AlignmentFlag.AlignVCenter)
     return made
 
 
@@ -318,13 +316,18 @@ def column(*items: Item, gap: int = theme.S, margins: tuple[int, int, int, int] 
     made = QVBoxLayout()
     made.setSpacing(gap)
     made.setContentsMargins(*margins)
+    _fill(made, items)
+    return made
+
+
+def _fill(made: QBoxLayout, items: Iterable[Item], align: Qt.AlignmentFlag = _ANYHOW) -> None:
+    """Put them in, one after another; a widget is stretched over the layout's width unless it is aligned."""
     for item in items:
         if item is None:
             made.addStretch(1)
         elif isinstance(item, int):
             made.addSpacing(item)
         elif isinstance(item, QWidget):
-            made.addWidget(item)
+            made.addWidget(item, 0, align)
         else:
             made.addLayout(item)
-    return made

@@ -47,7 +47,6 @@ class HistoryPlot(TimePlot):
         self.view.addItem(self.budget, ignoreBounds=True)
         self.words = Axis("left", lambda value, _: f"{value:.0f}", [0.0])
         self.mark_events(self.view)
-        self.top_ms = STEPS_MS[0]
         self.stack((self.view, self.words, None))
 
     def show_ways(self, at_s: F64, parts: F64, budget_ms: float, now_s: float, ghost: tuple[F64, F64] | None) -> None:
@@ -55,7 +54,6 @@ class HistoryPlot(TimePlot):
         start, end = self.span
         highest = float(parts.sum(axis=1).max(initial=0.0))
         top = next((step for step in STEPS_MS if highest <= step and budget_ms < 1.2 * step), STEPS_MS[-1])
-        self.top_ms = top
         self.view.setYRange(0, top, padding=0)
         self.words.use_ticks([0.0, top / 2, top] if self.height() >= 56 else [0.0, top])
         self.budget.setValue(budget_ms)

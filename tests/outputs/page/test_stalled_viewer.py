@@ -9,42 +9,22 @@ from typing import TYPE_CHECKING
 from websockets.exceptions import ConnectionClosed
 from websockets.sync.client import connect
 
-from studio.engine.core.output import PixelFormat, Wants
 from studio.engine.setup import Setup
 from studio.engine.sources.tone import Tone
 from studio.host import StudioHost
 from studio.outputs.page.page import Page
 from studio.outputs.preview import Preview
 from tests.outputs.page.test_page import cookie, host
-from tests.plain_output import PlainOutput
+from tests.plain_output import Counted
 from tests.sounds import until
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    import numpy as np
     from websockets.sync.client import ClientConnection
 
-    from studio.engine.core.frame import Stamps
 
 WAIT_S = 200.0
-
-
-class Counted(PlainOutput):
-    """Counts pictures and samples."""
-
-    wants = Wants(PixelFormat.I420, channels=2)
-
-    def __init__(self) -> None:
-        self.pictures = self.samples = 0
-
-    def picture(self, picture: np.ndarray, stamps: Stamps) -> bool:
-        self.pictures += 1
-        return True
-
-    def sound(self, block: np.ndarray, at: int) -> bool:
-        self.samples += len(block)
-        return True
 
 
 def look(page: Page) -> ClientConnection:
