@@ -5,8 +5,10 @@ The mouth is told by the phones of the sound, not by an encoder, so what it does
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import json
+from dataclasses import dataclass, replace
 from fractions import Fraction
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import av
@@ -14,7 +16,7 @@ import cv2
 import numpy as np
 
 from characters.lips.articulation import JAW, PRESS, TEETH, TEETH_OPEN
-from characters.lips.evaluation import read_clip
+from characters.lips.evaluation import FOLDER, Clip, joined, read_clip
 from characters.lips.targets import Targets, closures, targets
 from studio.avatars import library
 from studio.engine.models.performer import Performer
@@ -30,9 +32,11 @@ if TYPE_CHECKING:
 
 RATE, FPS = 16_000, 25
 NOISE = 2.0
+"""Levels: what a webcam has indoors."""
 _ROLL = 256
 """Pixels by which one field of noise is moved at most, so that no picture has that of the one before."""
-"""Levels: what a webcam has indoors."""
+_PAUSE_S = 0.35
+"""How long before its first sound a reading's part of a clip begins: half of the pause."""
 LATE_S = 0.06
 """By how much the sound of this camera comes after its pictures."""
 
@@ -50,7 +54,47 @@ class Truth:
 
 def truth(clip: str, seconds: float, begin_s: float = 0.0) -> Truth:
     """Give what is said and done in a clip of `characters.lips.evaluation.CLIPS`."""
-    sound = read_clip(clip)
+    return _truth(read_clip(clip), seconds, begin_s)
+
+
+def in_turn(clip: str, seconds: float) -> Truth:
+    """Give the same of a clip whose voices take turns, so that each is in every part of it.
+
+    A person has one voice, but the clips' readings are in the order of their voices: their end would be another's.
+    """
+    return _truth(take_turns(read_clip(clip), _readings(clip)), seconds)
+
+
+def take_turns(clip: Clip, readings: list[tuple[str, float]]) -> Clip:
+    """Sort a clip's readings, each its voice and where it begins in seconds, into rounds in which each voice reads once.
+
+    Voices that read less often than the first are left out; so the last rounds are spoken by as many as the others.
+    """
+    edges = [max(0.0, begin_s - _PAUSE_S) for _, begin_s in readings] + [len(clip.samples) / RATE]
+    spans: dict[str, list[tuple[float, float]]] = {}
+    for (voice, _), span in zip(readings, pairwise(edges), strict=True):
+        spans.setdefault(voice, []).append(span)
+    rounds = len(spans[readings[0][0]])
+    order = [span for turn in zip(*(one for one in spans.values() if len(one) >= rounds), strict=False) for span in turn]
+    samples, made, at = [], [], 0
+    for begin_s, end_s in order:
+        first, last = round(begin_s * RATE), round(end_s * RATE)
+        samples.append(clip.samples[first:last])
+        for gesture in clip.made:
+            if gesture.start_s < end_s and gesture.end_s > begin_s:
+                # Of a silence between two readings each has its part; no phone reaches over the edge.
+                whole = replace(gesture, start_s=max(gesture.start_s, begin_s), end_s=min(gesture.end_s, end_s))
+                made.append(whole.moved(at / RATE - begin_s))
+        at += last - first
+    return Clip(np.concatenate(samples), joined(made))
+
+
+def _readings(clip: str) -> list[tuple[str, float]]:
+    told = json.loads((FOLDER / f"{clip}.json").read_text(encoding="utf-8"))
+    return [(str(one["voice"]), float(one["start_s"])) for one in told]
+
+
+def _truth(sound: Clip, seconds: float, begin_s: float = 0.0) -> Truth:
     count = int(seconds * FPS)
     times = begin_s + np.arange(count) / FPS
     told: Targets = targets(sound.made, times)

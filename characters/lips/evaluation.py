@@ -56,10 +56,10 @@ def read_clip(name: str, folder: Path = FOLDER) -> Clip:
         if made and moved[0].start_s > made[-1].end_s:
             made.append(Gesture(made[-1].end_s, moved[0].start_s, SILENCE))
         made += moved
-    return Clip(samples, with_edges(_joined(made), len(samples) / SAMPLE_RATE))
+    return Clip(samples, with_edges(joined(made), len(samples) / SAMPLE_RATE))
 
 
-def _joined(made: list[Gesture]) -> list[Gesture]:
+def joined(made: list[Gesture]) -> list[Gesture]:
     """Join silences that follow each other."""
     out: list[Gesture] = []
     for gesture in made:
