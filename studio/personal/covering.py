@@ -8,6 +8,7 @@ the mouth.
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import cv2
@@ -43,6 +44,8 @@ turned by 25 and 35 degrees for 14 s, it has .9 and more; with a hand, a cup or 
 _LEAST = 5
 """Pictures for which something is there, at least."""
 _BESIDE = 4
+_OTHER = 3.0
+"""How many times more is left of a bridge where the head turns than where, just before or after, a hand is before the mouth."""
 
 
 def covered(faces: Iterator[U8], count: int, good: Bools) -> tuple[Bools, Bools]:
@@ -59,10 +62,11 @@ def covered(faces: Iterator[U8], count: int, good: Bools) -> tuple[Bools, Bools]
                    for one in left_over(faces, count, good))
     hidden, turned = np.zeros((2, count), np.bool_)
     for begin, end in _lasting(good & (mouth > MORE)):
-        # Where it comes and goes it is half there.
-        around = slice(max(0, begin - _BESIDE), end + _BESIDE)
-        turns = np.median(bridge[begin:end]) > TURNED * np.median(mouth[begin:end])
-        (turned if turns else hidden)[around] = True
+        for first, last in _pieces(bridge[begin:end]):
+            piece = slice(begin + first, begin + last)
+            turns = np.median(bridge[piece]) > TURNED * np.median(mouth[piece])
+            # Where it comes and goes it is half there.
+            (turned if turns else hidden)[max(0, piece.start - _BESIDE) : piece.stop + _BESIDE] = True
     return np.asarray(good & hidden, np.bool_), np.asarray(good & turned & ~hidden, np.bool_)
 
 
@@ -113,6 +117,14 @@ def _middle(values: F32) -> F32:
     """Give the median of each value and two to each side: noise of one picture is nothing before the mouth."""
     around = np.lib.stride_tricks.sliding_window_view(np.pad(values, 2, mode="edge"), 5)
     return np.asarray(np.median(around, axis=1), np.float32)
+
+
+def _pieces(bridge: F32) -> Iterator[tuple[int, int]]:
+    """Part a span in which something is unlike, by what is left of the bridge f32 [n]: a hand may come as a head turns back."""
+    low, high = np.percentile(bridge, [5, 95])
+    more = bridge > np.sqrt(low * high) if high > _OTHER * low else np.zeros(len(bridge), np.bool_)
+    edges = [0, *(np.flatnonzero(np.diff(more)) + 1).tolist(), len(bridge)]
+    return pairwise(edges)
 
 
 def _lasting(found: Bools) -> Iterator[tuple[int, int]]:

@@ -49,9 +49,10 @@ def _faces(begin: int = 0, end: int = 0, *, beard: bool = False) -> Iterator[np.
         yield _face(one, hand=begin <= one < end, beard=beard)
 
 
-def _turning(begin: int, end: int) -> Iterator[np.ndarray]:
+def _turning(begin: int, end: int, hand: tuple[int, int] = (0, 0)) -> Iterator[np.ndarray]:
     for one in range(COUNT):
-        yield _face(one, turn=0.3 + 0.05 * np.sin(one / 7) if begin <= one < end else 0.0)
+        turn = 0.3 + 0.05 * np.sin(one / 7) if begin <= one < end else 0.0
+        yield _face(one, turn=turn, hand=hand[0] <= one < hand[1])
 
 
 @pytest.mark.parametrize("begin", [0, 100, COUNT - HAND])
@@ -77,6 +78,23 @@ def test_a_head_that_turns_is_no_hand(begin: int) -> None:
     assert turned[begin + 2 : begin + HAND - 2].all()
     assert not turned[: max(0, begin - 8)].any()
     assert not turned[begin + HAND + 8 :].any()
+
+
+@pytest.mark.parametrize(("turn", "hand"), [((30, 66), (150, 186)), ((150, 186), (30, 66)), ((80, 116), (116, 152)),
+                                            ((116, 152), (80, 116))])
+def test_a_turn_and_a_hand_in_one_film_are_told_apart(turn: tuple[int, int], hand: tuple[int, int]) -> None:
+    hidden, turned = covered(_turning(*turn, hand), COUNT, np.ones(COUNT, bool))
+
+    elsewhere = hidden | turned
+    for (begin, end), found in ((hand, hidden), (turn, turned)):
+        assert found[begin + 5 : end - 5].all()
+        assert (hidden | turned)[begin + 2 : end - 2].all()
+        elsewhere[begin - 8 : end + 8] = False
+    assert not elsewhere.any()
+
+
+def test_a_hand_before_a_head_that_is_turned_is_not_learnt_from() -> None:
+    assert np.any(covered(_turning(80, 150, (100, 130)), COUNT, np.ones(COUNT, bool)), axis=0)[82:148].all()
 
 
 def test_where_no_face_is_nothing_covers_it() -> None:
