@@ -103,7 +103,7 @@ def learn(folder: Path, options: argparse.Namespace, said: Truth) -> tuple[Recal
     spent_s = time.process_time() - began
     place = Path(tempfile.mkdtemp(prefix="own-face-avatar-"))
     person = Person("a rendered character", "not needed", "2026-11-28", generated=True)
-    made = assemble(place, learner, learnt, video, rows, name="Filmed", person=person, author="the benchmark",
+    made = assemble(place, learner, learnt, video, name="Filmed", person=person, author="the benchmark",
                     licence="CC0-1.0", told=told)
     manifest = check_folder(place)
     recall = AvatarModel.load(place, manifest.default_profile).generator()

@@ -13,7 +13,6 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from studio.avatars.capture.path import crops, steady
 from studio.avatars.format import (
     BANK,
     BANK_TABLE,
@@ -26,7 +25,7 @@ from studio.avatars.format import (
     Picture,
     Sound,
 )
-from studio.avatars.importers.footage import inside, write_thumbnail
+from studio.avatars.importers.footage import write_thumbnail
 from studio.avatars.keying import write_matte
 from studio.avatars.latency_profiles import DEFAULT_ENCODER
 from studio.avatars.writing import write_manifest
@@ -35,7 +34,7 @@ from studio.media.film import Film
 from studio.media.loop import write_loop
 from studio.personal import hearing, layout, voice
 from studio.personal.mouths import CODES
-from studio.personal.networks import Guide, Warp, fade, grow, unfolded
+from studio.personal.networks import Guide, Warp, fade, grow
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -72,12 +71,11 @@ class Paint(nn.Module):
     def __init__(self, guide: Guide) -> None:
         super().__init__()
         self.guide, self.window = copy.deepcopy(guide), layout.window(layout.FACE)
-        _unfold(self.guide, 4)
 
     def forward(self, face: Tensor, features: Tensor) -> Tensor:
         """Face u8 [B, S, S, 3] and code f32 [B, 1, C] to u8 [B, S, S, 3]."""
         top, bottom, left, right = self.window
-        small = grow(face.permute(0, 3, 1, 2).float() * (1 / 255), (layout.GUIDE, layout.GUIDE))
+        small = grow(face.permute(0, 3, 1, 2).float(), (layout.GUIDE, layout.GUIDE)) * (1 / 255)
         return _put(face, grow(self.guide(small, features[:, 0]), (bottom - top, right - left)), self.window)
 
 
@@ -87,7 +85,6 @@ class Bend(nn.Module):
     def __init__(self, warp: Warp, outside: F32) -> None:
         super().__init__()
         self.warp, self.window = copy.deepcopy(warp), layout.window(layout.FACE)
-        _unfold(self.warp, 2)
         self.register_buffer("outside", torch.from_numpy(np.ascontiguousarray(outside, np.float32))[None, None])
 
     def forward(self, guide: Tensor, before: Tensor, lent: Tensor, codes: Tensor, much: Tensor) -> Tensor:
@@ -178,7 +175,7 @@ class Made:
     bank: Rows
 
 
-def assemble(folder: Path, learner: Learner, learnt: Voice, video: Path, rows: F32, *, name: str, person: Person, author: str,
+def assemble(folder: Path, learner: Learner, learnt: Voice, video: Path, *, name: str, person: Person, author: str,
              licence: str, told: Progress) -> Made:
     """Write the whole avatar into ``folder``, which is there and empty.
 
@@ -188,8 +185,8 @@ def assemble(folder: Path, learner: Learner, learnt: Voice, video: Path, rows: F
         Trained.
     learnt
         What sound does.
-    video, rows
-        The footage, and what was measured of it.
+    video
+        The footage.
     name, person, author, licence
         What the manifest says.
     told
@@ -214,7 +211,7 @@ def assemble(folder: Path, learner: Learner, learnt: Voice, video: Path, rows: F
     told("writing", 1, 3)
     cv2.imwrite(str(folder / "mask.png"), np.rint(layout.feather() * 255).astype(np.uint8))
     spent = sum(one.stat().st_size for one in folder.iterdir())
-    picture = _write_loop(folder, learner, learnt, video, rows, MOST_BYTES - spent)
+    picture = _write_loop(folder, learner, learnt, video, MOST_BYTES - spent)
     told("writing", 2, 3)
     sound = encoder.sound
     manifest = Manifest(
@@ -270,14 +267,15 @@ def calm(footage: Footage, opened: F32, count: int) -> int:
     return int((sums[count:] - sums[:-count]).argmin())
 
 
-def _write_loop(folder: Path, learner: Learner, learnt: Voice, video: Path, rows: F32, most_bytes: int) -> Picture:
+def _write_loop(folder: Path, learner: Learner, learnt: Voice, video: Path, most_bytes: int) -> Picture:
     """Write idle loop, crops and thumbnail: forth and back, the closed mouth painted into each picture."""
     footage, mouths = learner.footage, learner.mouths
     count = min(LOOP_S * 25, footage.count)
     begin = calm(footage, mouths.codes[:, 0], count)
     film = Film(video)
     width, height = film.width // 2 * 2, film.height // 2 * 2
-    placed = inside(crops(steady(rows[: footage.count]), layout.CROP), width, height)[begin : begin + count]
+    placed = footage.crops[begin : begin + count].copy()
+    placed[:, 2:] = np.minimum(placed[:, 2:], [width, height] - placed[:, :2])
     top, bottom, left, right = learner.window
     closed = np.array([learnt.closed])
     lent = footage.faces(closed)
@@ -318,10 +316,6 @@ def _smooth() -> F32:
     weights = np.repeat(np.array(voice.SMOOTH, np.float32)[None, :, None], CODES, 2)
     weights[0, :, 0] = [0, 1, 0]
     return weights
-
-
-def _unfold(network: Guide | Warp, cells: int) -> None:
-    network.look, network.squares = unfolded(network.look, cells), nn.Identity()
 
 
 def _export(folder: Path, learner: Learner, learnt: Voice, heard: int) -> None:

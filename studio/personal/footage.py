@@ -8,7 +8,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -16,7 +16,7 @@ import cv2
 import numpy as np
 
 from studio.avatars.capture.follow import Column
-from studio.avatars.capture.path import crops, steady
+from studio.avatars.capture.path import Steady, crops, steady
 from studio.avatars.importers.footage import inside
 from studio.errors import AvatarError, InputError, StudioError
 from studio.files.bounded import parse_json, read_bytes
@@ -24,7 +24,7 @@ from studio.files.draft import write_text
 from studio.media.content import look_into
 from studio.media.film import Film
 from studio.media.sound import SoundReader
-from studio.personal import layout
+from studio.personal import layout, noses
 from studio.personal.covering import beside, covered
 from studio.personal.hearing import hear, opening, own_encoder
 
@@ -51,7 +51,9 @@ RATE = 16_000
 _LATEST = 12
 """Pictures by which sound and picture are tried against each other."""
 _LARGEST_ABOUT = 64 * 1024
-VERSION = 4
+VERSION = 5
+PLACES = "places.npy"
+"""The file in which `studio.personal.mouths` keeps where noses are."""
 _OFF, _SQUARES = 0.2, 12
 """How far the crop's size may be from what the detector's squares say, of so many pictures to each side, before a picture is
 left out; a single square is off by a tenth."""
@@ -101,34 +103,49 @@ def prepare(video: Path, rows: F32, sha256: str, folder: Path, *, progress: Prog
         if known.about.sha256 == sha256 and known.about.version == VERSION:
             return known
     rows = rows[: LONGEST_S * 25]
+    inner = slice(layout.MARGIN, layout.MARGIN + layout.FACE)
+    # What was found in earlier squares is not true of these.
+    (folder / PLACES).unlink(missing_ok=True)
     try:
         samples = _samples(video, len(rows))
-        film = Film(video)
-        placed = inside(crops(steady(rows), layout.CROP), film.width, film.height)
         squares = _room_for(folder / "squares.npy", len(rows))
-        for shown in film.read():
-            if shown.index >= len(rows):
-                break
-            squares[shown.index] = _square(shown.picture, placed[shown.index])
-            if stop is not None and stop.is_set():
-                raise KeyboardInterrupt
-            if progress is not None:
-                progress("cutting out", shown.index + 1, len(rows))
+        face = steady(rows)
+        placed = _cut(video, face, squares, 0, progress, stop)
+        good = usable(rows, placed)
+        # Noses stand out, so eyes do not say where they are.
+        moved = noses.ends((one[inner, inner] for one in squares), good)
+        face = replace(face, middle=face.middle + face.apart[:, None] * moved)
+        placed = _cut(video, face, squares, len(rows), progress, stop)
     except InputError as error:
         raise AvatarError(f"The footage cannot be used: {error}") from error
     squares.flush()
     encoder = own_encoder()
     late, agrees = _lateness(squares, hear(encoder, samples, len(rows)))
     heard = hear(encoder, samples, len(rows), late)
-    good = usable(rows, placed)
-    inner = slice(layout.MARGIN, layout.MARGIN + layout.FACE)
     hidden, turned = covered((one[inner, inner] for one in squares), len(rows), good)
     for name, array in (("crops", placed), ("heard", heard), ("samples", samples), ("good", good & ~hidden & ~turned),
                         ("covered", hidden)):
         np.save(folder / f"{name}.npy", array)
+    film = Film(video)
     about = About(VERSION, sha256, len(rows), film.width, film.height, late, agrees)
     write_text(folder / "footage.json", json.dumps(asdict(about)), private=True)
     return Footage(folder)
+
+
+def _cut(video: Path, face: Steady, squares: U8, done: int, progress: Progress | None,
+         stop: threading.Event | None) -> NDArray[np.int32]:
+    """Cut the squares out of all pictures into ``squares``; give where, i32 [n, 4]. ``done`` were cut out before."""
+    film = Film(video)
+    placed = inside(crops(face, layout.CROP), film.width, film.height)
+    for shown in film.read():
+        if shown.index >= len(placed):
+            break
+        squares[shown.index] = _square(shown.picture, placed[shown.index])
+        if stop is not None and stop.is_set():
+            raise KeyboardInterrupt
+        if progress is not None:
+            progress("cutting out", done + shown.index + 1, 2 * len(placed))
+    return placed
 
 
 def usable(rows: F32, placed: NDArray[np.int32]) -> NDArray[np.bool_]:

@@ -85,7 +85,7 @@ def make(wish: Wish, told: Progress, judged: Callable[[Report], Any], shown: Cal
     with Capture(wish.video, layout.CROP, progress=told) as capture:
         if shutil.disk_usage(capture.folder).free < LEAST_FREE:
             raise AvatarError(f"Learning needs {LEAST_FREE / 1e9:.1f} GB of free disk: make room, then go on.")
-        card, rows, footage, mouths, learnt = _look(capture, wish.video, told)
+        card, footage, mouths, learnt = _look(capture, wish.video, told)
         judged(card)
         stops = [one.words for one in card.findings if one.level == "stop"]
         if stops and not wish.anyway:
@@ -95,7 +95,7 @@ def make(wish: Wish, told: Progress, judged: Callable[[Report], Any], shown: Cal
         learner.previewed = lambda: shown(preview(learner))
         learner.learn()
         with new_avatar(wish.name, free=longer) as new:
-            made = assemble(new.inner, learner, learnt, wish.video, rows, name=title(wish), person=wish.person,
+            made = assemble(new.inner, learner, learnt, wish.video, name=title(wish), person=wish.person,
                             author=wish.author, licence=wish.licence, told=told)
             manifest = check_folder(new.inner)
             recall = AvatarModel.load(new.inner, manifest.default_profile).generator()
@@ -110,7 +110,7 @@ def title(wish: Wish) -> str:
     return wish.name if wish.rounds == 1 else f"{wish.name[: LONGEST_TITLE - 8]} ({wish.rounds}x)"
 
 
-def _look(capture: Capture, video: Path, told: Progress) -> tuple[Report, Any, Footage, Mouths, voice.Voice]:
+def _look(capture: Capture, video: Path, told: Progress) -> tuple[Report, Footage, Mouths, voice.Voice]:
     ready = capture.examine()
     stops = [one.words for one in ready.report.findings if one.level == "stop"]
     if stops or ready.report.facts.still:
@@ -126,7 +126,7 @@ def _look(capture: Capture, video: Path, told: Progress) -> tuple[Report, Any, F
     told("measuring", 1, 2)
     learnt = voice.fit(footage, mouths)
     told("measuring", 2, 2)
-    return report.judge(ready.report, footage, learnt), ready.rows, footage, mouths, learnt
+    return report.judge(ready.report, footage, learnt), footage, mouths, learnt
 
 
 def preview(learner: Any) -> Path:

@@ -19,6 +19,7 @@ import numpy as np
 
 from studio.files.draft import write_bytes
 from studio.personal import hearing, layout
+from studio.personal.footage import PLACES
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     U8 = NDArray[np.uint8]
 
 CODES, LOOKS = 24, 24
-MEANING = 4
+MEANING = 5
 """Raised when the codes mean something else or the networks are others: what was learnt before is learnt anew."""
 _SMALL, _ANCHOR = 64, 96
 _AROUND = 40
@@ -179,7 +180,7 @@ def _places(footage: Footage) -> F64:
     Each is laid on the mean of those learnt from (Evangelidis & Psarakis 2008, *Parametric Image Alignment Using Enhanced
     Correlation Coefficient Maximization*), first on the picture nearest to it, then on the mean of what was laid on that.
     """
-    kept = footage.folder / "places.npy"
+    kept = footage.folder / PLACES
     # One of another size was left by other work or by a process that was killed.
     with contextlib.suppress(OSError, ValueError, EOFError):
         done = np.asarray(np.load(kept), np.float64)

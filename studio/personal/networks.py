@@ -23,7 +23,7 @@ _LIGHT_CELLS = 5
 _FADE_CELLS = 15
 _TOLD = 64
 _GUIDE_WIDE = 16, 32, 48, 64
-_WARP_WIDE = 16, 32, 64
+_WARP_WIDE = 16, 32, 48
 """Channels at 1/2 to 1/16, and to 1/8: whole blocks of 16, which onnxruntime fills up to otherwise."""
 
 
@@ -32,20 +32,9 @@ def conv(inside: int, outside: int, side: int = 3, stride: int = 1) -> nn.Conv2d
     return nn.Conv2d(inside, outside, side, stride, side // 2)
 
 
-def unfolded(layer: nn.Conv2d, cells: int) -> nn.Conv2d:
-    """Give the convolution that does to a picture what ``layer`` does to its squares of ``cells`` pixels (`pixel_unshuffle`).
-
-    The sums are the same; onnxruntime needs no array of squares for it, which takes it longer than the sums.
-    """
-    outside, inside = layer.out_channels, layer.in_channels // cells**2
-    side, edge = layer.kernel_size[0], layer.padding[0]
-    assert isinstance(edge, int)
-    found = nn.Conv2d(inside, outside, side * cells, cells * layer.stride[0], edge * cells)
-    squares = layer.weight.detach().reshape(outside, inside, cells, cells, side, side)
-    found.weight.data = squares.permute(0, 1, 4, 2, 5, 3).reshape(outside, inside, side * cells, side * cells)
-    assert layer.bias is not None
-    found.bias = layer.bias
-    return found
+def look(inside: int, outside: int, cell: int) -> nn.Conv2d:
+    """Make the convolution that looks at a picture's cells of so many pixels, and at half a cell around each."""
+    return nn.Conv2d(inside, outside, 2 * cell, cell, cell // 2)
 
 
 def grow(x: Tensor, size: tuple[int, int]) -> Tensor:
@@ -83,18 +72,20 @@ class Guide(nn.Module):
         w2, w4, w8, w16 = _GUIDE_WIDE
         self.register_buffer("keep", torch.from_numpy(1.0 - layout.hole(size))[None, None])
         self.code = nn.Sequential(nn.Linear(CODES, 128), nn.SiLU(), nn.Linear(128, _TOLD), nn.SiLU())
-        self.squares, self.look = nn.PixelUnshuffle(4), conv(48, w4)
+        self.look = look(3, w4, 4)
         self.down8, self.down16 = conv(w4, w8, stride=2), conv(w8, w16, stride=2)
         self.at16 = conv(w16, w16)
         self.begin = nn.Linear(_TOLD, 32 * (size // 16) ** 2)
         self.level16 = Level(w16 + 32, w16, size // 16, size // 16)
         self.up8 = conv(w16, 4 * w8 // 2, 1)
-        self.level8 = Level(w8 + w8 // 2, w8, size // 8, size // 8)
-        self.up4 = conv(w8, 4 * w4 // 2, 1)
         top, bottom, left, right = (one // 4 for one in layout.window())
         self.cells = top, bottom, left, right
+        # One cell more to each side: so far the finer levels look.
+        self.cells8 = top // 2 - 1, min(size // 8, (bottom + 1) // 2 + 1), left // 2 - 1, (right + 1) // 2 + 1
+        self.level8 = Level(w8 + w8 // 2, w8, self.cells8[1] - self.cells8[0], self.cells8[3] - self.cells8[2])
+        self.up4 = conv(w8, 4 * w4 // 2, 1)
         self.level4 = Level(w4 + w4 // 2, w4, bottom - top, right - left)
-        self.up2 = conv(w4, 4 * w2)
+        self.up2 = conv(w4, 4 * w2, 1)
         self.constant2 = nn.Parameter(torch.zeros(1, w2, 2 * (bottom - top), 2 * (right - left)))
         self.at2 = conv(w2, w2)
         self.out = conv(w2, 12)
@@ -103,16 +94,18 @@ class Guide(nn.Module):
         """See the class."""
         relu, shuffle = functional.relu, functional.pixel_shuffle
         told = self.code(code)
-        e4 = relu(self.look(self.squares((face - 0.5) * self.keep)))
+        e4 = relu(self.look((face - 0.5) * self.keep))
         e8 = relu(self.down8(e4))
         e16 = relu(self.down16(e8))
         e16 = relu(e16 + self.at16(e16))
         side = layout.GUIDE // 16
         x = self.level16(torch.cat([e16, self.begin(told).reshape(-1, 32, side, side)], 1), told)
-        x = self.level8(torch.cat([e8, shuffle(self.up8(x), 2)], 1), told)
-        x = torch.cat([e4, shuffle(self.up4(x), 2)], 1)
+        x = torch.cat([e8, shuffle(self.up8(x), 2)], 1)
+        top8, bottom8, left8, right8 = self.cells8
+        x = shuffle(self.up4(self.level8(x[:, :, top8:bottom8, left8:right8], told)), 2)
         top, bottom, left, right = self.cells
-        x = self.level4(x[:, :, top:bottom, left:right], told)
+        x = x[:, :, top - 2 * top8 : bottom - 2 * top8, left - 2 * left8 : right - 2 * left8]
+        x = self.level4(torch.cat([e4[:, :, top:bottom, left:right], x], 1), told)
         x = relu(shuffle(self.up2(x), 2) + self.constant2)
         x = relu(x + self.at2(x))
         return shuffle(self.out(x), 2) + 0.5
@@ -147,7 +140,7 @@ class Warp(nn.Module):
         a, b, c = _WARP_WIDE
         self.register_buffer("mouth", mouth)
         self.code = nn.Sequential(nn.Linear(2 * CODES, 96), nn.SiLU(), nn.Linear(96, _TOLD), nn.SiLU())
-        self.squares, self.look = nn.PixelUnshuffle(2), conv(36, a)
+        self.look = look(9, a, 2)
         self.down4, self.down8 = conv(a, b, stride=2), conv(b, c, stride=2)
         self.first8, self.second8, self.third8 = Told(c), Told(c), Told(c)
         self.coarse = conv(c, 6)
@@ -171,7 +164,7 @@ class Warp(nn.Module):
         size = guide.shape[-2:]
         told = self.code(torch.cat([codes[:, 0], codes[:, 1] - codes[:, 0]], 1))
         seen = torch.cat([guide - 0.5, lent - lent_guide, guide - lent_guide], 1)
-        e4 = relu(self.down4(relu(self.look(self.squares(seen)))))
+        e4 = relu(self.down4(relu(self.look(seen))))
         x = relu(self.down8(e4))
         x = self.third8(self.second8(self.first8(x, told), told), told)
         coarse = self.coarse(x).float()
