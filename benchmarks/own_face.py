@@ -1,6 +1,6 @@
 """A face learnt from footage that is made here, held to what its mouth really did in the part that was kept back.
 
-    python benchmarks/own_face.py [--who mara] [--new-voice] [--footage FOLDER] [--seconds 80] [--steps GUIDE WARP] [--json OUT]
+    python benchmarks/own_face.py [--who mara] [--new-voice] [--wears glasses beard] [--footage FOLDER] [--steps GUIDE WARP]
 
 Mara or Ines is filmed with a voice, a head that moves, the light and the noise of a camera (`benchmarks/filming.py`), and a
 face learnt from that by the way of `viseme-studio avatar new`. The truth is what her generator was told. A person has one
@@ -24,6 +24,7 @@ import numpy as np
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
+from benchmarks.dressing import WORN, dress  # noqa: E402
 from benchmarks.filming import FPS, LATE_S, Truth, film, in_turn, truth  # noqa: E402
 from benchmarks.table import Row, arguments, show  # noqa: E402
 from characters.lips.score import runs  # noqa: E402
@@ -62,6 +63,7 @@ def main() -> int:
     parser.add_argument("--footage", type=Path, help="work with this film's folder, made where it is not there")
     parser.add_argument("--seconds", type=float, default=80.0)
     parser.add_argument("--new-voice", action="store_true", help="have the part that is kept back spoken by another engine")
+    parser.add_argument("--wears", choices=WORN, nargs="+", default=[], help="what is drawn on the face")
     parser.add_argument("--steps", type=int, nargs=2)
     parser.add_argument("--sheet", type=Path, help="also write pictures, filmed above and painted below")
     options = parser.parse_args()
@@ -71,7 +73,8 @@ def main() -> int:
     recall, footage, mouths, spent_s, size = learn(folder, options, said)
     rows = measure(recall, footage, mouths, said, spent_s, size, options.sheet)
     kept = "a new voice" if options.new_voice else "the same voices"
-    show(f"{options.who}, learnt from {options.seconds:.0f} s; {kept} in what is kept back", rows, options.json)
+    worn = "".join(f" with {one}" for one in options.wears)
+    show(f"{options.who}{worn}, learnt from {options.seconds:.0f} s; {kept} in what is kept back", rows, options.json)
     return 0
 
 
@@ -84,16 +87,17 @@ def learn(folder: Path, options: argparse.Namespace, said: Truth) -> tuple[Recal
     video, began = folder / "film.mp4", time.process_time()
     if not video.is_file():
         film(options.who, said, video)
+    if options.wears:
+        plain, video = video, folder / "dressed.mp4"
+        if not video.is_file():
+            dress(plain, _followed(folder, plain), options.wears, video)
 
     def told(step: str, done: int, total: int) -> None:
         if done % 250 == 0 or done == total:
             spent = f"{time.process_time() - began:.0f} s of the processor"
             print(f"{step} {done} of {total}, {spent}", file=sys.stderr, flush=True)
 
-    library.user_data = lambda: folder
-    with Capture(video, layout.CROP) as capture:
-        rows = capture.examine().rows
-    footage = prepare(video, rows, digest(video), folder)
+    footage = prepare(video, _followed(folder, video), digest(video), folder)
     began = time.process_time()
     mouths = Mouths(footage)
     _ = mouths.looks
@@ -109,6 +113,13 @@ def learn(folder: Path, options: argparse.Namespace, said: Truth) -> tuple[Recal
     recall = AvatarModel.load(place, manifest.default_profile).generator()
     assert isinstance(recall, Recall)
     return recall, footage, mouths, spent_s, made.bytes
+
+
+def _followed(folder: Path, video: Path) -> F32:
+    """Give the measured faces of a video; what is measured is kept in ``folder``."""
+    library.user_data = lambda: folder
+    with Capture(video, layout.CROP) as capture:
+        return np.asarray(capture.examine().rows, np.float32)
 
 
 def measure(recall: Recall, footage: Footage, mouths: Mouths, said: Truth, spent_s: float, size: int,
