@@ -150,12 +150,12 @@ class Choose(nn.Module):
         found = []
         for step in range(steps):
             own = step + voice.LEFT
-            most = opened[:, own - 2 : own + 2].amax(1)
+            most, lately = (opened[:, begin : own + 2].amax(1) for begin in (own - 2, step))
             quiet = ((self.silence[0] - loud[:, step : own + 2].amax(1)) / self.silence[1]).clamp(0, 1)
             quiet = quiet * ((voice.QUIET_HIGH - most) / (voice.QUIET_HIGH - voice.QUIET_LOW)).clamp(0, 1)
-            rest = ((voice.OPEN_HIGH - most) / (voice.OPEN_HIGH - voice.OPEN_LOW)).clamp(0, 1)
+            rest, lasts = (((voice.OPEN_HIGH - one) / (voice.OPEN_HIGH - voice.OPEN_LOW)).clamp(0, 1) for one in (most, lately))
             pressed = ((press[:, own] - voice.PRESS_LOW) / (voice.PRESS_HIGH - voice.PRESS_LOW)).clamp(0, 1)
-            gates = torch.cat([quiet, rest, pressed, quiet * rest], 1)
+            gates = torch.cat([quiet, rest, pressed, torch.maximum(quiet * rest, lasts)], 1)
             found.append((gates * self.strengths).amax(1, True))
         return torch.stack(found, 1)
 
@@ -218,7 +218,8 @@ def assemble(folder: Path, learner: Learner, learnt: Voice, video: Path, *, name
         name=name, author=author, licence=licence, family=FAMILY, source=f"Learnt on the footage {video.name}.",
         original_sha256="", person=person, picture=picture,
         sound=Sound.log_mel(sound.mel_frames, sound.mel_ahead),
-        generator=Generator(layout.FACE, layout.FACE, encoder.size, voice.FEATURES_LEFT, voice.FEATURES_RIGHT, "repeat"),
+        generator=Generator(layout.FACE, layout.FACE, encoder.size, voice.FEATURES_LEFT, voice.FEATURES_RIGHT, "repeat",
+                            match=True),
         memory=Memory(len(bank), right - left, bottom - top, CODES, learnt.keys, voice.LOOK_AHEAD),
     )
     write_manifest(folder, manifest)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import cv2
 import numpy as np
 
+from studio.engine.stages.light_match import LightMatch
 from studio.personal import layout, voice
 
 if TYPE_CHECKING:
@@ -90,9 +91,13 @@ def paint(recall: Recall, faces: U8, features: F32) -> tuple[U8, float]:
 
 
 def put(faces: U8, painted: U8) -> U8:
-    """Put painted faces back under the feather, u8 [n, S, S, 3]."""
-    alpha = layout.feather()[None, :, :, None]
-    return np.rint(faces * (1 - alpha) + painted * alpha).astype(np.uint8)
+    """Put painted faces back as the avatar's painter does, in the light of the picture under the feather, u8 [n, S, S, 3]."""
+    alpha, made = layout.feather()[:, :, None], np.empty_like(faces)
+    match = LightMatch(np.rint(alpha[:, :, 0] * 255).astype(np.uint8))
+    for number in range(len(faces)):
+        lit = match(faces[number : number + 1], painted[number : number + 1])[0]
+        made[number] = np.rint(faces[number] * (1 - alpha) + lit * alpha)
+    return made
 
 
 def grade(recall: Recall, footage: Footage, mouths: Mouths) -> tuple[Grade, U8]:

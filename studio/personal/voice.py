@@ -208,10 +208,11 @@ def fit(footage: Footage, mouths: Mouths) -> Voice:
 
 
 def gates(heard: F32, silence: tuple[float, float]) -> F32:
-    """Give what shuts a mouth at each picture, f32 [n, 4] from 0 to 1: silence, rest, lips that press, and silence at rest.
+    """Give what shuts a mouth at each picture, f32 [n, 4] from 0 to 1: silence, rest, lips that press, and a pause.
 
-    Rest is that the encoder hears nothing that opens a mouth. ``heard`` f32 [n, size] is as `studio.personal.hearing.hear`
-    gives it; the ends are repeated. `studio.personal.assembly.Choose` computes the same.
+    Rest is that the encoder hears nothing that opens a mouth. A pause is silence at rest or, since every room has a noise of
+    its own, rest that lasts. ``heard`` f32 [n, size] is as `studio.personal.hearing.hear` gives it; the ends are repeated.
+    `studio.personal.assembly.Choose` computes the same.
     """
     index = np.arange(len(heard))[:, None]
 
@@ -219,18 +220,18 @@ def gates(heard: F32, silence: tuple[float, float]) -> F32:
         near = np.clip(index + np.arange(-before, after + 1), 0, len(values) - 1)
         return np.asarray(values[near].max(1), np.float32)
 
-    opened = most(hearing.opening(heard), 2, 1)
+    opened, lately = (most(hearing.opening(heard), before, 1) for before in (2, LEFT))
     quiet = np.clip((silence[0] - most(heard[:, -1], LEFT, 1)) / silence[1], 0, 1)
     quiet *= np.clip((QUIET_HIGH - opened) / (QUIET_HIGH - QUIET_LOW), 0, 1)
-    rest = np.clip((OPEN_HIGH - opened) / (OPEN_HIGH - OPEN_LOW), 0, 1)
+    rest, lasts = (np.clip((OPEN_HIGH - one) / (OPEN_HIGH - OPEN_LOW), 0, 1) for one in (opened, lately))
     pressed = np.clip((heard[:, hearing.PRESS] - PRESS_LOW) / (PRESS_HIGH - PRESS_LOW), 0, 1)
-    return np.stack([quiet, rest, pressed, quiet * rest], 1).astype(np.float32)
+    return np.stack([quiet, rest, pressed, np.maximum(quiet * rest, lasts)], 1).astype(np.float32)
 
 
 def _strengths(gate: F32, told: F32, seen: F32, shut: float) -> F32:
     """Give how much each gate f32 [n, 4] closes a mouth, by openings ``told`` for parts left out and ``seen`` there, f32 [n].
 
-    People rest between words with the mouth more or less open, and shut it in silence all the same: the last gate is whole.
+    People rest between words with the mouth more or less open, and shut it in a pause all the same: the last gate is whole.
     """
     found = np.ones(gate.shape[1], np.float32)
     for one in range(gate.shape[1] - 1):

@@ -18,12 +18,12 @@ from studio.avatars import library
 from studio.avatars.capture.follow import Column
 from studio.avatars.capture.report import Facts, Report
 from studio.errors import AvatarError
-from studio.personal import hearing, layout, making
-from studio.personal.footage import WHOLE, _lateness, _room_for, usable
+from studio.personal import hearing, layout, making, noses
+from studio.personal.footage import WHOLE, _lateness, _room_for, prepare, usable
 from studio.personal.making import examine
 from studio.personal.mouths import Mouths, _places
 from studio.personal.report import judge, speech_s
-from studio.personal.voice import Reading, _agreement, _gain, _strengths, read
+from studio.personal.voice import Reading, _agreement, _gain, _strengths, gates, read
 from studio.render import render
 from tests.sounds import noise, write
 
@@ -71,6 +71,24 @@ def test_work_that_was_cut_off_while_it_was_written_is_done_again(tmp_path: Path
         assert (tmp_path / "places.npy").read_bytes() == written
     footage.face = None
     np.testing.assert_array_equal(_places(footage), found)
+
+
+def test_squares_are_cut_out_where_noses_end(speaking: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    rows = np.zeros((60, len(Column)), np.float32)
+    rows[:, [Column.FOUND, Column.X, Column.Y, Column.SIDE]] = 1, 500, 170, 300
+    rows[:, [Column.LEFT_X, Column.LEFT_Y, Column.RIGHT_X, Column.RIGHT_Y]] = 594, 290, 722, 290
+    found = []
+    for moved in ([0.0, 0.0], [0.05, 0.1]):
+        monkeypatch.setattr(noses, "ends", lambda faces, _, moved=moved: np.tile(moved, (len(list(faces)), 1)))
+        (folder := tmp_path / str(len(found))).mkdir()
+        (folder / "places.npy").write_bytes(b"of earlier squares")
+        found.append(prepare(speaking, rows, "", folder))
+        assert not (folder / "places.npy").exists()
+
+    by = found[1].crops - found[0].crops
+    assert by == pytest.approx(np.tile([0.05 * 128, 0.1 * 128, 0, 0], (60, 1)), abs=1)
+    seen = found[0].squares[30, by[0, 1] :, by[0, 0] :].astype(np.float32)
+    assert np.abs(seen - found[1].squares[30, : len(seen), : seen.shape[1]]).mean() < 8
 
 
 @pytest.mark.skipif(not hasattr(os, "posix_fallocate"), reason="only some systems can be asked for the room")
@@ -260,6 +278,17 @@ def test_a_gate_shuts_a_mouth_as_far_as_it_was_shut_when_it_was_filmed() -> None
     assert found[1] == pytest.approx(0.4, abs=0.1)
     assert found[0] < 0.3
     assert found[2:].tolist() == [1, 1], "what was not filmed shuts it wholly"
+
+
+def test_a_pause_shuts_a_mouth_in_a_room_with_noise_and_a_moment_between_sounds_does_not() -> None:
+    heard = np.zeros((60, 20), np.float32)
+    heard[:, -1] = -1.0
+    heard[:20, hearing.JAW] = heard[22:40, hearing.JAW] = 0.4
+
+    pause = gates(heard, (-3.0, 0.4))[:, 3]
+
+    assert not pause[:44].any()
+    assert (pause[45:] == 1).all()
 
 
 def test_each_component_is_damped_as_suits_it() -> None:

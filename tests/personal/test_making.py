@@ -42,6 +42,7 @@ def test_what_shuts_a_mouth_is_the_same_while_learning_and_in_the_avatar() -> No
     heard = random.uniform(0, 0.2, (60, size)).astype(np.float32)
     heard[:, hearing.PRESS] = random.uniform(0, 1, 60)
     heard[:, -1] = np.where(np.arange(60) % 20 < 12, 0.0, -3.5)
+    heard[20:32, hearing.JAW] = heard[20:32, hearing.TEETH] = 0
     silence = -1.5, 0.4
     span, kinds = voice.LEFT + 1 + voice.RIGHT, CODES + LOOKS
 
