@@ -260,8 +260,8 @@ def test_a_click_on_a_picture_shows_where_its_time_went(frozen: MainWindow) -> N
     frozen.latency.refresh()
     click(frozen.latency.history, at(frozen.latency.history, -1.2))
     assert frozen.latency.picked_s == pytest.approx(now_s - 1.2, abs=0.001)
-    assert frozen.latency._parts_ms is not None
-    assert frozen.latency._parts_ms.tolist() == slow.tolist()
+    assert frozen.latency.figures.parts is not None
+    assert frozen.latency.figures.parts.tolist() == slow.tolist()
     assert frozen.latency._titled("").startswith("Frame at \N{MINUS SIGN}1.2")
 
 
@@ -294,8 +294,8 @@ def test_figures_are_of_the_region(frozen: MainWindow) -> None:
     for number in range(100):
         log.totals.add((100.0 + number, 10.0), one.now_s - 4.0 + number / 25)
     one.choose(-2.0, -1.0)
-    assert frozen.latency._totals is not None
-    assert frozen.latency._totals[0, 0] == pytest.approx(162.5, abs=1.5)
+    assert frozen.latency.figures.totals is not None
+    assert frozen.latency.figures.totals[0, 0] == pytest.approx(162.5, abs=1.5)
     assert "region" in frozen.latency._histogram_title
 
 

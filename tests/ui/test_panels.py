@@ -51,7 +51,7 @@ def speaking(window: MainWindow, qtbot: QtBot) -> MainWindow:
     window.session.start_microphone()
     qtbot.waitUntil(lambda: window.preview.state == "LIVE")
     qtbot.waitUntil(lambda: window.times.totals.count > 10)
-    qtbot.waitUntil(lambda: window.latency._parts_ms is not None)
+    qtbot.waitUntil(lambda: window.latency.figures.parts is not None)
     return window
 
 
@@ -222,10 +222,10 @@ def test_the_head_and_the_parts_are_of_the_same_pictures_after_a_stall(qtbot: Qt
         panel.show()
     panel.refresh()
 
-    assert panel._parts_ms is not None
-    assert panel._parts_ms.sum() == pytest.approx(16.0 * len(WAY) + 400.0)
-    assert told[-1] == f"{panel._parts_ms.sum():.0f} of 200 ms"
-    assert panel._parts_ms.sum() == times.screen_ms(panel._now)
+    assert panel.figures.parts is not None
+    assert panel.figures.parts.sum() == pytest.approx(16.0 * len(WAY) + 400.0)
+    assert told[-1] == f"{panel.figures.parts.sum():.0f} of 200 ms"
+    assert panel.figures.parts.sum() == times.screen_ms(panel._now)
 
 
 def test_slow_and_skipped_pictures_are_marked_where_they_happen_and_counted_as_they_are_marked(qtbot: QtBot) -> None:

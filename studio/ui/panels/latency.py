@@ -11,11 +11,10 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QPen
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from studio.engine.core.frame import GPU_PARTS
-from studio.engine.metrics.timings import spread, usual
 from studio.ui import language
 from studio.ui.drawing import image, paint, theme
 from studio.ui.drawing.plain import tip
+from studio.ui.panels.latency_figures import LatencyFigures
 from studio.ui.panels.latency_parts import PICTURE_MS, Budget
 from studio.ui.panels.painted import AXIS_ROOM, PAD, Painted
 from studio.ui.sentences import outputs
@@ -110,12 +109,8 @@ class LatencyPanel(Painted):
         self._boxes: list[QRectF] = []
         """Where the parts stand, in their order."""
         self._now = monotonic()
-        self._parts_ms: NDArray[np.float64] | None = None
-        self._quantiles: NDArray[np.float64] | None = None
-        self._usual: NDArray[np.float64] | None = None
-        self._totals: NDArray[np.float64] | None = None
-        self._picked: tuple[NDArray[np.float64], NDArray[np.float64]] | None = None
-        self._gpu: NDArray[np.float64] | None = None
+        self.figures = LatencyFigures()
+        """What was taken at the last look at them."""
         self._in_step: InStep | None = None
         self._over_since_s: float | None = None
         self.use_budget(Budget())
@@ -164,7 +159,7 @@ class LatencyPanel(Painted):
 
     def use_budget(self, budget: Budget) -> None:
         """Measure against this budget from now on."""
-        self.parts, self._budget_ms = budget.parts, budget.total_ms
+        self._budget, self.parts, self._budget_ms = budget, budget.parts, budget.total_ms
         if self.plotted:
             self._history.dress(self.parts)
 
@@ -244,34 +239,11 @@ class LatencyPanel(Painted):
         return self._now + start, self._now + end
 
     def _show_figures(self) -> None:
-        """Take usual parts and percentiles, and write them."""
-        log = self._examination.log
-        _, rows = log.parts.span(*self._window)
-        _, totals = log.totals.span(*self._window)
-        _, gpu = log.gpu.span(*self._window)
-        self._quantiles, self._usual = (spread(rows), usual(rows)) if len(rows) else (None, None)
-        self._totals = spread(totals) if len(totals) else None
-        self._picked = self._picked_figures()
-        self._gpu = spread(gpu) if len(gpu) else None
-        self._parts_ms = self._parts_shown()
+        """Take usual parts and percentiles, and write them; while live the parts are those of the last second."""
+        self.figures = LatencyFigures.taken(self._examination.log, self._window, self.picked_s)
+        if self.picked_s is None and not self._examination.frozen:
+            self.figures.parts = self._times.usual_ms(self._now)
         self._use_least()
-
-    def _parts_shown(self) -> NDArray[np.float64] | None:
-        """Give each part in ms: of the picked picture, else the usual ones of the window, or of the last second while live."""
-        log = self._examination.log
-        if self.picked_s is not None:
-            _, rows = log.parts.span(self.picked_s, self.picked_s)
-            return rows[0] if len(rows) else None
-        return self._usual if self._examination.frozen else self._times.usual_ms(self._now)
-
-    def _picked_figures(self) -> tuple[NDArray[np.float64], NDArray[np.float64]] | None:
-        """Give parts f64 [1, parts] and totals f64 [1, 2] of the picked picture in ms; None where none is picked."""
-        if self.picked_s is None:
-            return None
-        log = self._examination.log
-        _, parts = log.parts.span(self.picked_s, self.picked_s)
-        _, totals = log.totals.span(self.picked_s, self.picked_s)
-        return (parts[:1], totals[:1]) if len(parts) and len(totals) else None
 
     @property
     def _shown(self) -> tuple[float, float]:
@@ -306,7 +278,7 @@ class LatencyPanel(Painted):
         _, totals = self._examination.log.totals.span(*(self._window if self._examination.frozen else self._shown))
         self._histogram.show_times(totals[:, 1], None if ghost is None else ghost.picture_ms)
         if self._waterfall.isVisible():
-            took = self._parts_ms if self.picked_s is not None else self._usual
+            took = self.figures.parts if self.picked_s is not None else self.figures.usual
             took = np.zeros(len(self.parts)) if took is None else took
             self._waterfall.show_parts(self.parts, took, self._budget_ms, None if ghost is None else ghost.parts_ms)
 
@@ -367,26 +339,7 @@ class LatencyPanel(Painted):
 
     def table(self) -> Sequence[Sequence[Cell]]:
         """Give each part as it was in the last second, percentiles of the window and budget, in ms."""
-        head: list[Cell] = [say.PART, say.LAST_SECOND, "p50", "p95", "p99", say.BUDGET]
-        lines: list[list[Cell]] = [head]
-        for number, part in enumerate(self.parts):
-            last: Cell = "" if self._parts_ms is None else float(self._parts_ms[number])
-            spread: list[Cell] = ["", "", ""] if self._quantiles is None else self._quantiles[:, number].tolist()
-            lines.append([part.name, last, *spread, part.budget_ms])
-        names = (say.TO_SCREEN, say.FRAME)
-        for number, (name, budget) in enumerate(zip(names, (self._budget_ms, PICTURE_MS), strict=True)):
-            spread = ["", "", ""] if self._totals is None else self._totals[:, number].tolist()
-            lines.append([name, "", *spread, budget])
-        if self._gpu is not None:
-            spreads = zip(GPU_PARTS, self._gpu.T.tolist(), strict=True)
-            lines += [[say.GPU_PART.format(part=part), "", *spread, ""] for part, spread in spreads]
-        elif self._times.untimed:
-            lines.append([say.GPU_UNTIMED_ROW.format(why=self._times.untimed), "", "", "", "", ""])
-        if self._in_step is not None:
-            one = self._in_step
-            values = (one.behind_ms, one.drift_ppm, one.steps, one.gaps)
-            lines += [[name, value, "", "", "", ""] for name, value in zip(outputs.CSV_IN_STEP, values, strict=True)]
-        return lines
+        return self.figures.table(self._budget, self._times.untimed, self._in_step)
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """Ask for the stack's usual share."""
@@ -395,7 +348,7 @@ class LatencyPanel(Painted):
     def _lines(self) -> list[tuple[str, str, str]]:
         """Give name, words and colour of each line below."""
         lines = [(say.COMPARED, "" if self.ghost is None else self.ghost.name, "ghost"),
-                 (say.GPU, self.gpu_words, "warn") if self._gpu is None else (say.GPU_MS, self.gpu_words, "text")]
+                 (say.GPU, self.gpu_words, "warn") if self.figures.gpu is None else (say.GPU_MS, self.gpu_words, "text")]
         well = self._in_step is None or abs(self._in_step.behind_ms) <= OUT_OF_STEP_MS
         lines.append((outputs.IN_STEP, self.step_words, "text" if well else "warn"))
         return [line for line in lines if line[1]]
@@ -411,9 +364,9 @@ class LatencyPanel(Painted):
     @property
     def gpu_words(self) -> str:
         """What the line about the GPU says: medians of the last ten seconds, or why there are none; empty without one."""
-        if self._gpu is None:
+        if self.figures.gpu is None:
             return say.GPU_UNTIMED.format(why=self._times.untimed) if self._times.untimed else ""
-        copied_in, *stages, copied_out = self._gpu[0].tolist()
+        copied_in, *stages, copied_out = self.figures.gpu[0].tolist()
         took = zip(say.GPU_SHORT, (*stages, copied_in + copied_out), strict=True)
         return ", ".join(say.GPU_VALUE.format(part=part, value=value) for part, value in took)
 
@@ -524,7 +477,7 @@ class LatencyPanel(Painted):
 
     def _draw_bar(self, painter: QPainter, width: float) -> None:
         """Draw one bar, its parts in order, then every part by name."""
-        k, values = theme.colours(), self._parts_ms
+        k, values = theme.colours(), self.figures.parts
         total = 0.0 if values is None else float(values.sum())
         span = max(self._budget_ms * 1.12, total * 1.02)
         scale, top, height = width / span, 16.0, 20.0
@@ -565,7 +518,7 @@ class LatencyPanel(Painted):
         for number, part in enumerate(self.parts):
             left, top = PAD + number // 3 * (column + 20), y + number % 3 * 16
             self._boxes.append(QRectF(left, top, column, 16))
-            value = None if self._parts_ms is None else float(self._parts_ms[number])
+            value = None if self.figures.parts is None else float(self.figures.parts[number])
             over = value is not None and value > part.budget_ms
             if over:
                 paint.triangle(painter, left + 4, top + 4, k.warn, 4.5)
@@ -582,11 +535,11 @@ class LatencyPanel(Painted):
         over_s = self.window_s if self.window_s < 60 else self.window_s / 60
         title = (say.CASCADE_TITLE if self.window_s < 60 else say.CASCADE_TITLE_MIN).format(value=over_s)
         paint.text(painter, QRectF(PAD, -2, 260, 16), self._titled(title), k.faint)
-        picked = self._picked
+        picked = self.figures.picked
         for column, words in enumerate(("", "", "", say.BUDGET) if picked is not None else ("p50", "p95", "p99", say.BUDGET)):
             box = QRectF(right - (4 - column) * _COLUMN - 16, -2, _COLUMN + (16 if column == 3 else 0), 16)
             paint.text(painter, box, words, k.faint, align=paint.RIGHT)
-        parts, totals = picked if picked is not None else (self._quantiles, self._totals)
+        parts, totals = picked if picked is not None else (self.figures.spread, self.figures.totals)
         y = 18.0
         self._boxes = []
         for number, part in enumerate(self.parts):
@@ -625,8 +578,9 @@ class LatencyPanel(Painted):
         for number, words in enumerate(("p50", "p95", "p99")):
             place = QRectF(box.left() + 88 + number * column, box.top(), column, 16)
             paint.text(painter, place, words, k.faint, align=paint.RIGHT)
-        painting = None if self._quantiles is None else self._quantiles[:, -1]
-        screen, picture = (None, None) if self._totals is None else (self._totals[:, 0], self._totals[:, 1])
+        spread, totals = self.figures.spread, self.figures.totals
+        painting = None if spread is None else spread[:, -1]
+        screen, picture = (None, None) if totals is None else (totals[:, 0], totals[:, 1])
         rows = ((say.TO_SCREEN_SHORT, screen), (say.FRAME, picture), (say.PAINT, painting))
         for number, (name, figures) in enumerate(rows):
             y = box.top() + line * (number + 1)
