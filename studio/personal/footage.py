@@ -51,7 +51,7 @@ RATE = 16_000
 _LATEST = 12
 """Pictures by which sound and picture are tried against each other."""
 _LARGEST_ABOUT = 64 * 1024
-VERSION = 5
+VERSION = 6
 PLACES = "places.npy"
 """The file in which `studio.personal.mouths` keeps where noses are."""
 _OFF, _SQUARES = 0.2, 12
@@ -112,15 +112,17 @@ def prepare(video: Path, rows: F32, sha256: str, folder: Path, *, progress: Prog
         face = steady(rows)
         placed = _cut(video, face, squares, 0, progress, stop)
         good = usable(rows, placed)
+        encoder = own_encoder()
+        unmoved = hear(encoder, samples, len(rows))
         # Noses stand out, so eyes do not say where they are.
         moved = noses.ends((one[inner, inner] for one in squares), good)
-        face = replace(face, middle=face.middle + face.apart[:, None] * moved)
-        placed = _cut(video, face, squares, len(rows), progress, stop)
+        if not noses.speaks(moved, opening(unmoved)):
+            face = replace(face, middle=face.middle + face.apart[:, None] * moved)
+            placed = _cut(video, face, squares, len(rows), progress, stop)
     except InputError as error:
         raise AvatarError(f"The footage cannot be used: {error}") from error
     squares.flush()
-    encoder = own_encoder()
-    late, agrees = _lateness(squares, hear(encoder, samples, len(rows)))
+    late, agrees = _lateness(squares, unmoved)
     heard = hear(encoder, samples, len(rows), late)
     hidden, turned = covered((one[inner, inner] for one in squares), len(rows), good)
     for name, array in (("crops", placed), ("heard", heard), ("samples", samples), ("good", good & ~hidden & ~turned),

@@ -39,6 +39,10 @@ _PART = 0.25
 """The rows of nostrils around the darkest are at least so dark, made to that."""
 UNDER = 0.03
 """Eye distances between the nostrils' last row and where painting begins."""
+SPEAKS = 0.25
+"""The correlation with what is heard above which it was lips: a real nose that was followed had .10, drawn lips .4."""
+_LATEST = 12
+"""Pictures by which the sound may be early or late."""
 LOWEST = 0.12
 """The most by which a crop begins lower: the mouth has to stay where it is looked for."""
 
@@ -68,6 +72,19 @@ def ends(faces: Iterable[U8], good: NDArray[np.bool_]) -> F64:
     way = np.stack([np.interp(index, learnt, one) for one in moved.T], 1) / _SIDE * layout.SIDE
     middle = np.median(found[learnt], 0) / _SIDE * layout.SIDE
     return np.stack([_calm(one) for one in way.T], 1) + [0.0, lower(end.astype(np.float32), float(middle[1]))]
+
+
+def speaks(moved: F64, opened: F32) -> bool:
+    """Tell whether what `ends` found, f64 [n, 2], goes up and down with the opening heard, f32 [n]: then it was lips.
+
+    A crop that moved with the lips would tell the painter the filmed mouth. Sound and picture may be out of step.
+    """
+    down, reach = moved[:, 1], min(_LATEST, len(moved) // 4)
+    for late in range(-reach, reach + 1):
+        a, b = down[reach + late : len(down) - reach + late], opened[reach : len(down) - reach]
+        if min(float(a.std()), float(b.std())) > 1e-6 and abs(float(np.corrcoef(a, b)[0, 1])) > SPEAKS:
+            return True
+    return False
 
 
 def lower(end: F32, at: float = 0.0) -> float:

@@ -58,3 +58,16 @@ def test_what_shows_no_face_goes_with_its_neighbours() -> None:
     assert (np.diff(moved[16:34]) > -0.01).all()
     assert moved[40:].mean() - moved[:15].mean() == pytest.approx(0.08, abs=0.02)
     assert not np.any(noses.ends(faces, np.zeros(COUNT, bool)))
+
+
+@pytest.mark.parametrize("late", [-6, 0, 9])
+def test_what_goes_with_the_sound_are_lips_and_not_followed(late: int) -> None:
+    random = np.random.default_rng(3)
+    opened = np.convolve(random.random(306), np.ones(7) / 7, mode="valid").astype(np.float32)
+
+    def along(way: np.ndarray) -> np.ndarray:
+        return np.stack([np.zeros(300), way], 1)
+
+    assert noses.speaks(along(np.roll(opened, late) + 0.1 * random.normal(size=300)), opened)
+    assert not noses.speaks(along(np.sin(np.arange(300) / 40)), opened)
+    assert not noses.speaks(along(np.zeros(300)), opened)
