@@ -184,6 +184,8 @@ class RecordControl(QWidget):
             beside -= self._missing_mark.sizeHint().width() + gap
         wanted, most = self._widths
         self.record.use_room(min(wanted, beside), most=min(most, beside))
+        # At once: the row around it would be laid out with the width that the button had before.
+        self._lay.activate()
 
     @property
     def _has_room(self) -> bool:
