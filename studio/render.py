@@ -183,22 +183,13 @@ def render(
             batch = best_batch(loaded, loaded.threads) if batch is None else batch
             behind = _Behind.of(loaded, background, kind)
             seal = Seal(Statement.of(manifest), folder) if credentials else None
-            writer: ClipWriter | Sequence = Sequence(
-                clip.with_suffix(""), width=width, height=height, alpha=kind.alpha,
-            ) if kind.suffix == formats.SEQUENCE.suffix else ClipWriter(
-                clip,
-                width=width,
-                height=height,
-                fps=manifest.picture.fps,
-                quality=quality,
-                title=speech.stem,
-                held=HELD + batch,
-                threads=1,
-                layout=_layout(sound),
-                comment=disclosure(manifest.name, manifest.person.pictured, manifest.person.consent),
-                seal=seal,
-                kind=kind,
-            )
+            if kind.suffix == formats.SEQUENCE.suffix:
+                writer: ClipWriter | Sequence = Sequence(clip.with_suffix(""), width=width, height=height, alpha=kind.alpha)
+            else:
+                writer = ClipWriter(
+                    clip, width=width, height=height, fps=picture.fps, quality=quality, title=speech.stem, held=HELD + batch,
+                    threads=1, layout=_layout(sound), seal=seal, kind=kind,
+                    comment=disclosure(manifest.name, manifest.person.pictured, manifest.person.consent))
             with writer:
                 made = _Render(loaded, sound, writer, (width, height), batch, progress, look, cancel,
                                Marks(invisible=mark, label=label), behind, region)

@@ -153,17 +153,8 @@ class ClipWriter:
         self._draft = Draft(path, kind=RECORDING if live else DRAFT, private=live, alone=not live)
         try:
             self._encoder = Encoder(
-                self._draft.temporary,
-                width=width,
-                height=height,
-                fps=fps,
-                kind=kind,
-                metadata={"title": shown(title), "comment": shown(comment)},
-                threads=threads,
-                quality=quality,
-                layout=layout,
-                encoder=encoder,
-            )
+                self._draft.temporary, width=width, height=height, fps=fps, kind=kind, threads=threads, quality=quality,
+                layout=layout, encoder=encoder, metadata={"title": shown(title), "comment": shown(comment)})
         except (av.error.FFmpegError, OSError, OutputError) as error:
             self._draft.discard()
             if isinstance(error, OutputError):
