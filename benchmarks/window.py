@@ -16,6 +16,7 @@ Python's objects, mapped files, and the rest, which is the libraries' and the ar
 
 from __future__ import annotations
 
+import gc
 import math
 import os
 import shutil
@@ -375,6 +376,7 @@ def growth(options: argparse.Namespace) -> int:
         fps = (window.times.totals.count - painted) / now_s
         skipped = window.bridge.host.snapshot().skipped - skipped
         window.close()
+    gc.unfreeze()
     show_growth(options, watched, fps, skipped, updates)
     return 0
 
