@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import gc
 import signal
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -130,4 +131,7 @@ async def _serve(service: Service, addresses: list[Address], old: list[Address],
         if not len(tokens):
             say("No token was made yet, so nothing but the Go server's contract is open: viseme-studio serve --new-token."
                 if old else "No token was made yet, so nothing is open: viseme-studio serve --new-token.")
+        # What is loaded stays. Looked at too, it would put off for hours the look that frees what sessions left behind.
+        gc.collect()
+        gc.freeze()
         await ended.wait()

@@ -38,6 +38,23 @@ def test_it_takes_as_many_open_files_as_the_system_allows() -> None:
     assert int(said[0]) > 200
 
 
+def test_the_collector_leaves_alone_what_is_loaded() -> None:
+    code = (
+        "import gc, os, signal, sys, threading, time\n"
+        "from studio.cli import main\n"
+        "def look() -> None:\n"
+        "    deadline = time.monotonic() + 60\n"
+        "    while gc.get_freeze_count() < 10_000 and time.monotonic() < deadline: time.sleep(0.01)\n"
+        "    print(gc.get_freeze_count(), flush=True)\n"
+        "    os.kill(os.getpid(), signal.SIGTERM)\n"
+        "threading.Thread(target=look).start()\n"
+        "sys.argv[1:] = ['serve', '--grpc', '127.0.0.1:0', '--legacy', '127.0.0.1:0', '--device', 'cpu']\n"
+        "sys.exit(main())\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=120, check=True)
+    assert int(done.stdout) >= 10_000
+
+
 def test_each_contract_is_served_where_it_was_asked_for() -> None:
     command = [sys.executable, "-m", "studio", "serve", "--grpc", "127.0.0.1:0", "--legacy", "127.0.0.1:0", "--device", "cpu"]
     with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as process:
