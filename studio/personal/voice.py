@@ -187,7 +187,7 @@ def fit(footage: Footage, mouths: Mouths) -> Voice:
     weights = np.concatenate([_stretched(one, filmed) for one, filmed in zip(readings, (codes, looks), strict=True)], 1)
     far = [float(np.percentile(np.linalg.norm((one - one.mean(0))[:, :_FIRM], axis=1), 97)) for one in (codes, looks)]
     silence = _silence(footage)
-    closed = _closed(footage, mouths, silence[0])
+    closed = _closed(mouths, learnt)
     gain, middle = _gain(readings[0], codes)[0], codes[:, 0].mean()
     told = middle + gain * (readings[0].left_out[:, 0] - middle)
     strengths = _strengths(gates(footage.heard, silence)[learnt], told, codes[:, 0], float(mouths.codes[closed, 0]))
@@ -319,13 +319,12 @@ def _silence(footage: Footage) -> tuple[float, float]:
     return min(quiet + 0.35 * span, _QUIET), max(0.15 * span, 0.2)
 
 
-def _closed(footage: Footage, mouths: Mouths, silence: float) -> int:
-    """Choose the picture with the closed mouth: of those in silence, or else of all, the most usual of the least open."""
-    learnt, loud = footage.learnt, footage.heard[:, -1]
-    around = np.stack([np.roll(loud, shift) for shift in range(-4, 5)]).max(0)
-    still = learnt[around[learnt] < silence]
-    if len(still) < 10:
-        still = learnt
-    least = still[np.argsort(mouths.codes[still, 0])[: max(5, len(still) // 8)]]
+def _closed(mouths: Mouths, learnt: Rows) -> int:
+    """Choose the picture with the closed mouth, of the pictures ``learnt``: the most usual of the least open.
+
+    It need not be silent there. A minute of footage may have one long pause and in it a grimace, or lips that rest apart;
+    words shut a mouth as this person does.
+    """
+    least = learnt[np.argsort(mouths.codes[learnt, 0])[: max(5, len(learnt) // 8)]]
     points = mouths.looks[least] * np.sqrt(mouths.look_share)
     return int(least[np.square(points - np.median(points, 0)).sum(1).argmin()])
