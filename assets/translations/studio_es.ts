@@ -7240,7 +7240,7 @@
     <message>
         <source>There is no file to play yet: open a sound file first (Ctrl+O)</source>
         <comment>PLAY_NOT_YET</comment>
-        <translation type="unfinished">Todavía no hay ningún archivo que reproducir: abra primero un archivo de sonido (Ctrl+O)</translation>
+        <translation type="unfinished">Todavía no hay ningún archivo que reproducir: abra primero un archivo de sonido (Control+O)</translation>
     </message>
     <message>
         <source>Looking for microphones…</source>
