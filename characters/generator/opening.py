@@ -59,6 +59,8 @@ class Opening(NamedTuple):
     """The widest jaw that is asked for: of what opens wider there are too few pictures to paint it from."""
     narrowest: float = 0.0
     """The least width that is asked of a wholly pressed mouth: pictures of lips pressed and narrower than that are missing."""
+    pressed: float = 1.0
+    """How much of a press is asked for: the jaw shuts the lips already, and drawn ones that are wholly pressed are only a line."""
 
 
 def read_opening(data: Path) -> Opening | None:
@@ -105,7 +107,7 @@ def _weights(opening: Opening) -> tuple[float, tuple[F32, F32], F32, F32]:
     # The opening is counted in units of `SMALL`, so that one clip to 0..1 tells how much of the other controls is left.
     apart[JAW], apart[TEETH] = FULL / SMALL, TEETH_OPEN * FULL / SMALL
     least, rise = np.ones(size, np.float32), np.zeros((1, size), np.float32)
-    least[JAW], least[WIDTH] = 0.0, _wider(opening)
+    least[JAW], least[WIDTH], least[PRESS] = 0.0, _wider(opening), opening.pressed
     kept = np.zeros((size, 1), np.float32)
     for parameter, by in ((ROUND, opening.round), (UPPER, opening.upper), (TEETH, opening.teeth)):
         kept[parameter] = -by / opening.jaw

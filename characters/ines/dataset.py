@@ -149,6 +149,8 @@ def _write_about(folder: Path, samples: list[Sample]) -> None:
         "teeth = 0.066",
         # No picture is pressed and narrower; speech asked for 0.1 in a P beside a U.
         "narrowest = 0.34",
+        # Wholly pressed, her lips were a line without colour: another face in every P and M.
+        "pressed = 0.4",
     ]
     (folder / "dataset.toml").write_text("\n".join(lines) + "\n")
 

@@ -71,6 +71,16 @@ def test_a_pressed_mouth_is_not_asked_to_be_narrower_than_its_pictures():
     np.testing.assert_allclose(given[[0, 2]], before[[0, 2]], atol=1e-5)
 
 
+def test_lips_that_are_pressed_stay_lips_and_stay_shut():
+    careful, rows = MARA._replace(pressed=0.4), features(5)
+    rows[:, PRESS], rows[:, JAW] = np.linspace(0, 1, 5), 0.3
+    given = ReferenceEvaluator(attach(plain(), careful)).run(None, {"features": rows[:, None]})[0][:, 0]
+    np.testing.assert_allclose(given, asked(rows, careful), atol=1e-5)
+    np.testing.assert_allclose(given[:, PRESS], [0, 0.1, 0.2, 0.3, 0.4], atol=1e-6)
+    np.testing.assert_allclose(given[:, JAW], asked(rows, MARA)[:, JAW], atol=1e-6)
+    assert given[-1, JAW] == 0
+
+
 def test_an_open_mouth_opens_as_far_as_it_is_told_to():
     rows = features(7, teeth=0.4)
     rows[:, JAW] = np.linspace(0.2, 0.6, 7)
