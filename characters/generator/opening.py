@@ -60,7 +60,7 @@ class Opening(NamedTuple):
     narrowest: float = 0.0
     """The least width that is asked of a wholly pressed mouth: pictures of lips pressed and narrower than that are missing."""
     pressed: float = 1.0
-    """How much of a press is asked for: the jaw shuts the lips already, and drawn ones that are wholly pressed are only a line."""
+    """How much of a press is asked for: the jaw shuts the lips by itself, and drawn ones that are wholly pressed are a line."""
 
 
 def read_opening(data: Path) -> Opening | None:
