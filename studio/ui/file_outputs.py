@@ -64,7 +64,8 @@ class FileOutputs(QObject):
         self._preferences: Preferences | None = None
         self.recording.finished.connect(self._on_recorded)
         self.recording.cut_short.connect(self._on_cut_short)
-        self.recording.failed.connect(self._on_recording_failed)
+        self.recording.failed.connect(lambda sentence: self._trouble("recording", clips.FAILED, sentence))
+        self.recording.not_kept.connect(lambda sentence: self._trouble("replay", clips.NOT_KEPT, sentence))
         self.recording.unsigned.connect(lambda sentence: self._trouble("unsigned", marks.UNSIGNED, sentence))
         self._signing: list[PictureSigning] = []
         self._open_jobs: set[int] = set()
@@ -233,9 +234,6 @@ class FileOutputs(QObject):
         if self._notices is not None:
             ways = [(say.PLAY_IT, lambda: self._play(path)), (say.SHOW_IN_FOLDER, lambda: show_in_folder(path))]
             self._notices.trouble("recording", title, about, ways, once=True)
-
-    def _on_recording_failed(self, sentence: str) -> None:
-        self._trouble("recording", clips.FAILED, sentence)
 
     def _look_after_exports(self) -> None:
         """Tell of exports that ended while their dialog is closed."""

@@ -61,6 +61,8 @@ class RecordingSession(QObject):
     """A clip that is whole could not be given content credentials, why in one sentence."""
     failed = Signal(str)
     """It could not begin, or there is no clip; why, in one sentence."""
+    not_kept = Signal(str)
+    """What a replay holds is no clip; why, in one sentence."""
     _ended = Signal(object)
     """One of the signals above was sent about this recorder."""
 
@@ -193,7 +195,7 @@ class RecordingSession(QObject):
         self.changed.emit()
 
     def keep(self, replay: ReplayOutput) -> None:
-        """Save what a replay holds as a clip of its own, beside what is recorded; `finished` or `failed` follows."""
+        """Save what a replay holds as a clip of its own, beside what is recorded; `finished` or `not_kept` follows."""
         avatar = self._bridge.host.on_air
         if avatar is None:
             return
@@ -204,7 +206,7 @@ class RecordingSession(QObject):
             make_private(self.folder)
             path = free_path(self.folder, self._stem(avatar, say.REPLAY_NAME), self.suffix)
         except (StudioError, OSError) as error:
-            self.failed.emit(in_words(error, say.NOT_KEPT))
+            self.not_kept.emit(in_words(error, say.NOT_KEPT))
             return
         seal = Seal(Statement.of(avatar.manifest), avatar.folder) if self.signs else None
         self._beside(lambda: self._keep(replay, path, seal))
@@ -230,7 +232,7 @@ class RecordingSession(QObject):
         try:
             seconds, missing, path = replay.seconds, replay.missing, replay.save(path, seal)
         except StudioError as error:
-            self.failed.emit(str(error))
+            self.not_kept.emit(str(error))
             return
         if seal is not None and seal.notice:
             self.unsigned.emit(seal.notice)

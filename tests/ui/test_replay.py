@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import av
 from PySide6.QtCore import Qt
 
+from studio.ui.sentences import clips
 from studio.ui.sentences import outputs as say
 
 if TYPE_CHECKING:
@@ -39,10 +40,14 @@ def test_a_key_keeps_what_was_held_and_it_is_still_held(window: MainWindow, qtbo
 
 
 def test_where_nothing_is_held_the_key_says_what_to_press(window: MainWindow, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(window.file_outputs.recording.failed) as failed:
+    with qtbot.waitSignal(window.file_outputs.recording.not_kept) as told:
         window.outputs.keep_replay()
 
-    assert failed.args == [say.REPLAY_NOT_HELD]
+    assert told.args == [say.REPLAY_NOT_HELD]
+    # No recording ran, so none stopped.
+    titles = [notice.title for notice in window.notices.seen]
+    assert clips.NOT_KEPT in titles
+    assert clips.FAILED not in titles
 
 
 def test_with_another_avatar_it_is_held_anew(window: MainWindow, qtbot: QtBot) -> None:

@@ -157,7 +157,7 @@ class Outputs(QObject):
 
         held = next((one for one in self.switches[REPLAY.key].outputs if isinstance(one, ReplayOutput)), None)
         if held is None:
-            self._recording.failed.emit(say.REPLAY_NOT_HELD)
+            self._recording.not_kept.emit(say.REPLAY_NOT_HELD)
         else:
             self._recording.keep(held)
 
