@@ -184,6 +184,7 @@ def test_what_the_process_gains_is_whole_beside_its_plot(qtbot: QtBot, monkeypat
     panel.grab()
     needed = QFontMetricsF(image.font(theme.CAPTION)).horizontalAdvance(slope)
     assert boxes[slope].width() >= needed
+    assert boxes[slope].left() + needed <= panel._plot.geometry().left()
     scale = panel.plot.box(panel.plot.process).left() + panel.plot.x() - 30
     assert boxes[slope].left() + needed <= scale
 

@@ -38,6 +38,8 @@ if TYPE_CHECKING:
     from studio.ui.panels.table import Cell
 
 _LABEL = 108.0
+_UNDER = 14
+"""So far the plot reaches under the first lines' room: its scale is narrow. Its ground hides what is written there."""
 _MIB = 1024.0 * 1024.0
 _GIB = 1024.0 * _MIB
 Held = tuple[list["PoolUse"], list["QueueUse"]]
@@ -276,9 +278,9 @@ class MemoryPanel(Painted):
         row = 16.0 if self.height() < 200 else 20.0
         graph = max(30.0, self.height() - (8 + 17 + 4 * row + 24 + (22 if len(self._device) else 0)))
         # In steps, and never less again: the plot would move with every figure.
-        needed = QFontMetricsF(image.font(theme.CAPTION)).horizontalAdvance(self._slope) + 4
+        needed = QFontMetricsF(image.font(theme.CAPTION)).horizontalAdvance(self._slope) + 4 + _UNDER
         self._words_room = max(self._words_room, 16 * ceil(needed / 16))
-        left = PAD + self._words_room - 14
+        left = PAD + self._words_room - _UNDER
         box = QRectF(left, 0, self.width() - PAD - left, graph + 6).toRect()
         if self.plotted and self._plot.geometry() != box:
             self._plot.setGeometry(box)
