@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import hmac
 import ipaddress
+import os
 import secrets
 import ssl
-from dataclasses import dataclass
+import sys
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from studio.errors import InputError, OutputError
 from studio.files.bounded import read_bytes
 from studio.files.draft import write_text
+from studio.files.folders import scratch
 from studio.files.private import make_private
 from studio.places import user_data
 
@@ -64,27 +68,26 @@ class Address:
 
 @dataclass(frozen=True, slots=True)
 class Certificate:
-    """A chain and its key, as PEM, and where they were read."""
+    """A chain and its key, as PEM for gRPC, and the context that was made of the same bytes for HTTP."""
 
     chain: bytes
-    key: bytes
-    chain_path: Path
-    key_path: Path
+    key: bytes = field(repr=False)
+    context: ssl.SSLContext
 
     @classmethod
     def read(cls, chain: Path, key: Path) -> Certificate:
-        """Read both; `InputError` where one cannot be read, or where they are no certificate and its key."""
+        """Read both, once; `InputError` where one cannot be read, or where they are no certificate and its key."""
         try:
-            read = cls(read_bytes(chain, most_bytes=MOST_BYTES), read_bytes(key, most_bytes=MOST_BYTES), chain, key)
+            chain_bytes, key_bytes = (read_bytes(one, most_bytes=MOST_BYTES) for one in (chain, key))
             # gRPC would say on standard error what is wrong with them, and call the address taken.
-            ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER).load_cert_chain(chain, key, password=lambda: b"")
+            context = _context(chain_bytes, key_bytes)
         except ssl.SSLError as error:
             raise InputError(f"{chain} and {key} are no certificate and its key: give both as PEM, the key without a "
                              "password.") from error
         except (OSError, ValueError) as error:
             why = getattr(error, "strerror", None) or error
             raise InputError(f"The certificate or its key cannot be read ({why}).") from error
-        return read
+        return cls(chain_bytes, key_bytes, context)
 
 
 class Tokens:
@@ -146,6 +149,29 @@ def allow(address: Address, certificate: Certificate | None, tokens: Tokens) -> 
     if not address.local and (certificate is None or not len(tokens)):
         raise InputError(f"{address} is reached from other machines: give --tls-certificate and --tls-key, and make a token "
                          "(viseme-studio serve --new-token), or listen on 127.0.0.1.")
+
+
+def _context(chain: bytes, key: bytes) -> ssl.SSLContext:
+    """Make a server's context of PEM; `ssl.SSLError` where these are no certificate and its key, `OSError` as writing does.
+
+    Python's ssl loads from files alone: from ones of its own, with just these bytes.
+    """
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    with contextlib.ExitStack() as stack:
+        context.load_cert_chain(_private_file(stack, chain), _private_file(stack, key), password=lambda: b"")
+    return context
+
+
+def _private_file(stack: contextlib.ExitStack, data: bytes) -> str:
+    """Give the path of a file with ``data``, which goes with ``stack``: in memory where the system can, for it may be a key."""
+    if sys.platform != "linux":
+        path = stack.enter_context(scratch()) / "pem"
+        path.write_bytes(data)
+        return str(path)
+    file = stack.enter_context(os.fdopen(os.memfd_create("pem"), "wb"))
+    file.write(data)
+    file.flush()
+    return f"/proc/self/fd/{file.fileno()}"
 
 
 def _digest(token: str) -> bytes:

@@ -264,13 +264,10 @@ class HttpDoor:
         except OSError as error:
             listening.close()
             raise DeviceError(f"{address} cannot be listened on ({error.strerror}).") from error
-        secured: dict[str, Any] = {}
-        if self._certificate is not None:
-            secured = {"ssl_certfile": str(self._certificate.chain_path), "ssl_keyfile": str(self._certificate.key_path)}
         config = uvicorn.Config(self.app, log_config=None, access_log=False, lifespan="off", server_header=False,
                                 timeout_keep_alive=15, timeout_graceful_shutdown=2, h11_max_incomplete_event_size=32 << 10,
                                 http=Connection, ws="websockets-sansio", ws_max_size=MOST_MESSAGE_BYTES,
-                                ws_per_message_deflate=False, **secured)
+                                ws_per_message_deflate=False)
         self._server = uvicorn.Server(config)
         # The command ends the doors itself.
         self._server.install_signal_handlers = lambda: None  # type: ignore[attr-defined]
@@ -282,11 +279,12 @@ class HttpDoor:
         return int(listening.getsockname()[1])
 
     async def _listen(self, server: uvicorn.Server, config: uvicorn.Config, listening: socket.socket) -> None:
-        """Listen for the server, which itself would wait a minute for each handshake."""
+        """Listen for the server, which itself would wait a minute for each handshake, and read the certificate by its name."""
+        context = self._certificate.context if self._certificate is not None else None
         try:
             made = await asyncio.get_running_loop().create_server(
                 lambda: Connection(config=config, server_state=server.server_state, app_state={}), sock=listening,
-                ssl=config.ssl, ssl_handshake_timeout=HEAD_S if config.ssl else None, backlog=config.backlog)
+                ssl=context, ssl_handshake_timeout=HEAD_S if context is not None else None, backlog=config.backlog)
         except OSError as error:
             listening.close()
             raise DeviceError(f"{self._address} cannot be listened on ({error.strerror}).") from error

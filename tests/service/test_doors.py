@@ -6,19 +6,28 @@ import asyncio
 import hashlib
 import os
 import socket
+import ssl
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
+from unittest import mock
 
 import pytest
 from cryptography.hazmat.primitives import serialization
 
 from studio.errors import InputError
+from studio.files.bounded import read_bytes
+from studio.service import doors
 from studio.service.doors import MOST_BYTES, Address, Certificate, Tokens, allow
 from studio.service.grpc_door import GrpcDoor, viseme
 from tests.e2e.command import assert_refused, run
 from tests.service import https_server
+from tests.service.conftest import opened as opened_http
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from contextlib import AbstractContextManager
+
     from studio.service.studio_service import Service
 
 
@@ -41,7 +50,7 @@ def test_what_is_no_address_is_refused(text: str) -> None:
 
 
 def test_other_machines_come_in_with_tls_and_a_token_only() -> None:
-    far, tokens, tls = Address.parse("0.0.0.0:1"), Tokens.made_of("x"), Certificate(b"", b"", Path("a"), Path("b"))
+    far, tokens, tls = Address.parse("0.0.0.0:1"), Tokens.made_of("x"), Certificate(b"", b"", mock.Mock())
     for certificate, opened in ((None, tokens), (tls, Tokens(())), (None, Tokens(()))):
         with pytest.raises(InputError, match="reached from other machines"):
             allow(far, certificate, opened)
@@ -114,6 +123,70 @@ def test_what_is_no_certificate_and_its_key_is_one_sentence_and_nothing_else(tmp
     result = run("serve", "--grpc", "127.0.0.1:0", "--no-legacy", "--tls-certificate", chain, "--tls-key", key)
 
     assert_refused(result, str(chain), str(key), "are no certificate and its key")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no such files")
+@pytest.mark.parametrize("which", ["--tls-certificate", "--tls-key"])
+@pytest.mark.parametrize(("kind", "why"), [("a FIFO", "it is no regular file"), ("a folder", "Is a directory"),
+                                           ("1 GB", f"it is larger than {MOST_BYTES} bytes"), ("nothing", "No such file")])
+def test_a_certificate_or_key_that_is_no_small_file_ends_the_command_in_a_sentence(
+    tmp_path: Path, which: str, kind: str, why: str
+) -> None:
+    chain, key = https_server.certificate(tmp_path, "localhost")
+    given = {"--tls-certificate": chain, "--tls-key": key}
+    given[which].unlink()
+    if kind == "a FIFO":
+        os.mkfifo(given[which])
+    elif kind == "a folder":
+        given[which].mkdir()
+    elif kind == "1 GB":
+        with given[which].open("wb") as file:
+            file.truncate(1 << 30)
+
+    result = run("serve", "--grpc", "127.0.0.1:0", "--no-legacy", *(part for one in given.items() for part in one))
+
+    assert_refused(result, "The certificate or its key cannot be read", why)
+
+
+def test_what_was_read_is_what_is_checked_though_the_files_change_meanwhile(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    chain, key = https_server.certificate(tmp_path, "localhost")
+    chain.write_text("garbage")
+
+    def read(path: Path, *, most_bytes: int) -> bytes:
+        data = read_bytes(path, most_bytes=most_bytes)
+        if path == key:
+            https_server.certificate(tmp_path, "localhost")
+        return data
+
+    monkeypatch.setattr(doors, "read_bytes", read)
+    with pytest.raises(InputError, match="are no certificate and its key"):
+        Certificate.read(chain, key)
+
+
+def test_both_doors_have_the_certificate_that_was_checked_though_its_files_change_then(
+    service: Service, tmp_path: Path, listening: Callable[..., AbstractContextManager[str]]
+) -> None:
+    chain, key = https_server.certificate(tmp_path, "localhost")
+    wanted = chain.read_text()
+    certificate = Certificate.read(chain, key)
+    https_server.certificate(tmp_path, "localhost")
+    assert chain.read_text() != wanted
+
+    with opened_http(service, tmp_path, certificate=certificate) as url, listening(certificate=certificate) as grpc_address:
+        for address in (url.removeprefix("http://"), grpc_address):
+            host, _, port = address.rpartition(":")
+            assert ssl.get_server_certificate((host, int(port)), timeout=60).split() == wanted.split()
+
+
+def test_of_a_key_nothing_is_written_down(tmp_path: Path) -> None:
+    before = len(list(Path("/proc/self/fd").iterdir())) if sys.platform == "linux" else 0
+    certificate = Certificate.read(*https_server.certificate(tmp_path, "localhost"))
+
+    assert "PRIVATE KEY" not in repr(certificate)
+    if sys.platform == "linux":
+        assert len(list(Path("/proc/self/fd").iterdir())) == before
 
 
 def test_an_address_that_is_taken_is_one_sentence_and_nothing_else() -> None:
