@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 import http.client
 import logging
 import socket
 import struct
 import threading
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from typing import TYPE_CHECKING
 
 import cv2
@@ -72,6 +73,13 @@ def ask(page: Page, target: str, **headers: str) -> tuple[int, dict[str, str], b
         return response.status, {name.lower(): value for name, value in response.getheaders()}, response.read()
     finally:
         connection.close()
+
+
+def keep_coming(port: int, ended: threading.Event) -> None:
+    with ExitStack() as opened, suppress(OSError):
+        while not ended.is_set():
+            one = opened.enter_context(socket.create_connection(("127.0.0.1", port), 1))
+            one.sendall(b"GET / HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n")
 
 
 def picture(value: int) -> np.ndarray:
@@ -341,6 +349,27 @@ def test_it_ends_at_once_with_viewers_that_do_nothing(page: Page, look: Callable
     with pytest.raises(ConnectionClosed):
         viewer.recv(10)
     assert page.picture(picture(1), Stamps())
+
+
+def test_no_connection_that_comes_while_it_ends_stays_open(monkeypatch: pytest.MonkeyPatch) -> None:
+    """One that is left open says so when it is collected."""
+    left: list[str] = []
+    monkeypatch.setattr("sys.unraisablehook", lambda unraisable: left.append(str(unraisable.exc_value)))
+    for _ in range(10):
+        page, ended = Page(), threading.Event()
+        page.open(FORM)
+        comers = [threading.Thread(target=keep_coming, args=(int(host(page).split(":")[1]), ended)) for _ in range(2)]
+        for comer in comers:
+            comer.start()
+        ended.wait(0.05)
+        page.close()
+        ended.set()
+        for comer in comers:
+            comer.join()
+        del page
+        gc.collect()
+
+    assert left == []
 
 
 def test_a_port_that_is_taken_is_one_sentence(page: Page) -> None:
