@@ -37,6 +37,7 @@ from benchmarks.readers import BURST_S, EVERY_S, LOUD, Onsets, Pictures, Sounds,
 from benchmarks.stops import Stops  # noqa: E402
 from benchmarks.table import arguments, show  # noqa: E402
 from studio.avatars import library  # noqa: E402
+from studio.devices.cable import CYCLE  # noqa: E402
 from studio.engine.core.output import SOUND_RATE  # noqa: E402
 from studio.engine.setup import Setup  # noqa: E402
 from studio.engine.sources.tone import Tone, voiced_bursts  # noqa: E402
@@ -338,7 +339,8 @@ def named(beside: Beside, wish: str) -> Iterator[tuple[Output, ...]]:
 @contextmanager
 def headphones(beside: Beside, session: PipeWireSession, folder: Path) -> Iterator[
         tuple[tuple[Output, ...], Callable[[], list[table.Row]]]]:
-    assert session.asked("pactl", "load-module", "module-null-sink", "sink_name=phones", f"rate={SOUND_RATE}")
+    assert session.asked("pactl", "load-module", "module-null-sink", "sink_name=phones", f"rate={SOUND_RATE}",
+                         f"sink_properties=node.force-quantum={CYCLE}")
     output = Heard(DisplayClock(SHOW_S), "phones")
     output.seen, output.bursts, output.onsets = {}, [], Onsets()
     beside.host.add(output)
@@ -348,6 +350,8 @@ def headphones(beside: Beside, session: PipeWireSession, folder: Path) -> Iterat
         step = output.status().in_step
         assert step is not None
         heard_at_s, lost_ms = sounds.heard()
+        # The monitor of a sink gives what was heard a cycle later.
+        heard_at_s = [one - CYCLE / SOUND_RATE for one in heard_at_s]
         return [
             *apart("headphones", offsets(list(output.bursts), heard_at_s, steady(dict(output.seen)))),
             row("headphones: sound that parec lost, ms", f"{lost_ms:.0f}", ""),

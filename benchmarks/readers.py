@@ -56,14 +56,16 @@ def read_sample(luma: np.ndarray) -> int | None:
 
 
 class Onsets:
-    """Where bursts begin in a stream of blocks."""
+    """Where bursts begin in a stream of blocks; one that the stream may begin in the middle of has no beginning."""
 
     def __init__(self) -> None:
-        self._last = -RATE
+        self._last: int | None = None
 
     def of(self, block: np.ndarray, at: int) -> list[int]:
         """Give the samples at which bursts begin in a block, f32 [n], that starts at sample ``at``."""
         found = []
+        if self._last is None:
+            self._last = at
         for loud in np.flatnonzero(np.abs(block) > LOUD):
             if at + int(loud) - self._last > RATE * EVERY_S / 2:
                 found.append(at + int(loud))

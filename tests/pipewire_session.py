@@ -32,10 +32,18 @@ START_S = 90.0
 
 
 class PipeWireSession:
-    """The servers, which may be ended and started again."""
+    """The servers, which may be ended and started again.
 
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
+    Parameters
+    ----------
+    folder
+        Theirs.
+    through
+        A command that starts the one after it, as ``setpriv``.
+    """
+
+    def __init__(self, folder: Path, through: tuple[str, ...] = ()) -> None:
+        self.folder, self._through = folder, through
         self.environment = {
             "HOME": str(folder), "XDG_RUNTIME_DIR": str(folder), "PIPEWIRE_RUNTIME_DIR": str(folder), "LC_ALL": "C",
             "XDG_STATE_HOME": str(folder / "state"), "XDG_CONFIG_HOME": str(folder / "config"),
@@ -78,8 +86,9 @@ class PipeWireSession:
     def begin(self, *command: str, when: Callable[[], bool] = lambda: True) -> None:
         """Start a server and wait until it is there."""
         with (self.folder / f"{Path(command[0]).name}.log").open("ab") as log:
-            self._running[command[0]] = subprocess.Popen(command, env=os.environ | self.environment, stdin=subprocess.DEVNULL,
-                                                         stdout=log, stderr=log, start_new_session=True)
+            self._running[command[0]] = subprocess.Popen((*self._through, *command), env=os.environ | self.environment,
+                                                         stdin=subprocess.DEVNULL, stdout=log, stderr=log,
+                                                         start_new_session=True)
         self._wait(command[0], when)
 
     def _wait(self, name: str, when: Callable[[], bool]) -> None:

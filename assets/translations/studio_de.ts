@@ -2432,11 +2432,6 @@
         <translation type="unfinished">{count} verworfen</translation>
     </message>
     <message>
-        <source>Dropped: frames that this output had no time for, since it is on</source>
-        <comment>DROPPED_TIP</comment>
-        <translation type="unfinished">Verworfen: Frames, für die diese Ausgabe keine Zeit hatte, seit sie an ist</translation>
-    </message>
-    <message>
         <source>{value:.0f} ms</source>
         <comment>LAG</comment>
         <translation type="unfinished">{value:.0f} ms</translation>
@@ -2455,6 +2450,11 @@
         <source>Ctrl+J keeps them</source>
         <comment>REPLAY_HINT</comment>
         <translation type="unfinished">Strg+J behält sie</translation>
+    </message>
+    <message>
+        <source>Dropped: frames that this output had no time for, and holes in its sound, since it is on</source>
+        <comment>DROPPED_TIP</comment>
+        <translation type="unfinished">Verworfen: Frames, für die diese Ausgabe keine Zeit hatte, und Löcher in ihrem Ton, seit sie an ist</translation>
     </message>
     <message>
         <source>Copy the command</source>

@@ -2426,11 +2426,6 @@
         <translation type="unfinished">破棄 {count}</translation>
     </message>
     <message>
-        <source>Dropped: frames that this output had no time for, since it is on</source>
-        <comment>DROPPED_TIP</comment>
-        <translation type="unfinished">破棄: この出力がオンになってから、処理が間に合わなかったフレーム</translation>
-    </message>
-    <message>
         <source>{value:.0f} ms</source>
         <comment>LAG</comment>
         <translation type="unfinished">{value:.0f} ms</translation>
@@ -2449,6 +2444,11 @@
         <source>Ctrl+J keeps them</source>
         <comment>REPLAY_HINT</comment>
         <translation type="unfinished">Ctrl+J で残す</translation>
+    </message>
+    <message>
+        <source>Dropped: frames that this output had no time for, and holes in its sound, since it is on</source>
+        <comment>DROPPED_TIP</comment>
+        <translation type="unfinished">破棄: この出力がオンになってから、処理が間に合わなかったフレームと、音声の途切れ</translation>
     </message>
     <message>
         <source>Copy the command</source>

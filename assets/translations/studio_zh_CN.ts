@@ -2426,11 +2426,6 @@
         <translation type="unfinished">丢弃 {count}</translation>
     </message>
     <message>
-        <source>Dropped: frames that this output had no time for, since it is on</source>
-        <comment>DROPPED_TIP</comment>
-        <translation type="unfinished">丢弃：此输出开启以来来不及处理的帧</translation>
-    </message>
-    <message>
         <source>{value:.0f} ms</source>
         <comment>LAG</comment>
         <translation type="unfinished">{value:.0f} 毫秒</translation>
@@ -2449,6 +2444,11 @@
         <source>Ctrl+J keeps them</source>
         <comment>REPLAY_HINT</comment>
         <translation type="unfinished">Ctrl+J 保留</translation>
+    </message>
+    <message>
+        <source>Dropped: frames that this output had no time for, and holes in its sound, since it is on</source>
+        <comment>DROPPED_TIP</comment>
+        <translation type="unfinished">丢弃：此输出开启以来来不及处理的帧，以及声音中的中断</translation>
     </message>
     <message>
         <source>Copy the command</source>

@@ -145,21 +145,6 @@ def loudspeakers() -> list[AudioDevice]:
     return _answered(partial(_listed, _loudspeakers), ANSWER_WITHIN_S)
 
 
-def loudspeaker() -> tuple[int, int] | None:
-    """Give the rate in Hz and the channels of the system's loudspeaker, None without one; `DeviceError` as `microphones`."""
-
-    def work() -> tuple[int, int] | None:
-        sd = _look_again(_server_runs())
-        try:
-            found = sd.query_devices(kind="output")
-        except (sd.PortAudioError, ValueError):
-            return None
-        return round(found["default_samplerate"]), int(found["max_output_channels"])
-
-    pulse.check_it_answers()
-    return _answered(work, ANSWER_WITHIN_S)
-
-
 def close(stream: AudioStream) -> None:
     """Stop a stream and let go of its device; may be called more than once. A device that hangs is let go of later."""
     with suppress(NoAnswerError):

@@ -10,6 +10,7 @@ from __future__ import annotations
 import ctypes as c
 import logging
 import time
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -22,14 +23,25 @@ from studio.errors import DeviceError, NoAnswerError
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from studio.devices.stream import OnBlock
-
     F32 = NDArray[np.float32]
 
+OnPiece = Callable[["F32", float, float], bool]
+"""Called on libpulse's thread with a block, f32 [n, 1], the monotonic time in seconds at which its first sample will be heard,
+and how many seconds later its last would have been asked for. Where that is more than 0, false says that it is not there yet.
+Must not wait, log or allocate much."""
 _LOG = logging.getLogger(__name__)
 OPEN_WITHIN_S, LOOK_S = 3.0, 0.005
 PIECE_S = 0.01
 """Sound is asked for in pieces of this length."""
+AHEAD_S = 0.2
+"""So far ahead the server takes sound. What it has is played however late this process is woken: with both cores busy it was
+found to be asked up to 130 ms late."""
+CYCLE_S = 512 / 48_000
+"""So often the server asks."""
+MISSED_S = 0.008
+"""When the server's clock of the stream has lost so much, it has missed a cycle."""
+FOLLOW = 1e-3
+"""What that clock loses more slowly than this is what clocks differ by."""
 SAMPLE = 4
 """Bytes of a sample."""
 TAKES_NO_SOUND = "The sound server takes no sound; start PipeWire or PulseAudio anew."
@@ -46,10 +58,10 @@ class ServerPlayback:
         Its name.
     rate
         Of the sound, in Hz.
-    on_block
-        See `studio.devices.stream.OnBlock`.
+    on_piece
+        See `OnPiece`. What it has is given to the server at once, up to `AHEAD_S` before it is played.
     latency_s
-        Seconds of sound that the server should hold.
+        So long before it is played a block is wanted whether it is there or not.
     later_s
         Seconds from the sink's playing a sample to its being heard.
 
@@ -63,17 +75,20 @@ class ServerPlayback:
     Attributes
     ----------
     overflows
-        How often the server had nothing to play.
+        How often the server had nothing to play, because it was given too late or because the server missed a cycle.
     blocks, last_block_s, finished
         As of `studio.devices.stream.AudioStream`.
     """
 
-    def __init__(self, sink: str, rate: int, on_block: OnBlock, *, latency_s: float, later_s: float = 0.0) -> None:
+    def __init__(self, sink: str, rate: int, on_piece: OnPiece, *, latency_s: float, later_s: float = 0.0) -> None:
         self.overflows = self.blocks = 0
         self.finished = False
         self.last_block_s = time.monotonic()
-        self._rate, self._on_block = rate, on_block
+        self._rate, self._on_piece = rate, on_piece
+        self._least = round(latency_s * rate)
         self._clock = StreamClock()
+        self._kept_s = np.inf
+        """What the clock has to be later than by `MISSED_S` for a cycle to be missed."""
         self._written = 0
         """Samples."""
         self._later_s, self._sink_s = later_s, 0.0
@@ -91,7 +106,7 @@ class ServerPlayback:
             raise DeviceError(f"Sound cannot be given to the sound server because {lib.LIBRARY} is missing; "
                               "install it with: sudo apt install libpulse0") from error
         try:
-            self._connect(sink, latency_s)
+            self._connect(sink)
         except BaseException:
             self.close()
             raise
@@ -119,7 +134,7 @@ class ServerPlayback:
             pa.pa_context_unref(self._context)
         pa.pa_threaded_mainloop_free(loop)
 
-    def _connect(self, sink: str, latency_s: float) -> None:
+    def _connect(self, sink: str) -> None:
         pa = self._pa
         self._loop = loop = pa.pa_threaded_mainloop_new()
         self._context = pa.pa_context_new(pa.pa_threaded_mainloop_get_api(loop), b"Viseme Studio")
@@ -127,9 +142,9 @@ class ServerPlayback:
             raise DeviceError("The sound server cannot be reached; start PipeWire or PulseAudio.")
         self._wait(lambda: pa.pa_context_get_state(self._context), lib.CONTEXT_READY)
         form = lib.SampleSpec(lib.FLOAT32LE, self._rate, 1)
-        held = round(latency_s * self._rate) * SAMPLE
+        held, cycle = (round(one * self._rate) * SAMPLE for one in (AHEAD_S, CYCLE_S))
         # The third number, prebuf, is 0: the server plays at once, at the start and after sound that came too late.
-        wanted = lib.BufferAttributes(lib.ANY, held, 0, lib.ANY, lib.ANY)
+        wanted = lib.BufferAttributes(lib.ANY, held, 0, cycle, lib.ANY)
         asked, changed, starved, timed = self._callbacks
         pa.pa_threaded_mainloop_lock(loop)
         try:
@@ -141,7 +156,8 @@ class ServerPlayback:
             pa.pa_stream_set_state_callback(stream, changed, None)
             pa.pa_stream_set_underflow_callback(stream, starved, None)
             pa.pa_stream_set_latency_update_callback(stream, timed, None)
-            flags = lib.AUTO_TIMING_UPDATE | lib.DONT_MOVE
+            # Early requests: the device's own delay is of one cycle, not of all that the server takes.
+            flags = lib.AUTO_TIMING_UPDATE | lib.DONT_MOVE | lib.EARLY_REQUESTS
             pa.pa_stream_connect_playback(stream, sink.encode(), c.byref(wanted), flags, None, None)
         finally:
             pa.pa_threaded_mainloop_unlock(loop)
@@ -173,19 +189,35 @@ class ServerPlayback:
 
     def _give(self, stream: int, count: int) -> None:
         now_s = time.monotonic()
-        held_s = self._pa.pa_stream_get_buffer_attr(stream).contents.tlength / SAMPLE / self._rate
-        self._clock.told((self._written + count) / self._rate - held_s, now_s)
+        held = self._pa.pa_stream_get_buffer_attr(stream).contents.tlength // SAMPLE
+        upto = self._written + count
+        played = upto - held
+        self._clock.told(played / self._rate, now_s)
+        self._miss()
         first_heard_s = self._clock.start_s + self._sink_s + self._later_s
-        while count > 0:
-            piece = self._piece[: min(count, len(self._piece))]
-            self._on_block(piece, first_heard_s + self._written / self._rate)
+        while self._written < upto:
+            heard_at_s = first_heard_s + self._written / self._rate
+            due = played + self._least - self._written
+            piece = self._piece[: min(upto - self._written, len(self._piece))]
+            if not self._on_piece(piece, heard_at_s, max(0, len(piece) - due) / self._rate):
+                if due <= 0:
+                    break
+                piece = piece[:due]
+                self._on_piece(piece, heard_at_s, 0.0)
             if self._pa.pa_stream_write(stream, piece.ctypes.data, piece.nbytes, None, 0, 0) < 0:
                 self.finished = True
                 return
             self._written += len(piece)
-            count -= len(piece)
         self.blocks += 1
         self.last_block_s = now_s
+
+    def _miss(self) -> None:
+        """Count cycles that the server missed: it says nothing of them, but goes through the stream later from then on."""
+        start_s = self._clock.start_s
+        if start_s - self._kept_s > MISSED_S:
+            self.overflows += 1
+            self._kept_s = start_s
+        self._kept_s = min(start_s, self._kept_s + FOLLOW * CYCLE_S)
 
     def _changed(self, stream: int, _data: object) -> None:
         self.finished = self.finished or self._pa.pa_stream_get_state(stream) > lib.STREAM_READY

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     F32 = NDArray[np.float32]
 
-OnBlock = Callable[["F32", float], None]
+OnBlock = Callable[["F32", float], object]
 """Called on PortAudio's own thread with a block, f32 [n, channels], and a monotonic time in seconds: from a microphone when
 the block's last sample was there, for a loudspeaker when its first will be heard. Must not wait, log or allocate much."""
 

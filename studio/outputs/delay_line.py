@@ -21,6 +21,8 @@ HELD_S = 4.0
 PIECE = 240
 """Samples given to the resampler at a time. The sum of its ratios is the place in its input: a tone read for a minute with a
 ratio that swings by 500 ppm stays within 0.06 ms of it."""
+KEPT = 64
+"""Samples that the resampler may keep for itself."""
 MOST_RATIO = 1.02
 """Room that the engine is made with; the steps stay far below."""
 SMOOTH_S = 2.0
@@ -40,6 +42,8 @@ HOLD_STEP_S, MOST_HOLD_S = 0.005, 0.015
 it should be heard, and that it follows its picture by so little is not noticed."""
 SHORT_S = 0.06
 """Not so after a longer gap: everything stood still, against which so little does not help."""
+ENOUGH_S = 0.03
+"""Nor where sound comes so much sooner than it has to as a rule: that it was late once helps nothing to be held back for."""
 SETTLE_S = 2.0
 """Not so while it has been heard for less than this: outputs that are being opened hold everything up."""
 EASE_S, SPARE_S = 10.0, 0.01
@@ -104,7 +108,9 @@ class DelayLine:
         self._hold_s = self._heard_s = 0.0
         """How much later than its picture it is heard, and for how long it has been heard."""
         self._spare_s, self._eased_s = HELD_S, 0.0
-        """The least sound that was ready beyond what was heard, and for how long that has been looked at."""
+        """The least time by which sound came sooner than it had to, and for how long that has been looked at."""
+        self._usual_s = 0.0
+        """The same as a rule: smoothed over `SMOOTH_S`."""
 
     @property
     def in_step(self) -> InStep:
@@ -118,17 +124,23 @@ class DelayLine:
             held = self._held = _Held(at)
         held.ring.write(block, 0.0)
 
-    def fill(self, out: F32, heard_at_s: float) -> None:
-        """Write what is heard from monotonic ``heard_at_s`` on, f32 [n]; silence where there is nothing for that time."""
+    def fill(self, out: F32, heard_at_s: float, early_s: float = 0.0) -> bool:
+        """Write what is heard from monotonic ``heard_at_s`` on, f32 [n]; silence where there is nothing for that time.
+
+        ``early_s`` says how many seconds later the device would have asked for the last of it. Where that is more than 0 and
+        not all of it is there yet, nothing is written and false is given: it is asked for again.
+        """
+        if early_s > 0.0 and not self._is_ready(len(out)):
+            return False
         seconds = len(out) / self._rate
         wanted = self._clock.sample_at(heard_at_s - self._hold_s)
         if self._reading is not self._held:
             self._reading, self._running = self._held, False
         if wanted is None or (not self._running and wanted >= self._held.end):
             out.fill(0.0)
-            return
+            return True
         if not self._running:
-            if heard_at_s - self._dry_s < SHORT_S and self._heard_s > SETTLE_S:
+            if heard_at_s - self._dry_s < SHORT_S and self._heard_s > SETTLE_S and self._usual_s < ENOUGH_S:
                 self._hold_s = min(MOST_HOLD_S, self._hold_s + HOLD_STEP_S)
             self._dry_s = -np.inf
             self._begin(wanted)
@@ -140,11 +152,14 @@ class DelayLine:
             behind_s = (wanted - self._position) / SOUND_RATE
         if self._flowing:
             behind_s -= self._correct(behind_s, seconds)
+        if early_s > 0.0 and not self._is_ready(len(out)):
+            # It went ahead to what has not come yet.
+            return False
         # The place may lie ahead: the sound begins then.
         silent = 0 if self._flowing else min(len(out), max(0, round(-behind_s * self._rate)))
         out[:silent] = 0.0
         if silent == len(out):
-            return
+            return True
         self._steer(behind_s + silent / self._rate, seconds)
         given = self._give(out[silent:])
         out[silent + given :] = 0.0
@@ -156,11 +171,21 @@ class DelayLine:
             self._running = False
         self._flowing = given > 0
         self._heard_s += given / self._rate
-        self._ease(seconds)
+        self._ease(seconds, early_s)
+        return True
 
-    def _ease(self, seconds: float) -> None:
+    def _is_ready(self, count: int) -> bool:
+        """Tell whether so many samples can be given on; not while none are heard."""
+        if not self._flowing or self._reading is not self._held:
+            return False
+        coming = (self._held.end - self._taken - KEPT) / (self._ratio * self._scale)
+        return len(self._ready) + max(0.0, coming) >= count
+
+    def _ease(self, seconds: float, early_s: float) -> None:
         """Hold the sound back less again where it comes in time without that."""
-        self._spare_s = min(self._spare_s, (self._held.end - self._taken) / SOUND_RATE)
+        spare_s = (self._held.end - self._taken) / SOUND_RATE + early_s
+        self._usual_s += (spare_s - self._usual_s) * min(1.0, seconds / SMOOTH_S)
+        self._spare_s = min(self._spare_s, spare_s)
         self._eased_s += seconds
         if self._eased_s >= EASE_S:
             if self._spare_s > HOLD_STEP_S + SPARE_S:
@@ -192,9 +217,8 @@ class DelayLine:
         self._blocks, self._least_s, self._most_s = 0, np.inf, -np.inf
 
     def _begin(self, wanted: float) -> None:
-        """Go to the sample ``wanted``, or to the nearest there is."""
-        held = self._held
-        self._taken = min(max(round(wanted), held.oldest), held.end)
+        """Go to the sample ``wanted``, which may not have come yet, or to the oldest there is."""
+        self._taken = max(round(wanted), self._held.oldest)
         self._position = float(self._taken)
         self._running, self._flowing = True, False
         self._ready = self._ready[:0]

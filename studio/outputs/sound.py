@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from studio.devices.stream import OnBlock
     from studio.engine.core.frame import Stamps
     from studio.engine.core.output import ProgramForm
     from studio.outputs.display_clock import DisplayClock
@@ -31,7 +30,9 @@ if TYPE_CHECKING:
 
 _LOG = logging.getLogger(__name__)
 LATENCY_S = 0.035
-"""The device's buffer. Sound reaches the output some 80 ms before its picture with a look-ahead of 120 ms, 20 with 40."""
+"""PortAudio's buffer. Sound reaches the output some 80 ms before its picture with a look-ahead of 120 ms, 20 with 40."""
+LEAST_S = 0.016
+"""A sound server is given all that there is, and silence where there is nothing a cycle and a half before it is played."""
 LOOK_S, TRY_AGAIN_S = 0.25, 1.0
 """Interval between two looks at the device, and further wait after it could not be opened."""
 STALLED_AFTER_S = 3.0
@@ -41,10 +42,17 @@ JOIN_S = 3.0
 """Longest wait for the thread in `SoundOutput.close`."""
 
 
+class Fill(Protocol):
+    """What fills a block: `studio.devices.stream.OnBlock` and `studio.devices.server_playback.OnPiece` at once."""
+
+    def __call__(self, block: F32, heard_at_s: float, early_s: float = 0.0) -> bool:
+        """Fill f32 [n, 1]; false where it is not there yet."""
+
+
 class Outlet(Protocol):
     """A device that plays sound. The first `open` is on the thread that adds the output, the rest on the output's own."""
 
-    def open(self, fill: OnBlock) -> Playing:
+    def open(self, fill: Fill) -> Playing:
         """Open it; it calls ``fill`` for each block, f32 [n, 1] at `SOUND_RATE`. `DeviceError` if it cannot be opened."""
 
     def there(self) -> bool:
@@ -99,10 +107,10 @@ class CallMicrophone:
         self._cable = Cable()
         self._changes = _Changes()
 
-    def open(self, fill: OnBlock) -> Playing:
+    def open(self, fill: Fill) -> Playing:
         """Make the microphone and open the sink that feeds it."""
         self._cable.open()
-        stream = ServerPlayback(self._cable.sink, SOUND_RATE, fill, latency_s=LATENCY_S, later_s=self._cable.later_s)
+        stream = ServerPlayback(self._cable.sink, SOUND_RATE, fill, latency_s=LEAST_S, later_s=self._cable.later_s)
         self._changes.begin()
         return stream
 
@@ -133,14 +141,14 @@ class Headphones:
         """The server's loudspeaker that is played to; "" for one of PortAudio's."""
         self._changes = _Changes()
 
-    def open(self, fill: OnBlock) -> Playing:
+    def open(self, fill: Fill) -> Playing:
         """Open it."""
         self._asked_for = device = self.device
         self._changes.end()
         self._sink = sink = _sink(device)
         if not sink:
             return portaudio.open_loudspeaker(SOUND_RATE, 1, fill, device=device, latency_s=LATENCY_S)
-        stream = ServerPlayback(sink, SOUND_RATE, fill, latency_s=LATENCY_S)
+        stream = ServerPlayback(sink, SOUND_RATE, fill, latency_s=LEAST_S)
         self._changes.begin()
         return stream
 
@@ -229,11 +237,10 @@ class SoundOutput:
         return True
 
     def status(self) -> OutputStatus:
-        """Tell how well it is in step; ``dropped`` counts underflows of the device."""
-        stream = self._stream
+        """Tell how well it is in step; ``dropped`` counts holes, whether the device or the sound came too late."""
+        stream, step = self._stream, self._line.in_step
         lost = self._underflows + (stream.overflows if stream is not None else 0)
-        return OutputStatus(sent=self._blocks, dropped=lost, waits=self._waits, failure=self._failure,
-                            in_step=self._line.in_step)
+        return OutputStatus(sent=self._blocks, dropped=lost + step.gaps, waits=self._waits, failure=self._failure, in_step=step)
 
     def close(self, *, keep: bool = True) -> None:  # noqa: ARG002  (nothing is kept)
         """End the thread, which closes the device; after `JOIN_S` it is left to do so later."""
@@ -241,8 +248,8 @@ class SoundOutput:
         if self._thread is not None:
             self._thread.join(JOIN_S)
 
-    def _fill(self, block: F32, heard_at_s: float) -> None:
-        self._line.fill(block[:, 0], heard_at_s)
+    def _fill(self, block: F32, heard_at_s: float, early_s: float = 0.0) -> bool:
+        return self._line.fill(block[:, 0], heard_at_s, early_s)
 
     def _open(self) -> None:
         self._stream = self._outlet.open(self._fill)

@@ -45,7 +45,7 @@ def test_no_program_is_started_for_a_socket_that_never_answers(tmp_path: Path, m
         started: list[object] = []
         monkeypatch.setattr(pulse.subprocess, "run", lambda *words, **_: started.append(words))
 
-        for ask in (pulse.server, portaudio.microphones, portaudio.loudspeakers, portaudio.loudspeaker):
+        for ask in (pulse.server, portaudio.microphones, portaudio.loudspeakers):
             with pytest.raises(NoAnswerError, match="The sound server does not answer"):
                 ask()
     assert started == []

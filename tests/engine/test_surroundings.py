@@ -30,7 +30,8 @@ def test_server_microphones_and_loudspeaker_are_told_with_their_rates_and_withou
     assert found["Sound server"].well
     assert "pulseaudio" in found["Sound server"].found
     assert found["Microphones"] == MachineFinding("Microphones", "2; the default has 48000 Hz; channels: 2", True)
-    assert found["Loudspeaker"].well
+    # The sink's own form, not that of what leads there.
+    assert found["Loudspeaker"] == MachineFinding("Loudspeaker", "48000 Hz; channels: 2", True)
     assert "Anna" not in str(found)
 
 
@@ -45,7 +46,8 @@ def test_a_server_that_hangs_is_told_once(virtual_microphone: VirtualMicrophone)
 def test_no_microphone_a_narrow_one_and_no_sound_system_have_their_advice(monkeypatch: pytest.MonkeyPatch) -> None:
     narrow = AudioDevice("Headset", "1", 8_000, 1, True)
     monkeypatch.setattr(pulse, "server", lambda: None)
-    monkeypatch.setattr(portaudio, "loudspeaker", lambda: None)
+    dummy = AudioDevice("Dummy Output", pulse.DUMMY, 48_000, 2, True)
+    monkeypatch.setattr(portaudio, "loudspeakers", lambda: [dummy])
     for devices, said in (([], "none: connect one"), ([narrow], "telephone mode")):
         monkeypatch.setattr(portaudio, "microphones", lambda devices=devices: devices)
         found = {one.name: one for one in sound()}

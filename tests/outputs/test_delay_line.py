@@ -182,6 +182,86 @@ def test_what_was_held_back_while_the_machine_was_busy_is_given_back_afterwards(
     assert world.line.in_step.gaps == gaps
 
 
+def test_what_a_device_takes_early_is_given_whole_or_not_yet() -> None:
+    world = Clicks(device_ppm=200.0)
+    out, ahead = np.ones(480, np.float32), 0
+    assert not world.line.fill(out, 1000.0, 0.01)
+    assert out.all()
+    world.hears(3.0)
+    gaps = world.line.in_step.gaps
+
+    def heard_at_s() -> float:
+        return 1000.0 + (world.filled + 1 + ahead) * world.block / world.device
+
+    while world.line.fill(out, heard_at_s(), 0.05):
+        ahead += 1
+    assert 2 <= ahead <= 10
+    # When it is due there is still a part of it.
+    assert world.line.fill(out, heard_at_s())
+    assert world.line.in_step.gaps == gaps + 1
+
+
+class Server:
+    """A sound server that takes what there is, and without waiting what is due: see `ServerPlayback`.
+
+    Sound comes ``sooner`` samples before its picture is seen.
+    """
+
+    def __init__(self, sooner: int) -> None:
+        shown = DisplayClock()
+        shown.picture(0, 1000.0)
+        self.line, self.sooner = DelayLine(shown), sooner
+        self.number = self.came = self.written = 0
+        self.stood_s = 0.0
+
+    def run(self, blocks: int, *, comes: bool = True) -> None:
+        for _ in range(blocks):
+            self.number += 1
+            played, out = self.number * 480, np.zeros(480, np.float32)
+            if comes:
+                end = played + self.sooner
+                self.line.put(np.ones(end - self.came, np.float32), self.came)
+                self.came = end
+            while True:
+                due = played + 768 - self.written
+                heard_at_s = 1000.0 + self.stood_s + self.written / RATE
+                if not self.line.fill(out, heard_at_s, max(0, len(out) - due) / RATE):
+                    if due <= 0:
+                        break
+                    out = out[:due]
+                    self.line.fill(out, heard_at_s)
+                self.written += len(out)
+
+
+def test_a_step_ahead_to_what_has_not_come_yet_leaves_no_gap_where_it_is_not_due() -> None:
+    server = Server(2880)
+    server.run(300)
+    assert server.written - server.number * 480 > 2000
+    server.stood_s = 0.02
+    server.run(600)
+
+    assert (server.line.in_step.steps, server.line.in_step.gaps) == (1, 0)
+
+
+@pytest.mark.parametrize(("sooner", "late", "holds"), [(2880, 8, False), (1056, 2, True)])
+def test_one_gap_holds_the_sound_back_only_where_it_comes_hardly_in_time_as_a_rule(sooner: int, late: int, holds: bool) -> None:
+    server = Server(sooner)
+    server.run(900)
+    server.run(late, comes=False)
+    server.run(100)
+
+    assert server.line.in_step.gaps == 1
+    assert (server.line.in_step.behind_ms > 4.0) is holds
+
+
+def test_what_the_device_has_already_counts_when_the_sound_is_given_back() -> None:
+    server = Server(2880)
+    server.line._hold_s = 0.015
+    server.run(4100)
+
+    assert server.line.in_step.behind_ms < 4.0
+
+
 def test_a_program_that_begins_again_is_heard_from_its_beginning() -> None:
     world = Clicks()
     world.hears(3.0)
