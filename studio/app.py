@@ -23,6 +23,7 @@ from studio.avatars.format import read_manifest
 from studio.avatars.latency_profiles import choose
 from studio.console import endings
 from studio.devices import session_bus
+from studio.engine.core import heap
 from studio.places import assets
 from studio.ui import language
 from studio.ui.avatar_entries import entries
@@ -188,11 +189,13 @@ def spare_collector(window: MainWindow) -> None:
 
     Left to itself it would look at everything once in hours, and until then Python keeps freed tuples for others to come, up to
     2,000 of each size: a live window took 115 KiB more of them every minute. A look at the rest takes a third of a millisecond.
+    What is free in the C library's heap goes back to the system as often: what panels make for a moment leaves ever other gaps
+    between what stays, and the heap grew by 50 KiB a minute while what was in it stayed the same.
     """
     window.bridge.ready.connect(_settle)
     window.idle_work.working.connect(_let_collector_rest)
     looking = QTimer(window)
-    looking.timeout.connect(lambda: gc.collect())
+    looking.timeout.connect(lambda: (gc.collect(), heap.give_back()))
     looking.start(COLLECT_MS)
 
 

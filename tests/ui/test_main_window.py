@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
+import psutil
 import pytest
 from PySide6.QtCore import Qt, QTimer
 
@@ -381,6 +382,22 @@ def test_freed_tuples_are_not_kept_for_good(window: MainWindow, qtbot: QtBot) ->
 
     assert kept > 900, "Python does not keep freed tuples any more: the timer is not needed"
     assert sys.getallocatedblocks() - before < kept - 500
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the heap of other C libraries is their own affair")
+def test_what_is_free_between_what_stays_goes_back_to_the_system(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not window.idle_work.busy)
+    app.spare_collector(window)
+    look = next(one for one in window.children() if isinstance(one, QTimer) and one.interval() == app.COLLECT_MS)
+    # Smaller than what is mapped one by one, so they lie in the heap, and every second stays.
+    blocks = [b"x" * (heap.LARGE_BYTES - 10_000) for _ in range(400)]
+    stay = blocks[::2]
+    blocks.clear()
+    held = psutil.Process().memory_info().rss
+    look.start(1)
+    qtbot.waitUntil(lambda: psutil.Process().memory_info().rss < held - 15 * 2**20)
+    look.stop()
+    assert len(stay) == 200
 
 
 def test_a_damaged_avatar_is_refused_and_the_running_one_stays(make_window: Callable[..., MainWindow], room: Room,
