@@ -140,6 +140,9 @@ class Layouts(QObject):
         self.folding.forget(panel)
         if on:
             self.folding.ask(panel)
+            if not self.folding.has_room(panel, self.current, self._window.width(), self._window.height()):
+                # Beside the picture it would lie over the controls.
+                panel.setFloating(True)
         else:
             self._sizes[name] = {one: one.size() for one in self._named.values() if one.isVisible() and not one.isFloating()}
         panel.setVisible(on)
@@ -239,7 +242,7 @@ class Layouts(QObject):
             return
         wide = max(STACK, min(STACK_MOST, round(width * 0.3))) if width > 1300 else STACK
         window.resizeDocks([self._gallery, docks[0]], [side, wide], across)
-        self._stack[2].collapse(height < _ALL_BODIES_FROM)
+        self._stack[2].collapse(height < _ALL_BODIES_FROM and not self._one)
         # The rows of the outputs get what they need, the avatars the rest.
         left = self._picture.height() - theme.S
         rows = min(self._outputs.sizeHint().height(), left * 3 // 5)

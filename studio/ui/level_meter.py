@@ -129,7 +129,7 @@ class LevelMeter(QProgressBar):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """Draw bar, scale and lamp."""
         painter, k = paint.begin(self), theme.colours()
-        painter.fillRect(event.rect(), QColor(k.surface))
+        paint.ground(painter, QRectF(event.rect()), k.surface)
         ratio = self.devicePixelRatioF()
         key = self._room, ratio, k.name
         if key != self._zones_key:

@@ -29,6 +29,8 @@ LOW = 300
 MOST, MOST_LOW = 3, 2
 """Notices that are seen at once, over a picture and over a low one; more of them wait until one goes, and are counted."""
 _MARGIN, _BETWEEN = 12, 6
+_TITLE_ROOM = 200
+"""Width that a title in one line with its buttons has at least, with mark, cross and margins."""
 
 Kind = Literal["trouble", "success", "question"]
 _MARKS = {"trouble": ("warning", "warn"), "success": ("check", "ok"), "question": ("info", "muted")}
@@ -144,8 +146,6 @@ class Notice(QFrame):
         self.setToolTip(tip(self.words) if line else "")
         opens = line and room.height() >= LOW
         self.setCursor(Qt.CursorShape.PointingHandCursor if opens else Qt.CursorShape.ArrowCursor)
-        self._body.setDirection(QBoxLayout.Direction.LeftToRight if line else QBoxLayout.Direction.TopToBottom)
-        self._body.setStretch(0, int(line))
         place = Qt.AlignmentFlag.AlignVCenter if line else Qt.AlignmentFlag.AlignTop
         lay.setAlignment(self._mark, place)
         lay.setAlignment(self.dismiss, place)
@@ -154,6 +154,10 @@ class Notice(QFrame):
         # Before a widget was shown its fonts and the border of its frame are not known, and words would be cut for them.
         for part in (self, *self.findChildren(QWidget)):
             part.ensurePolished()
+        # Beside a narrow picture's title buttons would be cut: they go below it.
+        beside = line and sum(button.sizeHint().width() + 8 for button in self.buttons) + _TITLE_ROOM <= self.width()
+        self._body.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        self._body.setStretch(0, int(beside))
         lay.invalidate()
         height = lay.totalHeightForWidth(self.width())
         self.setFixedHeight(height)

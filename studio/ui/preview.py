@@ -136,8 +136,9 @@ class Preview(QWidget):
         covered = QRectF(corner / ratio, size.toSizeF() / ratio)
         inside = QRect(ceil(covered.left()), ceil(covered.top()), floor(covered.width()), floor(covered.height()))
         if self._shown is None or not inside.contains(event.rect()):
-            painter.setClipRegion(QRegion(event.rect()) - QRegion(QRect() if self._shown is None else inside))
-            painter.fillRect(event.rect(), QColor("#000000" if self.alone else k.well))
+            around = event.rect().adjusted(-1, -1, 1, 1)
+            painter.setClipRegion(QRegion(around) - QRegion(QRect() if self._shown is None else inside))
+            paint.ground(painter, QRectF(event.rect()), "#000000" if self.alone else k.well)
             painter.setClipping(False)
         if self._shown is not None:
             # Pixel by pixel: there is nothing to smooth.

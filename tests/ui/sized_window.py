@@ -19,6 +19,8 @@ from tests.screen import offscreen
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from studio.ui.main_window import MainWindow
+
 PATIENCE_S = 60.0
 
 
@@ -53,6 +55,7 @@ def main(width: int, height: int, dpr: int, text: str, folder: Path) -> int:
     told["found"] = findings(window)
     told["picture"] = [window.preview.width(), window.preview.height()]
     window.grab().save(str(folder / "window.png"))
+    told["stale"] = {layout: count for layout in ("Engineer", "Studio", "Present") if (count := stale(window, layout, wait))}
     window.show_settings()
     window.show_export()
     for name, dialog in (("settings", window.settings), ("export", window.file_outputs.dialog)):
@@ -62,6 +65,38 @@ def main(width: int, height: int, dpr: int, text: str, folder: Path) -> int:
     window.close()
     print(json.dumps(told))
     return 0
+
+
+def stale(window: MainWindow, layout: str, wait: Callable[[float], None]) -> int:
+    """Change the layout, and count the pixels that stay on the screen and are not those of the window painted anew."""
+    window.layouts.choose(layout)
+    for _ in range(20):
+        wait(0.3)
+        count = different(window)
+        if not count:
+            break
+    return count
+
+
+def different(window: MainWindow) -> int:
+    """Count the pixels between the parts, where nothing moves, as far as the platform without a screen gives them."""
+    import numpy as np
+    from PySide6.QtGui import QImage
+
+    there, anew = (picture.toImage().convertToFormat(QImage.Format.Format_RGB32) for picture in (
+        window.screen().grabWindow(window.winId()), window.grab()))
+    ratio = window.devicePixelRatioF()
+    found, wanted = (np.frombuffer(one.constBits(), np.uint8).reshape(one.height(), -1, 4)[..., :3].astype(int)
+                     for one in (there, anew))
+    high, wide = min(found.shape[0], wanted.shape[0]), min(found.shape[1], wanted.shape[1])
+    differs = np.abs(found[:high, :wide] - wanted[:high, :wide]).max(axis=2) > 6
+    parts = [window.preview, window.menuWidget(), window.statusBar(), window._transport_dock, *window.panels.values()]
+    for part in (one for one in parts if one is not None and one.isVisible()):
+        box = part.geometry() if part is not window.preview else window.preview.geometry().translated(
+            window.centralWidget().pos())
+        left, right = int(box.left() * ratio) + 1, int(box.right() * ratio)
+        differs[int(box.top() * ratio) : int(box.bottom() * ratio) + 1, left:right] = False
+    return int(differs.sum())
 
 
 if __name__ == "__main__":

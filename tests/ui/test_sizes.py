@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from studio.ui.main_window import MainWindow
 
 ROOT = Path(__file__).parents[2]
+LEFT = ("gallery", "outputs")
+KEYS = {"gallery": Qt.Key.Key_F5, "spectrogram": Qt.Key.Key_F6, "latency": Qt.Key.Key_F7, "memory": Qt.Key.Key_F8}
 
 
 @pytest.mark.parametrize(("width", "height", "dpr", "text"), [
@@ -46,6 +48,7 @@ def test_the_first_window_and_its_dialogs_fit_the_screen(width: int, height: int
     assert top + high <= said["free"][1]
     assert said["found"] == []
     assert min(said["picture"]) >= 180
+    assert said["stale"] == {}, "pixels of a layout before are left"
     for name, (dialog_wide, dialog_high) in said["dialogs"].items():
         assert dialog_wide <= said["free"][0], name
         assert dialog_high <= said["free"][1], name
@@ -91,7 +94,7 @@ def test_panels_fold_one_after_the_other_and_come_back(window: MainWindow, qtbot
 
     assert shown() == {"gallery", "outputs", "spectrogram", "latency", "memory"}
     for size, left in (((1100, 720), {"spectrogram", "latency", "memory"}), ((1100, 660), {"spectrogram", "latency"}),
-                       ((1100, 500), {"spectrogram"}), ((900, 720), set())):
+                       ((1100, 500), {"spectrogram"}), ((900, 720), {"latency"}), ((790, 720), set())):
         window.resize(*size)
         qtbot.waitUntil(lambda left=left: shown() == left)
         qtbot.waitUntil(lambda: findings(window) == [])
@@ -99,29 +102,57 @@ def test_panels_fold_one_after_the_other_and_come_back(window: MainWindow, qtbot
     qtbot.waitUntil(lambda: shown() == {"gallery", "outputs", "spectrogram", "latency", "memory"})
 
 
-@pytest.mark.parametrize("size", [(853, 480), (910, 512), (820, 420)])
-def test_engineers_see_one_panel_at_a_time_in_a_small_window(window: MainWindow, qtbot: QtBot, size: tuple[int, int]) -> None:
+@pytest.mark.parametrize("layout", ["Studio", "Engineer"])
+@pytest.mark.parametrize("size", [(853, 480), (910, 512), (845, 440), (820, 420)])
+def test_one_panel_at_a_time_is_seen_in_a_small_window(
+    window: MainWindow, qtbot: QtBot, size: tuple[int, int], layout: str
+) -> None:
     """A screen of 1280 x 720 with text of 150 % has room for 853 x 480: it showed no panel."""
     def shown() -> set[str]:
-        return {name for name, panel in window.panels.items() if panel.isVisible()}
+        return {name for name, panel in window.panels.items() if panel.isVisible() and panel.objectName() not in LEFT}
 
-    window.layouts.choose("Engineer")
+    window.layouts.choose(layout)
     qtbot.waitUntil(lambda: shown() == {"spectrogram", "latency", "memory"})
     window.resize(*size)
     qtbot.waitUntil(lambda: shown() == {"latency"})
     for name in ("spectrogram", "memory", "latency"):
-        window.commands.actions[name].trigger()
+        qtbot.keyClick(window, KEYS[name])
         qtbot.waitUntil(lambda name=name: shown() == {name})
         qtbot.waitUntil(lambda: findings(window) == [])
         body = window.panels[name].body
+        assert not window.panels[name].geometry().intersects(window._transport_dock.geometry())
         assert body.height() >= body.minimumHeight()
         assert (window.width(), window.height()) == size
         assert window.preview.height() >= 180
     window.resize(1280, 720)
     qtbot.waitUntil(lambda: shown() == {"spectrogram", "latency", "memory"})
     qtbot.waitUntil(lambda: findings(window) == [])
-    assert window.panels["spectrogram"].geometry().top() > window.preview.geometry().bottom() - 8
+    if layout == "Engineer":
+        assert window.panels["spectrogram"].geometry().top() > window.preview.geometry().bottom() - 8
     assert window.latency.minimumHeight() >= 236
+
+
+@pytest.mark.parametrize(("size", "layout"), [((700, 440), "Studio"), ((640, 400), "Engineer"), ((1100, 600), "Studio")])
+def test_a_panel_without_room_beside_the_picture_opens_as_a_window(
+    window: MainWindow, qtbot: QtBot, size: tuple[int, int], layout: str
+) -> None:
+    window.layouts.choose(layout)
+    window.resize(*size)
+    qtbot.waitUntil(lambda: window.panels["memory"].isHidden())
+    for name in ("memory", "gallery"):
+        qtbot.keyClick(window, KEYS[name])
+        panel = window.panels[name]
+        qtbot.waitUntil(panel.isVisible)
+        assert panel.isFloating()
+        assert panel.body.height() >= panel.body.minimumHeight()
+        assert window.screen().availableGeometry().contains(panel.frameGeometry())
+    docked = [panel for panel in window.panels.values() if panel.isVisible() and not panel.isFloating()]
+    qtbot.waitUntil(lambda: (window.width(), window.height()) == size)
+    assert not [panel.objectName() for panel in docked if panel.geometry().intersects(window._transport_dock.geometry())]
+    assert window.preview.height() >= 180
+    qtbot.keyClick(window, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: not any(panel.isFloating() for panel in window.panels.values()))
+    assert window.panels["memory"].isHidden()
 
 
 def test_what_the_person_hid_stays_hidden_and_what_folded_is_not_remembered_as_hidden(
@@ -129,14 +160,14 @@ def test_what_the_person_hid_stays_hidden_and_what_folded_is_not_remembered_as_h
 ) -> None:
     window = make_window()
     window.commands.actions["latency"].trigger()
-    window.resize(900, 720)
+    window.resize(790, 720)
     qtbot.waitUntil(lambda: window.panels["spectrogram"].isHidden())
     window.close()
     again = make_window()
     again.resize(1280, 720)
     qtbot.waitUntil(lambda: not again.panels["spectrogram"].isHidden())
     assert again.panels["latency"].isHidden()
-    again.resize(900, 720)
+    again.resize(790, 720)
     qtbot.waitUntil(lambda: again.panels["spectrogram"].isHidden())
     again.resize(1280, 720)
     qtbot.waitUntil(lambda: not again.panels["spectrogram"].isHidden())

@@ -40,6 +40,15 @@ def begin(device: QPaintDevice) -> QPainter:
     return painter
 
 
+def ground(painter: QPainter, box: QRectF, colour: str) -> None:
+    """Fill a box of an opaque widget, with every pixel of the screen that it touches.
+
+    At a scale such as 1.5 an edge may lie within a pixel. Half painted that kept half of what was there before, for nothing is
+    painted below an opaque widget. What lies outside the widget Qt cuts off.
+    """
+    painter.fillRect(box.adjusted(-1.0, -1.0, 1.0, 1.0), QColor(colour))
+
+
 def text(painter: QPainter, box: QRectF, words: str, colour: str, *, px: int = theme.CAPTION, weight: int = 400,
          align: Qt.AlignmentFlag = LEFT) -> None:
     """Write ``words`` on one line inside ``box``."""

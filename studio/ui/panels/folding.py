@@ -15,8 +15,10 @@ MEMORY_FROM_HEIGHT, LATENCY_FROM_HEIGHT = 680, 556
 """Heights from which a stack of three panels, and of two, has room."""
 OUTPUTS_FROM_HEIGHT = 600
 """Height from which the outputs have room below the avatars."""
+_WITH_STACK = ("Studio", "Engineer")
+"""The layouts that have the stack of panels."""
 ONE_FROM_WIDTH = 800
-"""Width from which one panel at a time has room beside the engineer's picture, over the whole width of the controls."""
+"""Width from which one panel at a time has room beside the picture, over the whole width of the controls."""
 ONE_FROM_HEIGHT = {"latency": 414, "spectrogram": 380, "memory": 398}
 """Heights of the window from which each has room so, the one that is shown first at the head."""
 BELOW_FROM_HEIGHT = 560
@@ -45,22 +47,29 @@ class Folding:
         found: set[Panel] = set()
         if width < GALLERY_FROM_WIDTH:
             found |= set(self._left)
-        one_at_a_time = self.one_at_a_time(layout, width)
+        if height < OUTPUTS_FROM_HEIGHT:
+            found.add(self._left[1])
+        if self.one_at_a_time(layout, width):
+            return found | ({*self._stack} - {self._alone(height)})
         if width < STACK_FROM_WIDTH:
-            found |= {*self._stack} - {self._alone(height) if one_at_a_time else None}
+            found |= {*self._stack}
         elif layout == "Engineer" and height < BELOW_FROM_HEIGHT:
             found.add(spectrogram)
         if height < MEMORY_FROM_HEIGHT and layout != "Engineer":
             found.add(memory)
-        if height < OUTPUTS_FROM_HEIGHT:
-            found.add(self._left[1])
-        if height < LATENCY_FROM_HEIGHT and not one_at_a_time:
+        if height < LATENCY_FROM_HEIGHT:
             found |= {latency} if layout != "Engineer" else {memory}
         return found
 
+    def has_room(self, panel: Panel, layout: str, width: int, height: int) -> bool:
+        """Tell whether a window of this size has room for a panel that is asked for, which may take the place of another."""
+        if panel in self._stack and self.one_at_a_time(layout, width):
+            return height >= ONE_FROM_HEIGHT[panel.objectName()]
+        return panel not in self.without_room(layout, width, height)
+
     def one_at_a_time(self, layout: str, width: int) -> bool:
         """Tell whether a window of this width has room for one panel of the stack, whichever the person wants to see."""
-        return layout == "Engineer" and ONE_FROM_WIDTH <= width < STACK_FROM_WIDTH
+        return layout in _WITH_STACK and ONE_FROM_WIDTH <= width < STACK_FROM_WIDTH
 
     def _alone(self, height: int) -> Panel | None:
         """Give the panel that is shown where only one is: the one asked for, or the first that has room and is not hidden."""

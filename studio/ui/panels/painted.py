@@ -6,7 +6,6 @@ from abc import abstractmethod
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRectF, Qt
-from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
 from studio.ui.drawing import paint, theme
@@ -55,6 +54,6 @@ class Painted(Plotted, QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """Draw on the panel's surface."""
         painter = paint.begin(self)
-        painter.fillRect(QRectF(event.rect()), QColor(theme.colours().surface))
+        paint.ground(painter, QRectF(event.rect()), theme.colours().surface)
         self.draw(painter)
         painter.end()
