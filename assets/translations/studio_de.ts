@@ -3060,9 +3060,9 @@
         <translation type="unfinished">{skipped} übersprungen, {slow} langsam in {value:.0f} s</translation>
     </message>
     <message>
-        <source>{skipped} skipped, {slow} slow, as shown</source>
-        <comment>COUNTED_SHOWN</comment>
-        <translation type="unfinished">{skipped} übersprungen, {slow} langsam, im Bild</translation>
+        <source>Sessions, profiles and reports (*.json);;All files (*)</source>
+        <comment>COMPARE_FILES</comment>
+        <translation type="unfinished">Sitzungen, Profile und Berichte (*.json);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Compared with</source>
@@ -3083,6 +3083,16 @@
         <source>Counted since {time}</source>
         <comment>COUNTED_SINCE</comment>
         <translation type="unfinished">Gezählt seit {time}</translation>
+    </message>
+    <message>
+        <source>process, {length}</source>
+        <comment>PROCESS</comment>
+        <translation type="unfinished">Prozess, {length}</translation>
+    </message>
+    <message>
+        <source>process, region</source>
+        <comment>PROCESS_REGION</comment>
+        <translation type="unfinished">Prozess, Bereich</translation>
     </message>
     <message>
         <source>Save what is frozen</source>
@@ -3155,6 +3165,41 @@
         <translation type="unfinished">{value} ms</translation>
     </message>
     <message>
+        <source>{skipped} skipped, {slow} slow in the {value} shown</source>
+        <comment>COUNTED_SHOWN</comment>
+        <translation type="unfinished">{skipped} übersprungen, {slow} langsam in {value} im Bild</translation>
+    </message>
+    <message>
+        <source>p50 {p50}  p95 {p95}  p99 {p99} ms</source>
+        <comment>COMPARED_WAY</comment>
+        <translation type="unfinished">p50 {p50}  p95 {p95}  p99 {p99} ms</translation>
+    </message>
+    <message>
+        <source>frame p50 {p50}  p95 {p95} ms</source>
+        <comment>COMPARED_FRAME</comment>
+        <translation type="unfinished">Frame p50 {p50}  p95 {p95} ms</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <comment>BEFORE</comment>
+        <translation type="unfinished">vorher</translation>
+    </message>
+    <message>
+        <source>Before: {value} ms.</source>
+        <comment>PART_BEFORE</comment>
+        <translation type="unfinished">Vorher: {value} ms.</translation>
+    </message>
+    <message>
+        <source>{value:.0f} ms, before {before:.0f} ms</source>
+        <comment>WAY_COMPARED</comment>
+        <translation type="unfinished">{value:.0f} ms, vorher {before:.0f} ms</translation>
+    </message>
+    <message>
+        <source>before {before:.0f} ms</source>
+        <comment>WAY_BEFORE</comment>
+        <translation type="unfinished">vorher {before:.0f} ms</translation>
+    </message>
+    <message>
         <source>GPU</source>
         <comment>GPU</comment>
         <translation type="unfinished">GPU</translation>
@@ -3225,9 +3270,29 @@
         <translation type="unfinished">{size:.0f} MiB, CPU {studio:.0f} %, Ton {sound:.2f} s</translation>
     </message>
     <message>
+        <source>process</source>
+        <comment>LANE_PROCESS</comment>
+        <translation type="unfinished">Prozess</translation>
+    </message>
+    <message>
+        <source>CPU: studio</source>
+        <comment>LANE_STUDIO</comment>
+        <translation type="unfinished">CPU: Studio</translation>
+    </message>
+    <message>
+        <source>computer</source>
+        <comment>LANE_COMPUTER</comment>
+        <translation type="unfinished">Computer</translation>
+    </message>
+    <message>
         <source>{value:g} s</source>
         <comment>LENGTH_S</comment>
         <translation type="unfinished">{value:g} s</translation>
+    </message>
+    <message>
+        <source>{value:g} min</source>
+        <comment>LENGTH_MIN</comment>
+        <translation type="unfinished">{value:g} min</translation>
     </message>
     <message>
         <source>CPU of the studio, per cent of a core</source>
@@ -3323,11 +3388,6 @@
         <source>{ours:.0f} MiB by the studio, {used:.1f} of {total:.1f} GiB used</source>
         <comment>GPU_OURS</comment>
         <translation type="unfinished">{ours:.0f} MiB vom Studio, {used:.1f} von {total:.1f} GiB belegt</translation>
-    </message>
-    <message>
-        <source>process, 10 min</source>
-        <comment>PROCESS</comment>
-        <translation type="unfinished">Prozess, 10 min</translation>
     </message>
     <message>
         <source>{value:.0f} MiB</source>
@@ -3493,11 +3553,6 @@
         <source>Compare with a session</source>
         <comment>COMPARE_TITLE</comment>
         <translation type="unfinished">Mit einer Sitzung vergleichen</translation>
-    </message>
-    <message>
-        <source>Sessions, profiles and reports (*.json)</source>
-        <comment>COMPARE_FILES</comment>
-        <translation type="unfinished">Sitzungen, Profile und Berichte (*.json)</translation>
     </message>
     <message>
         <source>Compare with a session…</source>

@@ -3060,9 +3060,9 @@
         <translation type="unfinished">{skipped} omitidos, {slow} lentos en {value:.0f} s</translation>
     </message>
     <message>
-        <source>{skipped} skipped, {slow} slow, as shown</source>
-        <comment>COUNTED_SHOWN</comment>
-        <translation type="unfinished">{skipped} omitidos, {slow} lentos, lo visible</translation>
+        <source>Sessions, profiles and reports (*.json);;All files (*)</source>
+        <comment>COMPARE_FILES</comment>
+        <translation type="unfinished">Sesiones, perfiles e informes (*.json);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Compared with</source>
@@ -3083,6 +3083,16 @@
         <source>Counted since {time}</source>
         <comment>COUNTED_SINCE</comment>
         <translation type="unfinished">Contado desde {time}</translation>
+    </message>
+    <message>
+        <source>process, {length}</source>
+        <comment>PROCESS</comment>
+        <translation type="unfinished">proc., {length}</translation>
+    </message>
+    <message>
+        <source>process, region</source>
+        <comment>PROCESS_REGION</comment>
+        <translation type="unfinished">proc., región</translation>
     </message>
     <message>
         <source>Save what is frozen</source>
@@ -3155,6 +3165,41 @@
         <translation type="unfinished">{value} ms</translation>
     </message>
     <message>
+        <source>{skipped} skipped, {slow} slow in the {value} shown</source>
+        <comment>COUNTED_SHOWN</comment>
+        <translation type="unfinished">{skipped} omitidos, {slow} lentos en {value} visibles</translation>
+    </message>
+    <message>
+        <source>p50 {p50}  p95 {p95}  p99 {p99} ms</source>
+        <comment>COMPARED_WAY</comment>
+        <translation type="unfinished">p50 {p50}  p95 {p95}  p99 {p99} ms</translation>
+    </message>
+    <message>
+        <source>frame p50 {p50}  p95 {p95} ms</source>
+        <comment>COMPARED_FRAME</comment>
+        <translation type="unfinished">fotograma p50 {p50}  p95 {p95} ms</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <comment>BEFORE</comment>
+        <translation type="unfinished">antes</translation>
+    </message>
+    <message>
+        <source>Before: {value} ms.</source>
+        <comment>PART_BEFORE</comment>
+        <translation type="unfinished">Antes: {value} ms.</translation>
+    </message>
+    <message>
+        <source>{value:.0f} ms, before {before:.0f} ms</source>
+        <comment>WAY_COMPARED</comment>
+        <translation type="unfinished">{value:.0f} ms, antes {before:.0f} ms</translation>
+    </message>
+    <message>
+        <source>before {before:.0f} ms</source>
+        <comment>WAY_BEFORE</comment>
+        <translation type="unfinished">antes {before:.0f} ms</translation>
+    </message>
+    <message>
         <source>GPU</source>
         <comment>GPU</comment>
         <translation type="unfinished">GPU</translation>
@@ -3225,9 +3270,29 @@
         <translation type="unfinished">{size:.0f} MiB, CPU {studio:.0f} %, sonido {sound:.2f} s</translation>
     </message>
     <message>
+        <source>process</source>
+        <comment>LANE_PROCESS</comment>
+        <translation type="unfinished">proceso</translation>
+    </message>
+    <message>
+        <source>CPU: studio</source>
+        <comment>LANE_STUDIO</comment>
+        <translation type="unfinished">CPU: estudio</translation>
+    </message>
+    <message>
+        <source>computer</source>
+        <comment>LANE_COMPUTER</comment>
+        <translation type="unfinished">equipo</translation>
+    </message>
+    <message>
         <source>{value:g} s</source>
         <comment>LENGTH_S</comment>
         <translation type="unfinished">{value:g} s</translation>
+    </message>
+    <message>
+        <source>{value:g} min</source>
+        <comment>LENGTH_MIN</comment>
+        <translation type="unfinished">{value:g} min</translation>
     </message>
     <message>
         <source>CPU of the studio, per cent of a core</source>
@@ -3323,11 +3388,6 @@
         <source>{ours:.0f} MiB by the studio, {used:.1f} of {total:.1f} GiB used</source>
         <comment>GPU_OURS</comment>
         <translation type="unfinished">{ours:.0f} MiB del estudio, {used:.1f} de {total:.1f} GiB en uso</translation>
-    </message>
-    <message>
-        <source>process, 10 min</source>
-        <comment>PROCESS</comment>
-        <translation type="unfinished">proc., 10 min</translation>
     </message>
     <message>
         <source>{value:.0f} MiB</source>
@@ -3493,11 +3553,6 @@
         <source>Compare with a session</source>
         <comment>COMPARE_TITLE</comment>
         <translation type="unfinished">Comparar con una sesión</translation>
-    </message>
-    <message>
-        <source>Sessions, profiles and reports (*.json)</source>
-        <comment>COMPARE_FILES</comment>
-        <translation type="unfinished">Sesiones, perfiles e informes (*.json)</translation>
     </message>
     <message>
         <source>Compare with a session…</source>

@@ -3054,9 +3054,9 @@
         <translation type="unfinished">{value:.0f} 秒間: スキップ {skipped}、遅い {slow}</translation>
     </message>
     <message>
-        <source>{skipped} skipped, {slow} slow, as shown</source>
-        <comment>COUNTED_SHOWN</comment>
-        <translation type="unfinished">表示範囲: スキップ {skipped}、遅い {slow}</translation>
+        <source>Sessions, profiles and reports (*.json);;All files (*)</source>
+        <comment>COMPARE_FILES</comment>
+        <translation type="unfinished">セッション、プロファイル、レポート (*.json);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Compared with</source>
@@ -3077,6 +3077,16 @@
         <source>Counted since {time}</source>
         <comment>COUNTED_SINCE</comment>
         <translation type="unfinished">{time} 以後の計数</translation>
+    </message>
+    <message>
+        <source>process, {length}</source>
+        <comment>PROCESS</comment>
+        <translation type="unfinished">プロセス、{length}</translation>
+    </message>
+    <message>
+        <source>process, region</source>
+        <comment>PROCESS_REGION</comment>
+        <translation type="unfinished">プロセス、範囲</translation>
     </message>
     <message>
         <source>Save what is frozen</source>
@@ -3149,6 +3159,41 @@
         <translation type="unfinished">{value} ms</translation>
     </message>
     <message>
+        <source>{skipped} skipped, {slow} slow in the {value} shown</source>
+        <comment>COUNTED_SHOWN</comment>
+        <translation type="unfinished">表示中の {value}: スキップ {skipped}、遅い {slow}</translation>
+    </message>
+    <message>
+        <source>p50 {p50}  p95 {p95}  p99 {p99} ms</source>
+        <comment>COMPARED_WAY</comment>
+        <translation type="unfinished">p50 {p50}  p95 {p95}  p99 {p99} ms</translation>
+    </message>
+    <message>
+        <source>frame p50 {p50}  p95 {p95} ms</source>
+        <comment>COMPARED_FRAME</comment>
+        <translation type="unfinished">フレーム p50 {p50}  p95 {p95} ms</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <comment>BEFORE</comment>
+        <translation type="unfinished">以前</translation>
+    </message>
+    <message>
+        <source>Before: {value} ms.</source>
+        <comment>PART_BEFORE</comment>
+        <translation type="unfinished">以前: {value} ms。</translation>
+    </message>
+    <message>
+        <source>{value:.0f} ms, before {before:.0f} ms</source>
+        <comment>WAY_COMPARED</comment>
+        <translation type="unfinished">{value:.0f} ms、以前 {before:.0f} ms</translation>
+    </message>
+    <message>
+        <source>before {before:.0f} ms</source>
+        <comment>WAY_BEFORE</comment>
+        <translation type="unfinished">以前 {before:.0f} ms</translation>
+    </message>
+    <message>
         <source>GPU</source>
         <comment>GPU</comment>
         <translation type="unfinished">GPU</translation>
@@ -3219,9 +3264,29 @@
         <translation type="unfinished">{size:.0f} MiB、CPU {studio:.0f} %、音声 {sound:.2f} 秒</translation>
     </message>
     <message>
+        <source>process</source>
+        <comment>LANE_PROCESS</comment>
+        <translation type="unfinished">プロセス</translation>
+    </message>
+    <message>
+        <source>CPU: studio</source>
+        <comment>LANE_STUDIO</comment>
+        <translation type="unfinished">CPU: スタジオ</translation>
+    </message>
+    <message>
+        <source>computer</source>
+        <comment>LANE_COMPUTER</comment>
+        <translation type="unfinished">コンピューター</translation>
+    </message>
+    <message>
         <source>{value:g} s</source>
         <comment>LENGTH_S</comment>
         <translation type="unfinished">{value:g} 秒</translation>
+    </message>
+    <message>
+        <source>{value:g} min</source>
+        <comment>LENGTH_MIN</comment>
+        <translation type="unfinished">{value:g} 分</translation>
     </message>
     <message>
         <source>CPU of the studio, per cent of a core</source>
@@ -3317,11 +3382,6 @@
         <source>{ours:.0f} MiB by the studio, {used:.1f} of {total:.1f} GiB used</source>
         <comment>GPU_OURS</comment>
         <translation type="unfinished">スタジオ {ours:.0f} MiB、{total:.1f} GiB 中 {used:.1f} GiB 使用</translation>
-    </message>
-    <message>
-        <source>process, 10 min</source>
-        <comment>PROCESS</comment>
-        <translation type="unfinished">プロセス、10 分</translation>
     </message>
     <message>
         <source>{value:.0f} MiB</source>
@@ -3487,11 +3547,6 @@
         <source>Compare with a session</source>
         <comment>COMPARE_TITLE</comment>
         <translation type="unfinished">セッションと比較</translation>
-    </message>
-    <message>
-        <source>Sessions, profiles and reports (*.json)</source>
-        <comment>COMPARE_FILES</comment>
-        <translation type="unfinished">セッション、プロファイル、レポート (*.json)</translation>
     </message>
     <message>
         <source>Compare with a session…</source>

@@ -3054,9 +3054,9 @@
         <translation type="unfinished">{value:.0f} 秒内：跳过 {skipped}，慢 {slow}</translation>
     </message>
     <message>
-        <source>{skipped} skipped, {slow} slow, as shown</source>
-        <comment>COUNTED_SHOWN</comment>
-        <translation type="unfinished">所示范围：跳过 {skipped}，慢 {slow}</translation>
+        <source>Sessions, profiles and reports (*.json);;All files (*)</source>
+        <comment>COMPARE_FILES</comment>
+        <translation type="unfinished">会话、分析和报告 (*.json);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Compared with</source>
@@ -3077,6 +3077,16 @@
         <source>Counted since {time}</source>
         <comment>COUNTED_SINCE</comment>
         <translation type="unfinished">自 {time} 起计数</translation>
+    </message>
+    <message>
+        <source>process, {length}</source>
+        <comment>PROCESS</comment>
+        <translation type="unfinished">进程，{length}</translation>
+    </message>
+    <message>
+        <source>process, region</source>
+        <comment>PROCESS_REGION</comment>
+        <translation type="unfinished">进程，选区</translation>
     </message>
     <message>
         <source>Save what is frozen</source>
@@ -3149,6 +3159,41 @@
         <translation type="unfinished">{value} 毫秒</translation>
     </message>
     <message>
+        <source>{skipped} skipped, {slow} slow in the {value} shown</source>
+        <comment>COUNTED_SHOWN</comment>
+        <translation type="unfinished">所示 {value}：跳过 {skipped}，慢 {slow}</translation>
+    </message>
+    <message>
+        <source>p50 {p50}  p95 {p95}  p99 {p99} ms</source>
+        <comment>COMPARED_WAY</comment>
+        <translation type="unfinished">p50 {p50}  p95 {p95}  p99 {p99} 毫秒</translation>
+    </message>
+    <message>
+        <source>frame p50 {p50}  p95 {p95} ms</source>
+        <comment>COMPARED_FRAME</comment>
+        <translation type="unfinished">帧 p50 {p50}  p95 {p95} 毫秒</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <comment>BEFORE</comment>
+        <translation type="unfinished">之前</translation>
+    </message>
+    <message>
+        <source>Before: {value} ms.</source>
+        <comment>PART_BEFORE</comment>
+        <translation type="unfinished">之前：{value} 毫秒。</translation>
+    </message>
+    <message>
+        <source>{value:.0f} ms, before {before:.0f} ms</source>
+        <comment>WAY_COMPARED</comment>
+        <translation type="unfinished">{value:.0f} 毫秒，之前 {before:.0f} 毫秒</translation>
+    </message>
+    <message>
+        <source>before {before:.0f} ms</source>
+        <comment>WAY_BEFORE</comment>
+        <translation type="unfinished">之前 {before:.0f} 毫秒</translation>
+    </message>
+    <message>
         <source>GPU</source>
         <comment>GPU</comment>
         <translation type="unfinished">GPU</translation>
@@ -3219,9 +3264,29 @@
         <translation type="unfinished">{size:.0f} MiB，CPU {studio:.0f} %，声音 {sound:.2f} 秒</translation>
     </message>
     <message>
+        <source>process</source>
+        <comment>LANE_PROCESS</comment>
+        <translation type="unfinished">进程</translation>
+    </message>
+    <message>
+        <source>CPU: studio</source>
+        <comment>LANE_STUDIO</comment>
+        <translation type="unfinished">CPU：工作室</translation>
+    </message>
+    <message>
+        <source>computer</source>
+        <comment>LANE_COMPUTER</comment>
+        <translation type="unfinished">电脑</translation>
+    </message>
+    <message>
         <source>{value:g} s</source>
         <comment>LENGTH_S</comment>
         <translation type="unfinished">{value:g} 秒</translation>
+    </message>
+    <message>
+        <source>{value:g} min</source>
+        <comment>LENGTH_MIN</comment>
+        <translation type="unfinished">{value:g} 分钟</translation>
     </message>
     <message>
         <source>CPU of the studio, per cent of a core</source>
@@ -3317,11 +3382,6 @@
         <source>{ours:.0f} MiB by the studio, {used:.1f} of {total:.1f} GiB used</source>
         <comment>GPU_OURS</comment>
         <translation type="unfinished">工作室 {ours:.0f} MiB，已用 {used:.1f} / {total:.1f} GiB</translation>
-    </message>
-    <message>
-        <source>process, 10 min</source>
-        <comment>PROCESS</comment>
-        <translation type="unfinished">进程，10 分钟</translation>
     </message>
     <message>
         <source>{value:.0f} MiB</source>
@@ -3487,11 +3547,6 @@
         <source>Compare with a session</source>
         <comment>COMPARE_TITLE</comment>
         <translation type="unfinished">与会话比较</translation>
-    </message>
-    <message>
-        <source>Sessions, profiles and reports (*.json)</source>
-        <comment>COMPARE_FILES</comment>
-        <translation type="unfinished">会话、分析和报告 (*.json)</translation>
     </message>
     <message>
         <source>Compare with a session…</source>

@@ -70,10 +70,13 @@ class Excerpts(QObject):
         self._window, self._examination, self._notices, self._latency = window, examination, notices, latency
         self._bodies, self._folder, self._show_export, self._about = bodies, folder, export, about
         self.player = RegionPlayer()
+        self._played_from = 0.0
         bar.play_asked.connect(self.play)
         bar.save_asked.connect(self.ask)
         bar.export_asked.connect(self.export)
         self.player.playing.connect(bar.show_playing)
+        self.player.came_to.connect(lambda seconds: examination.play_at(self._played_from + seconds))
+        self.player.playing.connect(lambda on: None if on else examination.play_at(None))
         self.player.failed.connect(lambda sentence: notices.trouble("region", say.NOT_HEARD, sentence))
         examination.changed.connect(lambda _: self.player.stop())
 
@@ -84,6 +87,7 @@ class Excerpts(QObject):
             return
         one = self._examination
         start, end = one.window
+        self._played_from = start
         self.player.play(one.log.sound.read(one.now_s + start, one.now_s + end), one.log.sound.rate)
 
     def ask(self, kind: str) -> None:
@@ -92,7 +96,9 @@ class Excerpts(QObject):
         chosen = choosing.save_file(self._window, choosing.Purpose.FIGURES, said.title, f"{self._name(said)}.{kind}",
                                     say.EXCERPT_FILES.format(kind=kind.upper(), suffix=kind))
         if chosen is not None:
-            self.save(kind, chosen)
+            # Under another ending it would not be found again by its kind; nothing is replaced that was not asked about.
+            named = chosen.suffix.lower() == f".{kind}"
+            self.save(kind, chosen if named else free_path(chosen.parent, chosen.name, f".{kind}"))
 
     def _name(self, said: _Said) -> str:
         return said.name.format(time=self._examination.clock.replace(":", "."))

@@ -93,13 +93,16 @@ class Instruments:
         for seconds in WINDOWS_S[1:]:
             minutes = seconds >= 60
             words = (say.OVER_MINUTES if minutes else say.OVER_SECONDS).format(value=seconds / 60 if minutes else seconds)
-            latency.offer(words, partial(self.latency.use_window, seconds))
+            latency.offer(words, partial(self.latency.use_window, seconds), chosen=partial(self._uses_window, seconds))
         latency.offer(say.COMPARE, compare)
         latency.offer(say.COMPARE_NO_MORE, lambda: self.latency.compare(None), when=lambda: self.latency.ghost is not None)
         self.panels["memory"].offer(say.COUNT_ANEW, self.count_anew)
         for panel, body in self._framed():
             offer_table(panel, body, notices)
             offer_picture(panel, body, notices)
+
+    def _uses_window(self, seconds: float) -> bool:
+        return self.latency.window_s == seconds
 
     def use_look_ahead(self, used: LatencyProfile) -> None:
         """Show and measure by another look-ahead."""
@@ -145,7 +148,10 @@ class Instruments:
     def bring_up_to_date(self) -> None:
         """Let the panels know this instant, before it is frozen: one that is hidden may be shown while it is."""
         self.log_keeping.listen()
-        self.memory.take(self.counters.snapshot, self._bridge.host.held(), self._bridge.host.device_memory)
+        # With it the events until now: what is counted of the frozen log is of the same seconds as its curves.
+        snapshot = self.counters.look(monotonic())
+        self.log_keeping.look(snapshot, monotonic())
+        self.memory.take(snapshot, self._bridge.host.held(), self._bridge.host.device_memory)
         self.memory.show_load(self.log_keeping.use, self.log_keeping.disk_free)
 
     def count_anew(self) -> None:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from studio.engine.sources.playback import Playback
 
-_FEED_MS = 100
+_FEED_MS = 50
 _HELD = SOUND_RATE
 _BLOCK_S = 0.5
 
@@ -34,6 +34,8 @@ class RegionPlayer(QObject):
 
     playing = Signal(bool)
     """It is heard, or no more."""
+    came_to = Signal(float)
+    """How many seconds of it were heard, again and again while it is."""
     failed = Signal(str)
     """Why it cannot be heard, in one sentence."""
 
@@ -81,12 +83,13 @@ class RegionPlayer(QObject):
     def _feed(self) -> None:
         assert self._playback is not None
         now_s = monotonic()
-        self._playback.heard(now_s)
+        heard = self._playback.heard(now_s)
         why = self._playback.failed(now_s)
         if why:
             self.stop()
             self.failed.emit(why)
             return
+        self.came_to.emit(max(0.0, heard) / SOUND_RATE)
         while self._fifo.free and (len(self._rest) or self._at < len(self._sound)):
             if not len(self._rest):
                 self._rest = self._next_block()

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 
 from studio.engine.metrics.events import Event
 from studio.engine.metrics.load import Use
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
     from studio.engine.sources.fifo import Fifo
@@ -240,6 +241,7 @@ def test_the_pointer_reads_values_and_what_happened(frozen: MainWindow) -> None:
     log.held.add([300 * 2**20, 33, 60, 0.25, 1, 7, 0, np.nan, np.nan, np.nan, np.nan], now_s - 4.0)
     log.events.happened(Event.LOOK_AHEAD, now_s - 1.0, 80)
     frozen.latency.refresh()
+    frozen.memory.show_plot()
     move(plot, at(plot, -4.0))
     assert head.text().endswith("135 ms sound \N{RIGHTWARDS ARROW} screen")
     assert head.text().startswith(("\N{MINUS SIGN}4.0", "\N{MINUS SIGN}3.9"))
@@ -313,6 +315,154 @@ def test_the_sound_of_the_region_is_played(frozen: MainWindow, qtbot: QtBot) -> 
     qtbot.waitUntil(lambda: not player.on)
     assert told == [True, False]
     assert made[0].taken_end == pytest.approx(72_000, abs=100)
+
+
+def test_a_line_in_every_plot_goes_along_with_the_region_that_is_heard(frozen: MainWindow, qtbot: QtBot) -> None:
+    frozen.excerpts.player._loudspeaker = lambda fifo: Unheard(fifo, time.monotonic())
+    plot = frozen.spectrogram.plot
+    drag(plot, at(plot, -8.0), at(plot, -4.0), SHIFT)
+    region = frozen.examination.region
+    assert region is not None
+    lines = [mark for one in plots(frozen) for mark in one._played]
+    assert not lines
+
+    qtbot.mouseClick(frozen.examine_bar.play, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: (heard := frozen.examination.heard) is not None and heard > region[0] + 0.2)
+    lines = [mark for one in plots(frozen) for mark in one._played]
+    assert len(lines) == sum(len(one.lanes) for one in plots(frozen))
+    assert all(mark.isVisible() for mark in lines)
+    assert {round(mark.x(), 6) for mark in lines} == {round(frozen.examination.heard, 6)}  # type: ignore[arg-type]
+    for one in plots(frozen):
+        for view, mark in zip(one.lanes, one._played, strict=True):
+            assert [mark.rect().top(), mark.rect().bottom()] == pytest.approx(view.viewRange()[1])
+    before = frozen.examination.heard
+    qtbot.waitUntil(lambda: frozen.examination.heard is not None and frozen.examination.heard > before)
+
+    qtbot.mouseClick(frozen.examine_bar.play, Qt.MouseButton.LeftButton)
+    assert frozen.examination.heard is None
+    assert not any(mark.isVisible() for mark in lines)
+
+
+def test_where_nothing_is_heard_any_more_no_line_stands(frozen: MainWindow, qtbot: QtBot) -> None:
+    frozen.excerpts.player._loudspeaker = lambda fifo: Unheard(fifo, time.monotonic(), 20.0)
+    frozen.examination.choose(-2.0, -0.5)
+    places: list[float | None] = []
+    frozen.examination.played.connect(lambda: places.append(frozen.examination.heard))
+    qtbot.mouseClick(frozen.examine_bar.play, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not frozen.excerpts.player.on)
+    assert places[-1] is None
+    heard = [place for place in places if place is not None]
+    assert heard == sorted(heard)
+    assert -2.0 <= heard[0] <= heard[-1] <= -0.5 + 1e-6
+
+
+def test_a_panel_that_is_shown_again_while_frozen_counts_what_it_shows(frozen: MainWindow, qtbot: QtBot) -> None:
+    panel, one = frozen.latency, frozen.examination
+    log = one.log = SessionLog(60)
+    for number in range(250):
+        log.parts.add(np.full(9, 10.0), one.now_s - 10.0 + number / 25)
+        log.totals.add((90.0, 55.0 if number in (30, 200) else 12.0), one.now_s - 10.0 + number / 25)
+    panel.refresh()
+    assert panel.counted == "0 skipped, 2 slow in the 10 s shown"
+    frozen.setFocus()
+    qtbot.keyClick(frozen, Qt.Key.Key_F7)
+    qtbot.waitUntil(lambda: not panel.isVisible())
+    one.show(-5.0, 0.0)
+    qtbot.keyClick(frozen, Qt.Key.Key_F7)
+    qtbot.waitUntil(lambda: panel.isVisible())
+    assert panel.counted == "0 skipped, 1 slow in the 5 s shown"
+
+
+def test_what_happened_until_the_instant_is_in_the_frozen_log(spoken: MainWindow, qtbot: QtBot) -> None:
+    spoken.polling.stop()
+    happened = spoken.bridge.host.happened
+    assert happened is not None
+    counted = spoken.log.events.count
+    happened.happened(Event.SKIPPED, time.monotonic(), 6)
+    qtbot.keyClick(spoken, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert spoken.log.events.count > counted
+    assert spoken.latency.counted.startswith(f"{sum_of_skipped(spoken)} skipped")
+    assert sum_of_skipped(spoken) >= 6
+
+
+def sum_of_skipped(window: MainWindow) -> int:
+    one = window.examination
+    _, rows = one.log.events.span(one.now_s + one.start, one.now_s + one.end)
+    return int(rows[rows[:, 0] == Event.SKIPPED, 1].sum())
+
+
+def test_the_frozen_memory_panel_says_how_long_its_plot_is(frozen: MainWindow, qtbot: QtBot) -> None:
+    panel, plot = frozen.memory, frozen.memory.plot
+    assert panel.process_words == "process, 10 s"
+    wheel(plot, at(plot, -5.0), -6)
+    assert panel.process_words == f"process, {FIRST_S / 0.8**6:.3g} s"
+    frozen.setFocus()
+    qtbot.keyClick(frozen, Qt.Key.Key_Home)
+    assert panel.process_words == "process, 10 min"
+    drag(plot, at(plot, -300.0), at(plot, -200.0), SHIFT)
+    assert panel.process_words == "process, region"
+    qtbot.keyClick(frozen, Qt.Key.Key_Escape)
+    assert panel.process_words == "process, 10 min"
+
+
+def test_the_words_beside_the_frozen_memory_plot_are_painted_anew_with_it(frozen: MainWindow, qtbot: QtBot) -> None:
+    words = painted_words(frozen.memory)
+    assert "process, 10 s" in words
+    frozen.setFocus()
+    qtbot.keyClick(frozen, Qt.Key.Key_Home)
+    assert "process, 10 min" in painted_words(frozen.memory)
+
+
+def painted_words(widget: QWidget) -> list[str]:
+    """Give the words that a widget and its plots paint."""
+    words: list[str] = []
+    with pytest.MonkeyPatch.context() as patch:
+        text = paint.text
+        patch.setattr(paint, "text", lambda *given, **how: (words.append(given[2]), text(*given, **how))[1])
+        widget.grab()
+    return words
+
+
+def test_every_lane_of_the_memory_panel_is_named_where_there_are_three(spoken: MainWindow, qtbot: QtBot) -> None:
+    panel = spoken.memory
+    names = ("process", "CPU: studio", "computer", "Sound ring")
+    qtbot.waitUntil(lambda: panel.plot.sound.isVisible())
+    qtbot.waitUntil(lambda: set(names) <= set(painted_words(panel.plot)))
+    for view, name in panel.plot.names.items():
+        assert view.rect().contains(name.boundingRect()), "a name lies in its lane"
+    spoken.resize(1280, 720)
+    qtbot.waitUntil(lambda: not panel.plot.sound.isVisible())
+    assert not set(names) & set(painted_words(panel.plot))
+
+
+def test_a_file_is_found_again_by_its_kind_whatever_name_was_typed(
+    frozen: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def typed(name: str) -> Callable[[QFileDialog], bool]:
+        def write(chooser: QFileDialog) -> bool:
+            chooser.setDirectory(str(tmp_path))
+            field = chooser.findChild(QLineEdit, "fileNameEdit")
+            assert isinstance(field, QLineEdit)
+            field.setText(name)
+            return True
+
+        return write
+
+    for name, expected in (("monday", "monday.json"), ("take.2", "take.2.json"), ("june.JSON", "june.JSON"),
+                           ("take.2", "take.2 (2).json")):
+        monkeypatch.setattr(QFileDialog, "exec", typed(name))
+        frozen.excerpts.ask("json")
+        assert (tmp_path / expected).is_file(), expected
+    assert len(list(tmp_path.glob("*.[jJ]*"))) == 4
+
+
+def test_compare_finds_a_session_under_any_name(window: MainWindow) -> None:
+    window.excerpts.compare()
+    (chooser,) = window.findChildren(QFileDialog)
+    kinds = chooser.nameFilters()
+    chooser.close()
+    assert any("(*)" in kind for kind in kinds)
+    assert "*.json" in kinds[0]
 
 
 def test_the_region_is_saved_as_sound_table_and_pictures(frozen: MainWindow, tmp_path: Path) -> None:

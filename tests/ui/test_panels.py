@@ -257,9 +257,9 @@ def test_slow_and_skipped_pictures_are_marked_where_they_happen_and_counted_as_t
     examination.freeze()
     log.events.happened(Event.SKIPPED, time.monotonic(), 5)
     panel.refresh()
-    assert panel.counted == "4 skipped, 2 slow, as shown", "a frozen panel shows the frozen moment"
+    assert panel.counted == "4 skipped, 2 slow in the 10 s shown", "a frozen panel shows the frozen moment"
     examination.show(-3.5 - went_by_s, -2.5 - went_by_s)
-    assert panel.counted == "0 skipped, 1 slow, as shown"
+    assert panel.counted == "0 skipped, 1 slow in the 1 s shown"
     examination.freeze(False)
     assert panel.counted == "9 skipped, 2 slow in 60 s"
     assert panel.histogram.counts[27] == 2
@@ -468,6 +468,114 @@ def test_a_profile_says_the_same_of_the_same_pictures_as_the_panel(qtbot: QtBot)
     for stage in STAGES:
         said = [f"{value:.3f}" for value in lines[stage.capitalize()][2:5]]
         assert f"<td>{'</td><td>'.join([stage, *said])}</td>" in shown
+
+
+def panel_of(slow: int, qtbot: QtBot, height: int) -> LatencyPanel:
+    """A panel over a hundred pictures of 100 ms, each of 9 parts, of which so many took the engine 60 ms and not 20."""
+    log, now = SessionLog(60), time.monotonic()
+    for number in range(100):
+        log.parts.add(np.full(9, 100.0 / 9), now - 4.0 + number / 25)
+        log.totals.add((100.0, 60.0 if number >= 100 - slow else 20.0), now - 4.0 + number / 25)
+    panel = LatencyPanel(ScreenTimes(log), Examination(log))
+    panel.use_window(60.0)
+    qtbot.addWidget(panel)
+    panel.resize(440, height)
+    panel.show()
+    panel.refresh()
+    return panel
+
+
+@pytest.fixture
+def compared(qtbot: QtBot) -> LatencyPanel:
+    """One behind which stands a session of 668 ms."""
+    panel = panel_of(3, qtbot, 500)
+    places = np.arange(-60.0, 0.0, 0.04)
+    parts = np.append(np.full(8, 83.5), 0.0)
+    panel.compare(EarlierSession("before", parts, np.full(len(places), 31.25), (places, np.full(len(places), 668.0))))
+    panel.make_plots()
+    panel.refresh()
+    return panel
+
+
+def said_by(panel: LatencyPanel) -> list[tuple[str, str]]:
+    """Give the words that a panel paints, each with its colour."""
+    words: list[tuple[str, str]] = []
+    with pytest.MonkeyPatch.context() as patch:
+        text = paint.text
+        patch.setattr(paint, "text", lambda *given, **how: (words.append((given[2], given[3])), text(*given, **how))[1])
+        panel.grab()
+    return words
+
+
+def test_the_figures_of_a_session_before_stand_beside_those_of_now(compared: LatencyPanel) -> None:
+    ghost = theme.colours().ghost
+    for width, hidden in ((440, "p95"), (640, "")):
+        compared.resize(width, 500)
+        said = said_by(compared)
+        words = [word for word, _ in said]
+        assert ("before", ghost) in said
+        assert said.count(("83.5", ghost)) == 8
+        assert (paint.DASH, ghost) in said, "what its file does not have"
+        assert {("668", ghost), ("31.2", ghost)} <= set(said)
+        assert (hidden not in words) if hidden else {"p50", "p95", "p99"} <= set(words)
+    assert ("p50 668  p95 668  p99 668 ms", ghost) in said
+    compared.resize(440, 260)
+    assert ("p50 668  p95 668  p99 668 ms", ghost) in said_by(compared)
+    lines = compared.table()
+    assert [line[6] for line in lines] == ["before", *[83.5] * 8, "", 668.0, 31.25]
+    compared.compare(None)
+    assert {len(line) for line in compared.table()} == {6}
+    assert "before" not in [word for word, _ in said_by(compared)]
+
+
+def test_a_profile_has_the_figures_of_its_frames(compared: LatencyPanel) -> None:
+    compared.compare(EarlierSession("before", np.ones(9), np.array([8.0, 8.0, 8.0])))
+    assert "frame p50 8.0  p95 8.0 ms" in [word for word, _ in said_by(compared)]
+    compared.compare(EarlierSession("before"))
+    assert not [word for word, _ in said_by(compared) if "p50 " in word]
+
+
+def test_the_curve_of_a_session_before_has_room_on_the_axis(compared: LatencyPanel) -> None:
+    assert compared.history.view.viewRange()[1] == pytest.approx([0.0, 800.0])
+    # What lies outside the seconds that are shown needs none.
+    far = (np.array([-500.0, -400.0]), np.array([1500.0, 1500.0]))
+    compared.compare(EarlierSession("before", None, None, far))
+    assert compared.history.view.viewRange()[1] == pytest.approx([0.0, 200.0])
+
+
+def test_the_pointer_reads_what_it_was_in_the_session_before(compared: LatencyPanel, qtbot: QtBot) -> None:
+    said: list[str] = []
+    compared.readout.connect(lambda words, _warn: said.append(words))
+    plot = compared.history
+    for place, expected in ((-2.0, "100 ms, before 668 ms"), (-20.0, "before 668 ms")):
+        qtbot.mouseMove(plot.viewport(), plot.where(plot.view, place, 300.0).toPoint())
+        qtbot.waitUntil(lambda expected=expected: bool(said) and said[-1].endswith(f"s  {expected}"))
+    part = compared.parts[5]
+    assert compared._about(part).endswith("Before: 83.5 ms.")
+    assert "Before" not in compared._about(compared.parts[8])
+
+
+@pytest.mark.parametrize("height", [260, 500])
+@pytest.mark.parametrize("slow", [0, 3, 20])
+def test_a_figure_over_the_budget_is_amber_whichever_percentile_it_is(qtbot: QtBot, height: int, slow: int) -> None:
+    panel, warn = panel_of(slow, qtbot, height), theme.colours().warn
+    said = said_by(panel)
+    assert (("60.0", warn) in said) is (slow > 0)
+    assert ("20.0", warn) not in said
+    # A rare one marks no row; one in twenty does.
+    assert any(ink == warn and word.endswith("Frame") for word, ink in said) is (slow == 20)
+
+
+def test_the_menu_marks_the_seconds_that_percentiles_are_of(window: MainWindow) -> None:
+    def marked() -> list[str]:
+        return [action.text() for action in window.panels["latency"].menu().actions() if action.isChecked()]
+
+    assert marked() == ["Percentiles over 10 s"]
+    menu = window.panels["latency"].menu()
+    next(action for action in menu.actions() if action.text() == "Percentiles over 10 min").trigger()
+    assert window.latency.window_s == 600.0
+    assert marked() == ["Percentiles over 10 min"]
+    assert not [action for action in window.panels["memory"].menu().actions() if action.isCheckable()]
 
 
 @pytest.mark.parametrize("kind", ["session", "profile"])

@@ -5,8 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import numpy as np
+
+from studio.engine.metrics.timings import spread
+
 if TYPE_CHECKING:
-    import numpy as np
     from numpy.typing import NDArray
 
     F64 = NDArray[np.float64]
@@ -24,3 +27,19 @@ class EarlierSession:
     parts_ms: F64 | None = None
     picture_ms: F64 | None = None
     way: tuple[F64, F64] | None = None
+
+    @property
+    def totals(self) -> F64:
+        """p50, p95 and p99, f64 [3, 2], of the whole way and the engine's work in ms; NaN for what is not known."""
+        way_ms = None if self.way is None else self.way[1]
+        columns = [np.full(3, np.nan) if times is None or not len(times) else spread(times)
+                   for times in (way_ms, self.picture_ms)]
+        return np.column_stack(columns)
+
+    def way_at(self, at: float, within_s: float) -> float | None:
+        """Give microphone to screen in ms of the picture nearest to ``at`` seconds before the end; None without one near it."""
+        if self.way is None:
+            return None
+        times, ms = self.way
+        number = int(np.abs(times - at).argmin())
+        return float(ms[number]) if abs(times[number] - at) <= within_s else None

@@ -131,7 +131,6 @@ class View(pg.ViewBox):
     def __init__(self) -> None:
         super().__init__(enableMenu=False, enableMouse=False, defaultPadding=0.0)
         self.disableAutoRange()
-        self.border_role = "graph"
         self.restyle()
 
     def restyle(self) -> None:
@@ -334,6 +333,12 @@ class Mark(QGraphicsRectItem):
             box.setWidth(length)
             self.setRect(box)
         self.setX(at)
+
+    def reach(self, low: float, high: float) -> None:
+        """Let it have other ends across the axis."""
+        box = self.rect()
+        if (box.top(), box.bottom()) != (low, high):
+            self.setRect(QRectF(box.left(), low, box.width(), high - low))
 
     def dress(self, colour: QColor, *, filled: bool = False) -> None:
         """Give it a colour: that of a line one pixel wide, or of a band without an edge."""

@@ -45,12 +45,16 @@ class Examination(QObject):
         Places of the two cursors; None for one that is not set.
     region
         Places of its ends, or None.
+    heard
+        The place that is played just now, or None.
     """
 
     changed = Signal(bool)
     """Frozen, or live again."""
     moved = Signal()
     """Other seconds are shown."""
+    played = Signal()
+    """Another place is heard, or none any more."""
     marked = Signal()
     """A cursor or the region is elsewhere."""
 
@@ -66,6 +70,7 @@ class Examination(QObject):
         self.start, self.end = -FIRST_S, 0.0
         self.cursors: list[float | None] = [None, None]
         self.region: tuple[float, float] | None = None
+        self.heard: float | None = None
 
     def tick(self, now_s: float) -> None:
         """Let time go on while live."""
@@ -117,6 +122,12 @@ class Examination(QObject):
         low, high = (min(max(place, -float(KEPT_S)), 0.0) for place in sorted((start, end)))
         self.region = (low, high) if high - low > 1e-3 else None
         self.marked.emit()
+
+    def play_at(self, at: float | None) -> None:
+        """Show that a place is heard, or that nothing is played any more."""
+        if at != self.heard:
+            self.heard = at
+            self.played.emit()
 
     def press(self, key: int) -> bool:
         """Do what a key does while frozen, and tell whether it does anything.

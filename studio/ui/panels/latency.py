@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
-from PySide6.QtGui import QColor, QHelpEvent, QPen
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from studio.ui import language
@@ -16,6 +16,7 @@ from studio.ui.drawing import image, paint, theme
 from studio.ui.drawing.plain import tip
 from studio.ui.panels.latency_figures import LatencyFigures
 from studio.ui.panels.latency_parts import PICTURE_MS, Budget
+from studio.ui.panels.lengths import length_words
 from studio.ui.panels.painted import AXIS_ROOM, PAD, Painted
 from studio.ui.sentences import outputs
 from studio.ui.sentences import panels as say
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from numpy.typing import NDArray
-    from PySide6.QtGui import QPainter, QResizeEvent
+    from PySide6.QtGui import QPainter, QResizeEvent, QShowEvent
 
     from studio.engine.core.output import InStep
     from studio.engine.metrics.earlier import EarlierSession
@@ -46,6 +47,8 @@ TIP_LETTERS = 72
 OUT_OF_STEP_MS = 20.0
 """Sound further from its picture than this is shown in amber."""
 _NAME, _COLUMN, _ROW = 98.0, 40.0, 17.0
+_BARS_LEAST = 100.0
+"""Width that the waterfall keeps beside one column more, that of a session before; without it p95 gives way to that."""
 _NEAREST_S = 0.5
 """A click further from any picture picks none."""
 
@@ -57,6 +60,16 @@ class _Least(NamedTuple):
     history: float
     histogram: float
     line: float
+
+
+class _Column(NamedTuple):
+    """Figures beside the waterfall in ms: their head, of the parts f64 [parts] and of the sums f64 [2], NaN where unknown."""
+
+    head: str
+    parts: NDArray[np.float64] | None
+    totals: NDArray[np.float64] | None
+    of: str = ""
+    """"usual" stands out, "before" is of a session before, "tail" is a rare one, which alone marks no row."""
 
 
 _ALONE, _ABOVE_GPU = _Least(236, 40, 64, 16), _Least(227, 31, 60, 16)
@@ -267,8 +280,9 @@ class LatencyPanel(Painted):
     def _counted(self) -> str:
         """Say how many of the pictures that the history shows were skipped and slow."""
         skipped, slow = self._history.counts
-        said = say.COUNTED_SHOWN if self._examination.frozen else say.COUNTED_LAST
-        return said.format(skipped=skipped, slow=slow, value=HISTORY_S)
+        if not self._examination.frozen:
+            return say.COUNTED_LAST.format(skipped=skipped, slow=slow, value=HISTORY_S)
+        return say.COUNTED_SHOWN.format(skipped=skipped, slow=slow, value=length_words(self._history.length_s))
 
     def _show_shares(self) -> None:
         """Show how long pictures took, and the parts one by one."""
@@ -306,14 +320,19 @@ class LatencyPanel(Painted):
         place = None if self._pointer is None else self._history.place(self._history.view, self._pointer)
         if place is None:
             return False
-        way_ms = self._way_at(place.x())
-        words = self._history.event_at(place.x())
-        if way_ms is None and not words:
+        told = self._history.event_at(place.x()) or self._way_words(place.x())
+        if not told:
             return False
         at = say.SECONDS_AT.format(value=language.number(f"{place.x():.2f}").replace("-", paint.MINUS))
-        told = words or say.WAY_MS.format(value=way_ms)
         self.readout.emit(say.AT_PLACE.format(place=at, words=told), False)
         return True
+
+    def _way_words(self, at: float) -> str:
+        """Say microphone to screen at a place, and what it was there in a session before; empty where neither is known."""
+        now, before = self._way_at(at), None if self.ghost is None else self.ghost.way_at(at, _NEAREST_S)
+        if now is None:
+            return "" if before is None else say.WAY_BEFORE.format(before=before)
+        return say.WAY_MS.format(value=now) if before is None else say.WAY_COMPARED.format(value=now, before=before)
 
     def _way_at(self, at: float) -> float | None:
         """Give microphone to screen in ms of the picture nearest to a place; None where there is none."""
@@ -339,7 +358,13 @@ class LatencyPanel(Painted):
 
     def table(self) -> Sequence[Sequence[Cell]]:
         """Give each part as it was in the last second, percentiles of the window and budget, in ms."""
-        return self.figures.table(self._budget, self._times.untimed, self._in_step)
+        return self.figures.table(self._budget, self._times.untimed, self._in_step, self.ghost)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Show what is frozen as it is examined by now: nothing else would, until the next move."""
+        super().showEvent(event)
+        if self._examination.frozen:
+            self.refresh()
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """Ask for the stack's usual share."""
@@ -414,7 +439,8 @@ class LatencyPanel(Painted):
         if tall:
             # One pixel short of the rule below: at twice the scale it would cover half of that.
             parts = len(self.parts) * _ROW + theme.TICK_ROOM + 1
-            self._put(self._waterfall, QRectF(PAD + _NAME, 18, width - _NAME - 4 * _COLUMN - 32, parts))
+            beside = (len(self._columns()) + 1) * _COLUMN
+            self._put(self._waterfall, QRectF(PAD + _NAME, 18, width - _NAME - beside - 32, parts))
 
     def _put(self, plot: QWidget, box: QRectF) -> None:
         place = QRectF(box.topLeft(), QSizeF(max(20.0, box.width()), max(20.0, box.height()))).toRect()
@@ -465,7 +491,11 @@ class LatencyPanel(Painted):
         ink = str(getattr(k, role))
         paint.line(painter, (box.left(), box.top() - 2), (box.right(), box.top() - 2), k.line)
         paint.text(painter, box, name, k.muted)
-        room = int(box.width() - paint.width(painter, name) - _KEY - 12)
+        figures = self._ghost_figures() if role == "ghost" else ""
+        if figures:
+            paint.text(painter, box, figures, ink, weight=500, align=paint.RIGHT)
+            box = box.adjusted(0, 0, -paint.width(painter, figures, weight=500) - 12, 0)
+        room = max(0, int(box.width() - paint.width(painter, name) - _KEY - 12))
         painter.setFont(image.font(theme.CAPTION, 500))
         # Names of files differ at their ends as often as at their beginnings.
         elide = Qt.TextElideMode.ElideMiddle if role == "ghost" else Qt.TextElideMode.ElideRight
@@ -474,6 +504,14 @@ class LatencyPanel(Painted):
         if role == "ghost":
             right = box.right() - paint.width(painter, fitting, weight=500) - 6
             paint.line(painter, (right - _KEY + 6, box.center().y()), (right, box.center().y()), ink, thick=2.0)
+
+    def _ghost_figures(self) -> str:
+        """Give the percentiles of the session before: of the whole way, else of the engine's work; empty without either."""
+        assert self.ghost is not None
+        (way, frame) = self.ghost.totals.T
+        said, values = (say.COMPARED_FRAME, frame) if np.isnan(way[0]) else (say.COMPARED_WAY, way)
+        p50, p95, p99 = (paint.milliseconds(value) for value in values.tolist())
+        return "" if np.isnan(values[0]) else said.format(p50=p50, p95=p95, p99=p99)
 
     def _draw_bar(self, painter: QPainter, width: float) -> None:
         """Draw one bar, its parts in order, then every part by name."""
@@ -500,6 +538,14 @@ class LatencyPanel(Painted):
         """Give the part whose name or figure is at a place; None where there is none."""
         return next((part for box, part in zip(self._boxes, self.parts, strict=False) if box.contains(at)), None)
 
+    def _about(self, part: Part) -> str:
+        """Say what a part is, and how long it took in a session before."""
+        said = say.PART_IS.format(name=part.name, about=part.about)
+        before = None if self.ghost is None or self.ghost.parts_ms is None else self.ghost.parts_ms[self.parts.index(part)]
+        if before is None or before <= 0:
+            return said
+        return f"{said} {say.PART_BEFORE.format(value=paint.milliseconds(before))}"
+
     def event(self, event: QEvent) -> bool:
         """Say what the part under the pointer is."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
@@ -507,7 +553,7 @@ class LatencyPanel(Painted):
             if part is None:
                 QToolTip.hideText()
             else:
-                said = textwrap.fill(say.PART_IS.format(name=part.name, about=part.about), TIP_LETTERS)
+                said = textwrap.fill(self._about(part), TIP_LETTERS)
                 QToolTip.showText(event.globalPos(), tip(said), self, self._boxes[self.parts.index(part)].toRect())
             return True
         return super().event(event)
@@ -529,47 +575,68 @@ class LatencyPanel(Painted):
             words = paint.DASH if value is None else paint.milliseconds(value)
             paint.text(painter, box, words, k.warn if over else k.text, weight=600 if over else 500, align=paint.RIGHT)
 
+    def _columns(self) -> list[_Column]:
+        """Give the figures beside the waterfall from left to right: of the picked picture or percentiles, and those before."""
+        one, ghost = self.figures, self.ghost
+        if one.picked is not None:
+            columns = [_Column("", one.picked[0][0], one.picked[1][0], "usual")]
+        else:
+            columns = [_Column(name, None if one.spread is None else one.spread[number],
+                               None if one.totals is None else one.totals[number], of)
+                       for number, (name, of) in enumerate((("p50", "usual"), ("p95", ""), ("p99", "tail")))]
+        if ghost is not None:
+            # What its file does not have is 0 there.
+            parts = None if ghost.parts_ms is None else np.where(ghost.parts_ms > 0.0, ghost.parts_ms, np.nan)
+            room = self.width() - 2 * PAD - _NAME - (len(columns) + 2) * _COLUMN - 32
+            if room < _BARS_LEAST and len(columns) > 1:
+                del columns[1]
+            columns.insert(1, _Column(say.BEFORE, parts, ghost.totals[0], "before"))
+        return columns
+
     def _draw_cascade(self, painter: QPainter, width: float) -> None:
         """Draw the names and figures of the parts beside the waterfall, one row a part, and the sums below."""
         k, right = theme.colours(), PAD + width
         over_s = self.window_s if self.window_s < 60 else self.window_s / 60
         title = (say.CASCADE_TITLE if self.window_s < 60 else say.CASCADE_TITLE_MIN).format(value=over_s)
         paint.text(painter, QRectF(PAD, -2, 260, 16), self._titled(title), k.faint)
-        picked = self.figures.picked
-        for column, words in enumerate(("", "", "", say.BUDGET) if picked is not None else ("p50", "p95", "p99", say.BUDGET)):
-            box = QRectF(right - (4 - column) * _COLUMN - 16, -2, _COLUMN + (16 if column == 3 else 0), 16)
-            paint.text(painter, box, words, k.faint, align=paint.RIGHT)
-        parts, totals = picked if picked is not None else (self.figures.spread, self.figures.totals)
+        columns = self._columns()
+        for number, column in enumerate(columns):
+            box = QRectF(right - (len(columns) + 1 - number) * _COLUMN - 16, -2, _COLUMN, 16)
+            paint.text(painter, box, column.head, k.ghost if column.of == "before" else k.faint, align=paint.RIGHT)
+        paint.text(painter, QRectF(right - _COLUMN - 16, -2, _COLUMN + 16, 16), say.BUDGET, k.faint, align=paint.RIGHT)
         y = 18.0
         self._boxes = []
         for number, part in enumerate(self.parts):
-            figures = parts[:, number] if parts is not None else None
+            cells = [(column.of, None if column.parts is None else float(column.parts[number])) for column in columns]
             self._boxes.append(QRectF(PAD, y, width, _ROW))
-            self._draw_row(painter, QRectF(PAD, y, width, _ROW), part.name, figures, part.budget_ms)
+            self._draw_row(painter, QRectF(PAD, y, width, _ROW), part.name, cells, part.budget_ms)
             y += _ROW
         y += 18
         paint.line(painter, (PAD, y), (right, y), k.line)
         y += 2
         sums = (say.TO_SCREEN_SHORT, self._budget_ms), (say.FRAME, PICTURE_MS)
         for number, (name, budget) in enumerate(sums):
-            figures = totals[:, number] if totals is not None else None
-            self._draw_row(painter, QRectF(PAD, y, width, _ROW), name, figures, budget, strong=number == 0)
+            cells = [(column.of, None if column.totals is None else float(column.totals[number])) for column in columns]
+            self._draw_row(painter, QRectF(PAD, y, width, _ROW), name, cells, budget, strong=number == 0)
             y += _ROW
 
-    def _draw_row(self, painter: QPainter, box: QRectF, name: str, figures: NDArray[np.float64] | None, budget: float, *,
+    def _draw_row(self, painter: QPainter, box: QRectF, name: str, cells: Sequence[tuple[str, float | None]], budget: float, *,
                   strong: bool = False) -> None:
-        """Draw a name, its percentiles or the one figure of a picked picture, and the budget."""
+        """Draw a name, its figures, each with what it is of (see `_Column`), and the budget.
+
+        A figure over the budget is amber; so is the name, with a mark, unless it is no more than a rare one.
+        """
         k = theme.colours()
-        over = figures is not None and float(figures[0]) > budget
-        tone = k.warn if over else k.text if strong else k.muted
-        weight = 600 if strong or over else 400
-        paint.text(painter, box, say.OVER_BUDGET.format(name=name) if over else name, tone, weight=weight)
-        count = 3 if figures is None else len(figures)
-        for column in range(count):
-            words = paint.DASH if figures is None else paint.milliseconds(float(figures[column]))
-            ink = k.warn if over else k.text if column == 0 or strong else k.muted
-            place = QRectF(box.right() - (count + 1 - column) * _COLUMN - 16, box.top(), _COLUMN, box.height())
-            paint.text(painter, place, words, ink, weight=600 if strong else 500 if column == 0 else 400, align=paint.RIGHT)
+        marked = any(exceeds(value, budget) for of, value in cells if of not in ("before", "tail"))
+        tone = k.warn if marked else k.text if strong else k.muted
+        words = say.OVER_BUDGET.format(name=name) if marked else name
+        paint.text(painter, box, words, tone, weight=600 if strong or marked else 400)
+        for number, (of, value) in enumerate(cells):
+            over = of != "before" and exceeds(value, budget)
+            ink = k.ghost if of == "before" else k.warn if over else k.text if of == "usual" or strong else k.muted
+            place = QRectF(box.right() - (len(cells) + 1 - number) * _COLUMN - 16, box.top(), _COLUMN, box.height())
+            weight = 600 if strong or over else 500 if of == "usual" else 400
+            paint.text(painter, place, figure_words(value), ink, weight=weight, align=paint.RIGHT)
         paint.text(painter, box, f"{budget:.0f}", k.faint, align=paint.RIGHT)
 
     def _draw_table(self, painter: QPainter, box: QRectF, line: float) -> None:
@@ -581,16 +648,21 @@ class LatencyPanel(Painted):
         spread, totals = self.figures.spread, self.figures.totals
         painting = None if spread is None else spread[:, -1]
         screen, picture = (None, None) if totals is None else (totals[:, 0], totals[:, 1])
-        rows = ((say.TO_SCREEN_SHORT, screen), (say.FRAME, picture), (say.PAINT, painting))
-        for number, (name, figures) in enumerate(rows):
+        rows = ((say.TO_SCREEN_SHORT, screen, self._budget_ms), (say.FRAME, picture, PICTURE_MS),
+                (say.PAINT, painting, self.parts[-1].budget_ms))
+        for number, (name, figures, budget) in enumerate(rows):
             y = box.top() + line * (number + 1)
-            painter.setPen(QPen(QColor(k.line), 1))
             paint.line(painter, (box.left(), y - 1), (box.right(), y - 1), k.line)
-            paint.text(painter, QRectF(box.left(), y, 88, line), name, k.muted)
-            for which in range(3):
-                words = paint.DASH if figures is None else paint.milliseconds(float(figures[which]))
+            values = [None] * 3 if figures is None else figures.tolist()
+            marked = any(exceeds(value, budget) for value in values[:2])
+            if marked:
+                paint.triangle(painter, box.left() - 6, y + line / 2 - 3, k.warn, 3.5)
+            paint.text(painter, QRectF(box.left(), y, 88, line), name, k.warn if marked else k.muted)
+            for which, value in enumerate(values):
+                over = exceeds(value, budget)
                 place = QRectF(box.left() + 88 + which * column, y, column, line)
-                paint.text(painter, place, words, k.text, weight=500 if number == 0 else 400, align=paint.RIGHT)
+                paint.text(painter, place, figure_words(value), k.warn if over else k.text,
+                           weight=600 if over else 500 if number == 0 else 400, align=paint.RIGHT)
 
     @property
     def _table_title(self) -> str:
@@ -599,3 +671,13 @@ class LatencyPanel(Painted):
         minutes = self.window_s >= 60
         words = say.TABLE_TITLE_MIN if minutes else say.TABLE_TITLE
         return words.format(value=self.window_s / 60 if minutes else self.window_s)
+
+
+def exceeds(value: float | None, budget: float) -> bool:
+    """Tell whether a time is known and over its budget, both in ms."""
+    return value is not None and value > budget
+
+
+def figure_words(value: float | None) -> str:
+    """Write a time in ms, a dash where it is not known."""
+    return paint.DASH if value is None or np.isnan(value) else paint.milliseconds(value)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import zip_longest
+from math import isnan
 from typing import TYPE_CHECKING, Self
 
 from studio.engine.core.frame import GPU_PARTS
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from studio.engine.core.output import InStep
+    from studio.engine.metrics.earlier import EarlierSession
     from studio.engine.metrics.session_log import SessionLog
     from studio.ui.panels.latency_parts import Budget
     from studio.ui.panels.table import Cell
@@ -62,7 +65,8 @@ class LatencyFigures:
             made.picked = (parts[:1], sums[:1]) if len(parts) and len(sums) else None
         return made
 
-    def table(self, budget: Budget, untimed: str, in_step: InStep | None) -> Sequence[Sequence[Cell]]:
+    def table(self, budget: Budget, untimed: str, in_step: InStep | None, before: EarlierSession | None = None
+              ) -> Sequence[Sequence[Cell]]:
         """Give a line for each part, its percentiles and its budget.
 
         Parameters
@@ -71,6 +75,8 @@ class LatencyFigures:
             Why the GPU's own times are not measured; empty where they are, or there is none.
         in_step
             Of an output that gives sound in step with the picture; None where there is none.
+        before
+            A session that this one is compared with; its medians are one more column, empty where they are not known.
         """
         lines: list[list[Cell]] = [[say.PART, say.LAST_SECOND, "p50", "p95", "p99", say.BUDGET]]
         for number, part in enumerate(budget.parts):
@@ -86,6 +92,11 @@ class LatencyFigures:
         if in_step is not None:
             values = (in_step.behind_ms, in_step.drift_ppm, in_step.steps, in_step.gaps)
             lines += [[name, value, "", "", "", ""] for name, value in zip(outputs.CSV_IN_STEP, values, strict=True)]
+        if before is not None:
+            parts = [] if before.parts_ms is None else before.parts_ms.tolist()
+            medians: list[Cell] = [say.BEFORE, *(value if value > 0 else "" for value in parts or [0.0] * len(budget.parts)),
+                                   *("" if isnan(value) else value for value in before.totals[0].tolist())]
+            lines = [[*line, median] for line, median in zip_longest(lines, medians, fillvalue="")]
         return lines
 
 

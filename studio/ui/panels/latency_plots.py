@@ -52,7 +52,8 @@ class HistoryPlot(TimePlot):
     def show_ways(self, at_s: F64, parts: F64, budget_ms: float, now_s: float, ghost: tuple[F64, F64] | None) -> None:
         """Show parts f64 [n, parts] in ms of pictures painted at monotonic times f64 [n]; ``ghost`` are places and ms."""
         start, end = self.span
-        highest = float(parts.sum(axis=1).max(initial=0.0))
+        before = None if ghost is None else shown_of(ghost, start, end)
+        highest = max(float(parts.sum(axis=1).max(initial=0.0)), 0.0 if before is None else float(before[1].max(initial=0.0)))
         top = next((step for step in STEPS_MS if highest <= step and budget_ms < 1.2 * step), STEPS_MS[-1])
         self.view.setYRange(0, top, padding=0)
         self.words.use_ticks([0.0, top / 2, top] if self.height() >= 56 else [0.0, top])
@@ -62,13 +63,13 @@ class HistoryPlot(TimePlot):
         pixels = stacked(at_s - now_s, parts, start, end, top, max(8, round(box.width() * ratio)),
                          max(8, round(box.height() * ratio)))
         self._area.show_levels(pixels, over(start, end, 0, top))
-        if ghost is None:
+        if before is None:
             if self._haunted:
                 self._ghost.setData([], [])
         else:
-            at, ms = peaks(*ghost, start, end, self.columns_over(self.view))
+            at, ms = peaks(*before, start, end, self.columns_over(self.view))
             self._ghost.setData(at, ms, connect=gaps(at, max(0.5, (end - start) / 50)))
-        self._haunted = ghost is not None
+        self._haunted = before is not None
 
     def dress(self, parts: Sequence[Part]) -> None:
         """Give the parts the colours of the theme in use."""
@@ -83,6 +84,13 @@ class HistoryPlot(TimePlot):
         self._area.use_table(table)
         self.budget.setPen(pen("text", dashed=True))
         self._ghost.setPen(pen("ghost"))
+
+
+def shown_of(curve: tuple[F64, F64], start: float, end: float) -> tuple[F64, F64]:
+    """Give the points of a curve, places f64 [n] that rise and values f64 [n], that lie between two places."""
+    at, values = curve
+    inside = slice(int(np.searchsorted(at, start)), int(np.searchsorted(at, end, "right")))
+    return at[inside], values[inside]
 
 
 def stacked(at: F64, parts: F64, start: float, end: float, top: float, columns: int, rows: int) -> NDArray[np.uint8]:

@@ -11,10 +11,11 @@ from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QFontMetricsF
 
 from studio.engine.frontends.log_mel import SAMPLE_RATE
-from studio.engine.metrics.session_log import HELD
+from studio.engine.metrics.session_log import HELD, KEPT_S
 from studio.engine.metrics.slope import slope
 from studio.ui import language
 from studio.ui.drawing import image, paint, theme
+from studio.ui.panels.lengths import length_words
 from studio.ui.panels.painted import PAD, Painted
 from studio.ui.sentences import panels as say
 from studio.ui.sentences.window import MILLISECONDS
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
     from PySide6.QtCore import QPointF
-    from PySide6.QtGui import QPainter, QResizeEvent
+    from PySide6.QtGui import QPainter, QResizeEvent, QShowEvent
 
     from studio.engine.metrics.growth import Growth
     from studio.engine.metrics.load import Use
@@ -175,6 +176,8 @@ class MemoryPanel(Painted):
         self._plot.show_events(one.log)
         if one.frozen:
             self._tell_frozen()
+            # The words beside the plot are of the same seconds.
+            self.update()
 
     def _on_pointed(self, at: QPointF | None) -> None:
         self._pointer = at
@@ -205,7 +208,16 @@ class MemoryPanel(Painted):
         start, end = one.window
         at_s, rows = one.log.held.span(one.now_s + start, one.now_s + end)
         found = slope(at_s, rows[:, HELD.index("process")])
-        self.readout.emit(say.FROZEN if found is None else _slope_words(found), False)
+        self._slope = "" if found is None else _slope_words(found)
+        self.readout.emit(self._slope or say.FROZEN, False)
+
+    @property
+    def process_words(self) -> str:
+        """Of which stretch of time plot and slope of the process are."""
+        one = self._examination
+        if one.frozen and one.region is not None:
+            return say.PROCESS_REGION
+        return say.PROCESS.format(length=length_words(one.end - one.start if one.frozen else float(KEPT_S)))
 
     @property
     def slope_words(self) -> str:
@@ -273,6 +285,12 @@ class MemoryPanel(Painted):
         self._place()
         self.show_plot()
 
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Show what is frozen as it is examined by now: nothing else would, until the next move."""
+        super().showEvent(event)
+        if self._examination.frozen:
+            self.show_plot()
+
     def _place(self) -> tuple[float, float]:
         """Give height of the plot's part and of a row."""
         row = 16.0 if self.height() < 200 else 20.0
@@ -292,7 +310,7 @@ class MemoryPanel(Painted):
         graph, row = self._place()
         words = say.MEBIBYTES.format(value=self._readings[-1, 1]) if len(self._readings) else paint.DASH
         paint.text(painter, QRectF(PAD, -2, _LABEL, 20), words, k.text, px=theme.TITLE, weight=600)
-        paint.text(painter, QRectF(PAD, 16, _LABEL, 14), say.PROCESS, k.faint)
+        paint.text(painter, QRectF(PAD, 16, _LABEL, 14), self.process_words, k.faint)
         if graph >= 46:
             paint.text(painter, QRectF(PAD, 31, self._words_room, 14), self._slope, k.muted)
         half = (width - 20) / 2

@@ -6,15 +6,20 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import pyqtgraph as pg
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtWidgets import QGraphicsItem
 
 from studio.engine.metrics.session_log import HELD, KEPT_S
-from studio.ui.drawing import theme
+from studio.ui.drawing import image, paint, theme
 from studio.ui.drawing.plots import Axis, View, colour, pen
 from studio.ui.panels.painted import AXIS_ROOM
 from studio.ui.panels.time_plot import TimePlot, gaps, peaks
 from studio.ui.sentences import panels as say
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QWidget
 
@@ -31,6 +36,8 @@ _STEPS_MIB = (256, 512, 1024, 2048, 4096, 8192, 16384, 32768, 65536)
 _PER_CENT = (100.0, 200.0, 400.0, 800.0, 1600.0, 3200.0, 6400.0)
 _SECONDS = (0.5, 1.0, 2.0, 4.0, 8.0, 16.0)
 _GAP_S = 4.0
+_NAME_HEIGHT, _KEY, _APART = 14.0, 8.0, 4.0
+"""Of the name of a lane, of the piece of a curve before each of its words, and what lies between."""
 
 
 class HeldPlot(TimePlot):
@@ -51,6 +58,10 @@ class HeldPlot(TimePlot):
         for name, view in (("process", self.process), ("gpu_studio", self.process), ("cpu_computer", self.processor),
                            ("cpu_studio", self.processor), ("sound_s", self.sound)):
             view.addItem(self.curves[name], ignoreBounds=True)
+        self.names = {view: LaneName(view, keys) for view, keys in (
+            (self.process, (("accent", say.LANE_PROCESS),)),
+            (self.processor, (("bar_work", say.LANE_STUDIO), ("bar_show", say.LANE_COMPUTER))),
+            (self.sound, (("accent", say.SOUND_RING),)))}
         self.mark_events(self.process)
         self.stack(*((view, self._scales[view], None) for view in (self.process, self.processor, self.sound)))
         self.grid.setSpacing(2)
@@ -90,6 +101,8 @@ class HeldPlot(TimePlot):
                  "gpu_studio": "ok"}
         for name, role in roles.items():
             self.curves[name].setPen(pen(role))
+        for named in self.names.values():
+            named.update()
         self.curves["process"].setFillLevel(0.0)
         self.curves["process"].setBrush(pg.mkBrush(colour("accent", 0.16)))
 
@@ -106,7 +119,41 @@ class HeldPlot(TimePlot):
                 there = three or view is self.process
                 view.setVisible(there)
                 self._scales[view].setVisible(there)
+                self.names[view].setVisible(three)
                 self.grid.layout.setRowMaximumHeight(number, 1e6 if there else 0.0)
             timed = self.height() >= _TIME_FROM or self._examination.frozen
             self.time.setVisible(timed)
             self.grid.layout.setRowFixedHeight(3, theme.TICK_ROOM if timed else 0.0)
+
+
+class LaneName(QGraphicsItem):
+    """What the curves of a lane are, at its lower left, where they are oldest: each word after a piece of its curve.
+
+    Parameters
+    ----------
+    keys
+        Colour of each curve, by its role, and its word.
+    """
+
+    def __init__(self, view: View, keys: Sequence[tuple[str, str]]) -> None:
+        super().__init__(view)
+        self.setZValue(14)
+        self._view, self.keys = view, tuple(keys)
+        font = QFontMetricsF(image.font(theme.CAPTION))
+        self._widths = [font.horizontalAdvance(words) for _, words in self.keys]
+
+    def boundingRect(self) -> QRectF:  # noqa: N802
+        """Give the plate that it is on."""
+        width = sum(self._widths) + len(self.keys) * (_KEY + 2 * _APART) + _APART
+        return QRectF(0.0, self._view.rect().height() - _NAME_HEIGHT, width, _NAME_HEIGHT)
+
+    def paint(self, painter: QPainter, _option: object, _widget: QWidget | None = None) -> None:
+        """Draw it."""
+        k, box = theme.colours(), self.boundingRect()
+        painter.fillRect(box, colour("graph", 0.8))
+        x = box.left() + _APART
+        for (role, words), width in zip(self.keys, self._widths, strict=True):
+            paint.line(painter, (x, box.center().y()), (x + _KEY, box.center().y()), str(getattr(k, role)), thick=2.0)
+            x += _KEY + _APART
+            paint.text(painter, QRectF(x, box.top(), width + 1, box.height()), words, k.muted)
+            x += width + _APART

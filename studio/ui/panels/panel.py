@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QDockWidget, QFrame, QMenu, QToolButton, QWidget
 
 from studio.ui.drawing import theme
@@ -18,6 +19,15 @@ _SPARE = 24
 """Pixels that the figure in a head may have more than it needs."""
 _FREE = 16777215
 """Qt's word for "no limit" on a size."""
+
+
+class _Offered(NamedTuple):
+    """A line of a panel's menu: see `Panel.offer`."""
+
+    words: str
+    do: Callable[[], object]
+    when: Callable[[], bool]
+    chosen: Callable[[], bool] | None
 
 
 class PanelHead(QWidget):
@@ -83,7 +93,7 @@ class Panel(QDockWidget):
         self.head = PanelHead(title)
         self.body = body
         self._collapsed = False
-        self._commands: list[tuple[str, Callable[[], object], Callable[[], bool]]] = []
+        self._commands: list[_Offered] = []
         if with_menu:
             self._menu_button = ToolButton("more", say.PANEL_MENU.format(panel=title), glyph=16)
             self._menu_button.clicked.connect(self._open_menu)
@@ -106,9 +116,13 @@ class Panel(QDockWidget):
         """Whether the body can be seen, so that it is worth painting."""
         return self.isVisible() and not self._collapsed
 
-    def offer(self, words: str, do: Callable[[], object], *, when: Callable[[], bool] = lambda: True) -> None:
-        """Put a command of the body's own into the panel's menu, to be seen while ``when`` says so."""
-        self._commands.append((words, do, when))
+    def offer(self, words: str, do: Callable[[], object], *, when: Callable[[], bool] = lambda: True,
+              chosen: Callable[[], bool] | None = None) -> None:
+        """Put a command of the body's own into the panel's menu, to be seen while ``when`` says so.
+
+        ``chosen`` tells whether it is the one of several that holds, which is marked; None where it is none of several.
+        """
+        self._commands.append(_Offered(words, do, when, chosen))
 
     def collapse(self, on: bool) -> None:
         """Show the head alone, or all."""
@@ -126,9 +140,15 @@ class Panel(QDockWidget):
     def menu(self) -> QMenu:
         """Make the panel's menu."""
         menu = QMenu(self)
-        for words, do, when in self._commands:
-            if when():
-                menu.addAction(words, do)
+        several = QActionGroup(menu)
+        for one in self._commands:
+            if not one.when():
+                continue
+            action = menu.addAction(one.words, one.do)
+            if one.chosen is not None:
+                action.setCheckable(True)
+                several.addAction(action)
+                action.setChecked(one.chosen())
         if self._commands:
             menu.addSeparator()
         menu.addAction(say.EXPAND if self._collapsed else say.COLLAPSE, lambda: self.collapse(not self._collapsed))

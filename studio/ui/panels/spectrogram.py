@@ -19,7 +19,7 @@ from studio.ui.sentences import panels as say
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent, QShowEvent
 
     from studio.engine.metrics.session_log import SessionLog
     from studio.ui.panels.examination import Examination
@@ -196,6 +196,12 @@ class SpectrogramPanel(Plotted, QWidget):
         return float(decibels(rows[-1, min(BANDS - 1, max(0, int(place.y())))])) if len(times_s) else None
 
     # Qt's own events.
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Show what is frozen as it is examined by now: nothing else would, until the next move."""
+        super().showEvent(event)
+        if self.frozen:
+            self.refresh()
 
     def resizeEvent(self, _event: QResizeEvent) -> None:  # noqa: N802
         """Give the plot its place."""

@@ -14,11 +14,12 @@ from PySide6.QtWidgets import QGraphicsItem
 from studio.engine.metrics.events import NAMED, Event
 from studio.ui import language
 from studio.ui.drawing import paint, theme
-from studio.ui.drawing.plots import Axis, Plot, View, colour, pen
+from studio.ui.drawing.plots import Axis, Mark, Plot, View, colour, pen
 from studio.ui.sentences import panels as say
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
+    from PySide6.QtGui import QColor
     from PySide6.QtWidgets import QWidget
 
     from studio.engine.metrics.session_log import SessionLog
@@ -70,6 +71,8 @@ class TimePlot(Plot):
         self._cursors: list[list[Any]] = []
         self._regions: list[Any] = []
         """Cursors and region of each lane, made when the first is put: they are half of what a plot costs to make."""
+        self._played: list[Mark] = []
+        """The place that is heard, in each lane; made when something is played first."""
         self.marks: Marks | None = None
         """Of what happened; None where none are shown."""
         self._events: tuple[Any, Any, SessionLog] = (np.zeros(0), np.zeros((0, 2)), examination.log)
@@ -79,6 +82,7 @@ class TimePlot(Plot):
         examination.changed.connect(self._on_change)
         examination.moved.connect(self.follow)
         examination.marked.connect(self._show_marks)
+        examination.played.connect(self._show_played)
 
     def stack(self, *lanes: tuple[View, Axis | None, float | None]) -> None:
         """Put views with their axes one under the other, each with its height (None takes what is left), and the time below."""
@@ -139,6 +143,8 @@ class TimePlot(Plot):
         # Those of the lanes, in their order, once there are any.
         for view, lines, region in zip(self.lanes, self._cursors, self._regions, strict=False):
             self._dress(view, lines, region)
+        for view, mark in zip(self.lanes, self._played, strict=False):
+            mark.dress(self._played_ink(view))
         if self.marks is not None:
             self.marks.update()
 
@@ -149,6 +155,12 @@ class TimePlot(Plot):
         """First and last place that is shown."""
         one = self._examination
         return (one.start, one.end) if one.frozen else (-self.live_s, 0.0)
+
+    @property
+    def length_s(self) -> float:
+        """How many seconds are shown."""
+        start, end = self.span
+        return end - start
 
     @property
     def times(self) -> tuple[float, float]:
@@ -269,6 +281,26 @@ class TimePlot(Plot):
             if one.region is not None:
                 region.setRegion(one.region)
         self._quiet = False
+
+
+    def _played_ink(self, view: View) -> QColor:
+        return colour(theme.THEMES["dark"].ok if view is self.dark else "ok")
+
+    def _show_played(self) -> None:
+        """Mark the place that is heard in every lane."""
+        at = self._examination.heard
+        if at is not None and not self._played:
+            for view in self.lanes:
+                mark = Mark(0.0, 1.0)
+                mark.setZValue(25)
+                mark.dress(self._played_ink(view))
+                view.addItem(mark, ignoreBounds=True)
+                self._played.append(mark)
+        for view, mark in zip(self.lanes, self._played, strict=False):
+            mark.setVisible(at is not None)
+            if at is not None:
+                mark.reach(*view.viewRange()[1])
+                mark.put(at)
 
 
 class Marks(QGraphicsItem):

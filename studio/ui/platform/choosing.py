@@ -81,10 +81,12 @@ def open_file(parent: QWidget, purpose: Purpose, title: str, kinds: str) -> Path
 
 
 def save_file(parent: QWidget, purpose: Purpose, title: str, name: str, kinds: str) -> Path | None:
-    """Let the person choose where a file is written, which begins as ``name``; None when nowhere."""
+    """Let the person choose where a file is written, which begins as ``name`` and keeps its ending; None when nowhere."""
     chooser = QFileDialog(parent, title, str(place(purpose)), kinds)
     chooser.setFileMode(QFileDialog.FileMode.AnyFile)
     chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    # A name that is typed without an ending gets it, before it is asked whether that file is to be replaced.
+    chooser.setDefaultSuffix(Path(name).suffix.removeprefix("."))
     chooser.selectFile(name)
     return _chosen(purpose, _answer(chooser))
 
