@@ -33,8 +33,8 @@ GOAL = 15.0
 PICTURES = 50
 BLOCK = SOUND_RATE // 100
 """The engine gives sound every 10 ms."""
-AHEAD = 6
-"""Blocks by which sound is ahead of its picture."""
+AHEAD = 12
+"""Blocks by which sound is ahead of its picture: the usual look-ahead."""
 LEAST_PSNR_DB = 40.0
 
 

@@ -19,31 +19,41 @@ class Gathering:
 
     Parameters
     ----------
-    least
-        Samples that are given on at a time, at least, except before sound that does not follow.
+    most
+        What ``least`` may be set to, at most; it begins with that.
     give
         Gets f32 [n], valid until it returns, and its first sample of the program; tells whether it was taken.
+
+    Attributes
+    ----------
+    least
+        Samples that are given on at a time, at least, except before sound that does not follow; at least 1.
+    end
+        The sample of the program after the newest that was put.
     """
 
-    def __init__(self, least: int, give: Callable[[F32, int], bool]) -> None:
-        self._room = np.zeros(least, np.float32)
+    def __init__(self, most: int, give: Callable[[F32, int], bool]) -> None:
+        self.least, self.end = most, 0
+        self._room = np.zeros(most, np.float32)
         self._give, self._filled, self._at = give, 0, 0
 
     def put(self, block: F32, at: int) -> bool:
         """Take sound, f32 [n], from sample ``at`` of the program on; false where some was not taken."""
         taken = True
-        if self._filled and at != self._at + self._filled:
+        # Where less is to be held from now on, what is held may be enough already.
+        if self._filled and (at != self._at + self._filled or self._filled >= self.least):
             taken = self._give_held()
+        self.end = at + len(block)
         # What needs no more is given as it is.
-        if not self._filled and len(block) >= len(self._room):
+        if not self._filled and len(block) >= self.least:
             return self._give(block, at) and taken
         while len(block):
             if not self._filled:
                 self._at = at
-            part = block[: len(self._room) - self._filled]
+            part = block[: self.least - self._filled]
             self._room[self._filled : self._filled + len(part)] = part
             self._filled, at, block = self._filled + len(part), at + len(part), block[len(part) :]
-            if self._filled == len(self._room):
+            if self._filled == self.least:
                 taken = self._give_held() and taken
         return taken
 

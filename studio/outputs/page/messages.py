@@ -62,7 +62,8 @@ class Messages:
         """Make a message of at most `MOST_SAMPLES` samples, f32 [n]: 16 bits each, little-endian."""
         count = len(block)
         scaled = self._scaled[:count]
-        np.clip(block, -1.0, 1.0, out=scaled)
+        np.minimum(block, 1.0, out=scaled)  # not `np.clip`, whose wrapper takes longer than the samples
+        np.maximum(scaled, -1.0, out=scaled)
         np.multiply(scaled, FULL_SCALE, out=scaled)
         HEAD.pack_into(self._sound.data, 0, SOUND, 0, at)
         end = HEAD.size + 2 * count

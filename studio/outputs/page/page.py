@@ -21,9 +21,10 @@ if TYPE_CHECKING:
     F32 = NDArray[np.float32]
     U8 = NDArray[np.uint8]
 
-LEAST_SOUND = SOUND_RATE // 50
-"""Samples in a message. The engine gives them every 10 ms, before their picture by the look-ahead, 40 ms and more: 10 ms later
-they are in time."""
+LEAST_SOUND, MOST_SOUND = SOUND_RATE // 50, SOUND_RATE * 3 // 50
+"""Samples in a message, at least. The engine gives them every 10 ms, before their picture by the look-ahead, 40 ms and more:
+10 ms later they are in time. Where they are further ahead more are put together, so that one message goes with each picture;
+as many as come in 60 ms, should there be no picture meanwhile."""
 
 
 class Page:
@@ -49,7 +50,7 @@ class Page:
     def __init__(self, port: int = 0) -> None:
         self._server = Server(port)
         self._worker = Worker(_Sender(self._server))
-        self._sound = Gathering(LEAST_SOUND, self._worker.sound)
+        self._sound = Gathering(MOST_SOUND, self._worker.sound)
 
     @property
     def url(self) -> str:
@@ -75,7 +76,10 @@ class Page:
         if not self._server.viewers:
             return True
         taken = self._worker.picture(picture, stamps)
-        return self._sound.flush() and taken
+        taken = self._sound.flush() and taken
+        # Half of the time that there is stays for the way to the loudspeaker.
+        self._sound.least = max(LEAST_SOUND, min(MOST_SOUND, (self._sound.end - stamps.at) // 2))
+        return taken
 
     def sound(self, block: F32, at: int) -> bool:
         """Send sound to those who look."""

@@ -64,3 +64,15 @@ def test_what_is_forgotten_is_not_given() -> None:
     gathering.put(ramp(4, 14), 4)
 
     assert taken.blocks == [(4, ramp(4, 14).tolist())]
+
+
+def test_where_less_is_held_from_now_on_what_is_held_already_goes_with_the_next_block() -> None:
+    taken = Taken()
+    gathering = Gathering(10, taken)
+    gathering.put(ramp(0, 8), 0)
+    gathering.least = 4
+    gathering.put(ramp(8, 10), 8)
+    gathering.put(ramp(10, 13), 10)
+
+    assert taken.blocks == [(0, ramp(0, 8).tolist()), (8, [8, 9, 10, 11])]
+    assert gathering.end == 13

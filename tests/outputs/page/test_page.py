@@ -186,22 +186,50 @@ def test_a_long_block_of_sound_comes_whole(page: Page, look: Callable[[], Client
     assert np.array_equal(np.frombuffer(b"".join(samples for *_, samples in parts), "<i2"), (ramp * 32767).astype("<i2"))
 
 
-def test_short_blocks_of_sound_come_together_and_none_later_than_a_picture(
-    page: Page, look: Callable[[], ClientConnection]
-) -> None:
-    viewer, ramp = look(), np.linspace(0, 1, 2880, dtype=np.float32)
-    for begin in range(0, 2400, 480):
-        page.sound(ramp[begin : begin + 480], 100 + begin)
-    page.picture(picture(1), Stamps(at=1920))
-    came = [read(viewer.recv(10)) for _ in range(4)]
+def put_sound(page: Page, begin: int, end: int) -> None:
+    """Give sound as the engine does, 10 ms at a time."""
+    for at in range(begin, end, 480):
+        page.sound(np.linspace(at / 48_000, (at + 480) / 48_000, 480, dtype=np.float32), at)
 
-    assert [(kind, at, len(data)) for kind, at, data in came if kind] == [(1, 100, 1920), (1, 1060, 1920), (1, 2020, 960)]
-    assert np.array_equal(np.frombuffer(b"".join(data for kind, _, data in came if kind), "<i2"),
-                          (ramp[:2400] * 32767).astype("<i2"))
-    page.sound(ramp[2400:], 2500)
-    viewer.send(answer(1920))
-    page.picture(picture(1), Stamps(at=3840))
-    assert [read(viewer.recv(10))[:2] for _ in range(2)] == [(0, 3840), (1, 2500)]
+
+def test_sound_that_is_far_ahead_comes_once_a_picture_and_with_it(page: Page, look: Callable[[], ClientConnection]) -> None:
+    viewer = look()
+    put_sound(page, 0, 5760)
+    page.picture(picture(1), Stamps(at=0))
+    begun = [read(viewer.recv(10)) for _ in range(3)]
+    viewer.send(answer(0))
+    came = []
+    for at in (1920, 3840, 5760):
+        put_sound(page, at + 3840, at + 5760)
+        page.picture(picture(1), Stamps(at=at))
+        came += [read(viewer.recv(10))[:2] for _ in range(2)]
+        viewer.send(answer(at))
+        until(lambda: page._server._viewers[0].keeps_up)
+
+    assert sorted(one[:2] for one in begun) == [(0, 0), (1, 0), (1, 2880)]
+    assert came == [(0, 1920), (1, 5760), (0, 3840), (1, 7680), (0, 5760), (1, 9600)]
+
+
+def test_sound_that_is_hardly_ahead_is_not_held_until_the_picture(page: Page, look: Callable[[], ClientConnection]) -> None:
+    viewer = look()
+    put_sound(page, 0, 1920)
+    page.picture(picture(1), Stamps(at=0))
+    begun = [read(viewer.recv(10)) for _ in range(2)]
+    put_sound(page, 1920, 3840)
+    came = [read(viewer.recv(10)) for _ in range(2)]
+
+    assert [(kind, at) for kind, at, _ in begun] == [(0, 0), (1, 0)]
+    assert [(kind, at, len(data)) for kind, at, data in came] == [(1, 1920, 1920), (1, 2880, 1920)]
+
+
+def test_sound_whose_picture_does_not_come_is_held_for_60_ms(page: Page, look: Callable[[], ClientConnection]) -> None:
+    viewer = look()
+    put_sound(page, 0, 2880)
+    kind, at, data = read(viewer.recv(10))
+
+    assert (kind, at) == (1, 0)
+    ramp = np.concatenate([np.linspace(at / 48_000, (at + 480) / 48_000, 480, dtype=np.float32) for at in range(0, 2880, 480)])
+    assert np.array_equal(np.frombuffer(data, "<i2"), (ramp * 32767).astype("<i2"))
 
 
 def test_of_sound_that_nobody_looked_at_nothing_is_left(page: Page, look: Callable[[], ClientConnection]) -> None:
