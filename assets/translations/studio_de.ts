@@ -1343,7 +1343,7 @@
     <message>
         <source>{count} running</source>
         <comment>COUNT_RUNNING</comment>
-        <translation type="unfinished">{count} laufen</translation>
+        <translation type="unfinished">{count} in Arbeit</translation>
     </message>
     <message>
         <source>{count} paused</source>
@@ -1353,7 +1353,7 @@
     <message>
         <source>{count} waiting</source>
         <comment>COUNT_WAITING</comment>
-        <translation type="unfinished">{count} warten</translation>
+        <translation type="unfinished">{count} in Warteschlange</translation>
     </message>
     <message>
         <source>{count} missing</source>
@@ -2272,11 +2272,6 @@
         <translation type="unfinished">Ein Programm sieht es</translation>
     </message>
     <message>
-        <source>Choose Viseme Studio as camera and microphone in the call program</source>
-        <comment>CALLS_CHOOSE</comment>
-        <translation type="unfinished">Im Anrufprogramm Viseme Studio als Kamera und Mikrofon wählen</translation>
-    </message>
-    <message>
         <source>How to use it in a call program</source>
         <comment>CALLS_ABOUT</comment>
         <translation type="unfinished">Wie man es in einem Anrufprogramm verwendet</translation>
@@ -2327,11 +2322,6 @@
         <translation type="unfinished">Ein Browser zeigt sie</translation>
     </message>
     <message>
-        <source>Address copied; paste it</source>
-        <comment>PAGE_UNSEEN</comment>
-        <translation type="unfinished">Adresse kopiert</translation>
-    </message>
-    <message>
         <source>Copy the address</source>
         <comment>PAGE_AGAIN</comment>
         <translation type="unfinished">Adresse kopieren</translation>
@@ -2360,11 +2350,6 @@
         <source>Hold no longer</source>
         <comment>REPLAY_ON</comment>
         <translation type="unfinished">Nicht mehr halten</translation>
-    </message>
-    <message>
-        <source>Ctrl+J keeps it</source>
-        <comment>REPLAY_HELD</comment>
-        <translation type="unfinished">Strg+J behält sie</translation>
     </message>
     <message>
         <source>The last half minute is not held: press Hold 30 seconds in the outputs first.</source>
@@ -2452,6 +2437,41 @@
         <translation type="unfinished">Strg+J behält sie</translation>
     </message>
     <message>
+        <source>In the call program, choose Viseme Studio</source>
+        <comment>CALLS_CHOOSE</comment>
+        <translation type="unfinished">Im Anrufprogramm Viseme Studio wählen</translation>
+    </message>
+    <message>
+        <source>The page about calls is in English:</source>
+        <comment>CALLS_PAGE_ENGLISH</comment>
+        <translation type="unfinished">Die Seite über Anrufe ist auf Englisch:</translation>
+    </message>
+    <message>
+        <source>Address copied: paste it, or click it</source>
+        <comment>PAGE_UNSEEN</comment>
+        <translation type="unfinished">Adresse kopiert: einfügen oder anklicken</translation>
+    </message>
+    <message>
+        <source>Open the page in the browser</source>
+        <comment>PAGE_OPEN</comment>
+        <translation type="unfinished">Seite im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>No browser could be started: the address is copied, paste it into one.</source>
+        <comment>PAGE_NO_BROWSER</comment>
+        <translation type="unfinished">Es konnte kein Browser gestartet werden: Die Adresse ist kopiert, fügen Sie sie in einen ein.</translation>
+    </message>
+    <message>
+        <source>Ctrl+J keeps them</source>
+        <comment>REPLAY_HELD</comment>
+        <translation type="unfinished">Strg+J behält sie</translation>
+    </message>
+    <message>
+        <source>Press Start first</source>
+        <comment>RECORD_WAITS</comment>
+        <translation type="unfinished">Zuerst Start drücken</translation>
+    </message>
+    <message>
         <source>Dropped: frames that this output had no time for, and holes in its sound, since it is on</source>
         <comment>DROPPED_TIP</comment>
         <translation type="unfinished">Verworfen: Frames, für die diese Ausgabe keine Zeit hatte, und Löcher in ihrem Ton, seit sie an ist</translation>
@@ -2517,24 +2537,39 @@
         <translation type="unfinished">Strea&amp;m</translation>
     </message>
     <message>
-        <source>Pa&amp;ge for OBS and browsers</source>
+        <source>Pa&amp;ge</source>
         <comment>MENU_PAGE</comment>
-        <translation type="unfinished">Seit&amp;e für OBS und Browser</translation>
+        <translation type="unfinished">Seit&amp;e</translation>
     </message>
     <message>
-        <source>H&amp;old the last 30 seconds</source>
+        <source>H&amp;old 30 seconds</source>
         <comment>MENU_HOLD</comment>
-        <translation type="unfinished">Letzte 30 Sekunden &amp;halten</translation>
+        <translation type="unfinished">30 Sekunden &amp;halten</translation>
+    </message>
+    <message>
+        <source>&amp;Hear yourself</source>
+        <comment>MENU_HEADPHONES</comment>
+        <translation type="unfinished">S&amp;ich selbst hören</translation>
+    </message>
+    <message>
+        <source>The key is on {page}. Once it is kept, leave this empty.</source>
+        <comment>STREAM_KEY_PAGE</comment>
+        <translation type="unfinished">Der Schlüssel steht auf {page}. Ist er einmal aufbewahrt, bleibt das Feld leer.</translation>
+    </message>
+    <message>
+        <source>An address of rtmp or rtmps needs a key, once: where it is kept, leave this empty. Others need none.</source>
+        <comment>STREAM_KEY_HINT</comment>
+        <translation type="unfinished">Eine Adresse mit rtmp oder rtmps braucht einmal einen Schlüssel: Ist er aufbewahrt, bleibt das Feld leer. Andere brauchen keinen.</translation>
+    </message>
+    <message>
+        <source>No key is kept for this address yet: enter it.</source>
+        <comment>STREAM_NO_KEY</comment>
+        <translation type="unfinished">Für diese Adresse ist noch kein Schlüssel aufbewahrt: Geben Sie ihn ein.</translation>
     </message>
     <message>
         <source>&amp;Keep the last 30 seconds</source>
         <comment>MENU_KEEP</comment>
         <translation type="unfinished">Letzte 30 Sekunden &amp;behalten</translation>
-    </message>
-    <message>
-        <source>&amp;Hear yourself in step</source>
-        <comment>MENU_HEADPHONES</comment>
-        <translation type="unfinished">Sich selbst s&amp;ynchron hören</translation>
     </message>
     <message>
         <source>Stream</source>
@@ -2599,27 +2634,12 @@
     <message>
         <source>Keep the key in the system&apos;s keyring</source>
         <comment>STREAM_KEEP</comment>
-        <translation type="unfinished">Schlüssel im Schlüsselbund des Systems aufbewahren</translation>
-    </message>
-    <message>
-        <source>The key is on {page}. Leave it empty to use the one that is kept.</source>
-        <comment>STREAM_KEY_PAGE</comment>
-        <translation type="unfinished">Der Schlüssel steht auf {page}. Leer lassen, um den aufbewahrten zu verwenden.</translation>
-    </message>
-    <message>
-        <source>Leave it empty where there is none, or to use the one that is kept.</source>
-        <comment>STREAM_KEY_HINT</comment>
-        <translation type="unfinished">Leer lassen, wenn es keinen gibt, oder um den aufbewahrten zu verwenden.</translation>
+        <translation type="unfinished">Im Schlüsselbund des Systems aufbewahren</translation>
     </message>
     <message>
         <source>That is no address to stream to: write one that begins with rtmp, rtmps, udp, srt or hls.</source>
         <comment>STREAM_NO_ADDRESS</comment>
         <translation type="unfinished">An diese Adresse kann nicht gestreamt werden: Sie beginnt mit rtmp, rtmps, udp, srt oder hls.</translation>
-    </message>
-    <message>
-        <source>A key is needed: copy it from the service&apos;s page.</source>
-        <comment>STREAM_NO_KEY</comment>
-        <translation type="unfinished">Ein Schlüssel wird gebraucht: Kopieren Sie ihn von der Seite des Dienstes.</translation>
     </message>
     <message>
         <source>Looking for the key in the system&apos;s keyring, which may ask you first. You can enter it here instead.</source>
@@ -6131,6 +6151,11 @@
         <source>{name} has no sound, and a face is learnt together with its voice: film again with the microphone on, or choose a video in which the person speaks.</source>
         <comment>personal/footage.py 17196b99</comment>
         <translation type="unfinished">{name} hat keinen Ton, und ein Gesicht wird zusammen mit seiner Stimme gelernt: Filmen Sie erneut mit eingeschaltetem Mikrofon, oder wählen Sie ein Video, in dem die Person spricht.</translation>
+    </message>
+    <message>
+        <source>No connection to {name} could be made ({words}); it is tried again.</source>
+        <comment>outputs/stream/stream.py 56559bb5</comment>
+        <translation type="unfinished">Zu {name} kam keine Verbindung zustande ({words}); es wird erneut versucht.</translation>
     </message>
     <message>
         <source>The footage needs the voice of the person: {why}</source>

@@ -2272,11 +2272,6 @@
         <translation type="unfinished">Un programa la ve</translation>
     </message>
     <message>
-        <source>Choose Viseme Studio as camera and microphone in the call program</source>
-        <comment>CALLS_CHOOSE</comment>
-        <translation type="unfinished">Elija Viseme Studio como cámara y micrófono en el programa de llamadas</translation>
-    </message>
-    <message>
         <source>How to use it in a call program</source>
         <comment>CALLS_ABOUT</comment>
         <translation type="unfinished">Cómo usarlo en un programa de llamadas</translation>
@@ -2327,11 +2322,6 @@
         <translation type="unfinished">Un navegador la muestra</translation>
     </message>
     <message>
-        <source>Address copied; paste it</source>
-        <comment>PAGE_UNSEEN</comment>
-        <translation type="unfinished">Dirección copiada</translation>
-    </message>
-    <message>
         <source>Copy the address</source>
         <comment>PAGE_AGAIN</comment>
         <translation type="unfinished">Copiar la dirección</translation>
@@ -2360,11 +2350,6 @@
         <source>Hold no longer</source>
         <comment>REPLAY_ON</comment>
         <translation type="unfinished">No retener más</translation>
-    </message>
-    <message>
-        <source>Ctrl+J keeps it</source>
-        <comment>REPLAY_HELD</comment>
-        <translation type="unfinished">Control+J los guarda</translation>
     </message>
     <message>
         <source>The last half minute is not held: press Hold 30 seconds in the outputs first.</source>
@@ -2452,6 +2437,41 @@
         <translation type="unfinished">Control+J los guarda</translation>
     </message>
     <message>
+        <source>In the call program, choose Viseme Studio</source>
+        <comment>CALLS_CHOOSE</comment>
+        <translation type="unfinished">Elija Viseme Studio en el programa de llamadas</translation>
+    </message>
+    <message>
+        <source>The page about calls is in English:</source>
+        <comment>CALLS_PAGE_ENGLISH</comment>
+        <translation type="unfinished">La página sobre llamadas está en inglés:</translation>
+    </message>
+    <message>
+        <source>Address copied: paste it, or click it</source>
+        <comment>PAGE_UNSEEN</comment>
+        <translation type="unfinished">Dirección copiada: péguela o haga clic en ella</translation>
+    </message>
+    <message>
+        <source>Open the page in the browser</source>
+        <comment>PAGE_OPEN</comment>
+        <translation type="unfinished">Abrir la página en el navegador</translation>
+    </message>
+    <message>
+        <source>No browser could be started: the address is copied, paste it into one.</source>
+        <comment>PAGE_NO_BROWSER</comment>
+        <translation type="unfinished">No se pudo iniciar ningún navegador: la dirección está copiada, péguela en uno.</translation>
+    </message>
+    <message>
+        <source>Ctrl+J keeps them</source>
+        <comment>REPLAY_HELD</comment>
+        <translation type="unfinished">Control+J los guarda</translation>
+    </message>
+    <message>
+        <source>Press Start first</source>
+        <comment>RECORD_WAITS</comment>
+        <translation type="unfinished">Pulse antes Iniciar</translation>
+    </message>
+    <message>
         <source>Dropped: frames that this output had no time for, and holes in its sound, since it is on</source>
         <comment>DROPPED_TIP</comment>
         <translation type="unfinished">Descartados: fotogramas para los que esta salida no tuvo tiempo, y huecos en su sonido, desde que está activa</translation>
@@ -2517,24 +2537,39 @@
         <translation type="unfinished">Transm&amp;itir</translation>
     </message>
     <message>
-        <source>Pa&amp;ge for OBS and browsers</source>
+        <source>Pa&amp;ge</source>
         <comment>MENU_PAGE</comment>
-        <translation type="unfinished">Pági&amp;na para OBS y navegadores</translation>
+        <translation type="unfinished">Pági&amp;na</translation>
     </message>
     <message>
-        <source>H&amp;old the last 30 seconds</source>
+        <source>H&amp;old 30 seconds</source>
         <comment>MENU_HOLD</comment>
-        <translation type="unfinished">Re&amp;tener los últimos 30 segundos</translation>
+        <translation type="unfinished">Re&amp;tener 30 s</translation>
+    </message>
+    <message>
+        <source>&amp;Hear yourself</source>
+        <comment>MENU_HEADPHONES</comment>
+        <translation type="unfinished">&amp;Oírse</translation>
+    </message>
+    <message>
+        <source>The key is on {page}. Once it is kept, leave this empty.</source>
+        <comment>STREAM_KEY_PAGE</comment>
+        <translation type="unfinished">La clave está en {page}. Una vez guardada, déjelo vacío.</translation>
+    </message>
+    <message>
+        <source>An address of rtmp or rtmps needs a key, once: where it is kept, leave this empty. Others need none.</source>
+        <comment>STREAM_KEY_HINT</comment>
+        <translation type="unfinished">Una dirección rtmp o rtmps necesita una clave, una vez: si está guardada, déjelo vacío. Las demás no la necesitan.</translation>
+    </message>
+    <message>
+        <source>No key is kept for this address yet: enter it.</source>
+        <comment>STREAM_NO_KEY</comment>
+        <translation type="unfinished">Aún no hay ninguna clave guardada para esta dirección: introdúzcala.</translation>
     </message>
     <message>
         <source>&amp;Keep the last 30 seconds</source>
         <comment>MENU_KEEP</comment>
         <translation type="unfinished">&amp;Conservar los últimos 30 segundos</translation>
-    </message>
-    <message>
-        <source>&amp;Hear yourself in step</source>
-        <comment>MENU_HEADPHONES</comment>
-        <translation type="unfinished">&amp;Oírse a la par</translation>
     </message>
     <message>
         <source>Stream</source>
@@ -2602,24 +2637,9 @@
         <translation type="unfinished">Guardar la clave en el depósito de claves del sistema</translation>
     </message>
     <message>
-        <source>The key is on {page}. Leave it empty to use the one that is kept.</source>
-        <comment>STREAM_KEY_PAGE</comment>
-        <translation type="unfinished">La clave está en {page}. Déjelo vacío para usar la guardada.</translation>
-    </message>
-    <message>
-        <source>Leave it empty where there is none, or to use the one that is kept.</source>
-        <comment>STREAM_KEY_HINT</comment>
-        <translation type="unfinished">Déjelo vacío si no hay ninguna, o para usar la guardada.</translation>
-    </message>
-    <message>
         <source>That is no address to stream to: write one that begins with rtmp, rtmps, udp, srt or hls.</source>
         <comment>STREAM_NO_ADDRESS</comment>
         <translation type="unfinished">No se puede transmitir a esa dirección: escriba una que empiece por rtmp, rtmps, udp, srt o hls.</translation>
-    </message>
-    <message>
-        <source>A key is needed: copy it from the service&apos;s page.</source>
-        <comment>STREAM_NO_KEY</comment>
-        <translation type="unfinished">Hace falta una clave: cópiela de la página del servicio.</translation>
     </message>
     <message>
         <source>Looking for the key in the system&apos;s keyring, which may ask you first. You can enter it here instead.</source>
@@ -6131,6 +6151,11 @@
         <source>{name} has no sound, and a face is learnt together with its voice: film again with the microphone on, or choose a video in which the person speaks.</source>
         <comment>personal/footage.py 17196b99</comment>
         <translation type="unfinished">{name} no tiene sonido, y una cara se aprende junto con su voz: filme de nuevo con el micrófono encendido, o elija un vídeo en el que la persona hable.</translation>
+    </message>
+    <message>
+        <source>No connection to {name} could be made ({words}); it is tried again.</source>
+        <comment>outputs/stream/stream.py 56559bb5</comment>
+        <translation type="unfinished">No se pudo conectar con {name} ({words}); se intenta de nuevo.</translation>
     </message>
     <message>
         <source>The footage needs the voice of the person: {why}</source>

@@ -2272,11 +2272,6 @@
         <translation type="unfinished">Un programme la voit</translation>
     </message>
     <message>
-        <source>Choose Viseme Studio as camera and microphone in the call program</source>
-        <comment>CALLS_CHOOSE</comment>
-        <translation type="unfinished">Choisissez Viseme Studio comme caméra et microphone dans le programme d’appel</translation>
-    </message>
-    <message>
         <source>How to use it in a call program</source>
         <comment>CALLS_ABOUT</comment>
         <translation type="unfinished">Comment l’utiliser dans un programme d’appel</translation>
@@ -2327,11 +2322,6 @@
         <translation type="unfinished">Un navigateur l’affiche</translation>
     </message>
     <message>
-        <source>Address copied; paste it</source>
-        <comment>PAGE_UNSEEN</comment>
-        <translation type="unfinished">Adresse copiée</translation>
-    </message>
-    <message>
         <source>Copy the address</source>
         <comment>PAGE_AGAIN</comment>
         <translation type="unfinished">Copier l’adresse</translation>
@@ -2360,11 +2350,6 @@
         <source>Hold no longer</source>
         <comment>REPLAY_ON</comment>
         <translation type="unfinished">Ne plus retenir</translation>
-    </message>
-    <message>
-        <source>Ctrl+J keeps it</source>
-        <comment>REPLAY_HELD</comment>
-        <translation type="unfinished">Ctrl+J les garde</translation>
     </message>
     <message>
         <source>The last half minute is not held: press Hold 30 seconds in the outputs first.</source>
@@ -2452,6 +2437,41 @@
         <translation type="unfinished">Ctrl+J les garde</translation>
     </message>
     <message>
+        <source>In the call program, choose Viseme Studio</source>
+        <comment>CALLS_CHOOSE</comment>
+        <translation type="unfinished">Choisissez Viseme Studio dans le programme d’appel</translation>
+    </message>
+    <message>
+        <source>The page about calls is in English:</source>
+        <comment>CALLS_PAGE_ENGLISH</comment>
+        <translation type="unfinished">La page sur les appels est en anglais :</translation>
+    </message>
+    <message>
+        <source>Address copied: paste it, or click it</source>
+        <comment>PAGE_UNSEEN</comment>
+        <translation type="unfinished">Adresse copiée : collez-la ou cliquez dessus</translation>
+    </message>
+    <message>
+        <source>Open the page in the browser</source>
+        <comment>PAGE_OPEN</comment>
+        <translation type="unfinished">Ouvrir la page dans le navigateur</translation>
+    </message>
+    <message>
+        <source>No browser could be started: the address is copied, paste it into one.</source>
+        <comment>PAGE_NO_BROWSER</comment>
+        <translation type="unfinished">Aucun navigateur n’a pu être lancé : l’adresse est copiée, collez-la dans l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>Ctrl+J keeps them</source>
+        <comment>REPLAY_HELD</comment>
+        <translation type="unfinished">Ctrl+J les garde</translation>
+    </message>
+    <message>
+        <source>Press Start first</source>
+        <comment>RECORD_WAITS</comment>
+        <translation type="unfinished">Appuyez d’abord sur Démarrer</translation>
+    </message>
+    <message>
         <source>Dropped: frames that this output had no time for, and holes in its sound, since it is on</source>
         <comment>DROPPED_TIP</comment>
         <translation type="unfinished">Écartées : images pour lesquelles cette sortie n’a pas eu le temps, et trous dans le son, depuis qu’elle est active</translation>
@@ -2517,24 +2537,39 @@
         <translation type="unfinished">&amp;Diffuser</translation>
     </message>
     <message>
-        <source>Pa&amp;ge for OBS and browsers</source>
+        <source>Pa&amp;ge</source>
         <comment>MENU_PAGE</comment>
-        <translation type="unfinished">Page pour O&amp;BS et navigateurs</translation>
+        <translation type="unfinished">Pag&amp;e</translation>
     </message>
     <message>
-        <source>H&amp;old the last 30 seconds</source>
+        <source>H&amp;old 30 seconds</source>
         <comment>MENU_HOLD</comment>
-        <translation type="unfinished">Re&amp;tenir les 30 dernières secondes</translation>
+        <translation type="unfinished">Reten&amp;ir 30 s</translation>
+    </message>
+    <message>
+        <source>&amp;Hear yourself</source>
+        <comment>MENU_HEADPHONES</comment>
+        <translation type="unfinished">S’en&amp;tendre</translation>
+    </message>
+    <message>
+        <source>The key is on {page}. Once it is kept, leave this empty.</source>
+        <comment>STREAM_KEY_PAGE</comment>
+        <translation type="unfinished">La clé est sur {page}. Une fois gardée, laissez ce champ vide.</translation>
+    </message>
+    <message>
+        <source>An address of rtmp or rtmps needs a key, once: where it is kept, leave this empty. Others need none.</source>
+        <comment>STREAM_KEY_HINT</comment>
+        <translation type="unfinished">Une adresse rtmp ou rtmps demande une clé, une fois : si elle est gardée, laissez ce champ vide. Les autres n’en demandent pas.</translation>
+    </message>
+    <message>
+        <source>No key is kept for this address yet: enter it.</source>
+        <comment>STREAM_NO_KEY</comment>
+        <translation type="unfinished">Aucune clé n’est encore gardée pour cette adresse : saisissez-la.</translation>
     </message>
     <message>
         <source>&amp;Keep the last 30 seconds</source>
         <comment>MENU_KEEP</comment>
         <translation type="unfinished">&amp;Garder les 30 dernières secondes</translation>
-    </message>
-    <message>
-        <source>&amp;Hear yourself in step</source>
-        <comment>MENU_HEADPHONES</comment>
-        <translation type="unfinished">S’&amp;entendre en phase</translation>
     </message>
     <message>
         <source>Stream</source>
@@ -2602,24 +2637,9 @@
         <translation type="unfinished">Garder la clé dans le trousseau du système</translation>
     </message>
     <message>
-        <source>The key is on {page}. Leave it empty to use the one that is kept.</source>
-        <comment>STREAM_KEY_PAGE</comment>
-        <translation type="unfinished">La clé est sur {page}. Laissez vide pour prendre celle qui est gardée.</translation>
-    </message>
-    <message>
-        <source>Leave it empty where there is none, or to use the one that is kept.</source>
-        <comment>STREAM_KEY_HINT</comment>
-        <translation type="unfinished">Laissez vide s’il n’y en a pas, ou pour prendre celle qui est gardée.</translation>
-    </message>
-    <message>
         <source>That is no address to stream to: write one that begins with rtmp, rtmps, udp, srt or hls.</source>
         <comment>STREAM_NO_ADDRESS</comment>
         <translation type="unfinished">On ne peut pas diffuser vers cette adresse : écrivez-en une qui commence par rtmp, rtmps, udp, srt ou hls.</translation>
-    </message>
-    <message>
-        <source>A key is needed: copy it from the service&apos;s page.</source>
-        <comment>STREAM_NO_KEY</comment>
-        <translation type="unfinished">Il faut une clé : copiez-la depuis la page du service.</translation>
     </message>
     <message>
         <source>Looking for the key in the system&apos;s keyring, which may ask you first. You can enter it here instead.</source>
@@ -6131,6 +6151,11 @@
         <source>{name} has no sound, and a face is learnt together with its voice: film again with the microphone on, or choose a video in which the person speaks.</source>
         <comment>personal/footage.py 17196b99</comment>
         <translation type="unfinished">{name} n’a pas de son, et un visage s’apprend avec sa voix : filmez à nouveau avec le microphone allumé, ou choisissez une vidéo où la personne parle.</translation>
+    </message>
+    <message>
+        <source>No connection to {name} could be made ({words}); it is tried again.</source>
+        <comment>outputs/stream/stream.py 56559bb5</comment>
+        <translation type="unfinished">La connexion à {name} n’a pas pu être établie ({words}) ; nouvel essai.</translation>
     </message>
     <message>
         <source>The footage needs the voice of the person: {why}</source>

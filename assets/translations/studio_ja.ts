@@ -2266,11 +2266,6 @@
         <translation type="unfinished">プログラムが使用中</translation>
     </message>
     <message>
-        <source>Choose Viseme Studio as camera and microphone in the call program</source>
-        <comment>CALLS_CHOOSE</comment>
-        <translation type="unfinished">通話プログラムのカメラとマイクに Viseme Studio を選んでください</translation>
-    </message>
-    <message>
         <source>How to use it in a call program</source>
         <comment>CALLS_ABOUT</comment>
         <translation type="unfinished">通話プログラムでの使い方</translation>
@@ -2321,11 +2316,6 @@
         <translation type="unfinished">ブラウザーが表示中</translation>
     </message>
     <message>
-        <source>Address copied; paste it</source>
-        <comment>PAGE_UNSEEN</comment>
-        <translation type="unfinished">アドレスをコピーしました</translation>
-    </message>
-    <message>
         <source>Copy the address</source>
         <comment>PAGE_AGAIN</comment>
         <translation type="unfinished">アドレスをコピー</translation>
@@ -2354,11 +2344,6 @@
         <source>Hold no longer</source>
         <comment>REPLAY_ON</comment>
         <translation type="unfinished">保持をやめる</translation>
-    </message>
-    <message>
-        <source>Ctrl+J keeps it</source>
-        <comment>REPLAY_HELD</comment>
-        <translation type="unfinished">Ctrl+J で残す</translation>
     </message>
     <message>
         <source>The last half minute is not held: press Hold 30 seconds in the outputs first.</source>
@@ -2446,6 +2431,41 @@
         <translation type="unfinished">Ctrl+J で残す</translation>
     </message>
     <message>
+        <source>In the call program, choose Viseme Studio</source>
+        <comment>CALLS_CHOOSE</comment>
+        <translation type="unfinished">通話プログラムで Viseme Studio を選んでください</translation>
+    </message>
+    <message>
+        <source>The page about calls is in English:</source>
+        <comment>CALLS_PAGE_ENGLISH</comment>
+        <translation type="unfinished">通話についてのページは英語です:</translation>
+    </message>
+    <message>
+        <source>Address copied: paste it, or click it</source>
+        <comment>PAGE_UNSEEN</comment>
+        <translation type="unfinished">アドレスをコピーしました。貼り付けるか、クリックしてください</translation>
+    </message>
+    <message>
+        <source>Open the page in the browser</source>
+        <comment>PAGE_OPEN</comment>
+        <translation type="unfinished">ページをブラウザーで開く</translation>
+    </message>
+    <message>
+        <source>No browser could be started: the address is copied, paste it into one.</source>
+        <comment>PAGE_NO_BROWSER</comment>
+        <translation type="unfinished">ブラウザーを起動できませんでした。アドレスはコピーされています。ブラウザーに貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>Ctrl+J keeps them</source>
+        <comment>REPLAY_HELD</comment>
+        <translation type="unfinished">Ctrl+J で残す</translation>
+    </message>
+    <message>
+        <source>Press Start first</source>
+        <comment>RECORD_WAITS</comment>
+        <translation type="unfinished">先に「開始」を押してください</translation>
+    </message>
+    <message>
         <source>Dropped: frames that this output had no time for, and holes in its sound, since it is on</source>
         <comment>DROPPED_TIP</comment>
         <translation type="unfinished">破棄: この出力がオンになってから、処理が間に合わなかったフレームと、音声の途切れ</translation>
@@ -2511,24 +2531,39 @@
         <translation type="unfinished">配信(&amp;L)</translation>
     </message>
     <message>
-        <source>Pa&amp;ge for OBS and browsers</source>
+        <source>Pa&amp;ge</source>
         <comment>MENU_PAGE</comment>
-        <translation type="unfinished">OBS とブラウザー用のページ(&amp;G)</translation>
+        <translation type="unfinished">ページ(&amp;G)</translation>
     </message>
     <message>
-        <source>H&amp;old the last 30 seconds</source>
+        <source>H&amp;old 30 seconds</source>
         <comment>MENU_HOLD</comment>
-        <translation type="unfinished">直前の 30 秒を保持(&amp;H)</translation>
+        <translation type="unfinished">30 秒を保持(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Hear yourself</source>
+        <comment>MENU_HEADPHONES</comment>
+        <translation type="unfinished">自分の声を聞く(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The key is on {page}. Once it is kept, leave this empty.</source>
+        <comment>STREAM_KEY_PAGE</comment>
+        <translation type="unfinished">キーは {page} にあります。一度保存したら、空のままにしてください。</translation>
+    </message>
+    <message>
+        <source>An address of rtmp or rtmps needs a key, once: where it is kept, leave this empty. Others need none.</source>
+        <comment>STREAM_KEY_HINT</comment>
+        <translation type="unfinished">rtmp と rtmps のアドレスには一度だけキーが必要です。保存済みなら空のままにしてください。ほかのアドレスには不要です。</translation>
+    </message>
+    <message>
+        <source>No key is kept for this address yet: enter it.</source>
+        <comment>STREAM_NO_KEY</comment>
+        <translation type="unfinished">このアドレスのキーはまだ保存されていません。入力してください。</translation>
     </message>
     <message>
         <source>&amp;Keep the last 30 seconds</source>
         <comment>MENU_KEEP</comment>
         <translation type="unfinished">直前の 30 秒を残す(&amp;K)</translation>
-    </message>
-    <message>
-        <source>&amp;Hear yourself in step</source>
-        <comment>MENU_HEADPHONES</comment>
-        <translation type="unfinished">映像と同期して自分の声を聞く(&amp;S)</translation>
     </message>
     <message>
         <source>Stream</source>
@@ -2596,24 +2631,9 @@
         <translation type="unfinished">キーをシステムのキーリングに保存する</translation>
     </message>
     <message>
-        <source>The key is on {page}. Leave it empty to use the one that is kept.</source>
-        <comment>STREAM_KEY_PAGE</comment>
-        <translation type="unfinished">キーは {page} にあります。保存済みのものを使う場合は空にしてください。</translation>
-    </message>
-    <message>
-        <source>Leave it empty where there is none, or to use the one that is kept.</source>
-        <comment>STREAM_KEY_HINT</comment>
-        <translation type="unfinished">キーがない場合、または保存済みのものを使う場合は空にしてください。</translation>
-    </message>
-    <message>
         <source>That is no address to stream to: write one that begins with rtmp, rtmps, udp, srt or hls.</source>
         <comment>STREAM_NO_ADDRESS</comment>
         <translation type="unfinished">配信できるアドレスではありません。rtmp、rtmps、udp、srt、hls で始まるものを入力してください。</translation>
-    </message>
-    <message>
-        <source>A key is needed: copy it from the service&apos;s page.</source>
-        <comment>STREAM_NO_KEY</comment>
-        <translation type="unfinished">キーが必要です。サービスのページからコピーしてください。</translation>
     </message>
     <message>
         <source>Looking for the key in the system&apos;s keyring, which may ask you first. You can enter it here instead.</source>
@@ -6125,6 +6145,11 @@
         <source>{name} has no sound, and a face is learnt together with its voice: film again with the microphone on, or choose a video in which the person speaks.</source>
         <comment>personal/footage.py 17196b99</comment>
         <translation type="unfinished">{name} に音声がありません。顔は声と一緒に学習します。マイクをオンにして撮り直すか、人が話している動画を選んでください。</translation>
+    </message>
+    <message>
+        <source>No connection to {name} could be made ({words}); it is tried again.</source>
+        <comment>outputs/stream/stream.py 56559bb5</comment>
+        <translation type="unfinished">{name} に接続できませんでした ({words})。再試行します。</translation>
     </message>
     <message>
         <source>The footage needs the voice of the person: {why}</source>

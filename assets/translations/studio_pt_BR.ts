@@ -2272,11 +2272,6 @@
         <translation type="unfinished">Um programa a vê</translation>
     </message>
     <message>
-        <source>Choose Viseme Studio as camera and microphone in the call program</source>
-        <comment>CALLS_CHOOSE</comment>
-        <translation type="unfinished">Escolha Viseme Studio como câmera e microfone no programa de chamadas</translation>
-    </message>
-    <message>
         <source>How to use it in a call program</source>
         <comment>CALLS_ABOUT</comment>
         <translation type="unfinished">Como usar em um programa de chamadas</translation>
@@ -2327,11 +2322,6 @@
         <translation type="unfinished">Um navegador a mostra</translation>
     </message>
     <message>
-        <source>Address copied; paste it</source>
-        <comment>PAGE_UNSEEN</comment>
-        <translation type="unfinished">Endereço copiado</translation>
-    </message>
-    <message>
         <source>Copy the address</source>
         <comment>PAGE_AGAIN</comment>
         <translation type="unfinished">Copiar o endereço</translation>
@@ -2360,11 +2350,6 @@
         <source>Hold no longer</source>
         <comment>REPLAY_ON</comment>
         <translation type="unfinished">Não reter mais</translation>
-    </message>
-    <message>
-        <source>Ctrl+J keeps it</source>
-        <comment>REPLAY_HELD</comment>
-        <translation type="unfinished">Ctrl+J os guarda</translation>
     </message>
     <message>
         <source>The last half minute is not held: press Hold 30 seconds in the outputs first.</source>
@@ -2452,6 +2437,41 @@
         <translation type="unfinished">Ctrl+J os guarda</translation>
     </message>
     <message>
+        <source>In the call program, choose Viseme Studio</source>
+        <comment>CALLS_CHOOSE</comment>
+        <translation type="unfinished">Escolha Viseme Studio no programa de chamadas</translation>
+    </message>
+    <message>
+        <source>The page about calls is in English:</source>
+        <comment>CALLS_PAGE_ENGLISH</comment>
+        <translation type="unfinished">A página sobre chamadas está em inglês:</translation>
+    </message>
+    <message>
+        <source>Address copied: paste it, or click it</source>
+        <comment>PAGE_UNSEEN</comment>
+        <translation type="unfinished">Endereço copiado: cole-o ou clique nele</translation>
+    </message>
+    <message>
+        <source>Open the page in the browser</source>
+        <comment>PAGE_OPEN</comment>
+        <translation type="unfinished">Abrir a página no navegador</translation>
+    </message>
+    <message>
+        <source>No browser could be started: the address is copied, paste it into one.</source>
+        <comment>PAGE_NO_BROWSER</comment>
+        <translation type="unfinished">Não foi possível iniciar um navegador: o endereço está copiado, cole-o em um.</translation>
+    </message>
+    <message>
+        <source>Ctrl+J keeps them</source>
+        <comment>REPLAY_HELD</comment>
+        <translation type="unfinished">Ctrl+J os guarda</translation>
+    </message>
+    <message>
+        <source>Press Start first</source>
+        <comment>RECORD_WAITS</comment>
+        <translation type="unfinished">Pressione antes Iniciar</translation>
+    </message>
+    <message>
         <source>Dropped: frames that this output had no time for, and holes in its sound, since it is on</source>
         <comment>DROPPED_TIP</comment>
         <translation type="unfinished">Descartados: quadros para os quais esta saída não teve tempo, e falhas no som, desde que foi ligada</translation>
@@ -2517,24 +2537,39 @@
         <translation type="unfinished">Transm&amp;itir</translation>
     </message>
     <message>
-        <source>Pa&amp;ge for OBS and browsers</source>
+        <source>Pa&amp;ge</source>
         <comment>MENU_PAGE</comment>
-        <translation type="unfinished">Pági&amp;na para OBS e navegadores</translation>
+        <translation type="unfinished">Pági&amp;na</translation>
     </message>
     <message>
-        <source>H&amp;old the last 30 seconds</source>
+        <source>H&amp;old 30 seconds</source>
         <comment>MENU_HOLD</comment>
-        <translation type="unfinished">&amp;Reter os últimos 30 segundos</translation>
+        <translation type="unfinished">&amp;Reter 30 s</translation>
+    </message>
+    <message>
+        <source>&amp;Hear yourself</source>
+        <comment>MENU_HEADPHONES</comment>
+        <translation type="unfinished">&amp;Ouvir-se</translation>
+    </message>
+    <message>
+        <source>The key is on {page}. Once it is kept, leave this empty.</source>
+        <comment>STREAM_KEY_PAGE</comment>
+        <translation type="unfinished">A chave está em {page}. Depois de guardada, deixe vazio.</translation>
+    </message>
+    <message>
+        <source>An address of rtmp or rtmps needs a key, once: where it is kept, leave this empty. Others need none.</source>
+        <comment>STREAM_KEY_HINT</comment>
+        <translation type="unfinished">Um endereço rtmp ou rtmps precisa de uma chave, uma vez: se estiver guardada, deixe vazio. Os outros não precisam.</translation>
+    </message>
+    <message>
+        <source>No key is kept for this address yet: enter it.</source>
+        <comment>STREAM_NO_KEY</comment>
+        <translation type="unfinished">Ainda não há chave guardada para este endereço: digite-a.</translation>
     </message>
     <message>
         <source>&amp;Keep the last 30 seconds</source>
         <comment>MENU_KEEP</comment>
         <translation type="unfinished">&amp;Guardar os últimos 30 segundos</translation>
-    </message>
-    <message>
-        <source>&amp;Hear yourself in step</source>
-        <comment>MENU_HEADPHONES</comment>
-        <translation type="unfinished">&amp;Ouvir-se em sincronia</translation>
     </message>
     <message>
         <source>Stream</source>
@@ -2602,24 +2637,9 @@
         <translation type="unfinished">Guardar a chave no chaveiro do sistema</translation>
     </message>
     <message>
-        <source>The key is on {page}. Leave it empty to use the one that is kept.</source>
-        <comment>STREAM_KEY_PAGE</comment>
-        <translation type="unfinished">A chave está em {page}. Deixe vazio para usar a guardada.</translation>
-    </message>
-    <message>
-        <source>Leave it empty where there is none, or to use the one that is kept.</source>
-        <comment>STREAM_KEY_HINT</comment>
-        <translation type="unfinished">Deixe vazio se não houver, ou para usar a guardada.</translation>
-    </message>
-    <message>
         <source>That is no address to stream to: write one that begins with rtmp, rtmps, udp, srt or hls.</source>
         <comment>STREAM_NO_ADDRESS</comment>
         <translation type="unfinished">Não é possível transmitir para esse endereço: escreva um que comece com rtmp, rtmps, udp, srt ou hls.</translation>
-    </message>
-    <message>
-        <source>A key is needed: copy it from the service&apos;s page.</source>
-        <comment>STREAM_NO_KEY</comment>
-        <translation type="unfinished">É preciso uma chave: copie-a da página do serviço.</translation>
     </message>
     <message>
         <source>Looking for the key in the system&apos;s keyring, which may ask you first. You can enter it here instead.</source>
@@ -6131,6 +6151,11 @@
         <source>{name} has no sound, and a face is learnt together with its voice: film again with the microphone on, or choose a video in which the person speaks.</source>
         <comment>personal/footage.py 17196b99</comment>
         <translation type="unfinished">{name} não tem som, e um rosto é aprendido junto com a voz: filme de novo com o microfone ligado, ou escolha um vídeo em que a pessoa fale.</translation>
+    </message>
+    <message>
+        <source>No connection to {name} could be made ({words}); it is tried again.</source>
+        <comment>outputs/stream/stream.py 56559bb5</comment>
+        <translation type="unfinished">Não foi possível conectar a {name} ({words}); tenta-se de novo.</translation>
     </message>
     <message>
         <source>The footage needs the voice of the person: {why}</source>

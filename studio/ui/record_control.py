@@ -34,6 +34,10 @@ class Recording(Protocol):
         """Whether it records, paused or not."""
 
     @property
+    def ready(self) -> bool:
+        """Whether anything runs that could be recorded."""
+
+    @property
     def paused(self) -> bool:
         """Whether time stands still in the clip."""
 
@@ -135,7 +139,6 @@ class RecordControl(QWidget):
     def __init__(self, recording: Recording) -> None:
         super().__init__()
         self._recording = recording
-        self._ready = True
         self._room: int | None = None
         self._widths = (WIDTH, WIDTH)
         self.record = RecordButton()
@@ -159,11 +162,6 @@ class RecordControl(QWidget):
             self.record.click()
         else:
             QToolTip.showText(self.record.mapToGlobal(self.record.rect().topLeft()), self.record.toolTip(), self.record)
-
-    def set_ready(self, ready: bool) -> None:
-        """Say whether there is anything to record now; a recording that runs can be ended in any case."""
-        self._ready = ready
-        self.refresh()
 
     def use_room(self, width: int, *, wanted: int = WIDTH, most: int = WIDTH) -> None:
         """Have ``width`` pixels in all: where the count of missing pictures has none, its mark says it alone.
@@ -210,7 +208,7 @@ class RecordControl(QWidget):
         self._fit()
         if not recording.on:
             self._timer.stop()
-            self.record.show_idle(ready=self._ready)
+            self.record.show_idle(ready=recording.ready)
             return
         self._timer.start()
         self.pause.show_icon("record" if recording.paused else "pause", "text")

@@ -52,7 +52,7 @@ class RecordingSession(QObject):
     """
 
     changed = Signal()
-    """It began, paused, went on or ended."""
+    """It began, paused, went on or ended, or can begin now, or no more."""
     finished = Signal(object, float, int, object)
     """A clip is whole: its path, length in seconds, size in bytes, and the pictures that it lacks (`Missing`)."""
     cut_short = Signal(str, object)
@@ -78,6 +78,7 @@ class RecordingSession(QObject):
         what encodes."""
         self._bridge = bridge
         self._recorder: Clip | Series | None = None
+        self._ready = True
         self._untold: list[Clip | Series] = []
         self._finishing: list[threading.Thread] = []
         self._look = QTimer(self)
@@ -89,6 +90,17 @@ class RecordingSession(QObject):
     def on(self) -> bool:
         """Whether it records, paused or not."""
         return self._recorder is not None
+
+    @property
+    def ready(self) -> bool:
+        """Whether anything runs that could be recorded; what records can be ended in any case."""
+        return self._ready
+
+    def set_ready(self, ready: bool) -> None:
+        """Say whether anything runs that could be recorded: every button that records follows."""
+        if ready is not self._ready:
+            self._ready = ready
+            self.changed.emit()
 
     @property
     def paused(self) -> bool:
@@ -130,10 +142,10 @@ class RecordingSession(QObject):
         return self._recorder.missing.count if self._recorder is not None else 0
 
     def toggle(self) -> None:
-        """Begin, or end and keep the clip."""
+        """Begin, or end and keep the clip; nothing begins while nothing runs."""
         if self.on:
             self.stop()
-        else:
+        elif self.ready:
             self.start()
 
     def start(self) -> None:

@@ -57,7 +57,7 @@ class Transport(QFrame):
     def __init__(self, session: Session, recording: RecordingSession) -> None:
         super().__init__()
         self.setObjectName("card")
-        self._session = session
+        self._session, self._recording = session, recording
         self.seek = SeekBar()
         self.mics = DevicePicker()
         self.meter = LevelMeter()
@@ -182,7 +182,7 @@ class Transport(QFrame):
         lost = session.lost and session.running is Running.MICROPHONE
         self.mics.show_lost((session.source.name if session.source else "") if lost else "")
         self.refresh_position()
-        self.recorder.set_ready(session.running is not Running.NOTHING)
+        self._recording.set_ready(session.running is not Running.NOTHING)
 
     def refresh_position(self) -> None:
         """Show how far the file has played."""

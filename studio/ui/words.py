@@ -78,6 +78,11 @@ def count(number: int, forms: tuple[str, str] | language.Counted) -> str:
     return form.format(count=number)
 
 
+def signed(value: float, decimals: int = 0) -> float:
+    """Round a number that is written with its sign, so that what rounds to nothing is +0 and never -0."""
+    return round(value, decimals) + 0.0
+
+
 def within(word: str) -> str:
     """Write a word that stands alone otherwise as it is written inside a sentence: German nouns stay as they are."""
     return word if language.spoken() == "de" else word.lower()

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
@@ -16,8 +16,10 @@ from studio.engine.core.output import OutputStatus
 from studio.errors import DeviceError
 from studio.outputs.camera.output import CameraOutput
 from studio.outputs.display_clock import DisplayClock
+from studio.ui import language
 from studio.ui.dialogs.calls_help import CallsHelp
 from studio.ui.main_menu import SWITCHES
+from studio.ui.outputs import outputs
 from studio.ui.outputs.outputs import KINDS, PAGE
 from studio.ui.outputs.panel import OutputRow, OutputsPanel, figures_in_words
 from studio.ui.outputs.switch import Figures, OutputKind, OutputSwitch
@@ -229,7 +231,11 @@ def test_while_calls_are_on_their_row_says_what_to_choose_and_explains_the_rest(
     camera.said = OutputStatus(watched=False)
     calls.begin(lambda _on_air: [camera])
     qtbot.waitUntil(lambda: calls.on and not calls.busy)
-    qtbot.waitUntil(lambda: row.state.text() == "Choose Viseme Studio as camera and microphone in the call program")
+    qtbot.waitUntil(lambda: row.state.text() == "In the call program, choose Viseme Studio")
+    window.resize(1280, 720)
+    window.layouts.choose("Studio")
+    qtbot.waitUntil(lambda: row.isVisible() and row.state.height() > row.state.fontMetrics().height())
+    assert "\N{HORIZONTAL ELLIPSIS}" not in "".join(row.state._lines(row.state.width()))
     assert row.again.isVisible()
     qtbot.mouseClick(row.again, Qt.MouseButton.LeftButton)
     (dialog,) = window.findChildren(CallsHelp)
@@ -250,10 +256,22 @@ def test_while_calls_are_on_their_row_says_what_to_choose_and_explains_the_rest(
         one.close()
 
 
+def test_in_another_language_it_is_said_that_the_page_about_calls_is_in_english(
+        window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert CallsHelp(window).in_english.isHidden()
+    monkeypatch.setattr(language, "spoken", lambda: "de")
+    dialog = CallsHelp(window)
+    dialog.show()
+    assert dialog.in_english.isVisible()
+    assert dialog.in_english.text() == say.CALLS_PAGE_ENGLISH
+    dialog.close()
+
+
 def test_every_output_is_in_the_menu_and_checked_while_it_is_on(window: MainWindow, qtbot: QtBot) -> None:
     actions = {name: window.commands.actions[command] for name, command in SWITCHES.items()}
     assert set(actions) == {kind.key for kind in KINDS}
     page = window.outputs.switches["page"]
+    assert {name: one.text().replace("&", "") for name, one in actions.items()} == {kind.key: kind.words for kind in KINDS}
     actions["page"].trigger()
     qtbot.waitUntil(lambda: page.on and not page.busy)
     assert actions["page"].isChecked()
@@ -282,36 +300,105 @@ def test_what_takes_the_picture_to_others_stands_on_it_in_every_layout(window: M
     qtbot.waitUntil(lambda: window.preview.leaving == ())
 
 
-def test_the_row_of_a_button_that_is_pressed_is_scrolled_into_view(window: MainWindow, qtbot: QtBot) -> None:
+def narrowed(window: MainWindow, qtbot: QtBot) -> OutputsPanel:
+    """Give the panel with so little room that its rows scroll."""
     panel = window.outputs.panel
-    panel.setMaximumHeight(120)
-    qtbot.waitUntil(lambda: panel.verticalScrollBar().maximum() > 0)
-    panel.verticalScrollBar().setValue(0)
-    last = panel.rows[-1]
-    visible = panel.viewport().rect()
+    panel.setMaximumHeight(160)
+    qtbot.waitUntil(lambda: panel.area.verticalScrollBar().maximum() > 0)
+    panel.area.verticalScrollBar().setValue(0)
+    return panel
+
+
+def test_the_row_of_a_button_that_is_pressed_is_scrolled_into_view_with_all_that_it_says(
+        window: MainWindow, qtbot: QtBot) -> None:
+    panel = narrowed(window, qtbot)
+    page = window.outputs.switches["page"]
+    row, area = panel.rows[KINDS.index(PAGE)], panel.area.viewport()
 
     def shown() -> bool:
-        return visible.contains(last.mapTo(panel.viewport(), last.rect().bottomLeft()))
+        assert row.link is not None
+        return row.link.isVisible() and area.rect().contains(row.link.mapTo(area, row.link.rect().bottomLeft()))
 
     assert not shown()
-    last.button.click()
+    row.button.click()
+    qtbot.waitUntil(lambda: page.on and not page.busy)
     qtbot.waitUntil(shown)
-    window.file_outputs.recording.stop()
+    page.toggle()
+    qtbot.waitUntil(lambda: not page.busy)
 
 
-def test_a_recording_that_is_begun_elsewhere_leaves_the_panel_where_it_is(window: MainWindow, qtbot: QtBot) -> None:
-    panel, recording = window.outputs.panel, window.file_outputs.recording
-    panel.setMaximumHeight(120)
-    qtbot.waitUntil(lambda: panel.verticalScrollBar().maximum() > 0)
-    panel.verticalScrollBar().setValue(0)
+def test_an_output_that_is_begun_elsewhere_leaves_the_panel_where_it_is(window: MainWindow, qtbot: QtBot) -> None:
+    panel = narrowed(window, qtbot)
+    page = window.outputs.switches["page"]
     began: list[bool] = []
-    panel.rows[-1].began.connect(lambda: began.append(True))
-    recording.start()
-    qtbot.waitUntil(lambda: recording.size_bytes > 0)
+    panel.rows[KINDS.index(PAGE)].began.connect(lambda: began.append(True))
+    page.toggle()
+    qtbot.waitUntil(lambda: page.on and not page.busy)
     QCoreApplication.processEvents()
 
-    assert (panel.verticalScrollBar().value(), began) == (0, [])
-    recording.stop()
+    assert (panel.area.verticalScrollBar().value(), began) == (0, [])
+    page.toggle()
+    qtbot.waitUntil(lambda: not page.busy)
+
+
+def test_the_replay_and_the_recording_are_there_however_much_the_others_say(window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(1280, 720)
+    window.layouts.choose("Studio")
+    panel = window.outputs.panel
+    others = [window.outputs.switches[kind] for kind in ("calls", "stream")]
+    qtbot.waitUntil(lambda: panel.isVisible() and window.preview.has_picture)
+    for one in others:
+        one.begin(lambda _on_air: [Sent(refuses="No virtual camera can be made: PipeWire is not running."), Sent("microphone")])
+    qtbot.waitUntil(lambda: all(one.on and not one.busy for one in others))
+    qtbot.waitUntil(lambda: panel.area.verticalScrollBar().maximum() > 0)
+    for row in panel.rows[-2:]:
+        box = QRect(row.button.mapTo(panel, QPoint()), row.button.size())
+        assert panel.rect().contains(box)
+        assert row.button.visibleRegion().boundingRect().size() == row.button.size()
+    for one in others:
+        one.toggle()
+    qtbot.waitUntil(lambda: not any(one.on or one.busy for one in others))
+
+
+def test_the_address_of_the_page_is_shown_without_its_secret_and_opened_with_one_that_holds_once(
+        window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level("DEBUG")
+    opened: list[str] = []
+    monkeypatch.setattr(outputs, "open_address", lambda address: not opened.append(address))
+    page = window.outputs.switches["page"]
+    row = window.outputs.panel.rows[KINDS.index(PAGE)]
+    assert row.link is not None
+    assert row.link.isHidden()
+    page.toggle()
+    qtbot.waitUntil(lambda: page.on and not page.busy)
+    (served,) = page.outputs
+    assert f"http://{row.link.text()}/" == served.home
+    assert row.link.toolTip() == "Open the page in the browser"
+    qtbot.mouseClick(row.link, Qt.MouseButton.LeftButton)
+    token = served.url.split("=")[1]
+    assert [one.split("?")[0] for one in opened] == [served.home]
+    for hidden in (token, opened[0].split("=")[1]):
+        assert hidden not in row.link.text() + row.link.accessibleName() + row.state.text() + caplog.text
+    assert token not in opened[0]
+    page.toggle()
+    qtbot.waitUntil(lambda: not page.busy)
+
+
+def test_without_a_browser_the_address_is_copied_and_that_is_said(
+        window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(outputs, "open_address", lambda _address: False)
+    page = window.outputs.switches["page"]
+    row = window.outputs.panel.rows[KINDS.index(PAGE)]
+    page.toggle()
+    qtbot.waitUntil(lambda: page.on and not page.busy)
+    QGuiApplication.clipboard().setText("something else")
+    assert row.link is not None
+    row.link.click()
+    assert QGuiApplication.clipboard().text() == page.outputs[0].url
+    assert window.notices.current is not None
+    assert window.notices.current.words == say.PAGE_NO_BROWSER
+    page.toggle()
+    qtbot.waitUntil(lambda: not page.busy)
 
 
 def test_an_output_that_fails_is_off_and_the_picture_goes_on(
@@ -342,14 +429,17 @@ def test_a_server_that_is_waited_for_is_told(rows: Callable[..., Rows], qtbot: Q
     assert one.words[1] == say.WAITS_FOR_PROGRAM
 
 
-def test_a_sentence_that_is_too_long_for_the_panel_has_two_lines(rows: Callable[..., Rows], qtbot: QtBot) -> None:
+def test_a_sentence_that_is_too_long_for_the_panel_has_the_lines_that_it_needs(rows: Callable[..., Rows], qtbot: QtBot) -> None:
     one = rows(Sent(refuses="No virtual camera can be made: PipeWire is not running."))
     layout, line = one.row.layout(), one.row.state.fontMetrics().height()
     before = layout.totalHeightForWidth(150)
     one.switch.toggle()
     qtbot.waitUntil(lambda: not one.switch.busy)
     assert one.words[1].startswith("No virtual camera")
-    assert layout.totalHeightForWidth(150) == before + line
+    assert layout.totalHeightForWidth(250) == before + line
+    narrow = one.row.state._lines(110)
+    assert layout.totalHeightForWidth(110) == before + (len(narrow) - 1) * line
+    assert (len(narrow) > 2, " ".join(narrow)) == (True, one.words[1])
     assert layout.totalHeightForWidth(1000) == before
 
 
@@ -360,15 +450,25 @@ def test_figures_are_said_where_there_are_some() -> None:
 
 
 def test_recording_is_a_row_too_and_both_buttons_say_the_same(window: MainWindow, qtbot: QtBot) -> None:
-    row = window.outputs.panel.rows[-1]
+    row, other = window.outputs.panel.rows[-1], window.transport.record
+    assert not row.button.isEnabled()
+    assert not other.isEnabled()
+    assert row.button.toolTip() == other.toolTip() == "Nothing runs yet that could be recorded: press Start first, then Record."
+    assert row.state.text() == say.RECORD_WAITS
+    window.session.start_microphone()
+    assert row.button.isEnabled()
+    assert other.isEnabled()
+    assert row.state.text() == say.RECORD_HINT
     qtbot.mouseClick(row.button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.file_outputs.recording.on and window.file_outputs.recording.size_bytes > 0)
     row.refresh()
     assert row.button.text() == say.RECORD_ON
     assert "B" in row.figures.text()
+    window.session.stop()
+    assert row.button.isEnabled(), "what runs can be ended"
     qtbot.mouseClick(row.button, Qt.MouseButton.LeftButton)
     assert not window.file_outputs.recording.on
-    assert row.state.text() == say.RECORD_HINT
+    assert not row.button.isEnabled()
 
 
 def test_the_camera_is_mirrored_as_it_was_last_time_and_shows_a_card_on_demand(
@@ -412,12 +512,17 @@ def test_a_stream_asks_where_to_and_its_key_is_kept_nowhere_unless_asked(
     switch.toggle()
     dialog = next(one for one in window.findChildren(StreamDialog) if one.isVisible())
     dialog.service.setCurrentIndex(dialog.service.count() - 1)
-    dialog.address.setText("http://example.org")
+    for wrong in ("http://example.org", "page:8080", "clip.mp4", ""):
+        dialog.address.setText(wrong)
+        dialog.go.click()
+        assert dialog.wrong.text() == say.STREAM_NO_ADDRESS
+    dialog.address.setText("udp://127.0.0.1")
     dialog.go.click()
-    assert dialog.wrong.text()
+    assert dialog.wrong.text() == "An address of udp names a host and a port: udp://HOST:PORT."
     dialog.address.setText("rtmp://127.0.0.1/app")
     dialog.go.click()
-    qtbot.waitUntil(lambda: dialog.wrong.text() == say.STREAM_NO_KEY)
+    qtbot.waitUntil(lambda: dialog.wrong.text() == "No key is kept for this address yet: enter it.")
+    assert dialog.hint.text() == say.STREAM_KEY_HINT
     dialog.key.setText("canary-key-123")
     dialog.go.click()
     qtbot.waitUntil(lambda: sent.count > 2)
@@ -429,6 +534,27 @@ def test_a_stream_asks_where_to_and_its_key_is_kept_nowhere_unless_asked(
     qtbot.waitUntil(lambda: not switch.busy)
     window.preferences.save()
     assert b"canary" not in (room.folder / "settings.ini").read_bytes()
+
+
+def test_a_sentence_takes_no_height_from_the_fields_of_the_stream_and_the_first_service_is_offered(qtbot: QtBot) -> None:
+    from studio.ui.dialogs.stream_dialog import StreamDialog
+
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    dialog = StreamDialog(parent, "")
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    assert dialog.service.currentText() == "Twitch"
+    before = [one.height() for one in (dialog.service, dialog.address, dialog.key, dialog.hint)]
+    height = dialog.height()
+    dialog.key.setText("a key")
+    dialog.go.click()
+    QCoreApplication.processEvents()
+    assert "has characters that no key has" in dialog.wrong.text()
+    assert [one.height() for one in (dialog.service, dialog.address, dialog.key, dialog.hint)] == before
+    assert dialog.height() >= height + dialog.wrong.height()
+    assert dialog.wrong.height() >= dialog.wrong.heightForWidth(dialog.wrong.width())
+    dialog.close()
 
 
 def test_a_keyring_that_does_not_answer_holds_up_neither_the_window_nor_a_key_that_is_written(
@@ -509,10 +635,10 @@ def test_without_room_for_their_words_all_outputs_are_seen_and_what_runs_says_so
     window.layouts.choose("Studio")
     panel = window.outputs.panel
     qtbot.waitUntil(lambda: panel.isVisible() and window.preview.has_picture)
-    qtbot.waitUntil(lambda: panel.verticalScrollBar().maximum() == 0)
+    qtbot.waitUntil(lambda: panel.area.verticalScrollBar().maximum() == 0)
     row = next(one for one in panel.rows if one.switch is window.outputs.switches["replay"])
     assert not row.state.isVisible()
     assert row.button.toolTip() == row.state.text() != ""
     window.resize(1280, 1000)
     qtbot.waitUntil(row.state.isVisible)
-    assert panel.verticalScrollBar().maximum() == 0
+    assert panel.area.verticalScrollBar().maximum() == 0

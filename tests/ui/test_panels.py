@@ -370,6 +370,12 @@ def test_with_a_gpu_the_panels_still_have_room_in_a_small_window(
     device.close()
 
 
+def test_sound_that_is_as_good_as_in_step_is_behind_by_nothing_and_not_by_minus_nothing(speaking: MainWindow) -> None:
+    speaking.polling.stop()
+    speaking.latency.refresh(InStep(behind_ms=-0.03, drift_ppm=-0.2))
+    assert speaking.latency.step_words == "+0.0 ms to picture, +0 ppm, 0 steps, 0 gaps"
+
+
 @pytest.mark.parametrize("layout", ["Studio", "Engineer"])
 def test_with_two_lines_below_the_latency_the_panels_still_have_room_in_a_small_window(
     speaking: MainWindow, qtbot: QtBot, layout: str

@@ -28,10 +28,15 @@ class Tape(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.on = self.paused = False
+        self.ready = True
         self.elapsed_s, self.size_bytes, self.dropped, self.missing = 0.0, 0, 0, 0
 
     def toggle(self) -> None:
         self.on = not self.on
+        self.changed.emit()
+
+    def set_ready(self, ready: bool) -> None:
+        self.ready = ready
         self.changed.emit()
 
     def pause(self) -> None:
@@ -157,24 +162,24 @@ def test_nothing_leaves_the_transport_while_pictures_are_lost(window: MainWindow
 
 
 def test_a_recording_that_runs_can_be_ended_when_nothing_is_ready(control: RecordControl, tape: Tape) -> None:
-    control.set_ready(False)
+    tape.set_ready(False)
     assert not control.record.isEnabled()
-    control.set_ready(True)
+    tape.set_ready(True)
     tape.toggle()
-    control.set_ready(False)
+    tape.set_ready(False)
 
     assert control.record.isEnabled()
 
 
 def test_a_record_button_that_is_grey_says_why(control: RecordControl, tape: Tape) -> None:
     assert control.record.toolTip() == "Record the picture with its sound (Ctrl+R)"
-    control.set_ready(False)
+    tape.set_ready(False)
     why = "Nothing runs yet that could be recorded: press Start first, then Record."
     assert (control.record.toolTip(), control.record.accessibleDescription()) == (why, why)
-    control.set_ready(True)
+    tape.set_ready(True)
     tape.toggle()
     assert control.record.toolTip() == "Record the picture with its sound (Ctrl+R)"
-    control.set_ready(False)
+    tape.set_ready(False)
     assert control.record.toolTip() != why, "what runs can be ended"
 
 
@@ -208,6 +213,7 @@ def test_the_key_of_a_grey_record_button_says_why_nothing_is_recorded(qtbot: QtB
 
 def test_it_records_the_real_session(qtbot: QtBot, window: MainWindow) -> None:
     recording = window.file_outputs.recording
+    window.session.start_microphone()
     control = RecordControl(recording)
     qtbot.addWidget(control)
     control.record.click()

@@ -73,6 +73,11 @@ def test_no_sentence_of_an_error_speaks_of_the_command_line_in_the_window() -> N
     assert [(place, raised.in_window(text)) for place, text in advised() if OPTION.search(raised.in_window(text))] == []
 
 
+def test_what_rounds_to_nothing_has_no_minus() -> None:
+    said = [f"{words.signed(value, 1):+.1f} {words.signed(value):+.0f}" for value in (-0.04, 0.04, -0.06, -0.6)]
+    assert said == ["+0.0 +0", "+0.0 +0", "-0.1 +0", "-0.6 -1"]
+
+
 def test_a_notice_says_it_so(qtbot: QtBot) -> None:
     host = QWidget()
     qtbot.addWidget(host)

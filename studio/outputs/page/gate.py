@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hmac
 import secrets
+from collections import deque
 from dataclasses import dataclass, field
 from http import HTTPStatus
 from http.cookies import CookieError, SimpleCookie
@@ -52,11 +53,26 @@ class Gate:
 
     port: int
     token: str = field(default_factory=lambda: secrets.token_urlsafe(TOKEN_BYTES), repr=False)
+    _tickets: deque[str] = field(default_factory=lambda: deque(maxlen=1), repr=False)
+
+    @property
+    def home(self) -> str:
+        """The address without the token: what a browser that has the cookie shows."""
+        return f"http://127.0.0.1:{self.port}/"
+
+    def ticket(self) -> str:
+        """Give an address that lets one browser in, once (any thread); the next one ends it.
+
+        A system hands an address on to its browser in the list of processes, which every user of the computer can read.
+        """
+        ticket = secrets.token_urlsafe(TOKEN_BYTES)
+        self._tickets.append(ticket)
+        return f"{self.home}?once={ticket}"
 
     @property
     def url(self) -> str:
         """The address to open, with the token."""
-        return f"http://127.0.0.1:{self.port}/?token={self.token}"
+        return f"{self.home}?token={self.token}"
 
     @property
     def cookie(self) -> str:
@@ -85,13 +101,25 @@ class Gate:
         own = {f"http://{host}" for host in at_home}
         if any(origin.lower() not in own for origin in origins) or (path == FEED and len(origins) != 1):
             raise RefusedError(HTTPStatus.FORBIDDEN, "Another page may not use this one.")
-        if not (self._is_token(query.get("token", "")) or self._is_token(_kept(cookies, self._name))):
+        if not (self._is_token(query.get("token", "")) or self._is_token(_kept(cookies, self._name))
+                or (path == "/" and self._takes(query.get("once", "")))):
             raise RefusedError(HTTPStatus.FORBIDDEN,
                                "Open the address that Viseme Studio shows now; it changes at every start.")
         return path
 
     def _is_token(self, given: str) -> bool:
-        return hmac.compare_digest(given.encode("utf-8", "surrogatepass"), self.token.encode())
+        return _same(given, self.token)
+
+    def _takes(self, given: str) -> bool:
+        """Tell whether this is the ticket, which is worth nothing from now on."""
+        if not any(_same(given, ticket) for ticket in tuple(self._tickets)):
+            return False
+        self._tickets.clear()
+        return True
+
+
+def _same(one: str, other: str) -> bool:
+    return hmac.compare_digest(one.encode("utf-8", "surrogatepass"), other.encode())
 
 
 def _parted(target: str) -> tuple[str, dict[str, str]]:

@@ -58,6 +58,15 @@ class Page:
         return self._server.gate.url
 
     @property
+    def home(self) -> str:
+        """The address without the token, to be shown: alone it opens nothing."""
+        return self._server.gate.home
+
+    def ticket(self) -> str:
+        """Give an address that opens the page once, for the system to hand to its browser."""
+        return self._server.gate.ticket()
+
+    @property
     def viewers(self) -> int:
         """How many browsers look."""
         return self._server.viewers

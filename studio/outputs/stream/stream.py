@@ -225,7 +225,10 @@ class Stream:
             self._state = StreamState.LIVE
             self._connections += 1
         elif what == shared.LOST:
-            self._tell(f"The connection to {self.name} was lost ({words}); it is tried again.")
+            if self._state is StreamState.LIVE:
+                self._tell(f"The connection to {self.name} was lost ({words}); it is tried again.")
+            else:
+                self._tell(f"No connection to {self.name} could be made ({words}); it is tried again.")
         elif what == shared.FATAL:
             self._failure = f"The stream to {self.name} has ended: {words}."
             self._tell(self._failure)

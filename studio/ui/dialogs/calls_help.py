@@ -9,9 +9,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QTextBrowser, QWidget
 
 from studio.places import pages
+from studio.ui import language
 from studio.ui.drawing import image, theme
 from studio.ui.drawing.controls import Button, column, label, row
 from studio.ui.platform.screen_fit import open_at
+from studio.ui.preferences import ENGLISH
 from studio.ui.sentences import outputs as say
 from studio.ui.sentences.window import DONE
 
@@ -42,6 +44,9 @@ class CallsHelp(QDialog):
         self.page.setAccessibleName(say.CALLS_PAGE)
         self.page.setFont(image.font(theme.BODY, 400))
         self.page.setMarkdown(about_calls())
+        self.in_english = label(say.CALLS_PAGE_ENGLISH, "caption")
+        # The pages of the documentation are in no other language.
+        self.in_english.setVisible(language.spoken() != ENGLISH)
         self.copy, done = Button(say.COPY_COMMAND, "copy"), Button(DONE, kind="primary")
         self.copy.clicked.connect(_copy_command)
         done.clicked.connect(self.close)
@@ -49,7 +54,7 @@ class CallsHelp(QDialog):
         self.copy.setVisible(linux)
         self.setLayout(column(
             label(say.CALLS, "figure"), label(say.CALLS_HOW, "strong", wrap=True),
-            label(say.CALLS_WAYS if linux else say.CALLS_ELSEWHERE, "muted", wrap=True), self.page,
+            label(say.CALLS_WAYS if linux else say.CALLS_ELSEWHERE, "muted", wrap=True), self.in_english, self.page,
             row(self.copy, None, done), gap=theme.M, margins=(20, 16, 20, 16)))
 
 

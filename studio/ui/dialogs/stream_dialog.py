@@ -13,8 +13,10 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QGridLayout, QLineE
 from studio.errors import OutputError
 from studio.outputs.registry import Wish, parse_output
 from studio.outputs.stream.services import SERVICES
+from studio.outputs.stream.target import SCHEMES
 from studio.ui.drawing import theme
 from studio.ui.drawing.controls import Button, column, field_label, label, row
+from studio.ui.raised import in_window
 from studio.ui.sentences import outputs as say
 from studio.ui.sentences.window import CANCEL
 
@@ -72,8 +74,8 @@ class StreamDialog(QDialog):
         never.clicked.connect(self.reject)
         self.setLayout(column(label(say.STREAM_TITLE, "figure"), form, self.wrong, row(None, never, self.go), gap=theme.L,
                               margins=(20, 16, 20, 16)))
-        self.setFixedWidth(WIDTH)
-        known = self.service.findData(address)
+        # Without an address the first service is offered: "" is what stands for another address.
+        known = self.service.findData(address) if address else 0
         self.service.setCurrentIndex(known if known >= 0 else self.service.count() - 1 if address else 0)
         self.address.setText("" if known >= 0 else address)
         self.service.currentIndexChanged.connect(self._show_service)
@@ -89,25 +91,34 @@ class StreamDialog(QDialog):
             self.address.clear()
         self.address.setPlaceholderText(say.STREAM_EXAMPLE)
         self.hint.setText(say.STREAM_KEY_PAGE.format(page=service.key_page) if service is not None else say.STREAM_KEY_HINT)
+        # What was wrong was so of another service's address or key.
+        self._say("")
+
+    def _say(self, sentence: str) -> None:
+        """Say what is wrong or waited for, with room for all of it: else the fields would lose their height."""
+        self.wrong.setText(sentence)
+        self.wrong.setVisible(bool(sentence))
+        lay = self.layout()
+        assert lay is not None
+        lay.activate()
+        self.setFixedSize(WIDTH, lay.totalHeightForWidth(WIDTH))
 
     def _go(self) -> None:
         """Read what was written, and begin, or look for a key that is kept; a sentence says what is wrong."""
         service = self.service.currentData()
         try:
-            wish = parse_output(service or self.address.text().strip())
-            if wish.target is None:
-                raise OutputError(say.STREAM_NO_ADDRESS)
+            wish = _stream_to(service or self.address.text().strip())
             if key := self.key.text().strip():
                 wish = wish.with_key(key)
         except OutputError as error:
-            self.wrong.setText(str(error))
+            self._say(in_window(str(error)))
             return
         assert wish.target is not None
         address = service or wish.target.shown
         if wish.wants_key:
             self.go.setEnabled(False)
             self._looked_for = wish
-            self.wrong.setText(say.STREAM_LOOKS)
+            self._say(say.STREAM_LOOKS)
             _beside("find-stream-key", lambda: self._find(wish, address))
             return
         if key and self.keep.isChecked():
@@ -131,13 +142,26 @@ class StreamDialog(QDialog):
         if key:
             self._begin(wish.with_key(key), address)
         else:
-            self.wrong.setText(say.STREAM_NO_KEY)
+            self._say(say.STREAM_NO_KEY)
+            self.key.setFocus()
 
     def _begin(self, wish: Wish, address: str) -> None:
         self._looked_for = None
         self.key.clear()
         self.chosen.emit(wish, address)
         self.accept()
+
+
+def _stream_to(text: str) -> Wish:
+    """Read where a stream goes; `OutputError` for what is something else, or nothing, in words of this dialog."""
+    try:
+        wish = parse_output(text)
+    except OutputError as error:
+        # What no kind of output begins with, `parse_output` explains for the command line.
+        raise OutputError(str(error) if text.split(":", 1)[0] in SCHEMES else say.STREAM_NO_ADDRESS) from None
+    if wish.target is None:
+        raise OutputError(say.STREAM_NO_ADDRESS)
+    return wish
 
 
 def _keep(wish: Wish) -> None:

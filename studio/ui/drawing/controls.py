@@ -124,10 +124,11 @@ class Figure(QLabel):
 
 
 class TwoLines(QLabel):
-    """Words in one line, or in two where one is too narrow; what has no room in two ends in an ellipsis."""
+    """Words in one line, or in up to ``most`` where one is too narrow; what has no room in those ends in an ellipsis."""
 
-    def __init__(self, words: str = "", role: str = "") -> None:
+    def __init__(self, words: str = "", role: str = "", most: int = 2) -> None:
         super().__init__(words)
+        self._most = most
         self.setProperty("role", role)
         self.setFont(image.font(*_FONTS.get(role, (theme.BODY, 400))))
         self.setTextFormat(Qt.TextFormat.PlainText)
@@ -136,16 +137,18 @@ class TwoLines(QLabel):
         self.setWordWrap(True)
 
     def _lines(self, width: int) -> list[str]:
-        text, metrics = self.text(), self.fontMetrics()
-        if metrics.horizontalAdvance(text) <= width:
-            return [text]
-        layout = QTextLayout(text, self.font())
-        layout.beginLayout()
-        first = layout.createLine()
-        first.setLineWidth(width)
-        layout.endLayout()
-        begun = first.textLength()
-        return [text[:begun].rstrip(), metrics.elidedText(text[begun:].lstrip(), Qt.TextElideMode.ElideRight, width)]
+        lines: list[str] = []
+        rest, metrics = self.text(), self.fontMetrics()
+        while len(lines) < self._most - 1 and metrics.horizontalAdvance(rest) > width:
+            layout = QTextLayout(rest, self.font())
+            layout.beginLayout()
+            first = layout.createLine()
+            first.setLineWidth(width)
+            layout.endLayout()
+            begun = first.textLength()
+            lines.append(rest[:begun].rstrip())
+            rest = rest[begun:].lstrip()
+        return [*lines, metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width)]
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802
         """Ask for the lines that there are."""

@@ -11,10 +11,12 @@ from PySide6.QtGui import QGuiApplication
 from studio.media.encoders import ALL
 from studio.outputs.display_clock import DisplayClock
 from studio.outputs.registry import parse_output
-from studio.ui.drawing.controls import ToolButton
+from studio.ui.drawing.controls import Button, ToolButton
+from studio.ui.drawing.plain import tip
 from studio.ui.outputs.panel import OutputRow, OutputsPanel
 from studio.ui.outputs.record_switch import RecordSwitch
 from studio.ui.outputs.switch import OutputKind, OutputSwitch
+from studio.ui.platform.system import open_address
 from studio.ui.preview import Leaving
 from studio.ui.sentences import outputs as say
 
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from studio.engine.core.output import InStep, Output
     from studio.host_events import OnAir
     from studio.outputs.camera.camera import Camera
+    from studio.outputs.page.page import Page
     from studio.outputs.registry import Wish
     from studio.ui.engine_thread import EngineThread
     from studio.ui.notices import Action, Notices
@@ -43,12 +46,17 @@ def _named(name: str) -> Callable[[OnAir], Sequence[Output]]:
     return make
 
 
-def _copy_address(outputs: Sequence[Output]) -> None:
+def _pages(outputs: Sequence[Output]) -> list[Page]:
+    if not outputs:
+        return []
     from studio.outputs.page.page import Page  # its server is a sixth of what starting the window takes
 
-    for page in outputs:
-        if isinstance(page, Page):
-            QGuiApplication.clipboard().setText(page.url)
+    return [one for one in outputs if isinstance(one, Page)]
+
+
+def _copy_address(outputs: Sequence[Output]) -> None:
+    for page in _pages(outputs):
+        QGuiApplication.clipboard().setText(page.url)
 
 
 def _nothing(_on_air: OnAir) -> Sequence[Output]:
@@ -69,6 +77,8 @@ STREAM = OutputKind("stream", say.STREAM, say.STREAM_ON, say.STREAM_HINT, "strea
                     watched=say.STREAM_LIVE, unwatched=say.STREAM_CONNECTS, chip=say.STREAM_CHIP)
 KINDS = (CALLS, STREAM, PAGE, HEADPHONES, REPLAY)
 """In the order of the panel; the recording comes last."""
+KEPT = 2
+"""Rows at the end that never scroll: the replay and the recording."""
 
 
 class Outputs(QObject):
@@ -91,7 +101,8 @@ class Outputs(QObject):
         self._record = RecordSwitch(recording)
         rows = [self._row_of(self.switches[kind.key]) for kind in KINDS]
         rows.append(OutputRow(say.RECORD, say.RECORD_ON, "record", self._record))
-        self.panel = OutputsPanel(rows)
+        self.panel = OutputsPanel(rows, kept=KEPT)
+        self._notices: Notices | None = None
         self._shows_card = False
         self._on_screen: DisplayClock | None = None
         self._cleaning: threading.Thread | None = None
@@ -130,6 +141,7 @@ class Outputs(QObject):
 
     def speak_through(self, notices: Notices) -> None:
         """Say there what cannot be used."""
+        self._notices = notices
         for switch in self.switches.values():
             switch.failed.connect(lambda name, sentence, command, key=switch.kind.key: notices.trouble(
                 key, (say.NOTICE if self.switches[key].on else say.NOT_OPENED).format(name=name), sentence, _ways_out(command)))
@@ -215,7 +227,29 @@ class Outputs(QObject):
         again = ToolButton(kind.again_icon, kind.again, side=24, glyph=16) if kind.again else None
         if again is not None:
             again.clicked.connect(self.explain_calls if kind is CALLS else switch.tell_again)
-        return OutputRow(kind.words, kind.on_words, kind.icon, switch, again)
+        return OutputRow(kind.words, kind.on_words, kind.icon, switch, again, self._link_of(switch) if kind is PAGE else None)
+
+    def _link_of(self, switch: OutputSwitch) -> Button:
+        """Make the button that shows where the page is, without its secret, and opens it."""
+        link = Button("", kind="link")
+        link.setToolTip(tip(say.PAGE_OPEN))
+
+        def follow() -> None:
+            for page in _pages(switch.outputs):
+                shown = page.home.split("//")[1].strip("/")
+                link.setText(shown)
+                link.setAccessibleName(say.STATE.format(name=say.PAGE_OPEN, state=shown))
+
+        switch.changed.connect(follow)
+        link.clicked.connect(self._open_page)
+        return link
+
+    def _open_page(self) -> None:
+        for page in _pages(self.switches[PAGE.key].outputs):
+            if not open_address(page.ticket()):
+                _copy_address([page])
+                if self._notices is not None:
+                    self._notices.trouble(PAGE.key, say.PAGE, say.PAGE_NO_BROWSER)
 
     def _replay(self, on_air: OnAir) -> Sequence[Output]:
         from studio.outputs.replay import ReplayOutput

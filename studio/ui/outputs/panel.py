@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     from studio.ui.drawing.controls import ToolButton
     from studio.ui.outputs.switch import Figures, Switch
 
-_BETWEEN_ROWS = 8
+_BETWEEN_ROWS, _LEAST_BETWEEN = 8, 6
+_MOST_LINES = 5
+"""Of what says how an output is: in the narrowest panel whole sentences have room in these."""
 
 
 class OutputRow(QWidget):
@@ -39,13 +41,15 @@ class OutputRow(QWidget):
         What is shown and switched.
     again
         A button beside how it is, while the output runs; None where there is none.
+    link
+        A button with an address, which the button ``again`` is beside, while the output runs; None where there is none.
     """
 
     began = Signal()
     """It was switched on by its own button."""
 
     def __init__(self, name: str, on_words: str, icon: str, switch: Switch,
-                 again: ToolButton | None = None) -> None:
+                 again: ToolButton | None = None, link: Button | None = None) -> None:
         super().__init__()
         self.switch = switch
         self._pressed = False
@@ -53,17 +57,20 @@ class OutputRow(QWidget):
         self.button = Button(name, icon)
         self.button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.button.clicked.connect(self._press)
-        self.state, self.figures = TwoLines("", "muted"), TwoLines("", "caption")
+        self.state, self.figures = TwoLines("", "muted", _MOST_LINES), TwoLines("", "caption")
         self.figures.setToolTip(tip(say.DROPPED_TIP))
-        self.again = again
-        told: TwoLines | QHBoxLayout = self.state
+        self.again, self.link = again, link
+        told: list[QWidget | QHBoxLayout] = [self.state]
         if again is not None:
             # Not beside the button, whose words have no room to spare in the narrowest panel.
-            told = row(self.state, again, gap=theme.XS)
-            told.setStretch(0, 1)
-        self.setLayout(column(self.button, told, self.figures, gap=1))
+            beside = row(link or self.state, *([None] if link is not None else []), again, gap=theme.XS)
+            if link is None:
+                beside.setStretch(0, 1)
+            told = [beside] if link is None else [beside, self.state]
+        self.setLayout(column(self.button, *told, self.figures, gap=1))
         switch.changed.connect(self._follow)
-        self._compact = False
+        self._compact = self.terse = False
+        """Whether there is no room for the words of what is off, and whether figures are left out then, too."""
         self.refresh()
 
     def _press(self) -> None:
@@ -73,25 +80,28 @@ class OutputRow(QWidget):
     def _follow(self) -> None:
         self.refresh()
         if self.switch.on and self._pressed:
-            # Its words may need more room from now on.
+            # Its words need more room from now on, and once it is open still more.
             QTimer.singleShot(0, self, self.began.emit)
-            self._pressed = False
+            self._pressed = self.switch.busy
 
     def refresh(self) -> None:
         """Show how it is now."""
         switch, told = self.switch, self.switch.figures()
         self.button.become(self._on_words if switch.on else self._name, "stop" if switch.on else self._icon,
                            "primary" if switch.on else "")
-        self.button.setEnabled(not switch.busy)
-        self.button.setToolTip(tip(told.state))
-        if self.again is not None:
-            self.again.setVisible(switch.on and not switch.busy)
+        self.button.setEnabled(not switch.busy and not switch.why_not)
+        self.button.setToolTip(tip(switch.why_not or told.state))
+        for beside in (self.again, self.link):
+            if beside is not None:
+                beside.setVisible(switch.on and not switch.busy)
         _say(self.state, told.state, "warn" if told.trouble else "muted")
         self.state.setVisible(not self._compact or switch.on or switch.busy or told.trouble)
         figures = figures_in_words(told)
         _say(self.figures, figures, "caption")
-        self.figures.setVisible(bool(figures))
-        self.button.setAccessibleDescription(say.STATE.format(name=self._name, state=told.state))
+        self.figures.setVisible(bool(figures) and not (self._compact and self.terse))
+        if self._compact and self.terse and figures:
+            self.state.setToolTip(tip(say.BETWEEN.join((told.state, figures))))
+        self.button.setAccessibleDescription(say.STATE.format(name=self._name, state=switch.why_not or told.state))
 
     def shrink(self, compact: bool) -> None:
         """Say how it is only while it runs or cannot; the button's tool tip says it always."""
@@ -114,34 +124,48 @@ def figures_in_words(told: Figures) -> str:
     return say.BETWEEN.join(parts)
 
 
-class OutputsPanel(QScrollArea):
-    """All rows, one under the other; without room for all, those that are off are buttons alone, and then they scroll.
+class OutputsPanel(QWidget):
+    """All rows, one under the other; without room for all, those that are off are buttons alone.
+
+    If that is not enough, rows scroll, but for the last ones: what saves the moment must be there in it.
 
     Parameters
     ----------
     rows
         In order.
+    kept
+        How many of them, at the end, never scroll.
     """
 
     readout = Signal(str, bool)
     """What the panel's head should say, and whether it is a warning."""
 
-    def __init__(self, rows: Sequence[OutputRow]) -> None:
+    def __init__(self, rows: Sequence[OutputRow], kept: int = 0) -> None:
         super().__init__()
         self.rows = tuple(rows)
         self.setAccessibleName(say.OUTPUTS_NAME)
+        self.area = QScrollArea()
+        """Of the rows that scroll."""
         self._body = QWidget()
-        self._lay = column(*self.rows, None, gap=_BETWEEN_ROWS, margins=(theme.M, 2, theme.M, 0))
+        parting = len(self.rows) - kept
+        self._lay = column(*self.rows[:parting], None, gap=_BETWEEN_ROWS, margins=(theme.M, 2, theme.M, 0))
         self._body.setLayout(self._lay)
-        self.setWidget(self._body)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.area.setWidget(self._body)
+        self.area.setWidgetResizable(True)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setFrameShape(QScrollArea.Shape.NoFrame)
+        above = _BETWEEN_ROWS if kept else 0
+        self._kept = column(*self.rows[parting:], gap=_BETWEEN_ROWS, margins=(theme.M, above, theme.M, 0))
+        lay = column(self.area, self._kept, gap=0)
+        lay.setStretch(0, 1)
+        self.setLayout(lay)
         self._whole = 0
         """Height that all rows need with their words, once that is known."""
-        for one in self.rows:
-            one.began.connect(lambda one=one: self.ensureWidgetVisible(one, 0, 0))
+        for one in self.rows[parting:]:
+            one.terse = True
+        for one in self.rows[:parting]:
+            one.began.connect(lambda one=one: self.area.ensureWidgetVisible(one, 0, 0))
 
     def refresh(self) -> None:
         """Show how each is; call four times a second while it can be seen."""
@@ -158,18 +182,33 @@ class OutputsPanel(QScrollArea):
         super().resizeEvent(event)
         for one in self.rows:
             one.shrink(False)
-        self._whole = self._lay.totalHeightForWidth(self.viewport().width())
+        self._whole = self._needed()
+        compact = self._whole > self.height()
         for one in self.rows:
-            one.shrink(self._whole > self.viewport().height())
+            one.shrink(compact)
+        for lay in (self._lay, self._kept):
+            lay.setSpacing(_LEAST_BETWEEN if compact else _BETWEEN_ROWS)
+
+    def _needed(self) -> int:
+        """Give the height that all rows need as they are, in pixels: what the layouts remember may be of words before."""
+        lays = [lay for one in self.rows if (lay := one.layout()) is not None]
+        for lay in lays:
+            lay.invalidate()
+        margins = [lay.contentsMargins() for lay in (self._lay, self._kept)]
+        room = self.width() - margins[0].left() - margins[0].right()
+        beside = sum(one.top() + one.bottom() for one in margins) + _BETWEEN_ROWS * (len(lays) - 2)
+        return beside + sum(lay.totalHeightForWidth(room) for lay in lays)
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """Ask for what the rows need with their words."""
-        return QSize(theme.GALLERY_LEAST, max(self._whole, self._body.sizeHint().height()))
+        whole = self._body.sizeHint().height() + self._kept.sizeHint().height()
+        return QSize(theme.GALLERY_LEAST, max(self._whole, whole))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
-        """Be content with one row, but with all of its width: rows do not scroll sideways."""
-        wide = self._body.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
-        return QSize(max(theme.GALLERY_LEAST, wide), 80)
+        """Be content with one row beside those that stay, but with all of its width: rows do not scroll sideways."""
+        wide = self._body.minimumSizeHint().width() + self.area.verticalScrollBar().sizeHint().width()
+        wide = max(wide, self._kept.minimumSize().width(), theme.GALLERY_LEAST)
+        return QSize(wide, 44 + self._kept.minimumSize().height())
 
 
 def _say(label: TwoLines, said: str, role: str) -> None:

@@ -53,6 +53,10 @@ class Switch(Protocol):
     def busy(self) -> bool:
         """Whether it is being opened or closed."""
 
+    @property
+    def why_not(self) -> str:
+        """Why it cannot be switched on now, in one sentence; "" where it can."""
+
     def toggle(self) -> None:
         """Begin, or end."""
 
@@ -111,6 +115,7 @@ class OutputSwitch(QObject):
 
     changed = Signal()
     """It began or ended, or is about to."""
+    why_not = ""
     failed = Signal(str, str, str)
     """What it is called, why some or all of it cannot be, in one sentence, and a terminal's command that mends it or ""."""
     _opened = Signal(object, object, object, str)

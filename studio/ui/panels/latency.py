@@ -20,6 +20,7 @@ from studio.ui.panels.lengths import length_words
 from studio.ui.panels.painted import AXIS_ROOM, PAD, Painted
 from studio.ui.sentences import outputs
 from studio.ui.sentences import panels as say
+from studio.ui.words import signed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -344,7 +345,8 @@ class LatencyPanel(Painted):
         values = [None if at is None else self._way_at(at) for at in self._examination.cursors]
         first, second = values
         if first is not None and second is not None:
-            return say.WAY_BETWEEN.format(first=first, second=second, step=second - first).replace("-", paint.MINUS)
+            said = say.WAY_BETWEEN.format(first=first, second=second, step=signed(second - first))
+            return said.replace("-", paint.MINUS)
         return "" if first is None else say.WAY_MS.format(value=first)
 
     def _on_pointed(self, at: QPointF | None) -> None:
@@ -384,7 +386,8 @@ class LatencyPanel(Painted):
         one = self._in_step
         if one is None:
             return ""
-        return outputs.IN_STEP_FIGURES.format(behind=one.behind_ms, drift=one.drift_ppm, steps=one.steps, gaps=one.gaps)
+        return outputs.IN_STEP_FIGURES.format(behind=signed(one.behind_ms, 1), drift=signed(one.drift_ppm),
+                                              steps=one.steps, gaps=one.gaps)
 
     @property
     def gpu_words(self) -> str:

@@ -26,6 +26,14 @@ def open_with_system(path: Path) -> bool:
     return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
+def open_address(address: str) -> bool:
+    """Open an address with the person's browser; false where none could be started.
+
+    What is in it can be read in the list of processes meanwhile.
+    """
+    return QDesktopServices.openUrl(QUrl(address))
+
+
 def play_with_system(path: Path, refused: Callable[[], object]) -> None:
     """Play a clip with the system's program for its kind; ``refused`` is called, maybe later, where there is none.
 

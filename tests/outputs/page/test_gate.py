@@ -77,3 +77,31 @@ def test_who_does_not_know_the_token_stays_out(gate: Gate, target: str, cookies:
         gate.admit(target, [HOST], [], [one.format(token=gate.token) if "{" in one else one for one in cookies])
 
     assert refused.value.status is HTTPStatus.FORBIDDEN
+
+
+def test_a_ticket_lets_in_once_and_only_the_newest(gate: Gate) -> None:
+    first, second = (gate.ticket().removeprefix(ORIGIN) for _ in range(2))
+
+    assert gate.token not in first + second
+    with pytest.raises(RefusedError):
+        gate.admit(first, [HOST], [], [])
+    assert gate.admit(second, [HOST], [], []) == "/"
+    with pytest.raises(RefusedError):
+        gate.admit(second, [HOST], [], [])
+
+
+def test_a_ticket_opens_the_page_alone_and_a_stranger_does_not_use_it_up(gate: Gate) -> None:
+    ticket = gate.ticket().removeprefix(ORIGIN)
+    for target, hosts, origins in (
+        ("/page.js" + ticket[1:], [HOST], []), (FEED + ticket[1:], [HOST], [ORIGIN]), (ticket, ["evil.example"], []),
+        (ticket, [HOST], ["http://evil.example"]), ("/?once=", [HOST], []), ("/?once=\udce4", [HOST], []),
+    ):
+        with pytest.raises(RefusedError):
+            gate.admit(target, hosts, origins, [])
+
+    assert gate.admit(ticket, [HOST], [], []) == "/"
+
+
+def test_an_empty_ticket_is_none(gate: Gate) -> None:
+    with pytest.raises(RefusedError):
+        gate.admit("/?once=", [HOST], [], [])

@@ -110,6 +110,15 @@ def test_the_address_of_this_start_gives_the_page_and_the_cookie_the_rest(page: 
         assert not [name for name in headers if name.startswith("access-control")]
 
 
+def test_a_ticket_gives_the_page_and_the_cookie_once(page: Page) -> None:
+    target = page.ticket().split(host(page))[1]
+    status, headers, body = ask(page, target)
+
+    assert (status, b"<canvas" in body) == (200, True)
+    assert headers["set-cookie"].startswith(cookie(page))
+    assert ask(page, target)[0] == 403
+
+
 def test_strangers_stay_out(page: Page) -> None:
     assert ask(page, "/")[0] == 403
     assert ask(page, "/page.js")[0] == 403

@@ -154,6 +154,16 @@ def closes_in_time(sending: Sending) -> bool:
     return time.monotonic() - began < CLOSE_S
 
 
+def test_a_connection_that_never_was_is_not_called_lost(send: Any) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as gone:
+        port = gone.getsockname()[1]
+    sending = send(f"rtmp://127.0.0.1:{port}/live/one")
+    until(lambda: bool(sending.stream.trouble), 40)
+
+    assert sending.stream.trouble.startswith(f"No connection to {sending.stream.name} could be made (")
+    assert sending.stream.connections == 0
+
+
 def test_a_peer_that_says_nothing_is_given_up_and_nothing_waits_for_it(
     send: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
