@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import threading
@@ -160,6 +161,40 @@ def test_what_a_crash_left_goes_at_the_next_start_and_nothing_else(pipewire: Pip
     assert modules(pipewire) == []
     assert cable.clean() == 0
     assert f"{others}\t" in pipewire.ask("pactl", "list", "short", "modules")
+
+
+SPEAKS = """
+import sys
+from studio.engine.core.output import ProgramForm
+from studio.outputs.display_clock import DisplayClock
+from studio.outputs.sound import call_microphone
+output = call_microphone(DisplayClock())
+output.open(ProgramForm(320, 180, 25))
+print("open", flush=True)
+sys.stdin.read()
+output.close()
+"""
+
+
+def test_a_studio_with_other_locks_keeps_its_microphone(pipewire: PipeWireSession, tmp_path: Path) -> None:
+    """As one in a sandbox: both would take it from each other for ever."""
+    elsewhere = os.environ | {"XDG_CACHE_HOME": str(tmp_path / "elsewhere")}
+    with subprocess.Popen([sys.executable, "-c", SPEAKS], env=elsewhere, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+                          text=True) as other:
+        assert other.stdout is not None
+        assert other.stdout.readline() == "open\n"
+        before = modules(pipewire)
+        assert len(before) == 2
+        assert cable.clean() == 0
+        output = call_microphone(DisplayClock())
+        output.open(FORM)
+        try:
+            assert modules(pipewire)[:2] == before
+            assert "viseme_studio_2_microphone" in modules(pipewire)[3]
+        finally:
+            output.close()
+        other.kill()
+    assert cable.clean() == 1
 
 
 @pytest.mark.parametrize("how", ["the server", "the microphone"])
