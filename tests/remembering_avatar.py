@@ -65,12 +65,13 @@ def choice() -> onnx.ModelProto:
 
 
 def warp() -> onnx.ModelProto:
-    """The guide, and what is lent in its middle; a tenth of the picture before for each unit of the fade."""
+    """The face above, the guide beside and below, what is lent in the middle; of the picture before what the fade says."""
     low, high = (FACE - SIDE) // 2, (FACE + SIDE) // 2
-    nodes = [helper.make_node("Cast", [one], [f"{one} f"], to=TensorProto.FLOAT) for one in ("guide", "before", "lent")]
+    nodes = [helper.make_node("Cast", [one], [f"{one} f"], to=TensorProto.FLOAT)
+             for one in ("guide", "before", "lent", "face")]
     nodes += [
         helper.make_node("Slice", ["lent f", "zero", "side", "two"], ["mouth f"]),
-        helper.make_node("Slice", ["guide f", "zero", "low", "one"], ["above"]),
+        helper.make_node("Slice", ["face f", "zero", "low", "one"], ["above"]),
         helper.make_node("Slice", ["guide f", "high", "all", "one"], ["below"]),
         helper.make_node("Slice", ["guide f", "low", "high", "one"], ["middle"]),
         helper.make_node("Slice", ["middle", "zero", "low", "two"], ["left"]),
@@ -96,7 +97,7 @@ def warp() -> onnx.ModelProto:
     face = ["batch", FACE, FACE, 3]
     inputs = [("guide", TensorProto.UINT8, face), ("before", TensorProto.UINT8, face),
               ("lent", TensorProto.UINT8, ["batch", SIDE, 2 * SIDE, 3]), ("codes", TensorProto.FLOAT, ["batch", 2, CODES]),
-              ("fade", TensorProto.FLOAT, ["batch", 1])]
+              ("fade", TensorProto.FLOAT, ["batch", 1]), ("face", TensorProto.UINT8, face)]
     return tiny_avatar._model(nodes, constants, inputs, ("mouth", TensorProto.UINT8, face))
 
 

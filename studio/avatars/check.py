@@ -104,7 +104,8 @@ def _check_memory(folder: Path, manifest: Manifest) -> dict[str, CheckedNetwork]
         folder / WARP,
         [Tensor("guide", "uint8", picture), Tensor("before", "uint8", picture),
          Tensor("lent", "uint8", ("batch", memory.height, 2 * memory.width, 3)),
-         Tensor("codes", "float32", ("batch", 2, memory.codes)), Tensor("fade", "float32", ("batch", 1))],
+         Tensor("codes", "float32", ("batch", 2, memory.codes)), Tensor("fade", "float32", ("batch", 1)),
+         Tensor("face", "uint8", picture)],
         Tensor("mouth", "uint8", picture),
     )
     return {CHOICE: choice, WARP: warp}

@@ -69,7 +69,7 @@ def try_avatar(folder: Path, manifest: Manifest, networks: Mapping[str, CheckedN
             heard = _shape("float32", face.features_left + 1 + face.features_right, face.feature_size)
             inputs[CHOICE] = [picture, heard]
             inputs[WARP] = [picture, picture, _shape("uint8", memory.height, 2 * memory.width, 3),
-                            _shape("float32", 2, memory.codes), _shape("float32", 1)]
+                            _shape("float32", 2, memory.codes), _shape("float32", 1), picture]
         request = {"networks": inputs, "most": MOST_PICTURES, "folder": str(folder.absolute()), "face": asdict(face),
                    "picture": asdict(manifest.picture), "memory": None if memory is None else asdict(memory)}
         try:

@@ -34,7 +34,7 @@ from studio.media.film import Film
 from studio.media.loop import write_loop
 from studio.personal import hearing, layout, voice
 from studio.personal.mouths import CODES
-from studio.personal.networks import Guide, Warp, fade, grow
+from studio.personal.networks import Guide, Warp, fade, grow, kept
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -82,12 +82,13 @@ class Paint(nn.Module):
 class Bend(nn.Module):
     """``warp.onnx``."""
 
-    def __init__(self, warp: Warp, outside: F32) -> None:
+    def __init__(self, warp: Warp, outside: F32, beside: F32) -> None:
         super().__init__()
         self.warp, self.window = copy.deepcopy(warp), layout.window(layout.FACE)
-        self.register_buffer("outside", torch.from_numpy(np.ascontiguousarray(outside, np.float32))[None, None])
+        for name, plane in (("outside", outside), ("beside", beside)):
+            self.register_buffer(name, torch.from_numpy(np.ascontiguousarray(plane, np.float32))[None, None])
 
-    def forward(self, guide: Tensor, before: Tensor, lent: Tensor, codes: Tensor, much: Tensor) -> Tensor:
+    def forward(self, guide: Tensor, before: Tensor, lent: Tensor, codes: Tensor, much: Tensor, face: Tensor) -> Tensor:
         """See `studio.avatars.format.Memory`."""
         top, bottom, left, right = self.window
 
@@ -96,8 +97,10 @@ class Bend(nn.Module):
 
         wide = right - left
         own, lent_guide = planes(lent[:, :, :wide]), planes(lent[:, :, wide:])
-        made, _, _ = self.warp(planes(guide[:, top:bottom, left:right]), own, lent_guide, codes)
+        wanted, filmed = planes(guide[:, top:bottom, left:right]), planes(face[:, top:bottom, left:right])
+        made, _, _ = self.warp(wanted, own, lent_guide, codes)
         made = fade(made, planes(before[:, top:bottom, left:right]), much, self.outside)
+        made = made + kept(filmed, wanted, self.beside) * (filmed - made)
         return _put(guide, made, self.window)
 
 
@@ -329,8 +332,8 @@ def _export(folder: Path, learner: Learner, learnt: Voice, heard: int) -> None:
     for name, network, given, inputs, output in (
         (GENERATOR, Paint(learner.guide), (face, code), ("face", "features"), "mouth"),
         (CHOICE, choose, (face, features), ("face", "features"), "told"),
-        (WARP, Bend(learner.warp, learner.outside), (face, face, lent, codes, torch.zeros(1, 1)),
-         ("guide", "before", "lent", "codes", "fade"), "mouth"),
+        (WARP, Bend(learner.warp, learner.outside, learner.beside), (face, face, lent, codes, torch.zeros(1, 1), face),
+         ("guide", "before", "lent", "codes", "fade", "face"), "mouth"),
     ):
         (folder / name).write_bytes(_onnx(network, given, inputs, output))
 

@@ -20,7 +20,7 @@ from studio.errors import StudioError
 from studio.files.draft import write_bytes
 from studio.personal import layout, losses
 from studio.personal.mouths import MEANING
-from studio.personal.networks import Guide, Warp, grow
+from studio.personal.networks import Guide, Warp, grow, kept
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -95,6 +95,9 @@ class Learner:
         mouth = np.clip(3 * (1.25 - ((np.abs(x) / 0.6) ** 4 + (np.abs(y - 1.25) / 0.42) ** 4)), 0, 1)
         self.warp = Warp(_plane(mouth)).to(self.device, memory_format=torch.channels_last)
         self.outside = 1 - np.clip(3 * (1.15 - ((np.abs(x) / 0.5) ** 4 + (np.abs(y - 1.25) / 0.36) ** 4)), 0, 1)
+        beside = np.clip(((np.abs(x) / 0.62) ** 4 + (np.abs(y - 1.2) / 0.55) ** 4 - 1) / 1.5, 0, 1)
+        beside = np.minimum(beside, np.clip((y - 1.0) / 0.15, 0, 1))
+        self.beside = beside * beside * (3 - 2 * beside) * layout.hole(layout.FACE)[top:bottom, left:right]
         hole = cv2.dilate(layout.hole(layout.FACE), np.ones((5, 5), np.uint8))[top:bottom, left:right]
         weight = 0.3 * hole + 2.5 * np.exp(-((x / 0.45) ** 4 + ((y - 1.22) / 0.35) ** 4)) + 0.01
         self._warp_weight = _plane(weight / weight.mean()).to(self.device)
@@ -132,10 +135,13 @@ class Learner:
     def paint(self, faces: U8, codes: F32, lent: U8, lent_guides: U8, lent_codes: F32) -> U8:
         """Paint the windows as the avatar does, u8 [n, high, wide, 3], without the fade at their border."""
         guides = self.paint_guides(faces, codes)
+        top, bottom, left, right = self.window
         self.warp.eval()
         with torch.inference_mode(), self._fast():
             both = torch.from_numpy(np.stack([codes, lent_codes], 1).astype(np.float32)).to(self.device)
-            made, _, _ = self.warp(self._planes(guides), self._planes(lent), self._planes(lent_guides), both)
+            wanted, filmed = self._planes(guides), self._planes(faces[:, top:bottom, left:right])
+            made, _, _ = self.warp(wanted, self._planes(lent), self._planes(lent_guides), both)
+            made = made + kept(filmed, wanted, _plane(self.beside).to(self.device)) * (filmed - made)
         return _bytes(made)
 
     def sketch(self, chosen: NDArray[np.int64]) -> U8:

@@ -21,6 +21,12 @@ CRISP = 0.35
 _LIGHT_CELLS = 5
 """Cells of 8 pixels over which the light that is changed is averaged: too broad to wash teeth out."""
 _FADE_CELLS = 15
+_SEEN = 5
+"""Pixels of half the size over which filmed and guide are averaged before they are compared: the guide has nothing finer."""
+_EDGE = 3
+"""Pixels of half the size to which what differs is widened."""
+_LIGHT, _SHIFT = 0.05, 4.0
+"""What both may differ by where they show the same: light, and pixels by which an edge may lie elsewhere."""
 _TOLD = 64
 _GUIDE_WIDE = 16, 32, 48, 64
 _WARP_WIDE = 16, 32, 48
@@ -190,3 +196,30 @@ def fade(made: Tensor, before: Tensor, much: Tensor, outside: Tensor) -> Tensor:
     """Keep ``much`` [B, 1] of the light of the picture before, where it is coarse and ``outside`` [1, 1, h, w] the mouth."""
     change = functional.avg_pool2d(before - made, _FADE_CELLS, 1, _FADE_CELLS // 2, count_include_pad=False)
     return made + much[:, :, None, None] * outside * change
+
+
+def kept(face: Tensor, guide: Tensor, beside: Tensor) -> Tensor:
+    """Give how much of the filmed picture is kept, [B, 1, h, w]: ``beside`` the mouth, where the guide shows the same.
+
+    A collar moves otherwise than the face above it, so one that is bent with a lent face is smeared. The filmed one is right
+    wherever no jaw is before it, neither in the filmed picture nor in the painted one; there both are alike but for detail.
+
+    Parameters
+    ----------
+    face, guide
+        The filmed and the painted window, [B, 3, h, w] in 0..1.
+    beside
+        Where it may be kept, [1, 1, h, w].
+    """
+    def around(x: Tensor) -> Tensor:
+        return functional.avg_pool2d(x, _SEEN, 1, _SEEN // 2, count_include_pad=False)
+
+    own, wanted, where = (around(functional.avg_pool2d(one, 2)) for one in (face, guide, beside))
+    across = functional.pad((wanted[..., :, 2:] - wanted[..., :, :-2]).abs(), (1, 1, 0, 0))
+    down = functional.pad((wanted[..., 2:, :] - wanted[..., :-2, :]).abs(), (0, 0, 1, 1))
+    # Two pixels of half the size lie between both sides of a slope.
+    allowed = _LIGHT + _SHIFT / 4 * torch.maximum(across, down)
+    unlike = ((own - wanted).abs() / allowed - 1).clamp(0, 1).amax(1, True)
+    # What is unlike in its middle is unlike at its edges as well; the guide is no picture where it is not shown.
+    unlike = functional.max_pool2d(unlike * (where > 0).float(), _EDGE, 1, _EDGE // 2)
+    return grow(around(1 - unlike), face.shape[-2:]) * beside

@@ -26,7 +26,7 @@ from studio.personal import grading, hearing, layout, voice
 from studio.personal.assembly import Bend, Choose, Paint, calm
 from studio.personal.making import examine, make
 from studio.personal.mouths import CODES, LOOKS
-from studio.personal.networks import Guide, Warp, grow
+from studio.personal.networks import Guide, Warp, grow, kept
 
 pytestmark = pytest.mark.timeout(900)
 
@@ -96,10 +96,16 @@ def test_what_is_exported_paints_as_what_was_learnt() -> None:
         painted = Paint(guide)(faces, codes[:, :1])
         made = grow(guide(grow(planes, (layout.GUIDE, layout.GUIDE)), codes[:, 0]), (bottom - top, right - left))
         seen = [one[:, top:bottom, left:right] for one in (painted, faces)]
-        bent = Bend(warp, np.zeros((bottom - top, right - left), np.float32))(
-            painted, faces, torch.cat([seen[1], seen[0]], 2), codes, torch.zeros(2, 1))
-        own = [one.permute(0, 3, 1, 2).float() / 255 for one in seen]
+        beside = np.ones((bottom - top, right - left), np.float32)
+        beside[:60] = 0
+        # What is filmed here is like the guide but for light, so that most of it is kept.
+        filmed = painted - painted % 16
+        bent = Bend(warp, np.zeros_like(beside), beside)(
+            painted, faces, torch.cat([seen[1], seen[0]], 2), codes, torch.zeros(2, 1), filmed)
+        own = [one.permute(0, 3, 1, 2).float() / 255 for one in (*seen, filmed[:, top:bottom, left:right])]
         wanted, _, _ = warp(own[0], own[1], own[0], codes)
+        much = kept(own[2], own[0], torch.from_numpy(beside)[None, None])
+        wanted = wanted + much * (own[2] - wanted)
 
     def differ(one: torch.Tensor, other: torch.Tensor) -> float:
         shown = one[:, top:bottom, left:right].permute(0, 3, 1, 2).float() / 255
@@ -107,6 +113,7 @@ def test_what_is_exported_paints_as_what_was_learnt() -> None:
 
     assert differ(painted, made) < 1.01 / 255
     assert differ(bent, wanted) < 1.01 / 255
+    assert float(much[:, :, 70:].mean()) > 0.5
     assert torch.equal(painted[:, :top], faces[:, :top])
 
 

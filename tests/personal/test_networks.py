@@ -8,7 +8,7 @@ pytest.importorskip("torch", reason="learning needs the extra 'own'")
 import torch
 from torch.nn import functional
 
-from studio.personal.networks import Warp
+from studio.personal.networks import Warp, kept
 
 
 def test_what_comes_from_beyond_the_border_is_the_border() -> None:
@@ -24,3 +24,35 @@ def test_what_comes_from_beyond_the_border_is_the_border() -> None:
     wanted = functional.grid_sample(lent, comes, padding_mode="border", align_corners=False)
     assert float((found - wanted).abs().max()) < 1e-4
     assert float((warp.moved(lent, torch.zeros_like(flow)) - lent).abs().max()) < 1e-4
+
+
+def _shirt(jaw: int) -> torch.Tensor:
+    """A face down to the row ``jaw`` before a light shirt with fine dark stripes, [1, 3, 80, 100]."""
+    picture = torch.full((1, 3, 80, 100), 0.85)
+    picture[..., ::4] = 0.75
+    picture[:, :, :jaw] = torch.tensor([0.35, 0.45, 0.7]).view(1, 3, 1, 1)
+    return picture
+
+
+def _painted(picture: torch.Tensor) -> torch.Tensor:
+    """The same without detail, as a guide has it."""
+    return functional.avg_pool2d(picture, 5, 1, 2, count_include_pad=False)
+
+
+def test_a_filmed_shirt_is_kept_where_the_guide_shows_a_shirt() -> None:
+    beside = torch.ones(1, 1, 80, 100)
+    beside[:, :, :30] = 0
+
+    much = kept(_shirt(40), _painted(_shirt(41)), beside)
+
+    assert float(much[:, :, 30:].min()) > 0.9
+    assert float(much[:, :, :30].max()) == 0
+
+
+@pytest.mark.parametrize(("filmed", "painted"), [(40, 60), (60, 40)])
+def test_a_shirt_is_not_kept_where_a_jaw_is_painted_nor_a_jaw_where_a_shirt_is(filmed: int, painted: int) -> None:
+    much = kept(_shirt(filmed), _painted(_shirt(painted)), torch.ones(1, 1, 80, 100))
+
+    assert float(much[:, :, 47:53].max()) < 0.05
+    assert float(much[:, :, 72:].min()) > 0.9
+    assert float(much[:, :, :28].min()) > 0.9

@@ -196,8 +196,10 @@ class AvatarModel:
         expect(folder, guide, [(np.uint8, picture), (np.float32, (1, 1, memory.codes))], (np.uint8, picture))
         expect(folder, choice, [(np.uint8, picture), (np.float32, (1, *heard))],
                (np.float32, (1, memory.ahead + 1, memory.codes + memory.keys)))
-        expect(folder, warp, [(np.uint8, picture), (np.uint8, picture), (np.uint8, (1, memory.height, 2 * memory.width, 3)),
-                              (np.float32, (1, 2, memory.codes)), (np.float32, (1, 1))], (np.uint8, picture))
+        lent = 1, memory.height, 2 * memory.width, 3
+        expect(folder, warp, [(np.uint8, picture), (np.uint8, picture), (np.uint8, lent),
+                              (np.float32, (1, 2, memory.codes)), (np.float32, (1, 1)), (np.uint8, picture)],
+               (np.uint8, picture))
         recall = Recall(bank, guide=guide, choice=choice, warp=warp, face=(face.height, face.width), heard=heard)
         try:
             recall(np.zeros(picture, np.uint8), np.zeros((1, *heard), np.float32), out=np.zeros(picture, np.uint8))

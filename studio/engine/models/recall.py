@@ -234,7 +234,7 @@ class Recall:
         self._fade.fill(FADE if leaps else 0.0)
         self.leaps += leaps
         self._guide_of(self._face, self._code, out=self._guide)
-        self._warp(self._guide, self._before, self._lent, self._codes, self._fade, out=self._mouth)
+        self._warp(self._guide, self._before, self._lent, self._codes, self._fade, self._face, out=self._mouth)
 
     def take_up(self, other: Recall) -> None:
         """Go on where ``other``, of the same memory, is."""

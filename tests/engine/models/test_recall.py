@@ -166,6 +166,21 @@ def test_two_sessions_do_not_lend_to_each_other(avatar: Performer) -> None:
     assert np.array_equal(mouth, alone)
 
 
+def test_what_bends_is_told_of_the_filmed_face_beside_the_guide(tmp_path: Path) -> None:
+    folder = remembering_avatar.write(tmp_path / "rememberer")
+    table = remembering_avatar.table()
+    table[:, remembering_avatar.CODES : 2 * remembering_avatar.CODES] = 2
+    np.save(folder / "bank.npy", table)
+    avatar, mouth = Performer.load(folder), np.zeros((1, 64, 64, 3), np.uint8)
+    try:
+        avatar.generator(np.full_like(mouth, 96), np.full((1, 2, 8), 0.5, np.float32), out=mouth)
+    finally:
+        avatar.close()
+
+    assert (mouth[0, :16] == 96).all()
+    assert (mouth[0, 48:] == 116).all()
+
+
 def test_more_threads_go_on_where_fewer_were(avatar: Performer) -> None:
     face, heard = np.full((1, 64, 64, 3), 96, np.uint8), np.full((1, 2, 8), 0.5, np.float32)
     mouth = np.zeros((1, 64, 64, 3), np.uint8)
