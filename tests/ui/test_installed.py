@@ -118,7 +118,10 @@ def by_page(window: MainWindow, qtbot: QtBot) -> None:
 
 def by_recording(window: MainWindow, qtbot: QtBot) -> None:
     row = next(row for row in window.outputs.panel.rows if row.switch is window.outputs._record)
+    # A recording begins while something runs, and goes on while nothing does any more.
+    window.session.start_microphone()
     qtbot.mouseClick(row.button, Qt.MouseButton.LeftButton)
+    window.session.stop()
     assert window.file_outputs.recording.on
 
 
