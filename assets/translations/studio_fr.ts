@@ -1794,6 +1794,31 @@
         <translation type="unfinished">Avatar : {avatar} (licence {licence}). Représenté : {pictured}. Consentement : {consent}, déclaré le {date}.</translation>
     </message>
     <message>
+        <source>Avatars in it: {count}.</source>
+        <comment>CHECKED SEVERAL</comment>
+        <translation type="unfinished">Avatars qui y figurent : {count}.</translation>
+    </message>
+    <message>
+        <source>From {times}:</source>
+        <comment>CHECKED SEEN</comment>
+        <translation type="unfinished">De {times} :</translation>
+    </message>
+    <message>
+        <source>{begin} to {end}</source>
+        <comment>CHECKED TIMES</comment>
+        <translation type="unfinished">{begin} à {end}</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <comment>CHECKED MORE TIMES</comment>
+        <translation type="unfinished">et {count} de plus</translation>
+    </message>
+    <message>
+        <source>It states further avatars that are not listed here: {count}.</source>
+        <comment>CHECKED MORE AVATARS</comment>
+        <translation type="unfinished">D’autres avatars y sont déclarés, qui ne sont pas énumérés ici : {count}.</translation>
+    </message>
+    <message>
         <source>A spoken consent is kept in the avatar (SHA-256 {digest}…).</source>
         <comment>CHECKED SPOKEN</comment>
         <translation type="unfinished">Un consentement parlé est gardé dans l’avatar (SHA-256 {digest}…).</translation>
@@ -6501,6 +6526,16 @@
         <source>Avatar: {avatar} (licence {licence}). Pictured: {pictured}. Consent: {consent}, stated {date}.</source>
         <comment>provenance/wording.py 1fb9222d</comment>
         <translation type="unfinished">Avatar : {avatar} (licence {licence}). Représenté : {pictured}. Consentement : {consent}, déclaré le {date}.</translation>
+    </message>
+    <message>
+        <source>Avatars in it: {count}.</source>
+        <comment>provenance/wording.py d33741ba</comment>
+        <translation type="unfinished">Avatars qui y figurent : {count}.</translation>
+    </message>
+    <message>
+        <source>It states further avatars that are not listed here: {count}.</source>
+        <comment>provenance/wording.py 3af0ebe8</comment>
+        <translation type="unfinished">D’autres avatars y sont déclarés, qui ne sont pas énumérés ici : {count}.</translation>
     </message>
     <message>
         <source>A spoken consent is kept in the avatar (SHA-256 {digest}…).</source>

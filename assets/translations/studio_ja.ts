@@ -1788,6 +1788,31 @@
         <translation type="unfinished">アバター：{avatar}（ライセンス {licence}）。写っている人：{pictured}。同意：{consent}（{date} に表明）。</translation>
     </message>
     <message>
+        <source>Avatars in it: {count}.</source>
+        <comment>CHECKED SEVERAL</comment>
+        <translation type="unfinished">含まれるアバターの数：{count}。</translation>
+    </message>
+    <message>
+        <source>From {times}:</source>
+        <comment>CHECKED SEEN</comment>
+        <translation type="unfinished">{times}：</translation>
+    </message>
+    <message>
+        <source>{begin} to {end}</source>
+        <comment>CHECKED TIMES</comment>
+        <translation type="unfinished">{begin}～{end}</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <comment>CHECKED MORE TIMES</comment>
+        <translation type="unfinished">ほか {count} か所</translation>
+    </message>
+    <message>
+        <source>It states further avatars that are not listed here: {count}.</source>
+        <comment>CHECKED MORE AVATARS</comment>
+        <translation type="unfinished">ここに示していないアバターがほかにも記載されています：{count}。</translation>
+    </message>
+    <message>
         <source>A spoken consent is kept in the avatar (SHA-256 {digest}…).</source>
         <comment>CHECKED SPOKEN</comment>
         <translation type="unfinished">話された同意がアバターに保存されています（SHA-256 {digest}…）。</translation>
@@ -6495,6 +6520,16 @@
         <source>Avatar: {avatar} (licence {licence}). Pictured: {pictured}. Consent: {consent}, stated {date}.</source>
         <comment>provenance/wording.py 1fb9222d</comment>
         <translation type="unfinished">アバター：{avatar}（ライセンス {licence}）。写っている人：{pictured}。同意：{consent}（{date} に表明）。</translation>
+    </message>
+    <message>
+        <source>Avatars in it: {count}.</source>
+        <comment>provenance/wording.py d33741ba</comment>
+        <translation type="unfinished">含まれるアバターの数：{count}。</translation>
+    </message>
+    <message>
+        <source>It states further avatars that are not listed here: {count}.</source>
+        <comment>provenance/wording.py 3af0ebe8</comment>
+        <translation type="unfinished">ここに示していないアバターがほかにも記載されています：{count}。</translation>
     </message>
     <message>
         <source>A spoken consent is kept in the avatar (SHA-256 {digest}…).</source>

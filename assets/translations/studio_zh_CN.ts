@@ -1788,6 +1788,31 @@
         <translation type="unfinished">虚拟形象：{avatar}（许可 {licence}）。画中人：{pictured}。同意：{consent}，声明于 {date}。</translation>
     </message>
     <message>
+        <source>Avatars in it: {count}.</source>
+        <comment>CHECKED SEVERAL</comment>
+        <translation type="unfinished">其中的虚拟形象数量：{count}。</translation>
+    </message>
+    <message>
+        <source>From {times}:</source>
+        <comment>CHECKED SEEN</comment>
+        <translation type="unfinished">{times}：</translation>
+    </message>
+    <message>
+        <source>{begin} to {end}</source>
+        <comment>CHECKED TIMES</comment>
+        <translation type="unfinished">{begin} 至 {end}</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <comment>CHECKED MORE TIMES</comment>
+        <translation type="unfinished">以及另外 {count} 处</translation>
+    </message>
+    <message>
+        <source>It states further avatars that are not listed here: {count}.</source>
+        <comment>CHECKED MORE AVATARS</comment>
+        <translation type="unfinished">其中还声明了此处未列出的虚拟形象：{count}。</translation>
+    </message>
+    <message>
         <source>A spoken consent is kept in the avatar (SHA-256 {digest}…).</source>
         <comment>CHECKED SPOKEN</comment>
         <translation type="unfinished">虚拟形象中保存有口述的同意（SHA-256 {digest}…）。</translation>
@@ -6495,6 +6520,16 @@
         <source>Avatar: {avatar} (licence {licence}). Pictured: {pictured}. Consent: {consent}, stated {date}.</source>
         <comment>provenance/wording.py 1fb9222d</comment>
         <translation type="unfinished">虚拟形象：{avatar}（许可 {licence}）。画中人：{pictured}。同意：{consent}，声明于 {date}。</translation>
+    </message>
+    <message>
+        <source>Avatars in it: {count}.</source>
+        <comment>provenance/wording.py d33741ba</comment>
+        <translation type="unfinished">其中的虚拟形象数量：{count}。</translation>
+    </message>
+    <message>
+        <source>It states further avatars that are not listed here: {count}.</source>
+        <comment>provenance/wording.py 3af0ebe8</comment>
+        <translation type="unfinished">其中还声明了此处未列出的虚拟形象：{count}。</translation>
     </message>
     <message>
         <source>A spoken consent is kept in the avatar (SHA-256 {digest}…).</source>

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from studio.avatars.cast import Shown
 from studio.engine.backdrop import Backdrop
 from studio.engine.comparison import Comparison
 from studio.engine.core.output import SOUND_RATE, PixelFormat, ProgramForm
@@ -211,6 +212,7 @@ class Program:
         """
         self._number += 1
         stamps = frame.stamps
+        stamps.shown = self.form.shown
         if not stand_in:
             stamps.at = self._place(stamps)
         self._marking.at = stamps.at
@@ -352,4 +354,5 @@ class _Sink:
 def form_of(avatar: Performer) -> ProgramForm:
     """Give the form of the program that an avatar makes."""
     picture = avatar.manifest.picture
-    return ProgramForm(picture.width, picture.height, picture.fps, mark=avatar.mark, plate=avatar.model.plate)
+    return ProgramForm(picture.width, picture.height, picture.fps, mark=avatar.mark, plate=avatar.model.plate,
+                       shown=Shown(avatar.folder, avatar.manifest))

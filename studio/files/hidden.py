@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 PREFIX, SUFFIX = ".viseme-", ".part"
 DRAFT, RECORDING = "draft", "recording"
 """Kinds: what is removed when its process has died, and what can be played and so is offered."""
+NOTES = "notes"
+"""Kind: what belongs to the hidden file of another kind and of the same name otherwise, and goes with it."""
 UNLOCKED = "unlocked"
 """Stands for the boot where the file system has no locks: nothing proves that its process has died."""
 LOCK = "lock"
@@ -24,6 +26,13 @@ _NAME = re.compile(rf"{re.escape(PREFIX)}([a-z]+)-([0-9a-f]+)-([0-9a-z]+)-[0-9a-
 def hidden(folder: Path, kind: str, *, locked: bool = True, mark: str = "") -> Path:
     """Give a hidden name in ``folder``, of this machine and this start of it: a new one, or always the same for a ``mark``."""
     return folder / f"{PREFIX}{kind}-{HOST}-{BOOT if locked else UNLOCKED}-{mark or secrets.token_hex(8)}{SUFFIX}"
+
+
+def notes_of(path: Path) -> Path:
+    """Give the name of the notes that belong to a hidden file."""
+    match = _NAME.fullmatch(path.name)
+    assert match is not None
+    return path.with_name(PREFIX + NOTES + path.name[match.end(1) :])
 
 
 def kind_of(name: str) -> str | None:

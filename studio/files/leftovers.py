@@ -15,7 +15,7 @@ import stat
 import sys
 from typing import TYPE_CHECKING
 
-from studio.files.hidden import DRAFT, LOCK, kind_of, lock_tells
+from studio.files.hidden import DRAFT, LOCK, NOTES, RECORDING, kind_of, lock_tells, notes_of
 from studio.files.locks import HeldError, UnlockableError, hold, open_regular, same_file
 
 if TYPE_CHECKING:
@@ -57,8 +57,17 @@ def of_kind(folder: Path, kind: str) -> list[Path]:
 
 
 def sweep(*folders: Path) -> list[Path]:
-    """Remove the drafts in these folders whose process has died; give what went. Recordings stay, for they can be played."""
+    """Remove the drafts in these folders whose process has died; give what went. Recordings stay, for they can be played.
+
+    So do their notes; those whose recording is gone go.
+    """
     gone = []
+    for folder in folders:
+        # In this order: notes are written after their recording has begun.
+        notes = of_kind(folder, NOTES)
+        owned = {notes_of(one) for one in of_kind(folder, RECORDING)} if notes else set()
+        for path in (one for one in notes if one not in owned):
+            _remove(path)
     for path in (one for folder in folders for one in of_kind(folder, DRAFT)):
         with taken(path) as descriptor:
             dead = descriptor is not None

@@ -158,6 +158,20 @@ class Encoder:
             self._container.close()
 
 
+def copied(source: Path, target: Path, *, kind: Format, layout: Layout, metadata: Mapping[str, str]) -> None:
+    """Write a file of our own once more with other metadata, packet by packet; errors as of `Encoder`."""
+    with av.open(f"file:{source.absolute()}", format=kind.container if kind.container != "mov" else "mp4") as before, \
+            av.open(f"file:{target.absolute()}", "w", format=kind.container,
+                    container_options=_options(kind.container, layout)) as after:
+        after.metadata.update(metadata)
+        streams = {one.index: after.add_stream_from_template(one) for one in (*before.streams.video, *before.streams.audio)}
+        for packet in before.demux():
+            # The last of each stream is empty.
+            if packet.dts is not None:
+                packet.stream = streams[packet.stream.index]
+                after.mux(packet)
+
+
 def add_pictures(container: OutputContainer, kind: Format, *, width: int, height: int, fps: int, threads: int, quality: str,
                  encoder: H264Encoder, group_s: int) -> VideoStream:
     """Add a stream of pictures to a file; `OutputError` when an encoder that was asked for does not work here."""

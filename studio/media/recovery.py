@@ -11,7 +11,7 @@ from typing import IO, TYPE_CHECKING
 import av
 
 from studio.errors import OutputError
-from studio.files.hidden import RECORDING
+from studio.files.hidden import RECORDING, notes_of
 from studio.files.leftovers import of_kind, taken
 from studio.files.locks import same_file
 from studio.files.names import file_name, free_path
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
+MOST_NOTES = 4_000_000
+"""Letters that are read of what was noted beside a recording."""
 TITLE_BYTES = 160
 """Of the name that a recording would have had; a word comes after it, and a number where that name is taken."""
 _OPTIONS = {"codec_whitelist": ",".join(DECODERS)}
@@ -57,6 +59,15 @@ def find(folder: Path) -> list[LeftBehind]:
                 written_at = datetime.fromtimestamp(os.fstat(descriptor).st_mtime).astimezone()
                 found.append(LeftBehind(file, written_at, seconds, suffix, title))
     return sorted(found, key=lambda one: one.written_at)
+
+
+def notes_on(left: LeftBehind) -> str:
+    """Give what its writer noted beside the recording, see `ClipWriter.note`; they go once it is recovered or discarded."""
+    try:
+        with notes_of(left.file).open(encoding="utf-8", errors="replace") as file:
+            return file.read(MOST_NOTES)
+    except OSError:
+        return ""
 
 
 def recover(left: LeftBehind) -> Path:
@@ -108,6 +119,7 @@ def _renamed(left: LeftBehind, path: Path) -> Path:
             end = whole_end(opened)
         # What has the name by now may be another file.
         os.ftruncate(descriptor, end)
+    notes_of(left.file).unlink(missing_ok=True)
     return path
 
 
@@ -178,6 +190,13 @@ def discard(left: LeftBehind) -> None:
         left_behind = descriptor is not None
     if left_behind:
         left.file.unlink(missing_ok=True)
+        notes_of(left.file).unlink(missing_ok=True)
+
+
+def seconds_of(clip: Path) -> float:
+    """Give how long a recording plays as far as it is whole; 0 where it does not."""
+    with clip.open("rb") as file:
+        return _seconds_and_title(file, _kind(file)[1])[0]
 
 
 def _kind(file: IO[bytes]) -> tuple[str, str]:

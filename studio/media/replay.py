@@ -20,7 +20,7 @@ from studio.media.encoding import BLOCK, LIVE_GROUP_S, Planes, add_pictures, add
 from studio.media.formats import FORMATS, RECORDED, format_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     import numpy as np
@@ -101,38 +101,16 @@ class Replay:
         self._keep(1, self._sound.encode(sound_frame(block, self._position)))
         self._position += BLOCK
 
-    def save(self, path: Path, metadata: Mapping[str, str], seal: Seal | None = None) -> Path:
-        """Write what is held as an MP4, MOV or MKV file, and sign it; give its path.
-
-        `OutputError` when it cannot be written, or nothing is held yet.
-        """
+    def held(self) -> Held:
+        """Give what is held now, to be saved; `OutputError` when that is nothing yet."""
         with self._lock:
             pictures, sound = map(tuple, self._held)
         if not pictures:
             raise OutputError("There is nothing to save yet; wait a second.")
         begin, end = _time(pictures[0]), max(map(_time, pictures)) + self._tick
         # The sound comes before its pictures.
-        held = [(one, 0) for one in pictures] + [(one, 1) for one in sound if begin <= _time(one) < end]
-        kind = format_of(path, among=RECORDED)
-        draft = Draft(path, private=True)
-        try:
-            with av.open(f"file:{draft.temporary.absolute()}", "w", format=kind.container) as file:
-                file.metadata.update({key: shown(value) for key, value in metadata.items()})
-                streams = [file.add_stream_from_template(one) for one in (self._pictures, self._sound)]
-                for packet, which in sorted(held, key=lambda one: _time(one[0])):
-                    file.mux(_copy(packet, begin, streams[which]))
-        except (av.error.FFmpegError, OSError) as error:
-            draft.discard()
-            raise output_error(path, error) from error
-        kept = seal.inside(draft) if seal is not None else draft
-        try:
-            kept.keep()
-        finally:
-            if kept is not draft:
-                draft.discard()
-        if seal is not None:
-            seal.beside(kept.path)
-        return kept.path
+        packets = [(one, 0) for one in pictures] + [(one, 1) for one in sound if begin <= _time(one) < end]
+        return Held(begin, end, packets, (self._pictures, self._sound))
 
     def close(self) -> None:
         """Let go of the encoders and of what is held."""
@@ -160,6 +138,50 @@ class Replay:
                 self._bytes -= pictures.popleft().size
             while sound and _time(sound[0]) < _time(pictures[0]):
                 self._bytes -= sound.popleft().size
+
+
+class Held:
+    """What a replay held at one moment.
+
+    Parameters
+    ----------
+    begin, end
+        Of the pictures, in seconds of the replay's clock.
+    packets
+        Each with the number of its stream, pictures 0 and sound 1.
+    streams
+        What the file's are made like.
+    """
+
+    def __init__(self, begin: Fraction, end: Fraction, packets: list[tuple[Packet[Any], int]], streams: Sequence[Any]) -> None:
+        self._begin, self._end, self._packets, self._streams = begin, end, packets, streams
+
+    def pictures(self, fps: int) -> tuple[int, int]:
+        """Give the indices of the first picture and of that after the last."""
+        return round(self._begin * fps), round(self._end * fps)
+
+    def save(self, path: Path, metadata: Mapping[str, str], seal: Seal | None = None) -> Path:
+        """Write it as an MP4, MOV or MKV file, and sign it; give its path. `OutputError` when it cannot be written."""
+        kind = format_of(path, among=RECORDED)
+        draft = Draft(path, private=True)
+        try:
+            with av.open(f"file:{draft.temporary.absolute()}", "w", format=kind.container) as file:
+                file.metadata.update({key: shown(value) for key, value in metadata.items()})
+                streams = [file.add_stream_from_template(one) for one in self._streams]
+                for packet, which in sorted(self._packets, key=lambda one: _time(one[0])):
+                    file.mux(_copy(packet, self._begin, streams[which]))
+        except (av.error.FFmpegError, OSError) as error:
+            draft.discard()
+            raise output_error(path, error) from error
+        kept = seal.inside(draft) if seal is not None else draft
+        try:
+            kept.keep()
+        finally:
+            if kept is not draft:
+                draft.discard()
+        if seal is not None:
+            seal.beside(kept.path)
+        return kept.path
 
 
 def _copy(packet: Packet[Stream], begin: Fraction, stream: Stream) -> Packet[Stream]:

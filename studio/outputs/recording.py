@@ -2,31 +2,35 @@
 
 from __future__ import annotations
 
+import json
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from studio.avatars.cast import Cast
 from studio.engine.core.output import SOUND_RATE, OutputStatus, PixelFormat, Wants
 from studio.errors import OutputError
-from studio.media.clip import ClipWriter, disclosure
+from studio.media.clip import ClipWriter
 from studio.media.encoders import X264
 from studio.media.encoding import Planes
 from studio.media.formats import RECORDED, Layout, format_of
 from studio.outputs.held_sound import HELD as SOUND_HELD
 from studio.outputs.held_sound import HeldSound
 from studio.outputs.missing import Missing
+from studio.provenance.comment import comment_on
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from numpy.typing import NDArray
 
+    from studio.avatars.cast import Shown
     from studio.avatars.format import Manifest
     from studio.engine.core.frame import Stamps
     from studio.engine.core.output import ProgramForm
-    from studio.media.clip import Seal
     from studio.media.encoders import H264Encoder
+    from studio.provenance.seal import Seal
 
     F32 = NDArray[np.float32]
     U8 = NDArray[np.uint8]
@@ -45,7 +49,7 @@ class Recording:
     While the source is lost or none is chosen, the idle loop is recorded with silence. The clip's clock is the program's
     without what was left out in a `pause`, and goes on where it stopped when an engine begins again. The file is written in
     whole pieces of half a second under a hidden name and gets its own when it is closed; what a crash leaves behind is found
-    by `studio.media.recovery`.
+    by `studio.media.recovery`. Which avatars are seen, and when, is said in its credentials and in its comment.
 
     `pause`, `resume` and the figures belong to any thread.
 
@@ -54,7 +58,7 @@ class Recording:
     path
         The clip; its name ends in ``.mp4``, ``.mov`` or ``.mkv``.
     avatar
-        Named in the clip's comment; its picture size is the clip's.
+        The avatar that is seen first; its picture size is the clip's.
     quality
         One of `studio.media.formats.QUALITIES`.
     waits
@@ -82,6 +86,8 @@ class Recording:
         self._writer: ClipWriter | None = None
         self._last = Planes(avatar.picture.width, avatar.picture.height)
         """The last picture, where it was dropped."""
+        self._last_shown: Shown | None = None
+        self._cast, self._untold = Cast(), list[str]()
         self._missing_before: Missing | None = None
         """What is missing but for the last picture, where that was dropped."""
         self._silence = np.zeros((SOUND_RATE // 10, 2), np.float32)
@@ -143,7 +149,7 @@ class Recording:
         avatar, self._fps = self._avatar, form.fps
         self._writer = ClipWriter(
             self.path, width=avatar.picture.width, height=avatar.picture.height, fps=self._fps, title=self.path.stem,
-            comment=disclosure(avatar.name, avatar.person.pictured, avatar.person.consent),
+            comment=comment_on(avatar),
             quality=self._quality, layout=Layout.LIVE, waits=self._waits, held=HELD, threads=1, seal=self._seal,
             encoder=self._encoder, kind=format_of(self.path, among=RECORDED),
         )
@@ -166,7 +172,9 @@ class Recording:
         try:
             planes = writer.borrow()
             np.copyto((planes or self._last).array, picture)
+            self._last_shown = stamps.shown
             if planes is not None:
+                self._note_shown(stamps.shown, index)
                 writer.put_planes(planes, index)
         except OutputError as error:
             self.failure = str(error)
@@ -206,12 +214,28 @@ class Recording:
             self._silence_until(self._sound_at(self._last_index + 1))
         if self._missing_before is not None:
             # Else the sound of pictures that were dropped at the end would be longer than the pictures.
+            self._note_shown(self._last_shown, self._last_index)
             self._writer.put_planes(self._last, self._last_index)
             self._writer.dropped -= 1
             self.missing = self._missing_before
+        if cast := self._cast.between(0, self._last_index + 1):
+            self._writer.comment = comment_on(*(role.shown.manifest for role in cast))
+            if self._seal is not None:
+                self._seal.shows(cast, self._fps)
         self._writer.finish()
         # Another studio may have taken the name meanwhile.
         self.path = self._writer.path
+
+    def _note_shown(self, shown: Shown | None, index: int) -> None:
+        """Note who is in the ``index``-th picture, and once its comment no longer says it, beside the file too."""
+        assert self._writer is not None
+        if not self._cast.put(shown, index) or shown is None:
+            return
+        self._untold.append(json.dumps({"picture": index, "fps": self._fps, "comment": comment_on(shown.manifest)}))
+        if self._untold[1:] or shown.manifest != self._avatar or index:
+            for line in self._untold:
+                self._writer.note(line)
+            self._untold.clear()
 
     def _note(self, index: int, *, dropped: bool) -> None:
         """Note that the ``index``-th picture has come, and what is missing before it."""

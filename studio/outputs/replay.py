@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from studio.avatars.cast import Cast
 from studio.engine.core.output import SOUND_RATE, OutputStatus, PixelFormat, Wants
-from studio.media.clip import disclosure
 from studio.media.encoders import X264
 from studio.media.encoding import BLOCK, Planes
 from studio.media.replay import Replay
 from studio.outputs.missing import Missing
 from studio.outputs.splice import Splice
 from studio.outputs.worker import Worker
+from studio.provenance.comment import comment_on
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -24,13 +25,15 @@ if TYPE_CHECKING:
     from studio.avatars.format import Manifest
     from studio.engine.core.frame import Stamps
     from studio.engine.core.output import ProgramForm
-    from studio.media.clip import Seal
     from studio.media.encoders import H264Encoder
+    from studio.provenance.seal import Seal
 
     F32 = NDArray[np.float32]
     U8 = NDArray[np.uint8]
 
 SECONDS = 30.0
+LONGER_S = 2
+"""By so much what is held may be longer, see `Replay`; the avatars are remembered as long."""
 
 
 class ReplayOutput:
@@ -39,7 +42,7 @@ class ReplayOutput:
     Parameters
     ----------
     avatar
-        Named in the comment of what is saved; its picture size is that of what is held.
+        The avatar that is seen first; its picture size is that of what is held.
     seconds
         How much is held.
     encoder
@@ -68,11 +71,17 @@ class ReplayOutput:
         return whole
 
     def save(self, path: Path, seal: Seal | None = None) -> Path:
-        """Write what is held, and go on holding; give the clip's path. `OutputError` when it cannot be written."""
-        avatar = self._avatar
-        comment = disclosure(avatar.name, avatar.person.pictured, avatar.person.consent)
+        """Write what is held, and go on holding; give the clip's path. `OutputError` when it cannot be written.
+
+        Its credentials and its comment say which avatars are seen in what was held.
+        """
         assert self._encoding.replay is not None
-        return self._encoding.replay.save(path, {"title": path.stem, "comment": comment}, seal)
+        held, fps = self._encoding.replay.held(), self._encoding.fps
+        cast = self._encoding.cast.between(*held.pictures(fps))
+        comment = comment_on(*(role.shown.manifest for role in cast)) if cast else comment_on(self._avatar)
+        if seal is not None:
+            seal.shows(cast, fps)
+        return held.save(path, {"title": path.stem, "comment": comment}, seal)
 
     def open(self, form: ProgramForm) -> None:
         """Begin to hold, at the program's rate of pictures; another form changes nothing."""
@@ -105,6 +114,8 @@ class _Encoding:
         self._size, self._seconds, self._encoder = (avatar.picture.width, avatar.picture.height), seconds, encoder
         self.wants = Wants(PixelFormat.I420, size=self._size, channels=2)
         self.replay: Replay | None = None
+        self.fps = avatar.picture.fps
+        self.cast = self._new_cast()
         self._splice = Splice(avatar.picture.fps)
         self._planes = Planes(*self._size)
         self._block = np.zeros((BLOCK, 2), np.float32)
@@ -116,12 +127,18 @@ class _Encoding:
             width, height = self._size
             self.replay = Replay(width=width, height=height, fps=form.fps, seconds=self._seconds, encoder=self._encoder)
             self._splice = Splice(form.fps)
+            self.fps = form.fps
+            self.cast = self._new_cast()
+
+    def _new_cast(self) -> Cast:
+        return Cast(held=round((self._seconds + LONGER_S) * self.fps))
 
     def picture(self, picture: U8, stamps: Stamps) -> None:
         index = self._splice.picture(stamps.at)
         if index is not None and self.replay is not None:
             np.copyto(self._planes.array, picture)
             self._planes.index = index
+            self.cast.put(stamps.shown, index)
             self.replay.put_picture(self._planes)
 
     def sound(self, block: F32, at: int) -> None:

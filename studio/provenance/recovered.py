@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from typing import TYPE_CHECKING
 
 from studio.avatars import library
+from studio.avatars.cast import Cast, Shown
 from studio.avatars.format import read_manifest
 from studio.errors import AvatarError, OutputError
 from studio.files.draft import Draft
 from studio.files.names import shown
-from studio.media.clip import disclosure
-from studio.media.recovery import comment_of, whole_end
+from studio.media.recovery import comment_of, seconds_of, whole_end
+from studio.provenance.comment import comment_on
 from studio.provenance.credentials import BESIDE
 from studio.provenance.seal import Seal
 from studio.provenance.statement import Statement
@@ -19,23 +21,25 @@ from studio.provenance.statement import Statement
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from studio.avatars.format import Manifest
+    from studio.avatars.cast import Role
 
 
-def sign_recovered(clip: Path) -> str:
+def sign_recovered(clip: Path, noted: str = "") -> str:
     """Sign a recording under the name it has now; give why it has no credentials, in one sentence, or nothing.
 
-    Which avatar is seen stands in the recording's comment; one that is not here any more cannot be stated.
+    Which avatars are seen was ``noted`` beside the recording while it was written, or else, where there was only one, stands in
+    its comment; one that is not here any more cannot be stated.
     """
     try:
-        found = _avatar(comment_of(clip))
-        if found is None:
+        cast, fps = _cast(clip, noted)
+        if not cast:
             return (f"{shown(clip.name)} is kept without content credentials: the avatar in it is not among the avatars here, "
                     "or says something else of itself now.")
-        folder, manifest = found
         with clip.open("rb") as file:
             end = whole_end(file)
-        seal = Seal(Statement.of(manifest), folder)
+        first = cast[0].shown
+        seal = Seal(Statement.of(first.manifest), first.folder)
+        seal.shows(cast, fps)
         if clip.suffix.lower() in BESIDE:
             seal.beside(clip)
         elif end == clip.stat().st_size:
@@ -60,13 +64,33 @@ def _cut(clip: Path, end: int, seal: Seal) -> None:
         part.discard()
 
 
-def _avatar(comment: str) -> tuple[Path, Manifest] | None:
-    """Find the avatar of which a clip's comment speaks."""
+def _cast(clip: Path, noted: str) -> tuple[tuple[Role, ...], int]:
+    """Give who is seen in a recording, by what was noted or else by its comment, and its pictures a second.
+
+    Empty where one of them is not here.
+    """
+    cast, fps, lines = Cast(), 25, noted.splitlines() or [json.dumps({"picture": 0, "fps": 25, "comment": comment_of(clip)})]
+    for line in lines:
+        try:
+            said = json.loads(line)
+            index, fps, comment = int(said["picture"]), int(said["fps"]), str(said["comment"])
+        except (ValueError, KeyError, TypeError):
+            # Half a line, at which the writer died; no picture came after it.
+            break
+        avatar = _avatar(comment)
+        if avatar is None or index < 0 or fps <= 0:
+            return (), fps
+        cast.put(avatar, index)
+    return cast.between(0, max(1, round(seconds_of(clip) * fps))), fps
+
+
+def _avatar(comment: str) -> Shown | None:
+    """Find the avatar of which a comment speaks."""
     for folder in library.installed().values():
         try:
             manifest = read_manifest(folder)
         except AvatarError:
             continue
-        if disclosure(manifest.name, manifest.person.pictured, manifest.person.consent) == comment:
-            return folder, manifest
+        if comment in (said := comment_on(manifest), shown(said)):
+            return Shown(folder, manifest)
     return None

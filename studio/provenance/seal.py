@@ -13,7 +13,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import studio
 from studio.avatars.format import read_manifest
@@ -26,10 +26,17 @@ from studio.provenance.certificate import signing_key
 from studio.provenance.credentials import BESIDE, EMBEDDED, KEPT_WITHOUT, sidecar_for, sign, sign_beside
 from studio.provenance.statement import Statement
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from studio.avatars.cast import Role
+
 COMMAND: Final = (sys.executable, "-P", "-m", "studio.provenance.seal")
 LEAST_S: Final = 90.0
 SLOWEST_BYTES_A_S: Final = 5e6
 """A process that signs more slowly than this hangs; measured are some 100 MB/s."""
+AVATAR_S: Final = 10.0
+"""Added for the digest of each avatar."""
 NICENESS: Final = 10
 MOST_WORDS: Final = 4000
 
@@ -42,9 +49,9 @@ class Seal:
     Parameters
     ----------
     statement
-        What is stated.
+        What is stated of the avatar that is seen, unless `shows` says who was.
     avatar
-        The avatar's folder; its digest, which takes a while for a long idle loop, is stated as well.
+        Its folder; its digest, which takes a while for a long idle loop, is stated as well.
 
     Attributes
     ----------
@@ -53,8 +60,15 @@ class Seal:
     """
 
     def __init__(self, statement: Statement, avatar: Path) -> None:
-        self._statement, self._avatar = statement, avatar
+        self._avatars = [(statement, avatar)]
         self.notice = ""
+
+    def shows(self, cast: Sequence[Role], fps: int) -> None:
+        """State these avatars, seen in a clip of ``fps`` pictures a second, and where there are several, each one's spans."""
+        spans = [role.seconds(fps) if len(cast) > 1 else () for role in cast]
+        said = [dataclasses.replace(Statement.of(role.shown.manifest), spans=seen)
+                for role, seen in zip(cast, spans, strict=True)]
+        self._avatars = [(one, role.shown.folder) for one, role in zip(said, cast, strict=True)] or self._avatars
 
     def inside(self, draft: Draft) -> Draft:
         """Give the draft to keep: a signed copy of the clip in ``draft``, which stays until that is kept, or that itself."""
@@ -96,11 +110,11 @@ class Seal:
     def _ask(self, source: Path, target: Path, clip: Path) -> bool:
         wanted = {
             "source": str(source.absolute()), "target": str(target.absolute()), "title": shown(clip.name),
-            "statement": dataclasses.asdict(self._statement), "avatar": str(self._avatar.absolute()),
+            "avatars": [(dataclasses.asdict(statement), str(folder.absolute())) for statement, folder in self._avatars],
             "parent": os.getpid(),
         }
         try:
-            within_s = LEAST_S + source.stat().st_size / SLOWEST_BYTES_A_S
+            within_s = LEAST_S + AVATAR_S * len(self._avatars) + source.stat().st_size / SLOWEST_BYTES_A_S
             done = subprocess.run(  # noqa: S603 - our own command
                 COMMAND, input=json.dumps(wanted).encode(), capture_output=True, timeout=within_s, check=False,
                 env=os.environ | {"PYTHONPATH": str(Path(studio.__file__).parents[1])},
@@ -134,7 +148,8 @@ def main() -> int:
     tie_to(wanted["parent"])
     source, target, title = Path(wanted["source"]), Path(wanted["target"]), wanted["title"]
     try:
-        statement = _identified(Statement(**wanted["statement"]), Path(wanted["avatar"]))
+        first, *others = [_identified(Statement.told(said), Path(folder)) for said, folder in wanted["avatars"]]
+        statement = dataclasses.replace(first, others=tuple(others))
         key = signing_key()
         if Path(title).suffix.lower() in EMBEDDED:
             sign(source, target, title, statement, key)

@@ -27,7 +27,7 @@ from studio.provenance.strict import (
     store_in_wav,
     uncovered,
 )
-from studio.provenance.wording import CHECKED, SOURCES, quoted, unquoted
+from studio.provenance.wording import CHECKED, SOURCES, quoted, times, unquoted
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -88,7 +88,7 @@ class Check:
     source
         Which kind of picture they say it is: a digital source type, see `studio.provenance.wording.SOURCES`.
     statement
-        Which avatar is seen, where the studio signed.
+        Which avatars are seen, where the studio signed.
     reasons
         Codes of C2PA, why the credentials cannot be read, or the address at which they are.
     beside
@@ -122,7 +122,7 @@ class Check:
         said, mark = answer["statement"], answer["mark"]
         return cls(**answer | {
             "proof": Proof[answer["proof"]], "reasons": tuple(answer["reasons"]),
-            "statement": None if said is None else Statement(**said), "mark": None if mark is None else FoundMark(**mark),
+            "statement": None if said is None else Statement.told(said), "mark": None if mark is None else FoundMark(**mark),
         })
 
     @property
@@ -144,12 +144,8 @@ class Check:
             # Of anyone else it is only what they say.
             known = self.proof in (Proof.HERE, Proof.OWN)
             words.append(checked["SOURCE" if known else "SOURCE SAID"].format(source=self._kind_of_source(sources)))
-        if (said := self.statement) is not None:
-            texts = {name: quoted(getattr(said, name)) for name in ("avatar", "licence", "pictured", "consent")}
-            words.append(checked["AVATAR"].format(**texts, date=said.date))
-            if said.spoken:
-                words.append(checked["SPOKEN"].format(digest=said.spoken[:16]))
-            words.append(checked["STATED"])
+        if self.statement is not None:
+            words += _avatars(self.statement, checked)
         if self.mark is not None:
             kind = "NO MARK" if not self.mark.present else "MARK" if self.marked_avatar else "MARK UNREAD"
             words.append(checked[kind].format(avatar=self.marked_avatar))
@@ -181,9 +177,29 @@ class Check:
             "parts_hold": not self.parts, "comment": self.comment,
             "mark": None if self.mark is None else {
                 "present": self.mark.present, "score": round(self.mark.score, 1), "avatar": self.marked_avatar},
-            "avatar": None if said is None else {name: getattr(said, name) for name in Statement.__slots__},
+            "avatar": None if said is None else _as_json(said),
+            "avatars": [] if said is None else [_as_json(one) for one in said.all],
+            "avatars_not_read": 0 if said is None else said.more,
             "sentences": self.sentences(),
         }
+
+
+def _avatars(said: Statement, checked: Mapping[str, str]) -> list[str]:
+    """Say who is seen, and when where there are several."""
+    words = [checked["SEVERAL"].format(count=len(said.all) + said.more)] if said.others or said.more else []
+    for one in said.all:
+        texts = {name: quoted(getattr(one, name)) for name in ("avatar", "licence", "pictured", "consent")}
+        line = checked["AVATAR"].format(**texts, date=one.date)
+        words.append(f"{checked['SEEN'].format(times=times(one.spans, checked))} {line}" if one.spans else line)
+        if one.spoken:
+            words.append(checked["SPOKEN"].format(digest=one.spoken[:16]))
+    if said.more:
+        words.append(checked["MORE AVATARS"].format(count=said.more))
+    return [*words, checked["STATED"]]
+
+
+def _as_json(said: Statement) -> dict[str, Any]:
+    return {name: getattr(said, name) for name in Statement.__slots__ if name not in ("others", "more")}
 
 
 def check_file(path: Path) -> Check:
@@ -328,13 +344,13 @@ def _maker(manifest: dict[str, Any]) -> str:
     return plain(generator) if isinstance(generator, str) else ""
 
 
-def _assertions(manifest: dict[str, Any], label: str) -> list[dict[str, Any]]:
+def _assertions(manifest: dict[str, Any], pattern: str) -> list[dict[str, Any]]:
     return [one["data"] for one in _dicts(manifest.get("assertions"))
-            if str(one.get("label", "")).startswith(label) and isinstance(one.get("data"), dict)]
+            if re.fullmatch(pattern, str(one.get("label", ""))) and isinstance(one.get("data"), dict)]
 
 
 def _source(manifest: dict[str, Any]) -> str:
-    for actions in _assertions(manifest, "c2pa.actions"):
+    for actions in _assertions(manifest, r"c2pa\.actions.*"):
         for action in _dicts(actions.get("actions")):
             kind = action.get("digitalSourceType")
             if isinstance(kind, str):
@@ -344,4 +360,5 @@ def _source(manifest: dict[str, Any]) -> str:
 
 
 def _statement(manifest: dict[str, Any]) -> Statement | None:
-    return next((Statement.from_assertion(one) for one in _assertions(manifest, AVATAR_LABEL)), None)
+    # Of several the further ones have a number (C2PA, labels of assertions).
+    return Statement.from_assertions(_assertions(manifest, rf"{re.escape(AVATAR_LABEL)}(__\d+)?"))

@@ -6,8 +6,13 @@ anyone may write into a file stands in quotation marks, which it cannot close: `
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+MOST_TIMES: Final = 6
+"""Spans of time that are said of one avatar; of the others only how many there are."""
 _MARKS: Final = str.maketrans(dict.fromkeys(
     "\"\u201c\u201d\u201e\u201f\u00ab\u00bb\u2039\u203a\u300c\u300d\u300e\u300f\uff02", "'"))
 """Quotation marks of the window's languages, and those that look like them."""
@@ -21,6 +26,23 @@ def unquoted(text: str) -> str:
 def quoted(text: str) -> str:
     """Put a text of a file into quotation marks."""
     return f'"{unquoted(text)}"'
+
+
+def times(spans: Sequence[tuple[float, float]], checked: Mapping[str, str]) -> str:
+    """Say spans of time, each its ends in seconds, in the words of ``checked``."""
+    said = [checked["TIMES"].format(begin=_clock(begin), end=_clock(end)) for begin, end in spans[:MOST_TIMES]]
+    if len(spans) > MOST_TIMES:
+        said.append(checked["MORE TIMES"].format(count=len(spans) - MOST_TIMES))
+    return ", ".join(said)
+
+
+def _clock(seconds: float) -> str:
+    """Give 0:07.5, or 1:02:03.0: as players show it, with tenths."""
+    tenths = round(seconds * 10)
+    minutes, rest = divmod(tenths, 600)
+    hours, minutes = divmod(minutes, 60)
+    begin = f"{hours}:{minutes:02}" if hours else f"{minutes}"
+    return f"{begin}:{rest // 10:02}.{rest % 10}"
 
 
 CHECKED: Final = {
@@ -65,6 +87,11 @@ CHECKED: Final = {
     "SOURCE": "Its picture is {source}.",
     "SOURCE SAID": "Its credentials say that its picture is {source}.",
     "AVATAR": "Avatar: {avatar} (licence {licence}). Pictured: {pictured}. Consent: {consent}, stated {date}.",
+    "SEVERAL": "Avatars in it: {count}.",
+    "SEEN": "From {times}:",
+    "TIMES": "{begin} to {end}",
+    "MORE TIMES": "and {count} more",
+    "MORE AVATARS": "It states further avatars that are not listed here: {count}.",
     "SPOKEN": "A spoken consent is kept in the avatar (SHA-256 {digest}…).",
     "STATED": (
         "The consent is what the maker of the avatar stated; the credentials prove that it was stated, not that it is"

@@ -100,10 +100,12 @@ class RecoveryNotice(QObject):
     def _keep(self, left: Sequence[LeftBehind]) -> None:
         from studio.media import recovery
 
-        kept = []
+        kept: list[Path] = []
+        notes: list[str] = []
         try:
             for one in left:
-                kept.append(recovery.recover(one))  # noqa: PERF401 - what was kept before an error is told
+                notes.append(recovery.notes_on(one))
+                kept.append(recovery.recover(one))
         except OutputError as error:
             self._notices.trouble(KEY, say.NOT_RECOVERED, str(error))
             return
@@ -112,18 +114,18 @@ class RecoveryNotice(QObject):
         show = (SHOW_IN_FOLDER, lambda: show_in_folder(kept[0]))
         self._notices.success(KEY, title, ", ".join(path.name for path in kept), [*play, show])
         if self._signs():
-            self._thread = threading.Thread(target=self._sign, args=(kept,), name="sign recordings", daemon=True)
+            self._thread = threading.Thread(target=self._sign, args=(kept, notes), name="sign recordings", daemon=True)
             self._thread.start()
 
     def _play(self, clip: Path) -> None:
         play_with_system(clip, lambda: self._notices.trouble(KEY, NO_PLAYER, NO_PLAYER_SAYS.format(name=clip.name)))
 
-    def _sign(self, kept: list[Path]) -> None:
+    def _sign(self, kept: list[Path], notes: list[str]) -> None:
         from studio.provenance.recovered import sign_recovered
 
-        for clip in kept:
+        for clip, noted in zip(kept, notes, strict=True):
             try:
-                sentence = sign_recovered(clip)
+                sentence = sign_recovered(clip, noted)
             except Exception as error:  # noqa: BLE001 - the border of the thread
                 _LOG.exception("a recording that was kept was not signed")
                 sentence = in_words(error, UNSIGNED)

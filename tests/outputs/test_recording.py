@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ import av
 import numpy as np
 import pytest
 
+from studio.avatars.cast import Shown
 from studio.avatars.format import read_manifest
 from studio.engine.core.frame import Frame
 from studio.engine.core.output import ProgramForm
@@ -39,6 +41,12 @@ class Session:
         self.begin()
         self.frame = Frame(mel=(80, 4), features=(1, 8), face=(4, 4), picture=(picture.height, picture.width))
         self.now_s = 1000.0
+
+    def show(self, folder: Path, mark: int | None = None) -> None:
+        """Go on with another avatar of the same size."""
+        form = replace(self._form, mark=mark, shown=Shown(folder, read_manifest(folder)))
+        self.program.prepare(form, lambda _posted: None)
+        self.program.follow(form, Timeline())
 
     def begin(self) -> None:
         """Let an engine begin, whose program counts from 0."""

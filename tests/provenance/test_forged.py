@@ -15,12 +15,13 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from studio import cli
 from studio.provenance.credentials import SIDECAR, sign, sign_beside
 from studio.provenance.installation import SigningKey, _new_key, parse_pem
-from studio.provenance.statement import AVATAR_LABEL
+from studio.provenance.statement import AVATAR_LABEL, MOST_SPANS
 from studio.provenance.verify import Proof, check_file
+from studio.provenance.wording import MOST_TIMES
 from tests.provenance.certificates import Authority
 from tests.provenance.clips import STATEMENT, write_clip
 from tests.provenance.films import HEIGHT, WIDTH, film, written
-from tests.provenance.test_kinds import by_another, picture
+from tests.provenance.test_kinds import CREATED, by_another, picture
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -141,3 +142,51 @@ def test_credentials_that_were_put_into_another_picture_do_not_hold(key: Signing
     (tmp_path / "other.png").write_bytes(whole[1].replace(packed[1], packed[0]))
 
     assert check_file(tmp_path / "other.png").proof is Proof.CHANGED
+
+
+def region(start: object, end: object) -> dict[str, object]:
+    return {"type": "temporal", "time": {"type": "npt", "start": start, "end": end}}
+
+
+def test_spans_of_a_forger_are_bounded_and_only_spans(key: SigningKey, tmp_path: Path) -> None:
+    forger, private = Authority(), ec.generate_private_key(ec.SECP256R1())
+    forged = SigningKey(private, forger.certify(private, "X") + forger.root, b"")
+    wrong = [region("-1", "2"), region("3", "1"), region("nan", "inf"), region(1, 2), region("1e3", "2e3"), region("١", "٢"),
+             {"time": []}, 7, {"time": {"start": "1"}}]
+    many = [region(f"{index}", f"{index + 2}.5") for index in range(10_000)]
+    signed = by_another(picture(".png"), "image/png", forged, claim_generator_info=[{"name": "X"}], assertions=[
+        CREATED,
+        {"label": AVATAR_LABEL, "data": {"name": "A", "region": [*wrong, *many]}},
+        {"label": AVATAR_LABEL, "data": {"name": "B", "region": wrong}},
+        {"label": AVATAR_LABEL, "data": {"name": "C", "region": "0 to 5"}},
+        {"label": f"{AVATAR_LABEL}s", "data": {"name": "of another kind"}},
+    ])
+    place = tmp_path / "forged.png"
+    place.write_bytes(signed)
+
+    found = check_file(place)
+
+    assert found.proof is Proof.UNKNOWN_SIGNER
+    assert found.statement is not None
+    one, other, third = found.statement.all
+    assert (len(one.spans), one.spans[0], other.spans, third.spans) == (MOST_SPANS, (0.0, 2.5), (), ())
+    assert "From 0:00.0 to 0:02.5, 0:01.0 to 0:03.5," in " ".join(found.sentences())
+    assert f"and {MOST_SPANS - MOST_TIMES} more: Avatar" in " ".join(found.sentences())
+
+
+def test_very_many_avatars_of_a_forger_are_counted_and_not_listed(key: SigningKey, tmp_path: Path) -> None:
+    forger, private = Authority(), ec.generate_private_key(ec.SECP256R1())
+    forged = SigningKey(private, forger.certify(private, "X") + forger.root, b"")
+    long = dict.fromkeys(("name", "licence", "pictured", "consent"), "\u9577" * 1500)
+    signed = by_another(picture(".png"), "image/png", forged, claim_generator_info=[{"name": "X"}], assertions=[
+        CREATED, *({"label": AVATAR_LABEL, "data": long | {"region": [region("0", "1")]}} for _ in range(20))])
+    place = tmp_path / "forged.png"
+    place.write_bytes(signed)
+
+    found = check_file(place)
+
+    assert found.statement is not None
+    listed = len(found.statement.all)
+    assert (listed + found.statement.more, listed < 4) == (20, True)
+    assert "Avatars in it: 20." in found.sentences()
+    assert f"It states further avatars that are not listed here: {20 - listed}." in found.sentences()

@@ -11,6 +11,7 @@ import numpy as np
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from studio.avatars.cast import Shown
     from studio.engine.core.ring import Ring
     from studio.engine.core.timeline import Timeline
     from studio.provenance.marks import ProgramMarks
@@ -36,12 +37,14 @@ class Stamps:
     ``gpu_ms`` follows `GPU_PARTS`; its first is NaN where no GPU's clock was read. ``at`` is the sample of the program at
     which the picture starts, see `studio.engine.program`. ``marks`` is what an output puts in that gets its pictures without
     marks (`studio.engine.core.output.Wants`), ``age`` how many pictures the label's seconds have lasted.
+    ``shown`` is the avatar in the picture; None where there is none.
     """
 
     index: int = 0
     position: int = 0
     at: int = 0
     marks: ProgramMarks | None = None
+    shown: Shown | None = None
     age: int = 0
     live: bool = False
     heard_at_s: float = 0.0
@@ -81,7 +84,7 @@ class Stamps:
     def copy_to(self, other: Stamps) -> None:
         """Write every field into ``other`` without a new object."""
         other.index, other.position, other.at, other.live = self.index, self.position, self.at, self.live
-        other.marks, other.age = self.marks, self.age
+        other.marks, other.age, other.shown = self.marks, self.age, self.shown
         other.heard_at_s, other.due_at_s = self.heard_at_s, self.due_at_s
         other.started_at_s, other.made_at_s = self.started_at_s, self.made_at_s
         other.aperture = self.aperture

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from studio.avatars.cast import Shown
     from studio.engine.core.frame import Stamps
 
     F32 = NDArray[np.float32]
@@ -61,7 +62,7 @@ class ProgramForm:
 
     ``mark`` are the bits of the invisible mark in its pictures, see `studio.provenance.mark`; None for none. ``plate``
     u8 [height, width, 3] BGR is the filmed background without the person; None where the background cannot
-    be exchanged.
+    be exchanged. ``shown`` is the avatar in its pictures; None where there is no avatar.
     """
 
     width: int
@@ -69,6 +70,7 @@ class ProgramForm:
     fps: int
     mark: int | None = field(default=None, compare=False)
     plate: U8 | None = field(default=None, compare=False, repr=False)
+    shown: Shown | None = field(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

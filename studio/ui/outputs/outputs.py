@@ -110,10 +110,6 @@ class Outputs(QObject):
         self.switches[HEADPHONES.key].ask = lambda begin: begin(self._headphones)
         self.switches[REPLAY.key].ask = lambda begin: begin(self._replay)
         self.switches[CALLS.key].changed.connect(self._set_camera_up)
-        bridge.ready.connect(self._hold_anew)
-        self.switches[REPLAY.key].changed.connect(self._hold_again)
-        self._holds_again = False
-        """Whether the replay is to begin again once it has ended: another avatar is on air, which a clip must say."""
 
     @property
     def camera(self) -> Camera | None:
@@ -255,18 +251,6 @@ class Outputs(QObject):
         from studio.outputs.replay import ReplayOutput
 
         return (ReplayOutput(on_air.manifest, encoder=ALL[self._preferences.encoder]),)
-
-    def _hold_anew(self) -> None:
-        switch = self.switches[REPLAY.key]
-        if switch.on and not switch.busy and not self._holds_again:
-            self._holds_again = True
-            switch.toggle()
-
-    def _hold_again(self) -> None:
-        switch = self.switches[REPLAY.key]
-        if self._holds_again and not switch.on and not switch.busy:
-            self._holds_again = False
-            switch.toggle()
 
     def _set_camera_up(self) -> None:
         camera = self.camera
