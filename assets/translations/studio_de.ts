@@ -1844,6 +1844,21 @@
         <translation type="unfinished">Das unsichtbare Zeichen von Viseme Studio wurde im Bild nicht gefunden: Es ist nicht von dort oder wurde so verändert, dass das Zeichen verloren ist.</translation>
     </message>
     <message>
+        <source>From {times} its picture has the invisible mark of Viseme Studio, of the avatar whose generator&apos;s digest begins with {avatar}.</source>
+        <comment>CHECKED MARKED</comment>
+        <translation type="unfinished">Von {times} trägt das Bild das unsichtbare Zeichen von Viseme Studio, das des Avatars, dessen Prüfsumme mit {avatar} beginnt.</translation>
+    </message>
+    <message>
+        <source>Marks point to where it was made; they are no proof, for the pattern is no secret.</source>
+        <comment>CHECKED MARKS</comment>
+        <translation type="unfinished">Die Zeichen weisen darauf hin, wo es gemacht wurde; ein Beweis sind sie nicht, denn das Muster ist kein Geheimnis.</translation>
+    </message>
+    <message>
+        <source>The mark was looked for in parts of the film alone: {times}.</source>
+        <comment>CHECKED LOOKED</comment>
+        <translation type="unfinished">Das Zeichen wurde nur in Teilen des Films gesucht: {times}.</translation>
+    </message>
+    <message>
         <source>Its metadata says: {comment} Anyone can write or remove that; it proves nothing.</source>
         <comment>CHECKED COMMENT</comment>
         <translation type="unfinished">Die Metadaten sagen: {comment} Das kann jeder schreiben oder entfernen; es beweist nichts.</translation>
@@ -6561,6 +6576,21 @@
         <source>The invisible mark of Viseme Studio was not found in its picture: it is not from there, or was changed so much that the mark is lost.</source>
         <comment>provenance/wording.py 4c19c11b</comment>
         <translation type="unfinished">Das unsichtbare Zeichen von Viseme Studio wurde im Bild nicht gefunden: Es ist nicht von dort oder wurde so verändert, dass das Zeichen verloren ist.</translation>
+    </message>
+    <message>
+        <source>From {times} its picture has the invisible mark of Viseme Studio, of the avatar whose generator&apos;s digest begins with {avatar}.</source>
+        <comment>provenance/wording.py 1257354c</comment>
+        <translation type="unfinished">Von {times} trägt das Bild das unsichtbare Zeichen von Viseme Studio, das des Avatars, dessen Prüfsumme mit {avatar} beginnt.</translation>
+    </message>
+    <message>
+        <source>Marks point to where it was made; they are no proof, for the pattern is no secret.</source>
+        <comment>provenance/wording.py 6ce9735e</comment>
+        <translation type="unfinished">Die Zeichen weisen darauf hin, wo es gemacht wurde; ein Beweis sind sie nicht, denn das Muster ist kein Geheimnis.</translation>
+    </message>
+    <message>
+        <source>The mark was looked for in parts of the film alone: {times}.</source>
+        <comment>provenance/wording.py 77e2d7b1</comment>
+        <translation type="unfinished">Das Zeichen wurde nur in Teilen des Films gesucht: {times}.</translation>
     </message>
     <message>
         <source>Its metadata says: {comment} Anyone can write or remove that; it proves nothing.</source>

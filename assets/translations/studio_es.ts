@@ -1844,6 +1844,21 @@
         <translation type="unfinished">No se encontró en su imagen la marca invisible de Viseme Studio: no viene de ahí, o se cambió tanto que la marca se perdió.</translation>
     </message>
     <message>
+        <source>From {times} its picture has the invisible mark of Viseme Studio, of the avatar whose generator&apos;s digest begins with {avatar}.</source>
+        <comment>CHECKED MARKED</comment>
+        <translation type="unfinished">De {times} su imagen lleva la marca invisible de Viseme Studio, la del avatar cuya huella del generador empieza por {avatar}.</translation>
+    </message>
+    <message>
+        <source>Marks point to where it was made; they are no proof, for the pattern is no secret.</source>
+        <comment>CHECKED MARKS</comment>
+        <translation type="unfinished">Las marcas indican dónde se hizo; no son una prueba, pues el patrón no es secreto.</translation>
+    </message>
+    <message>
+        <source>The mark was looked for in parts of the film alone: {times}.</source>
+        <comment>CHECKED LOOKED</comment>
+        <translation type="unfinished">La marca se buscó solo en partes de la película: {times}.</translation>
+    </message>
+    <message>
         <source>Its metadata says: {comment} Anyone can write or remove that; it proves nothing.</source>
         <comment>CHECKED COMMENT</comment>
         <translation type="unfinished">Sus metadatos dicen: {comment} Cualquiera puede escribirlo o quitarlo; no prueba nada.</translation>
@@ -6561,6 +6576,21 @@
         <source>The invisible mark of Viseme Studio was not found in its picture: it is not from there, or was changed so much that the mark is lost.</source>
         <comment>provenance/wording.py 4c19c11b</comment>
         <translation type="unfinished">No se encontró en su imagen la marca invisible de Viseme Studio: no viene de ahí, o se cambió tanto que la marca se perdió.</translation>
+    </message>
+    <message>
+        <source>From {times} its picture has the invisible mark of Viseme Studio, of the avatar whose generator&apos;s digest begins with {avatar}.</source>
+        <comment>provenance/wording.py 1257354c</comment>
+        <translation type="unfinished">De {times} su imagen lleva la marca invisible de Viseme Studio, la del avatar cuya huella del generador empieza por {avatar}.</translation>
+    </message>
+    <message>
+        <source>Marks point to where it was made; they are no proof, for the pattern is no secret.</source>
+        <comment>provenance/wording.py 6ce9735e</comment>
+        <translation type="unfinished">Las marcas indican dónde se hizo; no son una prueba, pues el patrón no es secreto.</translation>
+    </message>
+    <message>
+        <source>The mark was looked for in parts of the film alone: {times}.</source>
+        <comment>provenance/wording.py 77e2d7b1</comment>
+        <translation type="unfinished">La marca se buscó solo en partes de la película: {times}.</translation>
     </message>
     <message>
         <source>Its metadata says: {comment} Anyone can write or remove that; it proves nothing.</source>

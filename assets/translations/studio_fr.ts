@@ -1844,6 +1844,21 @@
         <translation type="unfinished">La marque invisible de Viseme Studio n’a pas été trouvée dans son image : elle n’en vient pas, ou a été tant modifiée que la marque est perdue.</translation>
     </message>
     <message>
+        <source>From {times} its picture has the invisible mark of Viseme Studio, of the avatar whose generator&apos;s digest begins with {avatar}.</source>
+        <comment>CHECKED MARKED</comment>
+        <translation type="unfinished">De {times}, son image porte la marque invisible de Viseme Studio, celle de l’avatar dont l’empreinte du générateur commence par {avatar}.</translation>
+    </message>
+    <message>
+        <source>Marks point to where it was made; they are no proof, for the pattern is no secret.</source>
+        <comment>CHECKED MARKS</comment>
+        <translation type="unfinished">Les marques indiquent où elle a été faite ; elles ne sont pas une preuve, car le motif n’est pas secret.</translation>
+    </message>
+    <message>
+        <source>The mark was looked for in parts of the film alone: {times}.</source>
+        <comment>CHECKED LOOKED</comment>
+        <translation type="unfinished">La marque n’a été cherchée que dans des parties du film : {times}.</translation>
+    </message>
+    <message>
         <source>Its metadata says: {comment} Anyone can write or remove that; it proves nothing.</source>
         <comment>CHECKED COMMENT</comment>
         <translation type="unfinished">Ses métadonnées disent : {comment} N’importe qui peut l’écrire ou l’ôter ; cela ne prouve rien.</translation>
@@ -6561,6 +6576,21 @@
         <source>The invisible mark of Viseme Studio was not found in its picture: it is not from there, or was changed so much that the mark is lost.</source>
         <comment>provenance/wording.py 4c19c11b</comment>
         <translation type="unfinished">La marque invisible de Viseme Studio n’a pas été trouvée dans son image : elle n’en vient pas, ou a été tant modifiée que la marque est perdue.</translation>
+    </message>
+    <message>
+        <source>From {times} its picture has the invisible mark of Viseme Studio, of the avatar whose generator&apos;s digest begins with {avatar}.</source>
+        <comment>provenance/wording.py 1257354c</comment>
+        <translation type="unfinished">De {times}, son image porte la marque invisible de Viseme Studio, celle de l’avatar dont l’empreinte du générateur commence par {avatar}.</translation>
+    </message>
+    <message>
+        <source>Marks point to where it was made; they are no proof, for the pattern is no secret.</source>
+        <comment>provenance/wording.py 6ce9735e</comment>
+        <translation type="unfinished">Les marques indiquent où elle a été faite ; elles ne sont pas une preuve, car le motif n’est pas secret.</translation>
+    </message>
+    <message>
+        <source>The mark was looked for in parts of the film alone: {times}.</source>
+        <comment>provenance/wording.py 77e2d7b1</comment>
+        <translation type="unfinished">La marque n’a été cherchée que dans des parties du film : {times}.</translation>
     </message>
     <message>
         <source>Its metadata says: {comment} Anyone can write or remove that; it proves nothing.</source>

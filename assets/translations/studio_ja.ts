@@ -1838,6 +1838,21 @@
         <translation type="unfinished">映像に Viseme Studio の見えないマークは見つかりませんでした。ここで作られたものではないか、マークが失われるほど変更されています。</translation>
     </message>
     <message>
+        <source>From {times} its picture has the invisible mark of Viseme Studio, of the avatar whose generator&apos;s digest begins with {avatar}.</source>
+        <comment>CHECKED MARKED</comment>
+        <translation type="unfinished">{times} の映像に Viseme Studio の見えないマークがあります。生成器のダイジェストが {avatar} で始まるアバターのものです。</translation>
+    </message>
+    <message>
+        <source>Marks point to where it was made; they are no proof, for the pattern is no secret.</source>
+        <comment>CHECKED MARKS</comment>
+        <translation type="unfinished">マークはどこで作られたかの手がかりになりますが、模様は秘密ではないので証明にはなりません。</translation>
+    </message>
+    <message>
+        <source>The mark was looked for in parts of the film alone: {times}.</source>
+        <comment>CHECKED LOOKED</comment>
+        <translation type="unfinished">マークは映像の一部だけで探しました：{times}。</translation>
+    </message>
+    <message>
         <source>Its metadata says: {comment} Anyone can write or remove that; it proves nothing.</source>
         <comment>CHECKED COMMENT</comment>
         <translation type="unfinished">メタデータの記述：{comment} これは誰でも書いたり消したりできるので、何の証明にもなりません。</translation>
@@ -6555,6 +6570,21 @@
         <source>The invisible mark of Viseme Studio was not found in its picture: it is not from there, or was changed so much that the mark is lost.</source>
         <comment>provenance/wording.py 4c19c11b</comment>
         <translation type="unfinished">映像に Viseme Studio の見えないマークは見つかりませんでした。ここで作られたものではないか、マークが失われるほど変更されています。</translation>
+    </message>
+    <message>
+        <source>From {times} its picture has the invisible mark of Viseme Studio, of the avatar whose generator&apos;s digest begins with {avatar}.</source>
+        <comment>provenance/wording.py 1257354c</comment>
+        <translation type="unfinished">{times} の映像に Viseme Studio の見えないマークがあります。生成器のダイジェストが {avatar} で始まるアバターのものです。</translation>
+    </message>
+    <message>
+        <source>Marks point to where it was made; they are no proof, for the pattern is no secret.</source>
+        <comment>provenance/wording.py 6ce9735e</comment>
+        <translation type="unfinished">マークはどこで作られたかの手がかりになりますが、模様は秘密ではないので証明にはなりません。</translation>
+    </message>
+    <message>
+        <source>The mark was looked for in parts of the film alone: {times}.</source>
+        <comment>provenance/wording.py 77e2d7b1</comment>
+        <translation type="unfinished">マークは映像の一部だけで探しました：{times}。</translation>
     </message>
     <message>
         <source>Its metadata says: {comment} Anyone can write or remove that; it proves nothing.</source>

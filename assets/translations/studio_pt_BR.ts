@@ -1844,6 +1844,21 @@
         <translation type="unfinished">A marca invisível do Viseme Studio não foi encontrada em sua imagem: não é de lá, ou foi tão alterada que a marca se perdeu.</translation>
     </message>
     <message>
+        <source>From {times} its picture has the invisible mark of Viseme Studio, of the avatar whose generator&apos;s digest begins with {avatar}.</source>
+        <comment>CHECKED MARKED</comment>
+        <translation type="unfinished">De {times} sua imagem tem a marca invisível do Viseme Studio, a do avatar cujo resumo do gerador começa com {avatar}.</translation>
+    </message>
+    <message>
+        <source>Marks point to where it was made; they are no proof, for the pattern is no secret.</source>
+        <comment>CHECKED MARKS</comment>
+        <translation type="unfinished">As marcas indicam onde foi feita; não são prova, pois o padrão não é segredo.</translation>
+    </message>
+    <message>
+        <source>The mark was looked for in parts of the film alone: {times}.</source>
+        <comment>CHECKED LOOKED</comment>
+        <translation type="unfinished">A marca foi procurada apenas em partes do filme: {times}.</translation>
+    </message>
+    <message>
         <source>Its metadata says: {comment} Anyone can write or remove that; it proves nothing.</source>
         <comment>CHECKED COMMENT</comment>
         <translation type="unfinished">Seus metadados dizem: {comment} Qualquer um pode escrever ou remover isso; não prova nada.</translation>
@@ -6561,6 +6576,21 @@
         <source>The invisible mark of Viseme Studio was not found in its picture: it is not from there, or was changed so much that the mark is lost.</source>
         <comment>provenance/wording.py 4c19c11b</comment>
         <translation type="unfinished">A marca invisível do Viseme Studio não foi encontrada em sua imagem: não é de lá, ou foi tão alterada que a marca se perdeu.</translation>
+    </message>
+    <message>
+        <source>From {times} its picture has the invisible mark of Viseme Studio, of the avatar whose generator&apos;s digest begins with {avatar}.</source>
+        <comment>provenance/wording.py 1257354c</comment>
+        <translation type="unfinished">De {times} sua imagem tem a marca invisível do Viseme Studio, a do avatar cujo resumo do gerador começa com {avatar}.</translation>
+    </message>
+    <message>
+        <source>Marks point to where it was made; they are no proof, for the pattern is no secret.</source>
+        <comment>provenance/wording.py 6ce9735e</comment>
+        <translation type="unfinished">As marcas indicam onde foi feita; não são prova, pois o padrão não é segredo.</translation>
+    </message>
+    <message>
+        <source>The mark was looked for in parts of the film alone: {times}.</source>
+        <comment>provenance/wording.py 77e2d7b1</comment>
+        <translation type="unfinished">A marca foi procurada apenas em partes do filme: {times}.</translation>
     </message>
     <message>
         <source>Its metadata says: {comment} Anyone can write or remove that; it proves nothing.</source>

@@ -1838,6 +1838,21 @@
         <translation type="unfinished">画面中没有找到 Viseme Studio 的隐形标记：它不是在那里制作的，或者改动太大，标记已经丢失。</translation>
     </message>
     <message>
+        <source>From {times} its picture has the invisible mark of Viseme Studio, of the avatar whose generator&apos;s digest begins with {avatar}.</source>
+        <comment>CHECKED MARKED</comment>
+        <translation type="unfinished">{times} 的画面带有 Viseme Studio 的隐形标记，属于生成器摘要以 {avatar} 开头的虚拟形象。</translation>
+    </message>
+    <message>
+        <source>Marks point to where it was made; they are no proof, for the pattern is no secret.</source>
+        <comment>CHECKED MARKS</comment>
+        <translation type="unfinished">这些标记说明它可能在哪里制作；这不是证明，因为图案并不保密。</translation>
+    </message>
+    <message>
+        <source>The mark was looked for in parts of the film alone: {times}.</source>
+        <comment>CHECKED LOOKED</comment>
+        <translation type="unfinished">只在影片的部分时段中查找了标记：{times}。</translation>
+    </message>
+    <message>
         <source>Its metadata says: {comment} Anyone can write or remove that; it proves nothing.</source>
         <comment>CHECKED COMMENT</comment>
         <translation type="unfinished">其元数据写道：{comment} 任何人都可以写入或删除这些内容；它不能证明任何事情。</translation>
@@ -6555,6 +6570,21 @@
         <source>The invisible mark of Viseme Studio was not found in its picture: it is not from there, or was changed so much that the mark is lost.</source>
         <comment>provenance/wording.py 4c19c11b</comment>
         <translation type="unfinished">画面中没有找到 Viseme Studio 的隐形标记：它不是在那里制作的，或者改动太大，标记已经丢失。</translation>
+    </message>
+    <message>
+        <source>From {times} its picture has the invisible mark of Viseme Studio, of the avatar whose generator&apos;s digest begins with {avatar}.</source>
+        <comment>provenance/wording.py 1257354c</comment>
+        <translation type="unfinished">{times} 的画面带有 Viseme Studio 的隐形标记，属于生成器摘要以 {avatar} 开头的虚拟形象。</translation>
+    </message>
+    <message>
+        <source>Marks point to where it was made; they are no proof, for the pattern is no secret.</source>
+        <comment>provenance/wording.py 6ce9735e</comment>
+        <translation type="unfinished">这些标记说明它可能在哪里制作；这不是证明，因为图案并不保密。</translation>
+    </message>
+    <message>
+        <source>The mark was looked for in parts of the film alone: {times}.</source>
+        <comment>provenance/wording.py 77e2d7b1</comment>
+        <translation type="unfinished">只在影片的部分时段中查找了标记：{times}。</translation>
     </message>
     <message>
         <source>Its metadata says: {comment} Anyone can write or remove that; it proves nothing.</source>

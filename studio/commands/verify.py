@@ -35,7 +35,7 @@ def main(options: argparse.Namespace) -> int:
         else:
             print(f"{found.proof.value.capitalize()}.")
             sys.stdout.writelines(f"  {line}\n" for line in found.sentences())
-        alone = MARKED if found.mark is not None and found.mark.present else NOTHING
+        alone = MARKED if found.marked else NOTHING
         without = found.proof in (Proof.NONE, Proof.UNKNOWN_KIND, Proof.ELSEWHERE)
         codes.add(0 if found.unchanged else alone if without else CHANGED)
     return next(code for code in (CHANGED, NOTHING, MARKED, 0) if code in codes)

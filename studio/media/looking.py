@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from time import process_time
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 import av.error
 import numpy as np
@@ -23,18 +24,31 @@ if TYPE_CHECKING:
 
 MOST_PICTURES = 1500
 MOST_PIXELS = 4096 * 4096
+MOST_CPU_S = 60.0
+"""Of this process, after which no further stretch is begun."""
+
+
+class Stretch(Protocol):
+    """Takes the pictures of one part of a film."""
+
+    def put(self, blue: U8, at_s: float) -> None:
+        """Take a plane of Cb, u8 [h, w], of a picture ``at_s`` seconds after the film's begin; it is valid for this call."""
+
+
+Part = TypeVar("Part", bound=Stretch)
 
 
 @dataclass(slots=True)
-class Looked:
-    """What a file says: the comment of its metadata, and stretches of its film, each times in seconds and planes u8 [h, w]."""
+class Looked(Generic[Part]):
+    """What a file says: the comment of its metadata, and what took stretches of its film; whether these are all of it."""
 
     comment: str = ""
-    stretches: list[list[tuple[float, U8]]] = field(default_factory=list)
+    stretches: list[Part] = field(default_factory=list)
+    all: bool = True
 
 
-def look(path: Path, *, most_s: float, shrunk: Callable[[U8], U8]) -> Looked:
-    """Read the comment, and the plane of Cb of each picture at the beginning of a film and, in a long one, in its middle.
+def look(path: Path, *, most_s: float, most: int, new: Callable[[], Part]) -> Looked[Part]:
+    """Read the comment, and the plane of Cb of each picture of a film; of a long one, in parts spread over it.
 
     What cannot be read is left out: a damaged film, a sound, or a text.
 
@@ -44,35 +58,57 @@ def look(path: Path, *, most_s: float, shrunk: Callable[[U8], U8]) -> Looked:
         Any file.
     most_s
         Length of a stretch.
-    shrunk
-        Makes a smaller copy of a plane.
+    most
+        How many there are at most.
+    new
+        Makes what takes the pictures of one.
     """
-    found = Looked()
+    found: Looked[Part] = Looked()
     try:
         with open_container(path) as container:
             found.comment = next((text for key, text in container.metadata.items() if key.lower() == "comment"), "")
             if not container.streams.video or not decodable(container.streams.video[0], FOOTAGE_DECODERS):
                 return found
-            duration_s = (container.duration or 0) / 1e6
-            for begin_s in (0.0, *([duration_s / 2] if duration_s > 2 * most_s else [])):
-                if begin_s:
-                    container.seek(round(begin_s * 1e6))
-                found.stretches.append([])
-                for at_s, blue in _planes(container, most_s):
-                    found.stretches[-1].append((at_s, shrunk(blue)))
+            _look_at_parts(container, found, most_s, most, new)
     except (InputError, av.error.FFmpegError, ValueError, EOFError):
         pass
     return found
 
 
-def _planes(container: InputContainer, most_s: float) -> Iterator[tuple[float, U8]]:
-    first = None
-    for count, frame in enumerate(container.decode(container.streams.video[0])):
-        if frame.time is None or frame.width * frame.height > MOST_PIXELS:
+def _look_at_parts(container: InputContainer, found: Looked[Part], most_s: float, most: int, new: Callable[[], Part]) -> None:
+    duration_s, began_s = (container.duration or 0) / 1e6, process_time()
+    # One that is short enough is seen from begin to end; what does not say how long it is, too, as far as that goes.
+    apart_s = (duration_s - most_s) / (most - 1) if duration_s > most * most_s else 0.0
+    found.all = not apart_s
+    first = last = None
+    for number in range(most):
+        if number and apart_s:
+            container.seek(round(((first or 0.0) + number * apart_s) * 1e6))
+        begin = None
+        found.stretches.append(new())
+        for at_s, blue in _planes(container):
+            if process_time() - began_s > MOST_CPU_S:
+                found.all = False
+                break
+            first = at_s if first is None else first
+            # A seek goes to a whole picture, which may lie in what was seen.
+            if begin is None and last is not None and at_s <= last:
+                continue
+            begin = at_s if begin is None else begin
+            if at_s - begin > most_s:
+                break
+            found.stretches[-1].put(blue, at_s - first)
+            last = at_s
+        if begin is None:
+            found.stretches.pop()
             return
-        first = frame.time if first is None else first
-        if frame.time - first > most_s or count >= MOST_PICTURES:
+    found.all = found.all and not any(True for _ in _planes(container))
+
+
+def _planes(container: InputContainer) -> Iterator[tuple[float, U8]]:
+    for count, frame in enumerate(container.decode(container.streams.video[0])):
+        if frame.time is None or frame.width * frame.height > MOST_PIXELS or count >= MOST_PICTURES:
             return
         blue = frame.reformat(format="yuv420p").planes[1]
         rows = np.frombuffer(memoryview(blue), np.uint8).reshape(blue.height, blue.line_size)
-        yield frame.time - first, rows[:, : blue.width]
+        yield frame.time, rows[:, : blue.width]

@@ -8,7 +8,7 @@ all places (correlation by FFT). The score is in standard deviations of what cha
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
 import cv2
@@ -28,11 +28,18 @@ if TYPE_CHECKING:
 
 HEIGHT: Final = 180
 """Rows of colour that are looked at; larger pictures are made smaller."""
-LEAST_SCORE, CERTAIN_SCORE = 12.0, 17.0
+LEAST_SCORE, CERTAIN_SCORE = 15.0, 40.0
 """From the first on the mark is there if its bits fit their check, from the second on whatever they say. By the scores of films
-without a mark (``benchmarks/marks.py``) chance does so less than once in a million pieces of eight seconds."""
+without a mark (``benchmarks/marks.py``) chance does so less than once in a million files, with `MOST_SEARCHES` in each."""
 LEAST_S: Final = 4.0
 MOST_S: Final = 24.0
+"""Length of a stretch of a film that is searched as a whole."""
+STEP_S: Final = 4.0
+WINDOW: Final = 2
+"""Steps of a stretch that are searched, or read, together."""
+MOST_STRETCHES: Final = 5
+MOST_SEARCHES: Final = MOST_STRETCHES * (1 + round(MOST_S / STEP_S) // WINDOW)
+"""Of all sizes and places, in one file: each stretch, and where nothing is in it, each of its windows that do not overlap."""
 _SMALLEST, _LARGEST = 0.28, 1.5
 """Sizes of a cell that are tried, of what it is in a whole picture: a window that fills a part of a screen, a cut picture."""
 _STEP: Final = 0.011
@@ -48,6 +55,7 @@ _MOST_CHANGE: Final = 2.0
 """Levels of colour that count of what changes from one picture to the next."""
 _AT_ONCE: Final = 16
 """Changes that are summed at once, as a product of matrices: one after another takes three times as long."""
+_AT_ONCE_S: Final = 1.0
 _WHITENING: Final = 0.5
 """Power of the spectrum that is divided by: 1 would make noise white. More raises the score of the mark, and still more that of
 patterns that look like it."""
@@ -85,11 +93,48 @@ class FoundMark:
     cell: float
 
     @property
+    def legible(self) -> bool:
+        """Tell whether the bits are those of one mark, as far as they say so themselves."""
+        return self.evenness >= _LEAST_EVENNESS and avatar_of(self.payload) is not None
+
+    @property
     def present(self) -> bool:
         """Tell whether the mark is there."""
         if self.evenness < _LEAST_EVENNESS:
             return False
         return self.score >= CERTAIN_SCORE or (self.score >= LEAST_SCORE and avatar_of(self.payload) is not None)
+
+
+@dataclass(frozen=True, slots=True)
+class MarkSpan:
+    """A mark that was read: from when until when, in seconds from the film's begin, and the avatar as `avatar_of` gives it."""
+
+    begin_s: float
+    end_s: float
+    avatar: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sums:
+    """What `Demodulator` has summed: f32 [2 * rates, h * w] of ``count`` changes of pictures [h, w]."""
+
+    parts: F32
+    count: int
+    shape: tuple[int, ...]
+
+    def __add__(self, other: Sums) -> Sums:
+        if not (self.count and other.count and self.shape == other.shape):
+            return self if self.count >= other.count else other
+        return Sums(self.parts + other.parts, self.count + other.count, self.shape)
+
+    def result(self) -> tuple[C64, F32]:
+        """Give what turns over once a second, c64 [h, w], and how much else changes that fast, f32 [h, w]."""
+        if not self.count:
+            return np.zeros((1, 1), np.complex64), np.ones((1, 1), np.float32)
+        parts = self.parts / np.float32(self.count)
+        rates = (parts[: len(_RATES)] + 1j * parts[len(_RATES) :]).astype(np.complex64).reshape(-1, *self.shape)
+        signal, *others = rates
+        return signal, np.sqrt(np.mean([np.abs(one) ** 2 for one in others], axis=0)).astype(np.float32)
 
 
 class Demodulator:
@@ -122,15 +167,95 @@ class Demodulator:
         if at == _AT_ONCE - 1:
             self._sums += self._phases @ self._changes
 
+    def cut(self) -> Sums:
+        """Give the sums since the last call; those after it begin anew, and go on with the same phase."""
+        left, shape = self._count % _AT_ONCE, () if self._before is None else self._before.shape
+        cut = Sums(self._sums + self._phases[:, :left] @ self._changes[:left], self._count, shape)
+        self._count, self._sums = 0, np.zeros_like(self._sums)
+        return cut
+
     def result(self) -> tuple[C64, F32]:
-        """Give what turns over once a second, c64 [h, w], and how much else changes that fast, f32 [h, w]."""
-        if self._before is None or not self._count:
-            return np.zeros((1, 1), np.complex64), np.ones((1, 1), np.float32)
-        left = self._count % _AT_ONCE
-        parts = (self._sums + self._phases[:, :left] @ self._changes[:left]) / np.float32(self._count)
-        rates = (parts[: len(_RATES)] + 1j * parts[len(_RATES) :]).astype(np.complex64).reshape(-1, *self._before.shape)
-        signal, *others = rates
-        return signal, np.sqrt(np.mean([np.abs(one) ** 2 for one in others], axis=0)).astype(np.float32)
+        """Give what `Sums.result` does of all since the last `cut`; nothing can be put after it."""
+        return self.cut().result()
+
+
+class Stretch:
+    """A part of a film in which the mark is looked for, summed step by step; pictures are put in order of time.
+
+    Attributes
+    ----------
+    begin_s, end_s
+        Of what was put, in seconds of the film.
+    """
+
+    def __init__(self) -> None:
+        self.begin_s = self.end_s = 0.0
+        self._put = 0
+        self._demodulator, self._steps = Demodulator(), list[Sums]()
+
+    def put(self, blue: U8, at_s: float) -> None:
+        """Take a picture's plane of Cb, u8 [h, w], shown ``at_s`` seconds after the film's begin."""
+        if not self._put:
+            self.begin_s = at_s
+        self._put += 1
+        # A clock that jumps makes no more steps than a stretch has.
+        while (len(self._steps) + 1) * STEP_S <= min(at_s - self.begin_s, MOST_S):
+            self._steps.append(self._demodulator.cut())
+        self._demodulator.put(blue, at_s - self.begin_s)
+        self.end_s = at_s
+
+    def look(self) -> tuple[FoundMark | None, list[MarkSpan]]:
+        """Look for marks; give the best of all searches, None where it is too short to tell, and the marks that were read."""
+        if not self._put or self.end_s - self.begin_s < LEAST_S:
+            return None, []
+        steps = [*self._steps, self._demodulator.cut()]
+        if len(steps) > 1 and self.end_s - self.begin_s < (len(steps) - 0.5) * STEP_S:
+            # What is left over is no step of its own.
+            steps[-2:] = [steps[-2] + steps[-1]]
+        whole = steps[0]
+        for one in steps[1:]:
+            whole = whole + one
+        looked = Looked(*whole.result())
+        best = looked.found
+        if best.score < LEAST_SCORE:
+            # Two marks, or one whose seconds begin anew, may cancel each other out.
+            for at in range(0, len(steps) - WINDOW + 1 if len(steps) > WINDOW else 0, WINDOW):
+                window = Looked(*(steps[at] + steps[at + 1]).result())
+                if window.found.score > best.score:
+                    looked, best = window, window.found
+        return best, self._spans(looked, steps) if best.score >= LEAST_SCORE else []
+
+    def _spans(self, looked: Looked, steps: list[Sums]) -> list[MarkSpan]:
+        """Read the mark of each window at the place that was found; what is the same is one span.
+
+        One window is believed where the mark as a whole says the same, and two that do not overlap on their own.
+        """
+        whole = avatar_of(looked.found.payload) if looked.found.present else None
+        if len(steps) <= WINDOW:
+            return [MarkSpan(self.begin_s, self.end_s, whole)] if whole is not None else []
+        windows = []
+        for at in range(len(steps) - WINDOW + 1):
+            read = looked.read(*(steps[at] + steps[at + 1]).result())
+            avatar = avatar_of(read.payload) if read.legible else None
+            if avatar is not None:
+                windows.append((at, avatar))
+        alone = windows and windows[-1][0] - windows[0][0] < WINDOW
+        spans = list[MarkSpan]()
+        for at, avatar in windows:
+            if alone and avatar != whole:
+                continue
+            begin_s, end_s = self.begin_s + at * STEP_S, self.begin_s + (at + WINDOW) * STEP_S
+            if at == len(steps) - WINDOW:
+                end_s = self.end_s
+            if spans and spans[-1].avatar == avatar and begin_s <= spans[-1].end_s:
+                begin_s = spans.pop().begin_s
+            elif spans and begin_s < spans[-1].end_s:
+                # It changed somewhere in what both windows have.
+                begin_s = (begin_s + spans[-1].end_s) / 2
+                spans[-1] = replace(spans[-1], end_s=begin_s)
+            spans.append(MarkSpan(begin_s, end_s, avatar))
+        return spans or ([MarkSpan(self.begin_s, self.end_s, whole)] if whole is not None else [])
+
 
 
 def shrunk(blue: U8) -> U8:
@@ -154,26 +279,53 @@ _RATES: Final = (1 / PERIOD_S, 0.8, 1.2, 1.6, 2.0)
 """Hertz: of the mark, and of the noise beside it."""
 
 
+_NONE: Final = FoundMark(0.0, 0, 0.0, 0.0, 0.0)
+
+
 def find(signal: C64, noise: F32) -> FoundMark:
     """Look for the mark in what `Demodulator` gives."""
+    return Looked(signal, noise).found
+
+
+class Looked:
+    """Looks for the mark in what `Demodulator` gives, at all sizes and places, and reads it there in further pictures.
+
+    Attributes
+    ----------
+    found
+        What came of it.
+    """
+
+    def __init__(self, signal: C64, noise: F32) -> None:
+        self.found = _NONE
+        self._shape, self._place = (0, 0), (0, 0)
+        flat = _flat(signal, noise)
+        if flat is None:
+            return
+        search, sync = _Search(flat), _shaped(np.where(_WHICH < 0, _SIGNS, 0))
+        whole, best = flat.shape[0] / ROWS, (0.0, 0.0, (0, 0), (0, 0))
+        for size in _sizes(whole * _SMALLEST, whole * _LARGEST, _STEP):
+            best = max(best, search.at(sync, size))
+        # Between two sizes that were tried.
+        for size in _sizes(best[1] * (1 - _STEP), best[1] * (1 + _STEP), _STEP / 8):
+            best = max(best, search.at(sync, size))
+        score, size, self._shape, self._place = best
+        if score:
+            self.found = FoundMark(score, *_bits(flat, self._shape, self._place), size / whole)
+
+    def read(self, signal: C64, noise: F32) -> FoundMark:
+        """Read the bits in other pictures of the film, of the same size, where the mark was found; the score is the same."""
+        flat = _flat(signal, noise)
+        if flat is None:
+            return replace(self.found, evenness=0.0)
+        return FoundMark(self.found.score, *_bits(flat, self._shape, self._place), self.found.cell)
+
+
+def _flat(signal: C64, noise: F32) -> C64 | None:
+    """Give what is compared with the pattern; None for a film in which no colour changes, of which nothing can be said."""
     even = _evened(signal, noise)
-    rows, columns = even.shape
-    # A film in which no colour changes leaves rounding errors, of which nothing can be said.
-    if min(rows, columns) < 16 or np.abs(even).max() < _LEAST_CHANGE:
-        return FoundMark(0.0, 0, 0.0, 0.0, 0.0)
-    flat = _whitened(even)
-    search, sync = _Search(flat), _shaped(np.where(_WHICH < 0, _SIGNS, 0))
-    whole, best = rows / ROWS, (0.0, 0.0, (0, 0), (0, 0))
-    for size in _sizes(whole * _SMALLEST, whole * _LARGEST, _STEP):
-        best = max(best, search.at(sync, size))
-    # Between two sizes that were tried.
-    for size in _sizes(best[1] * (1 - _STEP), best[1] * (1 + _STEP), _STEP / 8):
-        best = max(best, search.at(sync, size))
-    score, size, shape, place = best
-    if not score:
-        return FoundMark(0.0, 0, 0.0, 0.0, 0.0)
-    payload, weakest, evenness = _bits(flat, shape, place)
-    return FoundMark(score, payload, weakest, evenness, size / whole)
+    # There are rounding errors.
+    return None if min(even.shape) < 16 or np.abs(even).max() < _LEAST_CHANGE else _whitened(even)
 
 
 def _sizes(smallest: float, largest: float, step: float) -> Iterator[float]:
@@ -291,6 +443,16 @@ def _overlap(even: tuple[int, ...], shape: tuple[int, int],
     over, under = ([slice(max(low - by, 0), max(high - by, 0)) for low, high, by in
                     ((low, high, start * own) for low, high, start in spans)] for own in (0, 1))
     return (over[0], over[1]), (under[0], under[1])
+
+
+def together(spans: Iterable[MarkSpan]) -> list[MarkSpan]:
+    """Make one span of two of the same mark that follow each other at once."""
+    found = list[MarkSpan]()
+    for one in spans:
+        if found and found[-1].avatar == one.avatar and one.begin_s - found[-1].end_s < _AT_ONCE_S:
+            one = MarkSpan(found.pop().begin_s, one.end_s, one.avatar)
+        found.append(one)
+    return found
 
 
 def demodulate(planes: Iterable[tuple[float, U8]]) -> tuple[C64, F32]:

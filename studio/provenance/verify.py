@@ -15,7 +15,7 @@ from studio.provenance.certificate import trusted
 from studio.provenance.credentials import KeptElsewhereError, UnknownFormError, read_store, sidecar_of, sidecars
 from studio.provenance.installation import COMMON_NAME, ORGANIZATION
 from studio.provenance.mark import avatar_of
-from studio.provenance.mark_reader import FoundMark
+from studio.provenance.mark_reader import FoundMark, MarkSpan
 from studio.provenance.statement import AVATAR_LABEL, GENERATOR, Statement, plain
 from studio.provenance.strict import (
     check_store,
@@ -101,6 +101,10 @@ class Check:
         What the file's own metadata says of its origin: anyone can write or remove that.
     mark
         What came of looking for the invisible mark; None where there is no film of some seconds.
+    marks
+        The marks that were read, and where, in order of time; exact to some seconds.
+    looked
+        Where the mark was looked for, in seconds from the film's begin; empty where that is everywhere.
     """
 
     name: str
@@ -115,6 +119,8 @@ class Check:
     time: str = ""
     comment: str = ""
     mark: FoundMark | None = None
+    marks: tuple[MarkSpan, ...] = ()
+    looked: tuple[tuple[float, float], ...] = ()
 
     @classmethod
     def told(cls, answer: dict[str, Any]) -> Check:
@@ -123,11 +129,20 @@ class Check:
         return cls(**answer | {
             "proof": Proof[answer["proof"]], "reasons": tuple(answer["reasons"]),
             "statement": None if said is None else Statement.told(said), "mark": None if mark is None else FoundMark(**mark),
+            "marks": tuple(MarkSpan(**one) for one in answer["marks"]),
+            "looked": tuple((float(begin), float(end)) for begin, end in answer["looked"]),
         })
 
     @property
+    def marked(self) -> bool:
+        """Tell whether the invisible mark is there."""
+        return bool(self.marks) or (self.mark is not None and self.mark.present)
+
+    @property
     def marked_avatar(self) -> str | None:
-        """First six digits of the digest of the generator that the mark names; None without a mark that can be read."""
+        """First six digits of the digest of the generator that the mark, or the first, names; None where none can be read."""
+        if self.marks:
+            return self.marks[0].avatar
         return avatar_of(self.mark.payload) if self.mark is not None and self.mark.present else None
 
     @property
@@ -147,10 +162,23 @@ class Check:
         if self.statement is not None:
             words += _avatars(self.statement, checked)
         if self.mark is not None:
-            kind = "NO MARK" if not self.mark.present else "MARK" if self.marked_avatar else "MARK UNREAD"
-            words.append(checked[kind].format(avatar=self.marked_avatar))
+            words += self._of_mark(checked)
         if self.comment:
             words.append(checked["COMMENT"].format(comment=quoted(self.comment)))
+        return words
+
+    def _of_mark(self, checked: Mapping[str, str]) -> list[str]:
+        """Say which mark was found, and where there are several, when each."""
+        avatars = dict.fromkeys(one.avatar for one in self.marks)
+        if len(avatars) > 1:
+            words = [checked["MARKED"].format(avatar=avatar, times=times(
+                [(one.begin_s, one.end_s) for one in self.marks if one.avatar == avatar], checked)) for avatar in avatars]
+            words.append(checked["MARKS"])
+        else:
+            kind = "NO MARK" if not self.marked else "MARK" if self.marked_avatar else "MARK UNREAD"
+            words = [checked[kind].format(avatar=self.marked_avatar)]
+        if self.looked:
+            words.append(checked["LOOKED"].format(times=times(self.looked, checked)))
         return words
 
     def _kind_of_source(self, sources: Mapping[str, str]) -> str:
@@ -176,7 +204,9 @@ class Check:
             "signer": self.signer, "signed": self.time, "source": self._kind_of_source(SOURCES), "reasons": list(self.reasons),
             "parts_hold": not self.parts, "comment": self.comment,
             "mark": None if self.mark is None else {
-                "present": self.mark.present, "score": round(self.mark.score, 1), "avatar": self.marked_avatar},
+                "present": self.marked, "score": round(self.mark.score, 1), "avatar": self.marked_avatar,
+                "spans": [{name: getattr(one, name) for name in MarkSpan.__slots__} for one in self.marks],
+                "looked_for_in": self.looked or None},
             "avatar": None if said is None else _as_json(said),
             "avatars": [] if said is None else [_as_json(one) for one in said.all],
             "avatars_not_read": 0 if said is None else said.more,

@@ -109,6 +109,12 @@ CHECKED: Final = {
         "The invisible mark of Viseme Studio was not found in its picture: it is not from there, or was changed so "
         "much that the mark is lost."
     ),
+    "MARKED": (
+        "From {times} its picture has the invisible mark of Viseme Studio, of the avatar whose generator's digest begins "
+        "with {avatar}."
+    ),
+    "MARKS": "Marks point to where it was made; they are no proof, for the pattern is no secret.",
+    "LOOKED": "The mark was looked for in parts of the film alone: {times}.",
     "COMMENT": "Its metadata says: {comment} Anyone can write or remove that; it proves nothing.",
 }
 SOURCES: Final = {

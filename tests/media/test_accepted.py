@@ -17,6 +17,7 @@ from studio.media.film import Film
 from studio.media.looking import look
 from studio.media.pictures import VideoReader
 from studio.media.sound import SoundReader
+from studio.provenance.mark_reader import Stretch
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -93,7 +94,7 @@ def test_footage_in_a_decoder_that_is_not_listed_is_not_decoded_in_any_process(
     with pytest.raises(InputError, match=rf"\({encoder}\), which is not read: export it as MP4 with H.264"):
         Film(path)
     assert any(f"Codec ({encoder}) not on whitelist" in words for _, _, words in said), "FFmpeg itself keeps to the list"
-    assert look(path, most_s=1.0, shrunk=lambda plane: plane).stretches == []
+    assert look(path, most_s=1.0, most=1, new=Stretch).stretches == []
     with open_container(path) as container:
         stream = container.streams.video[0]
         trial._decode(container, stream)

@@ -8,6 +8,7 @@ import sys
 from typing import TYPE_CHECKING
 
 import av
+import cv2
 import pytest
 
 from studio.avatars import library
@@ -17,12 +18,14 @@ from studio.files.leftovers import sweep
 from studio.media import recovery
 from studio.outputs.recording import Recording
 from studio.outputs.series import Series, Split
+from studio.provenance.mark import payload_of
 from studio.provenance.recovered import sign_recovered
 from studio.provenance.seal import Seal
 from studio.provenance.statement import MIXED, Statement
 from studio.provenance.verify import Check, Proof, check_file
 from tests.outputs.test_recording import FPS, Session, decode
 from tests.outputs.test_replay import Held
+from tests.provenance.films import HEIGHT, WIDTH, film
 from tests.sounds import until
 
 if TYPE_CHECKING:
@@ -96,6 +99,30 @@ def test_a_recording_states_every_avatar_its_consent_and_its_times(suffix: str, 
         f"needed: no real person is pictured. Avatar: Filmed. Pictured: {FILMED}. Consent: signed on paper.")
     assert len(decode(recorder.path)[0]) == 45
     assert [one.name for one in place.iterdir() if one.name.startswith(".")] == []
+
+
+def test_the_marks_of_both_are_read_in_a_recording_and_when(place: Path, tiny: Path, filmed: Path, tmp_path: Path) -> None:
+    wide = []
+    for avatar in (tiny, filmed):
+        wide.append(tmp_path / "wide" / avatar.name)
+        shutil.copytree(avatar, wide[-1])
+        text = (avatar / "avatar.toml").read_text().replace("width = 192", f"width = {WIDTH}")
+        (wide[-1] / "avatar.toml").write_text(text.replace("height = 128", f"height = {HEIGHT}"))
+    one, other = wide
+    recorder = recording(place / "talk.mp4", one)
+    session = Session(recorder, one)
+    session.film = [cv2.cvtColor(planes, cv2.COLOR_YUV2BGR_I420) for planes in film()]
+    for folder, digits in ((one, "c0ffee"), (other, "badcab")):
+        session.show(folder, mark=payload_of(digits))
+        session.live(10 * FPS)
+    recorder.close()
+
+    found = check_file(recorder.path)
+    assert spans(found) == [("Tiny", ((0.0, 10.0),)), ("Filmed", ((10.0, 20.0),))]
+    first, second = found.marks
+    assert [first.avatar, second.avatar] == ["c0ffee", "badcab"]
+    assert [first.begin_s, first.end_s, second.begin_s, second.end_s] == pytest.approx([0, 10, 10, 20], abs=2.1)
+    assert len([line for line in found.sentences() if "has the invisible mark of Viseme Studio, of the avatar" in line]) == 2
 
 
 def test_a_recording_without_a_change_states_its_avatar_without_times(place: Path, tiny: Path) -> None:

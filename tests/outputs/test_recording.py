@@ -26,6 +26,7 @@ from studio.provenance.verify import Proof, check_file
 from tests.sounds import until
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
 FPS, RATE = 25, 48_000
@@ -41,6 +42,8 @@ class Session:
         self.begin()
         self.frame = Frame(mel=(80, 4), features=(1, 8), face=(4, 4), picture=(picture.height, picture.width))
         self.now_s = 1000.0
+        self.film: Sequence[np.ndarray] = ()
+        """Pictures u8 [h, w, 3] BGR that are shown over and over instead of black and white."""
 
     def show(self, folder: Path, mark: int | None = None) -> None:
         """Go on with another avatar of the same size."""
@@ -67,6 +70,8 @@ class Session:
                 stamps.heard_at_s = self.now_s - look_ahead_s - 1 / FPS
                 stamps.made_at_s = self.now_s
                 self.frame.picture.fill(255 if one in marks else 0)
+                if self.film:
+                    np.copyto(self.frame.picture, self.film[self.index % len(self.film)])
                 self.program.put(self.frame)
             self.index += 1
 
