@@ -448,6 +448,16 @@
         <translation type="unfinished">Der Ton kann gesprochen oder aus den Bildern ein Avatar gemacht werden.</translation>
     </message>
     <message>
+        <source>{name} is a folder</source>
+        <comment>DROPPED_FOLDER</comment>
+        <translation type="unfinished">{name} ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>Drop the sound files that are in it, or the folder of an avatar, which holds a file avatar.toml.</source>
+        <comment>DROPPED_FOLDER_SAYS</comment>
+        <translation type="unfinished">Legen Sie die Tondateien darin ab, oder den Ordner eines Avatars, in dem die Datei avatar.toml liegt.</translation>
+    </message>
+    <message>
         <source>Speak its sound</source>
         <comment>DROPPED_SPEAK</comment>
         <translation type="unfinished">Ton sprechen</translation>
@@ -461,6 +471,31 @@
         <source>Check it…</source>
         <comment>DROPPED_CHECK</comment>
         <translation type="unfinished">Prüfen…</translation>
+    </message>
+    <message>
+        <source>Let go to open {name}</source>
+        <comment>LET_GO_OPEN</comment>
+        <translation type="unfinished">Loslassen, um {name} zu öffnen</translation>
+    </message>
+    <message>
+        <source>Let go to export {count} files</source>
+        <comment>LET_GO_MANY</comment>
+        <translation type="unfinished">Loslassen, um {count} Dateien zu exportieren</translation>
+    </message>
+    <message>
+        <source>Let go to add this avatar</source>
+        <comment>LET_GO_AVATAR</comment>
+        <translation type="unfinished">Loslassen, um diesen Avatar hinzuzufügen</translation>
+    </message>
+    <message>
+        <source>Let go to make an avatar of this photo</source>
+        <comment>LET_GO_PHOTO</comment>
+        <translation type="unfinished">Loslassen, um aus diesem Foto einen Avatar zu machen</translation>
+    </message>
+    <message>
+        <source>{name} is a folder: drop what is in it</source>
+        <comment>LET_GO_FOLDER</comment>
+        <translation type="unfinished">{name} ist ein Ordner: Legen Sie ab, was darin ist</translation>
     </message>
     <message>
         <source>Your own avatar</source>
@@ -481,6 +516,16 @@
         <source>Learnt from this video</source>
         <comment>OWN_LEARNT_HERE</comment>
         <translation type="unfinished">Aus diesem Video gelernt</translation>
+    </message>
+    <message>
+        <source>Learnt from a video</source>
+        <comment>OWN_LEARNT</comment>
+        <translation type="unfinished">Aus einem Video gelernt</translation>
+    </message>
+    <message>
+        <source>{name} is a photo, and a mouth is learnt from a video: film yourself, or choose a video. For a photo alone a network of another program is needed.</source>
+        <comment>OWN_PHOTO</comment>
+        <translation type="unfinished">{name} ist ein Foto, und ein Mund wird aus einem Video gelernt: Filmen Sie sich oder wählen Sie ein Video. Für ein Foto allein wird ein Netz eines anderen Programms gebraucht.</translation>
     </message>
     <message>
         <source>Advanced: {name}</source>
@@ -1384,6 +1429,11 @@
         <translation type="unfinished">Nichts wartet auf den Export: Ziehen Sie erst Tondateien hierher oder wählen Sie welche.</translation>
     </message>
     <message>
+        <source>{count} set aside</source>
+        <comment>COUNT_ASIDE</comment>
+        <translation type="unfinished">{count} zurückgestellt</translation>
+    </message>
+    <message>
         <source>live: {count} skipped since the start</source>
         <comment>COUNT_LIVE</comment>
         <translation type="unfinished">live: {count} seit dem Start übersprungen</translation>
@@ -1392,6 +1442,11 @@
         <source>Export finished</source>
         <comment>FINISHED</comment>
         <translation type="unfinished">Export abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Export finished, the sound was not whole</source>
+        <comment>FINISHED_LACKING</comment>
+        <translation type="unfinished">Export fertig, der Ton war nicht vollständig</translation>
     </message>
     <message>
         <source>{name} was not made</source>
@@ -1514,6 +1569,11 @@
         <translation type="unfinished">{name} pausieren</translation>
     </message>
     <message>
+        <source>Export {name} too</source>
+        <comment>TAKE_UP_NAME</comment>
+        <translation type="unfinished">{name} auch exportieren</translation>
+    </message>
+    <message>
         <source>Resume {name}</source>
         <comment>RESUME_NAME</comment>
         <translation type="unfinished">{name} fortsetzen</translation>
@@ -1547,6 +1607,11 @@
         <source>Waiting  ·  {sound}</source>
         <comment>WAITING</comment>
         <translation type="unfinished">Wartet  ·  {sound}</translation>
+    </message>
+    <message>
+        <source>Set aside  ·  {sound}</source>
+        <comment>ASIDE</comment>
+        <translation type="unfinished">Zurückgestellt  ·  {sound}</translation>
     </message>
     <message>
         <source>Starting  ·  {sound}</source>
@@ -3483,6 +3548,11 @@
         <source>Preview</source>
         <comment>POOLS preview</comment>
         <translation type="unfinished">Vorschau</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <comment>POOLS recording</comment>
+        <translation type="unfinished">Aufnahme</translation>
     </message>
     <message>
         <source>Sound ring</source>
@@ -6796,16 +6866,6 @@
         <translation type="unfinished">Weniger Bewegung</translation>
     </message>
     <message>
-        <source>Success notices</source>
-        <comment>NOTICES</comment>
-        <translation type="unfinished">Erfolgsmeldungen</translation>
-    </message>
-    <message>
-        <source>A notice of trouble stays until it is dismissed or mended.</source>
-        <comment>NOTICES_HINT</comment>
-        <translation type="unfinished">Eine Meldung über ein Problem bleibt, bis sie geschlossen wird oder das Problem behoben ist.</translation>
-    </message>
-    <message>
         <source>Panels</source>
         <comment>PANELS</comment>
         <translation type="unfinished">Panels</translation>
@@ -6846,9 +6906,29 @@
         <translation type="unfinished">Nie</translation>
     </message>
     <message>
-        <source>Leave after 6 seconds</source>
+        <source>Notices</source>
+        <comment>NOTICES</comment>
+        <translation type="unfinished">Meldungen</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <comment>LANGUAGES_WRITTEN zh_CN</comment>
+        <translation type="unfinished">Chinesisch</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <comment>LANGUAGES_WRITTEN ja</comment>
+        <translation type="unfinished">Japanisch</translation>
+    </message>
+    <message>
+        <source>Trouble leaves when there was time to read it, or when it is over. Everything told is listed in Notices, in the menu Help.</source>
+        <comment>NOTICES_HINT</comment>
+        <translation type="unfinished">Probleme verschwinden, wenn Zeit zum Lesen war oder wenn sie vorbei sind. Alles Gesagte steht unter Meldungen im Menü Hilfe.</translation>
+    </message>
+    <message>
+        <source>Leave when read</source>
         <comment>NOTICES_LEAVE</comment>
-        <translation type="unfinished">Nach 6 Sekunden ausblenden</translation>
+        <translation type="unfinished">Nach dem Lesen ausblenden</translation>
     </message>
     <message>
         <source>Stay until dismissed</source>

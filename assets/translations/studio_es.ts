@@ -448,6 +448,16 @@
         <translation type="unfinished">Se puede decir su sonido o hacer un avatar con sus imágenes.</translation>
     </message>
     <message>
+        <source>{name} is a folder</source>
+        <comment>DROPPED_FOLDER</comment>
+        <translation type="unfinished">{name} es una carpeta</translation>
+    </message>
+    <message>
+        <source>Drop the sound files that are in it, or the folder of an avatar, which holds a file avatar.toml.</source>
+        <comment>DROPPED_FOLDER_SAYS</comment>
+        <translation type="unfinished">Suelte los archivos de sonido que contiene, o la carpeta de un avatar, que tiene un archivo avatar.toml.</translation>
+    </message>
+    <message>
         <source>Speak its sound</source>
         <comment>DROPPED_SPEAK</comment>
         <translation type="unfinished">Decir su sonido</translation>
@@ -461,6 +471,31 @@
         <source>Check it…</source>
         <comment>DROPPED_CHECK</comment>
         <translation type="unfinished">Comprobar…</translation>
+    </message>
+    <message>
+        <source>Let go to open {name}</source>
+        <comment>LET_GO_OPEN</comment>
+        <translation type="unfinished">Suelte para abrir {name}</translation>
+    </message>
+    <message>
+        <source>Let go to export {count} files</source>
+        <comment>LET_GO_MANY</comment>
+        <translation type="unfinished">Suelte para exportar {count} archivos</translation>
+    </message>
+    <message>
+        <source>Let go to add this avatar</source>
+        <comment>LET_GO_AVATAR</comment>
+        <translation type="unfinished">Suelte para añadir este avatar</translation>
+    </message>
+    <message>
+        <source>Let go to make an avatar of this photo</source>
+        <comment>LET_GO_PHOTO</comment>
+        <translation type="unfinished">Suelte para hacer un avatar de esta foto</translation>
+    </message>
+    <message>
+        <source>{name} is a folder: drop what is in it</source>
+        <comment>LET_GO_FOLDER</comment>
+        <translation type="unfinished">{name} es una carpeta: suelte lo que contiene</translation>
     </message>
     <message>
         <source>Your own avatar</source>
@@ -481,6 +516,16 @@
         <source>Learnt from this video</source>
         <comment>OWN_LEARNT_HERE</comment>
         <translation type="unfinished">Aprendido de este vídeo</translation>
+    </message>
+    <message>
+        <source>Learnt from a video</source>
+        <comment>OWN_LEARNT</comment>
+        <translation type="unfinished">Aprendido de un vídeo</translation>
+    </message>
+    <message>
+        <source>{name} is a photo, and a mouth is learnt from a video: film yourself, or choose a video. For a photo alone a network of another program is needed.</source>
+        <comment>OWN_PHOTO</comment>
+        <translation type="unfinished">{name} es una foto, y una boca se aprende de un vídeo: grábese o elija un vídeo. Para una sola foto hace falta una red de otro programa.</translation>
     </message>
     <message>
         <source>Advanced: {name}</source>
@@ -1384,6 +1429,11 @@
         <translation type="unfinished">No hay nada que exportar: suelte aquí primero archivos de sonido o elija algunos.</translation>
     </message>
     <message>
+        <source>{count} set aside</source>
+        <comment>COUNT_ASIDE</comment>
+        <translation type="unfinished">{count} apartados</translation>
+    </message>
+    <message>
         <source>live: {count} skipped since the start</source>
         <comment>COUNT_LIVE</comment>
         <translation type="unfinished">en vivo: {count} omitidos desde el inicio</translation>
@@ -1392,6 +1442,11 @@
         <source>Export finished</source>
         <comment>FINISHED</comment>
         <translation type="unfinished">Exportación terminada</translation>
+    </message>
+    <message>
+        <source>Export finished, the sound was not whole</source>
+        <comment>FINISHED_LACKING</comment>
+        <translation type="unfinished">Exportación terminada, el sonido no estaba completo</translation>
     </message>
     <message>
         <source>{name} was not made</source>
@@ -1514,6 +1569,11 @@
         <translation type="unfinished">Pausar {name}</translation>
     </message>
     <message>
+        <source>Export {name} too</source>
+        <comment>TAKE_UP_NAME</comment>
+        <translation type="unfinished">Exportar también {name}</translation>
+    </message>
+    <message>
         <source>Resume {name}</source>
         <comment>RESUME_NAME</comment>
         <translation type="unfinished">Reanudar {name}</translation>
@@ -1547,6 +1607,11 @@
         <source>Waiting  ·  {sound}</source>
         <comment>WAITING</comment>
         <translation type="unfinished">En espera  ·  {sound}</translation>
+    </message>
+    <message>
+        <source>Set aside  ·  {sound}</source>
+        <comment>ASIDE</comment>
+        <translation type="unfinished">Apartado  ·  {sound}</translation>
     </message>
     <message>
         <source>Starting  ·  {sound}</source>
@@ -3483,6 +3548,11 @@
         <source>Preview</source>
         <comment>POOLS preview</comment>
         <translation type="unfinished">Vista</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <comment>POOLS recording</comment>
+        <translation type="unfinished">Grabación</translation>
     </message>
     <message>
         <source>Sound ring</source>
@@ -6796,16 +6866,6 @@
         <translation type="unfinished">Menos movimiento</translation>
     </message>
     <message>
-        <source>Success notices</source>
-        <comment>NOTICES</comment>
-        <translation type="unfinished">Avisos de éxito</translation>
-    </message>
-    <message>
-        <source>A notice of trouble stays until it is dismissed or mended.</source>
-        <comment>NOTICES_HINT</comment>
-        <translation type="unfinished">Un aviso de problema queda hasta que se cierre o se resuelva.</translation>
-    </message>
-    <message>
         <source>Panels</source>
         <comment>PANELS</comment>
         <translation type="unfinished">Paneles</translation>
@@ -6846,9 +6906,29 @@
         <translation type="unfinished">Nunca</translation>
     </message>
     <message>
-        <source>Leave after 6 seconds</source>
+        <source>Notices</source>
+        <comment>NOTICES</comment>
+        <translation type="unfinished">Avisos</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <comment>LANGUAGES_WRITTEN zh_CN</comment>
+        <translation type="unfinished">chino</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <comment>LANGUAGES_WRITTEN ja</comment>
+        <translation type="unfinished">japonés</translation>
+    </message>
+    <message>
+        <source>Trouble leaves when there was time to read it, or when it is over. Everything told is listed in Notices, in the menu Help.</source>
+        <comment>NOTICES_HINT</comment>
+        <translation type="unfinished">Los problemas se van cuando hubo tiempo de leerlos o cuando han pasado. Todo lo dicho está en Avisos, en el menú Ayuda.</translation>
+    </message>
+    <message>
+        <source>Leave when read</source>
         <comment>NOTICES_LEAVE</comment>
-        <translation type="unfinished">Se van tras 6 segundos</translation>
+        <translation type="unfinished">Se van al leerlos</translation>
     </message>
     <message>
         <source>Stay until dismissed</source>

@@ -448,6 +448,16 @@
         <translation type="unfinished">Son audio peut être dit, ou un avatar fait de ses images.</translation>
     </message>
     <message>
+        <source>{name} is a folder</source>
+        <comment>DROPPED_FOLDER</comment>
+        <translation type="unfinished">{name} est un dossier</translation>
+    </message>
+    <message>
+        <source>Drop the sound files that are in it, or the folder of an avatar, which holds a file avatar.toml.</source>
+        <comment>DROPPED_FOLDER_SAYS</comment>
+        <translation type="unfinished">Déposez les fichiers audio qu’il contient, ou le dossier d’un avatar, qui contient un fichier avatar.toml.</translation>
+    </message>
+    <message>
         <source>Speak its sound</source>
         <comment>DROPPED_SPEAK</comment>
         <translation type="unfinished">Dire son audio</translation>
@@ -461,6 +471,31 @@
         <source>Check it…</source>
         <comment>DROPPED_CHECK</comment>
         <translation type="unfinished">Vérifier…</translation>
+    </message>
+    <message>
+        <source>Let go to open {name}</source>
+        <comment>LET_GO_OPEN</comment>
+        <translation type="unfinished">Relâchez pour ouvrir {name}</translation>
+    </message>
+    <message>
+        <source>Let go to export {count} files</source>
+        <comment>LET_GO_MANY</comment>
+        <translation type="unfinished">Relâchez pour exporter {count} fichiers</translation>
+    </message>
+    <message>
+        <source>Let go to add this avatar</source>
+        <comment>LET_GO_AVATAR</comment>
+        <translation type="unfinished">Relâchez pour ajouter cet avatar</translation>
+    </message>
+    <message>
+        <source>Let go to make an avatar of this photo</source>
+        <comment>LET_GO_PHOTO</comment>
+        <translation type="unfinished">Relâchez pour faire un avatar de cette photo</translation>
+    </message>
+    <message>
+        <source>{name} is a folder: drop what is in it</source>
+        <comment>LET_GO_FOLDER</comment>
+        <translation type="unfinished">{name} est un dossier : déposez ce qu’il contient</translation>
     </message>
     <message>
         <source>Your own avatar</source>
@@ -481,6 +516,16 @@
         <source>Learnt from this video</source>
         <comment>OWN_LEARNT_HERE</comment>
         <translation type="unfinished">Appris de cette vidéo</translation>
+    </message>
+    <message>
+        <source>Learnt from a video</source>
+        <comment>OWN_LEARNT</comment>
+        <translation type="unfinished">Appris d’une vidéo</translation>
+    </message>
+    <message>
+        <source>{name} is a photo, and a mouth is learnt from a video: film yourself, or choose a video. For a photo alone a network of another program is needed.</source>
+        <comment>OWN_PHOTO</comment>
+        <translation type="unfinished">{name} est une photo, et une bouche s’apprend d’une vidéo : filmez-vous ou choisissez une vidéo. Pour une photo seule, il faut un réseau d’un autre programme.</translation>
     </message>
     <message>
         <source>Advanced: {name}</source>
@@ -1384,6 +1429,11 @@
         <translation type="unfinished">Rien n’attend d’être exporté : déposez d’abord des fichiers audio ici, ou choisissez-en.</translation>
     </message>
     <message>
+        <source>{count} set aside</source>
+        <comment>COUNT_ASIDE</comment>
+        <translation type="unfinished">{count} mis de côté</translation>
+    </message>
+    <message>
         <source>live: {count} skipped since the start</source>
         <comment>COUNT_LIVE</comment>
         <translation type="unfinished">en direct : {count} sautées depuis le début</translation>
@@ -1392,6 +1442,11 @@
         <source>Export finished</source>
         <comment>FINISHED</comment>
         <translation type="unfinished">Export terminé</translation>
+    </message>
+    <message>
+        <source>Export finished, the sound was not whole</source>
+        <comment>FINISHED_LACKING</comment>
+        <translation type="unfinished">Export terminé, le son n’était pas entier</translation>
     </message>
     <message>
         <source>{name} was not made</source>
@@ -1514,6 +1569,11 @@
         <translation type="unfinished">Mettre {name} en pause</translation>
     </message>
     <message>
+        <source>Export {name} too</source>
+        <comment>TAKE_UP_NAME</comment>
+        <translation type="unfinished">Exporter aussi {name}</translation>
+    </message>
+    <message>
         <source>Resume {name}</source>
         <comment>RESUME_NAME</comment>
         <translation type="unfinished">Reprendre {name}</translation>
@@ -1547,6 +1607,11 @@
         <source>Waiting  ·  {sound}</source>
         <comment>WAITING</comment>
         <translation type="unfinished">En attente  ·  {sound}</translation>
+    </message>
+    <message>
+        <source>Set aside  ·  {sound}</source>
+        <comment>ASIDE</comment>
+        <translation type="unfinished">Mis de côté  ·  {sound}</translation>
     </message>
     <message>
         <source>Starting  ·  {sound}</source>
@@ -3483,6 +3548,11 @@
         <source>Preview</source>
         <comment>POOLS preview</comment>
         <translation type="unfinished">Aperçu</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <comment>POOLS recording</comment>
+        <translation type="unfinished">Enregistr.</translation>
     </message>
     <message>
         <source>Sound ring</source>
@@ -6796,16 +6866,6 @@
         <translation type="unfinished">Moins d’animations</translation>
     </message>
     <message>
-        <source>Success notices</source>
-        <comment>NOTICES</comment>
-        <translation type="unfinished">Avis de réussite</translation>
-    </message>
-    <message>
-        <source>A notice of trouble stays until it is dismissed or mended.</source>
-        <comment>NOTICES_HINT</comment>
-        <translation type="unfinished">Un avis de problème reste jusqu’à ce qu’il soit fermé ou le problème réglé.</translation>
-    </message>
-    <message>
         <source>Panels</source>
         <comment>PANELS</comment>
         <translation type="unfinished">Panneaux</translation>
@@ -6846,9 +6906,29 @@
         <translation type="unfinished">Jamais</translation>
     </message>
     <message>
-        <source>Leave after 6 seconds</source>
+        <source>Notices</source>
+        <comment>NOTICES</comment>
+        <translation type="unfinished">Avis</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <comment>LANGUAGES_WRITTEN zh_CN</comment>
+        <translation type="unfinished">chinois</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <comment>LANGUAGES_WRITTEN ja</comment>
+        <translation type="unfinished">japonais</translation>
+    </message>
+    <message>
+        <source>Trouble leaves when there was time to read it, or when it is over. Everything told is listed in Notices, in the menu Help.</source>
+        <comment>NOTICES_HINT</comment>
+        <translation type="unfinished">Un problème s’en va quand il a pu être lu, ou quand il est passé. Tout ce qui a été dit est dans Avis, dans le menu Aide.</translation>
+    </message>
+    <message>
+        <source>Leave when read</source>
         <comment>NOTICES_LEAVE</comment>
-        <translation type="unfinished">Partent après 6 secondes</translation>
+        <translation type="unfinished">Partent une fois lus</translation>
     </message>
     <message>
         <source>Stay until dismissed</source>

@@ -448,6 +448,16 @@
         <translation type="unfinished">O som pode ser falado, ou um avatar feito das imagens.</translation>
     </message>
     <message>
+        <source>{name} is a folder</source>
+        <comment>DROPPED_FOLDER</comment>
+        <translation type="unfinished">{name} é uma pasta</translation>
+    </message>
+    <message>
+        <source>Drop the sound files that are in it, or the folder of an avatar, which holds a file avatar.toml.</source>
+        <comment>DROPPED_FOLDER_SAYS</comment>
+        <translation type="unfinished">Solte os arquivos de som que estão nela, ou a pasta de um avatar, que tem um arquivo avatar.toml.</translation>
+    </message>
+    <message>
         <source>Speak its sound</source>
         <comment>DROPPED_SPEAK</comment>
         <translation type="unfinished">Falar o som</translation>
@@ -461,6 +471,31 @@
         <source>Check it…</source>
         <comment>DROPPED_CHECK</comment>
         <translation type="unfinished">Verificar…</translation>
+    </message>
+    <message>
+        <source>Let go to open {name}</source>
+        <comment>LET_GO_OPEN</comment>
+        <translation type="unfinished">Solte para abrir {name}</translation>
+    </message>
+    <message>
+        <source>Let go to export {count} files</source>
+        <comment>LET_GO_MANY</comment>
+        <translation type="unfinished">Solte para exportar {count} arquivos</translation>
+    </message>
+    <message>
+        <source>Let go to add this avatar</source>
+        <comment>LET_GO_AVATAR</comment>
+        <translation type="unfinished">Solte para adicionar este avatar</translation>
+    </message>
+    <message>
+        <source>Let go to make an avatar of this photo</source>
+        <comment>LET_GO_PHOTO</comment>
+        <translation type="unfinished">Solte para fazer um avatar desta foto</translation>
+    </message>
+    <message>
+        <source>{name} is a folder: drop what is in it</source>
+        <comment>LET_GO_FOLDER</comment>
+        <translation type="unfinished">{name} é uma pasta: solte o que está nela</translation>
     </message>
     <message>
         <source>Your own avatar</source>
@@ -481,6 +516,16 @@
         <source>Learnt from this video</source>
         <comment>OWN_LEARNT_HERE</comment>
         <translation type="unfinished">Aprendido deste vídeo</translation>
+    </message>
+    <message>
+        <source>Learnt from a video</source>
+        <comment>OWN_LEARNT</comment>
+        <translation type="unfinished">Aprendido de um vídeo</translation>
+    </message>
+    <message>
+        <source>{name} is a photo, and a mouth is learnt from a video: film yourself, or choose a video. For a photo alone a network of another program is needed.</source>
+        <comment>OWN_PHOTO</comment>
+        <translation type="unfinished">{name} é uma foto, e uma boca é aprendida de um vídeo: filme-se ou escolha um vídeo. Para uma foto apenas é preciso uma rede de outro programa.</translation>
     </message>
     <message>
         <source>Advanced: {name}</source>
@@ -1384,6 +1429,11 @@
         <translation type="unfinished">Nada espera para ser exportado: solte aqui primeiro arquivos de som ou escolha alguns.</translation>
     </message>
     <message>
+        <source>{count} set aside</source>
+        <comment>COUNT_ASIDE</comment>
+        <translation type="unfinished">{count} postos de lado</translation>
+    </message>
+    <message>
         <source>live: {count} skipped since the start</source>
         <comment>COUNT_LIVE</comment>
         <translation type="unfinished">ao vivo: {count} pulados desde o início</translation>
@@ -1392,6 +1442,11 @@
         <source>Export finished</source>
         <comment>FINISHED</comment>
         <translation type="unfinished">Exportação concluída</translation>
+    </message>
+    <message>
+        <source>Export finished, the sound was not whole</source>
+        <comment>FINISHED_LACKING</comment>
+        <translation type="unfinished">Exportação concluída, o som não estava completo</translation>
     </message>
     <message>
         <source>{name} was not made</source>
@@ -1514,6 +1569,11 @@
         <translation type="unfinished">Pausar {name}</translation>
     </message>
     <message>
+        <source>Export {name} too</source>
+        <comment>TAKE_UP_NAME</comment>
+        <translation type="unfinished">Exportar também {name}</translation>
+    </message>
+    <message>
         <source>Resume {name}</source>
         <comment>RESUME_NAME</comment>
         <translation type="unfinished">Retomar {name}</translation>
@@ -1547,6 +1607,11 @@
         <source>Waiting  ·  {sound}</source>
         <comment>WAITING</comment>
         <translation type="unfinished">Na fila  ·  {sound}</translation>
+    </message>
+    <message>
+        <source>Set aside  ·  {sound}</source>
+        <comment>ASIDE</comment>
+        <translation type="unfinished">Posto de lado  ·  {sound}</translation>
     </message>
     <message>
         <source>Starting  ·  {sound}</source>
@@ -3483,6 +3548,11 @@
         <source>Preview</source>
         <comment>POOLS preview</comment>
         <translation type="unfinished">Prévia</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <comment>POOLS recording</comment>
+        <translation type="unfinished">Gravação</translation>
     </message>
     <message>
         <source>Sound ring</source>
@@ -6796,16 +6866,6 @@
         <translation type="unfinished">Menos movimento</translation>
     </message>
     <message>
-        <source>Success notices</source>
-        <comment>NOTICES</comment>
-        <translation type="unfinished">Avisos de sucesso</translation>
-    </message>
-    <message>
-        <source>A notice of trouble stays until it is dismissed or mended.</source>
-        <comment>NOTICES_HINT</comment>
-        <translation type="unfinished">Um aviso de problema fica até ser fechado ou resolvido.</translation>
-    </message>
-    <message>
         <source>Panels</source>
         <comment>PANELS</comment>
         <translation type="unfinished">Painéis</translation>
@@ -6846,9 +6906,29 @@
         <translation type="unfinished">Nunca</translation>
     </message>
     <message>
-        <source>Leave after 6 seconds</source>
+        <source>Notices</source>
+        <comment>NOTICES</comment>
+        <translation type="unfinished">Avisos</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <comment>LANGUAGES_WRITTEN zh_CN</comment>
+        <translation type="unfinished">chinês</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <comment>LANGUAGES_WRITTEN ja</comment>
+        <translation type="unfinished">japonês</translation>
+    </message>
+    <message>
+        <source>Trouble leaves when there was time to read it, or when it is over. Everything told is listed in Notices, in the menu Help.</source>
+        <comment>NOTICES_HINT</comment>
+        <translation type="unfinished">Problemas saem quando houve tempo para lê-los ou quando passam. Tudo o que foi dito está em Avisos, no menu Ajuda.</translation>
+    </message>
+    <message>
+        <source>Leave when read</source>
         <comment>NOTICES_LEAVE</comment>
-        <translation type="unfinished">Somem após 6 segundos</translation>
+        <translation type="unfinished">Saem depois de lidos</translation>
     </message>
     <message>
         <source>Stay until dismissed</source>

@@ -448,6 +448,16 @@
         <translation type="unfinished">可以让虚拟形象说出它的声音，或用它的画面制作虚拟形象。</translation>
     </message>
     <message>
+        <source>{name} is a folder</source>
+        <comment>DROPPED_FOLDER</comment>
+        <translation type="unfinished">{name} 是文件夹</translation>
+    </message>
+    <message>
+        <source>Drop the sound files that are in it, or the folder of an avatar, which holds a file avatar.toml.</source>
+        <comment>DROPPED_FOLDER_SAYS</comment>
+        <translation type="unfinished">请拖放其中的声音文件，或包含 avatar.toml 的形象文件夹。</translation>
+    </message>
+    <message>
         <source>Speak its sound</source>
         <comment>DROPPED_SPEAK</comment>
         <translation type="unfinished">说出它的声音</translation>
@@ -461,6 +471,31 @@
         <source>Check it…</source>
         <comment>DROPPED_CHECK</comment>
         <translation type="unfinished">检查…</translation>
+    </message>
+    <message>
+        <source>Let go to open {name}</source>
+        <comment>LET_GO_OPEN</comment>
+        <translation type="unfinished">松开以打开 {name}</translation>
+    </message>
+    <message>
+        <source>Let go to export {count} files</source>
+        <comment>LET_GO_MANY</comment>
+        <translation type="unfinished">松开以导出 {count} 个文件</translation>
+    </message>
+    <message>
+        <source>Let go to add this avatar</source>
+        <comment>LET_GO_AVATAR</comment>
+        <translation type="unfinished">松开以添加此形象</translation>
+    </message>
+    <message>
+        <source>Let go to make an avatar of this photo</source>
+        <comment>LET_GO_PHOTO</comment>
+        <translation type="unfinished">松开以用此照片制作形象</translation>
+    </message>
+    <message>
+        <source>{name} is a folder: drop what is in it</source>
+        <comment>LET_GO_FOLDER</comment>
+        <translation type="unfinished">{name} 是文件夹：请拖放其中的文件</translation>
     </message>
     <message>
         <source>Your own avatar</source>
@@ -481,6 +516,16 @@
         <source>Learnt from this video</source>
         <comment>OWN_LEARNT_HERE</comment>
         <translation type="unfinished">从此视频学习</translation>
+    </message>
+    <message>
+        <source>Learnt from a video</source>
+        <comment>OWN_LEARNT</comment>
+        <translation type="unfinished">从视频学习</translation>
+    </message>
+    <message>
+        <source>{name} is a photo, and a mouth is learnt from a video: film yourself, or choose a video. For a photo alone a network of another program is needed.</source>
+        <comment>OWN_PHOTO</comment>
+        <translation type="unfinished">{name} 是照片，而口型要从视频学习：请拍摄自己或选择视频。只有照片时需要其他程序的网络。</translation>
     </message>
     <message>
         <source>Advanced: {name}</source>
@@ -1381,6 +1426,11 @@
         <translation type="unfinished">没有等待导出的内容：请先将声音文件拖放到此处，或选择一些。</translation>
     </message>
     <message>
+        <source>{count} set aside</source>
+        <comment>COUNT_ASIDE</comment>
+        <translation type="unfinished">{count} 个已搁置</translation>
+    </message>
+    <message>
         <source>live: {count} skipped since the start</source>
         <comment>COUNT_LIVE</comment>
         <translation type="unfinished">实时：启动以来跳过 {count}</translation>
@@ -1389,6 +1439,11 @@
         <source>Export finished</source>
         <comment>FINISHED</comment>
         <translation type="unfinished">导出完成</translation>
+    </message>
+    <message>
+        <source>Export finished, the sound was not whole</source>
+        <comment>FINISHED_LACKING</comment>
+        <translation type="unfinished">导出完成，但声音不完整</translation>
     </message>
     <message>
         <source>{name} was not made</source>
@@ -1511,6 +1566,11 @@
         <translation type="unfinished">暂停 {name}</translation>
     </message>
     <message>
+        <source>Export {name} too</source>
+        <comment>TAKE_UP_NAME</comment>
+        <translation type="unfinished">也导出 {name}</translation>
+    </message>
+    <message>
         <source>Resume {name}</source>
         <comment>RESUME_NAME</comment>
         <translation type="unfinished">继续 {name}</translation>
@@ -1544,6 +1604,11 @@
         <source>Waiting  ·  {sound}</source>
         <comment>WAITING</comment>
         <translation type="unfinished">等待中  ·  {sound}</translation>
+    </message>
+    <message>
+        <source>Set aside  ·  {sound}</source>
+        <comment>ASIDE</comment>
+        <translation type="unfinished">已搁置  ·  {sound}</translation>
     </message>
     <message>
         <source>Starting  ·  {sound}</source>
@@ -3477,6 +3542,11 @@
         <source>Preview</source>
         <comment>POOLS preview</comment>
         <translation type="unfinished">预览</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <comment>POOLS recording</comment>
+        <translation type="unfinished">录制</translation>
     </message>
     <message>
         <source>Sound ring</source>
@@ -6790,16 +6860,6 @@
         <translation type="unfinished">减少动态效果</translation>
     </message>
     <message>
-        <source>Success notices</source>
-        <comment>NOTICES</comment>
-        <translation type="unfinished">成功通知</translation>
-    </message>
-    <message>
-        <source>A notice of trouble stays until it is dismissed or mended.</source>
-        <comment>NOTICES_HINT</comment>
-        <translation type="unfinished">问题通知会保留，直到被关闭或问题解决。</translation>
-    </message>
-    <message>
         <source>Panels</source>
         <comment>PANELS</comment>
         <translation type="unfinished">面板</translation>
@@ -6840,9 +6900,29 @@
         <translation type="unfinished">从不</translation>
     </message>
     <message>
-        <source>Leave after 6 seconds</source>
+        <source>Notices</source>
+        <comment>NOTICES</comment>
+        <translation type="unfinished">通知</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <comment>LANGUAGES_WRITTEN zh_CN</comment>
+        <translation type="unfinished">中文</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <comment>LANGUAGES_WRITTEN ja</comment>
+        <translation type="unfinished">日文</translation>
+    </message>
+    <message>
+        <source>Trouble leaves when there was time to read it, or when it is over. Everything told is listed in Notices, in the menu Help.</source>
+        <comment>NOTICES_HINT</comment>
+        <translation type="unfinished">问题通知在有时间读完或问题消除后消失。全部通知都在“帮助”菜单的“通知”中。</translation>
+    </message>
+    <message>
+        <source>Leave when read</source>
         <comment>NOTICES_LEAVE</comment>
-        <translation type="unfinished">6 秒后消失</translation>
+        <translation type="unfinished">读完后消失</translation>
     </message>
     <message>
         <source>Stay until dismissed</source>

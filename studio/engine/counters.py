@@ -13,6 +13,7 @@ from studio.engine.snapshot import Snapshot, State
 
 if TYPE_CHECKING:
     from studio.engine.core.frame import Stamps
+    from studio.engine.core.output import OutputStatus
     from studio.engine.core.protocols import Source
     from studio.engine.pipeline import Pipeline
     from studio.engine.program import Program
@@ -82,7 +83,11 @@ class Counters:
             QueueUse("sound", waiting, ring.capacity, self._overflows(source)),
             QueueUse("idle loop", idle_loop.depth, idle_loop.capacity, 0),
             QueueUse("preview", 0, 1, max(0, self._unseen() - self._unseen_before)),
+            *(QueueUse("recording", one.waiting, one.room, one.dropped) for one in self._recorded()),
         ]
+
+    def _recorded(self) -> list[OutputStatus]:
+        return [status for status in (output.status() for output in self._program.outputs) if status.room]
 
     def _overflows(self, source: Source | None) -> int:
         return max(0, source.overflows - self._overflows_before) if source else 0

@@ -95,6 +95,8 @@ class Job:
         What should be known of the sound of the finished clip, in sentences; empty where it is as it should be.
     reason, cause
         Why it failed, in one sentence, and what it needs.
+    aside
+        Whether it waits until it is taken up again, whatever the list does.
     """
 
     number: int
@@ -112,6 +114,12 @@ class Job:
     remarks: str = ""
     reason: str = ""
     cause: Cause = Cause.OTHER
+    aside: bool = False
+
+    @property
+    def due(self) -> bool:
+        """Whether it becomes a clip once the list is started."""
+        return self.status.open and not self.aside
 
     @property
     def share(self) -> float:

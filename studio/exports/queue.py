@@ -73,6 +73,26 @@ class Exports:
             self._begin(number, order)
             return number
 
+    def change(self, number: int, order: Order) -> int:
+        """Make something else of what still waits, in its place.
+
+        Returns
+        -------
+        The job's new number.
+        """
+        with self._changed:
+            job = self._jobs.get(number)
+            if job is None or job.status is not Status.WAITING or job.order == order:
+                return number
+            return self._put_in_place(job, order)
+
+    def set_aside(self, number: int, on: bool = True) -> None:
+        """Let what waits wait on when the list is started, or take it up again."""
+        with self._changed:
+            if self._status(number) is Status.WAITING:
+                self._set(number, aside=on)
+                self._changed.notify_all()
+
     def pause(self, number: int) -> None:
         """Let a running export stand still; those behind it wait."""
         with self._changed:
@@ -119,13 +139,7 @@ class Exports:
             old = job.order
             track = old.track if speech is None else None
             order = replace(old, speech=speech or old.speech, clip=clip or old.clip, avatar=avatar or old.avatar, track=track)
-            # A new number, so that the end of the old process says nothing about the new one.
-            new = self._take_number()
-            again = Job(new, order, sound_s=job.sound_s)
-            listed = [again if one is job else one for one in self._jobs.values()]
-            self._jobs = {one.number: one for one in listed}
-            self._begin(new, order)
-            return new
+            return self._put_in_place(job, order)
 
     def remove(self, number: int) -> None:
         """Take an export off the list; a finished clip stays where it is."""
@@ -190,6 +204,15 @@ class Exports:
         self._lengths.ask(number, order.speech, order.track)
         self._changed.notify_all()
 
+    def _put_in_place(self, job: Job, order: Order) -> int:
+        """Have a job made anew with this order; its new number keeps the end of an old process from speaking for it."""
+        new = self._take_number()
+        again = Job(new, order, aside=job.aside, sound_s=job.sound_s)
+        listed = [again if one is job else one for one in self._jobs.values()]
+        self._jobs = {one.number: one for one in listed}
+        self._begin(new, order)
+        return new
+
     def _set(self, number: int, **changes: Any) -> None:
         if number in self._jobs:
             self._jobs[number] = replace(self._jobs[number], **changes)
@@ -226,7 +249,7 @@ class Exports:
     def _wait_for_job(self) -> Job | None:
         with self._changed:
             while not self._closing:
-                waiting = [job for job in self._jobs.values() if job.status is Status.WAITING]
+                waiting = [job for job in self._jobs.values() if job.status is Status.WAITING and not job.aside]
                 if waiting and not self._held:
                     self._set(waiting[0].number, status=Status.RUNNING)
                     return waiting[0]

@@ -6,6 +6,7 @@ import contextlib
 import logging
 import os
 import shutil
+import sys
 import threading
 from collections import deque
 from concurrent.futures import ThreadPoolExecutor
@@ -36,8 +37,11 @@ if TYPE_CHECKING:
     U8 = NDArray[np.uint8]
 
 _LOG = logging.getLogger(__name__)
-SOUND_HELD = 192 * BLOCK
-"""Length of the sound ring in samples at 48 kHz, 4.1 s; a multiple of `BLOCK`, so that every block is one slice."""
+SOUND_HELD = 384 * BLOCK
+"""Length of the sound ring in samples at 48 kHz, 8.2 s; a multiple of `BLOCK`, so that every block is one slice."""
+GIVES_WAY = 5
+"""Added to the niceness of a recording's thread: on a busy computer pictures are made first and encoded afterwards, as long as
+there are buffers."""
 LOOK_S = 0.5
 """Interval at which the writer's thread reads the size of its file and the free space on its disk."""
 
@@ -146,7 +150,7 @@ class ClipWriter:
         self.size_bytes = 0
         self.free_bytes: int | None = None
         self._looked_at_s = 0.0
-        self._waits = waits
+        self._waits, self._held = waits, held
         self._seal = seal
         self._layout = layout
         self._next_index = 0
@@ -174,6 +178,16 @@ class ClipWriter:
             raise output_error(path, error) from error
         self._executor = ThreadPoolExecutor(1, thread_name_prefix="clip writer")
         self._written = self._executor.submit(self._write)
+
+    @property
+    def waiting(self) -> int:
+        """Pictures that wait for the encoder now."""
+        return len(self._filled)
+
+    @property
+    def held(self) -> int:
+        """Pictures that may wait."""
+        return self._held
 
     def __enter__(self) -> Self:
         return self
@@ -273,6 +287,8 @@ class ClipWriter:
     def _write(self) -> None:
         """Run the writer's thread."""
         usable = False
+        if not self._waits:
+            _give_way()
         try:
             while (task := self._wait_for_task()) is not None:
                 if isinstance(task, Planes):
@@ -386,3 +402,11 @@ class ClipWriter:
                 if self._ending:
                     return None
                 self._changed.wait()
+
+
+def _give_way() -> None:
+    """Let this thread come after the others of its process; only Linux gives each thread a niceness of its own."""
+    if sys.platform == "linux":
+        with contextlib.suppress(OSError):
+            own = threading.get_native_id()
+            os.setpriority(os.PRIO_PROCESS, own, min(19, os.getpriority(os.PRIO_PROCESS, own) + GIVES_WAY))

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 SOUND_RATE = 48_000
 SOUND_BIT_RATE = 160_000
 PIECE_S = 0.5
-"""Length of a piece of a live file: with what waits for the encoder, less than a second can be lost."""
+"""Length of a piece of a live file, which is what can be lost of it, with what waits for the encoder."""
 GROUP_S, LIVE_GROUP_S = 2, 1
 """From one whole picture to the next; a piece of a long file is one group."""
 BLOCK = 1024

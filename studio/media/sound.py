@@ -13,6 +13,7 @@ from studio.media.condition import Condition
 from studio.media.container import READABLE
 from studio.media.decoding import Decoder
 from studio.media.mixing import SAMPLE_FORMATS, Mixer, cleaned, scaled
+from studio.media.stated import length_before_cut_s
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -126,8 +127,9 @@ class SoundReader:
                 yield mixer(samples[left_out:])
         if mixer is not None:
             yield mixer.flush()
-        if self._decoder.counted and self.duration_s is not None:
-            self._lacks_s = self.duration_s - self._clock.at_s
+        said_s = self.duration_s if self._decoder.counted else length_before_cut_s(self.path)
+        if said_s is not None:
+            self._lacks_s = said_s - self._clock.at_s
 
     def seek(self, seconds: float) -> None:
         """Let the next iteration begin at ``seconds``; before the start counts as the start."""

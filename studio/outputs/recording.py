@@ -35,8 +35,9 @@ if TYPE_CHECKING:
     F32 = NDArray[np.float32]
     U8 = NDArray[np.uint8]
 
-HELD = 25
-"""Pictures that may wait for the encoder."""
+HELD_S, LEAST_HELD, HELD_BYTES = 4, 25, 150_000_000
+"""So many seconds of pictures may wait for the encoder, fewer where they are large, but never fewer than `LEAST_HELD`. What
+never waited takes no memory: the buffer that was given back last is used first, and the others were never touched."""
 LEAST_FREE_BYTES = 500_000_000
 """Recording stops in order while this much of the disk is still free."""
 
@@ -139,6 +140,12 @@ class Recording:
         """Go on where the clip stopped."""
         self._paused = False
 
+    @property
+    def held(self) -> int:
+        """Pictures that may wait for the encoder."""
+        size = self._last.array.nbytes
+        return max(LEAST_HELD, min(HELD_S * self._fps, HELD_BYTES // size))
+
     def open(self, form: ProgramForm) -> None:
         """Begin the file at the program's rate of pictures; `OutputError` if it cannot be written there.
 
@@ -150,7 +157,7 @@ class Recording:
         self._writer = ClipWriter(
             self.path, width=avatar.picture.width, height=avatar.picture.height, fps=self._fps, title=self.path.stem,
             comment=comment_on(avatar),
-            quality=self._quality, layout=Layout.LIVE, waits=self._waits, held=HELD, threads=1, seal=self._seal,
+            quality=self._quality, layout=Layout.LIVE, waits=self._waits, held=self.held, threads=1, seal=self._seal,
             encoder=self._encoder, kind=format_of(self.path, among=RECORDED),
         )
 
@@ -197,8 +204,10 @@ class Recording:
 
     def status(self) -> OutputStatus:
         """Tell how much was recorded."""
-        sent = self._writer.pictures if self._writer is not None else 0
-        return OutputStatus(sent=sent, dropped=self.dropped, bytes=self.size_bytes, failure=self.failure)
+        writer = self._writer
+        sent, waiting, room = (writer.pictures, writer.waiting, writer.held) if writer is not None else (0, 0, 0)
+        return OutputStatus(sent=sent, dropped=self.dropped, bytes=self.size_bytes, failure=self.failure, waiting=waiting,
+                            room=room)
 
     def close(self, *, keep: bool = True) -> None:
         """Complete the clip and give it its name, or throw it away; `OutputError` when that fails or had failed on the way."""

@@ -162,7 +162,7 @@ class Series:
         """Tell how much was recorded, in all parts."""
         told = [part.status() for part in self._parts]
         return OutputStatus(sent=sum(one.sent for one in told), dropped=self.dropped, bytes=self.size_bytes,
-                            failure=self.failure)
+                            failure=self.failure, waiting=told[-1].waiting, room=told[-1].room)
 
     def close(self, *, keep: bool = True) -> None:
         """Complete the last part, or throw all away that is not complete; `OutputError` when a part could not be kept."""

@@ -11,6 +11,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication
 
 from studio.errors import StudioError
+from studio.files.names import shown
 from studio.ui.avatars.avatar_import import is_avatar
 from studio.ui.sentences import avatars as say
 
@@ -26,6 +27,26 @@ if TYPE_CHECKING:
 KEY = "dropped"
 _WIDE = 240
 """Pixels for the name of a file in the title."""
+
+
+def promise(files: list[Path]) -> str:
+    """Say what letting these files go here would do, by their names and kinds alone: nothing is read."""
+    # Imported here, as below: it brings FFmpeg, which a start can do without.
+    from studio.media.content import PHOTOS
+
+    first = files[0]
+    if is_avatar(first):
+        return say.LET_GO_AVATAR
+    if len(files) > 1:
+        return say.LET_GO_MANY.format(count=len(files))
+    if first.is_dir():
+        return say.LET_GO_FOLDER.format(name=shorter(first.name))
+    return say.LET_GO_PHOTO if first.suffix.lower() in PHOTOS else say.LET_GO_OPEN.format(name=shorter(first.name))
+
+
+def shorter(name: str) -> str:
+    """Give a file's name as there is room for in a title."""
+    return QFontMetrics(QApplication.font()).elidedText(shown(name), Qt.TextElideMode.ElideMiddle, _WIDE)
 
 
 class Dropped(QObject):
@@ -62,6 +83,8 @@ class Dropped(QObject):
             self._switcher.bring(first)
         elif len(files) > 1:
             self._export(files)
+        elif first.is_dir():
+            self._notices.trouble(KEY, say.DROPPED_FOLDER.format(name=shorter(first.name)), say.DROPPED_FOLDER_SAYS)
         elif first.suffix.lower() in PHOTOS:
             self._switcher.make_own(first)
         else:
@@ -95,9 +118,8 @@ class Dropped(QObject):
         elif not found.sound:
             self._switcher.make_own(path)
         else:
-            name = QFontMetrics(QApplication.font()).elidedText(path.name, Qt.TextElideMode.ElideMiddle, _WIDE)
             self._notices.ask(
-                KEY, say.DROPPED_TITLE.format(name=name), say.DROPPED,
+                KEY, say.DROPPED_TITLE.format(name=shorter(path.name)), say.DROPPED,
                 [(say.DROPPED_SPEAK, lambda: self._files.open(path, play=True)),
                  (say.DROPPED_MAKE, lambda: self._switcher.make_own(path)),
                  (say.DROPPED_CHECK, lambda: self._check(path))],

@@ -99,9 +99,9 @@ class FileOutputs(QObject):
                                     suffix=preferences.export_format)
         self.changed.emit()
 
-    def show_export(self, parent: QWidget, found: list[Entry], files: list[Path],
+    def show_export(self, parent: QWidget, found: list[Entry],
                     track_of: Callable[[Path], int | None] = lambda _file: None) -> ExportDialog:
-        """Show the export dialog, once, and put these files into its queue, each with the track that was chosen for it."""
+        """Show the export dialog, once; what is added to it gets the track that was chosen for it."""
         if self.dialog is None:
             # Imported here, as the queue is: a tenth of what a start imports.
             from studio.ui.dialogs.export_dialog import ExportDialog
@@ -120,7 +120,6 @@ class FileOutputs(QObject):
         self._look.start()
         self.dialog.show()
         self.dialog.raise_()
-        self.dialog.add(files)
         return self.dialog
 
     def _look_ahead_ms(self) -> int | None:
@@ -229,15 +228,16 @@ class FileOutputs(QObject):
     def _on_cut_short(self, sentence: str, path: Path) -> None:
         self._warn(path, clips.CUT_SHORT, sentence)
 
-    def _warn(self, path: Path, title: str, about: str) -> None:
-        """Say what a recording that is there lacks."""
+    def _warn(self, path: Path, title: str, about: str, key: str = "recording") -> None:
+        """Say what a recording or a clip that is there lacks."""
         if self._notices is not None:
             ways = [(say.PLAY_IT, lambda: self._play(path)), (say.SHOW_IN_FOLDER, lambda: show_in_folder(path))]
-            self._notices.trouble("recording", title, about, ways, once=True)
+            self._notices.trouble(key, title, about, ways, once=True)
 
     def _look_after_exports(self) -> None:
         """Tell of exports that ended while their dialog is closed."""
         from studio.exports.job import Status
+        from studio.ui.dialogs.export_row import lacking, lacks
 
         jobs = self.exports.jobs()
         ended = [job for job in jobs if job.number in self._open_jobs and not job.status.open]
@@ -245,7 +245,9 @@ class FileOutputs(QObject):
         if self.dialog is not None and self.dialog.isVisible():
             return
         for job in ended:
-            if job.status is Status.DONE:
+            if lacks(job):
+                self._warn(job.order.clip, clips.FINISHED_LACKING, f"{lacking(job)}\n{job.order.clip.name}", key="export")
+            elif job.status is Status.DONE:
                 self._success("export", clips.FINISHED, job.order.clip, play=True)
             elif job.status is Status.FAILED:
                 self._trouble("export", clips.NOT_MADE.format(name=job.order.clip.name), job.reason)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -27,6 +27,23 @@ if TYPE_CHECKING:
     from studio.ui.transport import Transport
 
 
+@dataclass(frozen=True, slots=True)
+class _Opening:
+    """A file that is looked into.
+
+    Attributes
+    ----------
+    play
+        Whether it is to play once it is known to be good.
+    there
+        Whether it is in the player already, which was empty.
+    """
+
+    path: Path
+    play: bool
+    there: bool
+
+
 class FilePlayer(QObject):
     """Put files into the session's player and show them in the transport.
 
@@ -46,6 +63,8 @@ class FilePlayer(QObject):
         self._window, self._session, self._transport, self._notices = window, session, transport, notices
         self._preferences = preferences
         self._sample = sample
+        self._opening: _Opening | None = None
+        """What is looked into; None once it is known to be good or bad."""
         self._waveform = Waveform()
         self._waveform.opened.connect(self._on_opened)
         self._waveform.read.connect(self._on_read)
@@ -54,25 +73,36 @@ class FilePlayer(QObject):
         transport.tracks.picked.connect(self.choose_track)
         session.file_trouble.connect(self._on_trouble)
 
-    def ask(self, *, play: bool = False) -> None:
-        """Let the person choose a sound file; ``play`` it at once."""
+    def ask(self) -> None:
+        """Let the person choose a sound file, and play it: a file is opened to be heard."""
         chosen = choosing.open_file(self._window, choosing.Purpose.SOUND, say.OPEN_FILE, say.FILES)
         if chosen is not None:
-            self.open(chosen, play=play)
+            self.open(chosen, play=True)
 
     def open(self, path: Path, *, play: bool = False) -> None:
-        """Put a sound file into the player."""
+        """Put a sound file into the player, and ``play`` it, once it is known to be one.
+
+        What is in the player or is heard until then goes on meanwhile, and stays where the file is none that can be played.
+        """
         # What was said of the one before would seem to be about this one.
         self._notices.close("file")
+        self._opening = None
+        session = self._session
+        if not path.is_file():
+            self._preferences.forget_file(path)
+            self._notices.trouble("file", say.NO_SUCH_FILE, say.FILE_GONE.format(path=path), [(CHOOSE_ANOTHER, self.ask)])
+            return
+        empty = session.file is None and session.running is Running.NOTHING
+        if empty:
+            self._put_in(path)
+        self._opening = _Opening(path, play, there=empty)
+        self._waveform.ask(path)
+
+    def _put_in(self, path: Path) -> None:
         if self._session.open_file(path):
             if path != self._sample:
                 self._preferences.use_file(path)
             self._transport.seek.set_sound(None, None)
-            self._waveform.ask(path)
-            if play:
-                self._session.play()
-        else:
-            self._preferences.forget_file(path)
 
     def choose_track(self, number: int) -> None:
         """Load the file again with another of its tracks, and go on playing if it played."""
@@ -101,9 +131,19 @@ class FilePlayer(QObject):
         self._waveform.close()
 
     def _on_opened(self, path: Path, tracks: tuple[Track, ...], used: int) -> None:
+        session, opening = self._session, self._opening
+        play = False
+        if opening is not None and path == opening.path:
+            self._opening = None
+            if not opening.there:
+                self._put_in(path)
+            # The person may have been faster.
+            play = opening.play and session.running is not Running.FILE
         # Another one may have been chosen since.
-        if path == self._session.file and self._session.track in (None, used):
-            self._session.know_tracks(tracks, used)
+        if path == session.file and session.track in (None, used):
+            session.know_tracks(tracks, used)
+        if play:
+            session.play()
 
     def _on_read(self, path: Path, peaks: object, seconds: float, remarks: tuple[str, ...]) -> None:
         if path == self._session.file:
@@ -114,10 +154,19 @@ class FilePlayer(QObject):
             self._transport.refresh_position()
 
     def _on_trouble(self, sentence: str) -> None:
-        self._notices.trouble("file", say.FILE_UNPLAYABLE, sentence, [(CHOOSE_ANOTHER, partial(self.ask, play=True))])
+        self._notices.trouble("file", say.FILE_UNPLAYABLE, sentence, [(CHOOSE_ANOTHER, self.ask)])
 
     def _on_refused(self, path: Path, sentence: str) -> None:
+        session = self._session
         self._preferences.forget_file(path)
-        if path == self._session.file:
-            self._session.forget_file()
-            self._notices.trouble("file", say.FILE_UNUSABLE, sentence, [(CHOOSE_ANOTHER, self.ask)])
+        opening = self._opening if self._opening is not None and path == self._opening.path else None
+        if opening is None and path != session.file:
+            return
+        if opening is not None:
+            self._opening = None
+        if opening is None or opening.there:
+            session.forget_file()
+        elif session.file is not None and not self._transport.seek.has_sound:
+            # It was given up for this one.
+            self._waveform.ask(session.file, session.track)
+        self._notices.trouble("file", say.FILE_UNUSABLE, sentence, [(CHOOSE_ANOTHER, self.ask)])

@@ -64,6 +64,8 @@ class Keeping(QObject):
         except OutputError as error:
             self._tell(error)
         else:
+            if self._told:
+                self._notices.close(KEY)
             self._told, self._held = False, 0
 
     def _tell(self, error: OutputError) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from time import monotonic
 from typing import TYPE_CHECKING
 
@@ -23,7 +24,8 @@ from studio.ui.dialogs.bug_report import BugReports
 from studio.ui.dialogs.file_check import FileChecks
 from studio.ui.drawing import theme
 from studio.ui.drawing.controls import column, row
-from studio.ui.dropped import Dropped
+from studio.ui.drop_sign import DropSign
+from studio.ui.dropped import Dropped, promise
 from studio.ui.dropping import files_of
 from studio.ui.excerpts import Excerpts
 from studio.ui.file_player import FilePlayer
@@ -37,6 +39,7 @@ from studio.ui.keys import Keys, KeysEverywhere, PushToTalk
 from studio.ui.layouts import Layouts, Segments, bare_dock
 from studio.ui.look_ahead import LookAhead
 from studio.ui.looks import Looks
+from studio.ui.mouth_place import MouthPlace
 from studio.ui.notices import Notices
 from studio.ui.outputs.outputs import Outputs
 from studio.ui.panels.examine_bar import ExamineBar
@@ -63,7 +66,7 @@ from studio.ui.transport import Transport
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QResizeEvent
 
     from studio.avatars.format import Manifest
     from studio.avatars.latency_profiles import LatencyProfile
@@ -141,6 +144,7 @@ class MainWindow(QMainWindow):
         self.gallery = AvatarGallery(entries)
         self.outputs = Outputs(self.bridge, recording, preferences)
         self.status = StatusLine()
+        self.drop_sign = DropSign(self)
 
     def _lay_out(self) -> None:
         middle = QWidget()
@@ -164,6 +168,9 @@ class MainWindow(QMainWindow):
         preferences, file_outputs = self.preferences, self.file_outputs
         self.notices = Notices(self.preview)
         self.notices.stay = preferences.notices == "stay"
+        self.mouth = MouthPlace(self.bridge, self.preview)
+        self.notices.keep_free = self.mouth.box
+        self.mouth.changed.connect(self.notices.place)
         self.outputs.speak_through(self.notices)
         self.keeping = Keeping(preferences, self.notices)
         file_outputs.speak_through(self.notices)
@@ -174,14 +181,14 @@ class MainWindow(QMainWindow):
         bridge, session, preferences, notices = self.bridge, self.session, self.preferences, self.notices
         recording = self.file_outputs.recording
         self.files = FilePlayer(self, session, self.transport, notices, preferences, sample)
-        self.recent = RecentFiles(self, preferences, self.files.open)
+        self.recent = RecentFiles(self, preferences, partial(self.files.open, play=True))
         self.avatar_switcher = AvatarSwitcher(self, bridge, session, self.gallery, notices,
                                               lambda: recording.on or bool(self.outputs.leaving()))
         self.upkeep = Upkeep(self, self.gallery, notices, lambda: bridge.host.setup.folder, self.preview.grab_picture)
         self.checking = FileChecks(self)
         self.bug_reports = BugReports(self, lambda: bridge.host.setup.folder)
         self.dropped = Dropped(self.avatar_switcher, self.files, notices, self.show_export, self.checking.show)
-        self.sound_notices = SoundNotices(notices, session, bridge, open_file=lambda: self.files.ask(play=True),
+        self.sound_notices = SoundNotices(notices, session, bridge, open_file=self.files.ask,
                                           play_sample=self.files.sample_player)
         self.first_start = FirstStart(self.preview, session, preferences, with_sample=sample is not None)
         self.sound_notices.wait = lambda: self.first_start.on
@@ -192,7 +199,8 @@ class MainWindow(QMainWindow):
         self.comparing = Comparing(bridge, self.preview)
         self.excerpts = Excerpts(
             self, self.examination, self.examine_bar, notices, self.latency, bodies=lambda: self.instruments.shown,
-            folder=lambda: recording.folder, export=self.show_export, about=self._about_session)
+            folder=lambda: recording.folder, export=lambda files: self.show_export(files, alone=True),
+            about=self._about_session)
         self.instruments.offer(notices, compare=self.excerpts.compare)
 
     def _make_commands(self) -> None:
@@ -375,13 +383,17 @@ class MainWindow(QMainWindow):
 
     # What the person asks for.
 
-    def show_export(self, files: list[Path] | None = None) -> None:
-        """Show the export dialog with these files in its list, or with the one in the player unless it is there."""
-        entries = [card.entry for card in self.gallery.cards]
+    def show_export(self, files: list[Path] | None = None, *, alone: bool = False) -> None:
+        """Show the export dialog with these files in its list, or with the one in the player unless it is there.
+
+        What waits there is set aside if these ``alone`` were asked for, see `ExportDialog.add`.
+        """
+        entries, proposed = [card.entry for card in self.gallery.cards], files is None
         if files is None:
             listed = {job.order.speech for job in self.file_outputs.exports.jobs()}
             files = [file for file in (self.session.file,) if file is not None and file not in listed]
-        self.file_outputs.show_export(self, entries, files, self.session.track_of)
+        dialog = self.file_outputs.show_export(self, entries, self.session.track_of)
+        dialog.add(files, proposed=proposed, alone=alone)
 
     def choose_folder(self) -> None:
         """Choose where recordings go, and remember it."""
@@ -538,11 +550,17 @@ class MainWindow(QMainWindow):
         return super().event(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
-        """Take a file."""
-        files_of(event)
+        """Take a file, and say what letting it go does."""
+        if files := files_of(event):
+            self.drop_sign.say(promise(files))
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:  # noqa: N802
+        """Wait for others."""
+        self.drop_sign.say("")
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
         """Let the portrait speak a sound that is dropped anywhere, export several, or bring an avatar or pictures in."""
+        self.drop_sign.say("")
         if files := files_of(event):
             self.dropped.take(files)
 

@@ -19,23 +19,27 @@ from studio.ui.words import count
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from PySide6.QtCore import QRect
     from PySide6.QtGui import QMouseEvent
 
 STAYS_MS = 6000
+"""How long good news stays."""
+LOOK_UP_MS, LETTER_MS, LEAST_READ_MS, MOST_READ_MS = 5000, 100, 8000, 30_000
+"""Bad news stays so long that it was read: 5 s to notice it, and 120 words a minute, half of what people read silently, since
+one looks at the face first and reads another language more slowly."""
 FADE_MS = 120
-WIDTH = 480
+WIDTH, WIDTH_BESIDE = 480, 680
 LOW = 300
 """Height of a picture below which a notice is a single line, so that it does not hide the face."""
-MOST, MOST_LOW = 3, 2
-"""Notices that are seen at once, over a picture and over a low one; more of them wait until one goes, and are counted."""
-_MARGIN, _BETWEEN = 12, 6
+_MARGIN, _NEAR = 12, 2
+"""From the lower edge of the picture; and where the mouth leaves less room."""
 _TITLE_ROOM = 200
 """Width that a title in one line with its buttons has at least, with mark, cross and margins."""
 
 Kind = Literal["trouble", "success", "question"]
+_SIGNS = 0x2E80
+"""From here on Unicode has signs that are words or parts of words."""
 _MARKS = {"trouble": ("warning", "warn"), "success": ("check", "ok"), "question": ("info", "muted")}
-_IMPORTANCE: tuple[Kind, ...] = ("success", "question", "trouble")
-"""The order of importance, rising: where there is no room for all notices, the most important are shown."""
 Action = tuple[str, "Callable[[], object]"]
 """A button's words and what it does."""
 
@@ -43,9 +47,9 @@ Action = tuple[str, "Callable[[], object]"]
 class Notice(QFrame):
     """One message over the lower edge of ``parent``.
 
-    It stays until it is dismissed, closed or told to `leave_soon`: in 6 s, unless the pointer or the keyboard is on it. Over a
-    small picture, and above one that is whole, it is its title and its buttons in one line, and the rest is in its tool tip; a
-    click on such a line asks for the whole.
+    It stays until it is dismissed, closed or told to `leave_in` some time, unless the pointer or the keyboard is on it then.
+    Over a small picture, where the mouth leaves no room, and once it was read, it is its title and its buttons in one line, and
+    the rest is in its tool tip; a click on such a line asks for the whole.
 
     Parameters
     ----------
@@ -55,17 +59,25 @@ class Notice(QFrame):
         Bad news, good news, or something to choose.
     once
         What it says is told once and can be seen nowhere else, so it is read before what came after it.
+    lasts
+        What it says goes on until it is closed: once it was read it stays as a line.
     """
 
     left = Signal()
     """It goes away."""
     opened = Signal()
     """It was clicked where it has no button."""
+    was_read = Signal()
+    """There was time to read what lasts."""
+    all_asked = Signal()
+    """The others are asked for."""
 
     def __init__(self, parent: QWidget, key: str, title: str, words: str, actions: Sequence[Action], *,
-                 kind: Kind, once: bool = False) -> None:
+                 kind: Kind, once: bool = False, lasts: bool = False) -> None:
         super().__init__(parent)
-        self.once = once
+        self.once, self.lasts = once, lasts
+        self.read = self._alone = False
+        """``_alone``: another program had the keyboard when its time was over."""
         self._host = parent
         self.key = key
         words = in_window(words)
@@ -86,8 +98,13 @@ class Notice(QFrame):
         lay.setSpacing(12)
         lay.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         lay.addLayout(body, 1)
+        self.others = Button("", kind="")
+        """How many more there are."""
+        self.others.hide()
+        self.others.clicked.connect(self.all_asked)
+        lay.addWidget(self.others, 0, Qt.AlignmentFlag.AlignTop)
         lay.addWidget(self.dismiss, 0, Qt.AlignmentFlag.AlignTop)
-        self._leaving = QTimer(self, singleShot=True, interval=STAYS_MS)
+        self._leaving = QTimer(self, singleShot=True)
         self._leaving.timeout.connect(self._leave_unless_held)
 
     @property
@@ -106,21 +123,44 @@ class Notice(QFrame):
         made.clicked.connect(act)
         return made
 
-    def leave_soon(self) -> None:
-        """Go away after some seconds, or later while the mouse or the keyboard is on it; said again it changes nothing."""
+    @property
+    def stays_ms(self) -> int | None:
+        """How long it stays while it is seen; None for what waits for an answer, and for what lasts and was read."""
+        if self.kind == "question" or self.read:
+            return None
+        return STAYS_MS if self.kind == "success" else reading_ms(f"{self.title} {self.words}")
+
+    def leave_in(self, milliseconds: int) -> None:
+        """Go away after some time, or later while it is held; said again it changes nothing."""
         if not self._leaving.isActive():
-            self._leaving.start()
+            self._leaving.start(milliseconds)
+
+    def stay(self) -> None:
+        """Stay until it is dismissed or closed."""
+        self._leaving.stop()
 
     def step_back(self) -> None:
-        """Be hidden until there is room again; the seconds after which it goes wait too."""
+        """Be hidden until its turn; the time after which it goes waits too."""
         self._leaving.stop()
         self.hide()
 
     def _leave_unless_held(self) -> None:
-        if self.underMouse() or any(child.hasFocus() for child in self.findChildren(QWidget)):
+        held = self.underMouse() or any(child.hasFocus() for child in self.findChildren(QWidget))
+        # Bad news is not read by who is in another program, nor by who has just come back.
+        alone, self._alone = self._alone, self.trouble and not self.window().isActiveWindow()
+        if held or self._alone or alone:
             self._leaving.start()
+        elif self.lasts:
+            self.read = True
+            self.was_read.emit()
         else:
             self.leave()
+
+    def count_others(self, others: int) -> None:
+        """Say how many more there are; a click asks for all."""
+        self.others.setVisible(others > 0)
+        if others:
+            self.others.setText(count(others, say.NOTICES_WAIT))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Ask for the whole of it."""
@@ -134,10 +174,10 @@ class Notice(QFrame):
         self.left.emit()
         self.deleteLater()
 
-    def place(self, *, whole: bool, above: int) -> int:
-        """Lie centred, ``above`` pixels over the lower edge of the parent; give the height it takes.
+    def place(self, *, whole: bool, above: int, beside: bool = False) -> None:
+        """Lie centred, ``above`` pixels over the parent's lower edge; ``whole`` is with all its words, where there is room.
 
-        ``whole`` is with all its words, where the parent has the height for them.
+        Its buttons are below the words, or ``beside`` them, which is lower and wider.
         """
         room, lay = self._host.size(), self.layout()
         assert lay is not None
@@ -149,28 +189,34 @@ class Notice(QFrame):
         place = Qt.AlignmentFlag.AlignVCenter if line else Qt.AlignmentFlag.AlignTop
         lay.setAlignment(self._mark, place)
         lay.setAlignment(self.dismiss, place)
+        lay.setAlignment(self.others, place)
         self.setContentsMargins(*((12, 4, 4, 4) if line else (16, 12, 8, 12)))
-        self.setFixedWidth(max(280, min(WIDTH, room.width() - 4 * _MARGIN)))
+        self.setFixedWidth(max(280, min(WIDTH_BESIDE if beside else WIDTH, room.width() - 4 * _MARGIN)))
         # Before a widget was shown its fonts and the border of its frame are not known, and words would be cut for them.
         for part in (self, *self.findChildren(QWidget)):
             part.ensurePolished()
         # Beside a narrow picture's title buttons would be cut: they go below it.
-        beside = line and sum(button.sizeHint().width() + 8 for button in self.buttons) + _TITLE_ROOM <= self.width()
-        self._body.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
-        self._body.setStretch(0, int(beside))
+        flat = (line or beside) and (
+            sum(button.sizeHint().width() + 8 for button in self.buttons) + _TITLE_ROOM <= self.width())
+        self._body.setDirection(QBoxLayout.Direction.LeftToRight if flat else QBoxLayout.Direction.TopToBottom)
+        self._body.setStretch(0, int(flat))
         lay.invalidate()
         height = lay.totalHeightForWidth(self.width())
         self.setFixedHeight(height)
         self.move((room.width() - self.width()) // 2, room.height() - height - above)
-        return height
+
+
+def reading_ms(words: str) -> int:
+    """Give how long it takes to notice and read something; a Chinese or Japanese sign says as much as three letters."""
+    letters = sum(3 if ord(letter) > _SIGNS else 1 for letter in words)
+    return max(LEAST_READ_MS, min(MOST_READ_MS, LOOK_UP_MS + LETTER_MS * letters))
 
 
 class Notices(QObject):
-    """Show notices over ``host``, so that none is lost unseen.
+    """Show notices over ``host``, one at a time, so that none is lost unseen and the face stays free.
 
-    The newest is whole, or the newest of those that are told once, or the one that was clicked; the others are a line each
-    above it. Where there is no room for all, troubles are shown rather than questions and these rather than good news; the
-    rest wait, good news with its seconds still to come, and a button above says how many there are.
+    It is the newest, or the newest of those that are told once, or the one that was clicked; it says how many others there are,
+    which come after it. Good news leaves after seconds, bad news when it was read or what it says is over; a question stays.
     """
 
     shown = Signal(bool)
@@ -184,36 +230,44 @@ class Notices(QObject):
         self._all: list[Notice] = []
         self._opened: Notice | None = None
         """The one that was clicked; None where none was, or a newer one came."""
-        self._more = Button("", kind="")
-        self._more.setParent(host)
-        self._more.hide()
-        self._more.clicked.connect(self.all_asked)
         self.history = NoticeHistory(self)
-        self.stay = False
-        """Whether good news stays too until it is dismissed."""
+        self.keep_free: Callable[[], QRect | None] = lambda: None
+        """Gives what no notice may cover, in pixels of the host: the mouth."""
+        self._stay = False
         host.installEventFilter(self)
 
     @property
+    def stay(self) -> bool:
+        """Whether every notice stays until it is dismissed."""
+        return self._stay
+
+    @stay.setter
+    def stay(self, stay: bool) -> None:
+        self._stay = stay
+        for notice in self._all:
+            notice.stay()
+        self.place()
+
+    @property
     def current(self) -> Notice | None:
-        """The one that is whole; None when there is none."""
+        """The one that is seen; None when there is none."""
         if self._opened is not None:
             return self._opened
         first = [one for one in self._all if one.once] or self._all
         return first[-1] if first else None
 
     @property
-    def seen(self) -> tuple[Notice, ...]:
-        """Those that are shown now, from the lower edge of the picture up."""
-        whole = self.current
-        if whole is None:
-            return ()
-        most = MOST_LOW if self._host.height() < LOW else MOST
-        others = sorted((one for one in reversed(self._all) if one is not whole), key=lambda one: -_IMPORTANCE.index(one.kind))
-        return (whole, *others[: most - 1])
+    def all(self) -> tuple[Notice, ...]:
+        """Those that were told and are neither read nor dismissed, the newest last."""
+        return tuple(self._all)
 
-    def trouble(self, key: str, title: str, words: str, actions: Sequence[Action] = (), *, once: bool = False) -> Notice:
-        """Say what is wrong and offer what to do; stays. What is told ``once`` can be seen nowhere else."""
-        return self._show(Notice(self._host, key, title, words, actions, kind="trouble", once=once))
+    def trouble(self, key: str, title: str, words: str, actions: Sequence[Action] = (), *, once: bool = False,
+                lasts: bool = False) -> Notice:
+        """Say what is wrong and offer what to do; leaves when it was read, or where it ``lasts`` when it is closed.
+
+        What is told ``once`` can be seen nowhere else.
+        """
+        return self._show(Notice(self._host, key, title, words, actions, kind="trouble", once=once, lasts=lasts))
 
     def success(self, key: str, title: str, words: str, actions: Sequence[Action] = (), *, once: bool = False) -> Notice:
         """Say what was done; leaves by itself. What is told ``once`` can be seen nowhere else."""
@@ -234,7 +288,9 @@ class Notices(QObject):
         self._opened = None
         notice.left.connect(self._forget)
         notice.opened.connect(self._open)
-        self._place()
+        notice.was_read.connect(self._on_read)
+        notice.all_asked.connect(self.all_asked)
+        self.place()
         self.shown.emit(True)
         if not theme.reduced_motion():
             self._fade_in(notice)
@@ -243,34 +299,44 @@ class Notices(QObject):
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(notice, said))
         return notice
 
-    def _place(self) -> None:
-        seen, above = self.seen, _MARGIN
+    def place(self) -> None:
+        """Let the one whose turn it is lie where it hides nothing that is to be seen."""
+        current = self.current
         for notice in self._all:
-            if notice not in seen:
+            if notice is not current:
                 notice.step_back()
-        for notice in seen:
-            above += notice.place(whole=notice is self.current, above=above) + _BETWEEN
-            notice.show()
-            notice.raise_()
-            if notice.kind == "success" and not self.stay:
-                notice.leave_soon()
-        self._count_waiting(len(self._all) - len(seen), above)
-
-    def _count_waiting(self, waiting: int, above: int) -> None:
-        """Say how many have no room now, above those that have."""
-        self._more.setVisible(waiting > 0)
-        if waiting:
-            self._more.setText(count(waiting, say.NOTICES_WAIT))
-            self._more.adjustSize()
-            room = self._host.size()
-            self._more.move((room.width() - self._more.width()) // 2, room.height() - above - self._more.height())
-            self._more.raise_()
+        if current is None:
+            return
+        current.count_others(len(self._all) - 1)
+        # What was clicked is wanted whole, wherever it lies.
+        free = None if current is self._opened else self.keep_free()
+        line = ((False, False, _MARGIN), (False, False, _NEAR))
+        for whole, beside, above in line if current.read else (
+                (True, False, _MARGIN), (True, True, _MARGIN), (True, True, _NEAR), *line):
+            current.place(whole=whole, beside=beside, above=above)
+            if free is None or not free.intersects(current.geometry()):
+                break
+        current.show()
+        current.raise_()
+        if current.stays_ms is not None and not self._stay:
+            current.leave_in(current.stays_ms)
 
     def _open(self) -> None:
         opened = self.sender()
         assert isinstance(opened, Notice)
-        self._opened = opened
-        self._place()
+        self._opened, opened.read = opened, False
+        self.place()
+
+    def _on_read(self) -> None:
+        """Let what was read and lasts be a line, and those be seen that were not read."""
+        read = self.sender()
+        if self._opened is read:
+            self._opened = None
+        if isinstance(read, Notice):
+            read.once = False
+            self._all.remove(read)
+            self._all.insert(sum(one.read for one in self._all), read)
+        self.place()
 
     def _fade_in(self, notice: Notice) -> None:
         effect = QGraphicsOpacityEffect(notice)
@@ -288,12 +354,12 @@ class Notices(QObject):
         self._all = [one for one in self._all if one is not gone]
         if self._opened is gone:
             self._opened = None
-        self._place()
+        self.place()
         if not self._all:
             self.shown.emit(False)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Stay in place when the host changes its size."""
         if event.type() == QEvent.Type.Resize:
-            self._place()
+            self.place()
         return False

@@ -95,7 +95,7 @@ class RecoveryNotice(QObject):
         self._notices.trouble(KEY, title, said, [
             (say.KEEP if len(left) == 1 else say.KEEP_ALL, lambda: self._keep(left)),
             (say.DELETE if len(left) == 1 else say.DELETE_ALL, lambda: self._delete(left)),
-        ], once=True)
+        ], once=True, lasts=True)
 
     def _keep(self, left: Sequence[LeftBehind]) -> None:
         from studio.media import recovery

@@ -76,13 +76,13 @@ class SoundNotices(QObject):
             return
         way_out = self._files()
         if self.silent:
-            self._notices.trouble(SOUND, say.SERVER_SILENT, say.SERVER_SILENT_HINT, way_out)
+            self._notices.trouble(SOUND, say.SERVER_SILENT, say.SERVER_SILENT_HINT, way_out, lasts=True)
         elif self._none and self._devices:
             monitor = self._devices[0]
             use = (say.USE_ANYWAY, lambda: self._session.choose_device(monitor.id))
-            self._notices.trouble(SOUND, say.NONE, say.ONLY_MONITOR.format(name=monitor.label), [*way_out, use])
+            self._notices.trouble(SOUND, say.NONE, say.ONLY_MONITOR.format(name=monitor.label), [*way_out, use], lasts=True)
         elif self._none:
-            self._notices.trouble(SOUND, say.NONE, str(self._failure or say.CONNECT_ONE), way_out)
+            self._notices.trouble(SOUND, say.NONE, str(self._failure or say.CONNECT_ONE), way_out, lasts=True)
         elif self._said:
             self._notices.close(SOUND)
         self._said = self.silent or self._none
@@ -102,7 +102,7 @@ class SoundNotices(QObject):
 
     def say_only_zeros(self, name: str) -> None:
         """Say that a microphone gives nothing but zeros."""
-        self._notices.trouble(ZEROS, say.NO_SIGNAL.format(name=name), say.NO_SIGNAL_ZEROS, self._ways_out())
+        self._notices.trouble(ZEROS, say.NO_SIGNAL.format(name=name), say.NO_SIGNAL_ZEROS, self._ways_out(), lasts=True)
 
     def take_back_only_zeros(self) -> None:
         """Close that notice: sound came, or another source runs."""
@@ -111,7 +111,7 @@ class SoundNotices(QObject):
     def say_muted(self) -> None:
         """Say that there is speech while the microphone is muted."""
         unmute = (say.UNMUTE, lambda: self._session.set_muted(False))
-        self._notices.trouble(MUTED, say.YOU_ARE_MUTED, say.MUTED_SPEECH, [unmute])
+        self._notices.trouble(MUTED, say.YOU_ARE_MUTED, say.MUTED_SPEECH, [unmute], lasts=True)
 
     def take_back_muted(self) -> None:
         """Close that notice: the microphone is heard, or runs no more."""
@@ -151,7 +151,7 @@ class SoundNotices(QObject):
             self._notices.trouble(SOUND, say.NO_SOUND, sentence, self._ways_out())
         elif session.running is Running.FILE and session.source is not None and session.source.trouble == sentence:
             self._unheard = session.source
-            self._notices.trouble(UNHEARD, say.UNHEARD, sentence)
+            self._notices.trouble(UNHEARD, say.UNHEARD, sentence, lasts=True)
 
     def _on_state(self, state: State) -> None:
         source = self._session.source
@@ -160,4 +160,5 @@ class SoundNotices(QObject):
         elif state is State.LIVE:
             self._notices.close(SOUND)
         elif state is State.LOST and source is not None:
-            self._notices.trouble(SOUND, say.NO_SIGNAL.format(name=source.name), say.NO_SIGNAL_LOST, self._ways_out())
+            self._notices.trouble(SOUND, say.NO_SIGNAL.format(name=source.name), say.NO_SIGNAL_LOST, self._ways_out(),
+                                  lasts=True)

@@ -168,6 +168,32 @@ def test_a_list_that_is_held_starts_nothing(tmp_path: Path, tiny: Path, exports:
     until(lambda: done(exports, number))
 
 
+def test_what_waits_is_changed_in_its_place_and_what_runs_is_not(tmp_path: Path, tiny: Path, exports: Exports) -> None:
+    runs, waits, last = (exports.add(order(tmp_path, tiny, LONG_S, name)) for name in "abc")
+    until(lambda: of(exports, runs).status is Status.RUNNING)
+    other = order(tmp_path, tiny, LONG_S, "b", quality="best")
+
+    assert exports.change(runs, other) == runs
+    changed = exports.change(waits, other)
+
+    assert [job.number for job in exports.jobs()] == [runs, changed, last]
+    assert of(exports, changed).order == other
+    assert of(exports, runs).order != other
+
+
+def test_what_is_set_aside_waits_until_it_is_taken_up(tmp_path: Path, tiny: Path, exports: Exports) -> None:
+    exports.hold()
+    first, second = (exports.add(order(tmp_path, tiny, 0.4, name)) for name in "ab")
+    exports.set_aside(first)
+    exports.hold(False)
+    until(lambda: of(exports, second).status is Status.DONE)
+    assert of(exports, first).status is Status.WAITING
+    exports.set_aside(first, False)
+    until(lambda: of(exports, first).status is Status.DONE)
+    exports.set_aside(first)
+    assert not of(exports, first).aside, "what is made cannot be set aside"
+
+
 def test_an_export_that_is_given_up_leaves_nothing(tmp_path: Path, tiny: Path, exports: Exports) -> None:
     number = exports.add(order(tmp_path, tiny, LONG_S))
     until(lambda: of(exports, number).made)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 import threading
 from typing import TYPE_CHECKING
 
@@ -13,9 +15,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from studio.errors import OutputError
-from studio.media.clip import ClipWriter, disclosure
+from studio.media.clip import GIVES_WAY, ClipWriter, disclosure
 from studio.media.formats import FORMATS, QUALITIES, Layout
 from studio.media.sound import SoundReader
+from tests.sounds import until
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -188,6 +191,19 @@ def test_giving_up_leaves_nothing_behind(tmp_path: Path) -> None:
 
     assert not list(tmp_path.iterdir())
     assert not [thread for thread in threading.enumerate() if thread.name.startswith("clip writer")]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux gives each thread a niceness of its own")
+@pytest.mark.parametrize(("waits", "later"), [(False, GIVES_WAY), (True, 0)])
+def test_a_recording_is_encoded_after_what_makes_its_pictures(tmp_path: Path, waits: bool, later: int) -> None:
+    before = os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
+    with writer(tmp_path / "clip.mp4", waits=waits, layout=Layout.LIVE) as clip:
+        clip.put_picture(grey(0))
+        until(lambda: clip.waiting == 0)
+        (thread,) = [one for one in threading.enumerate() if one.name.startswith("clip writer")]
+        assert thread.native_id is not None
+        assert os.getpriority(os.PRIO_PROCESS, thread.native_id) == min(19, before + later)
+    assert os.getpriority(os.PRIO_PROCESS, threading.get_native_id()) == before
 
 
 def test_a_recording_drops_pictures_rather_than_wait_and_keeps_the_time(tmp_path: Path) -> None:

@@ -65,7 +65,8 @@ def test_nothing_seen_is_nothing_said() -> None:
     assert Condition().remarks == ()
 
 
-@pytest.mark.parametrize(("name", "codec"), [("a.mp4", "aac"), ("a.flac", "flac"), ("a.mka", "libopus")])
+@pytest.mark.parametrize(("name", "codec"), [("a.mp4", "aac"), ("a.flac", "flac"), ("a.mka", "libopus"),
+                                            ("a.wav", "pcm_s16le"), ("a.mp3", "libmp3lame")])
 def test_a_file_that_was_cut_short_says_how_much_is_missing(tmp_path: Path, name: str, codec: str) -> None:
     import av
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import threading
 from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -28,6 +29,8 @@ from tests.sounds import until
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
+
+    from studio.media.encoding import Planes
 
 FPS, RATE = 25, 48_000
 
@@ -145,6 +148,36 @@ def test_a_picture_that_the_writer_is_too_slow_for_is_missing_too(tiny: Path, tm
 
     assert (session.recorder.dropped, session.recorder.missing.count) == (2, 3)
     assert len(decode(session.recorder.path)[0]) == 39
+
+
+def test_three_seconds_in_which_the_encoder_stands_still_lose_nothing(tiny: Path, tmp_path: Path) -> None:
+    session = Session(Recording(tmp_path / "clip.mp4", read_manifest(tiny)), tiny)
+    writer, goes_on = session.recorder._writer, threading.Event()
+    assert writer is not None
+    encode = writer._encoder.put_picture
+
+    def stand_still(planes: Planes) -> None:
+        goes_on.wait(60.0)
+        encode(planes)
+
+    writer._encoder.put_picture = stand_still  # type: ignore[method-assign]
+    session.live(75)
+    until(lambda: session.recorder.status().waiting == 74)
+    assert session.recorder.status().room == 100
+    goes_on.set()
+    session.recorder.close()
+
+    assert (session.recorder.dropped, session.recorder.missing.count) == (0, 0)
+    assert len(decode(session.recorder.path)[0]) == 75
+
+
+def test_large_pictures_may_wait_in_smaller_number(tiny: Path, tmp_path: Path) -> None:
+    manifest = read_manifest(tiny)
+    full = replace(manifest, picture=replace(manifest.picture, width=1920, height=1080))
+    huge = replace(manifest, picture=replace(manifest.picture, width=3840, height=2160))
+    assert Recording(tmp_path / "a.mp4", manifest).held == 100
+    assert Recording(tmp_path / "a.mp4", full).held == 48
+    assert Recording(tmp_path / "a.mp4", huge).held == module.LEAST_HELD
 
 
 def test_sound_and_picture_end_together_where_the_last_pictures_were_dropped(tiny: Path, tmp_path: Path) -> None:

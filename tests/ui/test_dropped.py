@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import cv2
 import numpy as np
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 
 from studio.avatars import library
 from studio.ui.session import Running
@@ -171,3 +171,79 @@ def test_a_film_can_be_checked_instead(window: MainWindow, qtbot: QtBot, film: P
     assert window.checking.dialog is not None
     assert "no content credentials" in window.checking.dialog.verdict.text()
     assert window.session.file is None
+
+
+def test_a_folder_is_told_as_one_and_what_plays_goes_on(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    window.session.set_loop(True)
+    drop(window, write(tmp_path / "a.wav", noise(1.0)))
+    qtbot.waitUntil(lambda: window.session.running is Running.FILE)
+    (tmp_path / "songs").mkdir()
+
+    drop(window, tmp_path / "songs")
+
+    assert window.notices.current is not None
+    assert window.notices.current.title == "songs is a folder"
+    assert window.session.running is Running.FILE
+
+
+def test_a_photo_is_called_one_and_a_name_nobody_wrote_follows_the_file(
+    window: MainWindow, dialogs: list[PersonalDialog], qtbot: QtBot, film: Path, tmp_path: Path
+) -> None:
+    pytest.importorskip("dlib")
+    cv2.imwrite(str(tmp_path / "me.png"), np.full((96, 128, 3), 90, np.uint8))
+    drop(window, tmp_path / "me.png")
+    (dialog,) = dialogs
+
+    assert dialog.painter.currentText() == "Learnt from a video"
+    assert dialog.says.text().startswith("me.png is a photo, and a mouth is learnt from a video:")
+    assert not dialog.extra.isVisible(), "nothing is to be installed for a photo"
+    assert not dialog.work.busy
+    drop(dialog, film)
+    assert dialog.name.text() == "talk"
+    assert dialog.painter.currentText() == "Learnt from this video"
+    dialog.name.setText("Ada")
+    drop(dialog, tmp_path / "me.png")
+    assert dialog.name.text() == "Ada"
+    qtbot.waitUntil(lambda: not dialog.work.busy)
+
+
+@pytest.mark.parametrize(("names", "words"), [
+    (["a.wav"], "Let go to open a.wav"),
+    (["a.wav", "b.wav", "c.mp3"], "Let go to export 3 files"),
+    (["me.PNG"], "Let go to make an avatar of this photo"),
+    (["Ada.avatar"], "Let go to add this avatar"),
+    (["songs/"], "songs is a folder: drop what is in it"),
+])
+def test_the_window_shows_where_files_can_be_let_go_and_what_it_does(
+    window: MainWindow, tmp_path: Path, names: list[str], words: str
+) -> None:
+    data = QMimeData()
+    for name in names:
+        (tmp_path / name).mkdir() if name.endswith("/") else (tmp_path / name).touch()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / name)) for name in names])
+    enters = QDragEnterEvent(QPoint(40, 30), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton,
+                             Qt.KeyboardModifier.NoModifier)
+    before = window.grab().toImage()
+    window.dragEnterEvent(enters)
+    assert enters.isAccepted()
+    assert (window.drop_sign.isVisible(), window.drop_sign.words) == (True, words)
+    assert window.drop_sign.geometry() == window.rect()
+    middle = window.rect().center() + QPoint(0, 18)
+    assert window.grab().toImage().pixelColor(middle) != before.pixelColor(middle)
+    window.dragLeaveEvent(QDragLeaveEvent())
+    assert not window.drop_sign.isVisible()
+
+
+def test_the_sign_goes_when_files_are_let_go_and_a_text_has_none(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    sound = write(tmp_path / "a.wav", noise(1.0))
+    for files in ([sound], []):
+        data = QMimeData()
+        data.setText("words")
+        data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
+        window.dragEnterEvent(QDragEnterEvent(QPoint(40, 30), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton,
+                                              Qt.KeyboardModifier.NoModifier))
+        assert window.drop_sign.isVisible() is bool(files)
+        if files:
+            drop(window, *files)
+            assert not window.drop_sign.isVisible()
+    qtbot.waitUntil(lambda: window.session.running is Running.FILE)

@@ -18,6 +18,7 @@ from studio.exports.queue import Exports
 from studio.ui.avatar_entries import entries
 from studio.ui.clip_choices import clip_size
 from studio.ui.dialogs.export_dialog import ExportDialog
+from studio.ui.dialogs.export_form import Field
 from studio.ui.dialogs.export_row import describe
 from studio.ui.platform import system
 from tests import tiny_avatar
@@ -150,6 +151,95 @@ def test_size_format_quality_and_name_are_those_chosen(
     with av.open(str(job.order.clip)) as clip:
         assert (clip.streams.video[0].width, clip.streams.video[0].height) == (720, 480)
         assert clip.streams.video[0].codec_context.codec.canonical_name == "vp9"
+
+
+def test_what_is_chosen_while_a_clip_waits_is_for_that_clip(
+    qtbot: QtBot, dialog: ExportDialog, exports: Exports, tmp_path: Path
+) -> None:
+    dialog.add([write_sound(tmp_path / "one.wav", 0.4)])
+    before = exports.jobs()[0].order
+    qtbot.keyClick(dialog.form.qualities, Qt.Key.Key_Down)
+    after = exports.jobs()[0].order
+    assert (before.quality, after.quality) == ("good", "best")
+    assert after.clip == before.clip
+
+    while dialog.form.formats.currentData() != ".mov":
+        qtbot.keyClick(dialog.form.formats, Qt.Key.Key_Down)
+    assert exports.jobs()[0].order.clip == before.clip.with_suffix(".mov")
+    dialog._save_in(tmp_path / "elsewhere")
+    assert exports.jobs()[0].order.clip == tmp_path / "elsewhere" / "one.mov"
+    (row,) = dialog.rows.values()
+    assert row.accessibleName().startswith("Export one.mov.")
+
+    dialog.form.name.setText("greeting")
+    press(dialog, "Start export")
+    qtbot.waitUntil(lambda: exports.jobs()[0].status is Status.DONE)
+    assert [clip.name for clip in (tmp_path / "elsewhere").iterdir()] == ["greeting.mov"]
+    qtbot.keyClick(dialog.form.formats, Qt.Key.Key_Up)
+    assert exports.jobs()[0].order.clip.name == "greeting.mov", "a clip that is made stays what it is"
+
+
+def test_the_window_filling_its_fields_changes_nothing_that_waits(
+    dialog: ExportDialog, exports: Exports, tmp_path: Path
+) -> None:
+    dialog.add([write_sound(tmp_path / "one.wav", 0.4)])
+    (before,) = exports.jobs()
+    dialog.form.prefer(lines=None, quality="small", suffix=".webm")
+    assert [job.order for job in exports.jobs()] == [before.order]
+
+
+def test_a_sound_that_is_asked_for_alone_leaves_out_what_waited_before_it(
+    qtbot: QtBot, dialog: ExportDialog, exports: Exports, tmp_path: Path
+) -> None:
+    dialog.add([write_sound(tmp_path / "older.wav", 0.4)])
+    dialog.add([write_sound(tmp_path / "region.wav", 0.4)], alone=True)
+    older, region = exports.jobs()
+    qtbot.waitUntil(lambda: exports.jobs()[0].sound_s is not None)
+    dialog.refresh()
+    assert dialog.rows[older.number].words == "Set aside  ·  0:00 of sound"
+    assert dialog._summary.text() == "1 waiting  ·  1 set aside"
+    press(dialog, "Start export")
+    qtbot.waitUntil(lambda: exports.jobs()[1].status is Status.DONE)
+    assert [clip.name for clip in (tmp_path / "clips").iterdir()] == ["region.mp4"]
+    qtbot.waitUntil(lambda: not dialog.go.isEnabled())
+
+    press(dialog, "Export older.mp4 too")
+    assert exports.jobs()[0].due
+    qtbot.waitUntil(lambda: exports.jobs()[0].status is Status.DONE)
+    assert exports.jobs()[1].number == region.number
+
+
+def test_what_waits_in_a_list_that_runs_is_not_set_aside(dialog: ExportDialog, exports: Exports, tmp_path: Path) -> None:
+    for name in ("one", "two"):
+        dialog.add([write_sound(tmp_path / f"{name}.wav", 60.0)])
+    dialog.go.click()
+    dialog.add([write_sound(tmp_path / "region.wav", 0.4)], alone=True)
+    assert not any(job.aside for job in exports.jobs())
+
+
+def test_what_was_only_proposed_goes_with_the_dialog_unless_the_list_was_started(
+    dialog: ExportDialog, exports: Exports, tmp_path: Path
+) -> None:
+    dialog.add([write_sound(tmp_path / "asked.wav", 0.4)])
+    dialog.add([write_sound(tmp_path / "proposed.wav", 0.4)], proposed=True)
+    dialog.form.changed.emit(Field.QUALITY)
+    dialog.close()
+    assert [job.order.speech.name for job in exports.jobs()] == ["asked.wav"]
+    dialog.show()
+    dialog.add([write_sound(tmp_path / "proposed.wav", 60.0)], proposed=True)
+    dialog.go.click()
+    dialog.close()
+    assert [job.order.speech.name for job in exports.jobs()] == ["asked.wav", "proposed.wav"]
+
+
+@pytest.mark.parametrize(("job", "icon"), [
+    (Job(1, ORDER, Status.DONE, sound_s=4.0), "check"),
+    (Job(1, ORDER, Status.DONE, sound_s=4.0, remarks="The file was cut short: its last 5.3 s are not in it."), "warning"),
+    (Job(1, ORDER, Status.DONE, sound_s=4.0, corrupt=2), "warning"),
+])
+def test_only_a_clip_of_a_whole_sound_has_a_tick(make_dialog: Callable[[object], ExportDialog], job: Job, icon: str) -> None:
+    dialog = make_dialog(Still(job))
+    assert dialog.rows[1]._mark._name == icon
 
 
 def test_sounds_are_chosen_without_a_drag(qtbot: QtBot, dialog: ExportDialog, exports: Exports, tmp_path: Path) -> None:

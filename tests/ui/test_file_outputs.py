@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 import av
@@ -11,6 +13,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication
 
 from studio.avatars.package import pack
+from studio.exports.job import Job, Order, Status
 from studio.outputs.missing import Missing
 from studio.provenance.verify import Proof, check_file
 from studio.ui.dialogs.microphone_test import MicrophoneTest, verdict
@@ -273,6 +276,24 @@ def test_export_begins_with_the_file_that_is_loaded_once(window: MainWindow, spe
     window.show_export()
     assert len(window.file_outputs.exports.jobs()) == 1
     window.file_outputs.dialog.close()
+
+
+def test_a_clip_of_a_sound_that_was_cut_short_is_no_good_news(window: MainWindow, tmp_path: Path) -> None:
+    clip = tmp_path / "talk.mp4"
+    clip.touch()
+    order = Order(tmp_path / "talk.wav", clip, "tiny")
+    running = Job(1, order, Status.RUNNING)
+    remarks = "The file was cut short: its last 5.3 s are not in it. Copy or record it again."
+    outputs = window.file_outputs
+    jobs = [running]
+    outputs._exports = SimpleNamespace(jobs=lambda: jobs, call_off=lambda: None, close=lambda: None)
+    outputs._look_after_exports()
+    jobs[:] = [replace(running, status=Status.DONE, sound_s=4.7, remarks=remarks)]
+    outputs._look_after_exports()
+    said = window.notices.current
+    assert said.trouble
+    assert said.title == "Export finished, the sound was not whole"
+    assert said.words == f"{remarks}\ntalk.mp4"
 
 
 def test_a_saved_picture_is_signed_and_says_which_avatar_it_shows(window: MainWindow, qtbot: QtBot, tmp_path: Path,

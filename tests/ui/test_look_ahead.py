@@ -137,7 +137,7 @@ def test_the_gallery_says_how_far_ahead_an_avatar_can_hear(window: MainWindow) -
 
 
 def test_a_clip_hears_as_far_ahead_as_the_window_but_never_less_than_usual(window: MainWindow, qtbot: QtBot) -> None:
-    dialog = window.file_outputs.show_export(window, [], [])
+    dialog = window.file_outputs.show_export(window, [])
     for chosen, clip in ((200, 200), (40, None), (120, None)):
         window.look_ahead.choose(chosen)
         qtbot.waitUntil(lambda chosen=chosen: used(window) == chosen)

@@ -151,18 +151,64 @@ def test_a_file_that_is_stopped_or_was_begun_in_silence_leaves_it_silent(window:
     assert window.session.running is Running.NOTHING
 
 
-def test_a_file_that_cannot_be_used_is_told_and_the_microphone_is_heard_again(window: MainWindow, qtbot: QtBot,
-                                                                              tmp_path: Path) -> None:
+def test_a_file_that_cannot_be_used_is_told_and_the_microphone_is_heard_on(window: MainWindow, qtbot: QtBot,
+                                                                          tmp_path: Path) -> None:
     text = tmp_path / "notes.wav"
     text.write_text("this is not a sound")
     window.session.start_microphone()
     qtbot.waitUntil(lambda: live(window))
+    heard = window.session.source
 
     window.files.open(text, play=True)
 
-    qtbot.waitUntil(lambda: window.session.running is Running.MICROPHONE and window.session.file is None)
     qtbot.waitUntil(lambda: window.notices.current is not None)
     assert "notes.wav" in window.notices.current.words
+    assert window.session.source is heard
+    assert window.session.file is None
+
+
+def test_a_bad_file_that_is_opened_leaves_the_good_one_playing(window: MainWindow, qtbot: QtBot, speech: Path,
+                                                              tmp_path: Path) -> None:
+    text = tmp_path / "notes.wav"
+    text.write_text("this is not a sound")
+    window.session.set_loop(True)
+    window.files.open(speech, play=True)
+    qtbot.waitUntil(lambda: live(window))
+    plays, began = window.session.source, list[object]()
+    window.bridge.state_changed.connect(began.append)
+
+    window.files.open(text, play=True)
+    qtbot.waitUntil(lambda: window.notices.current is not None)
+
+    assert [one.title for one in window.notices.all] == ["This file cannot be used"]
+    assert "notes.wav" in window.notices.current.words
+    assert window.session.source is plays
+    assert window.session.file == speech
+    assert window.session.running is Running.FILE
+    qtbot.waitUntil(lambda: window.transport.seek.has_sound)
+    assert began == [], "the picture never rested"
+
+
+def test_a_good_file_takes_the_place_of_the_one_that_plays_once_it_is_read(window: MainWindow, qtbot: QtBot, speech: Path,
+                                                                         tmp_path: Path) -> None:
+    other = write(tmp_path / "other.wav", noise(1.0), 48_000)
+    window.session.set_loop(True)
+    window.files.open(speech, play=True)
+    qtbot.waitUntil(lambda: live(window))
+    window.files.open(other, play=True)
+    assert window.session.file == speech
+    qtbot.waitUntil(lambda: window.session.file == other and live(window))
+    assert window.session.running is Running.FILE
+
+
+def test_a_file_that_is_gone_leaves_what_is_in_the_player(window: MainWindow, qtbot: QtBot, speech: Path,
+                                                        tmp_path: Path) -> None:
+    window.session.set_loop(True)
+    window.files.open(speech, play=True)
+    qtbot.waitUntil(lambda: live(window))
+    window.files.open(tmp_path / "gone.wav", play=True)
+    assert window.notices.current.title == "No such file"
+    assert window.session.running is Running.FILE
 
 
 def test_a_file_in_which_nothing_can_be_heard_says_so(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
@@ -506,3 +552,11 @@ def test_a_lamp_is_lit_when_the_sound_clips(window: MainWindow, qtbot: QtBot) ->
     qtbot.waitUntil(lambda: window.transport.meter.clipped)
     window.transport.meter.clear()
     assert not window.transport.meter.clipped or window.session.gain_db == 24
+
+
+def test_a_file_that_is_chosen_plays_as_one_that_is_dropped_does(window: MainWindow, qtbot: QtBot, speech: Path,
+                                                                monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("studio.ui.platform.choosing.open_file", lambda *_: speech)
+    qtbot.keyClick(window, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: live(window))
+    assert window.session.running is Running.FILE

@@ -1,18 +1,27 @@
-"""No notice is lost unseen: the newest is whole, the others are a line each above it, and what has no room waits."""
+"""No notice is lost unseen and none hides the face: one at a time, until it was read or is over; the others are counted."""
 
 from __future__ import annotations
 
-from itertools import pairwise
+import shutil
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
-from studio.ui.notices import Notice, Notices
+from studio.avatars.format import read_manifest
+from studio.ui import notices as module
+from studio.ui.mouth_place import lips
+from studio.ui.notices import Notice, Notices, reading_ms
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from pytestqt.qtbot import QtBot
+
+    from studio.ui.main_window import MainWindow
+
+WORDS = "It is switched off, or this program may not use it."
 
 
 @pytest.fixture
@@ -21,6 +30,7 @@ def host(qtbot: QtBot) -> QWidget:
     qtbot.addWidget(made)
     made.resize(800, 500)
     made.show()
+    made.isActiveWindow = lambda: True
     return made
 
 
@@ -28,30 +38,130 @@ def texts(notice: Notice) -> list[str]:
     return [label.text() for label in notice.findChildren(QLabel) if label.isVisible() and label.text()]
 
 
-def test_good_news_is_still_seen_when_bad_news_comes_after_it(host: QWidget) -> None:
+def visible(host: QWidget) -> list[str]:
+    return [one.title for one in host.findChildren(Notice) if one.isVisible()]
+
+
+def read(notice: Notice) -> None:
+    """Let the time pass in which it can be read."""
+    assert notice._leaving.isActive()
+    notice._leaving.stop()
+    notice._leaving.timeout.emit()
+
+
+def test_one_is_seen_the_newest_and_it_counts_the_others(host: QWidget, qtbot: QtBot) -> None:
+    notices, asked = Notices(host), list[bool]()
+    notices.all_asked.connect(lambda: asked.append(True))
+    for name in ("one", "two", "three"):
+        notices.trouble(name, name, WORDS)
+    assert visible(host) == ["three"]
+    newest = notices.current
+    assert texts(newest) == ["three", WORDS]
+    assert (newest.others.isVisible(), newest.others.text()) == (True, "2 more notices")
+    assert host.rect().contains(newest.geometry())
+    qtbot.mouseClick(newest.others, Qt.MouseButton.LeftButton)
+    assert asked
+    notices.close("three")
+    assert visible(host) == ["two"]
+    assert notices.current.others.text() == "1 more notice"
+    notices.close("one")
+    assert not notices.current.others.isVisible()
+
+
+def test_bad_news_leaves_when_there_was_time_to_read_it_and_stays_in_the_history(host: QWidget) -> None:
     notices = Notices(host)
-    saved = notices.success("recording", "Recording saved", "Mara.mp4")
-    lost = notices.trouble("zeros", "USB: no signal", "It is switched off.")
-    assert notices.seen == (lost, saved)
-    assert texts(lost) == ["USB: no signal", "It is switched off."]
-    assert texts(saved) == ["Recording saved"], "its words are in its tool tip"
-    assert saved.toolTip()
-    assert saved.geometry().bottom() < lost.geometry().top()
-    saved._leaving.timeout.emit()
-    assert notices.seen == (lost,)
+    first = notices.trouble("one", "First", WORDS)
+    second = notices.trouble("two", "Second", WORDS)
+    assert not first._leaving.isActive(), "what is not seen is not read"
+    assert second._leaving.interval() == reading_ms(f"Second {WORDS}")
+    read(second)
+    assert visible(host) == ["First"]
+    read(first)
+    assert notices.current is None
+    assert [told.title for told in notices.history.told] == ["First", "Second"]
+
+
+def test_the_time_to_read_grows_with_the_words_within_bounds() -> None:
+    assert reading_ms("a" * 100) == 15_000
+    assert reading_ms("") == module.LEAST_READ_MS
+    assert reading_ms("a" * 1000) == module.MOST_READ_MS
+    assert reading_ms("字" * 50) == reading_ms("a" * 150), "a sign is a word"
+
+
+def test_bad_news_waits_for_who_is_in_another_program(host: QWidget) -> None:
+    notices = Notices(host)
+    host.isActiveWindow = lambda: False
+    away = notices.trouble("one", "First", WORDS)
+    read(away)
+    assert visible(host) == ["First"]
+    host.isActiveWindow = lambda: True
+    read(away)
+    assert visible(host) == ["First"], "who has just come back gets the whole time"
+    read(away)
+    assert notices.current is None
+
+
+def test_what_lasts_is_a_line_once_it_was_read_until_it_is_over(host: QWidget, qtbot: QtBot) -> None:
+    notices, done = Notices(host), list[str]()
+    lost = notices.trouble("zeros", "USB: no signal", WORDS, [("Use another", lambda: done.append("used"))], lasts=True)
+    whole = lost.height()
+    read(lost)
+    assert texts(lost) == ["USB: no signal"]
+    assert lost.height() < whole / 2
+    assert WORDS in lost.toolTip()
+    assert not lost._leaving.isActive()
+    qtbot.mouseClick(lost, Qt.MouseButton.LeftButton, pos=QPoint(lost.width() // 3, lost.height() // 2))
+    assert texts(lost) == ["USB: no signal", WORDS], "a click asks for the whole"
+    read(lost)
+    assert texts(lost) == ["USB: no signal"]
+    lost.buttons[0].click()
+    assert done == ["used"]
+    assert notices.current is None
+
+
+def test_what_was_not_read_comes_before_what_lasts_and_was_read(host: QWidget) -> None:
+    notices = Notices(host)
+    early = notices.trouble("early", "Early", WORDS)
+    lost = notices.trouble("zeros", "USB: no signal", WORDS, lasts=True)
+    read(lost)
+    assert visible(host) == ["Early"]
+    read(early)
+    assert texts(lost) == ["USB: no signal"]
+    notices.close("zeros")
+    assert notices.current is None
+
+
+def test_no_notice_lies_over_the_mouth_and_a_click_shows_it_whole_all_the_same(host: QWidget, qtbot: QtBot) -> None:
+    notices = Notices(host)
+    mouth = QRect(340, 325, 120, 120)
+    notices.keep_free = lambda: mouth
+    told = notices.trouble("one", "First", WORDS, [("Mend", lambda: None)])
+    assert not mouth.intersects(told.geometry())
+    assert texts(told) == ["First"], "whole it would have reached the mouth"
+    assert told.buttons[0].isVisible()
+    mouth.moveTop(300)
+    notices.place()
+    assert texts(told) == ["First", WORDS], "with its buttons beside the words it is low enough"
+    assert not mouth.intersects(told.geometry())
+    assert told.buttons[0].geometry().left() > told._said.geometry().right()
+    mouth.moveTop(325)
+    notices.place()
+    qtbot.mouseClick(told, Qt.MouseButton.LeftButton, pos=QPoint(told.width() // 3, told.height() // 2))
+    assert texts(told) == ["First", WORDS]
+    mouth.moveTop(200)
+    notices.place()
+    notices.trouble("two", "Second", WORDS)
+    assert texts(notices.current) == ["Second", WORDS], "here there is room for all its words"
 
 
 def test_bad_news_comes_back_whole_when_the_newer_one_has_gone(host: QWidget) -> None:
     notices = Notices(host)
-    lost = notices.trouble("zeros", "USB: no signal", "It is switched off.")
+    lost = notices.trouble("zeros", "USB: no signal", WORDS)
     saved = notices.success("recording", "Recording saved", "Mara.mp4")
-    assert notices.current is saved
-    assert texts(lost) == ["USB: no signal"]
-    saved._leaving.timeout.emit()
-    assert notices.current is lost
-    assert texts(lost) == ["USB: no signal", "It is switched off."]
-    notices.close("zeros")
-    assert notices.current is None
+    assert visible(host) == ["Recording saved"]
+    assert saved._leaving.interval() == module.STAYS_MS
+    read(saved)
+    assert texts(lost) == ["USB: no signal", WORDS]
 
 
 def test_a_notice_about_the_same_matter_takes_the_place_of_the_one_before(host: QWidget) -> None:
@@ -59,101 +169,46 @@ def test_a_notice_about_the_same_matter_takes_the_place_of_the_one_before(host: 
     notices.trouble("sound", "No microphone", "Connect one.")
     notices.trouble("other", "Other", "Words.")
     now = notices.trouble("sound", "No sound", "It does not open.")
-    assert [one.title for one in notices.seen] == ["No sound", "Other"]
+    assert [one.title for one in notices.all] == ["Other", "No sound"]
     assert notices.current is now
-
-
-def test_where_there_is_no_room_good_news_waits_with_its_seconds_to_come(host: QWidget) -> None:
-    notices = Notices(host)
-    saved = notices.success("recording", "Recording saved", "Mara.mp4")
-    troubles = [notices.trouble(name, name, "Words.") for name in ("one", "two", "three")]
-    assert notices.seen == tuple(reversed(troubles))
-    assert not saved.isVisible()
-    assert not saved._leaving.isActive()
-    notices.close("two")
-    assert notices.seen == (troubles[2], troubles[0], saved)
-    assert saved.isVisible()
-    assert saved._leaving.isActive()
 
 
 def test_what_is_told_once_is_whole_before_what_came_after_it(host: QWidget) -> None:
     notices = Notices(host)
     saved = notices.success("recording", "Recording saved", "Ended when the studio was closed.", once=True)
-    lost = notices.trouble("zeros", "USB: no signal", "It is switched off.")
+    lost = notices.trouble("zeros", "USB: no signal", WORDS)
     assert notices.current is saved
-    assert texts(saved) == ["Recording saved", "Ended when the studio was closed."]
-    assert texts(lost) == ["USB: no signal"]
-    notices.close("recording")
-    assert texts(lost) == ["USB: no signal", "It is switched off."]
+    read(saved)
+    assert texts(lost) == ["USB: no signal", WORDS]
 
 
-def test_a_line_that_is_clicked_is_whole_until_a_newer_notice_comes(host: QWidget, qtbot: QtBot) -> None:
+def test_a_question_stays_until_it_is_answered(host: QWidget) -> None:
+    notices, chosen = Notices(host), list[str]()
+    asked = notices.ask("asked", "Which?", "Words.", [("This", lambda: chosen.append("this"))])
+    assert not asked._leaving.isActive()
+    asked.buttons[0].click()
+    assert chosen == ["this"]
+    assert notices.current is None
+
+
+def test_every_notice_stays_where_the_person_wants_that(host: QWidget) -> None:
     notices = Notices(host)
-    first = notices.trouble("one", "First", "Words of the first.")
-    second = notices.trouble("two", "Second", "Words of the second.")
-    qtbot.mouseClick(first, Qt.MouseButton.LeftButton, pos=QPoint(first.width() // 2, first.height() // 2))
-    assert texts(first) == ["First", "Words of the first."]
-    assert texts(second) == ["Second"]
-    assert second.geometry().bottom() < first.geometry().top(), "the whole one is the lowest"
-    third = notices.trouble("three", "Third", "Words of the third.")
-    assert texts(third) == ["Third", "Words of the third."]
-    assert texts(first) == ["First"]
-    qtbot.mouseClick(first, Qt.MouseButton.LeftButton, pos=QPoint(first.width() // 2, first.height() // 2))
-    notices.close("one")
-    assert notices.current is third
+    told = notices.trouble("one", "First", WORDS)
+    notices.stay = True
+    assert not told._leaving.isActive()
+    assert not notices.success("two", "Right", "Words.")._leaving.isActive()
+    notices.stay = False
+    assert notices.current._leaving.isActive()
 
 
-def test_those_that_wait_are_counted_and_a_click_asks_for_all(host: QWidget, qtbot: QtBot) -> None:
-    notices, asked = Notices(host), list[bool]()
-    notices.all_asked.connect(lambda: asked.append(True))
-    for name in ("one", "two", "three"):
-        notices.trouble(name, name, "Words.")
-    more = notices._more
-    assert not more.isVisible()
-    notices.trouble("four", "four", "Words.")
-    assert (more.isVisible(), more.text()) == (True, "1 more notice")
-    notices.trouble("five", "five", "Words.")
-    assert more.text() == "2 more notices"
-    host.resize(480, 270)
-    assert more.text() == "3 more notices", "a low picture has room for two"
-    assert host.rect().contains(more.geometry())
-    assert more.geometry().bottom() < min(one.geometry().top() for one in notices.seen)
-    qtbot.mouseClick(more, Qt.MouseButton.LeftButton)
-    assert asked
-    for name in ("one", "two", "three"):
-        notices.close(name)
-    assert not more.isVisible()
-
-
-def test_a_question_is_seen_before_good_news_and_after_bad(host: QWidget) -> None:
+def test_it_lies_in_the_picture_in_every_size(host: QWidget) -> None:
     notices = Notices(host)
-    bad = notices.trouble("bad", "Bad", "Words.")
-    asked = notices.ask("asked", "Which?", "Words.", [("This", lambda: None)])
-    notices.success("good", "Good", "Words.")
-    newest = notices.success("newest", "Newest", "Words.")
-    assert notices.seen == (newest, bad, asked)
-
-
-def test_all_that_are_seen_lie_in_the_picture_over_one_another(host: QWidget) -> None:
-    notices = Notices(host)
-    for name in ("one", "two", "three", "four"):
-        notices.trouble(name, name, "Words.", [("Mend", lambda: None)])
+    for name in ("one", "two"):
+        notices.trouble(name, name, WORDS, [("Mend", lambda: None)])
     for size in ((800, 500), (480, 270), (320, 180)):
         host.resize(*size)
-        boxes = [one.geometry() for one in notices.seen]
-        assert len(boxes) == (3 if size[1] == 500 else 2)
-        assert all(host.rect().contains(box) for box in boxes), size
-        assert all(upper.bottom() < lower.top() for lower, upper in pairwise(boxes))
-
-
-def test_the_buttons_of_a_notice_in_one_line_work(host: QWidget) -> None:
-    notices, done = Notices(host), list[str]()
-    first = notices.trouble("one", "First", "Words.", [("Mend", lambda: done.append("mended"))])
-    notices.trouble("two", "Second", "Words.")
-    assert first.buttons[0].isVisible()
-    first.buttons[0].click()
-    assert done == ["mended"]
-    assert [one.title for one in notices.seen] == ["Second"]
+        assert visible(host) == ["two"]
+        assert host.rect().contains(notices.current.geometry()), size
 
 
 def test_it_is_told_once_the_last_one_has_gone(host: QWidget) -> None:
@@ -165,3 +220,23 @@ def test_it_is_told_once_the_last_one_has_gone(host: QWidget) -> None:
     assert told == []
     notices.close("one")
     assert told == [False]
+
+
+def test_the_lips_are_where_the_avatar_says_that_they_are_painted(tiny: Path, tmp_path: Path) -> None:
+    tiny = shutil.copytree(tiny, tmp_path / "tiny")
+    manifest = read_manifest(tiny)
+    where = lips(tiny, manifest)
+    assert where is not None
+    assert 0 <= where.left() < where.right() <= 1
+    assert 0 <= where.top() < where.bottom() <= 1
+    (tiny / "crops.npy").write_bytes(b"nonsense")
+    assert lips(tiny, manifest) is None
+
+
+def test_no_notice_of_the_window_lies_over_the_mouth(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: window.mouth.box() is not None)
+    mouth = window.mouth.box()
+    assert window.preview.picture_box().toAlignedRect().contains(mouth)
+    told = window.notices.trouble("one", "First", WORDS * 3, [("Mend", lambda: None)])
+    assert told.isVisible()
+    assert not told.geometry().intersects(mouth)

@@ -274,6 +274,17 @@ def test_the_memory_panel_names_what_the_engine_holds(speaking: MainWindow) -> N
     assert bright(speaking.memory.grab().toImage()) > 200
 
 
+def test_the_memory_panel_tells_how_many_pictures_wait_to_be_recorded(speaking: MainWindow, qtbot: QtBot) -> None:
+    speaking.file_outputs.recording.start()
+    qtbot.waitUntil(lambda: speaking.file_outputs.recording.elapsed_s > 0)
+    speaking.instruments.look_at_memory()
+    rows = speaking.memory._rows()
+    speaking.file_outputs.recording.stop()
+    assert rows["Recording"][2] == 100
+    assert "Preview" not in rows, "it has four lines"
+    qtbot.waitUntil(lambda: not speaking.file_outputs.recording.untold)
+
+
 def test_a_gpu_has_its_line_and_its_figures_and_without_one_there_is_none(speaking: MainWindow, driver: Driver) -> None:
     panel = speaking.memory
     speaking.polling.stop()

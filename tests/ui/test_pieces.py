@@ -343,38 +343,8 @@ def test_a_button_of_a_notice_does_its_work_and_closes_it(qtbot: QtBot) -> None:
     assert host.rect().contains(second.geometry())
     second.buttons[0].click()
     assert done == ["mended"]
-    assert [one.title for one in notices.seen] == ["First"]
+    assert [one.title for one in notices.all] == ["First"]
     notices.close("one")
-    assert notices.current is None
-    host.close()
-
-
-def test_trouble_stays_and_success_leaves_by_itself(qtbot: QtBot) -> None:
-    host = QWidget()
-    qtbot.addWidget(host)
-    host.resize(800, 500)
-    host.show()
-    notices = Notices(host)
-    assert not notices.trouble("one", "Wrong", "Words.")._leaving.isActive()
-    success = notices.success("two", "Right", "Words.")
-    assert success._leaving.isActive()
-    success._leaving.timeout.emit()
-    assert [one.title for one in notices.seen] == ["Wrong"]
-    host.close()
-
-
-def test_a_question_stays_until_it_is_answered_and_is_no_bad_news(qtbot: QtBot) -> None:
-    host = QWidget()
-    qtbot.addWidget(host)
-    host.resize(800, 500)
-    host.show()
-    notices, chosen = Notices(host), list[str]()
-    ways = [("This", lambda: chosen.append("this")), ("That", lambda: chosen.append("that"))]
-    question = notices.ask("one", "Which?", "Words.", ways)
-    assert not question._leaving.isActive()
-    assert not question.trouble
-    question.buttons[1].click()
-    assert chosen == ["that"]
     assert notices.current is None
     host.close()
 

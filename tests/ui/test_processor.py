@@ -149,7 +149,7 @@ def test_bad_news_about_something_else_stays_when_the_device_comes_back(
     qtbot.waitUntil(lambda: "memory full" not in live.status.provider)
     qtbot.waitUntil(lambda: live.bridge.host.snapshot().fault is None)
 
-    assert "The recording ended" in [notice.title for notice in live.notices.seen]
+    assert "The recording ended" in [notice.title for notice in live.notices.all]
 
 
 def test_a_device_that_was_full_when_the_avatar_came_is_told_too(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from studio.ui.preferences import MOST_RECENT, Preferences
+from studio.ui.session import Running
 from tests.sounds import noise, write
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ def words(window: MainWindow) -> list[str]:
 
 
 def test_a_file_is_offered_again_at_the_next_start_and_opened(make_window: Callable[..., MainWindow], room: Room,
-                                                             tmp_path: Path) -> None:
+                                                             qtbot: QtBot, tmp_path: Path) -> None:
     speech = write(tmp_path / "speech.wav", noise(0.5))
     window = make_window()
     assert words(window) == ["No recent files"]
@@ -33,6 +34,7 @@ def test_a_file_is_offered_again_at_the_next_start_and_opened(make_window: Calla
     assert words(again) == ["speech.wav", "Clear this list"]
     again.recent.menu.actions()[0].trigger()
     assert again.session.file == speech
+    qtbot.waitUntil(lambda: again.session.running is Running.FILE)
     again.recent.menu.actions()[-1].trigger()
     assert words(again) == ["No recent files"]
 

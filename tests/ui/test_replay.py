@@ -45,7 +45,7 @@ def test_where_nothing_is_held_the_key_says_what_to_press(window: MainWindow, qt
 
     assert told.args == [say.REPLAY_NOT_HELD]
     # No recording ran, so none stopped.
-    titles = [notice.title for notice in window.notices.seen]
+    titles = [notice.title for notice in window.notices.all]
     assert clips.NOT_KEPT in titles
     assert clips.FAILED not in titles
 

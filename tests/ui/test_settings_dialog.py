@@ -17,6 +17,8 @@ from studio.provenance.label import Label
 from studio.provenance.marks import Marks
 from studio.ui.drawing import theme
 from studio.ui.preferences import Preferences
+from studio.ui.sentences import settings
+from studio.ui.settings import appearance
 from studio.ui.settings.dialog import SettingsDialog
 from studio.ui.settings.marks import Signer
 from studio.ui.settings.page import SettingsPage
@@ -122,7 +124,7 @@ def test_what_is_chosen_holds_at_once_and_at_the_next_start(make_window: Callabl
     choose(dialog, "Appearance", "Theme", "Light")
     choose(dialog, "Appearance", "Reduced motion", "Never")
     choose(dialog, "Appearance", "Text size", "125 %")
-    choose(dialog, "Appearance", "Success notices", "Stay until dismissed")
+    choose(dialog, "Appearance", "Notices", "Stay until dismissed")
     choose(dialog, "Recording and export", "Recording quality", "Small file")
     choose(dialog, "Recording and export", "Export quality", "Best quality, larger file")
     choose(dialog, "Recording and export", "Export format", "WebM · VP9 + Opus")
@@ -145,7 +147,7 @@ def test_what_is_chosen_holds_at_once_and_at_the_next_start(make_window: Callabl
     fields = {name: field for page in opened(again).pages.values() for name, field in page.fields.items()}
     said = {name: field.currentText() for name, field in fields.items() if isinstance(field, QComboBox)}
     assert said.items() >= {"Microphone": "Headset", "Theme": "Light", "Reduced motion": "Never",
-                    "Success notices": "Stay until dismissed", "Recording quality": "Small file",
+                    "Notices": "Stay until dismissed", "Recording quality": "Small file",
                     "Export quality": "Best quality, larger file", "Export format": "WebM · VP9 + Opus",
                     "Export size": "480p", "Text size": "125 %", "Processor": "The fastest that works"}.items()
     assert again.session.gain_db == 9
@@ -225,7 +227,13 @@ def test_a_notice_that_stays_does_not_leave_by_itself(window: MainWindow) -> Non
     assert not window.notices.success("test", "Done", "It stays.")._leaving.isActive()
     window.notices.stay = False
     assert window.notices.success("test", "Done", "It leaves.")._leaving.isActive()
-    assert not window.notices.trouble("test", "Trouble", "It stays.")._leaving.isActive()
+    assert window.notices.trouble("test", "Trouble", "It leaves when it was read.")._leaving.isActive()
+
+
+def test_languages_without_a_font_are_named_in_words_of_the_window(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("studio.ui.language.has_font", lambda _language: False)
+    monkeypatch.setattr(settings, "LANGUAGES_WRITTEN", {"zh_CN": "Chinesisch", "ja": "Japanisch"})
+    assert "no font for Chinesisch, Japanisch:" in appearance._language_hint()
 
 
 def test_nonsense_in_the_file_is_the_default(room: Room) -> None:
@@ -250,7 +258,7 @@ def test_a_label_is_in_the_picture_at_once_and_in_exports_and_at_the_next_start(
     label = Label("KI-generiert", "bottom-left", 10)
 
     assert window.file_outputs._bridge.host._marks == Marks(invisible=False, label=label)
-    export = window.file_outputs.show_export(window, [], [])
+    export = window.file_outputs.show_export(window, [])
     assert export.marks() == Marks(invisible=False, label=label)
     export.close()
     window.close()

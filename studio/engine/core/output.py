@@ -93,7 +93,8 @@ class OutputStatus:
 
     ``watched`` tells whether another program reads from the output. ``waits`` says in one sentence what the output waits for (a
     sound server that starts again); it goes on by itself after that. Empty while it works. ``in_step`` says how well sound
-    follows the pictures, in an output that plays sound on a device.
+    follows the pictures, in an output that plays sound on a device. ``waiting`` of at most ``room`` pictures wait to be
+    recorded; both are 0 in an output that records nothing.
     """
 
     sent: int = 0
@@ -104,6 +105,8 @@ class OutputStatus:
     watched: bool = True
     waits: str = ""
     in_step: InStep | None = None
+    waiting: int = 0
+    room: int = 0
 
 
 class Output(Protocol):

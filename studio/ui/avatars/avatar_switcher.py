@@ -121,6 +121,7 @@ class AvatarSwitcher(QObject):
 
     def _on_ready(self, manifest: Manifest) -> None:
         self._switching = False
+        self._notices.close("engine")
         self.mark()
         folder = self._bridge.host.setup.folder
         if manifest.person.notice and folder not in self._told:
@@ -169,7 +170,7 @@ class AvatarSwitcher(QObject):
     def _on_broke(self, sentence: str, before: OnAir | None) -> None:
         """Say that the mouth rests, and which avatar comes back or could be used instead."""
         if before is None:
-            self._notices.trouble("avatar", say.MOUTH_RESTS, sentence, self._ways_out())
+            self._notices.trouble("avatar", say.MOUTH_RESTS, sentence, self._ways_out(), lasts=True)
             return
         self._switching = True
         self._gallery.mark(before.folder, say.LOADING)
@@ -177,7 +178,7 @@ class AvatarSwitcher(QObject):
 
     def _on_failed(self, sentence: str) -> None:
         self._switching = False
-        self._notices.trouble("engine", say.NO_PICTURES, sentence, self._ways_out())
+        self._notices.trouble("engine", say.NO_PICTURES, sentence, self._ways_out(), lasts=True)
 
     def _ways_out(self) -> list[Action]:
         found = [card.entry for card in self._gallery.cards]

@@ -14,7 +14,7 @@ from studio.errors import StudioError
 from studio.exports.job import Cause, Order, Status
 from studio.files.names import free_path
 from studio.files.private import make_private
-from studio.ui.dialogs.export_form import ExportForm
+from studio.ui.dialogs.export_form import ExportForm, Field
 from studio.ui.dialogs.export_row import ExportRow
 from studio.ui.drawing.controls import Button, IconLabel, column, label, row
 from studio.ui.drawing.plain import tip
@@ -95,6 +95,9 @@ class ExportDialog(QDialog):
         self.drop.clicked.connect(lambda: self._ask_for_files(self.add, many=True))
         self.form = ExportForm(found, folder, place)
         self.form.place_asked.connect(lambda: self._ask_for_folder(self._save_in))
+        self.form.changed.connect(self._choose_anew)
+        self._proposed: set[int] = set()
+        """Numbers of what was not asked for by name: it goes with the dialog, unless the list was started."""
         self._summary = label("", "caption")
         self._make_list()
         self._clear = Button(say.CLEAR)
@@ -102,7 +105,7 @@ class ExportDialog(QDialog):
         self.go = Button(say.START_QUEUE, kind="primary")
         """Starts the list, lets it stand still, and lets it go on."""
         self.go.setFixedWidth(max(112, self.go.room_for(say.START_QUEUE, say.PAUSE_ALL, say.RESUME_ALL)))
-        self.go.clicked.connect(lambda: self._do(lambda: exports.hold(not exports.held)))
+        self.go.clicked.connect(lambda: self._do(self._go))
         done = Button(CLOSE)
         done.clicked.connect(self.close)
         self._footer = (self._clear, self.go, done)
@@ -129,37 +132,103 @@ class ExportDialog(QDialog):
         """Offer these avatars from now on; the one in ``folder`` is chosen."""
         self.form.offer(found, folder)
 
-    def add(self, files: Sequence[Path]) -> None:
-        """Put these files into the list with what is chosen now; nothing is made before the list is started."""
+    def add(self, files: Sequence[Path], *, proposed: bool = False, alone: bool = False) -> None:
+        """Put these files into the list with what is chosen now; nothing is made before the list is started.
+
+        What is ``proposed`` goes again with the dialog if the list was not started. Where these ``alone`` were asked for, what
+        waits in a list that was not started is set aside.
+        """
         entry = self.form.avatar
         if entry is None:
             self.notices.trouble("add", say.NO_AVATAR_TITLE, say.NO_AVATAR)
             return
-        if not any(job.status.open for job in self._exports.jobs()):
+        if alone and not self._begun:
+            for job in self._waiting:
+                self._exports.set_aside(job.number)
+        if not any(job.due for job in self._exports.jobs()):
             # A list that is done waits to be told again.
             self._exports.hold()
         for speech in files:
-            taken = [job.order.clip for job in self._exports.jobs()]
-            clip = free_path(self.place, self.form.take_name() or speech.stem, self.form.suffix, taken)
+            clip = self._free(self.form.take_name() or speech.stem, self.form.suffix)
             try:
                 make_private(self.place)
                 marks = self.marks()
                 order = Order(speech, clip, str(entry.folder), self.form.height_px, self.form.quality, self.device(),
-                              self.look_ahead_ms(), sign=self.signs(), track=self.track_of(speech), shape=self.form.shape)
+                              self.look_ahead_ms(), sign=self.signs(), track=self.track_of(speech), shape=self.form.shape,
+                              background=self._behind(entry))
                 if marks is not None:
                     order = replace(order, mark=marks.invisible, label=marks.label)
-                if entry.manifest is not None and entry.manifest.picture.matte:
-                    order = replace(order, background=self.background())
-                self._exports.add(order)
+                number = self._exports.add(order)
             except StudioError as error:
                 self.notices.trouble("add", say.NOT_ADDED, str(error))
                 break
             except OSError as error:
-                self.notices.trouble("add", say.NO_PLACE,
-                                     say.NO_PLACE_WHY.format(folder=self.place, why=error.strerror),
-                                     [(say.CHOOSE_FOLDER, lambda: self._ask_for_folder(self._save_in))])
+                self._tell_no_place(error)
                 break
+            if proposed:
+                self._proposed.add(number)
         self.refresh()
+
+    def _tell_no_place(self, error: OSError) -> None:
+        self.notices.trouble("add", say.NO_PLACE, say.NO_PLACE_WHY.format(folder=self.place, why=error.strerror),
+                             [(say.CHOOSE_FOLDER, lambda: self._ask_for_folder(self._save_in))])
+
+    def _free(self, stem: str, suffix: str, without: Job | None = None) -> Path:
+        """Give a clip's path that nothing on the disk and nothing else in the list has."""
+        return free_path(self.place, stem, suffix, [job.order.clip for job in self._exports.jobs() if job is not without])
+
+    def _behind(self, entry: Entry) -> str:
+        """Give what is behind the figure of an avatar that has a matte."""
+        return self.background() if entry.manifest is not None and entry.manifest.picture.matte else ""
+
+    # What is chosen while clips wait.
+
+    @property
+    def _begun(self) -> bool:
+        """Whether the list was started and is not done yet."""
+        due = [job for job in self._exports.jobs() if job.due]
+        return any(job.status is not Status.WAITING for job in due) or (bool(due) and not self._exports.held)
+
+    @property
+    def _waiting(self) -> list[Job]:
+        """What becomes a clip once the list comes to it."""
+        return [job for job in self._exports.jobs() if job.due and job.status is Status.WAITING]
+
+    def _choose_anew(self, field: Field) -> None:
+        """Make what waits as the person has just chosen, in this one field."""
+        for job in self._waiting:
+            self._change(job, self._chosen(job, field))
+        self.refresh()
+
+    def _chosen(self, job: Job, field: Field) -> Order:
+        form, order, entry = self.form, job.order, self.form.avatar
+        if field is Field.AVATAR and entry is not None:
+            # The sizes are the avatar's.
+            return replace(order, avatar=str(entry.folder), height=form.height_px, shape=form.shape,
+                           background=self._behind(entry))
+        if field is Field.SIZE:
+            return replace(order, height=form.height_px, shape=form.shape)
+        if field is Field.QUALITY:
+            return replace(order, quality=form.quality)
+        suffix = form.suffix if field is Field.FORMAT else order.clip.suffix
+        place = self.place if field is Field.PLACE else order.clip.parent
+        if (place, suffix) == (order.clip.parent, order.clip.suffix):
+            return order
+        taken = [one.order.clip for one in self._exports.jobs() if one is not job]
+        return replace(order, clip=free_path(place, order.clip.stem, suffix, taken))
+
+    def _change(self, job: Job, order: Order) -> None:
+        number = self._exports.change(job.number, order)
+        if job.number in self._proposed:
+            self._proposed = self._proposed - {job.number} | {number}
+
+    def _go(self) -> None:
+        """Start the list, let it stand still, or let it go on; a name that was written is that of the one that waits."""
+        waiting = self._waiting
+        if not self._begun and len(waiting) == 1 and (name := self.form.take_name()):
+            clip = waiting[0].order.clip
+            self._change(waiting[0], replace(waiting[0].order, clip=self._free(name, clip.suffix, without=waiting[0])))
+        self._exports.hold(not self._exports.held)
 
     # The list.
 
@@ -188,18 +257,17 @@ class ExportDialog(QDialog):
         for job in jobs:
             self.rows[job.number].show_job(job)
         ended = any(job.status in (Status.DONE, Status.CANCELLED) for job in jobs)
-        left = [job for job in jobs if job.status.open]
+        left = [job for job in jobs if job.due]
         self._empty.setVisible(not jobs)
         self._scroll.setVisible(bool(jobs))
         self._clear.setEnabled(ended)
         self.go.setEnabled(bool(left))
         self.go.setToolTip(tip("" if left else say.START_NOT_YET))
-        begun = any(job.status is not Status.WAITING for job in left)
-        if not left or (self._exports.held and not begun):
+        if not self._begun:
             self.go.become(say.START_QUEUE, "", "primary")
         else:
             self.go.become(say.RESUME_ALL if self._exports.held else say.PAUSE_ALL, "")
-        self._summary.setText(self._sum_up(left))
+        self._summary.setText(self._sum_up([job for job in jobs if job.status.open]))
 
     def _arrange(self, jobs: Sequence[Job]) -> None:
         """Make the rows those of ``jobs``, in their order."""
@@ -219,7 +287,8 @@ class ExportDialog(QDialog):
         skipped = self.skipped() if self.skipped is not None else None
         if not left:
             return ""
-        states = [(sum(job.status is status for job in left), said) for status, said in _COUNTS.items()]
+        states = [(sum(job.due and job.status is status for job in left), said) for status, said in _COUNTS.items()]
+        states.append((sum(job.aside for job in left), say.COUNT_ASIDE))
         parts = [said.format(count=number) for number, said in states if number]
         if skipped is not None:
             parts.append(say.COUNT_LIVE.format(count=skipped))
@@ -247,6 +316,9 @@ class ExportDialog(QDialog):
         self.refresh()
 
     def _pause(self, job: Job) -> None:
+        if job.status is Status.WAITING:
+            self._exports.set_aside(job.number, not job.aside)
+            return
         (self._exports.resume if job.status is Status.PAUSED else self._exports.pause)(job.number)
 
     def _take_away(self, job: Job) -> None:
@@ -289,6 +361,12 @@ class ExportDialog(QDialog):
     def _save_in(self, folder: Path) -> None:
         self.notices.close("add")
         self.form.place = folder
+        try:
+            make_private(folder)
+        except OSError as error:
+            self._tell_no_place(error)
+        else:
+            self._choose_anew(Field.PLACE)
 
     # Qt's own events.
 
@@ -299,8 +377,13 @@ class ExportDialog(QDialog):
         self.refresh()
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
-        """Follow it no more."""
+        """Follow it no more; what was only proposed goes."""
         self._timer.stop()
+        if not event.spontaneous():
+            if not self._begun:
+                for number in [job.number for job in self._waiting if job.number in self._proposed]:
+                    self._exports.remove(number)
+            self._proposed.clear()
         super().hideEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802

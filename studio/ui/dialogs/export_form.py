@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import enum
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,8 +27,18 @@ if TYPE_CHECKING:
 LONGEST_NAME = 120
 
 
+class Field(enum.Enum):
+    """What can be chosen for a clip."""
+
+    AVATAR = "avatar"
+    SIZE = "size"
+    QUALITY = "quality"
+    FORMAT = "format"
+    PLACE = "place"
+
+
 class ExportForm(QWidget):
-    """Fields for what is added from now on; what is in the list already keeps what it was given.
+    """Fields for what is added from now on; what the person changes here is told too, for what waits in the list already.
 
     Parameters
     ----------
@@ -40,6 +52,8 @@ class ExportForm(QWidget):
 
     place_asked = Signal()
     """The person wants another folder."""
+    changed = Signal(object)
+    """The person has chosen something else: a `Field`."""
 
     def __init__(self, found: list[Entry], folder: Path, place: Path) -> None:
         super().__init__()
@@ -61,7 +75,14 @@ class ExportForm(QWidget):
         self.last.clicked.connect(self.place_asked)
         self._arrange()
         self.avatars.currentIndexChanged.connect(self._fill_heights)
+        # Only what the person does: fields are filled by the window too.
+        for box, chosen in ((self.avatars, Field.AVATAR), (self.heights, Field.SIZE), (self.qualities, Field.QUALITY),
+                            (self.formats, Field.FORMAT)):
+            box.activated.connect(partial(self._tell, chosen))
         self.offer(found, folder)
+
+    def _tell(self, field: Field, _index: int = 0) -> None:
+        self.changed.emit(field)
 
     def offer(self, found: list[Entry], folder: Path) -> None:
         """Offer other avatars; the one in ``folder`` is chosen, and one that cannot be used is left out."""

@@ -39,6 +39,10 @@ _MARKS = {
 }
 
 
+_LACKING = ("warning", "warn")
+"""Of a clip that is made, but not of all that it was to be made of."""
+
+
 class Thumbnail(QWidget):
     """A small picture: of the avatar at first, then of the clip as it is made."""
 
@@ -93,7 +97,7 @@ class ExportRow(QFrame):
     """A row that shows a job; a failure says why, in place, with a way out."""
 
     paused = Signal()
-    """The person wants it to stand still, or to go on."""
+    """The person wants it to stand still, to go on, or to be taken up again."""
     removed = Signal()
     """The person wants to give it up, or to take it off the list."""
     mended = Signal()
@@ -156,7 +160,7 @@ class ExportRow(QFrame):
         self._bar.setValue(round(1000 * job.share))
         self._bar.setAccessibleName(say.PROGRESS_NAME.format(name=self._name, percent=100 * job.share))
         self.setAccessibleName(say.ROW_NAME.format(name=self._name, state=said))
-        if before is None or before.status is not job.status:
+        if before is None or (before.status, before.aside) != (job.status, job.aside):
             self._show_status(job)
         if before is not None and before.status.open and job.status in (Status.DONE, Status.FAILED):
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.accessibleName()))
@@ -164,14 +168,16 @@ class ExportRow(QFrame):
     def _show_status(self, job: Job) -> None:
         """Offer what makes sense for a job that waits, runs or has ended."""
         status = job.status
-        self._mark.show_icon(*_MARKS.get(status, ("film", "muted")))
+        self._mark.show_icon(*_LACKING if lacks(job) else _MARKS.get(status, ("film", "muted")))
         self._about.setProperty("role", "danger" if status is Status.FAILED else "caption")
         restyle(self._about)
         working, ended = status in (Status.RUNNING, Status.PAUSED), status in (Status.FAILED, Status.CANCELLED)
         self._bar.setVisible(working)
-        self._pause.setVisible(working)
-        self._pause.show_icon("play" if status is Status.PAUSED else "pause")
-        self._pause.rename((say.RESUME_NAME if status is Status.PAUSED else say.PAUSE_NAME).format(name=self._name))
+        self._pause.setVisible(working or job.aside)
+        stands = job.aside or status is Status.PAUSED
+        self._pause.show_icon("play" if stands else "pause")
+        name = say.TAKE_UP_NAME if job.aside else say.RESUME_NAME if stands else say.PAUSE_NAME
+        self._pause.rename(name.format(name=self._name))
         self._play.setVisible(status is Status.DONE)
         self._show.setVisible(status is Status.DONE)
         self._mend.setText(WAY_OUT[job.cause] if status is Status.FAILED else WAY_OUT[Cause.OTHER])
@@ -181,11 +187,22 @@ class ExportRow(QFrame):
         self._remove.rename((say.CANCEL_NAME if working else say.REMOVE_NAME).format(name=self._name))
 
 
+def lacks(job: Job) -> bool:
+    """Tell whether there is something to know of the sound of a clip that is made."""
+    return job.status is Status.DONE and bool(job.corrupt or job.remarks)
+
+
+def lacking(job: Job) -> str:
+    """Say what is to be known of the sound of a clip that is made."""
+    damaged = [f"{words.count(job.corrupt, say.DAMAGED)}."] if job.corrupt else []
+    return " ".join([*damaged, *([raised.in_window(job.remarks)] if job.remarks else [])])
+
+
 def describe(job: Job) -> str:
     """Say how far an export is, in a few words."""
     sound = say.OF_SOUND.format(time=words.duration(job.sound_s)) if job.sound_s is not None else job.order.speech.name
     if job.status is Status.WAITING:
-        return say.WAITING.format(sound=sound)
+        return (say.ASIDE if job.aside else say.WAITING).format(sound=sound)
     if job.status is Status.CANCELLED:
         return say.CANCELLED.format(sound=sound)
     if job.status is Status.FAILED:
@@ -194,7 +211,7 @@ def describe(job: Job) -> str:
         done = say.DONE.format(time=words.duration(job.sound_s or 0.0), size=words.size(job.size_bytes))
         done = say.DONE_DAMAGED.format(done=done, damaged=words.count(job.corrupt, say.DAMAGED)) if job.corrupt else done
         done = say.DONE_UNSIGNED.format(done=done) if job.unsigned else done
-        return say.DONE_REMARKED.format(done=done, remarks=job.remarks) if job.remarks else done
+        return say.DONE_REMARKED.format(done=done, remarks=raised.in_window(job.remarks)) if job.remarks else done
     if not job.made:
         return (say.PAUSED_BEFORE if job.status is Status.PAUSED else say.STARTING).format(sound=sound)
     parts = [say.PERCENT.format(value=100 * job.share) if job.total else words.count(job.made, say.FRAMES)]

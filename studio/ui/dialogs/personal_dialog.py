@@ -15,6 +15,7 @@ from studio.avatars.importers.compiled import NOT_STATED
 from studio.avatars.importers.personal import LAYOUTS, Networks
 from studio.engine.sources.microphone import Microphone
 from studio.errors import StudioError
+from studio.files.names import shown
 from studio.personal.wish import Wish
 from studio.ui.dialogs.extra_install import ExtraInstall
 from studio.ui.dialogs.film_dialog import FilmDialog
@@ -79,6 +80,8 @@ class PersonalDialog(QDialog):
         self.report: Report | None = None
         self.work = PersonalWork()
         self._session = session
+        self._named = ""
+        """The name that was taken from the file."""
         self._learning = self._finished = self._paused = self._gives_way = False
         self._rounds, self._session_ran = 1, False
         self._make_fields(found)
@@ -161,6 +164,13 @@ class PersonalDialog(QDialog):
         return bool(self.painter.currentData() == _LEARN)
 
     @property
+    def _no_speech(self) -> bool:
+        """Whether the footage is a photo, from which no mouth is learnt."""
+        from studio.media.content import PHOTOS
+
+        return self.footage is not None and self.footage.suffix.lower() in PHOTOS
+
+    @property
     def networks(self) -> Networks:
         """What hears and what paints, as far as it is chosen."""
         like = self.painter.currentData()
@@ -168,10 +178,13 @@ class PersonalDialog(QDialog):
 
     def take(self, footage: Path) -> None:
         """Use this footage and look at it."""
+        # A name that was not written by hand is that of the file, whichever it is.
+        if self.name.text() in ("", self._named):
+            self._named = footage.stem
+            self.name.setText(footage.stem)
         self.footage = footage
         _name(self.footage_button, footage, WIDE - 200)
-        if not self.name.text():
-            self.name.setText(footage.stem)
+        self.painter.setItemText(0, say.OWN_LEARNT if self._no_speech else say.OWN_LEARNT_HERE)
         self._look()
 
     def film(self) -> FilmDialog:
@@ -234,18 +247,18 @@ class PersonalDialog(QDialog):
         self.longer_button.setVisible(self._finished)
         self.again_button.setVisible(self._finished)
         self.film_button.setVisible(learns)
-        lacking = learns and not self._finished and (self.extra.busy or self.extra.needed)
+        lacking = learns and not self._no_speech and not self._finished and (self.extra.busy or self.extra.needed)
         self.extra.setVisible(lacking)
         # What is learnt cannot be called otherwise on the way, and the picture needs the room.
         self.fields.setVisible(not self._finished and not (self._learning and self.work.busy))
         self.generator_button.setVisible(files)
         self.encoder_button.setVisible(files)
         told = bool(self.pictured.text().strip() and self.consent.text().strip())
-        ready = self.footage is not None and (not files or self.generator is not None)
+        ready = self.footage is not None and not (learns and self._no_speech) and (not files or self.generator is not None)
         usable = self.report is not None and self.report.usable
         free = not self.work.busy and not self.spoken.busy and not lacking
         self.make_button.setEnabled(self._finished or (ready and told and usable and free))
-        self.bar.setVisible(self.work.busy)
+        self.bar.setVisible(self.work.busy and not (learns and self._no_speech))
         # A button that cannot be pressed says why.
         why = "" if ready and told and usable else (
             say.OWN_NEEDS if not ready else say.OWN_SAY_WHO if usable or self.report is None else say.OWN_NEEDS_USABLE)
@@ -258,7 +271,11 @@ class PersonalDialog(QDialog):
         self.report, self._learning, self._finished, self._rounds = None, False, False, 1
         self._clear()
         self.picture.hide()
-        if self.footage is not None and self.learns and self.extra.cannot_look:
+        if self.learns and self._no_speech:
+            assert self.footage is not None
+            self.work.stop(wait_s=0.0)
+            self._say(say.OWN_PHOTO.format(name=shown(self.footage.name)), "warn")
+        elif self.footage is not None and self.learns and self.extra.cannot_look:
             self._say("", "muted")
         elif self.footage is not None and self.learns:
             self._say(say.OWN_LOOKING, "muted")

@@ -351,10 +351,14 @@ class MemoryPanel(Painted):
     def _rows(self) -> dict[str, tuple[float, float, float, str]]:
         """Give name, use, most, size and words of each line at the left."""
         lines: dict[str, tuple[float, float, float, str]] = {}
+        records = any(queue.name == "recording" for queue in self._queues)
         for pool in self._pools:
             said = say.IN_USE.format(now=pool.in_use, all=pool.size)
             lines[say.POOLS.get(pool.name, pool.name.capitalize())] = (pool.in_use, pool.most_in_use, pool.size, said)
         for queue in self._queues:
+            if queue.name == "preview" and records:
+                # It holds one at most; what is recorded takes its line.
+                continue
             most = self._most.get(queue.name, queue.depth)
             if queue.name == "sound":
                 words = say.SOUND_HELD.format(now=queue.depth / SAMPLE_RATE, all=queue.size / SAMPLE_RATE)

@@ -104,9 +104,19 @@ LOOK_AHEAD_USUAL_TOO = "usual, {meaning}"
 
 DROPPED_TITLE = "What is {name} for?"
 DROPPED = "Its sound can be spoken, or an avatar made of its pictures."
+DROPPED_FOLDER = "{name} is a folder"
+DROPPED_FOLDER_SAYS = "Drop the sound files that are in it, or the folder of an avatar, which holds a file avatar.toml."
 DROPPED_SPEAK = "Speak its sound"
 DROPPED_MAKE = "Make an avatar of it…"
 DROPPED_CHECK = "Check it…"
+
+# While files are dragged over the window.
+
+LET_GO_OPEN = "Let go to open {name}"
+LET_GO_MANY = "Let go to export {count} files"
+LET_GO_AVATAR = "Let go to add this avatar"
+LET_GO_PHOTO = "Let go to make an avatar of this photo"
+LET_GO_FOLDER = "{name} is a folder: drop what is in it"
 
 # An avatar of one's own.
 
@@ -120,6 +130,11 @@ OWN_ABOUT_NETWORKS = (
     "it was trained on. Here the pictures show one person with the lips together, ten seconds or more."
 )
 OWN_LEARNT_HERE = "Learnt from this video"
+OWN_LEARNT = "Learnt from a video"
+OWN_PHOTO = (
+    "{name} is a photo, and a mouth is learnt from a video: film yourself, or choose a video. For a photo alone a network of "
+    "another program is needed."
+)
 OWN_ADVANCED = "Advanced: {name}"
 OWN_LEARN = "Learn this face"
 OWN_PAUSE = "Pause"

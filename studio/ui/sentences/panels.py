@@ -139,7 +139,7 @@ HELD = "Held"
 MOST = "most"
 NOW_OF_ALL = "now / all"
 IN_USE = "{now} / {all}"
-POOLS = {"frames": "Frames", "idle loop": "Idle loop", "preview": "Preview"}
+POOLS = {"frames": "Frames", "idle loop": "Idle loop", "preview": "Preview", "recording": "Recording"}
 """What is held ready, by the engine's own names."""
 SOUND_RING = "Sound ring"
 SOUND_HELD = "{now:.2f} / {all:.0f} s"

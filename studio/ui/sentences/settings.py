@@ -37,6 +37,8 @@ LANGUAGE_ITSELF = "English"
 """What a language calls itself: looked up in each translation."""
 LANGUAGE_HINT = "From the next start on. What is marked was translated without native speakers, and none has read it yet."
 LANGUAGE_HINT_NO_FONT = "{hint} This system has no font for {names}: install one, such as Noto Sans CJK."
+LANGUAGES_WRITTEN = {"zh_CN": "Chinese", "ja": "Japanese"}
+"""Those that need a font of their own."""
 LANGUAGE_UNREVIEWED = "{own} ({english}), not reviewed"
 TEXT_SIZE = "Text size"
 TEXT_SIZE_HINT = "Rows and controls grow with it, as far as the screen has room. From the next start on."
@@ -47,8 +49,10 @@ RESTART_HINT = (
     "the page end."
 )
 MOTION = "Reduced motion"
-NOTICES = "Success notices"
-NOTICES_HINT = "A notice of trouble stays until it is dismissed or mended."
+NOTICES = "Notices"
+NOTICES_HINT = (
+    "Trouble leaves when there was time to read it, or when it is over. Everything told is listed in Notices, in the menu Help."
+)
 PANELS = "Panels"
 PANELS_BUTTON = "Reset layout"
 PANELS_HINT = "Every panel of the layout on screen goes back to its place."
@@ -58,7 +62,7 @@ LIGHT = "Light"
 ALWAYS = "Always"
 NEVER = "Never"
 PERCENT = "{value} %"
-NOTICES_LEAVE = "Leave after 6 seconds"
+NOTICES_LEAVE = "Leave when read"
 NOTICES_STAY = "Stay until dismissed"
 
 # Recording and export.

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from studio.ui import language, preferences
 from studio.ui.sentences import settings as say
-from studio.ui.sentences.window import GAP
 from studio.ui.settings.page import SettingsPage
 
 if TYPE_CHECKING:
@@ -32,9 +31,9 @@ def _languages() -> dict[str, str]:
 
 
 def _language_hint() -> str:
-    without = [language.name(one)[1] for one in preferences.LANGUAGES if not language.has_font(one)]
+    without = [name for one, name in say.LANGUAGES_WRITTEN.items() if not language.has_font(one)]
     hint = say.LANGUAGE_HINT
-    return say.LANGUAGE_HINT_NO_FONT.format(hint=hint, names=GAP.join(without)) if without else hint
+    return say.LANGUAGE_HINT_NO_FONT.format(hint=hint, names=", ".join(without)) if without else hint
 
 
 def appearance_page(looks: Looks, chosen: Preferences, notices: Notices, reset_layout: Callable[[], object],
