@@ -247,3 +247,15 @@ def test_the_sign_goes_when_files_are_let_go_and_a_text_has_none(window: MainWin
             drop(window, *files)
             assert not window.drop_sign.isVisible()
     qtbot.waitUntil(lambda: window.session.running is Running.FILE)
+
+
+def test_a_file_that_is_dropped_is_never_said_to_be_moved(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(write(tmp_path / "a.wav", noise(1.0))))])
+    dropped = QDropEvent(QPointF(40, 30), Qt.DropAction.MoveAction | Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton,
+                         Qt.KeyboardModifier.ShiftModifier)
+    assert dropped.proposedAction() is Qt.DropAction.MoveAction
+    window.dropEvent(dropped)
+    assert dropped.isAccepted()
+    assert dropped.dropAction() is Qt.DropAction.CopyAction
+    qtbot.waitUntil(lambda: window.session.running is Running.FILE)
