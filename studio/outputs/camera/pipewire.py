@@ -7,6 +7,7 @@ import errno
 import os
 import socket
 from pathlib import Path
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from studio.devices import libpipewire as lib
@@ -29,6 +30,8 @@ NODE = "viseme-studio"
 SIZES = ((1280, 720), (1920, 1080), (960, 540), (640, 480), (640, 360), (320, 180))
 """Offered, the first preferred."""
 NOT_INSTALLED, NOT_RUNNING = "PipeWire is not installed", "PipeWire is not running"
+STUCK_S = 3.0
+"""A camera whose buffers are all away for so long while it is read is made anew."""
 _REFUSED = (errno.EHOSTDOWN, errno.ECONNREFUSED, errno.ENOENT)
 """What a connection to a server that does not run ends with."""
 
@@ -85,6 +88,8 @@ class PipeWireCamera:
         self._fitting: Fitting | None = None
         self._state, self._connected, self._sequence, self._due = lib.UNCONNECTED, False, 0, 0.0
         self._fps = fps
+        self._short_since_s: float | None = None
+        """Since when no buffer is free."""
         self._events = lib.Events(version=0, state_changed=lib.STATE_CHANGED(self._on_state),
                                   param_changed=lib.PARAM_CHANGED(self._on_param), process=lib.PROCESS(lambda _data: None))
         self._stream = None
@@ -110,8 +115,13 @@ class PipeWireCamera:
 
     @property
     def lost(self) -> bool:
-        """Whether PipeWire has gone."""
-        return self._connected and self._state in (lib.ERROR, lib.UNCONNECTED)
+        """Whether PipeWire has gone, or keeps all buffers.
+
+        One that a reader had when it went is given back only once PipeWire suspends the camera, after 5 s without readers:
+        after a dozen that came and went faster, or while another read, none is left, and no reader would see anything.
+        """
+        short_s = 0.0 if self._short_since_s is None else monotonic() - self._short_since_s
+        return short_s > STUCK_S or (self._connected and self._state in (lib.ERROR, lib.UNCONNECTED))
 
     @property
     def form(self) -> VideoFormat | None:
@@ -122,6 +132,7 @@ class PipeWireCamera:
         """Give a picture to the reader, see `Fitting.of`; tell whether it wanted one. May wait for PipeWire."""
         form = self._form
         if form is None or not self.watched:
+            self._short_since_s = None
             return False
         if 0.0 < form.fps < self._fps:
             # A reader that wants fewer gets evenly fewer.
@@ -138,7 +149,9 @@ class PipeWireCamera:
             # Queued before the graph runs: what is queued while it runs is given a picture later.
             buffer = pw.pw_stream_dequeue_buffer(self._stream)
             if not buffer:
+                self._short_since_s = self._short_since_s or monotonic()
                 return False
+            self._short_since_s = None
             taken = form is self._form and self._fill(buffer.contents.buffer.contents, made, form)
             pw.pw_stream_queue_buffer(self._stream, buffer)
             pw.pw_stream_trigger_process(self._stream)

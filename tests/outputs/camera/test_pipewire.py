@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import select
 import threading
 from typing import TYPE_CHECKING, Self
 
@@ -113,6 +114,25 @@ def test_a_reader_that_goes_and_comes_sees_pictures_again(pipewire: PipeWireSess
             assert [*pictures(reader, 3)]
         until(lambda: not broadcast.camera.watched)
 
+    assert broadcast.output.status().failure == ""
+
+
+def test_readers_that_come_and_go_fast_leave_a_camera_that_gives_pictures(
+    pipewire: PipeWireSession, broadcast: Broadcast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """PipeWire gives back no buffer that a reader had when it went, as long as it does not suspend the camera."""
+    monkeypatch.setattr(camera_module, "TRY_AGAIN_S", 0.1)
+    for number in range(40):
+        with pipewire.camera() as reader:
+            assert reader.stdout is not None
+            select.select([reader.stdout], [], [], 0.05 + number % 8 * 0.05)
+
+    def sees() -> bool:
+        with pipewire.camera() as reader:
+            assert reader.stdout is not None
+            return bool(select.select([reader.stdout], [], [], 20.0)[0]) and bool(reader.stdout.read(1))
+
+    assert sees() or sees()
     assert broadcast.output.status().failure == ""
 
 
