@@ -27,7 +27,7 @@ class GpuLock:
     @contextmanager
     def shared(self) -> Iterator[None]:
         """Hold it together with other shared holders: for calls of CUDA that could disturb a recording."""
-        if getattr(self._mine, "held", False):
+        if getattr(self._mine, "inside", False):
             yield
             return
         with self._hold(lambda: self._inside >= 0, 1):
@@ -39,7 +39,7 @@ class GpuLock:
 
         Threads that ask for it `shared` meanwhile go first, so that pictures do not wait behind a recording that waits.
         """
-        assert not getattr(self._mine, "held", False)
+        assert not getattr(self._mine, "inside", False)
         with self._hold(lambda: self._inside == 0, -1):
             yield
 
@@ -48,11 +48,11 @@ class GpuLock:
         with self._changed:
             self._changed.wait_for(free)
             self._inside += step
-        self._mine.held = True
+        self._mine.inside = True
         try:
             yield
         finally:
-            self._mine.held = False
+            self._mine.inside = False
             with self._changed:
                 self._inside -= step
                 self._changed.notify_all()
