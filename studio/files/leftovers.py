@@ -67,7 +67,9 @@ def sweep(*folders: Path) -> list[Path]:
         notes = of_kind(folder, NOTES)
         owned = {notes_of(one) for one in of_kind(folder, RECORDING)} if notes else set()
         for path in (one for one in notes if one not in owned):
-            _remove(path)
+            # Notes are a file; what else has such a name is not ours.
+            with contextlib.suppress(OSError):
+                path.unlink()
     for path in (one for folder in folders for one in of_kind(folder, DRAFT)):
         with taken(path) as descriptor:
             dead = descriptor is not None

@@ -275,5 +275,7 @@ def test_notes_go_with_their_recording(place: Path, tiny: Path, filmed: Path) ->
 
     assert list(place.iterdir()) == []
     notes.write_text("left alone")
+    folder = notes.with_name(notes.name.replace("-notes-", "-notes-0"))
+    (folder / "of someone").mkdir(parents=True)
     sweep(place)
-    assert list(place.iterdir()) == []
+    assert list(place.iterdir()) == [folder]
