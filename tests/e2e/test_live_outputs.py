@@ -78,15 +78,17 @@ def test_a_key_on_the_way_to_a_server_that_is_not_there_is_seen_nowhere_but_wher
     assert json.loads((tmp_path / "report.json").read_text())["outputs"][0]["sent"] == 0
 
 
-def test_ctrl_c_keeps_the_clip(tmp_path: Path) -> None:
+@pytest.mark.parametrize(("sent", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143), (signal.SIGHUP, 129)])
+def test_ctrl_c_a_termination_and_a_closed_terminal_keep_the_clip(tmp_path: Path, sent: signal.Signals, code: int) -> None:
     clip = tmp_path / "talk.mp4"
     running = start("live", "--source", "tone", "--seconds", 60, "--output", clip)
     assert running.stdout.readline() == "Mara listens to tone.\n"
     until(lambda: any(path.stat().st_size > 10_000 for path in tmp_path.iterdir()), 40)
-    running.send_signal(signal.SIGINT)
-    running.communicate(timeout=30)
+    running.send_signal(sent)
+    said = running.communicate(timeout=30)[1]
 
-    assert running.returncode == 130
+    assert running.returncode == code
+    assert said == "Stopped.\n"
     with av.open(str(clip)) as taken:
         assert sum(1 for _ in taken.decode(video=0)) > 5
 
