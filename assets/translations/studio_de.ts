@@ -1424,6 +1424,16 @@
         </translation>
     </message>
     <message>
+        <source>The computer was too busy.</source>
+        <comment>MISSING_MADE</comment>
+        <translation type="unfinished">Der Computer war zu beschäftigt.</translation>
+    </message>
+    <message>
+        <source>The disk or the encoder was too slow.</source>
+        <comment>MISSING_WRITTEN</comment>
+        <translation type="unfinished">Die Festplatte oder der Encoder war zu langsam.</translation>
+    </message>
+    <message>
         <source>Nothing waits to be exported: drop sound files here first, or choose some.</source>
         <comment>START_NOT_YET</comment>
         <translation type="unfinished">Nichts wartet auf den Export: Ziehen Sie erst Tondateien hierher oder wählen Sie welche.</translation>

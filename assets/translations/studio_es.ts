@@ -1424,6 +1424,16 @@
         </translation>
     </message>
     <message>
+        <source>The computer was too busy.</source>
+        <comment>MISSING_MADE</comment>
+        <translation type="unfinished">El ordenador estaba demasiado ocupado.</translation>
+    </message>
+    <message>
+        <source>The disk or the encoder was too slow.</source>
+        <comment>MISSING_WRITTEN</comment>
+        <translation type="unfinished">El disco o el codificador fue demasiado lento.</translation>
+    </message>
+    <message>
         <source>Nothing waits to be exported: drop sound files here first, or choose some.</source>
         <comment>START_NOT_YET</comment>
         <translation type="unfinished">No hay nada que exportar: suelte aquí primero archivos de sonido o elija algunos.</translation>

@@ -1424,6 +1424,16 @@
         </translation>
     </message>
     <message>
+        <source>The computer was too busy.</source>
+        <comment>MISSING_MADE</comment>
+        <translation type="unfinished">L’ordinateur était trop occupé.</translation>
+    </message>
+    <message>
+        <source>The disk or the encoder was too slow.</source>
+        <comment>MISSING_WRITTEN</comment>
+        <translation type="unfinished">Le disque ou l’encodeur était trop lent.</translation>
+    </message>
+    <message>
         <source>Nothing waits to be exported: drop sound files here first, or choose some.</source>
         <comment>START_NOT_YET</comment>
         <translation type="unfinished">Rien n’attend d’être exporté : déposez d’abord des fichiers audio ici, ou choisissez-en.</translation>

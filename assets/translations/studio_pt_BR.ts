@@ -1424,6 +1424,16 @@
         </translation>
     </message>
     <message>
+        <source>The computer was too busy.</source>
+        <comment>MISSING_MADE</comment>
+        <translation type="unfinished">O computador estava ocupado demais.</translation>
+    </message>
+    <message>
+        <source>The disk or the encoder was too slow.</source>
+        <comment>MISSING_WRITTEN</comment>
+        <translation type="unfinished">O disco ou o codificador foi lento demais.</translation>
+    </message>
+    <message>
         <source>Nothing waits to be exported: drop sound files here first, or choose some.</source>
         <comment>START_NOT_YET</comment>
         <translation type="unfinished">Nada espera para ser exportado: solte aqui primeiro arquivos de som ou escolha alguns.</translation>

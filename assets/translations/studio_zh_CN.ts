@@ -1421,6 +1421,16 @@
         </translation>
     </message>
     <message>
+        <source>The computer was too busy.</source>
+        <comment>MISSING_MADE</comment>
+        <translation type="unfinished">计算机太忙。</translation>
+    </message>
+    <message>
+        <source>The disk or the encoder was too slow.</source>
+        <comment>MISSING_WRITTEN</comment>
+        <translation type="unfinished">磁盘或编码器太慢。</translation>
+    </message>
+    <message>
         <source>Nothing waits to be exported: drop sound files here first, or choose some.</source>
         <comment>START_NOT_YET</comment>
         <translation type="unfinished">没有等待导出的内容：请先将声音文件拖放到此处，或选择一些。</translation>

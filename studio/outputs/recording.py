@@ -255,7 +255,7 @@ class Recording:
         self.missing, self._missing_before = before, None
         if dropped:
             self._writer.dropped += 1
-            self.missing, self._missing_before = self.missing.after(begin_s, end_s, 1), before
+            self.missing, self._missing_before = self.missing.after(begin_s, end_s, 1, slow=1), before
         self._last_index = index
 
     @property

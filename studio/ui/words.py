@@ -55,10 +55,11 @@ def duration(seconds: float) -> str:
 
 
 def missing(lacks: Missing) -> str:
-    """Say how many pictures a clip lacks, and where."""
+    """Say how many pictures a clip lacks, where, and why most of them."""
     places, more = lacks.where()
     said = clips.MISSING_MORE if more else clips.MISSING_AT
-    return said.format(missing=count(lacks.count, clips.MISSING), places=places, count=more)
+    why = clips.MISSING_WRITTEN if 2 * lacks.slow >= lacks.count else clips.MISSING_MADE
+    return f"{said.format(missing=count(lacks.count, clips.MISSING), places=places, count=more)} {why}"
 
 
 def time_of_day(ago_s: float = 0.0) -> str:

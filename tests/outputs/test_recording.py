@@ -146,7 +146,7 @@ def test_a_picture_that_the_writer_is_too_slow_for_is_missing_too(tiny: Path, tm
     session.live(20, skip=(0,))
     session.recorder.close()
 
-    assert (session.recorder.dropped, session.recorder.missing.count) == (2, 3)
+    assert (session.recorder.dropped, session.recorder.missing.count, session.recorder.missing.slow) == (2, 3, 2)
     assert len(decode(session.recorder.path)[0]) == 39
 
 

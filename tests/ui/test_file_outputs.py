@@ -59,13 +59,16 @@ def test_a_recording_that_lacks_pictures_says_how_many_and_where(window: MainWin
     notice = window.notices.current
     assert notice is not None
     assert (notice.title, notice.trouble) == ("Recording saved, frames are missing", True)
-    assert notice.words.startswith("1 frame is missing: at 0:03.\ntalk.mp4")
+    assert notice.words.startswith("1 frame is missing: at 0:03. The computer was too busy.\ntalk.mp4")
     missing = Missing()
     for at_s in (3.0, 12.0, 14.0, 41.0, 52.0):
         missing = missing.after(at_s, at_s + 1.5, 20)
     recording.finished.emit(tmp_path / "talk.mp4", 60.0, 1_000_000, missing)
-    said = "100 frames are missing: at 0:03-0:04, 0:12-0:15, 0:41-0:42 and elsewhere (1).\n"
+    said = "100 frames are missing: at 0:03-0:04, 0:12-0:15, 0:41-0:42 and elsewhere (1). The computer was too busy.\n"
     assert window.notices.current.words.startswith(said)
+    slow = missing.after(55.0, 56.0, 100, slow=100)
+    recording.finished.emit(tmp_path / "talk.mp4", 60.0, 1_000_000, slow)
+    assert "(2). The disk or the encoder was too slow.\n" in window.notices.current.words
     recording.finished.emit(tmp_path / "talk.mp4", 60.0, 1_000_000, Missing())
     assert (window.notices.current.title, window.notices.current.trouble) == ("Recording saved", False)
 
