@@ -105,6 +105,8 @@ class DelayLine:
         self._steps = self._gaps = 0
         self._dry_s = -np.inf
         """When the sound of the last gap would have been heard; while it lasts."""
+        self._waited_s = 0.0
+        """For how long nothing has been there to begin with."""
         self._hold_s = self._heard_s = 0.0
         """How much later than its picture it is heard, and for how long it has been heard."""
         self._spare_s, self._eased_s = HELD_S, 0.0
@@ -137,6 +139,8 @@ class DelayLine:
         if self._reading is not self._held:
             self._reading, self._running = self._held, False
         if wanted is None or (not self._running and wanted >= self._held.end):
+            if wanted is not None:
+                self._wait((wanted - self._held.end) / SOUND_RATE, seconds)
             out.fill(0.0)
             return True
         if not self._running:
@@ -168,11 +172,21 @@ class DelayLine:
             if self._flowing or given:
                 self._gaps += 1
                 self._dry_s = heard_at_s
+            else:
+                self._wait(0.0, seconds)
             self._running = False
         self._flowing = given > 0
+        self._waited_s = 0.0 if self._flowing else self._waited_s
         self._heard_s += given / self._rate
         self._ease(seconds, early_s)
         return True
+
+    def _wait(self, late_s: float, seconds: float) -> None:
+        """Hold the sound back more where it comes all the time, but a little too late to begin: it would never be heard."""
+        self._usual_s -= self._usual_s * min(1.0, seconds / SMOOTH_S)
+        self._waited_s += seconds
+        if self._waited_s > SHORT_S and late_s < MOST_HOLD_S - self._hold_s:
+            self._hold_s, self._waited_s = min(MOST_HOLD_S, self._hold_s + HOLD_STEP_S), 0.0
 
     def _is_ready(self, count: int) -> bool:
         """Tell whether so many samples can be given on; not while none are heard."""

@@ -219,7 +219,7 @@ class Server:
             self.number += 1
             played, out = self.number * 480, np.zeros(480, np.float32)
             if comes:
-                end = played + self.sooner
+                end = max(self.came, played + self.sooner)
                 self.line.put(np.ones(end - self.came, np.float32), self.came)
                 self.came = end
             while True:
@@ -252,6 +252,20 @@ def test_one_gap_holds_the_sound_back_only_where_it_comes_hardly_in_time_as_a_ru
 
     assert server.line.in_step.gaps == 1
     assert (server.line.in_step.behind_ms > 4.0) is holds
+
+
+@pytest.mark.parametrize("sooner", [300, 500, 600])
+def test_sound_that_comes_hardly_in_time_from_now_on_is_heard_though_it_came_early_before(sooner: int) -> None:
+    server = Server(2880)
+    server.run(900)
+    server.sooner = sooner
+    server.run(2000)
+    gaps, heard_s = server.line.in_step.gaps, server.line._heard_s
+    server.run(600)
+
+    assert server.line.in_step.gaps == gaps
+    assert server.line._heard_s - heard_s == pytest.approx(6.0, abs=0.05)
+    assert 4.0 < server.line.in_step.behind_ms <= 21.0
 
 
 def test_what_the_device_has_already_counts_when_the_sound_is_given_back() -> None:
