@@ -13,6 +13,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "lips-corners": ("characters.lips.corners_train", "train the network that hears only the width"),
     "lips-corners-export": ("characters.lips.corners_export", "put it into the encoders that are there"),
     "lips-swell": ("characters.lips.swell", "let their corners follow how a voice swells"),
+    "lips-lull": ("characters.lips.lull", "let the lips close where nothing is said any more"),
     "lips-validate": ("characters.lips.validation", "figures of checkpoints on clips that may choose between them"),
     "lips-export": ("characters.lips.export", "write encoder.onnx from the last checkpoint"),
     "lips-profiles": ("characters.profiles", "write the encoders for other look-aheads from their checkpoints"),

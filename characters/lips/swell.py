@@ -15,17 +15,15 @@ from pathlib import Path
 import numpy as np
 import onnx
 import onnxruntime
-from onnx import helper, numpy_helper
+from onnx import numpy_helper
 
 from characters.lips.articulation import PARAMETERS, TEETH, WIDTH
-from characters.lips.grafts import redirect, remove
+from characters.lips.grafts import LATELY, LEVELS, level_constants, nodes_of, redirect, remove
 from studio.avatars.format import read_manifest
 from studio.engine.frontends.log_mel import BANDS
 
 SWELL = "swell/"
 """What all names in a graph begin with that belong to this."""
-LATELY = 120
-"""Newest frames (1.5 s) whose mean level is the voice's own."""
 NOW_AT, NOW_SPREAD = 1.0, 4.0
 """Centre and deviation of the weights of the present level, in frames after the picture's own: 12.5 and 50 ms."""
 COMES_IN, MOST_DB = 0.003, 25.0
@@ -34,8 +32,6 @@ TEETH_WIDEN = 0.1
 """Width for teeth that show fully. A ridge regression on 19 recordings of 15 speakers gives 0.12, and 0.003 for each dB."""
 _SPREAD, _REST_GAP = "/finish/Mul_10", "/finish/Sub_6"
 """The node that gives the finished pose before silence, and the one that takes its distance from rest."""
-_POWER = 1.25 * np.log(10)
-"""Power of a band is ``exp(_POWER * mel)`` but for a factor, see `characters.lips.augment`."""
 _OTHERS = [number for number in range(len(PARAMETERS)) if number != WIDTH]
 
 
@@ -75,26 +71,17 @@ def put_in(path: Path, out: Path, ahead: int) -> None:
     only[0, WIDTH] = -COMES_IN
     frames = graph.input[0].type.tensor_type.shape.dim[3].dim_value
     constants = {
-        "first": np.array([frames - LATELY]), "end": np.array([frames]), "axis": np.array([3]), "sum_over": np.array([1, 2]),
-        "power": np.array(_POWER, np.float32), "decibel": np.array(10 / np.log(10), np.float32),
+        **level_constants(frames),
         "weights": swell_weights(ahead), "low": np.array(-MOST_DB, np.float32), "high": np.array(MOST_DB, np.float32),
         "widen": widen, "only": only,
     }
     graph.initializer.extend(numpy_helper.from_array(value, SWELL + name) for name, value in constants.items())
-    steps = [
-        ("Slice", ["mel", "first", "end", "axis"], "heard"), ("Mul", ["heard", "power"], "scaled"),
-        ("Exp", ["scaled"], "powers"), ("ReduceSum", ["powers", "sum_over"], "loud"),
-        ("Log", ["loud"], "levels"), ("Mul", ["levels", "decibel"], "decibels"),
+    made = nodes_of([
+        *LEVELS,
         ("MatMul", ["decibels", "weights"], "rise"), ("Clip", ["rise", "low", "high"], "rise_limited"),
         ("MatMul", ["rise_limited", "only"], "in"), ("MatMul", [pose, "widen"], "out"), ("Add", ["in", "out"], "moves"),
         ("Add", [pose, "moves"], "pose"),
-    ]
-    made = []
-    for operator, takes, gives in steps:
-        names = [name if name in ("mel", pose) else SWELL + name for name in takes]
-        made.append(helper.make_node(operator, names, [SWELL + gives], SWELL + gives))
-        if operator == "ReduceSum":
-            made[-1].attribute.append(helper.make_attribute("keepdims", 0))
+    ], SWELL, ("mel", pose))
     nodes = list(graph.node)
     nodes[place + 1 : place + 1] = made
     del graph.node[:]

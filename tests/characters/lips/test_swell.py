@@ -9,8 +9,10 @@ import onnx
 import onnxruntime
 import pytest
 
+from characters.lips import lull
 from characters.lips.articulation import REST, TEETH, WIDTH
-from characters.lips.swell import COMES_IN, LATELY, MOST_DB, TEETH_WIDEN, put_in, swell_weights, without
+from characters.lips.grafts import LATELY
+from characters.lips.swell import COMES_IN, MOST_DB, TEETH_WIDEN, put_in, swell_weights, without
 from characters.speech.sound import read_flac
 from studio.avatars.format import read_manifest
 from studio.engine.frontends.log_mel import log_mel
@@ -70,7 +72,11 @@ def test_silence_and_a_machine_stay_at_rest(plain: onnx.ModelProto) -> None:
 
 @pytest.mark.parametrize("profile", read_manifest(AVATAR).profiles, ids=lambda one: one.encoder)
 def test_every_shipped_encoder_swells_and_is_the_same_when_it_is_done_again(profile, tmp_path: Path) -> None:
-    shipped, again = AVATAR / profile.encoder, tmp_path / "again.onnx"
+    shipped, again = tmp_path / "shipped.onnx", tmp_path / "again.onnx"
+    # What closes the lips came later, and lies behind.
+    model = onnx.load(AVATAR / profile.encoder)
+    lull.without(model.graph)
+    onnx.save(model, shipped)
     put_in(shipped, again, profile.mel_ahead)
     assert again.read_bytes() == shipped.read_bytes()
     bare = onnx.load(shipped)
