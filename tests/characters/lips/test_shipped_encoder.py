@@ -118,9 +118,16 @@ def test_lips_close_for_p_b_and_m_in_sentences_never_heard(features, clip):
 
 
 def test_lips_rest_in_pauses_and_open_in_speech(features, clip):
-    truth = targets(clip.made, picture_times(len(clip.samples)))
+    times = picture_times(len(clip.samples))
+    truth = targets(clip.made, times)
     assert closed_share(features, truth.rest) > 0.97
-    assert np.corrcoef(aperture(features), aperture(truth.parameters))[0, 1] > 0.85
+    # Who taught the targets rests a little open between sentences, where the network closes the lips (lull.py).
+    speech = np.ones(len(times), bool)
+    for one in clip.made:
+        if one.symbol == "_":
+            speech &= (times < one.start_s) | (times > one.end_s)
+    assert aperture(features[~speech]).mean() < 0.6 * aperture(truth.parameters[~speech]).mean()
+    assert np.corrcoef(aperture(features[speech]), aperture(truth.parameters[speech]))[0, 1] > 0.85
 
 
 def test_a_hiss_does_not_open_the_mouth(lips):
