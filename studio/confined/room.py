@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import studio
+from studio import children
 from studio.confined.inside import JOBS
 from studio.confined.limits import MB, Limits
 from studio.confined.readable import readable
@@ -77,15 +78,15 @@ def run(job: str, request: Mapping[str, Any], blobs: Mapping[str, bytes] | None 
         # Files, not pipes: RLIMIT_FSIZE holds for them, and no thread has to read them meanwhile.
         with scratch() as folder, _asked(job, request, blobs or {}, limits, [folder, *files]) as question, \
                 tempfile.TemporaryFile() as answer, tempfile.TemporaryFile() as errors:
-            process = subprocess.Popen(  # noqa: S603 - our own interpreter
+            process = children.begin(
                 [sys.executable, "-I", "-S", "-B", "-c", _BEGIN.format(root=str(Path(studio.__file__).parents[1]))],
-                stdin=question, stdout=answer, stderr=errors, cwd=folder, env=_environment(str(folder)), close_fds=True,
-                start_new_session=True, creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-            )
+                stdin=question, stdout=answer, stderr=errors, cwd=folder, env=_environment(str(folder)), close_fds=True)
             try:
                 code = _wait(process, limits.wall_s)
             finally:
-                _end(process)
+                # Also what it started in its group, which may still run when it has ended itself.
+                children.end(process)
+                process.wait()
             said = _tail(errors)
             if said:
                 _LOG.info("A confined process (%s) said: %s", job, said)
@@ -143,16 +144,6 @@ def _wait(process: subprocess.Popen[bytes], wall_s: float) -> int | None:
     finally:
         os.close(handle)
     return process.wait()
-
-
-def _end(process: subprocess.Popen[bytes]) -> None:
-    """Kill the process and what it started in its group, which may still run when it has ended itself, and reap it."""
-    with contextlib.suppress(OSError):
-        if hasattr(os, "killpg"):
-            os.killpg(process.pid, signal.SIGKILL)
-        elif process.poll() is None:
-            process.kill()
-    process.wait()
 
 
 def _tail(file: Any) -> str:

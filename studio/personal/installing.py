@@ -6,7 +6,6 @@ Where there is no NVIDIA driver, PyTorch's own index of builds without CUDA is a
 
 from __future__ import annotations
 
-import contextlib
 import importlib
 import os
 import re
@@ -21,9 +20,10 @@ from importlib import metadata, util
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
+from studio import children
 from studio.errors import StudioError
 from studio.files.names import shown
-from studio.personal.process import lowered, missing
+from studio.personal.process import NICENESS, missing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -129,14 +129,12 @@ class Installation:
         self._last, self._stopped, self._too_much = deque[str](maxlen=_KEPT), False, False
         self._small = WITHOUT_CUDA in words
         try:
-            self._process = subprocess.Popen(  # noqa: S603 - our own command
-                list(words), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
-                env=os.environ | {"PYTHONUNBUFFERED": "1", "PYTHONIOENCODING": "utf-8"},
-                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0), start_new_session=True,
-            )
+            self._process = children.begin(
+                words, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+                env=os.environ | {"PYTHONUNBUFFERED": "1", "PYTHONIOENCODING": "utf-8"})
         except OSError as error:
             raise StudioError(f"Installing cannot be started ({error.strerror or error}): try again.") from error
-        lowered(self._process.pid)
+        children.lower(self._process.pid, NICENESS)
 
     def said(self) -> Iterator[Installed]:
         """Give how far it is until it ends; blocks between."""
@@ -160,11 +158,7 @@ class Installation:
     def stop(self) -> None:
         """Call it off, without waiting; what is downloaded whole is kept by pip."""
         self._stopped = True
-        with contextlib.suppress(ProcessLookupError, PermissionError):
-            if sys.platform == "win32":
-                self._process.kill()
-            else:
-                os.killpg(self._process.pid, signal.SIGTERM)
+        children.end(self._process, signal.SIGTERM)
 
     def close(self) -> str:
         """Wait for its end; give one sentence on why the packages are not there, or "" if they are."""

@@ -2,23 +2,16 @@
 
 from __future__ import annotations
 
-import contextlib
 import dataclasses
 import importlib.util
 import json
-import os
-import signal
-import subprocess
 import sys
-import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import psutil
-
-import studio
 from studio.avatars.capture.report import FootageFinding, Level
+from studio.children import Child
 from studio.errors import StudioError
 from studio.files.bounded import parse_json
 from studio.files.names import shown
@@ -37,8 +30,6 @@ NICENESS = 15
 MOST_LINE = 100_000
 """Bytes of a message, at most; longer lines count as none."""
 _LEVELS: dict[str, Level] = {"stop": "stop", "warning": "warning", "note": "note"}
-MOST_WORDS = 4096
-"""Bytes of the end of its standard error that are read for the reason."""
 END_WITHIN_S = 5.0
 """Longest wait in `Learning.close` before the process is killed."""
 
@@ -100,17 +91,11 @@ def sentence(names: Sequence[str]) -> str:
             f"'pip install \"{EXTRA}\"', some 250 MB without and 3 GB with support for NVIDIA GPUs.")
 
 
-def lowered(pid: int, niceness: int = NICENESS) -> None:
-    """Let a process take what others leave."""
-    with contextlib.suppress(psutil.Error, OSError):
-        psutil.Process(pid).nice(psutil.BELOW_NORMAL_PRIORITY_CLASS if sys.platform == "win32" else niceness)
-
-
 Said = Progress | Standing | Card | PreviewPicture | Finished
 """What the worker process says."""
 
 
-class Learning:
+class Learning(Child):
     """One worker process that makes one avatar. One thread reads `said`, which blocks; the rest is for any thread.
 
     Messages come as lines of JSON on the worker's standard output; commands go as lines to its standard input, whose end stops
@@ -134,87 +119,37 @@ class Learning:
     def __init__(self, wish: Wish, command: Sequence[str] = COMMAND, niceness: int = NICENESS) -> None:
         if command == COMMAND and (names := [name for name in missing() if not wish.look or name != "torch"]):
             raise StudioError(sentence(names))
-        # A file instead of a pipe: no thread has to empty it.
-        self._errors = tempfile.TemporaryFile()  # noqa: SIM115 - closed by `close`
-        root = str(Path(studio.__file__).parents[1])
-        paths = os.pathsep.join([root, *filter(None, [os.environ.get("PYTHONPATH")])])
         try:
-            self._process = subprocess.Popen(  # noqa: S603 - our own command
-                list(command), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self._errors,
-                env=os.environ | {"PYTHONPATH": paths, "PYTHONIOENCODING": "utf-8", "OMP_WAIT_POLICY": "passive",
-                     "OPENBLAS_NUM_THREADS": "1"},
-                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0), start_new_session=True,
-            )
+            super().__init__(command, niceness, OMP_WAIT_POLICY="passive", OPENBLAS_NUM_THREADS="1")
         except OSError as error:
-            self._errors.close()
             raise StudioError(f"Learning cannot be started ({error.strerror or error}): try again.") from error
-        lowered(self.pid, niceness)
         order = dataclasses.asdict(wish) | {"video": str(wish.video.absolute())}
-        self._tell(json.dumps(order) + "\n")
-
-    @property
-    def pid(self) -> int:
-        """Process id."""
-        return self._process.pid
+        self.tell(json.dumps(order).encode() + b"\n")
 
     def said(self) -> Iterator[Said]:
-        """Give the worker's messages until it closes its standard output; blocks between them."""
-        stdout = self._process.stdout
-        assert stdout is not None
-        while line := stdout.readline(MOST_LINE + 1):
+        """Give the worker's messages until it closes its standard output; blocks between them.
+
+        `pause` takes effect after the present training step: the worker keeps its memory, and says `Standing`. After `stop` the
+        next `Learning` of the same video continues from what is done.
+        """
+        for line in self.lines(MOST_LINE):
             if (message := read(line)) is not None:
                 yield message
-
-    def pause(self) -> None:
-        """Pause the worker after its present training step; it keeps its memory, and says `Standing`."""
-        self._tell("pause\n")
-
-    def resume(self) -> None:
-        """Continue after `pause`."""
-        self._tell("resume\n")
-
-    def stop(self) -> None:
-        """Ask the worker to end, without waiting; the next `Learning` of the same video continues from what is done."""
-        with contextlib.suppress(OSError, ValueError):
-            assert self._process.stdin is not None
-            self._process.stdin.close()
 
     def close(self) -> str:
         """Stop the worker, wait `END_WITHIN_S`, then kill it; say in a sentence why there is no avatar, or "" if there is."""
         self.stop()
-        try:
-            code = self._process.wait(END_WITHIN_S)
-        except subprocess.TimeoutExpired:
-            self._kill()
-            code = self._process.wait()
-        assert self._process.stdout is not None
-        self._process.stdout.close()
-        size = self._errors.seek(0, os.SEEK_END)
-        self._errors.seek(max(0, size - MOST_WORDS))
-        lines = self._errors.read().decode("utf-8", "replace").strip().splitlines()
-        self._errors.close()
+        if not self.wait(END_WITHIN_S):
+            self.kill()
+        code, words = self.reap()
         if code == 0:
             return ""
-        if code == 2 and lines:
-            return lines[-1]
+        if code == 2 and words:
+            return words
         if code < 0 or code == 3:
             return "Learning was ended; what is done is kept, and it goes on from there the next time."
-        why = f" ({shown(lines[-1])[:200]})" if lines else ""
+        why = f" ({shown(words)[:200]})" if words else ""
         return f"Learning ended because of a fault in it{why}: start it again, it goes on from where it was."
-
-    def _kill(self) -> None:
-        if sys.platform == "win32":
-            self._process.kill()
-        else:
-            with contextlib.suppress(ProcessLookupError, PermissionError):
-                os.killpg(self.pid, signal.SIGKILL)
-
-    def _tell(self, words: str) -> None:
-        # The worker may have ended, which closes the pipe.
-        with contextlib.suppress(OSError, ValueError):
-            assert self._process.stdin is not None
-            self._process.stdin.write(words.encode())
-            self._process.stdin.flush()
 
 
 def read(line: bytes) -> Said | None:

@@ -5,18 +5,16 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-import signal
 import subprocess
 import sys
 import threading
 from collections import deque
-from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-import studio
+from studio import children
 from studio.outputs.stream import shared
 from studio.outputs.stream.shared import BLOCK, BLOCKS, MESSAGE, PICTURES
 
@@ -70,12 +68,10 @@ class Link:
         self.ready, self.bytes, self.heard_s = False, 0, monotonic()
         self._said = said
         try:
-            self._process = subprocess.Popen(  # noqa: S603 - our own interpreter and module
-                COMMAND, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
-                bufsize=0, env=_environment(), start_new_session=True,
-                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-                pass_fds=() if memory.inherited is None else (memory.inherited,),
-            )
+            self._process = children.begin(
+                COMMAND, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, bufsize=0,
+                env=children.environment(),
+                pass_fds=() if memory.inherited is None else (memory.inherited,))
         finally:
             memory.close_file()
         told = json.dumps({**asked, "memory": memory.name, "size": size, "parent": os.getpid()})
@@ -136,12 +132,7 @@ class Link:
 
     def kill(self) -> None:
         """End it and all that it started, whatever it is doing."""
-        with contextlib.suppress(ProcessLookupError, PermissionError):
-            if sys.platform == "win32":
-                self._process.kill()
-            else:
-                # The group is there as long as one of it is, and its number is no other's until then.
-                os.killpg(self.pid, signal.SIGKILL)
+        children.end(self._process)
         self._process.wait()
         self._thread.join(READ_S)
         for pipe in (self._process.stdin, self._process.stdout):
@@ -188,8 +179,3 @@ class Link:
             read += more
         return read
 
-
-def _environment() -> dict[str, str]:
-    root = str(Path(studio.__file__).parents[1])
-    paths = [root, *filter(None, [os.environ.get("PYTHONPATH")])]
-    return os.environ | {"PYTHONPATH": os.pathsep.join(paths)}
