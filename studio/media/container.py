@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import av
 import av.error
@@ -14,14 +14,16 @@ from studio.media.trying import try_media
 from studio.redaction import FILE, hide
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Generator, Sequence
     from pathlib import Path
 
     from av.container import InputContainer
+    from av.packet import Packet
     from av.stream import Stream
 
     from studio.media.chained import Link
 
+_S = TypeVar("_S", bound="Stream")
 INDEX_BYTES = 64 * 1024
 """The most that is kept of where packets lie, a stream; what the file itself says is not part of that."""
 # Tags that are not UTF-8: from 19 on PyAV reads them as Python reads file names, before that only if it is told what to do.
@@ -86,6 +88,14 @@ def open_container(path: Path, *, containers: Sequence[str] = CONTAINERS, decode
                              "record it again.") from error
         raise InputError(f"{path} is not a sound or video that can be read{found(path)}; name {wanted}.") from error
     return opened
+
+
+def packets_of(container: InputContainer, stream: _S) -> Generator[Packet[_S]]:
+    """Give a stream's packets from where the container stands.
+
+    To be closed where it is not read to its end: with the iterator alone PyAV does not free what it reads into.
+    """
+    return cast("Generator[Packet[_S]]", container.demux(stream))
 
 
 def decodable(stream: Stream, decoders: Sequence[str] = DECODERS) -> bool:

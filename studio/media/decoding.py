@@ -11,7 +11,7 @@ from av.audio import AudioFrame, AudioStream
 
 from studio.errors import InputError
 from studio.media.chained import length_of, links_of
-from studio.media.container import READABLE, open_container
+from studio.media.container import READABLE, open_container, packets_of
 from studio.media.content import is_film
 from studio.media.plausible import Plausible
 from studio.media.tracks import choose, numbered, tracks_of
@@ -142,15 +142,15 @@ class Decoder:
         if len(self._links) > 1:
             return self.duration_s if self.duration_s is not None and self.duration_s <= most_s else None
         end_s = 0.0
-        with open_container(self.path) as container:
-            packets = container.demux(container.streams[self.track.stream])
-            with contextlib.suppress(av.error.FFmpegError):
-                for packet in packets:
-                    if packet.pts is None or packet.time_base is None:
-                        continue
-                    end_s = max(end_s, float((packet.pts + (packet.duration or 0)) * packet.time_base) - self._origin_s)
-                    if end_s > most_s:
-                        return None
+        with open_container(self.path) as container, \
+                contextlib.closing(packets_of(container, container.streams[self.track.stream])) as packets, \
+                contextlib.suppress(av.error.FFmpegError):
+            for packet in packets:
+                if packet.pts is None or packet.time_base is None:
+                    continue
+                end_s = max(end_s, float((packet.pts + (packet.duration or 0)) * packet.time_base) - self._origin_s)
+                if end_s > most_s:
+                    return None
         return end_s
 
     def close(self) -> None:
@@ -159,38 +159,41 @@ class Decoder:
 
     def _decode(self) -> Iterator[AudioFrame]:
         """Decode the link in which the file stands, to its end."""
-        packets, plausible = self._container.demux(self._stream), Plausible(self.path, self._container.size)
+        packets, plausible = packets_of(self._container, self._stream), Plausible(self.path, self._container.size)
         in_a_row = 0
-        while in_a_row < MOST_CORRUPT_IN_A_ROW:
-            try:
-                packet = next(packets, None)
-            except MemoryError:
-                raise
-            except av.error.FFmpegError:
-                # The failed iterator is spent; a new one reads on behind the damage.
-                packets = self._container.demux(self._stream)
-                in_a_row, self.corrupt = in_a_row + 1, self.corrupt + 1
-                continue
-            except IndexError:
-                # PyAV stumbles at the end of a file in which damage looked like one more stream.
-                return
-            if packet is None:
-                return
-            plausible.packet(packet.size)
-            try:
-                frames = packet.decode()
-            except av.error.EOFError:
-                return
-            except MemoryError:
-                raise
-            except av.error.FFmpegError:
-                in_a_row, self.corrupt = in_a_row + 1, self.corrupt + 1
-                continue
-            for frame in frames:
-                if isinstance(frame, AudioFrame) and frame.samples:
-                    in_a_row = 0
-                    plausible.piece(frame.samples, frame.sample_rate or self.rate)
-                    yield frame
+        try:
+            while in_a_row < MOST_CORRUPT_IN_A_ROW:
+                try:
+                    packet = next(packets, None)
+                except MemoryError:
+                    raise
+                except av.error.FFmpegError:
+                    # The failed iterator is spent; a new one reads on behind the damage.
+                    packets = packets_of(self._container, self._stream)
+                    in_a_row, self.corrupt = in_a_row + 1, self.corrupt + 1
+                    continue
+                except IndexError:
+                    # PyAV stumbles at the end of a file in which damage looked like one more stream.
+                    return
+                if packet is None:
+                    return
+                plausible.packet(packet.size)
+                try:
+                    frames = packet.decode()
+                except av.error.EOFError:
+                    return
+                except MemoryError:
+                    raise
+                except av.error.FFmpegError:
+                    in_a_row, self.corrupt = in_a_row + 1, self.corrupt + 1
+                    continue
+                for frame in frames:
+                    if isinstance(frame, AudioFrame) and frame.samples:
+                        in_a_row = 0
+                        plausible.piece(frame.samples, frame.sample_rate or self.rate)
+                        yield frame
+        finally:
+            packets.close()
         raise InputError(f"{self.path} is damaged: its sound cannot be decoded; save it anew, or name {READABLE}.")
 
     def _go_to(self, link: int) -> None:

@@ -12,7 +12,7 @@ import numpy as np
 
 from studio.errors import InputError
 from studio.media.accepted import LOOP_CONTAINERS, LOOP_DECODERS
-from studio.media.container import open_container
+from studio.media.container import open_container, packets_of
 from studio.media.planes import views
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ class VideoReader:
         self._stream.codec_context.options = {"max_pixels": str((self.width + 64) * (self.height + 64))}
         self._planes = np.zeros((self.height * 3 // 2, self.width), np.uint8)
         self._decoded: deque[av.VideoFrame] = deque()
-        self._packets = self._container.demux(self._stream)
+        self._packets = packets_of(self._container, self._stream)
         self._kept: list[av.Packet[av.VideoStream]] = []
         self._sent = self._given = 0
         self._ended = False
@@ -123,9 +123,8 @@ class VideoReader:
             self._ended = False
             return
         self._container.seek(0)
-        # PyAV 17 and 18 leak a packet for every demuxer that is not read to its end, so the one there goes on.
         if self._ended:
-            self._packets, self._ended = self._container.demux(self._stream), False
+            self._packets, self._ended = packets_of(self._container, self._stream), False
 
     def key_before(self, index: int) -> int:
         """Give the number of the last picture up to ``index`` to which `leap` can go: 0 where `keep` did not keep the video."""
@@ -187,6 +186,7 @@ class VideoReader:
         """Let go of the file; may be called more than once."""
         self._decoded.clear()
         self._kept.clear()
+        self._packets.close()
         self._container.close()
 
 
