@@ -39,6 +39,10 @@ TOGETHER = 4
 """Pictures painted at a time before the scheduler may serve another session; live sessions paint one at a time."""
 MOST_ASKED = 250
 """Pictures that a client may ask for ahead."""
+MOST_WISHES = 16_384
+"""Pieces of sound and ends of speeches that wait: 120 s in pieces of 8 ms."""
+AT_ONCE = 256
+"""Of them, what is taken before a picture, so that other sessions do not wait for who sends in crumbs."""
 LATE_PICTURES = 1
 """A live session may be so many pictures behind its clock; beyond, it skips pictures."""
 PATIENCE_S = 10.0
@@ -154,11 +158,16 @@ class Speaking:
 
     @property
     def room(self) -> int:
-        """How many samples `push` takes now without waiting."""
+        """How many samples `push` takes now without waiting; none while too many pieces wait, however small they are."""
+        if len(self._wishes) >= MOST_WISHES:
+            return 0
         return MOST_WAITING_S * self._session.rate - (self._put - self._forgotten - self._taken + self._unheard)
 
     def end(self) -> None:
-        """End the speech that is being sent."""
+        """End the speech that is being sent; an end behind an end is none."""
+        with contextlib.suppress(IndexError):
+            if self._wishes[-1][0] == self._end:
+                return
         self._wish(self._end)
 
     def interrupt(self) -> None:
@@ -181,7 +190,8 @@ class Speaking:
     def finish(self) -> None:
         """Note that the client sends nothing more; `pictures` ends after the sound that was sent."""
         self._closed_by_client = True
-        self._wish(self._end)
+        self.end()
+        self._changed.set()
 
     def _wish(self, wish: Callable[[], None], samples: int = 0) -> None:
         self._wishes.append((wish, samples))
@@ -213,7 +223,7 @@ class Speaking:
         """
         session = self._session
         given: list[ClientPicture | Ended] = []
-        while self._wishes:
+        for _ in range(AT_ONCE):
             try:
                 samples = self._wishes[0][1]
             except IndexError:

@@ -82,7 +82,8 @@ async def _read(socket: WebSocket, speaking: Speaking) -> None:
             samples = from_bytes(data)
             # A task that waits here answers no ping, so its client is thought gone: the client keeps within bounds itself.
             if len(samples) > speaking.room:
-                raise FullError(f"More than {MOST_WAITING_S} s of sound wait; take pictures before you send more.")
+                raise FullError(f"More than {MOST_WAITING_S} s of sound wait, or too many pieces of it; take pictures before "
+                                "you send more.")
             await speaking.push(samples)
             continue
         match _type(message.get("text") or ""):
