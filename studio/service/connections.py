@@ -1,10 +1,11 @@
-"""Connections of HTTP that say or take nothing: ended by a deadline, and the first to go when there are too many."""
+"""Connections that say or take nothing: ended by a deadline, and those of HTTP the first to go when there are too many."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
 from uvicorn.protocols.http.h11_impl import H11Protocol
+from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 
 if TYPE_CHECKING:
     import asyncio
@@ -17,9 +18,46 @@ HEAD_S = 15.0
 """From the connection, or from the last answer, until a request's head is there."""
 TAKEN_S = 60.0
 """A client that takes nothing of its answer for so long is given up."""
+MOST_FRAMES = 1024
+"""Of one message over WebSocket: an empty one counts no byte."""
 
 
-class Connection(H11Protocol):
+class _Taken:
+    """A protocol whose client is given up where it takes nothing; the asyncio loop's thread."""
+
+    loop: asyncio.AbstractEventLoop
+    _stuck: asyncio.TimerHandle | None = None
+
+    def drop(self) -> None:
+        """End the connection at once."""
+        raise NotImplementedError
+
+    def pause_writing(self) -> None:
+        """Give the client so long to take something."""
+        super().pause_writing()  # type: ignore[misc]
+        self._give_up_later()
+
+    def resume_writing(self) -> None:
+        """Note that it has."""
+        super().resume_writing()  # type: ignore[misc]
+        self._go_on()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        """Wait for nothing any more."""
+        self._go_on()
+        super().connection_lost(exc)  # type: ignore[misc]
+
+    def _give_up_later(self) -> None:
+        if self._stuck is None:
+            self._stuck = self.loop.call_later(TAKEN_S, self.drop)
+
+    def _go_on(self) -> None:
+        if self._stuck is not None:
+            self._stuck.cancel()
+            self._stuck = None
+
+
+class Connection(_Taken, H11Protocol):
     """uvicorn's connection with the bounds of this module; the asyncio loop's thread.
 
     A request's body has its own deadline where it is read, and a connection that became a WebSocket is that protocol's.
@@ -33,7 +71,6 @@ class Connection(H11Protocol):
     def __init__(self, *args: Any, **named: Any) -> None:
         super().__init__(*args, **named)
         self._waiting: asyncio.TimerHandle | None = None
-        self._stuck: asyncio.TimerHandle | None = None
         self.until_s = 0.0
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
@@ -85,23 +122,44 @@ class Connection(H11Protocol):
         self._wait()
         super().on_response_complete()
 
-    def pause_writing(self) -> None:
-        """Give the client so long to take something."""
-        super().pause_writing()
-        self._stuck = self.loop.call_later(TAKEN_S, self.drop)
-
-    def resume_writing(self) -> None:
-        """Note that it has."""
-        super().resume_writing()
-        self._go_on()
-
-    def _go_on(self) -> None:
-        if self._stuck is not None:
-            self._stuck.cancel()
-            self._stuck = None
-
     def connection_lost(self, exc: Exception | None) -> None:
         """Wait for nothing any more."""
         self._stop_waiting()
-        self._go_on()
         super().connection_lost(exc)
+
+
+class WebSocketConnection(_Taken, WebSocketsSansIOProtocol):
+    """uvicorn's connection of a WebSocket with the bounds of this module; the asyncio loop's thread.
+
+    uvicorn closes such a connection once all is sent: never, where the client takes nothing.
+    """
+
+    def drop(self) -> None:
+        """End the connection at once."""
+        self.transport.abort()
+
+    def handle_ping(self) -> None:
+        """Answer, unless the client takes nothing: answers would be kept without bound."""
+        if self.writable.is_set():
+            super().handle_ping()
+        else:
+            self.conn.data_to_send()
+
+    def handle_cont(self, event: Any) -> None:
+        """Add a part of a message, unless it is in too many."""
+        if len(self.frames) < MOST_FRAMES:
+            super().handle_cont(event)
+        elif not self.close_sent:
+            self.conn.fail(1009, f"A message has at most {MOST_FRAMES} frames.")
+            self.handle_parser_exception()
+
+    def keepalive_timeout(self) -> None:
+        """Close the connection of a client that does not answer, whether or not it takes that."""
+        super().keepalive_timeout()
+        self._give_up_later()
+
+    def on_task_complete(self, task: asyncio.Task[None]) -> None:
+        """Let the rest be sent, for so long."""
+        super().on_task_complete(task)
+        if not self.disconnected:
+            self._give_up_later()

@@ -21,7 +21,7 @@ from studio.errors import DeviceError, InputError, StudioError
 from studio.exports.job import Status
 from studio.files.folders import scratch
 from studio.service.clips import MOST_UPLOAD_BYTES, Clip, Clips, Upload, Wish
-from studio.service.connections import HEAD_S, Connection
+from studio.service.connections import HEAD_S, Connection, WebSocketConnection
 from studio.service.forms import FORMS, JPEG_FORM
 from studio.service.outgoing import Target
 from studio.service.refusals import BusyError, ConflictError, ForbiddenError, NoRoomError, UnknownError
@@ -51,6 +51,8 @@ MOST_SESSIONS = 64
 """Over WebSocket, live or not."""
 UNSENT_BYTES = 128 << 10
 """Written to a connection and not sent yet, at most."""
+PING_S, PONG_S = 20.0, 20.0
+"""A WebSocket's client is asked so often whether it is there, and given up where it does not answer in that time."""
 TYPES = {"mp4": "video/mp4", "mov": "video/quicktime", "mkv": "video/x-matroska", "webm": "video/webm"}
 
 
@@ -266,8 +268,8 @@ class HttpDoor:
             raise DeviceError(f"{address} cannot be listened on ({error.strerror}).") from error
         config = uvicorn.Config(self.app, log_config=None, access_log=False, lifespan="off", server_header=False,
                                 timeout_keep_alive=15, timeout_graceful_shutdown=2, h11_max_incomplete_event_size=32 << 10,
-                                http=Connection, ws="websockets-sansio", ws_max_size=MOST_MESSAGE_BYTES,
-                                ws_per_message_deflate=False)
+                                http=Connection, ws=WebSocketConnection, ws_max_size=MOST_MESSAGE_BYTES,
+                                ws_per_message_deflate=False, ws_ping_interval=PING_S, ws_ping_timeout=PONG_S)
         self._server = uvicorn.Server(config)
         # The command ends the doors itself.
         self._server.install_signal_handlers = lambda: None  # type: ignore[attr-defined]

@@ -181,3 +181,84 @@ def test_what_is_answered_is_sent_at_once(service: Service, tmp_path: Path, monk
     with opened(service, tmp_path) as url:
         assert serves(url)
     assert at_once == [1]
+
+
+def session(url: str, asked: bytes = b"") -> socket.socket:
+    """Begin a session over WebSocket, of which little is taken before it is read."""
+    host, _, port = url.removeprefix("http://").rpartition(":")
+    made = socket.socket()
+    made.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+    made.settimeout(60)
+    made.connect((host, int(port)))
+    made.sendall(b"GET /v1/sessions?avatar=tiny" + asked + b" HTTP/1.1\r\nHost: a\r\n"
+                 b"Connection: Upgrade\r\nUpgrade: websocket\r\n"
+                 b"Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n"
+                 b"Authorization: " + TOKEN["Authorization"].encode() + b"\r\n\r\n")
+    assert b" 101 " in made.recv(100)
+    return made
+
+
+def frame(opcode: int, data: bytes = b"", *, last: bool = True) -> bytes:
+    """Give a client's frame of a WebSocket, masked with zeros."""
+    size = bytes([0x80 | len(data)]) if len(data) < 126 else b"\xfe" + len(data).to_bytes(2, "big")
+    return bytes([opcode | last << 7]) + size + bytes(4) + data
+
+
+def test_a_session_whose_client_takes_nothing_is_given_up(door: str, service: Service, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(connections, "TAKEN_S", 0.5)
+    with contextlib.closing(session(door, b"&form=i420")) as one:
+        for _ in range(40):
+            one.sendall(frame(2, bytes(64_000)))
+        until(lambda: bool(service.residency.residents) and bool(service.pictures))
+        until(lambda: not service.residency.resident("tiny").pins)
+        assert ended(one)
+
+
+def test_a_session_that_answers_no_ping_is_ended_though_its_client_takes_nothing(
+    service: Service, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(connections, "TAKEN_S", 0.5)
+    lost = threading.Event()
+    timeout, over = connections.WebSocketConnection.keepalive_timeout, connections.WebSocketConnection.connection_lost
+
+    def full(one: connections.WebSocketConnection) -> None:
+        """Have more to send than the client takes, and less than would let the session wait."""
+        one.transport.set_write_buffer_limits(high=1 << 26)
+        one.transport.write(bytes(1 << 24))
+        timeout(one)
+
+    def gone(one: connections.WebSocketConnection, exc: Exception | None) -> None:
+        over(one, exc)
+        lost.set()
+
+    monkeypatch.setattr(connections.WebSocketConnection, "keepalive_timeout", full)
+    monkeypatch.setattr(connections.WebSocketConnection, "connection_lost", gone)
+    for name in ("PING_S", "PONG_S"):
+        monkeypatch.setattr(http_door, name, 0.2)
+    with opened(service, tmp_path) as url, contextlib.closing(session(url)):
+        assert lost.wait(60)
+
+
+def test_answers_to_pings_that_are_not_taken_do_not_pile_up(door: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    kept, ping = [0], connections.WebSocketConnection.handle_ping
+
+    def noted(one: connections.WebSocketConnection) -> None:
+        ping(one)
+        kept.append(one.transport.get_write_buffer_size())
+
+    monkeypatch.setattr(connections.WebSocketConnection, "handle_ping", noted)
+    with contextlib.closing(session(door)) as one:
+        many = frame(9, bytes(125)) * 1000
+        for _ in range(80):
+            one.sendall(many)
+        until(lambda: len(kept) == 80_001)
+    assert 0 < max(kept) < 1 << 20
+
+
+def test_a_message_in_empty_frames_without_end_is_refused(door: str) -> None:
+    with contextlib.closing(session(door)) as one:
+        one.sendall(frame(1, last=False) + frame(0, last=False) * (connections.MOST_FRAMES + 10))
+        said = b""
+        while piece := one.recv(1000):
+            said += piece
+    assert (1009).to_bytes(2, "big") + b"A message has at most" in said
