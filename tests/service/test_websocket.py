@@ -35,7 +35,8 @@ def session(door: str) -> Connect:
     """Give what begins a session, with the token unless told otherwise."""
 
     def begin(asked: str = "avatar=tiny", **options: Any) -> ClientConnection:
-        options = {"additional_headers": TOKEN, "max_size": 1 << 24, "compression": None, "proxy": None} | options
+        options = {"additional_headers": TOKEN, "max_size": 1 << 24, "compression": None, "proxy": None,
+                   "open_timeout": 60} | options
         return connect(f"ws{door.removeprefix('http')}/v1/sessions?{asked}", **options)
 
     return begin
@@ -210,6 +211,7 @@ def test_a_browsers_token_is_not_repeated_to_it(service: Service, tmp_path: Path
 
     with opened(service, tmp_path, token="open-sesame") as url, connect(
         f"ws{url.removeprefix('http')}/v1/sessions?avatar=tiny", subprotocols=["viseme.v1", "bearer.open-sesame"], proxy=None,
+        open_timeout=60,
     ) as client:
         assert client.subprotocol == "viseme.v1"
         assert json.loads(client.recv(60))["type"] == "begun"
