@@ -13,7 +13,8 @@ from characters.speech.sound import read_wav, write_flac
 
 _VOICE = "cmu_us_slt_arctic_hts"
 _PEAK = 0.7
-_SILENCE_S = 0.3
+_BEFORE_S, _AFTER_S = 0.3, 0.6
+"""Silences: in the second one a viewer sees the lips close (`characters/lips/lull.py` has them shut after 0.36 s)."""
 
 
 def main(argv: list[str]) -> int:
@@ -31,8 +32,8 @@ def main(argv: list[str]) -> int:
         )
         subprocess.run(["festival", "-b", str(script)], check=True)  # noqa: S603, S607
         samples, rate = read_wav(sound)
-    edge = np.zeros(int(_SILENCE_S * rate), np.float32)
-    samples = np.concatenate([edge, samples * np.float32(_PEAK / np.abs(samples).max()), edge])
+    before, after = (np.zeros(int(seconds * rate), np.float32) for seconds in (_BEFORE_S, _AFTER_S))
+    samples = np.concatenate([before, samples * np.float32(_PEAK / np.abs(samples).max()), after])
     write_flac(options.folder / "welcome.flac", samples, rate)
     print(f"{len(samples) / rate:.1f} s at {rate} Hz")
     return 0
