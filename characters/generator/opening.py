@@ -41,6 +41,8 @@ SHUTS = 2.5
 are pressed while the jaw is down are few, and lips that part a little in a P are seen at once."""
 EASE = 0.15
 """So far below the widest jaw it is approached at half the pace: a shout grows to its end and does not stop short of it."""
+LIGHTS = 3.5
+"""How much faster than asked for teeth become light, as far as `Opening.lit`."""
 _PREFIX = "opening_"
 
 
@@ -61,6 +63,8 @@ class Opening(NamedTuple):
     """The least width that is asked of a wholly pressed mouth: pictures of lips pressed and narrower than that are missing."""
     pressed: float = 1.0
     """How much of a press is asked for: the jaw shuts the lips by itself, and drawn ones that are wholly pressed are a line."""
+    lit: float = 0.0
+    """How far teeth become light as soon as any are asked for: drawn ones are as dark as they are few, and few are grey."""
 
 
 def read_opening(data: Path) -> Opening | None:
@@ -73,7 +77,8 @@ def asked(features: F32, opening: Opening) -> F32:
     """Give the controls [B, 8] for the eight numbers [B, 8], as the nodes of `attach` compute them."""
     wanted, shares, kept, apart = _weights(opening)
     want = features @ apart
-    left = features * (np.clip(want, 0, 1) @ shares[0] + shares[1])
+    shown = np.maximum(features, np.minimum(features @ _lights(), _lit(opening))) if opening.lit > 0 else features
+    left = shown * (np.clip(want, 0, 1) @ shares[0] + shares[1])
     jaw = (left @ kept + want * wanted)[:, 0] * np.clip(SHUTS * (1 - features[:, PRESS]), 0, 1)
     if opening.widest < 1:
         jaw = np.minimum(np.minimum(jaw, 0.5 * jaw + _slow(opening)), opening.widest)
@@ -89,6 +94,19 @@ def _floors(opening: Opening) -> F32:
     """Give [8, 8]: from the eight numbers to the least that each control may be."""
     out = np.zeros((len(PARAMETERS), len(PARAMETERS)), np.float32)
     out[PRESS, WIDTH] = opening.narrowest
+    return out
+
+
+def _lights() -> F32:
+    """Give [8, 8]: from the eight numbers to how light the teeth may be."""
+    out = np.zeros((len(PARAMETERS), len(PARAMETERS)), np.float32)
+    out[TEETH, TEETH] = LIGHTS
+    return out
+
+
+def _lit(opening: Opening) -> F32:
+    out = np.zeros(len(PARAMETERS), np.float32)
+    out[TEETH] = opening.lit
     return out
 
 
@@ -153,6 +171,8 @@ def _constants(opening: Opening) -> dict[str, NDArray[Any] | np.float32]:
         constants.update({name: np.float32(value) for name, value in halves.items()})
     if opening.narrowest > 0:
         constants["floors"] = _floors(opening)
+    if opening.lit > 0:
+        constants["lights"], constants["lit"] = _lights(), _lit(opening)
     return constants
 
 
@@ -168,12 +188,14 @@ def _nodes(opening: Opening) -> list[Any]:
         node("Mul", "freely half", "halved"), node("Add", "halved slow", "slower"), node("Min", "freely slower widest", "jaw"),
     ]
     floored = [node("MatMul", "given floors", "least_of_each"), node("Max", "within least_of_each", "controls")]
+    lit = [node("MatMul", "given lights", "light"), node("Min", "light lit", "lighter"), node("Max", "given lighter", "shown")]
     return [
         node("Reshape", "features rows", "given"),
         node("MatMul", "given apart", "want"),
         node("Clip", "want zero one", "large"),
         node("Gemm", "large rise least", "shares"),
-        node("Mul", "given shares", "left"),
+        *(lit if opening.lit > 0 else ()),
+        node("Mul", "shown shares" if opening.lit > 0 else "given shares", "left"),
         node("Gemm", "left kept want", "free", beta=_weights(opening)[0]),
         node("Gemm", "given pressed shuts", "unpressed"),
         node("Clip", "unpressed zero one", "closing"),

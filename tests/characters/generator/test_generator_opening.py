@@ -81,6 +81,15 @@ def test_lips_that_are_pressed_stay_lips_and_stay_shut():
     assert given[-1, JAW] == 0
 
 
+def test_few_teeth_are_light_and_the_mouth_opens_no_further_for_it():
+    light, rows = MARA._replace(lit=0.5), features(6, jaw=0.4)
+    rows[:, TEETH] = 0, 0.04, 0.1, 0.2, 0.5, 0.9
+    given = ReferenceEvaluator(attach(plain(), light)).run(None, {"features": rows[:, None]})[0][:, 0]
+    np.testing.assert_allclose(given, asked(rows, light), atol=1e-5)
+    np.testing.assert_allclose(given[:, TEETH], [0, 0.14, 0.35, 0.5, 0.5, 0.9], atol=1e-5)
+    np.testing.assert_allclose(opened(given), opened(asked(rows, MARA)), atol=1e-5)
+
+
 def test_an_open_mouth_opens_as_far_as_it_is_told_to():
     rows = features(7, teeth=0.4)
     rows[:, JAW] = np.linspace(0.2, 0.6, 7)
