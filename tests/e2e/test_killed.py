@@ -100,7 +100,6 @@ def test_a_studio_killed_while_it_records_loses_at_most_a_second(virtual_microph
     print(f"killed at {length_s:.2f} s; recovered {shown_s:.2f} s of picture and {heard_s:.2f} s of sound")
     assert shown_s > length_s - 1.0
     assert heard_s > length_s - 1.0
-    assert abs(shown_s - heard_s) < 0.25
     # What the same sound makes the mouth do offline is what it did in the recording, at the same time.
     render(clip, tmp_path / "again.mp4")
     assert abs(lag(mouth, times_s, pictures(tmp_path / "again.mp4")[1])) <= 1

@@ -29,6 +29,9 @@ class Spent:
 
     __next__ = __iter__ = lacks
 
+    def close(self) -> None:
+        pass
+
 
 @pytest.mark.parametrize("read", [
     lambda: VideoReader(LOOP), lambda: SoundReader(SPEECH), lambda: next(Film(LOOP).read()),
@@ -49,7 +52,7 @@ def test_an_idle_loop_for_which_there_is_no_memory_is_not_called_damaged() -> No
         video.close()
 
 
-@pytest.mark.parametrize("packets", [Spent(), iter([SimpleNamespace(size=10, decode=lacks)])])
+@pytest.mark.parametrize("packets", [Spent(), (SimpleNamespace(size=10, decode=lacks) for _ in range(1))])
 def test_a_sound_for_which_there_is_no_memory_has_no_damaged_pieces(packets: object) -> None:
     decoder = decoding.Decoder(SPEECH, None)
     decoder.close()
