@@ -1924,9 +1924,9 @@
         <translation type="unfinished">Von {times} trägt das Bild das unsichtbare Zeichen von Viseme Studio, das des Avatars, dessen Prüfsumme mit {avatar} beginnt.</translation>
     </message>
     <message>
-        <source>Marks point to where it was made; they are no proof, for the pattern is no secret.</source>
+        <source>The times are true to some four seconds. Marks point to where it was made; they are no proof, for the pattern is no secret.</source>
         <comment>CHECKED MARKS</comment>
-        <translation type="unfinished">Die Zeichen weisen darauf hin, wo es gemacht wurde; ein Beweis sind sie nicht, denn das Muster ist kein Geheimnis.</translation>
+        <translation type="unfinished">Die Zeiten stimmen auf etwa vier Sekunden. Die Zeichen weisen darauf hin, wo es gemacht wurde; ein Beweis sind sie nicht, denn das Muster ist kein Geheimnis.</translation>
     </message>
     <message>
         <source>The mark was looked for in parts of the film alone: {times}.</source>
@@ -4693,6 +4693,11 @@
         <translation type="unfinished">Der Ton des Systems antwortet nicht; das Studio macht von selbst weiter, wenn er es tut, oder starten Sie den Computer neu.</translation>
     </message>
     <message>
+        <source>The times are true to some four seconds. Marks point to where it was made; they are no proof, for the pattern is no secret.</source>
+        <comment>provenance/wording.py 57f07e47</comment>
+        <translation type="unfinished">Die Zeiten stimmen auf etwa vier Sekunden. Die Zeichen weisen darauf hin, wo es gemacht wurde; ein Beweis sind sie nicht, denn das Muster ist kein Geheimnis.</translation>
+    </message>
+    <message>
         <source>The loudspeaker that was chosen is not connected; connect it, or choose another in the settings.</source>
         <comment>devices/portaudio.py 79738fe3</comment>
         <translation type="unfinished">Der gewählte Lautsprecher ist nicht angeschlossen; schließen Sie ihn an, oder wählen Sie in den Einstellungen einen anderen.</translation>
@@ -6661,11 +6666,6 @@
         <source>From {times} its picture has the invisible mark of Viseme Studio, of the avatar whose generator&apos;s digest begins with {avatar}.</source>
         <comment>provenance/wording.py 1257354c</comment>
         <translation type="unfinished">Von {times} trägt das Bild das unsichtbare Zeichen von Viseme Studio, das des Avatars, dessen Prüfsumme mit {avatar} beginnt.</translation>
-    </message>
-    <message>
-        <source>Marks point to where it was made; they are no proof, for the pattern is no secret.</source>
-        <comment>provenance/wording.py 6ce9735e</comment>
-        <translation type="unfinished">Die Zeichen weisen darauf hin, wo es gemacht wurde; ein Beweis sind sie nicht, denn das Muster ist kein Geheimnis.</translation>
     </message>
     <message>
         <source>The mark was looked for in parts of the film alone: {times}.</source>

@@ -1924,9 +1924,9 @@
         <translation type="unfinished">De {times} su imagen lleva la marca invisible de Viseme Studio, la del avatar cuya huella del generador empieza por {avatar}.</translation>
     </message>
     <message>
-        <source>Marks point to where it was made; they are no proof, for the pattern is no secret.</source>
+        <source>The times are true to some four seconds. Marks point to where it was made; they are no proof, for the pattern is no secret.</source>
         <comment>CHECKED MARKS</comment>
-        <translation type="unfinished">Las marcas indican dónde se hizo; no son una prueba, pues el patrón no es secreto.</translation>
+        <translation type="unfinished">Los tiempos son exactos a unos cuatro segundos. Las marcas indican dónde se hizo; no son una prueba, pues el patrón no es secreto.</translation>
     </message>
     <message>
         <source>The mark was looked for in parts of the film alone: {times}.</source>
@@ -4693,6 +4693,11 @@
         <translation type="unfinished">El sonido del sistema no responde; el estudio sigue por sí solo cuando lo haga, o reinicie el equipo.</translation>
     </message>
     <message>
+        <source>The times are true to some four seconds. Marks point to where it was made; they are no proof, for the pattern is no secret.</source>
+        <comment>provenance/wording.py 57f07e47</comment>
+        <translation type="unfinished">Los tiempos son exactos a unos cuatro segundos. Las marcas indican dónde se hizo; no son una prueba, pues el patrón no es secreto.</translation>
+    </message>
+    <message>
         <source>The loudspeaker that was chosen is not connected; connect it, or choose another in the settings.</source>
         <comment>devices/portaudio.py 79738fe3</comment>
         <translation type="unfinished">El altavoz elegido no está conectado; conéctelo, o elija otro en los ajustes.</translation>
@@ -6661,11 +6666,6 @@
         <source>From {times} its picture has the invisible mark of Viseme Studio, of the avatar whose generator&apos;s digest begins with {avatar}.</source>
         <comment>provenance/wording.py 1257354c</comment>
         <translation type="unfinished">De {times} su imagen lleva la marca invisible de Viseme Studio, la del avatar cuya huella del generador empieza por {avatar}.</translation>
-    </message>
-    <message>
-        <source>Marks point to where it was made; they are no proof, for the pattern is no secret.</source>
-        <comment>provenance/wording.py 6ce9735e</comment>
-        <translation type="unfinished">Las marcas indican dónde se hizo; no son una prueba, pues el patrón no es secreto.</translation>
     </message>
     <message>
         <source>The mark was looked for in parts of the film alone: {times}.</source>

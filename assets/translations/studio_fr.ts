@@ -1924,9 +1924,9 @@
         <translation type="unfinished">De {times}, son image porte la marque invisible de Viseme Studio, celle de l’avatar dont l’empreinte du générateur commence par {avatar}.</translation>
     </message>
     <message>
-        <source>Marks point to where it was made; they are no proof, for the pattern is no secret.</source>
+        <source>The times are true to some four seconds. Marks point to where it was made; they are no proof, for the pattern is no secret.</source>
         <comment>CHECKED MARKS</comment>
-        <translation type="unfinished">Les marques indiquent où elle a été faite ; elles ne sont pas une preuve, car le motif n’est pas secret.</translation>
+        <translation type="unfinished">Les temps sont exacts à quatre secondes près environ. Les marques indiquent où elle a été faite ; elles ne sont pas une preuve, car le motif n’est pas secret.</translation>
     </message>
     <message>
         <source>The mark was looked for in parts of the film alone: {times}.</source>
@@ -4693,6 +4693,11 @@
         <translation type="unfinished">Le son du système ne répond pas ; le studio continue de lui-même quand il répond, ou redémarrez l’ordinateur.</translation>
     </message>
     <message>
+        <source>The times are true to some four seconds. Marks point to where it was made; they are no proof, for the pattern is no secret.</source>
+        <comment>provenance/wording.py 57f07e47</comment>
+        <translation type="unfinished">Les temps sont exacts à quatre secondes près environ. Les marques indiquent où elle a été faite ; elles ne sont pas une preuve, car le motif n’est pas secret.</translation>
+    </message>
+    <message>
         <source>The loudspeaker that was chosen is not connected; connect it, or choose another in the settings.</source>
         <comment>devices/portaudio.py 79738fe3</comment>
         <translation type="unfinished">Le haut-parleur choisi n’est pas branché ; branchez-le, ou choisissez-en un autre dans les paramètres.</translation>
@@ -6661,11 +6666,6 @@
         <source>From {times} its picture has the invisible mark of Viseme Studio, of the avatar whose generator&apos;s digest begins with {avatar}.</source>
         <comment>provenance/wording.py 1257354c</comment>
         <translation type="unfinished">De {times}, son image porte la marque invisible de Viseme Studio, celle de l’avatar dont l’empreinte du générateur commence par {avatar}.</translation>
-    </message>
-    <message>
-        <source>Marks point to where it was made; they are no proof, for the pattern is no secret.</source>
-        <comment>provenance/wording.py 6ce9735e</comment>
-        <translation type="unfinished">Les marques indiquent où elle a été faite ; elles ne sont pas une preuve, car le motif n’est pas secret.</translation>
     </message>
     <message>
         <source>The mark was looked for in parts of the film alone: {times}.</source>

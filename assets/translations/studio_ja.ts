@@ -1918,9 +1918,9 @@
         <translation type="unfinished">{times} の映像に Viseme Studio の見えないマークがあります。生成器のダイジェストが {avatar} で始まるアバターのものです。</translation>
     </message>
     <message>
-        <source>Marks point to where it was made; they are no proof, for the pattern is no secret.</source>
+        <source>The times are true to some four seconds. Marks point to where it was made; they are no proof, for the pattern is no secret.</source>
         <comment>CHECKED MARKS</comment>
-        <translation type="unfinished">マークはどこで作られたかの手がかりになりますが、模様は秘密ではないので証明にはなりません。</translation>
+        <translation type="unfinished">時間の誤差は約4秒です。マークはどこで作られたかの手がかりになりますが、模様は秘密ではないので証明にはなりません。</translation>
     </message>
     <message>
         <source>The mark was looked for in parts of the film alone: {times}.</source>
@@ -4687,6 +4687,11 @@
         <translation type="unfinished">システムの音声が応答しません。応答すればスタジオは自動で続けます。またはコンピューターを再起動してください。</translation>
     </message>
     <message>
+        <source>The times are true to some four seconds. Marks point to where it was made; they are no proof, for the pattern is no secret.</source>
+        <comment>provenance/wording.py 57f07e47</comment>
+        <translation type="unfinished">時間の誤差は約4秒です。マークはどこで作られたかの手がかりになりますが、模様は秘密ではないので証明にはなりません。</translation>
+    </message>
+    <message>
         <source>The loudspeaker that was chosen is not connected; connect it, or choose another in the settings.</source>
         <comment>devices/portaudio.py 79738fe3</comment>
         <translation type="unfinished">選択したスピーカーが接続されていません。接続するか、設定で別のものを選んでください。</translation>
@@ -6655,11 +6660,6 @@
         <source>From {times} its picture has the invisible mark of Viseme Studio, of the avatar whose generator&apos;s digest begins with {avatar}.</source>
         <comment>provenance/wording.py 1257354c</comment>
         <translation type="unfinished">{times} の映像に Viseme Studio の見えないマークがあります。生成器のダイジェストが {avatar} で始まるアバターのものです。</translation>
-    </message>
-    <message>
-        <source>Marks point to where it was made; they are no proof, for the pattern is no secret.</source>
-        <comment>provenance/wording.py 6ce9735e</comment>
-        <translation type="unfinished">マークはどこで作られたかの手がかりになりますが、模様は秘密ではないので証明にはなりません。</translation>
     </message>
     <message>
         <source>The mark was looked for in parts of the film alone: {times}.</source>

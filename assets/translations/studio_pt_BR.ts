@@ -1924,9 +1924,9 @@
         <translation type="unfinished">De {times} sua imagem tem a marca invisível do Viseme Studio, a do avatar cujo resumo do gerador começa com {avatar}.</translation>
     </message>
     <message>
-        <source>Marks point to where it was made; they are no proof, for the pattern is no secret.</source>
+        <source>The times are true to some four seconds. Marks point to where it was made; they are no proof, for the pattern is no secret.</source>
         <comment>CHECKED MARKS</comment>
-        <translation type="unfinished">As marcas indicam onde foi feita; não são prova, pois o padrão não é segredo.</translation>
+        <translation type="unfinished">Os tempos são exatos em cerca de quatro segundos. As marcas indicam onde foi feita; não são prova, pois o padrão não é segredo.</translation>
     </message>
     <message>
         <source>The mark was looked for in parts of the film alone: {times}.</source>
@@ -4693,6 +4693,11 @@
         <translation type="unfinished">O som do sistema não responde; o estúdio segue sozinho quando responder, ou reinicie o computador.</translation>
     </message>
     <message>
+        <source>The times are true to some four seconds. Marks point to where it was made; they are no proof, for the pattern is no secret.</source>
+        <comment>provenance/wording.py 57f07e47</comment>
+        <translation type="unfinished">Os tempos são exatos em cerca de quatro segundos. As marcas indicam onde foi feita; não são prova, pois o padrão não é segredo.</translation>
+    </message>
+    <message>
         <source>The loudspeaker that was chosen is not connected; connect it, or choose another in the settings.</source>
         <comment>devices/portaudio.py 79738fe3</comment>
         <translation type="unfinished">O alto-falante escolhido não está conectado; conecte-o, ou escolha outro nas configurações.</translation>
@@ -6661,11 +6666,6 @@
         <source>From {times} its picture has the invisible mark of Viseme Studio, of the avatar whose generator&apos;s digest begins with {avatar}.</source>
         <comment>provenance/wording.py 1257354c</comment>
         <translation type="unfinished">De {times} sua imagem tem a marca invisível do Viseme Studio, a do avatar cujo resumo do gerador começa com {avatar}.</translation>
-    </message>
-    <message>
-        <source>Marks point to where it was made; they are no proof, for the pattern is no secret.</source>
-        <comment>provenance/wording.py 6ce9735e</comment>
-        <translation type="unfinished">As marcas indicam onde foi feita; não são prova, pois o padrão não é segredo.</translation>
     </message>
     <message>
         <source>The mark was looked for in parts of the film alone: {times}.</source>

@@ -1918,9 +1918,9 @@
         <translation type="unfinished">{times} 的画面带有 Viseme Studio 的隐形标记，属于生成器摘要以 {avatar} 开头的虚拟形象。</translation>
     </message>
     <message>
-        <source>Marks point to where it was made; they are no proof, for the pattern is no secret.</source>
+        <source>The times are true to some four seconds. Marks point to where it was made; they are no proof, for the pattern is no secret.</source>
         <comment>CHECKED MARKS</comment>
-        <translation type="unfinished">这些标记说明它可能在哪里制作；这不是证明，因为图案并不保密。</translation>
+        <translation type="unfinished">时间误差约为四秒。这些标记说明它可能在哪里制作；这不是证明，因为图案并不保密。</translation>
     </message>
     <message>
         <source>The mark was looked for in parts of the film alone: {times}.</source>
@@ -4687,6 +4687,11 @@
         <translation type="unfinished">系统声音没有响应；恢复后工作室会自行继续，或请重启电脑。</translation>
     </message>
     <message>
+        <source>The times are true to some four seconds. Marks point to where it was made; they are no proof, for the pattern is no secret.</source>
+        <comment>provenance/wording.py 57f07e47</comment>
+        <translation type="unfinished">时间误差约为四秒。这些标记说明它可能在哪里制作；这不是证明，因为图案并不保密。</translation>
+    </message>
+    <message>
         <source>The loudspeaker that was chosen is not connected; connect it, or choose another in the settings.</source>
         <comment>devices/portaudio.py 79738fe3</comment>
         <translation type="unfinished">所选扬声器未连接；请连接它，或在设置中选择其他扬声器。</translation>
@@ -6655,11 +6660,6 @@
         <source>From {times} its picture has the invisible mark of Viseme Studio, of the avatar whose generator&apos;s digest begins with {avatar}.</source>
         <comment>provenance/wording.py 1257354c</comment>
         <translation type="unfinished">{times} 的画面带有 Viseme Studio 的隐形标记，属于生成器摘要以 {avatar} 开头的虚拟形象。</translation>
-    </message>
-    <message>
-        <source>Marks point to where it was made; they are no proof, for the pattern is no secret.</source>
-        <comment>provenance/wording.py 6ce9735e</comment>
-        <translation type="unfinished">这些标记说明它可能在哪里制作；这不是证明，因为图案并不保密。</translation>
     </message>
     <message>
         <source>The mark was looked for in parts of the film alone: {times}.</source>

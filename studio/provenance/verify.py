@@ -171,8 +171,9 @@ class Check:
         """Say which mark was found, and where there are several, when each."""
         avatars = dict.fromkeys(one.avatar for one in self.marks)
         if len(avatars) > 1:
-            words = [checked["MARKED"].format(avatar=avatar, times=times(
-                [(one.begin_s, one.end_s) for one in self.marks if one.avatar == avatar], checked)) for avatar in avatars]
+            spans = {avatar: [(one.begin_s, one.end_s) for one in self.marks if one.avatar == avatar] for avatar in avatars}
+            words = [checked["MARKED"].format(avatar=avatar, times=times(found, checked, tenths=False))
+                     for avatar, found in spans.items()]
             words.append(checked["MARKS"])
         else:
             kind = "NO MARK" if not self.marked else "MARK" if self.marked_avatar else "MARK UNREAD"

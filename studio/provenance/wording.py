@@ -28,21 +28,20 @@ def quoted(text: str) -> str:
     return f'"{unquoted(text)}"'
 
 
-def times(spans: Sequence[tuple[float, float]], checked: Mapping[str, str]) -> str:
-    """Say spans of time, each its ends in seconds, in the words of ``checked``."""
-    said = [checked["TIMES"].format(begin=_clock(begin), end=_clock(end)) for begin, end in spans[:MOST_TIMES]]
+def times(spans: Sequence[tuple[float, float]], checked: Mapping[str, str], *, tenths: bool = True) -> str:
+    """Say spans of time, each its ends in seconds, in the words of ``checked``; without tenths what is not known so exactly."""
+    said = [checked["TIMES"].format(begin=_clock(begin, tenths), end=_clock(end, tenths)) for begin, end in spans[:MOST_TIMES]]
     if len(spans) > MOST_TIMES:
         said.append(checked["MORE TIMES"].format(count=len(spans) - MOST_TIMES))
     return ", ".join(said)
 
 
-def _clock(seconds: float) -> str:
-    """Give 0:07.5, or 1:02:03.0: as players show it, with tenths."""
-    tenths = round(seconds * 10)
-    minutes, rest = divmod(tenths, 600)
+def _clock(seconds: float, tenths: bool) -> str:
+    """Give 0:07.5, or 1:02:03.0: as players show it; 0:08 without tenths."""
+    minutes, rest = divmod(round(seconds * 10) if tenths else round(seconds) * 10, 600)
     hours, minutes = divmod(minutes, 60)
     begin = f"{hours}:{minutes:02}" if hours else f"{minutes}"
-    return f"{begin}:{rest // 10:02}.{rest % 10}"
+    return f"{begin}:{rest // 10:02}" + (f".{rest % 10}" if tenths else "")
 
 
 CHECKED: Final = {
@@ -113,7 +112,10 @@ CHECKED: Final = {
         "From {times} its picture has the invisible mark of Viseme Studio, of the avatar whose generator's digest begins "
         "with {avatar}."
     ),
-    "MARKS": "Marks point to where it was made; they are no proof, for the pattern is no secret.",
+    "MARKS": (
+        "The times are true to some four seconds. Marks point to where it was made; they are no proof, for the pattern is no "
+        "secret."
+    ),
     "LOOKED": "The mark was looked for in parts of the film alone: {times}.",
     "COMMENT": "Its metadata says: {comment} Anyone can write or remove that; it proves nothing.",
 }

@@ -105,7 +105,7 @@ def test_the_command_says_when_each_mark_is_seen(plain: list[U8], tmp_path: Path
 
     assert cli.main(["verify", str(clip)]) == 4
     said = capsys.readouterr().out
-    assert "From 0:00.0 to 0:12.0 its picture has the invisible mark" in said
+    assert "From 0:00 to 0:12 its picture has the invisible mark" in said
     assert "begins with c0ffee" in said
     assert "begins with badcab" in said
     assert "no proof, for the pattern is no secret" in said
