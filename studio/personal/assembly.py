@@ -33,7 +33,7 @@ from studio.engine.stages.composite import Composite
 from studio.media.film import Film
 from studio.media.loop import write_loop
 from studio.personal import hearing, layout, voice
-from studio.personal.mouths import CODES
+from studio.personal.mouths import CODES, clear
 from studio.personal.networks import Guide, Warp, fade, grow, kept
 
 if TYPE_CHECKING:
@@ -234,8 +234,10 @@ def choose_bank(mouths: Mouths, learnt: Rows, closed: int) -> Rows:
     """Choose the pictures that are remembered, in order: those that stand for all, what was filmed next, and the closed one.
 
     The first are those farthest from each other (Gonzalez 1985, *Clustering to Minimize the Maximum Intercluster Distance*),
-    then moved into the middle of what they stand for.
+    then moved into the middle of what they stand for. Of those that are not `clear`, at most the closed one is
+    remembered.
     """
+    learnt = learnt[clear(mouths, learnt)]
     weight = np.sqrt(mouths.look_share) / np.sqrt(mouths.look_share).sum()
     points = np.concatenate([mouths.looks[learnt] * np.sqrt(weight), 0.4 * mouths.turn[learnt]], 1)
     count = min(STEMS, len(learnt))

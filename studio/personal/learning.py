@@ -19,7 +19,7 @@ from torch import Tensor, nn
 from studio.errors import StudioError
 from studio.files.draft import write_bytes
 from studio.personal import layout, losses
-from studio.personal.mouths import MEANING
+from studio.personal.mouths import LIKE, MEANING, alike
 from studio.personal.networks import Guide, Warp, grow, kept
 
 if TYPE_CHECKING:
@@ -45,10 +45,6 @@ MOST_PICTURES = 2400
 """Training pictures that are held in memory while the warp is trained: 1.1 GB."""
 VIEWS = 2
 """How often each picture is cut out, each time a little moved, for the warp."""
-LIKE = 10
-"""In training, the lent picture is one of so many that are most like the wanted one."""
-_FAR = 12
-"""In training, least distance in the footage between the lent and the wanted picture: closer ones teach nothing."""
 _SLOW = 0.995
 """Largest part of the old value in a step of the running average of the weights."""
 _OTHERS = 2
@@ -324,20 +320,6 @@ def jitter(random: np.random.Generator, much: float) -> NDArray[np.float64]:
     """Draw a small random shift, zoom and turn of a crop, f64 [4], as `Footage.face` takes it."""
     return much * np.array([random.uniform(-0.015, 0.015), random.uniform(-0.015, 0.015), random.uniform(-0.02, 0.02),
                             np.radians(random.uniform(-1.5, 1.5))])
-
-
-def alike(mouths: Mouths, bank: NDArray[np.int64]) -> NDArray[np.int64]:
-    """Give for each picture of a bank the `LIKE` that are most like it in look and pose but filmed at another time."""
-    weight = np.sqrt(mouths.look_share / mouths.look_share.sum()) if len(mouths.looks) else np.ones(1)
-    weight = np.sqrt(weight / weight.sum())
-    points = np.concatenate([mouths.looks[bank] * weight, 0.4 * mouths.turn[bank]], 1).astype(np.float32)
-    length = np.square(points).sum(1)
-    found = np.empty((len(bank), LIKE), np.int64)
-    for at in range(0, len(bank), 256):
-        far = length[at : at + 256, None] + length[None] - 2 * points[at : at + 256] @ points.T
-        far[np.abs(bank[at : at + 256, None] - bank[None]) < _FAR] = np.inf
-        found[at : at + 256] = np.argsort(far, 1)[:, :LIKE]
-    return found
 
 
 def _cover(face: F32, random: np.random.Generator) -> None:

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     F32 = NDArray[np.float32]
     F64 = NDArray[np.float64]
     U8 = NDArray[np.uint8]
+    Rows = NDArray[np.int64]
 
 CODES, LOOKS = 24, 24
 MEANING = 5
@@ -40,6 +41,14 @@ _RIDGE = 30.0
 _OPENS = 5.0
 """Ridge of the direction of light that goes with what the encoder opens."""
 _LOOK = 56, 40
+LIKE = 10
+"""How many are most like a mouth: in training, the lent picture is one of so many."""
+_FAR = 12
+"""Least distance of two of them in the footage: closer ones teach nothing."""
+_SHARP = 0.8
+"""The least sharpness of a clear mouth, made to that of those that are most like it."""
+_GRAIN = 0.8
+"""Pixels over which a mouth is smoothed before its sharpness is taken: noise is no detail."""
 
 
 class Mouths:
@@ -154,6 +163,34 @@ class Mouths:
     def _posed(self, around: F32) -> F32:
         found = (around - self._around_mean) @ self._axes.T
         return np.asarray(np.column_stack([found, np.ones(len(found), np.float32)]), np.float32)
+
+
+def alike(mouths: Mouths, bank: Rows) -> Rows:
+    """Give for each picture of a bank the `LIKE` that are most like it in look and pose but filmed at another time."""
+    weight = np.sqrt(mouths.look_share / mouths.look_share.sum()) if len(mouths.looks) else np.ones(1)
+    weight = np.sqrt(weight / weight.sum())
+    points = np.concatenate([mouths.looks[bank] * weight, 0.4 * mouths.turn[bank]], 1).astype(np.float32)
+    length = np.square(points).sum(1)
+    found = np.empty((len(bank), LIKE), np.int64)
+    for at in range(0, len(bank), 256):
+        far = length[at : at + 256, None] + length[None] - 2 * points[at : at + 256] @ points.T
+        far[np.abs(bank[at : at + 256, None] - bank[None]) < _FAR] = np.inf
+        found[at : at + 256] = np.argsort(far, 1)[:, :LIKE]
+    return found
+
+
+def clear(mouths: Mouths, learnt: Rows) -> NDArray[np.bool_]:
+    """Tell which mouths of ``learnt`` are as sharp as those that are most like them, bool [n].
+
+    One filmed while it opens is blurred, and one that a change of frame rate mixed of two is both; lent, it stands as long as
+    a sound lasts. A mouth that shows teeth has more edges than a shut one: so each is held to its like.
+    """
+    rows, columns = layout.box(layout.NEAR, layout.FACE)
+    sharp = np.empty(len(learnt))
+    for number, one in enumerate(learnt):
+        light = cv2.cvtColor(mouths.footage.face(int(one))[rows, columns], cv2.COLOR_BGR2GRAY).astype(np.float32)
+        sharp[number] = np.abs(cv2.Laplacian(cv2.GaussianBlur(light, (0, 0), _GRAIN), cv2.CV_32F)).mean()
+    return np.asarray(sharp >= _SHARP * np.median(sharp[alike(mouths, learnt)], 1), np.bool_)
 
 
 def _opens(light: F32, heard: F32) -> F32:

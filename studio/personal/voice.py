@@ -15,6 +15,7 @@ import cv2
 import numpy as np
 
 from studio.personal import hearing, layout
+from studio.personal.mouths import clear
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -187,7 +188,7 @@ def fit(footage: Footage, mouths: Mouths) -> Voice:
     weights = np.concatenate([_stretched(one, filmed) for one, filmed in zip(readings, (codes, looks), strict=True)], 1)
     far = [float(np.percentile(np.linalg.norm((one - one.mean(0))[:, :_FIRM], axis=1), 97)) for one in (codes, looks)]
     silence = _silence(footage)
-    closed = _closed(mouths, learnt)
+    closed = _closed(mouths, learnt[clear(mouths, learnt)])
     gain, middle = _gain(readings[0], codes)[0], codes[:, 0].mean()
     told = middle + gain * (readings[0].left_out[:, 0] - middle)
     strengths = _strengths(gates(footage.heard, silence)[learnt], told, codes[:, 0], float(mouths.codes[closed, 0]))

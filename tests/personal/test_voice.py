@@ -27,7 +27,8 @@ def test_the_closed_mouth_is_the_usual_one_and_not_the_grimace_of_a_long_pause()
     footage = SimpleNamespace(learnt=np.arange(PICTURES), heard=heard, loud=(-4.0, 0.0), face=lambda one: faces[one % 8],
                               faces=lambda chosen: faces[chosen % 8])
     mouths = SimpleNamespace(codes=codes, looks=looks, share=np.full(CODES, 0.3, np.float32),
-                             look_share=np.full(CODES, 0.2, np.float32), turn=np.zeros((PICTURES, 3), np.float32))
+                             look_share=np.full(CODES, 0.2, np.float32), turn=np.zeros((PICTURES, 3), np.float32),
+                             footage=footage)
 
     learnt = voice.fit(footage, mouths)  # type: ignore[arg-type]
 
