@@ -30,8 +30,9 @@ NODE = "viseme-studio"
 SIZES = ((1280, 720), (1920, 1080), (960, 540), (640, 480), (640, 360), (320, 180))
 """Offered, the first preferred."""
 NOT_INSTALLED, NOT_RUNNING = "PipeWire is not installed", "PipeWire is not running"
-STUCK_S = 3.0
-"""A camera whose buffers are all away for so long while it is read is made anew."""
+STUCK_S = 10.0
+"""A camera whose buffers are all away for so long while it is read is made anew. A call has to choose it again then, so no
+program that is only held up, as by a computer with too much to do, may come under it."""
 _REFUSED = (errno.EHOSTDOWN, errno.ECONNREFUSED, errno.ENOENT)
 """What a connection to a server that does not run ends with."""
 
