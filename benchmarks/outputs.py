@@ -279,7 +279,7 @@ def browser(beside: Beside, session: PipeWireSession, folder: Path) -> Iterator[
         tab.run("meter.seen.length = 0")
 
         def rows() -> list[table.Row]:
-            seen, behind_ms = tab.run("meter.seen"), offset_ms(tab)
+            seen, (behind_ms, _) = tab.run("meter.seen"), offset_ms(tab)
             ages_ms = [there_ms + behind_ms - camera.given[at] * 1e3 for at, there_ms in seen if at in camera.given]
             rate = (len(seen) - 1) / (seen[-1][1] - seen[0][1]) * 1e3
             old = float(np.percentile(ages_ms, 95))

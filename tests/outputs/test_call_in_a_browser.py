@@ -87,7 +87,7 @@ def test_a_browser_takes_camera_and_microphone_together(browser: Chromium) -> No
         tab.run(SCRIPT)
         assert tab.run("take()") == ""
         assert tab.run("meter.labels.join()").count("Viseme Studio") == 2
-        behind_ms = offset_ms(tab)
+        behind_ms, wrong_ms = offset_ms(tab)
         until(lambda: tab.run("meter.flashes.length > 2 && meter.clicks.length > 2"), 60)
         tab.run("meter.seen.length = meter.flashes.length = meter.clicks.length = 0")
         until(lambda: tab.run("meter.flashes.length > 9 && meter.clicks.length > 9"), 60)
@@ -100,6 +100,6 @@ def test_a_browser_takes_camera_and_microphone_together(browser: Chromium) -> No
     apart_ms = [min((click - flash for click in measured["clicks"]), key=abs) for flash in measured["flashes"]]
     assert (measured["settings"]["width"], measured["settings"]["height"]) == (1280, 720)
     # How old and how many they are depends on the machine: `benchmarks/outputs.py` measures it.
-    assert min(ages_ms) > 0
+    assert min(ages_ms) > -wrong_ms
     # The browser takes sound in pieces of its own, up to 0.1 s late; the microphone itself is proved with a recorder.
     assert abs(np.median(apart_ms)) < 250

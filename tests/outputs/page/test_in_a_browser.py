@@ -32,13 +32,13 @@ def page() -> Iterator[Page]:
     page.close()
 
 
-def offset_ms(tab: Tab) -> float:
-    """Give what the page's clock is behind this process's."""
+def offset_ms(tab: Tab) -> tuple[float, float]:
+    """Give what the page's clock is behind this process's, and half of the way there and back: so wrong that may be."""
     best = (1e9, 0.0)
     for _ in range(30):
         asked, there, answered = now_ms(), tab.run("performance.now()"), now_ms()
         best = min(best, (answered - asked, (asked + answered) / 2 - there))
-    return best[1]
+    return best[1], best[0] / 2
 
 
 def test_pictures_and_sound_arrive_in_step(chromium: Chromium) -> None:
@@ -47,7 +47,7 @@ def test_pictures_and_sound_arrive_in_step(chromium: Chromium) -> None:
     try:
         tab = chromium.tab()
         tab.go(page.url, METER)
-        behind_ms = offset_ms(tab)
+        behind_ms, wrong_ms = offset_ms(tab)
         until(lambda: tab.run("meter.flashes.length > 2 && meter.clicks.length > 2"), 60)
         tab.run("meter.seen.length = meter.frames.length = meter.flashes.length = meter.clicks.length = 0")
         until(lambda: tab.run("meter.flashes.length > 7 && meter.clicks.length > 7"), 60)
@@ -60,7 +60,7 @@ def test_pictures_and_sound_arrive_in_step(chromium: Chromium) -> None:
     apart_ms = [min((click - flash for click in measured["clicks"]), key=abs) for flash in measured["flashes"]]
     assert measured["peak"] == pytest.approx(0.5, abs=0.02)
     # How old and how many they are depends on the machine: `benchmarks/outputs.py` measures it.
-    assert min(ages_ms) > 0
+    assert min(ages_ms) > -wrong_ms
     # The browser's own sound comes in pieces, and its frames 16 ms apart.
     assert abs(np.median(apart_ms)) < 120
 
