@@ -257,7 +257,6 @@ class Stretch:
         return spans or ([MarkSpan(self.begin_s, self.end_s, whole)] if whole is not None else [])
 
 
-
 def shrunk(blue: U8) -> U8:
     """Give a plane of Cb with at most `HEIGHT` rows, a copy."""
     rows, columns = blue.shape

@@ -10,6 +10,7 @@ from studio.avatars import library
 from studio.avatars.cast import Cast, Shown
 from studio.avatars.format import read_manifest
 from studio.errors import AvatarError, OutputError
+from studio.files.bounded import parse_json
 from studio.files.draft import Draft
 from studio.files.names import shown
 from studio.media.recovery import comment_of, seconds_of, whole_end
@@ -69,28 +70,31 @@ def _cast(clip: Path, noted: str) -> tuple[tuple[Role, ...], int]:
 
     Empty where one of them is not here.
     """
+    here = _avatars()
     cast, fps, lines = Cast(), 25, noted.splitlines() or [json.dumps({"picture": 0, "fps": 25, "comment": comment_of(clip)})]
     for line in lines:
         try:
-            said = json.loads(line)
+            said = parse_json(line)
             index, fps, comment = int(said["picture"]), int(said["fps"]), str(said["comment"])
-        except (ValueError, KeyError, TypeError):
+        except (ValueError, KeyError, TypeError, OverflowError):
             # Half a line, at which the writer died; no picture came after it.
             break
-        avatar = _avatar(comment)
+        avatar = here.get(comment)
         if avatar is None or index < 0 or fps <= 0:
             return (), fps
         cast.put(avatar, index)
     return cast.between(0, max(1, round(seconds_of(clip) * fps))), fps
 
 
-def _avatar(comment: str) -> Shown | None:
-    """Find the avatar of which a comment speaks."""
+def _avatars() -> dict[str, Shown]:
+    """Give the avatars that are here by what a comment says of them."""
+    found: dict[str, Shown] = {}
     for folder in library.installed().values():
         try:
             manifest = read_manifest(folder)
         except AvatarError:
             continue
-        if comment in (said := comment_on(manifest), shown(said)):
-            return Shown(folder, manifest)
-    return None
+        said = comment_on(manifest)
+        for comment in (said, shown(said)):
+            found.setdefault(comment, Shown(folder, manifest))
+    return found

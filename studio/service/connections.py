@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from typing import TYPE_CHECKING, Any
 
 from uvicorn.protocols.http.h11_impl import H11Protocol
@@ -22,15 +23,15 @@ MOST_FRAMES = 1024
 """Of one message over WebSocket: an empty one counts no byte."""
 
 
-class _Taken:
+class _Taken(ABC):
     """A protocol whose client is given up where it takes nothing; the asyncio loop's thread."""
 
     loop: asyncio.AbstractEventLoop
     _stuck: asyncio.TimerHandle | None = None
 
+    @abstractmethod
     def drop(self) -> None:
         """End the connection at once."""
-        raise NotImplementedError
 
     def pause_writing(self) -> None:
         """Give the client so long to take something."""

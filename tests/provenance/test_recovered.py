@@ -96,3 +96,13 @@ def test_what_is_no_film_is_told(tmp_path: Path, key: SigningKey) -> None:
 
     assert recovery.comment_of(tmp_path / "a.mp4") == ""
     assert "without content credentials" in sign_recovered(tmp_path / "a.mp4")
+
+
+@pytest.mark.parametrize("noted", [
+    "[" * 100_000, '{"picture": 1e400, "fps": 25, "comment": ""}', '{"picture": 0, "fps": Infinity, "comment": ""}', "[]", "7",
+])
+def test_notes_that_are_none_state_no_avatar_and_lose_no_clip(noted: str, clip: Path) -> None:
+    before = clip.read_bytes()
+
+    assert "without content credentials" in sign_recovered(clip, noted)
+    assert clip.read_bytes() == before

@@ -195,6 +195,7 @@ class Server:
         self._begun.set()
         await self._ending.wait()
         # asyncio fails over a connection that it has accepted when it is told to close, and leaves it open: first no more are.
+        # Windows' loop has no readers.
         with suppress(NotImplementedError):
             self._loop.remove_reader(self._socket)
         await asyncio.sleep(0)
