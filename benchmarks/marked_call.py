@@ -28,7 +28,8 @@ from studio.media.planes import views
 from studio.outputs.camera.output import CameraOutput
 from studio.outputs.display_clock import DisplayClock
 from studio.provenance.mark import BITS
-from studio.provenance.mark_reader import Demodulator, find, shrunk
+from studio.provenance.mark_reading.demodulation import Demodulator, shrunk
+from studio.provenance.mark_reading.locator import find
 from studio.provenance.marks import Marks, ProgramMarks
 
 if TYPE_CHECKING:

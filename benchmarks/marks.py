@@ -42,12 +42,15 @@ from studio.outputs.camera.fitting import Fitting  # noqa: E402
 from studio.outputs.camera.pipewire import SIZES  # noqa: E402
 from studio.outputs.camera.pods import VideoFormat  # noqa: E402
 from studio.provenance.mark import BITS, PERIOD_S, ROWS, Mark, payload_of, strength  # noqa: E402
-from studio.provenance.mark_reader import Demodulator, FoundMark, demodulate, find, shrunk  # noqa: E402
+from studio.provenance.mark_reading.demodulation import Demodulator, demodulate, shrunk  # noqa: E402
+from studio.provenance.mark_reading.locator import find  # noqa: E402
 from studio.provenance.marks import Marks, ProgramMarks  # noqa: E402
 from studio.render import render  # noqa: E402
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from studio.provenance.mark_reading.found_mark import FoundMark
 
 SPEECH = ROOT / "assets/training/jfk/jfk.wav"
 PAYLOAD = payload_of("c0ffee")

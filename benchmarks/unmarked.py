@@ -23,16 +23,10 @@ import numpy as np
 
 from benchmarks.table import Row
 from studio.media.planes import views
-from studio.provenance.mark_reader import (
-    CERTAIN_SCORE,
-    LEAST_SCORE,
-    MOST_SEARCHES,
-    MOST_STRETCHES,
-    Demodulator,
-    FoundMark,
-    find,
-    shrunk,
-)
+from studio.provenance.mark_reading.demodulation import Demodulator, shrunk
+from studio.provenance.mark_reading.found_mark import CERTAIN_SCORE, LEAST_SCORE, FoundMark
+from studio.provenance.mark_reading.locator import find
+from studio.provenance.mark_reading.stretch import MOST_SEARCHES, MOST_STRETCHES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -46,7 +40,7 @@ FALSE_ALARM = 1e-6
 CHECKED_BITS = 8
 """Of the mark's 32, those that check the others."""
 EVEN_BY_CHANCE: Final = 0.0083
-"""Share of 32 normal numbers that are as even as `mark_reader` wants, of ten million draws."""
+"""Share of 32 normal numbers that are as even as `found_mark` wants, of ten million draws."""
 FILMS = {".mp4", ".mov", ".mkv", ".webm", ".avi", ".gif", ".mpg", ".ogv"}
 PAIRS: Final = 6
 """Of the five windows of a stretch, each of which is half over the next, two that do not overlap."""

@@ -39,7 +39,7 @@ Part = TypeVar("Part", bound=Stretch)
 
 
 @dataclass(slots=True)
-class Looked(Generic[Part]):
+class SampledFilm(Generic[Part]):
     """What a file says: the comment of its metadata, and what took stretches of its film; whether these are all of it."""
 
     comment: str = ""
@@ -47,7 +47,7 @@ class Looked(Generic[Part]):
     all: bool = True
 
 
-def look(path: Path, *, most_s: float, most: int, new: Callable[[], Part]) -> Looked[Part]:
+def look(path: Path, *, most_s: float, most: int, new: Callable[[], Part]) -> SampledFilm[Part]:
     """Read the comment, and the plane of Cb of each picture of a film; of a long one, in parts spread over it.
 
     What cannot be read is left out: a damaged film, a sound, or a text.
@@ -63,7 +63,7 @@ def look(path: Path, *, most_s: float, most: int, new: Callable[[], Part]) -> Lo
     new
         Makes what takes the pictures of one.
     """
-    found: Looked[Part] = Looked()
+    found: SampledFilm[Part] = SampledFilm()
     try:
         with open_container(path) as container:
             found.comment = next((text for key, text in container.metadata.items() if key.lower() == "comment"), "")
@@ -75,7 +75,8 @@ def look(path: Path, *, most_s: float, most: int, new: Callable[[], Part]) -> Lo
     return found
 
 
-def _look_at_parts(container: InputContainer, found: Looked[Part], most_s: float, most: int, new: Callable[[], Part]) -> None:
+def _look_at_parts(container: InputContainer, found: SampledFilm[Part], most_s: float, most: int,
+                   new: Callable[[], Part]) -> None:
     duration_s, began_s = (container.duration or 0) / 1e6, process_time()
     # One that is short enough is seen from begin to end; what does not say how long it is, too, as far as that goes.
     apart_s = (duration_s - most_s) / (most - 1) if duration_s > most * most_s else 0.0

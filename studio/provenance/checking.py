@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, Any
 
 from studio.media.looking import look
 from studio.provenance.certificate import Trusted
-from studio.provenance.mark_reader import MOST_S, MOST_STRETCHES, Stretch, together
+from studio.provenance.mark_reading.stretch import MOST_S, MOST_STRETCHES, Stretch, together
 from studio.provenance.verify import check_credentials
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from studio.provenance.mark_reader import FoundMark, MarkSpan
+    from studio.provenance.mark_reading.found_mark import FoundMark
+    from studio.provenance.mark_reading.stretch import MarkSpan
 
 
 def verify(request: Mapping[str, Any], blobs: Mapping[str, bytes]) -> dict[str, Any]:

@@ -1,7 +1,7 @@
 """The invisible mark: a pattern in the colour of each picture. Encoding and cropping, which remove credentials, leave it.
 
 The picture is divided into cells, 45 over its height. In one half of them, by a fixed random sign each, blue is raised; every
-second the two halves swap. Half of the cells say that the mark is there and where, the others carry 32 bits. `mark_reader`
+second the two halves swap. Half of the cells say that the mark is there and where, the others carry 32 bits. `mark_reading`
 finds it in any large part of a picture at any size, from about eight seconds.
 
 Blue against yellow, because the eye sees least there. How far blue is raised depends on what is there: from a third of a step

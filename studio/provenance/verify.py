@@ -15,7 +15,8 @@ from studio.provenance.certificate import trusted
 from studio.provenance.credentials import KeptElsewhereError, UnknownFormError, read_store, sidecar_of, sidecars
 from studio.provenance.installation import COMMON_NAME, ORGANIZATION
 from studio.provenance.mark import avatar_of
-from studio.provenance.mark_reader import FoundMark, MarkSpan
+from studio.provenance.mark_reading.found_mark import FoundMark
+from studio.provenance.mark_reading.stretch import MarkSpan
 from studio.provenance.statement import AVATAR_LABEL, GENERATOR, Statement, plain
 from studio.provenance.strict import (
     check_store,

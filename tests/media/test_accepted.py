@@ -17,7 +17,7 @@ from studio.media.film import Film
 from studio.media.looking import look
 from studio.media.pictures import VideoReader
 from studio.media.sound import SoundReader
-from studio.provenance.mark_reader import Stretch
+from studio.provenance.mark_reading.stretch import Stretch
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -30,3 +30,9 @@ def marked() -> list[U8]:
         mark.mark_planes(*views(planes), index + 13)
         pictures.append(planes)
     return pictures
+
+
+@pytest.fixture(scope="session")
+def plain() -> list[U8]:
+    """Give a film of eight seconds without a mark."""
+    return list(film())

@@ -8,10 +8,11 @@ import av
 import cv2
 import numpy as np
 
-from studio.provenance.mark import payload_of
+from studio.media.planes import views
+from studio.provenance.mark import Mark, payload_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from numpy.typing import NDArray
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 WIDTH, HEIGHT, FPS, SECONDS = 640, 360, 25, 8
 PAYLOAD = payload_of("c0ffee" + 58 * "0")
+ONE, OTHER = PAYLOAD, payload_of("badcab" + 58 * "0")
 
 
 def film(seed: int = 1) -> Iterator[U8]:
@@ -34,6 +36,19 @@ def film(seed: int = 1) -> Iterator[U8]:
         cv2.ellipse(picture, (at[0], at[1] + 45), (22, 3 + index % 9), 0, 0, 360, (50, 40, 120), -1)
         noisy = np.clip(picture + noise[index % 4], 0, 255).astype(np.uint8)
         yield np.asarray(cv2.cvtColor(noisy, cv2.COLOR_BGR2YUV_I420), np.uint8)
+
+
+def film_in_parts(plain: list[U8], parts: Sequence[tuple[int | None, float, int]]) -> list[U8]:
+    """Give a film in parts, each with its mark, its seconds, and by how many pictures its phase is later."""
+    made: list[U8] = []
+    for payload, seconds, later in parts:
+        mark = None if payload is None else Mark(WIDTH, HEIGHT, payload)
+        for _ in range(round(seconds * FPS)):
+            planes = plain[len(made) % len(plain)].copy()
+            if mark is not None:
+                mark.mark_planes(*views(planes), len(made) + later)
+            made.append(planes)
+    return made
 
 
 def written(path: Path, pictures: list[U8], size: tuple[int, int], crf: int, gop: int = 250) -> Path:

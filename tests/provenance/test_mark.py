@@ -1,8 +1,7 @@
-"""The mark in pictures of our own making, through real encoders; how it fares at full size is `benchmarks/marks.py`."""
+"""The mark as it is put into pictures."""
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING
 
 import cv2
@@ -11,18 +10,11 @@ import pytest
 
 from benchmarks.castle_csf import cones
 from benchmarks.marks import flicker
-from benchmarks.unmarked import find_in_made
-from studio import cli
 from studio.media.planes import views
-from studio.provenance import mark_reader
 from studio.provenance.mark import BITS, COLUMNS, ROWS, Mark, avatar_of, layout, strength
-from studio.provenance.mark_reader import CERTAIN_SCORE, LEAST_SCORE, FoundMark, demodulate, find
-from studio.provenance.verify import Proof, check_file
-from tests.provenance.films import FPS, HEIGHT, PAYLOAD, SECONDS, WIDTH, film, written
+from tests.provenance.films import HEIGHT, PAYLOAD, WIDTH, film
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from numpy.typing import NDArray
 
     U8 = NDArray[np.uint8]
@@ -33,19 +25,6 @@ LAYOUT = 396526
 
 def blue_of(planes: U8) -> U8:
     return views(planes)[1]
-
-
-def looked_for(pictures: list[U8]) -> FoundMark:
-    planes = [(index / FPS, blue_of(one)) for index, one in enumerate(pictures)]
-    return find(*demodulate(planes))
-
-
-def cut(planes: U8, left: int, top: int, width: int, height: int) -> U8:
-    """Cut a piece out of an I420 picture; all even."""
-    light, blue, red = views(planes)
-    half = np.s_[top // 2 : (top + height) // 2, left // 2 : (left + width) // 2]
-    parts = (light[top : top + height, left : left + width], blue[half], red[half])
-    return np.concatenate([part.reshape(-1) for part in parts]).reshape(height * 3 // 2, width)
 
 
 def test_the_layout_is_the_same_for_ever() -> None:
@@ -162,96 +141,3 @@ def test_the_pattern_changes_over_every_second() -> None:
     # A cell that is raised in one second is not in the next.
     least = np.minimum(blues[0], blues[2])
     assert not np.logical_and(blues[0] > least, blues[2] > least).any()
-
-
-@pytest.mark.parametrize(("size", "crf", "piece"), [
-    ((640, 360), 28, None), ((480, 270), 18, None), ((576, 324), 22, (30, 20, 576, 324)),
-], ids=["crf 28", "smaller", "cut"])
-def test_the_mark_outlives_encoding_scaling_and_cutting(
-    marked: list[U8], tmp_path: Path, size: tuple[int, int], crf: int, piece: tuple[int, int, int, int] | None
-) -> None:
-    pictures = marked if piece is None else [cut(planes, *piece) for planes in marked]
-
-    found = check_file(written(tmp_path / "clip.mp4", pictures, size, crf))
-
-    assert found.proof is Proof.NONE
-    assert found.mark is not None
-    assert found.mark.present, found.mark
-    assert found.marked_avatar == "c0ffee"
-    assert "invisible mark" in found.sentences()[1]
-
-
-def test_a_film_that_fills_a_part_of_a_screen_is_found_there(marked: list[U8]) -> None:
-    screen = []
-    for planes in marked:
-        shown = np.full((540, 960, 3), 60, np.uint8)
-        shown[50:410, 200:840] = cv2.cvtColor(planes, cv2.COLOR_YUV2BGR_I420)
-        screen.append(np.asarray(cv2.cvtColor(shown, cv2.COLOR_BGR2YUV_I420), np.uint8))
-
-    found = looked_for(screen)
-
-    assert found.present
-    assert found.payload == PAYLOAD
-    assert found.cell == pytest.approx(360 / 540, rel=0.02)
-
-
-@pytest.mark.parametrize("seed", range(3))
-def test_a_film_without_the_mark_is_not_said_to_have_it(seed: int) -> None:
-    assert looked_for(list(film(seed))).score < LEAST_SCORE - 3
-
-
-@pytest.mark.parametrize("change", [0, 1])
-def test_a_film_whose_colour_stands_still_is_not_said_to_have_it(change: int) -> None:
-    pictures = []
-    for index in range(FPS * SECONDS):
-        pictures.append(np.full((HEIGHT * 3 // 2, WIDTH), 128, np.uint8))
-        pictures[-1][:HEIGHT, index : index + 40] = 200
-        # One pixel of colour that blinks as often as the mark.
-        views(pictures[-1])[1][90, 160] += change * (index // FPS % 2)
-
-    assert looked_for(pictures).score < LEAST_SCORE
-
-
-def test_a_weak_mark_counts_only_with_bits_that_fit_their_check() -> None:
-    assert FoundMark(LEAST_SCORE, PAYLOAD, 0.1, 0.9, 1.0).present
-    assert not FoundMark(LEAST_SCORE, PAYLOAD ^ 1, 0.1, 0.9, 1.0).present
-    assert not FoundMark(LEAST_SCORE - 0.1, PAYLOAD, 0.1, 0.9, 1.0).present
-    assert FoundMark(CERTAIN_SCORE, PAYLOAD ^ 1, 0.1, 0.9, 1.0).present
-
-
-def test_bits_of_chance_are_no_mark_however_well_the_pattern_fits() -> None:
-    """Blocks of blue that blink at the mark's own rate, each as it happens, once more through x264."""
-    found = find_in_made("blinking", 64)
-
-    assert found.score > LEAST_SCORE
-    assert found.evenness < 0.7
-    assert not found.present
-
-
-def test_the_least_certain_bit_is_mended_by_the_check() -> None:
-    wrong = PAYLOAD ^ 1 << 17
-    assert mark_reader._mended(wrong, 17) == PAYLOAD
-    assert mark_reader._mended(PAYLOAD, 3) == PAYLOAD
-    assert mark_reader._mended(wrong, 18) == wrong
-
-
-def test_a_film_that_is_too_short_is_not_judged(tmp_path: Path, marked: list[U8]) -> None:
-    found = check_file(written(tmp_path / "clip.mp4", marked[:60], (WIDTH, HEIGHT), 23))
-
-    assert found.mark is None
-
-
-def test_the_command_says_in_words_and_in_json_what_it_found(marked: list[U8], tmp_path: Path,
-                                                            capsys: pytest.CaptureFixture[str]) -> None:
-    clip = written(tmp_path / "clip.mp4", marked, (WIDTH, HEIGHT), 28)
-
-    assert cli.main(["verify", str(clip)]) == 4
-    assert "no proof, for the pattern is no secret" in capsys.readouterr().out
-    assert cli.main(["verify", "--json", str(clip)]) == 4
-    said = json.loads(capsys.readouterr().out)
-    assert (said["proof"], said["unchanged"], said["mark"]["avatar"]) == ("none", False, "c0ffee")
-
-
-def test_a_file_that_is_not_there_is_one_sentence(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert cli.main(["verify", str(tmp_path / "none.mp4")]) == 2
-    assert capsys.readouterr().err.count("\n") == 1

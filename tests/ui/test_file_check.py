@@ -99,7 +99,7 @@ def test_a_file_that_cannot_be_read_is_one_sentence(dialog: FileCheck, tmp_path:
 SAYS = """
 from studio.ui import language
 language.speak("de")
-from studio.provenance.mark_reader import FoundMark
+from studio.provenance.mark_reading.found_mark import FoundMark
 from studio.provenance.verify import Check, Proof
 from studio.ui.sentences import marks as say
 found = Check("a.mp4", Proof.CHANGED, signer="X", maker="Y {0} 1.5", source="digitalCapture", parts=True, comment="Hi.",
