@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 STUDIO = Path(__file__).parents[1] / "studio"
 ELSEWHERE = re.compile(
-    r"(ui|service|commands)/.*|(cli|console|help_texts|logs|live|api|bug_report|redaction|__main__|benchmark_\w+)\.py"
+    r"(ui|service|commands|api)/.*|(cli|console|help_texts|logs|live|bug_report|redaction|__main__|benchmark_\w+)\.py"
     r"|outputs/(page/gate|registry|series)\.py|engine/(core/.*|sources/(pushed|tone))\.py"
     r"|provenance/(verify|statement)\.py|avatars/(onnxschema|importers/(__init__|dataset))\.py"
 )

@@ -1,0 +1,141 @@
+"""What a live presenter stands on: a host whose engine makes pictures in real time."""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING
+
+from studio.api.picture import Picture
+from studio.api.pushed_sound import HELD_S
+from studio.engine.snapshot import State
+from studio.engine.sources.pushed import Pushed
+from studio.errors import InputError, StudioError
+from studio.host import StudioHost
+from studio.outputs.picture_queue import PictureQueue
+from studio.outputs.recording import Recording
+from studio.provenance.seal import Seal
+from studio.provenance.statement import Statement
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from studio.engine.core.output import Output
+    from studio.engine.core.protocols import Source
+    from studio.engine.setup import Setup
+
+    F32 = NDArray[np.float32]
+
+LOOK_S = 0.5
+"""So often a presenter that waits for a picture looks whether the engine still runs."""
+
+
+class LiveSession:
+    """A presenter in real time, on a host of its own; see `studio.api.Presenter`."""
+
+    def __init__(self, setup: Setup, rate: int, *, mark: bool) -> None:  # noqa: ARG002  (what leaves the program is marked)
+        self.trouble = ""
+        self._rate = rate
+        self._host = StudioHost(setup)
+        self._queue = PictureQueue()
+        self._pushed: Pushed | None = None
+        self._over = threading.Event()
+        """The source that was listened to has ended."""
+        self._host.events.state, self._host.events.trouble = self._on_state, self._on_trouble
+        self._host.add(self._queue)
+        self._host.start()
+        try:
+            self.fps = self._host.wait_until_ready().timeline.fps
+        except BaseException:
+            self._host.close()
+            raise
+
+    def _on_state(self, state: State) -> None:
+        if state is State.LIVE:
+            self.trouble = ""
+            self._over.clear()
+        elif state in (State.RESTING, State.CLOSED):
+            self._over.set()
+
+    def _on_trouble(self, sentence: str) -> None:
+        self.trouble = sentence
+
+    @property
+    def waiting_s(self) -> float:
+        """Seconds of pushed sound that wait for their pictures."""
+        return self._pushed.waiting_s if self._pushed is not None else 0.0
+
+    @property
+    def dropped(self) -> int:
+        """Pictures that were not taken in time."""
+        return self._queue.status().dropped
+
+    def push(self, samples: F32) -> None:
+        """Listen to what is pushed, f32 [n], from the first of it on. Raises `InputError` where too much would wait."""
+        if self._pushed is None:
+            self._pushed = Pushed(self._rate, held_s=HELD_S)
+            self._host.listen(self._pushed)
+        if self.waiting_s + len(samples) / self._rate > HELD_S:
+            raise InputError(f"{self.waiting_s:.0f} s of sound wait already; push more when they were heard.")
+        self._pushed.push(samples)
+
+    def end(self) -> None:
+        """Take what was pushed as over."""
+        if self._pushed is not None:
+            self._pushed.end()
+            self._pushed = None
+
+    def interrupt(self) -> None:
+        """Forget what was pushed and is not heard yet."""
+        if self._pushed is not None:
+            self._pushed.interrupt()
+
+    def pictures(self) -> Iterator[Picture]:
+        """Give each as it is made, until the sound or the session is over. Raises what ended the engine."""
+        while True:
+            # Looked at before the queue, so that what came last is taken.
+            over = self._over.is_set()
+            taken = self._queue.take(LOOK_S)
+            if taken is not None:
+                stamps = taken.stamps
+                if over and not stamps.live:
+                    return
+                yield Picture(stamps.index, stamps.position, stamps.live, taken.planes)
+            elif self._host.failure is not None:
+                raise self._host.failure
+            elif over or self._queue.closed:
+                return
+
+    def idle(self) -> Picture:
+        """Raise `StudioError`: they come by themselves."""
+        raise StudioError("A live presenter gives the idle loop's pictures by itself: take them from pictures().")
+
+    def listen(self, source: Source | str | None) -> None:
+        """Listen to a source, or to a microphone by its name; None is the system's own."""
+        self._pushed = None
+        if source is None or isinstance(source, str):
+            from studio.engine.sources.microphone import Microphone
+
+            source = Microphone(source)
+        self._over.clear()
+        self._host.listen(source)
+
+    def add(self, output: Output) -> None:
+        """Give an output the program. Raises `StudioError` where it cannot be opened."""
+        self._host.add(output)
+
+    def recording(self, clip: Path, quality: str) -> Output:
+        """Make an output that records what is on air, signed."""
+        on_air = self._host.wait_until_ready()
+        return Recording(clip, on_air.manifest, quality=quality, seal=Seal(Statement.of(on_air.manifest), on_air.folder))
+
+    def remove(self, output: Output, *, keep: bool) -> None:
+        """Take an output out and close it."""
+        self._host.remove(output, keep=keep)
+
+    def close(self) -> None:
+        """End the engine, its source and its outputs."""
+        self._host.close()
