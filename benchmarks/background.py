@@ -21,7 +21,8 @@ sys.path.insert(0, str(ROOT))
 
 from benchmarks.table import Row, arguments, show  # noqa: E402
 from studio.avatars import library  # noqa: E402
-from studio.avatars.format import LOOP, MATTE, read_manifest  # noqa: E402
+from studio.avatars.format import LOOP, MATTE  # noqa: E402
+from studio.avatars.format_reading import read_manifest  # noqa: E402
 from studio.avatars.placement import read_plate  # noqa: E402
 from studio.engine.backdrop import Backdrop, Look, with_alpha  # noqa: E402
 from studio.engine.background import parse_background  # noqa: E402

@@ -38,7 +38,7 @@ sys.path.insert(0, str(ROOT))
 
 from benchmarks.table import Row, arguments, show  # noqa: E402
 from studio.avatars import library  # noqa: E402
-from studio.avatars.format import read_manifest  # noqa: E402
+from studio.avatars.format_reading import read_manifest  # noqa: E402
 from studio.engine.engine import Engine  # noqa: E402
 from studio.engine.models.idle_loop import IdleLoop  # noqa: E402
 from studio.engine.models.performer import Performer  # noqa: E402

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from studio import __version__, logs
 from studio.avatars import library
-from studio.avatars.format import read_manifest
+from studio.avatars.format_reading import read_manifest
 from studio.errors import AvatarError
 from studio.redaction import AVATAR, hide, redact
 

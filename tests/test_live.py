@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from studio import live
-from studio.avatars.format import read_manifest
+from studio.avatars.format_reading import read_manifest
 from studio.outputs.recording import Recording
 from studio.outputs.series import Series, Split
 from tests.outputs.test_recording import FPS, Session

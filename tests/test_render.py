@@ -13,7 +13,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from studio.avatars.format import read_manifest
+from studio.avatars.format_reading import read_manifest
 from studio.avatars.placement import read_crops
 from studio.engine.background import GREEN, Background, Kind, parse_background
 from studio.engine.core.ring import Ring

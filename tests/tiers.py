@@ -6,7 +6,7 @@ MARKED_BY = {"sound_server": "sound_server", "pipewire": "pipewire", "x_server":
 """Fixtures, and the marker that every test with one of them carries."""
 QUICK = (
     "tests/avatars/capture/test_path.py", "tests/avatars/test_consent.py", "tests/avatars/test_constant_folding.py",
-    "tests/avatars/test_format.py", "tests/avatars/test_onnxfile.py", "tests/avatars/test_package.py",
+    "tests/avatars/test_format_reading.py", "tests/avatars/test_onnxfile.py", "tests/avatars/test_package.py",
     "tests/engine/core/", "tests/engine/metrics/", "tests/engine/stages/", "tests/engine/test_pipeline.py",
     "tests/engine/frontends/", "tests/files/", "tests/media/test_clock.py", "tests/media/test_downmix.py",
     "tests/media/test_gaps.py", "tests/media/test_mixing.py", "tests/media/test_planes.py", "tests/media/test_ping_pong.py",

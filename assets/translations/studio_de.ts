@@ -4048,101 +4048,6 @@
         <translation type="unfinished">Dieser Avatar sagt nicht, wer abgebildet ist und ob die Person zugestimmt hat: Verwenden Sie ihn nur, wenn Sie wissen, dass sie es hat.</translation>
     </message>
     <message>
-        <source>There is no avatar folder {folder}: check the path, or give the name of a bundled avatar.</source>
-        <comment>avatars/format.py 21428733</comment>
-        <translation type="unfinished">Den Avatarordner {folder} gibt es nicht: Prüfen Sie den Pfad, oder nennen Sie einen mitgelieferten Avatar.</translation>
-    </message>
-    <message>
-        <source>{folder} is not an avatar: it has no avatar.toml.</source>
-        <comment>avatars/format.py 841c514f</comment>
-        <translation type="unfinished">{folder} ist kein Avatar: Es enthält keine avatar.toml.</translation>
-    </message>
-    <message>
-        <source>The spoken consent in the avatar {name} is not the one it was made with, so it is not loaded: take the avatar from its author again.</source>
-        <comment>avatars/format.py bf5abe89</comment>
-        <translation type="unfinished">Die gesprochene Einwilligung im Avatar {name} ist nicht die, mit der er gemacht wurde, deshalb wird er nicht geladen: Holen Sie den Avatar erneut von seinem Autor.</translation>
-    </message>
-    <message>
-        <source>avatar.toml: memory.width and memory.height must be even.</source>
-        <comment>avatars/format.py c5cd9a6a</comment>
-        <translation type="unfinished">avatar.toml: memory.width und memory.height müssen gerade sein.</translation>
-    </message>
-    <message>
-        <source>avatar.toml: the memory&apos;s pictures take more than {largest_bank} MB: fewer, or smaller ones.</source>
-        <comment>avatars/format.py bbb8a4fa</comment>
-        <translation type="unfinished">avatar.toml: Die Bilder des Gedächtnisses brauchen mehr als {largest_bank} MB: Nehmen Sie weniger oder kleinere.</translation>
-    </message>
-    <message>
-        <source>avatar.toml: the name of a profile has at most {longest_name} letters and no new line.</source>
-        <comment>avatars/format.py c94a82ad</comment>
-        <translation type="unfinished">avatar.toml: Der Name eines Profils hat höchstens {longest_name} Zeichen und keinen Zeilenumbruch.</translation>
-    </message>
-    <message>
-        <source>avatar.toml: a profile&apos;s encoder is a file such as encoder-040.onnx, not {encoder}.</source>
-        <comment>avatars/format.py 8c2604de</comment>
-        <translation type="unfinished">avatar.toml: Der Encoder eines Profils ist eine Datei wie encoder-040.onnx, nicht {encoder}.</translation>
-    </message>
-    <message>
-        <source>avatar.toml: name has at most {longest_title} letters and no new line.</source>
-        <comment>avatars/format.py 825e89f8</comment>
-        <translation type="unfinished">avatar.toml: name hat höchstens {longest_title} Zeichen und keinen Zeilenumbruch.</translation>
-    </message>
-    <message>
-        <source>avatar.toml: person.spoken_sha256 has 64 hexadecimal digits, and not {spoken}.</source>
-        <comment>avatars/format.py 30ac217c</comment>
-        <translation type="unfinished">avatar.toml: person.spoken_sha256 hat 64 hexadezimale Ziffern, und nicht {spoken}.</translation>
-    </message>
-    <message>
-        <source>avatar.toml has no table [{key}]: add it, or take the avatar from its author again.</source>
-        <comment>avatars/format.py 098640a4</comment>
-        <translation type="unfinished">avatar.toml hat keine Tabelle [{key}]: Fügen Sie sie hinzu, oder holen Sie den Avatar erneut von seinem Autor.</translation>
-    </message>
-    <message>
-        <source>avatar.toml: [[{key}]] must be a list of at most {most} tables.</source>
-        <comment>avatars/format.py 27d0fb5a</comment>
-        <translation type="unfinished">avatar.toml: [[{key}]] muss eine Liste von höchstens {most} Tabellen sein.</translation>
-    </message>
-    <message>
-        <source>avatar.toml: {where} must be a text of 1 to 2000 letters.</source>
-        <comment>avatars/format.py 5bbfeea7</comment>
-        <translation type="unfinished">avatar.toml: {where} muss ein Text von 1 bis 2000 Zeichen sein.</translation>
-    </message>
-    <message>
-        <source>avatar.toml: {where} has characters that cannot be shown.</source>
-        <comment>avatars/format.py 60e26d92</comment>
-        <translation type="unfinished">avatar.toml: {where} hat Zeichen, die sich nicht zeigen lassen.</translation>
-    </message>
-    <message>
-        <source>avatar.toml: {where} must be a whole number from {low} to {high}, not {value}.</source>
-        <comment>avatars/format.py 720243a8</comment>
-        <translation type="unfinished">avatar.toml: {where} muss eine ganze Zahl von {low} bis {high} sein, nicht {value}.</translation>
-    </message>
-    <message>
-        <source>avatar.toml: {where} must be {wanted}, not {value}.</source>
-        <comment>avatars/format.py 7662a29a</comment>
-        <translation type="unfinished">avatar.toml: {where} muss {wanted} sein, nicht {value}.</translation>
-    </message>
-    <message>
-        <source>The avatar {name} cannot be read ({kind}: {why}).</source>
-        <comment>avatars/format.py 55e1a54d</comment>
-        <translation type="unfinished">Der Avatar {name} kann nicht gelesen werden ({kind}: {why}).</translation>
-    </message>
-    <message>
-        <source>{path} cannot be read ({why}).</source>
-        <comment>avatars/format.py 05e034a5</comment>
-        <translation type="unfinished">{path} kann nicht gelesen werden ({why}).</translation>
-    </message>
-    <message>
-        <source>The avatar {name} is incomplete: {name2} is missing. Take it from its author again.</source>
-        <comment>avatars/format.py bead1310</comment>
-        <translation type="unfinished">Der Avatar {name} ist unvollständig: {name2} fehlt. Holen Sie ihn erneut von seinem Autor.</translation>
-    </message>
-    <message>
-        <source>The avatar {name} is damaged: {name2} has {st_size} bytes.</source>
-        <comment>avatars/format.py 6129b698</comment>
-        <translation type="unfinished">Der Avatar {name} ist beschädigt: {name2} hat {st_size} Bytes.</translation>
-    </message>
-    <message>
         <source>{source} and the footage {footage}.{note}</source>
         <comment>avatars/importers/compiled.py 1a791a6e</comment>
         <translation type="unfinished">{source} und die Aufnahme {footage}.{note}</translation>
@@ -5296,6 +5201,101 @@
         <source>it has {decoded} pictures, the manifest says {frames}.</source>
         <comment>engine/models/idle_loop.py d31931ee</comment>
         <translation type="unfinished">es sind {decoded} Bilder, laut Manifest {frames}.</translation>
+    </message>
+    <message>
+        <source>avatar.toml has no table [{key}]: add it, or take the avatar from its author again.</source>
+        <comment>avatars/format_fields.py 098640a4</comment>
+        <translation type="unfinished">avatar.toml hat keine Tabelle [{key}]: Fügen Sie sie hinzu, oder holen Sie den Avatar erneut von seinem Autor.</translation>
+    </message>
+    <message>
+        <source>avatar.toml: [[{key}]] must be a list of at most {most} tables.</source>
+        <comment>avatars/format_fields.py 27d0fb5a</comment>
+        <translation type="unfinished">avatar.toml: [[{key}]] muss eine Liste von höchstens {most} Tabellen sein.</translation>
+    </message>
+    <message>
+        <source>avatar.toml: {where} must be a text of 1 to 2000 letters.</source>
+        <comment>avatars/format_fields.py 5bbfeea7</comment>
+        <translation type="unfinished">avatar.toml: {where} muss ein Text von 1 bis 2000 Zeichen sein.</translation>
+    </message>
+    <message>
+        <source>avatar.toml: {where} has characters that cannot be shown.</source>
+        <comment>avatars/format_fields.py 60e26d92</comment>
+        <translation type="unfinished">avatar.toml: {where} hat Zeichen, die sich nicht zeigen lassen.</translation>
+    </message>
+    <message>
+        <source>avatar.toml: {where} must be a whole number from {low} to {high}, not {value}.</source>
+        <comment>avatars/format_fields.py 720243a8</comment>
+        <translation type="unfinished">avatar.toml: {where} muss eine ganze Zahl von {low} bis {high} sein, nicht {value}.</translation>
+    </message>
+    <message>
+        <source>avatar.toml: {where} must be {wanted}, not {value}.</source>
+        <comment>avatars/format_fields.py 7662a29a</comment>
+        <translation type="unfinished">avatar.toml: {where} muss {wanted} sein, nicht {value}.</translation>
+    </message>
+    <message>
+        <source>There is no avatar folder {folder}: check the path, or give the name of a bundled avatar.</source>
+        <comment>avatars/format_reading.py 21428733</comment>
+        <translation type="unfinished">Den Avatarordner {folder} gibt es nicht: Prüfen Sie den Pfad, oder nennen Sie einen mitgelieferten Avatar.</translation>
+    </message>
+    <message>
+        <source>{folder} is not an avatar: it has no avatar.toml.</source>
+        <comment>avatars/format_reading.py 841c514f</comment>
+        <translation type="unfinished">{folder} ist kein Avatar: Es enthält keine avatar.toml.</translation>
+    </message>
+    <message>
+        <source>The spoken consent in the avatar {name} is not the one it was made with, so it is not loaded: take the avatar from its author again.</source>
+        <comment>avatars/format_reading.py bf5abe89</comment>
+        <translation type="unfinished">Die gesprochene Einwilligung im Avatar {name} ist nicht die, mit der er gemacht wurde, deshalb wird er nicht geladen: Holen Sie den Avatar erneut von seinem Autor.</translation>
+    </message>
+    <message>
+        <source>avatar.toml: memory.width and memory.height must be even.</source>
+        <comment>avatars/format_reading.py c5cd9a6a</comment>
+        <translation type="unfinished">avatar.toml: memory.width und memory.height müssen gerade sein.</translation>
+    </message>
+    <message>
+        <source>avatar.toml: the memory&apos;s pictures take more than {largest_bank} MB: fewer, or smaller ones.</source>
+        <comment>avatars/format_reading.py bbb8a4fa</comment>
+        <translation type="unfinished">avatar.toml: Die Bilder des Gedächtnisses brauchen mehr als {largest_bank} MB: Nehmen Sie weniger oder kleinere.</translation>
+    </message>
+    <message>
+        <source>avatar.toml: the name of a profile has at most {longest_name} letters and no new line.</source>
+        <comment>avatars/format_reading.py c94a82ad</comment>
+        <translation type="unfinished">avatar.toml: Der Name eines Profils hat höchstens {longest_name} Zeichen und keinen Zeilenumbruch.</translation>
+    </message>
+    <message>
+        <source>avatar.toml: a profile&apos;s encoder is a file such as encoder-040.onnx, not {encoder}.</source>
+        <comment>avatars/format_reading.py 8c2604de</comment>
+        <translation type="unfinished">avatar.toml: Der Encoder eines Profils ist eine Datei wie encoder-040.onnx, nicht {encoder}.</translation>
+    </message>
+    <message>
+        <source>avatar.toml: name has at most {longest_title} letters and no new line.</source>
+        <comment>avatars/format_reading.py 825e89f8</comment>
+        <translation type="unfinished">avatar.toml: name hat höchstens {longest_title} Zeichen und keinen Zeilenumbruch.</translation>
+    </message>
+    <message>
+        <source>avatar.toml: person.spoken_sha256 has 64 hexadecimal digits, and not {spoken}.</source>
+        <comment>avatars/format_reading.py 30ac217c</comment>
+        <translation type="unfinished">avatar.toml: person.spoken_sha256 hat 64 hexadezimale Ziffern, und nicht {spoken}.</translation>
+    </message>
+    <message>
+        <source>The avatar {name} cannot be read ({kind}: {why}).</source>
+        <comment>avatars/format_reading.py 55e1a54d</comment>
+        <translation type="unfinished">Der Avatar {name} kann nicht gelesen werden ({kind}: {why}).</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({why}).</source>
+        <comment>avatars/format_reading.py 05e034a5</comment>
+        <translation type="unfinished">{path} kann nicht gelesen werden ({why}).</translation>
+    </message>
+    <message>
+        <source>The avatar {name} is incomplete: {name2} is missing. Take it from its author again.</source>
+        <comment>avatars/format_reading.py bead1310</comment>
+        <translation type="unfinished">Der Avatar {name} ist unvollständig: {name2} fehlt. Holen Sie ihn erneut von seinem Autor.</translation>
+    </message>
+    <message>
+        <source>The avatar {name} is damaged: {name2} has {st_size} bytes.</source>
+        <comment>avatars/format_reading.py 6129b698</comment>
+        <translation type="unfinished">Der Avatar {name} ist beschädigt: {name2} hat {st_size} Bytes.</translation>
     </message>
     <message>
         <source>There is no loudspeaker; connect one, then begin again to hear the sound.</source>

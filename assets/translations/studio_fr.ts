@@ -4048,101 +4048,6 @@
         <translation type="unfinished">Cet avatar ne dit pas qui est représenté ni si la personne a consenti : ne l’utilisez que si vous savez qu’elle l’a fait.</translation>
     </message>
     <message>
-        <source>There is no avatar folder {folder}: check the path, or give the name of a bundled avatar.</source>
-        <comment>avatars/format.py 21428733</comment>
-        <translation type="unfinished">Le dossier d’avatar {folder} n’existe pas : vérifiez le chemin, ou donnez le nom d’un avatar fourni.</translation>
-    </message>
-    <message>
-        <source>{folder} is not an avatar: it has no avatar.toml.</source>
-        <comment>avatars/format.py 841c514f</comment>
-        <translation type="unfinished">{folder} n’est pas un avatar : il n’y a pas d’avatar.toml.</translation>
-    </message>
-    <message>
-        <source>The spoken consent in the avatar {name} is not the one it was made with, so it is not loaded: take the avatar from its author again.</source>
-        <comment>avatars/format.py bf5abe89</comment>
-        <translation type="unfinished">Le consentement parlé de l’avatar {name} n’est pas celui avec lequel il a été fait, il n’est donc pas chargé : reprenez l’avatar chez son auteur.</translation>
-    </message>
-    <message>
-        <source>avatar.toml: memory.width and memory.height must be even.</source>
-        <comment>avatars/format.py c5cd9a6a</comment>
-        <translation type="unfinished">avatar.toml : memory.width et memory.height doivent être pairs.</translation>
-    </message>
-    <message>
-        <source>avatar.toml: the memory&apos;s pictures take more than {largest_bank} MB: fewer, or smaller ones.</source>
-        <comment>avatars/format.py bbb8a4fa</comment>
-        <translation type="unfinished">avatar.toml : les images de la mémoire prennent plus de {largest_bank} Mo : mettez-en moins, ou de plus petites.</translation>
-    </message>
-    <message>
-        <source>avatar.toml: the name of a profile has at most {longest_name} letters and no new line.</source>
-        <comment>avatars/format.py c94a82ad</comment>
-        <translation type="unfinished">avatar.toml : le nom d’un profil a au plus {longest_name} lettres, sans retour à la ligne.</translation>
-    </message>
-    <message>
-        <source>avatar.toml: a profile&apos;s encoder is a file such as encoder-040.onnx, not {encoder}.</source>
-        <comment>avatars/format.py 8c2604de</comment>
-        <translation type="unfinished">avatar.toml : l’encodeur d’un profil est un fichier comme encoder-040.onnx, et non {encoder}.</translation>
-    </message>
-    <message>
-        <source>avatar.toml: name has at most {longest_title} letters and no new line.</source>
-        <comment>avatars/format.py 825e89f8</comment>
-        <translation type="unfinished">avatar.toml : name a au plus {longest_title} lettres, sans retour à la ligne.</translation>
-    </message>
-    <message>
-        <source>avatar.toml: person.spoken_sha256 has 64 hexadecimal digits, and not {spoken}.</source>
-        <comment>avatars/format.py 30ac217c</comment>
-        <translation type="unfinished">avatar.toml : person.spoken_sha256 a 64 chiffres hexadécimaux, et non {spoken}.</translation>
-    </message>
-    <message>
-        <source>avatar.toml has no table [{key}]: add it, or take the avatar from its author again.</source>
-        <comment>avatars/format.py 098640a4</comment>
-        <translation type="unfinished">avatar.toml n’a pas de table [{key}] : ajoutez-la, ou reprenez l’avatar chez son auteur.</translation>
-    </message>
-    <message>
-        <source>avatar.toml: [[{key}]] must be a list of at most {most} tables.</source>
-        <comment>avatars/format.py 27d0fb5a</comment>
-        <translation type="unfinished">avatar.toml : [[{key}]] doit être une liste d’au plus {most} tables.</translation>
-    </message>
-    <message>
-        <source>avatar.toml: {where} must be a text of 1 to 2000 letters.</source>
-        <comment>avatars/format.py 5bbfeea7</comment>
-        <translation type="unfinished">avatar.toml : {where} doit être un texte de 1 à 2000 lettres.</translation>
-    </message>
-    <message>
-        <source>avatar.toml: {where} has characters that cannot be shown.</source>
-        <comment>avatars/format.py 60e26d92</comment>
-        <translation type="unfinished">avatar.toml : {where} a des caractères qui ne peuvent pas être affichés.</translation>
-    </message>
-    <message>
-        <source>avatar.toml: {where} must be a whole number from {low} to {high}, not {value}.</source>
-        <comment>avatars/format.py 720243a8</comment>
-        <translation type="unfinished">avatar.toml : {where} doit être un entier de {low} à {high}, et non {value}.</translation>
-    </message>
-    <message>
-        <source>avatar.toml: {where} must be {wanted}, not {value}.</source>
-        <comment>avatars/format.py 7662a29a</comment>
-        <translation type="unfinished">avatar.toml : {where} doit être {wanted}, et non {value}.</translation>
-    </message>
-    <message>
-        <source>The avatar {name} cannot be read ({kind}: {why}).</source>
-        <comment>avatars/format.py 55e1a54d</comment>
-        <translation type="unfinished">L’avatar {name} ne peut pas être lu ({kind} : {why}).</translation>
-    </message>
-    <message>
-        <source>{path} cannot be read ({why}).</source>
-        <comment>avatars/format.py 05e034a5</comment>
-        <translation type="unfinished">{path} ne peut pas être lu ({why}).</translation>
-    </message>
-    <message>
-        <source>The avatar {name} is incomplete: {name2} is missing. Take it from its author again.</source>
-        <comment>avatars/format.py bead1310</comment>
-        <translation type="unfinished">L’avatar {name} est incomplet : il manque {name2}. Reprenez-le chez son auteur.</translation>
-    </message>
-    <message>
-        <source>The avatar {name} is damaged: {name2} has {st_size} bytes.</source>
-        <comment>avatars/format.py 6129b698</comment>
-        <translation type="unfinished">L’avatar {name} est endommagé : {name2} fait {st_size} octets.</translation>
-    </message>
-    <message>
         <source>{source} and the footage {footage}.{note}</source>
         <comment>avatars/importers/compiled.py 1a791a6e</comment>
         <translation type="unfinished">{source} et la vidéo {footage}.{note}</translation>
@@ -5296,6 +5201,101 @@
         <source>it has {decoded} pictures, the manifest says {frames}.</source>
         <comment>engine/models/idle_loop.py d31931ee</comment>
         <translation type="unfinished">elle a {decoded} images, le manifeste en annonce {frames}.</translation>
+    </message>
+    <message>
+        <source>avatar.toml has no table [{key}]: add it, or take the avatar from its author again.</source>
+        <comment>avatars/format_fields.py 098640a4</comment>
+        <translation type="unfinished">avatar.toml n’a pas de table [{key}] : ajoutez-la, ou reprenez l’avatar chez son auteur.</translation>
+    </message>
+    <message>
+        <source>avatar.toml: [[{key}]] must be a list of at most {most} tables.</source>
+        <comment>avatars/format_fields.py 27d0fb5a</comment>
+        <translation type="unfinished">avatar.toml : [[{key}]] doit être une liste d’au plus {most} tables.</translation>
+    </message>
+    <message>
+        <source>avatar.toml: {where} must be a text of 1 to 2000 letters.</source>
+        <comment>avatars/format_fields.py 5bbfeea7</comment>
+        <translation type="unfinished">avatar.toml : {where} doit être un texte de 1 à 2000 lettres.</translation>
+    </message>
+    <message>
+        <source>avatar.toml: {where} has characters that cannot be shown.</source>
+        <comment>avatars/format_fields.py 60e26d92</comment>
+        <translation type="unfinished">avatar.toml : {where} a des caractères qui ne peuvent pas être affichés.</translation>
+    </message>
+    <message>
+        <source>avatar.toml: {where} must be a whole number from {low} to {high}, not {value}.</source>
+        <comment>avatars/format_fields.py 720243a8</comment>
+        <translation type="unfinished">avatar.toml : {where} doit être un entier de {low} à {high}, et non {value}.</translation>
+    </message>
+    <message>
+        <source>avatar.toml: {where} must be {wanted}, not {value}.</source>
+        <comment>avatars/format_fields.py 7662a29a</comment>
+        <translation type="unfinished">avatar.toml : {where} doit être {wanted}, et non {value}.</translation>
+    </message>
+    <message>
+        <source>There is no avatar folder {folder}: check the path, or give the name of a bundled avatar.</source>
+        <comment>avatars/format_reading.py 21428733</comment>
+        <translation type="unfinished">Le dossier d’avatar {folder} n’existe pas : vérifiez le chemin, ou donnez le nom d’un avatar fourni.</translation>
+    </message>
+    <message>
+        <source>{folder} is not an avatar: it has no avatar.toml.</source>
+        <comment>avatars/format_reading.py 841c514f</comment>
+        <translation type="unfinished">{folder} n’est pas un avatar : il n’y a pas d’avatar.toml.</translation>
+    </message>
+    <message>
+        <source>The spoken consent in the avatar {name} is not the one it was made with, so it is not loaded: take the avatar from its author again.</source>
+        <comment>avatars/format_reading.py bf5abe89</comment>
+        <translation type="unfinished">Le consentement parlé de l’avatar {name} n’est pas celui avec lequel il a été fait, il n’est donc pas chargé : reprenez l’avatar chez son auteur.</translation>
+    </message>
+    <message>
+        <source>avatar.toml: memory.width and memory.height must be even.</source>
+        <comment>avatars/format_reading.py c5cd9a6a</comment>
+        <translation type="unfinished">avatar.toml : memory.width et memory.height doivent être pairs.</translation>
+    </message>
+    <message>
+        <source>avatar.toml: the memory&apos;s pictures take more than {largest_bank} MB: fewer, or smaller ones.</source>
+        <comment>avatars/format_reading.py bbb8a4fa</comment>
+        <translation type="unfinished">avatar.toml : les images de la mémoire prennent plus de {largest_bank} Mo : mettez-en moins, ou de plus petites.</translation>
+    </message>
+    <message>
+        <source>avatar.toml: the name of a profile has at most {longest_name} letters and no new line.</source>
+        <comment>avatars/format_reading.py c94a82ad</comment>
+        <translation type="unfinished">avatar.toml : le nom d’un profil a au plus {longest_name} lettres, sans retour à la ligne.</translation>
+    </message>
+    <message>
+        <source>avatar.toml: a profile&apos;s encoder is a file such as encoder-040.onnx, not {encoder}.</source>
+        <comment>avatars/format_reading.py 8c2604de</comment>
+        <translation type="unfinished">avatar.toml : l’encodeur d’un profil est un fichier comme encoder-040.onnx, et non {encoder}.</translation>
+    </message>
+    <message>
+        <source>avatar.toml: name has at most {longest_title} letters and no new line.</source>
+        <comment>avatars/format_reading.py 825e89f8</comment>
+        <translation type="unfinished">avatar.toml : name a au plus {longest_title} lettres, sans retour à la ligne.</translation>
+    </message>
+    <message>
+        <source>avatar.toml: person.spoken_sha256 has 64 hexadecimal digits, and not {spoken}.</source>
+        <comment>avatars/format_reading.py 30ac217c</comment>
+        <translation type="unfinished">avatar.toml : person.spoken_sha256 a 64 chiffres hexadécimaux, et non {spoken}.</translation>
+    </message>
+    <message>
+        <source>The avatar {name} cannot be read ({kind}: {why}).</source>
+        <comment>avatars/format_reading.py 55e1a54d</comment>
+        <translation type="unfinished">L’avatar {name} ne peut pas être lu ({kind} : {why}).</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({why}).</source>
+        <comment>avatars/format_reading.py 05e034a5</comment>
+        <translation type="unfinished">{path} ne peut pas être lu ({why}).</translation>
+    </message>
+    <message>
+        <source>The avatar {name} is incomplete: {name2} is missing. Take it from its author again.</source>
+        <comment>avatars/format_reading.py bead1310</comment>
+        <translation type="unfinished">L’avatar {name} est incomplet : il manque {name2}. Reprenez-le chez son auteur.</translation>
+    </message>
+    <message>
+        <source>The avatar {name} is damaged: {name2} has {st_size} bytes.</source>
+        <comment>avatars/format_reading.py 6129b698</comment>
+        <translation type="unfinished">L’avatar {name} est endommagé : {name2} fait {st_size} octets.</translation>
     </message>
     <message>
         <source>There is no loudspeaker; connect one, then begin again to hear the sound.</source>

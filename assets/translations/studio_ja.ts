@@ -4042,101 +4042,6 @@
         <translation type="unfinished">このアバターには誰が写り同意したかの記載がありません。同意があると分かる場合だけ使ってください。</translation>
     </message>
     <message>
-        <source>There is no avatar folder {folder}: check the path, or give the name of a bundled avatar.</source>
-        <comment>avatars/format.py 21428733</comment>
-        <translation type="unfinished">アバターのフォルダー {folder} がありません。パスを確認するか、付属のアバターの名前を指定してください。</translation>
-    </message>
-    <message>
-        <source>{folder} is not an avatar: it has no avatar.toml.</source>
-        <comment>avatars/format.py 841c514f</comment>
-        <translation type="unfinished">{folder} はアバターではありません。avatar.toml がありません。</translation>
-    </message>
-    <message>
-        <source>The spoken consent in the avatar {name} is not the one it was made with, so it is not loaded: take the avatar from its author again.</source>
-        <comment>avatars/format.py bf5abe89</comment>
-        <translation type="unfinished">アバター {name} の音声による同意が作成時のものと違うため、読み込みません。作者から入手し直してください。</translation>
-    </message>
-    <message>
-        <source>avatar.toml: memory.width and memory.height must be even.</source>
-        <comment>avatars/format.py c5cd9a6a</comment>
-        <translation type="unfinished">avatar.toml: memory.width と memory.height は偶数でなければなりません。</translation>
-    </message>
-    <message>
-        <source>avatar.toml: the memory&apos;s pictures take more than {largest_bank} MB: fewer, or smaller ones.</source>
-        <comment>avatars/format.py bbb8a4fa</comment>
-        <translation type="unfinished">avatar.toml: メモリの画像が {largest_bank} MB を超えています。数を減らすか小さくしてください。</translation>
-    </message>
-    <message>
-        <source>avatar.toml: the name of a profile has at most {longest_name} letters and no new line.</source>
-        <comment>avatars/format.py c94a82ad</comment>
-        <translation type="unfinished">avatar.toml: プロファイルの名前は改行なしで {longest_name} 文字以内です。</translation>
-    </message>
-    <message>
-        <source>avatar.toml: a profile&apos;s encoder is a file such as encoder-040.onnx, not {encoder}.</source>
-        <comment>avatars/format.py 8c2604de</comment>
-        <translation type="unfinished">avatar.toml: プロファイルのエンコーダーは encoder-040.onnx のようなファイルです ({encoder} ではありません)。</translation>
-    </message>
-    <message>
-        <source>avatar.toml: name has at most {longest_title} letters and no new line.</source>
-        <comment>avatars/format.py 825e89f8</comment>
-        <translation type="unfinished">avatar.toml: name は改行なしで {longest_title} 文字以内です。</translation>
-    </message>
-    <message>
-        <source>avatar.toml: person.spoken_sha256 has 64 hexadecimal digits, and not {spoken}.</source>
-        <comment>avatars/format.py 30ac217c</comment>
-        <translation type="unfinished">avatar.toml: person.spoken_sha256 は 16 進数 64 桁です ({spoken} ではありません)。</translation>
-    </message>
-    <message>
-        <source>avatar.toml has no table [{key}]: add it, or take the avatar from its author again.</source>
-        <comment>avatars/format.py 098640a4</comment>
-        <translation type="unfinished">avatar.toml にテーブル [{key}] がありません。追加するか、作者から入手し直してください。</translation>
-    </message>
-    <message>
-        <source>avatar.toml: [[{key}]] must be a list of at most {most} tables.</source>
-        <comment>avatars/format.py 27d0fb5a</comment>
-        <translation type="unfinished">avatar.toml: [[{key}]] は {most} 個以内のテーブルのリストでなければなりません。</translation>
-    </message>
-    <message>
-        <source>avatar.toml: {where} must be a text of 1 to 2000 letters.</source>
-        <comment>avatars/format.py 5bbfeea7</comment>
-        <translation type="unfinished">avatar.toml: {where} は 1～2000 文字のテキストでなければなりません。</translation>
-    </message>
-    <message>
-        <source>avatar.toml: {where} has characters that cannot be shown.</source>
-        <comment>avatars/format.py 60e26d92</comment>
-        <translation type="unfinished">avatar.toml: {where} に表示できない文字があります。</translation>
-    </message>
-    <message>
-        <source>avatar.toml: {where} must be a whole number from {low} to {high}, not {value}.</source>
-        <comment>avatars/format.py 720243a8</comment>
-        <translation type="unfinished">avatar.toml: {where} は {low}～{high} の整数でなければなりません ({value} ではありません)。</translation>
-    </message>
-    <message>
-        <source>avatar.toml: {where} must be {wanted}, not {value}.</source>
-        <comment>avatars/format.py 7662a29a</comment>
-        <translation type="unfinished">avatar.toml: {where} は {wanted} でなければなりません ({value} ではありません)。</translation>
-    </message>
-    <message>
-        <source>The avatar {name} cannot be read ({kind}: {why}).</source>
-        <comment>avatars/format.py 55e1a54d</comment>
-        <translation type="unfinished">アバター {name} を読めません ({kind}: {why})。</translation>
-    </message>
-    <message>
-        <source>{path} cannot be read ({why}).</source>
-        <comment>avatars/format.py 05e034a5</comment>
-        <translation type="unfinished">{path} を読めません ({why})。</translation>
-    </message>
-    <message>
-        <source>The avatar {name} is incomplete: {name2} is missing. Take it from its author again.</source>
-        <comment>avatars/format.py bead1310</comment>
-        <translation type="unfinished">アバター {name} は不完全です。{name2} がありません。作者から入手し直してください。</translation>
-    </message>
-    <message>
-        <source>The avatar {name} is damaged: {name2} has {st_size} bytes.</source>
-        <comment>avatars/format.py 6129b698</comment>
-        <translation type="unfinished">アバター {name} は破損しています。{name2} は {st_size} バイトです。</translation>
-    </message>
-    <message>
         <source>{source} and the footage {footage}.{note}</source>
         <comment>avatars/importers/compiled.py 1a791a6e</comment>
         <translation type="unfinished">{source} と素材 {footage}。{note}</translation>
@@ -5290,6 +5195,101 @@
         <source>it has {decoded} pictures, the manifest says {frames}.</source>
         <comment>engine/models/idle_loop.py d31931ee</comment>
         <translation type="unfinished">画像は {decoded} 枚ですが、マニフェストでは {frames} 枚です。</translation>
+    </message>
+    <message>
+        <source>avatar.toml has no table [{key}]: add it, or take the avatar from its author again.</source>
+        <comment>avatars/format_fields.py 098640a4</comment>
+        <translation type="unfinished">avatar.toml にテーブル [{key}] がありません。追加するか、作者から入手し直してください。</translation>
+    </message>
+    <message>
+        <source>avatar.toml: [[{key}]] must be a list of at most {most} tables.</source>
+        <comment>avatars/format_fields.py 27d0fb5a</comment>
+        <translation type="unfinished">avatar.toml: [[{key}]] は {most} 個以内のテーブルのリストでなければなりません。</translation>
+    </message>
+    <message>
+        <source>avatar.toml: {where} must be a text of 1 to 2000 letters.</source>
+        <comment>avatars/format_fields.py 5bbfeea7</comment>
+        <translation type="unfinished">avatar.toml: {where} は 1～2000 文字のテキストでなければなりません。</translation>
+    </message>
+    <message>
+        <source>avatar.toml: {where} has characters that cannot be shown.</source>
+        <comment>avatars/format_fields.py 60e26d92</comment>
+        <translation type="unfinished">avatar.toml: {where} に表示できない文字があります。</translation>
+    </message>
+    <message>
+        <source>avatar.toml: {where} must be a whole number from {low} to {high}, not {value}.</source>
+        <comment>avatars/format_fields.py 720243a8</comment>
+        <translation type="unfinished">avatar.toml: {where} は {low}～{high} の整数でなければなりません ({value} ではありません)。</translation>
+    </message>
+    <message>
+        <source>avatar.toml: {where} must be {wanted}, not {value}.</source>
+        <comment>avatars/format_fields.py 7662a29a</comment>
+        <translation type="unfinished">avatar.toml: {where} は {wanted} でなければなりません ({value} ではありません)。</translation>
+    </message>
+    <message>
+        <source>There is no avatar folder {folder}: check the path, or give the name of a bundled avatar.</source>
+        <comment>avatars/format_reading.py 21428733</comment>
+        <translation type="unfinished">アバターのフォルダー {folder} がありません。パスを確認するか、付属のアバターの名前を指定してください。</translation>
+    </message>
+    <message>
+        <source>{folder} is not an avatar: it has no avatar.toml.</source>
+        <comment>avatars/format_reading.py 841c514f</comment>
+        <translation type="unfinished">{folder} はアバターではありません。avatar.toml がありません。</translation>
+    </message>
+    <message>
+        <source>The spoken consent in the avatar {name} is not the one it was made with, so it is not loaded: take the avatar from its author again.</source>
+        <comment>avatars/format_reading.py bf5abe89</comment>
+        <translation type="unfinished">アバター {name} の音声による同意が作成時のものと違うため、読み込みません。作者から入手し直してください。</translation>
+    </message>
+    <message>
+        <source>avatar.toml: memory.width and memory.height must be even.</source>
+        <comment>avatars/format_reading.py c5cd9a6a</comment>
+        <translation type="unfinished">avatar.toml: memory.width と memory.height は偶数でなければなりません。</translation>
+    </message>
+    <message>
+        <source>avatar.toml: the memory&apos;s pictures take more than {largest_bank} MB: fewer, or smaller ones.</source>
+        <comment>avatars/format_reading.py bbb8a4fa</comment>
+        <translation type="unfinished">avatar.toml: メモリの画像が {largest_bank} MB を超えています。数を減らすか小さくしてください。</translation>
+    </message>
+    <message>
+        <source>avatar.toml: the name of a profile has at most {longest_name} letters and no new line.</source>
+        <comment>avatars/format_reading.py c94a82ad</comment>
+        <translation type="unfinished">avatar.toml: プロファイルの名前は改行なしで {longest_name} 文字以内です。</translation>
+    </message>
+    <message>
+        <source>avatar.toml: a profile&apos;s encoder is a file such as encoder-040.onnx, not {encoder}.</source>
+        <comment>avatars/format_reading.py 8c2604de</comment>
+        <translation type="unfinished">avatar.toml: プロファイルのエンコーダーは encoder-040.onnx のようなファイルです ({encoder} ではありません)。</translation>
+    </message>
+    <message>
+        <source>avatar.toml: name has at most {longest_title} letters and no new line.</source>
+        <comment>avatars/format_reading.py 825e89f8</comment>
+        <translation type="unfinished">avatar.toml: name は改行なしで {longest_title} 文字以内です。</translation>
+    </message>
+    <message>
+        <source>avatar.toml: person.spoken_sha256 has 64 hexadecimal digits, and not {spoken}.</source>
+        <comment>avatars/format_reading.py 30ac217c</comment>
+        <translation type="unfinished">avatar.toml: person.spoken_sha256 は 16 進数 64 桁です ({spoken} ではありません)。</translation>
+    </message>
+    <message>
+        <source>The avatar {name} cannot be read ({kind}: {why}).</source>
+        <comment>avatars/format_reading.py 55e1a54d</comment>
+        <translation type="unfinished">アバター {name} を読めません ({kind}: {why})。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({why}).</source>
+        <comment>avatars/format_reading.py 05e034a5</comment>
+        <translation type="unfinished">{path} を読めません ({why})。</translation>
+    </message>
+    <message>
+        <source>The avatar {name} is incomplete: {name2} is missing. Take it from its author again.</source>
+        <comment>avatars/format_reading.py bead1310</comment>
+        <translation type="unfinished">アバター {name} は不完全です。{name2} がありません。作者から入手し直してください。</translation>
+    </message>
+    <message>
+        <source>The avatar {name} is damaged: {name2} has {st_size} bytes.</source>
+        <comment>avatars/format_reading.py 6129b698</comment>
+        <translation type="unfinished">アバター {name} は破損しています。{name2} は {st_size} バイトです。</translation>
     </message>
     <message>
         <source>There is no loudspeaker; connect one, then begin again to hear the sound.</source>

@@ -4048,101 +4048,6 @@
         <translation type="unfinished">Este avatar não diz quem aparece nem se a pessoa concordou: use-o só se souber que sim.</translation>
     </message>
     <message>
-        <source>There is no avatar folder {folder}: check the path, or give the name of a bundled avatar.</source>
-        <comment>avatars/format.py 21428733</comment>
-        <translation type="unfinished">A pasta de avatar {folder} não existe: verifique o caminho, ou dê o nome de um avatar incluído.</translation>
-    </message>
-    <message>
-        <source>{folder} is not an avatar: it has no avatar.toml.</source>
-        <comment>avatars/format.py 841c514f</comment>
-        <translation type="unfinished">{folder} não é um avatar: não tem avatar.toml.</translation>
-    </message>
-    <message>
-        <source>The spoken consent in the avatar {name} is not the one it was made with, so it is not loaded: take the avatar from its author again.</source>
-        <comment>avatars/format.py bf5abe89</comment>
-        <translation type="unfinished">O consentimento falado do avatar {name} não é aquele com que foi feito, então ele não é carregado: pegue o avatar de novo com o autor.</translation>
-    </message>
-    <message>
-        <source>avatar.toml: memory.width and memory.height must be even.</source>
-        <comment>avatars/format.py c5cd9a6a</comment>
-        <translation type="unfinished">avatar.toml: memory.width e memory.height devem ser pares.</translation>
-    </message>
-    <message>
-        <source>avatar.toml: the memory&apos;s pictures take more than {largest_bank} MB: fewer, or smaller ones.</source>
-        <comment>avatars/format.py bbb8a4fa</comment>
-        <translation type="unfinished">avatar.toml: as imagens da memória ocupam mais de {largest_bank} MB: use menos, ou menores.</translation>
-    </message>
-    <message>
-        <source>avatar.toml: the name of a profile has at most {longest_name} letters and no new line.</source>
-        <comment>avatars/format.py c94a82ad</comment>
-        <translation type="unfinished">avatar.toml: o nome de um perfil tem no máximo {longest_name} letras e nenhuma quebra de linha.</translation>
-    </message>
-    <message>
-        <source>avatar.toml: a profile&apos;s encoder is a file such as encoder-040.onnx, not {encoder}.</source>
-        <comment>avatars/format.py 8c2604de</comment>
-        <translation type="unfinished">avatar.toml: o codificador de um perfil é um arquivo como encoder-040.onnx, não {encoder}.</translation>
-    </message>
-    <message>
-        <source>avatar.toml: name has at most {longest_title} letters and no new line.</source>
-        <comment>avatars/format.py 825e89f8</comment>
-        <translation type="unfinished">avatar.toml: name tem no máximo {longest_title} letras e nenhuma quebra de linha.</translation>
-    </message>
-    <message>
-        <source>avatar.toml: person.spoken_sha256 has 64 hexadecimal digits, and not {spoken}.</source>
-        <comment>avatars/format.py 30ac217c</comment>
-        <translation type="unfinished">avatar.toml: person.spoken_sha256 tem 64 dígitos hexadecimais, e não {spoken}.</translation>
-    </message>
-    <message>
-        <source>avatar.toml has no table [{key}]: add it, or take the avatar from its author again.</source>
-        <comment>avatars/format.py 098640a4</comment>
-        <translation type="unfinished">avatar.toml não tem a tabela [{key}]: adicione-a, ou pegue o avatar de novo com o autor.</translation>
-    </message>
-    <message>
-        <source>avatar.toml: [[{key}]] must be a list of at most {most} tables.</source>
-        <comment>avatars/format.py 27d0fb5a</comment>
-        <translation type="unfinished">avatar.toml: [[{key}]] deve ser uma lista de no máximo {most} tabelas.</translation>
-    </message>
-    <message>
-        <source>avatar.toml: {where} must be a text of 1 to 2000 letters.</source>
-        <comment>avatars/format.py 5bbfeea7</comment>
-        <translation type="unfinished">avatar.toml: {where} deve ser um texto de 1 a 2000 letras.</translation>
-    </message>
-    <message>
-        <source>avatar.toml: {where} has characters that cannot be shown.</source>
-        <comment>avatars/format.py 60e26d92</comment>
-        <translation type="unfinished">avatar.toml: {where} tem caracteres que não podem ser mostrados.</translation>
-    </message>
-    <message>
-        <source>avatar.toml: {where} must be a whole number from {low} to {high}, not {value}.</source>
-        <comment>avatars/format.py 720243a8</comment>
-        <translation type="unfinished">avatar.toml: {where} deve ser um inteiro de {low} a {high}, não {value}.</translation>
-    </message>
-    <message>
-        <source>avatar.toml: {where} must be {wanted}, not {value}.</source>
-        <comment>avatars/format.py 7662a29a</comment>
-        <translation type="unfinished">avatar.toml: {where} deve ser {wanted}, não {value}.</translation>
-    </message>
-    <message>
-        <source>The avatar {name} cannot be read ({kind}: {why}).</source>
-        <comment>avatars/format.py 55e1a54d</comment>
-        <translation type="unfinished">O avatar {name} não pode ser lido ({kind}: {why}).</translation>
-    </message>
-    <message>
-        <source>{path} cannot be read ({why}).</source>
-        <comment>avatars/format.py 05e034a5</comment>
-        <translation type="unfinished">{path} não pode ser lido ({why}).</translation>
-    </message>
-    <message>
-        <source>The avatar {name} is incomplete: {name2} is missing. Take it from its author again.</source>
-        <comment>avatars/format.py bead1310</comment>
-        <translation type="unfinished">O avatar {name} está incompleto: falta {name2}. Pegue-o de novo com o autor.</translation>
-    </message>
-    <message>
-        <source>The avatar {name} is damaged: {name2} has {st_size} bytes.</source>
-        <comment>avatars/format.py 6129b698</comment>
-        <translation type="unfinished">O avatar {name} está danificado: {name2} tem {st_size} bytes.</translation>
-    </message>
-    <message>
         <source>{source} and the footage {footage}.{note}</source>
         <comment>avatars/importers/compiled.py 1a791a6e</comment>
         <translation type="unfinished">{source} e a filmagem {footage}.{note}</translation>
@@ -5296,6 +5201,101 @@
         <source>it has {decoded} pictures, the manifest says {frames}.</source>
         <comment>engine/models/idle_loop.py d31931ee</comment>
         <translation type="unfinished">tem {decoded} quadros, o manifesto diz {frames}.</translation>
+    </message>
+    <message>
+        <source>avatar.toml has no table [{key}]: add it, or take the avatar from its author again.</source>
+        <comment>avatars/format_fields.py 098640a4</comment>
+        <translation type="unfinished">avatar.toml não tem a tabela [{key}]: adicione-a, ou pegue o avatar de novo com o autor.</translation>
+    </message>
+    <message>
+        <source>avatar.toml: [[{key}]] must be a list of at most {most} tables.</source>
+        <comment>avatars/format_fields.py 27d0fb5a</comment>
+        <translation type="unfinished">avatar.toml: [[{key}]] deve ser uma lista de no máximo {most} tabelas.</translation>
+    </message>
+    <message>
+        <source>avatar.toml: {where} must be a text of 1 to 2000 letters.</source>
+        <comment>avatars/format_fields.py 5bbfeea7</comment>
+        <translation type="unfinished">avatar.toml: {where} deve ser um texto de 1 a 2000 letras.</translation>
+    </message>
+    <message>
+        <source>avatar.toml: {where} has characters that cannot be shown.</source>
+        <comment>avatars/format_fields.py 60e26d92</comment>
+        <translation type="unfinished">avatar.toml: {where} tem caracteres que não podem ser mostrados.</translation>
+    </message>
+    <message>
+        <source>avatar.toml: {where} must be a whole number from {low} to {high}, not {value}.</source>
+        <comment>avatars/format_fields.py 720243a8</comment>
+        <translation type="unfinished">avatar.toml: {where} deve ser um inteiro de {low} a {high}, não {value}.</translation>
+    </message>
+    <message>
+        <source>avatar.toml: {where} must be {wanted}, not {value}.</source>
+        <comment>avatars/format_fields.py 7662a29a</comment>
+        <translation type="unfinished">avatar.toml: {where} deve ser {wanted}, não {value}.</translation>
+    </message>
+    <message>
+        <source>There is no avatar folder {folder}: check the path, or give the name of a bundled avatar.</source>
+        <comment>avatars/format_reading.py 21428733</comment>
+        <translation type="unfinished">A pasta de avatar {folder} não existe: verifique o caminho, ou dê o nome de um avatar incluído.</translation>
+    </message>
+    <message>
+        <source>{folder} is not an avatar: it has no avatar.toml.</source>
+        <comment>avatars/format_reading.py 841c514f</comment>
+        <translation type="unfinished">{folder} não é um avatar: não tem avatar.toml.</translation>
+    </message>
+    <message>
+        <source>The spoken consent in the avatar {name} is not the one it was made with, so it is not loaded: take the avatar from its author again.</source>
+        <comment>avatars/format_reading.py bf5abe89</comment>
+        <translation type="unfinished">O consentimento falado do avatar {name} não é aquele com que foi feito, então ele não é carregado: pegue o avatar de novo com o autor.</translation>
+    </message>
+    <message>
+        <source>avatar.toml: memory.width and memory.height must be even.</source>
+        <comment>avatars/format_reading.py c5cd9a6a</comment>
+        <translation type="unfinished">avatar.toml: memory.width e memory.height devem ser pares.</translation>
+    </message>
+    <message>
+        <source>avatar.toml: the memory&apos;s pictures take more than {largest_bank} MB: fewer, or smaller ones.</source>
+        <comment>avatars/format_reading.py bbb8a4fa</comment>
+        <translation type="unfinished">avatar.toml: as imagens da memória ocupam mais de {largest_bank} MB: use menos, ou menores.</translation>
+    </message>
+    <message>
+        <source>avatar.toml: the name of a profile has at most {longest_name} letters and no new line.</source>
+        <comment>avatars/format_reading.py c94a82ad</comment>
+        <translation type="unfinished">avatar.toml: o nome de um perfil tem no máximo {longest_name} letras e nenhuma quebra de linha.</translation>
+    </message>
+    <message>
+        <source>avatar.toml: a profile&apos;s encoder is a file such as encoder-040.onnx, not {encoder}.</source>
+        <comment>avatars/format_reading.py 8c2604de</comment>
+        <translation type="unfinished">avatar.toml: o codificador de um perfil é um arquivo como encoder-040.onnx, não {encoder}.</translation>
+    </message>
+    <message>
+        <source>avatar.toml: name has at most {longest_title} letters and no new line.</source>
+        <comment>avatars/format_reading.py 825e89f8</comment>
+        <translation type="unfinished">avatar.toml: name tem no máximo {longest_title} letras e nenhuma quebra de linha.</translation>
+    </message>
+    <message>
+        <source>avatar.toml: person.spoken_sha256 has 64 hexadecimal digits, and not {spoken}.</source>
+        <comment>avatars/format_reading.py 30ac217c</comment>
+        <translation type="unfinished">avatar.toml: person.spoken_sha256 tem 64 dígitos hexadecimais, e não {spoken}.</translation>
+    </message>
+    <message>
+        <source>The avatar {name} cannot be read ({kind}: {why}).</source>
+        <comment>avatars/format_reading.py 55e1a54d</comment>
+        <translation type="unfinished">O avatar {name} não pode ser lido ({kind}: {why}).</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({why}).</source>
+        <comment>avatars/format_reading.py 05e034a5</comment>
+        <translation type="unfinished">{path} não pode ser lido ({why}).</translation>
+    </message>
+    <message>
+        <source>The avatar {name} is incomplete: {name2} is missing. Take it from its author again.</source>
+        <comment>avatars/format_reading.py bead1310</comment>
+        <translation type="unfinished">O avatar {name} está incompleto: falta {name2}. Pegue-o de novo com o autor.</translation>
+    </message>
+    <message>
+        <source>The avatar {name} is damaged: {name2} has {st_size} bytes.</source>
+        <comment>avatars/format_reading.py 6129b698</comment>
+        <translation type="unfinished">O avatar {name} está danificado: {name2} tem {st_size} bytes.</translation>
     </message>
     <message>
         <source>There is no loudspeaker; connect one, then begin again to hear the sound.</source>

@@ -4042,101 +4042,6 @@
         <translation type="unfinished">此虚拟形象没有说明画面中是谁以及本人是否同意：仅在确知同意时使用。</translation>
     </message>
     <message>
-        <source>There is no avatar folder {folder}: check the path, or give the name of a bundled avatar.</source>
-        <comment>avatars/format.py 21428733</comment>
-        <translation type="unfinished">虚拟形象文件夹 {folder} 不存在：请检查路径，或给出内置虚拟形象的名称。</translation>
-    </message>
-    <message>
-        <source>{folder} is not an avatar: it has no avatar.toml.</source>
-        <comment>avatars/format.py 841c514f</comment>
-        <translation type="unfinished">{folder} 不是虚拟形象：没有 avatar.toml。</translation>
-    </message>
-    <message>
-        <source>The spoken consent in the avatar {name} is not the one it was made with, so it is not loaded: take the avatar from its author again.</source>
-        <comment>avatars/format.py bf5abe89</comment>
-        <translation type="unfinished">虚拟形象 {name} 中的口头同意与制作时的不一致，因此不加载：请从作者处重新获取。</translation>
-    </message>
-    <message>
-        <source>avatar.toml: memory.width and memory.height must be even.</source>
-        <comment>avatars/format.py c5cd9a6a</comment>
-        <translation type="unfinished">avatar.toml：memory.width 和 memory.height 必须为偶数。</translation>
-    </message>
-    <message>
-        <source>avatar.toml: the memory&apos;s pictures take more than {largest_bank} MB: fewer, or smaller ones.</source>
-        <comment>avatars/format.py bbb8a4fa</comment>
-        <translation type="unfinished">avatar.toml：记忆画面超过 {largest_bank} MB：请减少或缩小。</translation>
-    </message>
-    <message>
-        <source>avatar.toml: the name of a profile has at most {longest_name} letters and no new line.</source>
-        <comment>avatars/format.py c94a82ad</comment>
-        <translation type="unfinished">avatar.toml：配置名称最多 {longest_name} 个字符，不能换行。</translation>
-    </message>
-    <message>
-        <source>avatar.toml: a profile&apos;s encoder is a file such as encoder-040.onnx, not {encoder}.</source>
-        <comment>avatars/format.py 8c2604de</comment>
-        <translation type="unfinished">avatar.toml：配置的编码器应为 encoder-040.onnx 这样的文件，而不是 {encoder}。</translation>
-    </message>
-    <message>
-        <source>avatar.toml: name has at most {longest_title} letters and no new line.</source>
-        <comment>avatars/format.py 825e89f8</comment>
-        <translation type="unfinished">avatar.toml：name 最多 {longest_title} 个字符，不能换行。</translation>
-    </message>
-    <message>
-        <source>avatar.toml: person.spoken_sha256 has 64 hexadecimal digits, and not {spoken}.</source>
-        <comment>avatars/format.py 30ac217c</comment>
-        <translation type="unfinished">avatar.toml：person.spoken_sha256 应有 64 个十六进制数字，而不是 {spoken}。</translation>
-    </message>
-    <message>
-        <source>avatar.toml has no table [{key}]: add it, or take the avatar from its author again.</source>
-        <comment>avatars/format.py 098640a4</comment>
-        <translation type="unfinished">avatar.toml 中没有表 [{key}]：请添加，或从作者处重新获取。</translation>
-    </message>
-    <message>
-        <source>avatar.toml: [[{key}]] must be a list of at most {most} tables.</source>
-        <comment>avatars/format.py 27d0fb5a</comment>
-        <translation type="unfinished">avatar.toml：[[{key}]] 必须是最多 {most} 个表的列表。</translation>
-    </message>
-    <message>
-        <source>avatar.toml: {where} must be a text of 1 to 2000 letters.</source>
-        <comment>avatars/format.py 5bbfeea7</comment>
-        <translation type="unfinished">avatar.toml：{where} 必须是 1 到 2000 个字符的文本。</translation>
-    </message>
-    <message>
-        <source>avatar.toml: {where} has characters that cannot be shown.</source>
-        <comment>avatars/format.py 60e26d92</comment>
-        <translation type="unfinished">avatar.toml：{where} 含有无法显示的字符。</translation>
-    </message>
-    <message>
-        <source>avatar.toml: {where} must be a whole number from {low} to {high}, not {value}.</source>
-        <comment>avatars/format.py 720243a8</comment>
-        <translation type="unfinished">avatar.toml：{where} 必须是 {low} 到 {high} 的整数，而不是 {value}。</translation>
-    </message>
-    <message>
-        <source>avatar.toml: {where} must be {wanted}, not {value}.</source>
-        <comment>avatars/format.py 7662a29a</comment>
-        <translation type="unfinished">avatar.toml：{where} 必须是 {wanted}，而不是 {value}。</translation>
-    </message>
-    <message>
-        <source>The avatar {name} cannot be read ({kind}: {why}).</source>
-        <comment>avatars/format.py 55e1a54d</comment>
-        <translation type="unfinished">无法读取虚拟形象 {name}（{kind}：{why}）。</translation>
-    </message>
-    <message>
-        <source>{path} cannot be read ({why}).</source>
-        <comment>avatars/format.py 05e034a5</comment>
-        <translation type="unfinished">无法读取 {path}（{why}）。</translation>
-    </message>
-    <message>
-        <source>The avatar {name} is incomplete: {name2} is missing. Take it from its author again.</source>
-        <comment>avatars/format.py bead1310</comment>
-        <translation type="unfinished">虚拟形象 {name} 不完整：缺少 {name2}。请从作者处重新获取。</translation>
-    </message>
-    <message>
-        <source>The avatar {name} is damaged: {name2} has {st_size} bytes.</source>
-        <comment>avatars/format.py 6129b698</comment>
-        <translation type="unfinished">虚拟形象 {name} 已损坏：{name2} 有 {st_size} 字节。</translation>
-    </message>
-    <message>
         <source>{source} and the footage {footage}.{note}</source>
         <comment>avatars/importers/compiled.py 1a791a6e</comment>
         <translation type="unfinished">{source} 和素材 {footage}。{note}</translation>
@@ -5290,6 +5195,101 @@
         <source>it has {decoded} pictures, the manifest says {frames}.</source>
         <comment>engine/models/idle_loop.py d31931ee</comment>
         <translation type="unfinished">有 {decoded} 张画面，清单中写的是 {frames}。</translation>
+    </message>
+    <message>
+        <source>avatar.toml has no table [{key}]: add it, or take the avatar from its author again.</source>
+        <comment>avatars/format_fields.py 098640a4</comment>
+        <translation type="unfinished">avatar.toml 中没有表 [{key}]：请添加，或从作者处重新获取。</translation>
+    </message>
+    <message>
+        <source>avatar.toml: [[{key}]] must be a list of at most {most} tables.</source>
+        <comment>avatars/format_fields.py 27d0fb5a</comment>
+        <translation type="unfinished">avatar.toml：[[{key}]] 必须是最多 {most} 个表的列表。</translation>
+    </message>
+    <message>
+        <source>avatar.toml: {where} must be a text of 1 to 2000 letters.</source>
+        <comment>avatars/format_fields.py 5bbfeea7</comment>
+        <translation type="unfinished">avatar.toml：{where} 必须是 1 到 2000 个字符的文本。</translation>
+    </message>
+    <message>
+        <source>avatar.toml: {where} has characters that cannot be shown.</source>
+        <comment>avatars/format_fields.py 60e26d92</comment>
+        <translation type="unfinished">avatar.toml：{where} 含有无法显示的字符。</translation>
+    </message>
+    <message>
+        <source>avatar.toml: {where} must be a whole number from {low} to {high}, not {value}.</source>
+        <comment>avatars/format_fields.py 720243a8</comment>
+        <translation type="unfinished">avatar.toml：{where} 必须是 {low} 到 {high} 的整数，而不是 {value}。</translation>
+    </message>
+    <message>
+        <source>avatar.toml: {where} must be {wanted}, not {value}.</source>
+        <comment>avatars/format_fields.py 7662a29a</comment>
+        <translation type="unfinished">avatar.toml：{where} 必须是 {wanted}，而不是 {value}。</translation>
+    </message>
+    <message>
+        <source>There is no avatar folder {folder}: check the path, or give the name of a bundled avatar.</source>
+        <comment>avatars/format_reading.py 21428733</comment>
+        <translation type="unfinished">虚拟形象文件夹 {folder} 不存在：请检查路径，或给出内置虚拟形象的名称。</translation>
+    </message>
+    <message>
+        <source>{folder} is not an avatar: it has no avatar.toml.</source>
+        <comment>avatars/format_reading.py 841c514f</comment>
+        <translation type="unfinished">{folder} 不是虚拟形象：没有 avatar.toml。</translation>
+    </message>
+    <message>
+        <source>The spoken consent in the avatar {name} is not the one it was made with, so it is not loaded: take the avatar from its author again.</source>
+        <comment>avatars/format_reading.py bf5abe89</comment>
+        <translation type="unfinished">虚拟形象 {name} 中的口头同意与制作时的不一致，因此不加载：请从作者处重新获取。</translation>
+    </message>
+    <message>
+        <source>avatar.toml: memory.width and memory.height must be even.</source>
+        <comment>avatars/format_reading.py c5cd9a6a</comment>
+        <translation type="unfinished">avatar.toml：memory.width 和 memory.height 必须为偶数。</translation>
+    </message>
+    <message>
+        <source>avatar.toml: the memory&apos;s pictures take more than {largest_bank} MB: fewer, or smaller ones.</source>
+        <comment>avatars/format_reading.py bbb8a4fa</comment>
+        <translation type="unfinished">avatar.toml：记忆画面超过 {largest_bank} MB：请减少或缩小。</translation>
+    </message>
+    <message>
+        <source>avatar.toml: the name of a profile has at most {longest_name} letters and no new line.</source>
+        <comment>avatars/format_reading.py c94a82ad</comment>
+        <translation type="unfinished">avatar.toml：配置名称最多 {longest_name} 个字符，不能换行。</translation>
+    </message>
+    <message>
+        <source>avatar.toml: a profile&apos;s encoder is a file such as encoder-040.onnx, not {encoder}.</source>
+        <comment>avatars/format_reading.py 8c2604de</comment>
+        <translation type="unfinished">avatar.toml：配置的编码器应为 encoder-040.onnx 这样的文件，而不是 {encoder}。</translation>
+    </message>
+    <message>
+        <source>avatar.toml: name has at most {longest_title} letters and no new line.</source>
+        <comment>avatars/format_reading.py 825e89f8</comment>
+        <translation type="unfinished">avatar.toml：name 最多 {longest_title} 个字符，不能换行。</translation>
+    </message>
+    <message>
+        <source>avatar.toml: person.spoken_sha256 has 64 hexadecimal digits, and not {spoken}.</source>
+        <comment>avatars/format_reading.py 30ac217c</comment>
+        <translation type="unfinished">avatar.toml：person.spoken_sha256 应有 64 个十六进制数字，而不是 {spoken}。</translation>
+    </message>
+    <message>
+        <source>The avatar {name} cannot be read ({kind}: {why}).</source>
+        <comment>avatars/format_reading.py 55e1a54d</comment>
+        <translation type="unfinished">无法读取虚拟形象 {name}（{kind}：{why}）。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({why}).</source>
+        <comment>avatars/format_reading.py 05e034a5</comment>
+        <translation type="unfinished">无法读取 {path}（{why}）。</translation>
+    </message>
+    <message>
+        <source>The avatar {name} is incomplete: {name2} is missing. Take it from its author again.</source>
+        <comment>avatars/format_reading.py bead1310</comment>
+        <translation type="unfinished">虚拟形象 {name} 不完整：缺少 {name2}。请从作者处重新获取。</translation>
+    </message>
+    <message>
+        <source>The avatar {name} is damaged: {name2} has {st_size} bytes.</source>
+        <comment>avatars/format_reading.py 6129b698</comment>
+        <translation type="unfinished">虚拟形象 {name} 已损坏：{name2} 有 {st_size} 字节。</translation>
     </message>
     <message>
         <source>There is no loudspeaker; connect one, then begin again to hear the sound.</source>

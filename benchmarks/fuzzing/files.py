@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from benchmarks.fuzzing.arena import SECRETS
 from studio.avatars.check import check_folder
-from studio.avatars.format import read_manifest
+from studio.avatars.format_reading import read_manifest
 from studio.avatars.package import unpack
 from studio.avatars.placement import read_crops, read_mask
 from studio.confined import known

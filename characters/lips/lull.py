@@ -23,7 +23,7 @@ import onnx
 from onnx import numpy_helper
 
 from characters.lips.grafts import LATELY, LEVELS, NOTHING_DB, level_constants, nodes_of, redirect, remove
-from studio.avatars.format import read_manifest
+from studio.avatars.format_reading import read_manifest
 
 LULL = "lull/"
 """What all names in a graph begin with that belong to this."""

@@ -19,7 +19,7 @@ from onnx import numpy_helper
 
 from characters.lips.articulation import PARAMETERS, TEETH, WIDTH
 from characters.lips.grafts import LATELY, LEVELS, level_constants, nodes_of, redirect, remove
-from studio.avatars.format import read_manifest
+from studio.avatars.format_reading import read_manifest
 from studio.engine.frontends.log_mel import BANDS
 
 SWELL = "swell/"

@@ -10,7 +10,7 @@ from studio.api.live_session import LiveSession
 from studio.api.offline_session import OfflineSession
 from studio.api.pushed_sound import mono
 from studio.avatars import library
-from studio.avatars.format import read_manifest
+from studio.avatars.format_reading import read_manifest
 from studio.avatars.latency_profiles import choose
 from studio.engine.models.device import AUTO
 from studio.engine.setup import Setup

@@ -5,7 +5,8 @@ from __future__ import annotations
 import dataclasses
 from typing import TYPE_CHECKING
 
-from studio.avatars.format import CHOICE, GENERATOR, LARGEST_THUMBNAIL, LOOP, MATTE, THUMBNAIL, WARP, read_manifest
+from studio.avatars.format import CHOICE, GENERATOR, LARGEST_THUMBNAIL, LOOP, MATTE, THUMBNAIL, WARP
+from studio.avatars.format_reading import read_manifest
 from studio.avatars.front_ends import GRAPH, GRAPH_FILE
 from studio.avatars.memory import read_bank, read_table
 from studio.avatars.onnxfile import CheckedNetwork, Tensor, read_onnx

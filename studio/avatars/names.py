@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from studio.avatars import library
-from studio.avatars.format import LONGEST_TITLE, read_manifest
+from studio.avatars.format_reading import LONGEST_TITLE, read_manifest
 from studio.errors import AvatarError
 
 if TYPE_CHECKING:

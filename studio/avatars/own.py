@@ -7,7 +7,8 @@ import shutil
 from typing import TYPE_CHECKING
 
 from studio.avatars import library
-from studio.avatars.format import LONGEST_TITLE, THUMBNAIL, read_manifest
+from studio.avatars.format import THUMBNAIL
+from studio.avatars.format_reading import LONGEST_TITLE, read_manifest
 from studio.avatars.names import free_name, manifests, title_of_folder
 from studio.avatars.package import files_of
 from studio.avatars.picture_header import is_thumbnail

@@ -19,7 +19,6 @@ from studio.avatars.format import (
     FILES,
     LARGEST_CONSENT,
     LARGEST_ENCODER,
-    LARGEST_MANIFEST,
     LARGEST_THUMBNAIL,
     LOOP,
     MANIFEST,
@@ -29,6 +28,7 @@ from studio.avatars.format import (
     PLATE,
     THUMBNAIL,
 )
+from studio.avatars.format_reading import LARGEST_MANIFEST
 from studio.avatars.front_ends import GRAPH, GRAPH_FILE
 from studio.avatars.latency_profiles import FURTHER_ENCODER, MOST_PROFILES
 from studio.avatars.shared import file_of

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from studio.avatars.format import CONSENT, LARGEST_CONSENT, read_manifest
+from studio.avatars.format import CONSENT, LARGEST_CONSENT
+from studio.avatars.format_reading import read_manifest
 from studio.avatars.writing import write_manifest
 from studio.errors import AvatarError
 from studio.files.draft import write_bytes

@@ -1,4 +1,4 @@
-"""Writing what `studio.avatars.format` reads, as an avatar that appears among the user's own when it is whole."""
+"""Writing what `studio.avatars.format_reading` reads, as an avatar that appears among the user's own when it is whole."""
 
 from __future__ import annotations
 

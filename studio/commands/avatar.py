@@ -124,7 +124,7 @@ def main(options: argparse.Namespace, open_network: OpenNetwork) -> int:
 
 def _list(options: argparse.Namespace) -> None:
     from studio.avatars import library
-    from studio.avatars.format import read_manifest
+    from studio.avatars.format_reading import read_manifest
 
     own, rows = library.own(), []
     for name, folder in library.installed().items():
@@ -148,7 +148,7 @@ def _inspect(options: argparse.Namespace) -> None:
     import dataclasses
 
     from studio.avatars import library
-    from studio.avatars.format import read_manifest
+    from studio.avatars.format_reading import read_manifest
     from studio.avatars.shared import file_of
 
     with library.looked_at(options.which) as folder:
@@ -233,7 +233,7 @@ def _remove(options: argparse.Namespace) -> None:
 
 def _withdraw(options: argparse.Namespace) -> None:
     from studio.avatars import library, withdrawn
-    from studio.avatars.format import read_manifest
+    from studio.avatars.format_reading import read_manifest
 
     with library.looked_at(options.which) as folder:
         manifest = read_manifest(folder)

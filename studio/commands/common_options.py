@@ -79,7 +79,7 @@ def background(options: argparse.Namespace, folder: Path) -> Background | None:
     """
     if options.background is None:
         return None
-    from studio.avatars.format import read_manifest
+    from studio.avatars.format_reading import read_manifest
     from studio.engine.background import Kind, parse_background
 
     chosen, manifest = parse_background(options.background), read_manifest(folder)

@@ -143,7 +143,7 @@ def learn(options: argparse.Namespace, person: Person) -> tuple[Manifest, Path]:
     AvatarError
         In one sentence, why there is no avatar.
     """
-    from studio.avatars.format import LONGEST_TITLE, read_manifest
+    from studio.avatars.format_reading import LONGEST_TITLE, read_manifest
     from studio.avatars.importers.compiled import NOT_STATED
     from studio.personal.process import Card, Finished, Learning, PreviewPicture, Progress, Standing
     from studio.personal.wish import Wish
@@ -180,7 +180,7 @@ def learn(options: argparse.Namespace, person: Person) -> tuple[Manifest, Path]:
 def make(options: argparse.Namespace, footage: Path, networks: Networks, open_network: OpenNetwork,
          person: Person) -> tuple[Manifest, Path]:
     """Make an avatar of footage with a bar and the report card; Ctrl-C leaves what is done for the next time."""
-    from studio.avatars.format import LONGEST_TITLE
+    from studio.avatars.format_reading import LONGEST_TITLE
     from studio.avatars.importers import personal
     from studio.avatars.importers.compiled import NOT_STATED
 

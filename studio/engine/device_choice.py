@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from studio.avatars.format import read_manifest
+from studio.avatars.format_reading import read_manifest
 from studio.avatars.shared import file_of
 from studio.engine.core.ring import Ring
 from studio.engine.models.device import AUTO, CPU, Device, parse_device

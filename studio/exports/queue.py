@@ -9,7 +9,7 @@ from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 from studio.avatars import library
-from studio.avatars.format import read_manifest
+from studio.avatars.format_reading import read_manifest
 from studio.errors import AvatarError, StudioError, in_words
 from studio.exports.job import Cause, Job, Order, Pace, Status
 from studio.exports.lengths import Lengths

@@ -13,18 +13,7 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from studio.avatars.format import (
-    BANK,
-    BANK_TABLE,
-    CHOICE,
-    GENERATOR,
-    WARP,
-    Generator,
-    Manifest,
-    Memory,
-    Picture,
-    Sound,
-)
+from studio.avatars.format import BANK, BANK_TABLE, CHOICE, GENERATOR, WARP, Generator, Manifest, Memory, Picture, Sound
 from studio.avatars.importers.footage import write_thumbnail
 from studio.avatars.keying import write_matte
 from studio.avatars.latency_profiles import DEFAULT_ENCODER

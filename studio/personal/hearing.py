@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from studio.avatars.format import Sound, read_manifest
+from studio.avatars.format_reading import read_manifest
 from studio.avatars.latency_profiles import DEFAULT_ENCODER
 from studio.avatars.library import DEFAULT, bundled
 from studio.avatars.onnxfile import check_onnx
@@ -23,6 +23,8 @@ from studio.errors import AvatarError
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
+
+    from studio.avatars.format import Sound
 
     F32 = NDArray[np.float32]
 

@@ -16,7 +16,7 @@ import numpy as np
 
 from studio.avatars.capture.capture import Capture
 from studio.avatars.check import check_folder
-from studio.avatars.format import LONGEST_TITLE
+from studio.avatars.format_reading import LONGEST_TITLE
 from studio.avatars.package import digest
 from studio.avatars.writing import new_avatar, refuse_taken
 from studio.engine.models.avatar import AvatarModel

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from studio.avatars import library
 from studio.avatars.cast import Cast, Shown
-from studio.avatars.format import read_manifest
+from studio.avatars.format_reading import read_manifest
 from studio.errors import AvatarError, OutputError
 from studio.files.bounded import parse_json
 from studio.files.draft import Draft

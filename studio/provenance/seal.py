@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 import studio
-from studio.avatars.format import read_manifest
+from studio.avatars.format_reading import read_manifest
 from studio.avatars.identity import fingerprint
 from studio.confined.limits import tie_to
 from studio.errors import AvatarError, OutputError

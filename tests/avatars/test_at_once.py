@@ -17,7 +17,7 @@ PROCESSES = 12
 FIND = """
 import sys
 from studio.avatars import library
-from studio.avatars.format import read_manifest
+from studio.avatars.format_reading import read_manifest
 print("ready", flush=True)
 input()
 folder = library.find(sys.argv[1])

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from studio.avatars.cast import MOST_SPANS, Cast, Shown
-from studio.avatars.format import read_manifest
+from studio.avatars.format_reading import read_manifest
 
 if TYPE_CHECKING:
     from studio.avatars.cast import Role

@@ -6,7 +6,8 @@ import re
 import shutil
 from pathlib import Path
 
-from studio.avatars.format import EDGES, FORMAT, read_manifest
+from studio.avatars.format import EDGES, FORMAT
+from studio.avatars.format_reading import read_manifest
 from studio.avatars.onnxfile import OPSETS
 from studio.avatars.operators import TAKEN
 from studio.avatars.package import LIMITS

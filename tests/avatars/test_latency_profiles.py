@@ -12,7 +12,7 @@ import onnx
 import pytest
 
 from studio.avatars.check import check_folder
-from studio.avatars.format import read_manifest
+from studio.avatars.format_reading import read_manifest
 from studio.avatars.latency_profiles import choose, nearest
 from studio.avatars.package import pack, unpack
 from studio.avatars.writing import write_manifest

@@ -11,7 +11,7 @@ import pytest
 
 from studio.avatars import library, own
 from studio.avatars.check import check_folder
-from studio.avatars.format import LONGEST_TITLE, read_manifest
+from studio.avatars.format_reading import LONGEST_TITLE, read_manifest
 from studio.avatars.package import files_of
 from studio.avatars.picture_header import is_thumbnail
 from studio.errors import AvatarError

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 
-from studio.avatars.format import read_manifest
+from studio.avatars.format_reading import read_manifest
 from studio.avatars.placement import read_crops, read_mask
 from studio.errors import AvatarError
 from tests.tiny_avatar import FRAMES

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from studio.avatars import library
 from studio.avatars.check import check_networks
-from studio.avatars.format import read_manifest
+from studio.avatars.format_reading import read_manifest
 from studio.avatars.identity import fingerprint
 from studio.avatars.latency_profiles import DEFAULT_ENCODER
 from studio.avatars.own import duplicate

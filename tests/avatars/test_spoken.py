@@ -11,7 +11,8 @@ import pytest
 
 from studio import cli
 from studio.avatars import spoken
-from studio.avatars.format import CONSENT, LARGEST_CONSENT, read_manifest
+from studio.avatars.format import CONSENT, LARGEST_CONSENT
+from studio.avatars.format_reading import read_manifest
 from studio.avatars.identity import fingerprint
 from studio.avatars.package import pack, unpack
 from studio.commands.personal import spoken_consent

@@ -12,7 +12,7 @@ from onnx import TensorProto, helper, numpy_helper
 
 from studio.avatars import trying
 from studio.avatars.check import check_folder, check_networks
-from studio.avatars.format import read_manifest
+from studio.avatars.format_reading import read_manifest
 from studio.avatars.library import bundled
 from studio.confined.limits import Limits
 from studio.engine.models.performer import Performer

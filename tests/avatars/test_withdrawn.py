@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from studio import cli
-from studio.avatars.format import read_manifest
+from studio.avatars.format_reading import read_manifest
 from studio.avatars.withdrawn import allow, list_file, withdraw
 from studio.engine.models.performer import Performer
 from studio.errors import AvatarError

@@ -6,7 +6,7 @@ import pytest
 
 from characters.idle.clip import write_loop
 from characters.package import check_crops, main
-from studio.avatars.format import read_manifest
+from studio.avatars.format_reading import read_manifest
 from studio.avatars.placement import read_crops, read_mask
 
 ABOUT = """\

@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 
 from studio.avatars import library
-from studio.avatars.format import MATTE, read_manifest
+from studio.avatars.format import MATTE
+from studio.avatars.format_reading import read_manifest
 from studio.avatars.placement import read_crops, read_plate
 from studio.media.pictures import VideoReader
 

@@ -13,7 +13,7 @@ import pytest
 
 from studio import cli
 from studio.avatars import library, writing
-from studio.avatars.format import read_manifest
+from studio.avatars.format_reading import read_manifest
 from studio.files.folders import DraftFolder
 from studio.files.hidden import DRAFT, LOCK, hidden
 from studio.media.film import Film

@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 
 from studio.avatars import library
-from studio.avatars.format import read_manifest
+from studio.avatars.format_reading import read_manifest
 from studio.media.sound import SoundReader
 from tests.e2e.command import ROOT, environment, run, write_sound
 

@@ -10,7 +10,7 @@ import av
 import numpy as np
 import pytest
 
-from studio.avatars.format import read_manifest
+from studio.avatars.format_reading import read_manifest
 from studio.engine.core.protocols import Level, SourceState
 from studio.engine.core.timeline import Timeline
 from studio.engine.engine import EARLY, Engine, State

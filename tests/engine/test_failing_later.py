@@ -13,7 +13,7 @@ import onnx
 import pytest
 from onnx import TensorProto, helper, numpy_helper
 
-from studio.avatars.format import read_manifest
+from studio.avatars.format_reading import read_manifest
 from studio.engine.core.ring import Ring
 from studio.engine.engine import Engine
 from studio.engine.models.performer import Performer

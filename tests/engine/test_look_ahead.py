@@ -10,7 +10,7 @@ import av
 import numpy as np
 import pytest
 
-from studio.avatars.format import read_manifest
+from studio.avatars.format_reading import read_manifest
 from studio.avatars.latency_profiles import choose
 from studio.engine.core.history import History
 from studio.engine.core.pool import Pool

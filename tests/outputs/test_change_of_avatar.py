@@ -12,7 +12,7 @@ import cv2
 import pytest
 
 from studio.avatars import library
-from studio.avatars.format import read_manifest
+from studio.avatars.format_reading import read_manifest
 from studio.avatars.identity import fingerprint
 from studio.files.leftovers import sweep
 from studio.media import recovery
@@ -207,7 +207,7 @@ def test_of_a_replay_only_those_who_are_seen_in_it_are_stated(place: Path, tiny:
 KILLED = """
 import os, sys
 from pathlib import Path
-from studio.avatars.format import read_manifest
+from studio.avatars.format_reading import read_manifest
 from studio.outputs.recording import Recording
 from tests.outputs.test_recording import Session
 

@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 
 from studio.avatars.cast import Shown
-from studio.avatars.format import read_manifest
+from studio.avatars.format_reading import read_manifest
 from studio.engine.core.frame import Frame
 from studio.engine.core.output import ProgramForm
 from studio.engine.core.timeline import Timeline

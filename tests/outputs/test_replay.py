@@ -12,7 +12,7 @@ import av
 import numpy as np
 import pytest
 
-from studio.avatars.format import read_manifest
+from studio.avatars.format_reading import read_manifest
 from studio.errors import OutputError
 from studio.media import replay as module
 from studio.outputs import worker

@@ -257,7 +257,7 @@ def test_an_output_that_drops_costs_the_others_nothing(engine: Engine) -> None:
 def test_several_recordings_and_previews_at_once_are_the_same(engine: Engine, tiny: Path, tmp_path: Path) -> None:
     import av
 
-    from studio.avatars.format import read_manifest
+    from studio.avatars.format_reading import read_manifest
 
     previews = [Preview(f"preview {number}") for number in range(2)]
     clips = [Recording(tmp_path / f"{number}.mp4", read_manifest(tiny)) for number in range(2)]

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from studio.avatars import library
-from studio.avatars.format import read_manifest
+from studio.avatars.format_reading import read_manifest
 from studio.media import recovery
 from studio.media.clip import ClipWriter, disclosure
 from studio.media.formats import Layout

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QObject, Signal
 
-from studio.avatars.format import read_manifest
+from studio.avatars.format_reading import read_manifest
 from studio.engine.background import GREEN, Background, Kind, chessboard
 from studio.ui.backgrounds import MEANWHILE, Backgrounds
 from studio.ui.preferences import Preferences

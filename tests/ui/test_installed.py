@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from studio.avatars import library
-from studio.avatars.format import read_manifest
+from studio.avatars.format_reading import read_manifest
 from studio.avatars.importers.package_import import import_whole
 from studio.ui.avatar_entries import Entry, told_apart
 

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
-from studio.avatars.format import read_manifest
+from studio.avatars.format_reading import read_manifest
 from studio.ui import notices as module
 from studio.ui.mouth_place import lips
 from studio.ui.notices import Notice, Notices, reading_ms

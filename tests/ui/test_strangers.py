@@ -14,7 +14,7 @@ from studio.avatars.package import pack
 from studio.engine.setup import Setup
 from studio.ui.avatars import avatar_import
 from tests import tiny_avatar
-from tests.avatars.test_format import HOSTILE
+from tests.avatars.test_format_reading import HOSTILE
 from tests.engine.test_failing_later import failing_generator
 
 if TYPE_CHECKING:

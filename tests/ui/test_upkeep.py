@@ -13,7 +13,7 @@ from PySide6.QtGui import QContextMenuEvent, QFontMetricsF
 from PySide6.QtWidgets import QApplication
 
 from studio.avatars import library
-from studio.avatars.format import read_manifest
+from studio.avatars.format_reading import read_manifest
 from studio.ui.avatar_entries import Entry, entries
 from studio.ui.avatars.gallery import SEARCHED_FROM, SEEN, AvatarCard, AvatarGallery
 from studio.ui.drawing import image, paint, theme

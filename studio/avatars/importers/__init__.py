@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from studio.avatars.format import LONGEST_TITLE
+from studio.avatars.format_reading import LONGEST_TITLE
 from studio.avatars.importers import dataset, synctalk2d, wav2lip
 from studio.avatars.importers.compiled import NOT_STATED
 from studio.avatars.writing import new_avatar, write_manifest

@@ -9,7 +9,8 @@ import shutil
 from typing import TYPE_CHECKING
 
 from studio.avatars.check import check_folder
-from studio.avatars.format import MANIFEST, read_manifest
+from studio.avatars.format import MANIFEST
+from studio.avatars.format_reading import read_manifest
 from studio.avatars.names import free_name, manifests, title_of_folder
 from studio.avatars.package import SUFFIX, files_of, unpack
 from studio.avatars.shared import file_of

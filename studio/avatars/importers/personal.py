@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from studio.avatars.capture.capture import Capture
 from studio.avatars.check import check_networks
-from studio.avatars.format import read_manifest
+from studio.avatars.format_reading import read_manifest
 from studio.avatars.importers import synctalk2d, wav2lip
 from studio.avatars.importers.compiled import Compiled
 from studio.avatars.importers.weights import is_weights

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from studio.avatars.check import check_networks
-from studio.avatars.format import CHOICE, GENERATOR, WARP, Manifest, read_manifest
+from studio.avatars.format import CHOICE, GENERATOR, WARP, Manifest
+from studio.avatars.format_reading import read_manifest
 from studio.avatars.front_ends import GRAPH_FILE
 from studio.avatars.memory import read_bank, read_table
 from studio.avatars.placement import read_crops, read_mask, read_plate

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from studio.avatars.format import LOOP, MATTE, read_manifest
+from studio.avatars.format import LOOP, MATTE
+from studio.avatars.format_reading import read_manifest
 from studio.avatars.latency_profiles import choose
 from studio.engine.core.frame import Frame
 from studio.engine.models.avatar import AvatarModel

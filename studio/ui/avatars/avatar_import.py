@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from studio.avatars import library
-from studio.avatars.format import read_manifest
+from studio.avatars.format_reading import read_manifest
 from studio.errors import StudioError, in_words
 from studio.ui.avatar_entries import Entry
 from studio.ui.sentences import avatars as say

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
-from studio.avatars.format import LONGEST_TITLE
+from studio.avatars.format_reading import LONGEST_TITLE
 from studio.ui.drawing import theme
 from studio.ui.drawing.controls import Button, column, field_label, label, row
 from studio.ui.sentences.window import CANCEL, RENAME

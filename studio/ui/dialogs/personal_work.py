@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from studio.avatars import spoken
 from studio.avatars.capture.capture import StoppedError
-from studio.avatars.format import read_manifest
+from studio.avatars.format_reading import read_manifest
 from studio.avatars.importers import personal
 from studio.avatars.importers.compiled import NOT_STATED
 from studio.errors import StudioError, in_words

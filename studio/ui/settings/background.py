@@ -11,7 +11,8 @@ from PySide6.QtCore import QSize, Qt, QThread, Signal
 from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtWidgets import QColorDialog, QGridLayout, QToolButton, QWidget
 
-from studio.avatars.format import LOOP, MATTE, read_manifest
+from studio.avatars.format import LOOP, MATTE
+from studio.avatars.format_reading import read_manifest
 from studio.avatars.placement import read_plate
 from studio.engine.background import Background, Kind, chessboard
 from studio.engine.models.idle_loop import IdleLoop

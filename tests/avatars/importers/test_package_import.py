@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from studio.avatars import library
-from studio.avatars.format import MANIFEST, read_manifest
+from studio.avatars.format import MANIFEST
+from studio.avatars.format_reading import read_manifest
 from studio.avatars.importers.package_import import import_whole
 from studio.avatars.package import files_of, pack
 from studio.avatars.shared import file_of

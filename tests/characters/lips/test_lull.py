@@ -15,7 +15,7 @@ from characters.lips.lull import put_in, without
 from characters.lips.nonspeech import breath
 from characters.lips.score import FPS, aperture, encode
 from characters.speech.sound import read_flac, to_16k
-from studio.avatars.format import read_manifest
+from studio.avatars.format_reading import read_manifest
 from studio.engine.frontends.log_mel import SAMPLE_RATE
 
 ASSETS = Path(__file__).resolve().parents[3] / "assets"

@@ -23,7 +23,7 @@ from characters.lips.score import (
 from characters.lips.swell import without
 from characters.lips.targets import closures, targets
 from characters.profiles import AHEADS
-from studio.avatars.format import read_manifest
+from studio.avatars.format_reading import read_manifest
 from studio.avatars.shared import file_of
 
 ROOT = Path(__file__).resolve().parents[3]

@@ -14,7 +14,7 @@ from characters.lips.articulation import REST, TEETH, WIDTH
 from characters.lips.grafts import LATELY
 from characters.lips.swell import COMES_IN, MOST_DB, TEETH_WIDEN, put_in, swell_weights, without
 from characters.speech.sound import read_flac
-from studio.avatars.format import read_manifest
+from studio.avatars.format_reading import read_manifest
 from studio.engine.frontends.log_mel import log_mel
 
 AVATAR = Path(__file__).resolve().parents[3] / "assets/avatars/mara"

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from studio.avatars import front_ends
-from studio.avatars.format import read_manifest
+from studio.avatars.format_reading import read_manifest
 from studio.avatars.front_ends import FrontEndForm
 from studio.engine.frontends import front_end
 from studio.engine.frontends.front_end import front_end_for

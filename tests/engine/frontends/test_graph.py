@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from studio.avatars.check import check_folder
-from studio.avatars.format import read_manifest
+from studio.avatars.format_reading import read_manifest
 from studio.avatars.front_ends import LOG_MEL
 from studio.avatars.package import pack, unpack
 from studio.avatars.writing import write_manifest

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from studio.avatars.check import check_folder
-from studio.avatars.format import read_manifest
+from studio.avatars.format_reading import read_manifest
 from studio.avatars.package import pack, unpack
 from studio.engine.models.idle_loop import IdleLoop
 from studio.errors import AvatarError

@@ -10,8 +10,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from studio.avatars import format as avatar_format
-from studio.avatars.format import FILES, read_manifest
+from studio.avatars import format_reading
+from studio.avatars.format import FILES
+from studio.avatars.format_reading import read_manifest
 from studio.avatars.placement import read_crops, read_mask
 from studio.errors import AvatarError
 from tests.tiny_avatar import FACE, FRAMES
@@ -81,7 +82,7 @@ def test_whatever_reading_raises_is_one_sentence(tiny: Path, monkeypatch: pytest
     def fail(*_: object, **__: object) -> None:
         raise error
 
-    monkeypatch.setattr(avatar_format, "_check_files", fail)
+    monkeypatch.setattr(format_reading, "_check_files", fail)
     with pytest.raises(AvatarError, match="cannot be read"):
         read_manifest(tiny)
 
