@@ -1,7 +1,5 @@
 """``python -m studio`` is the command ``viseme-studio``."""
 
-import sys
+from studio.cli import command
 
-from studio.cli import main
-
-sys.exit(main())
+command()

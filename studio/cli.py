@@ -6,12 +6,13 @@ import argparse
 import sys
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from studio import __version__, console, logs
 from studio import help_texts as say
 from studio.commands import avatar, certificate, doctor, live, profile, render, render_job, serve, verify, window
 from studio.commands import common_options as common
+from studio.devices import leaving
 from studio.errors import StudioError, in_words
 from studio.files.names import shown
 from studio.redaction import FILE, hide
@@ -50,6 +51,13 @@ def main(argv: Sequence[str] | None = None) -> int:
         if code == 0 and _lost(printed, command) and command not in _MAKES_A_FILE:
             return FAILED
         return code
+
+
+def command() -> NoReturn:
+    """Be the process of the command: run it, and end."""
+    code = main()
+    leaving.end_with(code)
+    sys.exit(code)
 
 
 def _lost(printed: console.Steady, command: str) -> bool:

@@ -75,6 +75,8 @@ class StudioHost:
         """``_begun``: an avatar is on air or loading it has failed. ``_over``: the engine does not run."""
         self._over.set()
         self._ran = self._closing = False
+        self._ended_late = False
+        """`close` has not waited until the engine ended: the engine's thread closes the outputs."""
         self._thread: threading.Thread | None = None
         self._speakers, self._speaks = Speakers(), False
 
@@ -96,8 +98,12 @@ class StudioHost:
         finally:
             if self.device_memory is not None:
                 self.device_memory.close()
-            self._over.set()
+            with self._lock:
+                self._over.set()
+                late = self._ended_late
             self._begun.set()
+            if late:
+                self._close_outputs()
 
     def _run(self) -> None:
         # Imported here so that a window is on screen while the runtime loads.
@@ -324,19 +330,29 @@ class StudioHost:
         return save_trace(self._engine.timings, path, shown=shown, happened=happened or self._engine.events)
 
     def close(self) -> bool:
-        """End engine, loader and outputs; tell whether the engine ended within `CLOSE_S`; if not, outputs stay open."""
+        """End engine, loader and outputs; tell whether the engine ended within `CLOSE_S`.
+
+        If not, as on a busy computer, the outputs are closed on the engine's thread once it has ended.
+        """
         self._closing = True
         if self._engine is not None:
             self._engine.close()
-        ended = self._over.wait(CLOSE_S)
+        self._over.wait(CLOSE_S)
+        with self._lock:
+            ended = self._over.is_set()
+            self._ended_late = not ended
         if self._thread is not None and ended:
             self._thread.join()
         self._loader.close(CLOSE_S)
+        if ended:
+            self._close_outputs()
+        return ended
+
+    def _close_outputs(self) -> None:
         outputs, self._outputs = self._outputs, []
-        for output in outputs if ended else ():
+        for output in outputs:
             with suppress(StudioError):
                 output.close()
-        return ended
 
     def _ask(self, ask: Callable[[Engine], None]) -> None:
         with self._lock:

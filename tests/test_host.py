@@ -5,7 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 import threading
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -345,6 +345,32 @@ def test_closing_before_the_avatar_is_there_ends_it_all(tiny: Path, begin: Calla
     host = begin(Setup(tiny, "cpu"), ready=False)
 
     assert host.close() or host._over.wait(module.CLOSE_S)
+
+
+def test_outputs_of_an_engine_that_ends_late_are_closed_once_it_has_ended(tiny: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "CLOSE_S", 0.05)
+    held, goes_on = threading.Event(), threading.Event()
+
+    class Holds(Closes):
+        def picture(self, picture: np.ndarray[Any, Any], stamps: Stamps) -> bool:
+            held.set()
+            assert goes_on.wait(60)
+            assert not self.closed
+            return super().picture(picture, stamps)
+
+    host, output = StudioHost(Setup(tiny)), Holds()
+    host.start()
+    host.wait_until_ready()
+    host.add(output)
+    assert held.wait(60)
+
+    assert not host.close()
+    assert not output.closed
+
+    goes_on.set()
+    until(lambda: output.closed == [True])
+    assert host.close()
+    assert output.closed == [True]
 
 
 def test_it_knows_no_window(tiny: Path) -> None:

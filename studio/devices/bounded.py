@@ -50,12 +50,20 @@ class BoundedCalls:
         self._name = name
         self._lock = threading.Lock()
         self._calls: deque[_Call[Any]] = deque()
-        self._working = False
+        self._ended = False
+        self._idle = threading.Event()
+        self._idle.set()
 
     @property
     def busy(self) -> bool:
         """Whether a call is under way."""
-        return self._working
+        return not self._idle.is_set()
+
+    def end(self, within_s: float) -> bool:
+        """Take no more calls, and tell whether those before are over within so long."""
+        with self._lock:
+            self._ended = True
+        return self._idle.wait(within_s)
 
     def ask(self, work: Callable[[], Given], *, within_s: float, undo: Callable[[Given], object] = lambda _result: None,
             anyway: bool = False) -> Given:
@@ -65,13 +73,16 @@ class BoundedCalls:
         ------
         TimeoutError
             It takes longer than ``within_s``, those before it included. It is not begun any more, unless it is to be made
-            ``anyway``; if it has begun, its result goes to ``undo`` once it is there, on the other thread.
+            ``anyway``; if it has begun, its result goes to ``undo`` once it is there, on the other thread. After `end` none is
+            begun.
         """
         call = _Call(work, undo, anyway=anyway)
         with self._lock:
+            if self._ended:
+                raise TimeoutError(f"{self._name} is asked for nothing any more")
             self._calls.append(call)
-            if not self._working:
-                self._working = True
+            if self._idle.is_set():
+                self._idle.clear()
                 threading.Thread(target=self._work, name=self._name, daemon=True).start()
         if not call.done.wait(within_s):
             with call.lock:
@@ -86,7 +97,7 @@ class BoundedCalls:
         while True:
             with self._lock:
                 if not self._calls:
-                    self._working = False
+                    self._idle.set()
                     return
                 call = self._calls.popleft()
             call.make()

@@ -17,7 +17,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from studio.devices import pulse, terminal
+from studio.devices import leaving, pulse, terminal
 from studio.devices.bounded import BoundedCalls
 from studio.devices.device import HARDWARE, AudioDevice, numbered, told_apart
 from studio.devices.stream import AudioStream, OnBlock
@@ -273,7 +273,7 @@ def _look_again(server_runs: bool) -> Any:
         with terminal.quiet():
             sd = _library()
         atexit.unregister(sd._exit_handler)  # noqa: SLF001
-        atexit.register(_leave, sd)
+        leaving.calls_python(sd, partial(_leave, sd))
         _found_with = evidence
         return sd
     sd = _library()
@@ -314,11 +314,13 @@ def _server_runs() -> bool:
     return pulse.sources() is not None
 
 
-def _leave(sd: Any) -> None:
-    """Let PortAudio end with the process, unless it hangs: the system then takes back what it held."""
-    if not _calls.busy:
-        with terminal.quiet():
-            sd._exit_handler()  # noqa: SLF001
+def _leave(sd: Any, within_s: float) -> bool:
+    """Let PortAudio end with the process and close what is open, unless it hangs; tell whether it has."""
+    if not _calls.end(within_s):
+        return False
+    with terminal.quiet():
+        sd._exit_handler()  # noqa: SLF001
+    return True
 
 
 def _begin(stream: AudioStream, sd: Any, kind: Any, callback: Any, number: int | None,

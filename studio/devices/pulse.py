@@ -14,7 +14,7 @@ import threading
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from studio.devices import libpulse
+from studio.devices import leaving, libpulse
 from studio.devices.server_events import ServerEvents
 from studio.devices.sound_server import is_silent
 from studio.errors import NoAnswerError
@@ -169,6 +169,7 @@ class Watch:
         except OSError:
             self._ended = True
             return
+        leaving.calls_python(self, self._leave)
         threading.Thread(target=self._listen, name="sound server watch", daemon=True).start()
         threading.Thread(target=self._run, name="sound server look", daemon=True).start()
 
@@ -183,6 +184,12 @@ class Watch:
         self._wake()
         with self._condition:
             self._condition.notify_all()
+
+    def _leave(self, within_s: float) -> bool:
+        """Stop, and tell whether it has within so long."""
+        self.close()
+        with self._condition:
+            return self._condition.wait_for(lambda: self._ended, within_s)
 
     def _wake(self) -> None:
         with self._condition:
@@ -203,6 +210,8 @@ class Watch:
         with self._condition:
             self._ended = True
             self._events.close()
+            self._condition.notify_all()
+        leaving.calls_no_more(self)
         if not looked:
             self._tell()
 

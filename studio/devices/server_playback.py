@@ -9,14 +9,15 @@ from __future__ import annotations
 
 import ctypes as c
 import logging
+import threading
 import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from studio.devices import leaving, pulse
 from studio.devices import libpulse as lib
-from studio.devices import pulse
 from studio.devices.stream_clock import StreamClock
 from studio.errors import DeviceError, NoAnswerError
 
@@ -97,6 +98,7 @@ class ServerPlayback:
         # libpulse keeps pointers to these.
         self._callbacks = (lib.REQUEST(self._asked), lib.NOTIFY(self._changed), lib.NOTIFY(self._starved),
                            lib.NOTIFY(self._timed))
+        self._ending = threading.Lock()
         self._loop: Any = None
         self._context: Any = None
         self._stream: Any = None
@@ -117,26 +119,38 @@ class ServerPlayback:
 
     def close(self) -> None:
         """End it; may be called more than once. Waits for no server."""
-        loop, self._loop = self._loop, None
-        if loop is None:
-            return
-        pa = self._pa
-        pa.pa_threaded_mainloop_lock(loop)
-        if self._stream:
-            pa.pa_stream_disconnect(self._stream)
-        if self._context:
-            pa.pa_context_disconnect(self._context)
-        pa.pa_threaded_mainloop_unlock(loop)
-        pa.pa_threaded_mainloop_stop(loop)
-        if self._stream:
-            pa.pa_stream_unref(self._stream)
-        if self._context:
-            pa.pa_context_unref(self._context)
-        pa.pa_threaded_mainloop_free(loop)
+        with self._ending:
+            loop, self._loop = self._loop, None
+            if loop is None:
+                return
+            pa = self._pa
+            pa.pa_threaded_mainloop_lock(loop)
+            if self._stream:
+                pa.pa_stream_disconnect(self._stream)
+            if self._context:
+                pa.pa_context_disconnect(self._context)
+            pa.pa_threaded_mainloop_unlock(loop)
+            pa.pa_threaded_mainloop_stop(loop)
+            if self._stream:
+                pa.pa_stream_unref(self._stream)
+            if self._context:
+                pa.pa_context_unref(self._context)
+            pa.pa_threaded_mainloop_free(loop)
+        leaving.calls_no_more(self)
+
+    def _leave(self, within_s: float) -> bool:
+        """Keep libpulse's thread, which calls with its loop locked, from calling: the loop stays locked from now on."""
+        if not self._ending.acquire(timeout=within_s):
+            return False
+        if self._loop is not None:
+            self._pa.pa_threaded_mainloop_lock(self._loop)
+        # The lock is not given back: what would close it now waits until the process is gone.
+        return True
 
     def _connect(self, sink: str) -> None:
         pa = self._pa
         self._loop = loop = pa.pa_threaded_mainloop_new()
+        leaving.calls_python(self, self._leave)
         self._context = pa.pa_context_new(pa.pa_threaded_mainloop_get_api(loop), b"Viseme Studio")
         if pa.pa_context_connect(self._context, None, lib.NO_AUTOSPAWN, None) < 0 or pa.pa_threaded_mainloop_start(loop) < 0:
             raise DeviceError("The sound server cannot be reached; start PipeWire or PulseAudio.")
