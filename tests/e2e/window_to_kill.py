@@ -9,19 +9,17 @@ many pictures wait for the encoder.
 
 from __future__ import annotations
 
+import functools
 import json
 import os
 import sys
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from studio import app
 from studio.avatars import library
 from studio.ui.preferences import Preferences
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
+from tests.event_loop import until
 
 PATIENCE_S = 120.0
 
@@ -34,20 +32,13 @@ def main(what: str, folder: Path) -> int:
     window = app.make_window(library.find("mara"), preferences, folder / "clips")
     window.open()
     window.resize(1280, 720)
-
-    def until(condition: Callable[[], object]) -> None:
-        deadline = time.monotonic() + PATIENCE_S
-        while not condition():
-            assert time.monotonic() < deadline, f"waited in vain; {window.status.words}"
-            application.processEvents()
-            time.sleep(0.005)
-
+    wait_until = functools.partial(until, patience_s=PATIENCE_S, told=lambda: window.status.words)
     if what == "record":
-        until(lambda: window.preview.has_picture and window.transport.mics.devices)
+        wait_until(lambda: window.preview.has_picture and window.transport.mics.devices)
         window.session.toggle()
-        until(lambda: window.preview.state == "LIVE")
+        wait_until(lambda: window.preview.state == "LIVE")
         (folder / "pid").write_text(str(os.getpid()))
-        until(lambda: (window.transport.meter.level_db or -99.0) > -40.0)
+        wait_until(lambda: (window.transport.meter.level_db or -99.0) > -40.0)
         window.transport.record.click()
         recording = window.file_outputs.recording
         writer = recording._recorder._writer
@@ -57,12 +48,12 @@ def main(what: str, folder: Path) -> int:
                 ticks.write(f"{time.monotonic()} {recording.elapsed_s} {len(writer._filled)}\n")
                 ticks.flush()
                 time.sleep(0.01)
-    until(lambda: window.notices.current is not None and window.notices.current.key == "recovery")
+    wait_until(lambda: window.notices.current is not None and window.notices.current.key == "recovery")
     offered = window.notices.current
     assert offered is not None
     said = {"title": offered.title, "words": offered.words}
     offered.buttons[0].click()
-    until(lambda: window.notices.current is not None and window.notices.current is not offered)
+    wait_until(lambda: window.notices.current is not None and window.notices.current is not offered)
     assert window.notices.current is not None
     said |= {"done": window.notices.current.title, "file": window.notices.current.words}
     window.grab().save(str(folder / "recovered.png"))

@@ -10,16 +10,10 @@ from __future__ import annotations
 import json
 import os
 import sys
-import time
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+from tests.event_loop import until, wait
 from tests.screen import offscreen
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-PATIENCE_S = 60.0
 
 
 def main(percent: str, folder: Path) -> int:
@@ -35,7 +29,7 @@ def main(percent: str, folder: Path) -> int:
     preferences = Preferences(folder / "settings.ini")
     preferences.text, preferences.welcomed, preferences.motion = percent, True, "reduced"
     preferences.save()
-    application = app.make_application(preferences.text)
+    app.make_application(preferences.text)
     preferences = Preferences(folder / "settings.ini")
     assert "QT_SCALE_FACTOR" not in os.environ, "other programs would be enlarged too"
     window = app.make_window(library.find("mara"), preferences, folder / "clips")
@@ -44,17 +38,6 @@ def main(percent: str, folder: Path) -> int:
     found: list[str] = []
     window.open()
     window.resize(window.minimumSize() if percent == "150" else QSize(1120, 680))
-
-    def until(condition: Callable[[], bool]) -> None:
-        deadline = time.monotonic() + PATIENCE_S
-        while not condition():
-            assert time.monotonic() < deadline
-            application.processEvents()
-            time.sleep(0.005)
-
-    def wait(seconds: float) -> None:
-        end = time.monotonic() + seconds
-        until(lambda: time.monotonic() > end)
 
     until(lambda: window.preview.has_picture and window.counters.snapshot is not None)
     window.files.open(next((assets() / "samples").glob("*.flac")), play=True)

@@ -9,10 +9,16 @@ import argparse
 import json
 import os
 import tempfile
-import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from tests.event_loop import until, wait
 from tests.screen import offscreen
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from studio.ui.main_window import MainWindow
 
 ROOT = Path(__file__).parents[2]
 PATIENCE_S = 120.0
@@ -38,6 +44,28 @@ def main() -> int:
 
 def shown(options: argparse.Namespace) -> dict[str, list[str]]:
     """Open the window, go through its states, and give what is cut in each."""
+    folder = Path(tempfile.mkdtemp())
+    for name in ("XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"):
+        os.environ[name] = str(folder / name)
+    sample = min((ROOT / "assets" / "samples").glob("*.flac"))
+    window = opened(options, folder, sample)
+    tour = Tour(window, options)
+    tour.menus()
+    if not options.menus:
+        tour.speech()
+        tour.settings()
+        tour.export(sample)
+        tour.dialogs()
+        if options.out is not None:
+            tour.keep_menus()
+    window.close()
+    window.deleteLater()
+    wait(0.1)
+    return tour.found
+
+
+def opened(options: argparse.Namespace, folder: Path, sample: Path) -> MainWindow:
+    """Make the window, which hears a sample for a microphone; before any of its modules, its language."""
     from studio.ui import language
 
     language.speak(options.language)
@@ -48,11 +76,7 @@ def shown(options: argparse.Namespace) -> dict[str, list[str]]:
     from studio.engine.sources.wavefile import WaveFile
     from studio.ui.looks import dress
     from studio.ui.preferences import Preferences
-    from tests.ui.cut import cut_in
 
-    folder = Path(tempfile.mkdtemp())
-    for name in ("XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"):
-        os.environ[name] = str(folder / name)
     application = app.make_application(options.text)
     preferences = Preferences(folder / "settings.ini")
     preferences.text, preferences.motion, preferences.theme = options.text, "reduced", options.theme
@@ -60,88 +84,98 @@ def shown(options: argparse.Namespace) -> dict[str, list[str]]:
         application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     dress(application, options.theme)
     window = app.make_window(library.find("mara"), preferences, folder / "clips")
-    sample = min((ROOT / "assets" / "samples").glob("*.flac"))
     window.session._microphone = lambda _name: WaveFile(sample, aloud=False, lead_s=0.1, loop=True)
+    return window
 
-    def wait(seconds: float) -> None:
-        end = time.monotonic() + seconds
-        while time.monotonic() < end:
-            application.processEvents()
-            time.sleep(0.005)
 
-    def until(condition: object) -> None:
-        deadline = time.monotonic() + PATIENCE_S
-        while not condition():  # type: ignore[operator]
-            assert time.monotonic() < deadline, "the window did not come so far"
-            wait(0.02)
+class Tour:
+    """Goes through the states of a window; ``found`` is what is cut in each."""
 
-    found: dict[str, list[str]] = {}
+    def __init__(self, window: MainWindow, options: argparse.Namespace) -> None:
+        self.window, self.options = window, options
+        self.found: dict[str, list[str]] = {}
 
-    def look(state: str, part: object = None) -> None:
+    def look(self, state: str, part: QWidget | None = None) -> None:
+        """Find what is cut in the window, or in a part of it, and photograph it where pictures are wanted."""
+        from tests.ui.cut import cut_in
+
         wait(0.4)
-        shown_part = part or window
-        found[state] = cut_in(shown_part)  # type: ignore[arg-type]
-        if options.out is not None:
-            mark = f"{options.language}{'-mirrored' if options.mirrored else ''}-{options.theme}-{options.text}@{options.scale}"
-            options.out.mkdir(parents=True, exist_ok=True)
-            shown_part.grab().save(str(options.out / f"{state}-{mark}.png"))  # type: ignore[attr-defined]
+        part = part or self.window
+        self.found[state] = cut_in(part)
+        one = self.options
+        if one.out is not None:
+            mark = f"{one.language}{'-mirrored' if one.mirrored else ''}-{one.theme}-{one.text}@{one.scale}"
+            one.out.mkdir(parents=True, exist_ok=True)
+            part.grab().save(str(one.out / f"{state}-{mark}.png"))
 
-    from PySide6.QtWidgets import QDialog, QMenu
+    def menus(self) -> None:
+        from PySide6.QtWidgets import QMenu
 
-    found["menus"] = [f"{menu.title()}: two lines have the letter {letter}" for menu in window.commands.bar.findChildren(QMenu)
-                      for letter in twice(menu)]
-    if options.menus:
-        window.close()
-        window.deleteLater()
-        wait(0.1)
-        return found
-    window.open()
-    window.setGeometry(window.screen().availableGeometry())
-    until(lambda: window.preview.has_picture and window.counters.snapshot is not None)
-    look("first")
-    window.layouts.choose("Studio")
-    look("studio")
-    window.session.start_microphone()
-    until(lambda: window.preview.state == live())
-    window.file_outputs.recording.start()
-    until(lambda: window.file_outputs.recording.elapsed_s > 0)
-    window.session.set_muted(True)
-    look("muted")
-    window.session.set_muted(False)
-    window.file_outputs.recording.stop()
-    until(lambda: window.notices.current is not None)
-    look("saved")
-    for notice in list(window.notices._all):
-        notice.leave()
-    window.session.stop()
-    for layout in ("Engineer", "Present"):
-        window.layouts.choose(layout)
-        look(layout.lower())
-    window.show_settings()
-    for number, page in enumerate(window.settings.pages):
-        window.settings.list.setCurrentRow(number)
-        look(f"settings-{number}", window.settings)
-        assert page is not None
-    window.settings.close()
-    window.show_export([sample])
-    look("export", window.file_outputs.dialog)
-    window.file_outputs.dialog.close()
-    for name, show in (("shortcuts", window.show_shortcuts), ("about", window.show_about), ("test", window.test_microphone),
-                       ("own", window.avatar_switcher.make_own), ("notices", window.show_notices),
-                       ("check", window.checking.show)):
-        before = set(window.findChildren(QDialog))
-        show()
-        dialogs = [one for one in window.findChildren(QDialog) if one.isVisible() and (one not in before or name == "check")]
-        look(name, dialogs[-1])
-        for one in dialogs:
-            one.close()
-    if options.out is not None:
-        for number, action in enumerate(window.commands.bar.actions()):
-            action.menu().grab().save(str(options.out / f"menu-{number}-{options.language}.png"))
-    window.close()
-    window.deleteLater()
-    wait(0.1)
-    return found
+        self.found["menus"] = [f"{menu.title()}: two lines have the letter {letter}"
+                               for menu in self.window.commands.bar.findChildren(QMenu) for letter in twice(menu)]
+
+    def speech(self) -> None:
+        """Open it, speak, record, mute, and change the layout."""
+        window = self.window
+        window.open()
+        window.setGeometry(window.screen().availableGeometry())
+        until(lambda: window.preview.has_picture and window.counters.snapshot is not None, patience_s=PATIENCE_S)
+        self.look("first")
+        window.layouts.choose("Studio")
+        self.look("studio")
+        window.session.start_microphone()
+        until(lambda: window.preview.state == live(), patience_s=PATIENCE_S)
+        recording = window.file_outputs.recording
+        recording.start()
+        until(lambda: recording.elapsed_s > 0, patience_s=PATIENCE_S)
+        window.session.set_muted(True)
+        self.look("muted")
+        window.session.set_muted(False)
+        recording.stop()
+        until(lambda: window.notices.current is not None, patience_s=PATIENCE_S)
+        self.look("saved")
+        for notice in list(window.notices._all):
+            notice.leave()
+        window.session.stop()
+        for layout in ("Engineer", "Present"):
+            window.layouts.choose(layout)
+            self.look(layout.lower())
+
+    def settings(self) -> None:
+        self.window.show_settings()
+        settings = self.window.settings
+        assert settings is not None
+        for number, page in enumerate(settings.pages):
+            settings.list.setCurrentRow(number)
+            self.look(f"settings-{number}", settings)
+            assert page is not None
+        settings.close()
+
+    def export(self, sample: Path) -> None:
+        self.window.show_export([sample])
+        dialog = self.window.file_outputs.dialog
+        assert dialog is not None
+        self.look("export", dialog)
+        dialog.close()
+
+    def dialogs(self) -> None:
+        from PySide6.QtWidgets import QDialog
+
+        window = self.window
+        for name, show in (("shortcuts", window.show_shortcuts), ("about", window.show_about),
+                           ("test", window.test_microphone), ("own", window.avatar_switcher.make_own),
+                           ("notices", window.show_notices), ("check", window.checking.show)):
+            before = set(window.findChildren(QDialog))
+            show()
+            dialogs = [one for one in window.findChildren(QDialog)
+                       if one.isVisible() and (one not in before or name == "check")]
+            self.look(name, dialogs[-1])
+            for one in dialogs:
+                one.close()
+
+    def keep_menus(self) -> None:
+        for number, action in enumerate(self.window.commands.bar.actions()):
+            action.menu().grab().save(str(self.options.out / f"menu-{number}-{self.options.language}.png"))
 
 
 def live() -> str:
