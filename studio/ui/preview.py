@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import ceil, floor
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap, QRegion
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from studio.ui.drawing import image, paint, theme
@@ -17,6 +16,7 @@ from studio.ui.drawing.fitted import Fitted
 from studio.ui.sentences import window as say
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QRect
     from PySide6.QtGui import QEnterEvent, QImage, QMouseEvent, QPaintEvent
 
     from studio.outputs.preview import ShownPicture
@@ -130,23 +130,18 @@ class Preview(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """Paint well, picture and plates, then stamp the picture as shown."""
         painter, k, box = paint.begin(self), theme.colours(), self.picture_box()
-        ratio = painter.deviceTransform().m11()
-        corner = QPointF(round(box.left() * ratio), round(box.top() * ratio))
-        size = QSize(max(1, round(box.width() * ratio)), max(1, round(box.height() * ratio)))
-        covered = QRectF(corner / ratio, size.toSizeF() / ratio)
-        inside = QRect(ceil(covered.left()), ceil(covered.top()), floor(covered.width()), floor(covered.height()))
-        if self._shown is None or not inside.contains(event.rect()):
-            around = event.rect().adjusted(-1, -1, 1, 1)
-            painter.setClipRegion(QRegion(around) - QRegion(QRect() if self._shown is None else inside))
-            paint.ground(painter, QRectF(event.rect()), "#000000" if self.alone else k.well)
-            painter.setClipping(False)
-        if self._shown is not None:
+        ratio, covered = painter.deviceTransform().m11(), paint.snapped(painter, box)
+        ground = "#000000" if self.alone else k.well
+        if self._shown is None:
+            paint.ground(painter, QRectF(event.rect()), ground)
+            if self.waiting:
+                paint.text(painter, QRectF(self.rect()), self.waiting, k.muted, px=theme.TITLE, align=paint.CENTRE)
+        else:
+            self._surround(painter, QRectF(event.rect()), covered, ground)
             # Pixel by pixel: there is nothing to smooth.
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
-            painter.drawImage(covered, self._fitted.at(size.width(), size.height()))
+            painter.drawImage(covered, self._fitted.at(round(covered.width() * ratio), round(covered.height() * ratio)))
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        elif self.waiting:
-            paint.text(painter, QRectF(self.rect()), self.waiting, k.muted, px=theme.TITLE, align=paint.CENTRE)
         if not self.alone:
             self._round_corners(painter, event.rect())
         self._show_plates(painter, box, ratio)
@@ -155,14 +150,31 @@ class Preview(QWidget):
             self._new = False
             self._times.painted(self._shown.stamps, self._taken_at_s, monotonic())
 
+    @staticmethod
+    def _surround(painter: QPainter, touched: QRectF, covered: QRectF, colour: str) -> None:
+        """Fill what is to be painted around the picture, up to the pixel at which it begins: nothing else paints there."""
+        if covered.contains(touched):
+            return
+        # Outside the widget Qt cuts it off.
+        around = touched.adjusted(-1.0, -1.0, 1.0, 1.0)
+        # A pixel is filled or not, never by half.
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        above, below = min(covered.top(), around.bottom()), max(covered.bottom(), around.top())
+        for left, top, right, bottom in (
+                (around.left(), around.top(), around.right(), above), (around.left(), below, around.right(), around.bottom()),
+                (around.left(), above, covered.left(), below), (covered.right(), above, around.right(), below)):
+            if left < right and top < bottom:
+                painter.fillRect(QRectF(left, top, right - left, bottom - top), QColor(colour))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+
     def _round_corners(self, painter: QPainter, touched: QRect) -> None:
         """Cut the well's corners, those that are painted: a clip would cost more than the picture."""
-        whole, side = QRectF(self.rect()), _RADIUS
+        whole, side = paint.snapped(painter, QRectF(self.rect())), _RADIUS
         corners = QPainterPath()
         corners.addRect(whole)
         corners.addRoundedRect(whole, side, side)
-        for left in (0.0, whole.width() - side):
-            for top in (0.0, whole.height() - side):
+        for left in (whole.left(), whole.right() - side):
+            for top in (whole.top(), whole.bottom() - side):
                 corner = QRectF(left, top, side, side)
                 if corner.intersects(QRectF(touched)):
                     painter.setClipRect(corner)
@@ -175,7 +187,8 @@ class Preview(QWidget):
         says = self.state, self.figures, self.recording, self.muted, self.leaving, self.compared
         if not any(says[2:] if resting else says):
             return
-        room = QRectF(0.0, max(box.top(), 0.0), self.width(), _MARGIN + 2 * (_CHIP_HEIGHT + _PLATES_APART))
+        room = paint.snapped(painter, QRectF(0.0, max(box.top(), 0.0), self.width(),
+                                             _MARGIN + 2 * (_CHIP_HEIGHT + _PLATES_APART)))
         key = says, resting, box.getRect(), room.getRect(), ratio, theme.colours().name
         if key != self._plates_key:
             self._plates_key = key

@@ -79,21 +79,25 @@ def stale(window: MainWindow, layout: str, wait: Callable[[float], None]) -> int
 
 
 def different(window: MainWindow) -> int:
-    """Count the pixels between the parts, where nothing moves, as far as the platform without a screen gives them."""
+    """Count the pixels outside the parts that move, as far as the platform without a screen gives them.
+
+    The picture stands still for it, and counts with what is around it.
+    """
     import numpy as np
     from PySide6.QtGui import QImage
 
+    take, window.bridge.preview.take = window.bridge.preview.take, lambda: None
     there, anew = (picture.toImage().convertToFormat(QImage.Format.Format_RGB32) for picture in (
         window.screen().grabWindow(window.winId()), window.grab()))
+    window.bridge.preview.take = take
     ratio = window.devicePixelRatioF()
     found, wanted = (np.frombuffer(one.constBits(), np.uint8).reshape(one.height(), -1, 4)[..., :3].astype(int)
                      for one in (there, anew))
     high, wide = min(found.shape[0], wanted.shape[0]), min(found.shape[1], wanted.shape[1])
     differs = np.abs(found[:high, :wide] - wanted[:high, :wide]).max(axis=2) > 6
-    parts = [window.preview, window.menuWidget(), window.statusBar(), window._transport_dock, *window.panels.values()]
+    parts = [window.menuWidget(), window.statusBar(), window._transport_dock, *window.panels.values()]
     for part in (one for one in parts if one is not None and one.isVisible()):
-        box = part.geometry() if part is not window.preview else window.preview.geometry().translated(
-            window.centralWidget().pos())
+        box = part.geometry()
         left, right = int(box.left() * ratio) + 1, int(box.right() * ratio)
         differs[int(box.top() * ratio) : int(box.bottom() * ratio) + 1, left:right] = False
     return int(differs.sum())

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from math import ceil
 from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QColor, QImage, QRegion
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from studio.devices.device import AudioDevice
@@ -78,6 +79,34 @@ def test_the_picture_is_painted_with_every_pixel_the_screen_has(qtbot: QtBot) ->
     row = [screen.pixelColor(x, 180).red() for x in range(100, 140)]
     assert max(row) > 240
     assert min(row) < 15
+
+
+@pytest.mark.parametrize("ratio", [1.0, 1.25, 1.5, 1.75, 2.0])
+@pytest.mark.parametrize("alone", [True, False])
+def test_every_pixel_of_the_well_is_picture_or_ground(qtbot: QtBot, ratio: float, alone: bool) -> None:
+    """Where the picture's right edge lay within a pixel that column kept what was there before, at any scale."""
+    preview = Preview(ScreenTimes())
+    qtbot.addWidget(preview)
+    preview.alone = alone
+    picture = np.zeros((72, 128, 3), np.uint8)
+    picture[..., 1] = 255
+    ground = QColor("#000000" if alone else theme.colours().well).rgb()
+    for width, height in ((437, 242), (505, 284), (829, 242), (640, 300), (641, 401), (663, 402), (647, 371)):
+        preview.resize(width, height)
+        preview.show_picture(shown(picture), 1.13)
+        for at in (0, 1):
+            screen = QImage(ceil((width + at) * ratio), ceil((height + at) * ratio), QImage.Format.Format_RGB32)
+            screen.setDevicePixelRatio(ratio)
+            screen.fill(QColor("#ff00ff"))
+            box = preview.picture_box().toAlignedRect()
+            # What a picture paints, then the rest, as after a change of the layout.
+            preview.render(screen, box.topLeft() + QPoint(at, at), QRegion(box))
+            preview.render(screen, QPoint(at, at), QRegion(preview.rect()) - QRegion(box))
+            pixels = np.frombuffer(screen.constBits(), np.uint32).reshape(screen.height(), -1)[:, : screen.width()]
+            for corner_x, corner_y in ((0, 16), (16, 0)):
+                rows = slice(ceil((corner_y + at) * ratio), int((height - corner_y + at) * ratio))
+                columns = slice(ceil((corner_x + at) * ratio), int((width - corner_x + at) * ratio))
+                assert set(np.unique(pixels[rows, columns]).tolist()) <= {ground, 0xFF00FF00}, (width, height, at)
 
 
 def test_the_corners_of_the_picture_are_round_unless_it_is_alone(qtbot: QtBot) -> None:

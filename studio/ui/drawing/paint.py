@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import floor
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -47,6 +48,18 @@ def ground(painter: QPainter, box: QRectF, colour: str) -> None:
     painted below an opaque widget. What lies outside the widget Qt cuts off.
     """
     painter.fillRect(box.adjusted(-1.0, -1.0, 1.0, 1.0), QColor(colour))
+
+
+def snapped(painter: QPainter, box: QRectF) -> QRectF:
+    """Give the box whose edges are the borders between the screen's pixels that lie nearest; in the painter's pixels.
+
+    At a scale such as 1.5 also the widget itself may begin within a pixel.
+    """
+    to_screen = painter.deviceTransform()
+    there = to_screen.mapRect(box)
+    left, top = floor(there.left() + 0.5), floor(there.top() + 0.5)
+    right, bottom = max(left + 1, floor(there.right() + 0.5)), max(top + 1, floor(there.bottom() + 0.5))
+    return to_screen.inverted()[0].mapRect(QRectF(left, top, right - left, bottom - top))
 
 
 def text(painter: QPainter, box: QRectF, words: str, colour: str, *, px: int = theme.CAPTION, weight: int = 400,
