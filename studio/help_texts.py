@@ -190,6 +190,8 @@ RENDER_DESCRIPTION = (
 RENDER_FORMAT = "{suffix} ({words})"
 RENDER_OUTPUT = "the clip to write; it ends in {suffixes}"
 RENDER_DONE = "{clip}: {pictures} frames, {seconds:.2f} s of sound, {megabytes:.1f} MB."
+RENDER_BESIDE = "Its content credentials are beside it, in {name}: its kind of file has no place for them inside."
+RENDER_SHORT = "It is too short for its invisible mark to be found: that takes more than 4 s."
 RENDER_SPEED = "{fps:.1f} fps, {times:.2f} times real time, {seconds:.1f} s."
 LIVE_DONE = (
     "{pictures} frames at {fps:.1f} fps; since the start {skipped} skipped, {overflows} sound dropouts; {source} to {avatar} "

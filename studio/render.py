@@ -28,6 +28,7 @@ from studio.media.formats import format_of
 from studio.media.planes import scale, views
 from studio.media.sequence import Sequence
 from studio.media.sound import SoundReader
+from studio.provenance.mark_reading.stretch import LEAST_S
 from studio.provenance.marks import Marker, Marks
 from studio.provenance.seal import Seal
 from studio.provenance.statement import Statement
@@ -63,8 +64,9 @@ class RenderReport:
 
     ``sound_s`` is the length of the sound, ``elapsed_s`` the time from the first sample to the finished file,
     ``corrupt`` the packets of the input that could not be decoded, ``notice`` a sentence where the avatar does not say who is
-    pictured, otherwise empty, ``unsigned`` one where the clip could not be given content credentials, ``choice`` and
-    ``remarks`` what `SoundReader` says of the sound.
+    pictured, otherwise empty, ``unsigned`` one where the clip could not be given content credentials, ``beside`` the name of
+    the file that holds them where the clip has no place for them, ``short`` whether the clip has the invisible mark and is too
+    short for it to be found, ``choice`` and ``remarks`` what `SoundReader` says of the sound.
     """
 
     clip: Path
@@ -76,6 +78,8 @@ class RenderReport:
     corrupt: int
     notice: str = ""
     unsigned: str = ""
+    beside: str = ""
+    short: bool = False
     choice: str = ""
     remarks: tuple[str, ...] = ()
 
@@ -195,7 +199,7 @@ def render(
                                Marks(invisible=mark, label=label), behind, region)
                 try:
                     report = made.run()
-                    return replace(report, unsigned=seal.notice) if seal is not None else report
+                    return replace(report, unsigned=seal.notice, beside=seal.sidecar) if seal is not None else report
                 finally:
                     made.close()
         finally:
@@ -286,6 +290,7 @@ class _Render:
         self._seen = np.zeros((size[1], size[0], 3), np.uint8)
         self._looked_s = float("-inf")
         self._made = 0
+        self._marked = marks.invisible
         self._marker = Marker(marks, *size, picture.fps, avatar.mark)
         self._total = None
         if sound.duration_s is not None:
@@ -311,6 +316,7 @@ class _Render:
             size_bytes=_bytes(self._writer.path),
             corrupt=self._sound.corrupt,
             notice=self._avatar.manifest.person.notice,
+            short=self._marked and self._made <= LEAST_S * self._timeline.fps,
             choice=self._sound.choice,
             remarks=self._sound.remarks,
         )

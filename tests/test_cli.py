@@ -103,7 +103,7 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> dict[str, object]:
         given.update(options, speech=speech, clip=clip)
         return SimpleNamespace(
             clip=clip, pictures=25, sound_s=1.0, size_bytes=1, corrupt=0, notice="", unsigned="", choice="", remarks=(),
-            pictures_per_s=100.0, times_real_time=4.0, elapsed_s=0.25,
+            pictures_per_s=100.0, times_real_time=4.0, elapsed_s=0.25, beside="", short=False,
         )
 
     monkeypatch.setattr(render, "render", fake)

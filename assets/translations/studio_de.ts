@@ -1649,6 +1649,20 @@
         <translation type="unfinished">Fertig  ·  {time}  ·  {size}</translation>
     </message>
     <message>
+        <source>{done}
+Its content credentials are the file {name} beside it: they belong together.</source>
+        <comment>DONE_BESIDE</comment>
+        <translation type="unfinished">{done}
+Seine Content Credentials sind die Datei {name} daneben: Beide gehören zusammen.</translation>
+    </message>
+    <message>
+        <source>{done}
+Too short for the invisible mark to be found in it: that takes more than 4 s.</source>
+        <comment>DONE_SHORT</comment>
+        <translation type="unfinished">{done}
+Zu kurz, um das unsichtbare Zeichen darin zu finden: Dazu braucht es mehr als 4 s.</translation>
+    </message>
+    <message>
         <source>{done}  ·  without content credentials</source>
         <comment>DONE_UNSIGNED</comment>
         <translation type="unfinished">{done}  ·  ohne Content Credentials</translation>
@@ -1904,11 +1918,6 @@
         <translation type="unfinished">Die Einwilligung ist, was der Ersteller des Avatars erklärt hat; bewiesen ist, dass es erklärt wurde, nicht, dass es wahr ist.</translation>
     </message>
     <message>
-        <source>Its picture has the invisible mark of Viseme Studio, of the avatar whose generator&apos;s digest begins with {avatar}. That points to where it was made; it is no proof, for the pattern is no secret.</source>
-        <comment>CHECKED MARK</comment>
-        <translation type="unfinished">Das Bild trägt das unsichtbare Zeichen von Viseme Studio, das des Avatars, dessen Prüfsumme mit {avatar} beginnt. Das weist darauf hin, wo es gemacht wurde; ein Beweis ist es nicht, denn das Muster ist kein Geheimnis.</translation>
-    </message>
-    <message>
         <source>Its picture has the invisible mark of Viseme Studio, of which avatar can no longer be read. That points to where it was made; it is no proof, for the pattern is no secret.</source>
         <comment>CHECKED MARK UNREAD</comment>
         <translation type="unfinished">Das Bild trägt das unsichtbare Zeichen von Viseme Studio; von welchem Avatar, ist nicht mehr lesbar. Das weist darauf hin, wo es gemacht wurde; ein Beweis ist es nicht, denn das Muster ist kein Geheimnis.</translation>
@@ -1919,9 +1928,29 @@
         <translation type="unfinished">Das unsichtbare Zeichen von Viseme Studio wurde im Bild nicht gefunden: Es ist nicht von dort oder wurde so verändert, dass das Zeichen verloren ist.</translation>
     </message>
     <message>
-        <source>From {times} its picture has the invisible mark of Viseme Studio, of the avatar whose generator&apos;s digest begins with {avatar}.</source>
+        <source>Its picture has the invisible mark of Viseme Studio, of {whose}. That points to where it was made; it is no proof, for the pattern is no secret.</source>
+        <comment>CHECKED MARK</comment>
+        <translation type="unfinished">Das Bild trägt das unsichtbare Zeichen von Viseme Studio, das {whose}. Das weist darauf hin, wo es gemacht wurde; ein Beweis ist es nicht, denn das Muster ist kein Geheimnis.</translation>
+    </message>
+    <message>
+        <source>From {times} its picture has the invisible mark of Viseme Studio, of {whose}.</source>
         <comment>CHECKED MARKED</comment>
-        <translation type="unfinished">Von {times} trägt das Bild das unsichtbare Zeichen von Viseme Studio, das des Avatars, dessen Prüfsumme mit {avatar} beginnt.</translation>
+        <translation type="unfinished">Von {times} trägt das Bild das unsichtbare Zeichen von Viseme Studio, das {whose}.</translation>
+    </message>
+    <message>
+        <source>the avatar whose generator&apos;s digest begins with {avatar}</source>
+        <comment>CHECKED DIGITS</comment>
+        <translation type="unfinished">des Avatars, dessen Prüfsumme mit {avatar} beginnt</translation>
+    </message>
+    <message>
+        <source>the avatar {name} that is installed here (its generator&apos;s digest begins with {avatar})</source>
+        <comment>CHECKED HERE CALLED</comment>
+        <translation type="unfinished">des Avatars {name}, der hier installiert ist (seine Prüfsumme beginnt mit {avatar})</translation>
+    </message>
+    <message>
+        <source>Its film is too short to tell whether the invisible mark of Viseme Studio is in it: that takes {seconds:.0f} seconds.</source>
+        <comment>CHECKED SHORT</comment>
+        <translation type="unfinished">Der Film ist zu kurz, um zu sagen, ob das unsichtbare Zeichen von Viseme Studio darin ist: Dazu braucht es {seconds:.0f} Sekunden.</translation>
     </message>
     <message>
         <source>The times are true to some four seconds. Marks point to where it was made; they are no proof, for the pattern is no secret.</source>
@@ -4598,6 +4627,26 @@
         <translation type="unfinished">Der Ton des Systems antwortet nicht; das Studio macht von selbst weiter, wenn er es tut, oder starten Sie den Computer neu.</translation>
     </message>
     <message>
+        <source>The regions in the list are half an hour of sound: export them, or remove some first.</source>
+        <comment>exports/queue.py 6f141b70</comment>
+        <translation type="unfinished">Die Bereiche in der Liste sind eine halbe Stunde Ton: Exportieren Sie sie, oder entfernen Sie erst einige.</translation>
+    </message>
+    <message>
+        <source>Its picture has the invisible mark of Viseme Studio, of {whose}. That points to where it was made; it is no proof, for the pattern is no secret.</source>
+        <comment>provenance/wording.py ff9988b5</comment>
+        <translation type="unfinished">Das Bild trägt das unsichtbare Zeichen von Viseme Studio, das {whose}. Das weist darauf hin, wo es gemacht wurde; ein Beweis ist es nicht, denn das Muster ist kein Geheimnis.</translation>
+    </message>
+    <message>
+        <source>From {times} its picture has the invisible mark of Viseme Studio, of {whose}.</source>
+        <comment>provenance/wording.py d79dbe57</comment>
+        <translation type="unfinished">Von {times} trägt das Bild das unsichtbare Zeichen von Viseme Studio, das {whose}.</translation>
+    </message>
+    <message>
+        <source>Its film is too short to tell whether the invisible mark of Viseme Studio is in it: that takes {seconds:.0f} seconds.</source>
+        <comment>provenance/wording.py 86ccf962</comment>
+        <translation type="unfinished">Der Film ist zu kurz, um zu sagen, ob das unsichtbare Zeichen von Viseme Studio darin ist: Dazu braucht es {seconds:.0f} Sekunden.</translation>
+    </message>
+    <message>
         <source>The times are true to some four seconds. Marks point to where it was made; they are no proof, for the pattern is no secret.</source>
         <comment>provenance/wording.py 57f07e47</comment>
         <translation type="unfinished">Die Zeiten stimmen auf etwa vier Sekunden. Die Zeichen weisen darauf hin, wo es gemacht wurde; ein Beweis sind sie nicht, denn das Muster ist kein Geheimnis.</translation>
@@ -6648,11 +6697,6 @@
         <translation type="unfinished">Die Einwilligung ist, was der Ersteller des Avatars erklärt hat; bewiesen ist, dass es erklärt wurde, nicht, dass es wahr ist.</translation>
     </message>
     <message>
-        <source>Its picture has the invisible mark of Viseme Studio, of the avatar whose generator&apos;s digest begins with {avatar}. That points to where it was made; it is no proof, for the pattern is no secret.</source>
-        <comment>provenance/wording.py 88783b27</comment>
-        <translation type="unfinished">Das Bild trägt das unsichtbare Zeichen von Viseme Studio, das des Avatars, dessen Prüfsumme mit {avatar} beginnt. Das weist darauf hin, wo es gemacht wurde; ein Beweis ist es nicht, denn das Muster ist kein Geheimnis.</translation>
-    </message>
-    <message>
         <source>Its picture has the invisible mark of Viseme Studio, of which avatar can no longer be read. That points to where it was made; it is no proof, for the pattern is no secret.</source>
         <comment>provenance/wording.py 676e089d</comment>
         <translation type="unfinished">Das Bild trägt das unsichtbare Zeichen von Viseme Studio; von welchem Avatar, ist nicht mehr lesbar. Das weist darauf hin, wo es gemacht wurde; ein Beweis ist es nicht, denn das Muster ist kein Geheimnis.</translation>
@@ -6661,11 +6705,6 @@
         <source>The invisible mark of Viseme Studio was not found in its picture: it is not from there, or was changed so much that the mark is lost.</source>
         <comment>provenance/wording.py 4c19c11b</comment>
         <translation type="unfinished">Das unsichtbare Zeichen von Viseme Studio wurde im Bild nicht gefunden: Es ist nicht von dort oder wurde so verändert, dass das Zeichen verloren ist.</translation>
-    </message>
-    <message>
-        <source>From {times} its picture has the invisible mark of Viseme Studio, of the avatar whose generator&apos;s digest begins with {avatar}.</source>
-        <comment>provenance/wording.py 1257354c</comment>
-        <translation type="unfinished">Von {times} trägt das Bild das unsichtbare Zeichen von Viseme Studio, das des Avatars, dessen Prüfsumme mit {avatar} beginnt.</translation>
     </message>
     <message>
         <source>The mark was looked for in parts of the film alone: {times}.</source>

@@ -1649,6 +1649,20 @@
         <translation type="unfinished">Terminado  ·  {time}  ·  {size}</translation>
     </message>
     <message>
+        <source>{done}
+Its content credentials are the file {name} beside it: they belong together.</source>
+        <comment>DONE_BESIDE</comment>
+        <translation type="unfinished">{done}
+Sus Content Credentials son el archivo {name} que está al lado: van juntos.</translation>
+    </message>
+    <message>
+        <source>{done}
+Too short for the invisible mark to be found in it: that takes more than 4 s.</source>
+        <comment>DONE_SHORT</comment>
+        <translation type="unfinished">{done}
+Demasiado corto para encontrar en él la marca invisible: hacen falta más de 4 s.</translation>
+    </message>
+    <message>
         <source>{done}  ·  without content credentials</source>
         <comment>DONE_UNSIGNED</comment>
         <translation type="unfinished">{done}  ·  sin Content Credentials</translation>
@@ -1904,11 +1918,6 @@
         <translation type="unfinished">El consentimiento es lo que declaró quien hizo el avatar; está probado que se declaró, no que sea cierto.</translation>
     </message>
     <message>
-        <source>Its picture has the invisible mark of Viseme Studio, of the avatar whose generator&apos;s digest begins with {avatar}. That points to where it was made; it is no proof, for the pattern is no secret.</source>
-        <comment>CHECKED MARK</comment>
-        <translation type="unfinished">Su imagen lleva la marca invisible de Viseme Studio, la del avatar cuya huella del generador empieza por {avatar}. Eso indica dónde se hizo; no es una prueba, pues el patrón no es secreto.</translation>
-    </message>
-    <message>
         <source>Its picture has the invisible mark of Viseme Studio, of which avatar can no longer be read. That points to where it was made; it is no proof, for the pattern is no secret.</source>
         <comment>CHECKED MARK UNREAD</comment>
         <translation type="unfinished">Su imagen lleva la marca invisible de Viseme Studio; de qué avatar ya no se puede leer. Eso indica dónde se hizo; no es una prueba, pues el patrón no es secreto.</translation>
@@ -1919,9 +1928,29 @@
         <translation type="unfinished">No se encontró en su imagen la marca invisible de Viseme Studio: no viene de ahí, o se cambió tanto que la marca se perdió.</translation>
     </message>
     <message>
-        <source>From {times} its picture has the invisible mark of Viseme Studio, of the avatar whose generator&apos;s digest begins with {avatar}.</source>
+        <source>Its picture has the invisible mark of Viseme Studio, of {whose}. That points to where it was made; it is no proof, for the pattern is no secret.</source>
+        <comment>CHECKED MARK</comment>
+        <translation type="unfinished">Su imagen lleva la marca invisible de Viseme Studio, la {whose}. Eso indica dónde se hizo; no es una prueba, pues el patrón no es secreto.</translation>
+    </message>
+    <message>
+        <source>From {times} its picture has the invisible mark of Viseme Studio, of {whose}.</source>
         <comment>CHECKED MARKED</comment>
-        <translation type="unfinished">De {times} su imagen lleva la marca invisible de Viseme Studio, la del avatar cuya huella del generador empieza por {avatar}.</translation>
+        <translation type="unfinished">De {times} su imagen lleva la marca invisible de Viseme Studio, la {whose}.</translation>
+    </message>
+    <message>
+        <source>the avatar whose generator&apos;s digest begins with {avatar}</source>
+        <comment>CHECKED DIGITS</comment>
+        <translation type="unfinished">del avatar cuya huella del generador empieza por {avatar}</translation>
+    </message>
+    <message>
+        <source>the avatar {name} that is installed here (its generator&apos;s digest begins with {avatar})</source>
+        <comment>CHECKED HERE CALLED</comment>
+        <translation type="unfinished">del avatar {name} que está instalado aquí (la huella de su generador empieza por {avatar})</translation>
+    </message>
+    <message>
+        <source>Its film is too short to tell whether the invisible mark of Viseme Studio is in it: that takes {seconds:.0f} seconds.</source>
+        <comment>CHECKED SHORT</comment>
+        <translation type="unfinished">Su vídeo es demasiado corto para saber si lleva la marca invisible de Viseme Studio: hacen falta {seconds:.0f} segundos.</translation>
     </message>
     <message>
         <source>The times are true to some four seconds. Marks point to where it was made; they are no proof, for the pattern is no secret.</source>
@@ -4598,6 +4627,26 @@
         <translation type="unfinished">El sonido del sistema no responde; el estudio sigue por sí solo cuando lo haga, o reinicie el equipo.</translation>
     </message>
     <message>
+        <source>The regions in the list are half an hour of sound: export them, or remove some first.</source>
+        <comment>exports/queue.py 6f141b70</comment>
+        <translation type="unfinished">Las regiones de la lista son media hora de sonido: expórtelas o quite antes algunas.</translation>
+    </message>
+    <message>
+        <source>Its picture has the invisible mark of Viseme Studio, of {whose}. That points to where it was made; it is no proof, for the pattern is no secret.</source>
+        <comment>provenance/wording.py ff9988b5</comment>
+        <translation type="unfinished">Su imagen lleva la marca invisible de Viseme Studio, la {whose}. Eso indica dónde se hizo; no es una prueba, pues el patrón no es secreto.</translation>
+    </message>
+    <message>
+        <source>From {times} its picture has the invisible mark of Viseme Studio, of {whose}.</source>
+        <comment>provenance/wording.py d79dbe57</comment>
+        <translation type="unfinished">De {times} su imagen lleva la marca invisible de Viseme Studio, la {whose}.</translation>
+    </message>
+    <message>
+        <source>Its film is too short to tell whether the invisible mark of Viseme Studio is in it: that takes {seconds:.0f} seconds.</source>
+        <comment>provenance/wording.py 86ccf962</comment>
+        <translation type="unfinished">Su vídeo es demasiado corto para saber si lleva la marca invisible de Viseme Studio: hacen falta {seconds:.0f} segundos.</translation>
+    </message>
+    <message>
         <source>The times are true to some four seconds. Marks point to where it was made; they are no proof, for the pattern is no secret.</source>
         <comment>provenance/wording.py 57f07e47</comment>
         <translation type="unfinished">Los tiempos son exactos a unos cuatro segundos. Las marcas indican dónde se hizo; no son una prueba, pues el patrón no es secreto.</translation>
@@ -6648,11 +6697,6 @@
         <translation type="unfinished">El consentimiento es lo que declaró quien hizo el avatar; está probado que se declaró, no que sea cierto.</translation>
     </message>
     <message>
-        <source>Its picture has the invisible mark of Viseme Studio, of the avatar whose generator&apos;s digest begins with {avatar}. That points to where it was made; it is no proof, for the pattern is no secret.</source>
-        <comment>provenance/wording.py 88783b27</comment>
-        <translation type="unfinished">Su imagen lleva la marca invisible de Viseme Studio, la del avatar cuya huella del generador empieza por {avatar}. Eso indica dónde se hizo; no es una prueba, pues el patrón no es secreto.</translation>
-    </message>
-    <message>
         <source>Its picture has the invisible mark of Viseme Studio, of which avatar can no longer be read. That points to where it was made; it is no proof, for the pattern is no secret.</source>
         <comment>provenance/wording.py 676e089d</comment>
         <translation type="unfinished">Su imagen lleva la marca invisible de Viseme Studio; de qué avatar ya no se puede leer. Eso indica dónde se hizo; no es una prueba, pues el patrón no es secreto.</translation>
@@ -6661,11 +6705,6 @@
         <source>The invisible mark of Viseme Studio was not found in its picture: it is not from there, or was changed so much that the mark is lost.</source>
         <comment>provenance/wording.py 4c19c11b</comment>
         <translation type="unfinished">No se encontró en su imagen la marca invisible de Viseme Studio: no viene de ahí, o se cambió tanto que la marca se perdió.</translation>
-    </message>
-    <message>
-        <source>From {times} its picture has the invisible mark of Viseme Studio, of the avatar whose generator&apos;s digest begins with {avatar}.</source>
-        <comment>provenance/wording.py 1257354c</comment>
-        <translation type="unfinished">De {times} su imagen lleva la marca invisible de Viseme Studio, la del avatar cuya huella del generador empieza por {avatar}.</translation>
     </message>
     <message>
         <source>The mark was looked for in parts of the film alone: {times}.</source>

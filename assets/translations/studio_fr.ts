@@ -1649,6 +1649,20 @@
         <translation type="unfinished">Terminé  ·  {time}  ·  {size}</translation>
     </message>
     <message>
+        <source>{done}
+Its content credentials are the file {name} beside it: they belong together.</source>
+        <comment>DONE_BESIDE</comment>
+        <translation type="unfinished">{done}
+Ses Content Credentials sont le fichier {name} à côté : les deux vont ensemble.</translation>
+    </message>
+    <message>
+        <source>{done}
+Too short for the invisible mark to be found in it: that takes more than 4 s.</source>
+        <comment>DONE_SHORT</comment>
+        <translation type="unfinished">{done}
+Trop court pour que la marque invisible y soit trouvée : il faut plus de 4 s.</translation>
+    </message>
+    <message>
         <source>{done}  ·  without content credentials</source>
         <comment>DONE_UNSIGNED</comment>
         <translation type="unfinished">{done}  ·  sans Content Credentials</translation>
@@ -1904,11 +1918,6 @@
         <translation type="unfinished">Le consentement est ce qu’a déclaré l’auteur de l’avatar ; il est prouvé qu’il l’a déclaré, non que c’est vrai.</translation>
     </message>
     <message>
-        <source>Its picture has the invisible mark of Viseme Studio, of the avatar whose generator&apos;s digest begins with {avatar}. That points to where it was made; it is no proof, for the pattern is no secret.</source>
-        <comment>CHECKED MARK</comment>
-        <translation type="unfinished">Son image porte la marque invisible de Viseme Studio, celle de l’avatar dont l’empreinte du générateur commence par {avatar}. Cela indique où elle a été faite ; ce n’est pas une preuve, car le motif n’est pas secret.</translation>
-    </message>
-    <message>
         <source>Its picture has the invisible mark of Viseme Studio, of which avatar can no longer be read. That points to where it was made; it is no proof, for the pattern is no secret.</source>
         <comment>CHECKED MARK UNREAD</comment>
         <translation type="unfinished">Son image porte la marque invisible de Viseme Studio ; de quel avatar, cela ne se lit plus. Cela indique où elle a été faite ; ce n’est pas une preuve, car le motif n’est pas secret.</translation>
@@ -1919,9 +1928,29 @@
         <translation type="unfinished">La marque invisible de Viseme Studio n’a pas été trouvée dans son image : elle n’en vient pas, ou a été tant modifiée que la marque est perdue.</translation>
     </message>
     <message>
-        <source>From {times} its picture has the invisible mark of Viseme Studio, of the avatar whose generator&apos;s digest begins with {avatar}.</source>
+        <source>Its picture has the invisible mark of Viseme Studio, of {whose}. That points to where it was made; it is no proof, for the pattern is no secret.</source>
+        <comment>CHECKED MARK</comment>
+        <translation type="unfinished">Son image porte la marque invisible de Viseme Studio, celle de {whose}. Cela indique où elle a été faite ; ce n’est pas une preuve, car le motif n’est pas secret.</translation>
+    </message>
+    <message>
+        <source>From {times} its picture has the invisible mark of Viseme Studio, of {whose}.</source>
         <comment>CHECKED MARKED</comment>
-        <translation type="unfinished">De {times}, son image porte la marque invisible de Viseme Studio, celle de l’avatar dont l’empreinte du générateur commence par {avatar}.</translation>
+        <translation type="unfinished">De {times}, son image porte la marque invisible de Viseme Studio, celle de {whose}.</translation>
+    </message>
+    <message>
+        <source>the avatar whose generator&apos;s digest begins with {avatar}</source>
+        <comment>CHECKED DIGITS</comment>
+        <translation type="unfinished">l’avatar dont l’empreinte du générateur commence par {avatar}</translation>
+    </message>
+    <message>
+        <source>the avatar {name} that is installed here (its generator&apos;s digest begins with {avatar})</source>
+        <comment>CHECKED HERE CALLED</comment>
+        <translation type="unfinished">l’avatar {name} qui est installé ici (l’empreinte de son générateur commence par {avatar})</translation>
+    </message>
+    <message>
+        <source>Its film is too short to tell whether the invisible mark of Viseme Studio is in it: that takes {seconds:.0f} seconds.</source>
+        <comment>CHECKED SHORT</comment>
+        <translation type="unfinished">Son film est trop court pour dire si la marque invisible de Viseme Studio s’y trouve : il faut {seconds:.0f} secondes.</translation>
     </message>
     <message>
         <source>The times are true to some four seconds. Marks point to where it was made; they are no proof, for the pattern is no secret.</source>
@@ -4598,6 +4627,26 @@
         <translation type="unfinished">Le son du système ne répond pas ; le studio continue de lui-même quand il répond, ou redémarrez l’ordinateur.</translation>
     </message>
     <message>
+        <source>The regions in the list are half an hour of sound: export them, or remove some first.</source>
+        <comment>exports/queue.py 6f141b70</comment>
+        <translation type="unfinished">Les régions de la liste font une demi-heure de son : exportez-les, ou retirez-en d’abord.</translation>
+    </message>
+    <message>
+        <source>Its picture has the invisible mark of Viseme Studio, of {whose}. That points to where it was made; it is no proof, for the pattern is no secret.</source>
+        <comment>provenance/wording.py ff9988b5</comment>
+        <translation type="unfinished">Son image porte la marque invisible de Viseme Studio, celle de {whose}. Cela indique où elle a été faite ; ce n’est pas une preuve, car le motif n’est pas secret.</translation>
+    </message>
+    <message>
+        <source>From {times} its picture has the invisible mark of Viseme Studio, of {whose}.</source>
+        <comment>provenance/wording.py d79dbe57</comment>
+        <translation type="unfinished">De {times}, son image porte la marque invisible de Viseme Studio, celle de {whose}.</translation>
+    </message>
+    <message>
+        <source>Its film is too short to tell whether the invisible mark of Viseme Studio is in it: that takes {seconds:.0f} seconds.</source>
+        <comment>provenance/wording.py 86ccf962</comment>
+        <translation type="unfinished">Son film est trop court pour dire si la marque invisible de Viseme Studio s’y trouve : il faut {seconds:.0f} secondes.</translation>
+    </message>
+    <message>
         <source>The times are true to some four seconds. Marks point to where it was made; they are no proof, for the pattern is no secret.</source>
         <comment>provenance/wording.py 57f07e47</comment>
         <translation type="unfinished">Les temps sont exacts à quatre secondes près environ. Les marques indiquent où elle a été faite ; elles ne sont pas une preuve, car le motif n’est pas secret.</translation>
@@ -6648,11 +6697,6 @@
         <translation type="unfinished">Le consentement est ce qu’a déclaré l’auteur de l’avatar ; il est prouvé qu’il l’a déclaré, non que c’est vrai.</translation>
     </message>
     <message>
-        <source>Its picture has the invisible mark of Viseme Studio, of the avatar whose generator&apos;s digest begins with {avatar}. That points to where it was made; it is no proof, for the pattern is no secret.</source>
-        <comment>provenance/wording.py 88783b27</comment>
-        <translation type="unfinished">Son image porte la marque invisible de Viseme Studio, celle de l’avatar dont l’empreinte du générateur commence par {avatar}. Cela indique où elle a été faite ; ce n’est pas une preuve, car le motif n’est pas secret.</translation>
-    </message>
-    <message>
         <source>Its picture has the invisible mark of Viseme Studio, of which avatar can no longer be read. That points to where it was made; it is no proof, for the pattern is no secret.</source>
         <comment>provenance/wording.py 676e089d</comment>
         <translation type="unfinished">Son image porte la marque invisible de Viseme Studio ; de quel avatar, cela ne se lit plus. Cela indique où elle a été faite ; ce n’est pas une preuve, car le motif n’est pas secret.</translation>
@@ -6661,11 +6705,6 @@
         <source>The invisible mark of Viseme Studio was not found in its picture: it is not from there, or was changed so much that the mark is lost.</source>
         <comment>provenance/wording.py 4c19c11b</comment>
         <translation type="unfinished">La marque invisible de Viseme Studio n’a pas été trouvée dans son image : elle n’en vient pas, ou a été tant modifiée que la marque est perdue.</translation>
-    </message>
-    <message>
-        <source>From {times} its picture has the invisible mark of Viseme Studio, of the avatar whose generator&apos;s digest begins with {avatar}.</source>
-        <comment>provenance/wording.py 1257354c</comment>
-        <translation type="unfinished">De {times}, son image porte la marque invisible de Viseme Studio, celle de l’avatar dont l’empreinte du générateur commence par {avatar}.</translation>
     </message>
     <message>
         <source>The mark was looked for in parts of the film alone: {times}.</source>

@@ -1646,6 +1646,20 @@
         <translation type="unfinished">完了  ·  {time}  ·  {size}</translation>
     </message>
     <message>
+        <source>{done}
+Its content credentials are the file {name} beside it: they belong together.</source>
+        <comment>DONE_BESIDE</comment>
+        <translation type="unfinished">{done}
+コンテンツ認証情報は隣のファイル {name} です。一緒に保管してください。</translation>
+    </message>
+    <message>
+        <source>{done}
+Too short for the invisible mark to be found in it: that takes more than 4 s.</source>
+        <comment>DONE_SHORT</comment>
+        <translation type="unfinished">{done}
+短すぎて見えないマークを見つけられません。4 秒より長い必要があります。</translation>
+    </message>
+    <message>
         <source>{done}  ·  without content credentials</source>
         <comment>DONE_UNSIGNED</comment>
         <translation type="unfinished">{done}  ·  コンテンツ認証情報なし</translation>
@@ -1898,11 +1912,6 @@
         <translation type="unfinished">同意はアバターの制作者が表明したものです。表明されたことは証明されますが、それが真実であることは証明されません。</translation>
     </message>
     <message>
-        <source>Its picture has the invisible mark of Viseme Studio, of the avatar whose generator&apos;s digest begins with {avatar}. That points to where it was made; it is no proof, for the pattern is no secret.</source>
-        <comment>CHECKED MARK</comment>
-        <translation type="unfinished">映像に Viseme Studio の見えないマークがあります。生成器のダイジェストが {avatar} で始まるアバターのものです。どこで作られたかの手がかりになりますが、模様は秘密ではないので証明にはなりません。</translation>
-    </message>
-    <message>
         <source>Its picture has the invisible mark of Viseme Studio, of which avatar can no longer be read. That points to where it was made; it is no proof, for the pattern is no secret.</source>
         <comment>CHECKED MARK UNREAD</comment>
         <translation type="unfinished">映像に Viseme Studio の見えないマークがありますが、どのアバターのものかはもう読み取れません。どこで作られたかの手がかりになりますが、模様は秘密ではないので証明にはなりません。</translation>
@@ -1913,9 +1922,29 @@
         <translation type="unfinished">映像に Viseme Studio の見えないマークは見つかりませんでした。ここで作られたものではないか、マークが失われるほど変更されています。</translation>
     </message>
     <message>
-        <source>From {times} its picture has the invisible mark of Viseme Studio, of the avatar whose generator&apos;s digest begins with {avatar}.</source>
+        <source>Its picture has the invisible mark of Viseme Studio, of {whose}. That points to where it was made; it is no proof, for the pattern is no secret.</source>
+        <comment>CHECKED MARK</comment>
+        <translation type="unfinished">映像に Viseme Studio の見えないマークがあります。{whose}のものです。どこで作られたかの手がかりになりますが、模様は秘密ではないので証明にはなりません。</translation>
+    </message>
+    <message>
+        <source>From {times} its picture has the invisible mark of Viseme Studio, of {whose}.</source>
         <comment>CHECKED MARKED</comment>
-        <translation type="unfinished">{times} の映像に Viseme Studio の見えないマークがあります。生成器のダイジェストが {avatar} で始まるアバターのものです。</translation>
+        <translation type="unfinished">{times} の映像に Viseme Studio の見えないマークがあります。{whose}のものです。</translation>
+    </message>
+    <message>
+        <source>the avatar whose generator&apos;s digest begins with {avatar}</source>
+        <comment>CHECKED DIGITS</comment>
+        <translation type="unfinished">生成器のダイジェストが {avatar} で始まるアバター</translation>
+    </message>
+    <message>
+        <source>the avatar {name} that is installed here (its generator&apos;s digest begins with {avatar})</source>
+        <comment>CHECKED HERE CALLED</comment>
+        <translation type="unfinished">ここにインストールされているアバター {name}（生成器のダイジェストは {avatar} で始まる）</translation>
+    </message>
+    <message>
+        <source>Its film is too short to tell whether the invisible mark of Viseme Studio is in it: that takes {seconds:.0f} seconds.</source>
+        <comment>CHECKED SHORT</comment>
+        <translation type="unfinished">映像が短すぎて、Viseme Studio の見えないマークがあるかどうか判断できません。{seconds:.0f} 秒必要です。</translation>
     </message>
     <message>
         <source>The times are true to some four seconds. Marks point to where it was made; they are no proof, for the pattern is no secret.</source>
@@ -4592,6 +4621,26 @@
         <translation type="unfinished">システムの音声が応答しません。応答すればスタジオは自動で続けます。またはコンピューターを再起動してください。</translation>
     </message>
     <message>
+        <source>The regions in the list are half an hour of sound: export them, or remove some first.</source>
+        <comment>exports/queue.py 6f141b70</comment>
+        <translation type="unfinished">リストの範囲は合わせて 30 分の音声です。書き出すか、先にいくつか削除してください。</translation>
+    </message>
+    <message>
+        <source>Its picture has the invisible mark of Viseme Studio, of {whose}. That points to where it was made; it is no proof, for the pattern is no secret.</source>
+        <comment>provenance/wording.py ff9988b5</comment>
+        <translation type="unfinished">映像に Viseme Studio の見えないマークがあります。{whose}のものです。どこで作られたかの手がかりになりますが、模様は秘密ではないので証明にはなりません。</translation>
+    </message>
+    <message>
+        <source>From {times} its picture has the invisible mark of Viseme Studio, of {whose}.</source>
+        <comment>provenance/wording.py d79dbe57</comment>
+        <translation type="unfinished">{times} の映像に Viseme Studio の見えないマークがあります。{whose}のものです。</translation>
+    </message>
+    <message>
+        <source>Its film is too short to tell whether the invisible mark of Viseme Studio is in it: that takes {seconds:.0f} seconds.</source>
+        <comment>provenance/wording.py 86ccf962</comment>
+        <translation type="unfinished">映像が短すぎて、Viseme Studio の見えないマークがあるかどうか判断できません。{seconds:.0f} 秒必要です。</translation>
+    </message>
+    <message>
         <source>The times are true to some four seconds. Marks point to where it was made; they are no proof, for the pattern is no secret.</source>
         <comment>provenance/wording.py 57f07e47</comment>
         <translation type="unfinished">時間の誤差は約4秒です。マークはどこで作られたかの手がかりになりますが、模様は秘密ではないので証明にはなりません。</translation>
@@ -6642,11 +6691,6 @@
         <translation type="unfinished">同意はアバターの制作者が表明したものです。表明されたことは証明されますが、それが真実であることは証明されません。</translation>
     </message>
     <message>
-        <source>Its picture has the invisible mark of Viseme Studio, of the avatar whose generator&apos;s digest begins with {avatar}. That points to where it was made; it is no proof, for the pattern is no secret.</source>
-        <comment>provenance/wording.py 88783b27</comment>
-        <translation type="unfinished">映像に Viseme Studio の見えないマークがあります。生成器のダイジェストが {avatar} で始まるアバターのものです。どこで作られたかの手がかりになりますが、模様は秘密ではないので証明にはなりません。</translation>
-    </message>
-    <message>
         <source>Its picture has the invisible mark of Viseme Studio, of which avatar can no longer be read. That points to where it was made; it is no proof, for the pattern is no secret.</source>
         <comment>provenance/wording.py 676e089d</comment>
         <translation type="unfinished">映像に Viseme Studio の見えないマークがありますが、どのアバターのものかはもう読み取れません。どこで作られたかの手がかりになりますが、模様は秘密ではないので証明にはなりません。</translation>
@@ -6655,11 +6699,6 @@
         <source>The invisible mark of Viseme Studio was not found in its picture: it is not from there, or was changed so much that the mark is lost.</source>
         <comment>provenance/wording.py 4c19c11b</comment>
         <translation type="unfinished">映像に Viseme Studio の見えないマークは見つかりませんでした。ここで作られたものではないか、マークが失われるほど変更されています。</translation>
-    </message>
-    <message>
-        <source>From {times} its picture has the invisible mark of Viseme Studio, of the avatar whose generator&apos;s digest begins with {avatar}.</source>
-        <comment>provenance/wording.py 1257354c</comment>
-        <translation type="unfinished">{times} の映像に Viseme Studio の見えないマークがあります。生成器のダイジェストが {avatar} で始まるアバターのものです。</translation>
     </message>
     <message>
         <source>The mark was looked for in parts of the film alone: {times}.</source>

@@ -1649,6 +1649,20 @@
         <translation type="unfinished">Concluído  ·  {time}  ·  {size}</translation>
     </message>
     <message>
+        <source>{done}
+Its content credentials are the file {name} beside it: they belong together.</source>
+        <comment>DONE_BESIDE</comment>
+        <translation type="unfinished">{done}
+Suas Content Credentials são o arquivo {name} ao lado: os dois ficam juntos.</translation>
+    </message>
+    <message>
+        <source>{done}
+Too short for the invisible mark to be found in it: that takes more than 4 s.</source>
+        <comment>DONE_SHORT</comment>
+        <translation type="unfinished">{done}
+Curto demais para que a marca invisível seja encontrada nele: são precisos mais de 4 s.</translation>
+    </message>
+    <message>
         <source>{done}  ·  without content credentials</source>
         <comment>DONE_UNSIGNED</comment>
         <translation type="unfinished">{done}  ·  sem Content Credentials</translation>
@@ -1904,11 +1918,6 @@
         <translation type="unfinished">O consentimento é o que quem fez o avatar declarou; está provado que foi declarado, não que é verdade.</translation>
     </message>
     <message>
-        <source>Its picture has the invisible mark of Viseme Studio, of the avatar whose generator&apos;s digest begins with {avatar}. That points to where it was made; it is no proof, for the pattern is no secret.</source>
-        <comment>CHECKED MARK</comment>
-        <translation type="unfinished">Sua imagem tem a marca invisível do Viseme Studio, a do avatar cujo resumo do gerador começa com {avatar}. Isso indica onde foi feita; não é prova, pois o padrão não é segredo.</translation>
-    </message>
-    <message>
         <source>Its picture has the invisible mark of Viseme Studio, of which avatar can no longer be read. That points to where it was made; it is no proof, for the pattern is no secret.</source>
         <comment>CHECKED MARK UNREAD</comment>
         <translation type="unfinished">Sua imagem tem a marca invisível do Viseme Studio; de qual avatar já não se pode ler. Isso indica onde foi feita; não é prova, pois o padrão não é segredo.</translation>
@@ -1919,9 +1928,29 @@
         <translation type="unfinished">A marca invisível do Viseme Studio não foi encontrada em sua imagem: não é de lá, ou foi tão alterada que a marca se perdeu.</translation>
     </message>
     <message>
-        <source>From {times} its picture has the invisible mark of Viseme Studio, of the avatar whose generator&apos;s digest begins with {avatar}.</source>
+        <source>Its picture has the invisible mark of Viseme Studio, of {whose}. That points to where it was made; it is no proof, for the pattern is no secret.</source>
+        <comment>CHECKED MARK</comment>
+        <translation type="unfinished">Sua imagem tem a marca invisível do Viseme Studio, a {whose}. Isso indica onde foi feita; não é prova, pois o padrão não é segredo.</translation>
+    </message>
+    <message>
+        <source>From {times} its picture has the invisible mark of Viseme Studio, of {whose}.</source>
         <comment>CHECKED MARKED</comment>
-        <translation type="unfinished">De {times} sua imagem tem a marca invisível do Viseme Studio, a do avatar cujo resumo do gerador começa com {avatar}.</translation>
+        <translation type="unfinished">De {times} sua imagem tem a marca invisível do Viseme Studio, a {whose}.</translation>
+    </message>
+    <message>
+        <source>the avatar whose generator&apos;s digest begins with {avatar}</source>
+        <comment>CHECKED DIGITS</comment>
+        <translation type="unfinished">do avatar cujo resumo do gerador começa com {avatar}</translation>
+    </message>
+    <message>
+        <source>the avatar {name} that is installed here (its generator&apos;s digest begins with {avatar})</source>
+        <comment>CHECKED HERE CALLED</comment>
+        <translation type="unfinished">do avatar {name} que está instalado aqui (o resumo de seu gerador começa com {avatar})</translation>
+    </message>
+    <message>
+        <source>Its film is too short to tell whether the invisible mark of Viseme Studio is in it: that takes {seconds:.0f} seconds.</source>
+        <comment>CHECKED SHORT</comment>
+        <translation type="unfinished">Seu vídeo é curto demais para saber se a marca invisível do Viseme Studio está nele: são precisos {seconds:.0f} segundos.</translation>
     </message>
     <message>
         <source>The times are true to some four seconds. Marks point to where it was made; they are no proof, for the pattern is no secret.</source>
@@ -4598,6 +4627,26 @@
         <translation type="unfinished">O som do sistema não responde; o estúdio segue sozinho quando responder, ou reinicie o computador.</translation>
     </message>
     <message>
+        <source>The regions in the list are half an hour of sound: export them, or remove some first.</source>
+        <comment>exports/queue.py 6f141b70</comment>
+        <translation type="unfinished">As regiões da lista são meia hora de som: exporte-as ou remova algumas antes.</translation>
+    </message>
+    <message>
+        <source>Its picture has the invisible mark of Viseme Studio, of {whose}. That points to where it was made; it is no proof, for the pattern is no secret.</source>
+        <comment>provenance/wording.py ff9988b5</comment>
+        <translation type="unfinished">Sua imagem tem a marca invisível do Viseme Studio, a {whose}. Isso indica onde foi feita; não é prova, pois o padrão não é segredo.</translation>
+    </message>
+    <message>
+        <source>From {times} its picture has the invisible mark of Viseme Studio, of {whose}.</source>
+        <comment>provenance/wording.py d79dbe57</comment>
+        <translation type="unfinished">De {times} sua imagem tem a marca invisível do Viseme Studio, a {whose}.</translation>
+    </message>
+    <message>
+        <source>Its film is too short to tell whether the invisible mark of Viseme Studio is in it: that takes {seconds:.0f} seconds.</source>
+        <comment>provenance/wording.py 86ccf962</comment>
+        <translation type="unfinished">Seu vídeo é curto demais para saber se a marca invisível do Viseme Studio está nele: são precisos {seconds:.0f} segundos.</translation>
+    </message>
+    <message>
         <source>The times are true to some four seconds. Marks point to where it was made; they are no proof, for the pattern is no secret.</source>
         <comment>provenance/wording.py 57f07e47</comment>
         <translation type="unfinished">Os tempos são exatos em cerca de quatro segundos. As marcas indicam onde foi feita; não são prova, pois o padrão não é segredo.</translation>
@@ -6648,11 +6697,6 @@
         <translation type="unfinished">O consentimento é o que quem fez o avatar declarou; está provado que foi declarado, não que é verdade.</translation>
     </message>
     <message>
-        <source>Its picture has the invisible mark of Viseme Studio, of the avatar whose generator&apos;s digest begins with {avatar}. That points to where it was made; it is no proof, for the pattern is no secret.</source>
-        <comment>provenance/wording.py 88783b27</comment>
-        <translation type="unfinished">Sua imagem tem a marca invisível do Viseme Studio, a do avatar cujo resumo do gerador começa com {avatar}. Isso indica onde foi feita; não é prova, pois o padrão não é segredo.</translation>
-    </message>
-    <message>
         <source>Its picture has the invisible mark of Viseme Studio, of which avatar can no longer be read. That points to where it was made; it is no proof, for the pattern is no secret.</source>
         <comment>provenance/wording.py 676e089d</comment>
         <translation type="unfinished">Sua imagem tem a marca invisível do Viseme Studio; de qual avatar já não se pode ler. Isso indica onde foi feita; não é prova, pois o padrão não é segredo.</translation>
@@ -6661,11 +6705,6 @@
         <source>The invisible mark of Viseme Studio was not found in its picture: it is not from there, or was changed so much that the mark is lost.</source>
         <comment>provenance/wording.py 4c19c11b</comment>
         <translation type="unfinished">A marca invisível do Viseme Studio não foi encontrada em sua imagem: não é de lá, ou foi tão alterada que a marca se perdeu.</translation>
-    </message>
-    <message>
-        <source>From {times} its picture has the invisible mark of Viseme Studio, of the avatar whose generator&apos;s digest begins with {avatar}.</source>
-        <comment>provenance/wording.py 1257354c</comment>
-        <translation type="unfinished">De {times} sua imagem tem a marca invisível do Viseme Studio, a do avatar cujo resumo do gerador começa com {avatar}.</translation>
     </message>
     <message>
         <source>The mark was looked for in parts of the film alone: {times}.</source>

@@ -1646,6 +1646,20 @@
         <translation type="unfinished">已完成  ·  {time}  ·  {size}</translation>
     </message>
     <message>
+        <source>{done}
+Its content credentials are the file {name} beside it: they belong together.</source>
+        <comment>DONE_BESIDE</comment>
+        <translation type="unfinished">{done}
+内容凭证是旁边的文件 {name}：两者要放在一起。</translation>
+    </message>
+    <message>
+        <source>{done}
+Too short for the invisible mark to be found in it: that takes more than 4 s.</source>
+        <comment>DONE_SHORT</comment>
+        <translation type="unfinished">{done}
+太短，无法从中找到隐形标记：需要超过 4 秒。</translation>
+    </message>
+    <message>
         <source>{done}  ·  without content credentials</source>
         <comment>DONE_UNSIGNED</comment>
         <translation type="unfinished">{done}  ·  无内容凭证</translation>
@@ -1898,11 +1912,6 @@
         <translation type="unfinished">同意是虚拟形象的制作者所声明的；能证明的是它被声明过，而不是它属实。</translation>
     </message>
     <message>
-        <source>Its picture has the invisible mark of Viseme Studio, of the avatar whose generator&apos;s digest begins with {avatar}. That points to where it was made; it is no proof, for the pattern is no secret.</source>
-        <comment>CHECKED MARK</comment>
-        <translation type="unfinished">画面带有 Viseme Studio 的隐形标记，属于生成器摘要以 {avatar} 开头的虚拟形象。这说明它可能在哪里制作；这不是证明，因为图案并不保密。</translation>
-    </message>
-    <message>
         <source>Its picture has the invisible mark of Viseme Studio, of which avatar can no longer be read. That points to where it was made; it is no proof, for the pattern is no secret.</source>
         <comment>CHECKED MARK UNREAD</comment>
         <translation type="unfinished">画面带有 Viseme Studio 的隐形标记，但已无法读出属于哪个虚拟形象。这说明它可能在哪里制作；这不是证明，因为图案并不保密。</translation>
@@ -1913,9 +1922,29 @@
         <translation type="unfinished">画面中没有找到 Viseme Studio 的隐形标记：它不是在那里制作的，或者改动太大，标记已经丢失。</translation>
     </message>
     <message>
-        <source>From {times} its picture has the invisible mark of Viseme Studio, of the avatar whose generator&apos;s digest begins with {avatar}.</source>
+        <source>Its picture has the invisible mark of Viseme Studio, of {whose}. That points to where it was made; it is no proof, for the pattern is no secret.</source>
+        <comment>CHECKED MARK</comment>
+        <translation type="unfinished">画面带有 Viseme Studio 的隐形标记，属于{whose}。这说明它可能在哪里制作；这不是证明，因为图案并不保密。</translation>
+    </message>
+    <message>
+        <source>From {times} its picture has the invisible mark of Viseme Studio, of {whose}.</source>
         <comment>CHECKED MARKED</comment>
-        <translation type="unfinished">{times} 的画面带有 Viseme Studio 的隐形标记，属于生成器摘要以 {avatar} 开头的虚拟形象。</translation>
+        <translation type="unfinished">{times} 的画面带有 Viseme Studio 的隐形标记，属于{whose}。</translation>
+    </message>
+    <message>
+        <source>the avatar whose generator&apos;s digest begins with {avatar}</source>
+        <comment>CHECKED DIGITS</comment>
+        <translation type="unfinished">生成器摘要以 {avatar} 开头的虚拟形象</translation>
+    </message>
+    <message>
+        <source>the avatar {name} that is installed here (its generator&apos;s digest begins with {avatar})</source>
+        <comment>CHECKED HERE CALLED</comment>
+        <translation type="unfinished">安装在这里的虚拟形象 {name}（其生成器摘要以 {avatar} 开头）</translation>
+    </message>
+    <message>
+        <source>Its film is too short to tell whether the invisible mark of Viseme Studio is in it: that takes {seconds:.0f} seconds.</source>
+        <comment>CHECKED SHORT</comment>
+        <translation type="unfinished">影片太短，无法判断其中是否有 Viseme Studio 的隐形标记：需要 {seconds:.0f} 秒。</translation>
     </message>
     <message>
         <source>The times are true to some four seconds. Marks point to where it was made; they are no proof, for the pattern is no secret.</source>
@@ -4592,6 +4621,26 @@
         <translation type="unfinished">系统声音没有响应；恢复后工作室会自行继续，或请重启电脑。</translation>
     </message>
     <message>
+        <source>The regions in the list are half an hour of sound: export them, or remove some first.</source>
+        <comment>exports/queue.py 6f141b70</comment>
+        <translation type="unfinished">列表中的选区已有半小时的声音：请先导出，或移除一些。</translation>
+    </message>
+    <message>
+        <source>Its picture has the invisible mark of Viseme Studio, of {whose}. That points to where it was made; it is no proof, for the pattern is no secret.</source>
+        <comment>provenance/wording.py ff9988b5</comment>
+        <translation type="unfinished">画面带有 Viseme Studio 的隐形标记，属于{whose}。这说明它可能在哪里制作；这不是证明，因为图案并不保密。</translation>
+    </message>
+    <message>
+        <source>From {times} its picture has the invisible mark of Viseme Studio, of {whose}.</source>
+        <comment>provenance/wording.py d79dbe57</comment>
+        <translation type="unfinished">{times} 的画面带有 Viseme Studio 的隐形标记，属于{whose}。</translation>
+    </message>
+    <message>
+        <source>Its film is too short to tell whether the invisible mark of Viseme Studio is in it: that takes {seconds:.0f} seconds.</source>
+        <comment>provenance/wording.py 86ccf962</comment>
+        <translation type="unfinished">影片太短，无法判断其中是否有 Viseme Studio 的隐形标记：需要 {seconds:.0f} 秒。</translation>
+    </message>
+    <message>
         <source>The times are true to some four seconds. Marks point to where it was made; they are no proof, for the pattern is no secret.</source>
         <comment>provenance/wording.py 57f07e47</comment>
         <translation type="unfinished">时间误差约为四秒。这些标记说明它可能在哪里制作；这不是证明，因为图案并不保密。</translation>
@@ -6642,11 +6691,6 @@
         <translation type="unfinished">同意是虚拟形象的制作者所声明的；能证明的是它被声明过，而不是它属实。</translation>
     </message>
     <message>
-        <source>Its picture has the invisible mark of Viseme Studio, of the avatar whose generator&apos;s digest begins with {avatar}. That points to where it was made; it is no proof, for the pattern is no secret.</source>
-        <comment>provenance/wording.py 88783b27</comment>
-        <translation type="unfinished">画面带有 Viseme Studio 的隐形标记，属于生成器摘要以 {avatar} 开头的虚拟形象。这说明它可能在哪里制作；这不是证明，因为图案并不保密。</translation>
-    </message>
-    <message>
         <source>Its picture has the invisible mark of Viseme Studio, of which avatar can no longer be read. That points to where it was made; it is no proof, for the pattern is no secret.</source>
         <comment>provenance/wording.py 676e089d</comment>
         <translation type="unfinished">画面带有 Viseme Studio 的隐形标记，但已无法读出属于哪个虚拟形象。这说明它可能在哪里制作；这不是证明，因为图案并不保密。</translation>
@@ -6655,11 +6699,6 @@
         <source>The invisible mark of Viseme Studio was not found in its picture: it is not from there, or was changed so much that the mark is lost.</source>
         <comment>provenance/wording.py 4c19c11b</comment>
         <translation type="unfinished">画面中没有找到 Viseme Studio 的隐形标记：它不是在那里制作的，或者改动太大，标记已经丢失。</translation>
-    </message>
-    <message>
-        <source>From {times} its picture has the invisible mark of Viseme Studio, of the avatar whose generator&apos;s digest begins with {avatar}.</source>
-        <comment>provenance/wording.py 1257354c</comment>
-        <translation type="unfinished">{times} 的画面带有 Viseme Studio 的隐形标记，属于生成器摘要以 {avatar} 开头的虚拟形象。</translation>
     </message>
     <message>
         <source>The mark was looked for in parts of the film alone: {times}.</source>

@@ -85,6 +85,7 @@ def attach(folder: Path, recording: bytes) -> Manifest:
     person = dataclasses.replace(manifest.person, spoken=hashlib.sha256(recording).hexdigest())
     manifest = dataclasses.replace(manifest, person=person)
     # In this order: a manifest that names what is not there would not load.
-    write_bytes(folder / CONSENT, recording)
+    # A voice is for no other user of this computer.
+    write_bytes(folder / CONSENT, recording, private=True)
     write_manifest(folder, manifest)
     return manifest

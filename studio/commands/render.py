@@ -64,6 +64,10 @@ def main(options: argparse.Namespace) -> int:
     if options.progress == "bar":
         print(say.RENDER_DONE.format(clip=shown(str(report.clip)), pictures=report.pictures, seconds=report.sound_s,
                                      megabytes=report.size_bytes / 1e6))
+        if report.beside:
+            print(say.RENDER_BESIDE.format(name=shown(report.beside)))
+        if report.short:
+            print(say.RENDER_SHORT)
         print(say.RENDER_SPEED.format(fps=report.pictures_per_s, times=report.times_real_time, seconds=report.elapsed_s))
     common.remark(report.choice, report.remarks)
     for notice in filter(None, (report.notice, report.unsigned)):
@@ -108,7 +112,7 @@ def _with_lines(options: argparse.Namespace, cancel: threading.Event) -> RenderR
         raise
     if report is not None:
         reporting.done(sound_s=report.sound_s, size_bytes=report.size_bytes, corrupt=report.corrupt, unsigned=report.unsigned,
-                       remarks=" ".join(report.remarks))
+                       beside=report.beside, short=report.short, remarks=" ".join(report.remarks))
     return report
 
 

@@ -44,6 +44,17 @@ class Cause(enum.Enum):
 
 
 @dataclass(frozen=True, slots=True)
+class Excerpt:
+    """A sound that is no file: the contents of a ``wav`` file, ``seconds`` long.
+
+    Only while its clip is made it is on the disk, in a folder for this user alone.
+    """
+
+    wav: bytes = field(repr=False)
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
 class Order:
     """What to make: ``speech`` spoken by ``avatar`` (a name or a folder) as the file ``clip``.
 
@@ -51,6 +62,7 @@ class Order:
     ``look_ahead_ms`` are those of `studio.render.render`; ``background`` is what is behind the figure, in the words of
     `studio.engine.background`, "" for what was filmed; ``sign`` gives the clip content credentials, ``mark`` and ``label`` are
     put into its pictures, and ``track`` is the number of the speech's track of sound, None for the one that speaks.
+    ``excerpt`` is the sound itself where ``speech`` is no file but only what it is called.
     """
 
     speech: Path
@@ -66,6 +78,7 @@ class Order:
     track: int | None = None
     background: str = ""
     shape: str = ""
+    excerpt: Excerpt | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +104,10 @@ class Job:
         Damaged pieces of the sound that were left out.
     unsigned
         Why the finished clip has no content credentials though it should, in one sentence.
+    beside
+        Name of the file beside the finished clip that holds its content credentials; empty where they are inside.
+    short
+        The finished clip is too short for its invisible mark to be found.
     remarks
         What should be known of the sound of the finished clip, in sentences; empty where it is as it should be.
     reason, cause
@@ -111,6 +128,8 @@ class Job:
     size_bytes: int = 0
     corrupt: int = 0
     unsigned: str = ""
+    beside: str = ""
+    short: bool = False
     remarks: str = ""
     reason: str = ""
     cause: Cause = Cause.OTHER

@@ -27,7 +27,8 @@ class Made:
 class Done:
     """The clip is there: length of its sound, size, damaged pieces of the sound that were left out, and why it is unsigned.
 
-    ``remarks`` says what should be known of its sound.
+    ``beside`` is the name of the file that holds its content credentials where they are not inside, ``short`` whether it is too
+    short for its invisible mark to be found, and ``remarks`` says what should be known of its sound.
     """
 
     sound_s: float
@@ -35,6 +36,8 @@ class Done:
     corrupt: int
     unsigned: str = ""
     remarks: str = ""
+    beside: str = ""
+    short: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +64,9 @@ def _message(said: dict[str, Any]) -> Made | Done | Failed:
     if "done" in said:
         figures = said["done"]
         return Done(float(figures["sound_s"]), int(figures["size_bytes"]), int(figures["corrupt"]),
-                    str(figures.get("unsigned", ""))[:MOST_WORDS], str(figures.get("remarks", ""))[:MOST_WORDS])
+                    str(figures.get("unsigned", ""))[:MOST_WORDS], str(figures.get("remarks", ""))[:MOST_WORDS],
+                    str(figures.get("beside", ""))[:MOST_WORDS],
+                    figures.get("short") is True)
     total = said["of"]
     return Made(int(said["made"]), None if total is None else int(total), _decoded(said.get("jpeg")))
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import logging
+import os
 import threading
+from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from time import monotonic
 from typing import TYPE_CHECKING, Any
@@ -15,14 +17,19 @@ from studio.exports.job import Cause, Job, Order, Pace, Status
 from studio.exports.lengths import Lengths
 from studio.exports.messages import Done, Failed, Made
 from studio.exports.worker_process import COMMAND, NICENESS, REFUSED, WorkerProcess, fault
+from studio.files.folders import DraftFolder
+from studio.files.locks import open_regular
+from studio.places import user_cache
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
 _LOG = logging.getLogger(__name__)
 MOST_JOBS = 50
 """In the list, finished ones too."""
+MOST_EXCERPT_BYTES = 64 << 20
+"""Of all sounds in the list that are no files: half an hour of what a session's log keeps."""
 CLOSE_S = 1.0
 """How long an export may take to end in good order when the queue closes."""
 
@@ -40,10 +47,12 @@ class Exports:
         How the studio is started, without its arguments.
     niceness
         0 to 19: how much an export gives way to everything else.
+    place
+        The folder in which a sound that is no file is written while its clip is made; the user's cache unless one is given.
     """
 
-    def __init__(self, command: Sequence[str] = COMMAND, niceness: int = NICENESS) -> None:
-        self._command, self._niceness = command, niceness
+    def __init__(self, command: Sequence[str] = COMMAND, niceness: int = NICENESS, place: Path | None = None) -> None:
+        self._command, self._niceness, self._place = command, niceness, place
         self._changed = threading.Condition()
         self._jobs: dict[int, Job] = {}
         self._next_number = 0
@@ -63,13 +72,17 @@ class Exports:
         Raises
         ------
         StudioError
-            The list is full.
+            The list is full, or holds as much sound that is no file as it may.
         """
         with self._changed:
             if len(self._jobs) >= MOST_JOBS:
                 raise StudioError(f"There are {MOST_JOBS} exports in the list: clear the finished ones first.")
+            if order.excerpt is not None:
+                held = sum(len(job.order.excerpt.wav) for job in self._jobs.values() if job.order.excerpt is not None)
+                if held + len(order.excerpt.wav) > MOST_EXCERPT_BYTES:
+                    raise StudioError("The regions in the list are half an hour of sound: export them, or remove some first.")
             number = self._take_number()
-            self._jobs[number] = Job(number, order)
+            self._jobs[number] = Job(number, order, sound_s=order.excerpt.seconds if order.excerpt is not None else None)
             self._begin(number, order)
             return number
 
@@ -137,8 +150,9 @@ class Exports:
             if job is None or job.status not in (Status.FAILED, Status.CANCELLED):
                 return number
             old = job.order
-            track = old.track if speech is None else None
-            order = replace(old, speech=speech or old.speech, clip=clip or old.clip, avatar=avatar or old.avatar, track=track)
+            order = replace(old, clip=clip or old.clip, avatar=avatar or old.avatar)
+            if speech is not None:
+                order = replace(order, speech=speech, track=None, excerpt=None)
             return self._put_in_place(job, order)
 
     def remove(self, number: int) -> None:
@@ -201,7 +215,8 @@ class Exports:
             self._thread.start()
         if self._lengths is None:
             self._lengths = Lengths(self._note_length)
-        self._lengths.ask(number, order.speech, order.track)
+        if order.excerpt is None:
+            self._lengths.ask(number, order.speech, order.track)
         self._changed.notify_all()
 
     def _put_in_place(self, job: Job, order: Order) -> int:
@@ -257,17 +272,21 @@ class Exports:
         return None
 
     def _make(self, job: Job) -> None:
+        with ExitStack() as ended:
+            try:
+                order = ended.enter_context(on_disk(job.order, self._place or user_cache()))
+                self._fps = read_manifest(library.find(order.avatar)).picture.fps
+                worker = WorkerProcess(order, self._command, self._niceness)
+            except AvatarError as error:
+                self._fail(job.number, Cause.AVATAR, str(error))
+            except OSError as error:
+                self._fail(job.number, Cause.OTHER, f"The export could not be started ({error.strerror}): try again.")
+            else:
+                self._follow(job, order, worker)
+
+    def _follow(self, job: Job, order: Order, worker: WorkerProcess) -> None:
+        """Note what the process says that makes ``order``, which is the job's with a sound that is a file, until it ends."""
         number = job.number
-        try:
-            self._fps = read_manifest(library.find(job.order.avatar)).picture.fps
-        except AvatarError as error:
-            self._fail(number, Cause.AVATAR, str(error))
-            return
-        try:
-            worker = WorkerProcess(job.order, self._command, self._niceness)
-        except OSError as error:
-            self._fail(number, Cause.OTHER, f"The export could not be started ({error.strerror}): try again.")
-            return
         with self._changed:
             self._worker = number, worker
             self._pace.restart()
@@ -296,6 +315,9 @@ class Exports:
             refused = code == REFUSED and bool(words)
             if not refused and self._status(number) is not Status.CANCELLED:
                 _LOG.error("export %d ended with %d: %s", number, code, words)
+            if order is not job.order:
+                # Where the sound was meanwhile is nothing to look for.
+                words = words.replace(str(order.speech.absolute()), str(job.order.speech))
             self._fail(number, cause, words if refused else fault(code))
 
     def _note_progress(self, number: int, said: Made) -> None:
@@ -314,7 +336,11 @@ class Exports:
         """Note that a clip is there, even if it was given up at the last moment."""
         with self._changed:
             self._set(number, status=Status.DONE, left_s=None, sound_s=said.sound_s, size_bytes=said.size_bytes,
-                      corrupt=said.corrupt, unsigned=said.unsigned, remarks=said.remarks)
+                      corrupt=said.corrupt, unsigned=said.unsigned, beside=said.beside, short=said.short,
+                      remarks=said.remarks)
+            if (job := self._jobs.get(number)) is not None and job.order.excerpt is not None:
+                # A finished clip is not made again.
+                self._set(number, order=replace(job.order, excerpt=None))
 
     def _fail(self, number: int, cause: Cause, reason: str) -> None:
         """Note why a job failed, unless it was given up."""
@@ -330,3 +356,20 @@ class Exports:
                 self._set(number, sound_s=length_s)
             elif self._status(number) is Status.WAITING:
                 self._set(number, status=Status.FAILED, cause=Cause.SOUND, reason=reason)
+
+
+@contextmanager
+def on_disk(order: Order, place: Path) -> Iterator[Order]:
+    """Give ``order`` with a sound that is a file: one that is none is, during the block, in a hidden folder of ``place``.
+
+    Folder (0700) and file (0600) are for this user alone. What is left of them when this process is killed goes with the next
+    one, see `studio.files.leftovers.sweep`. `OSError` when they cannot be written.
+    """
+    if order.excerpt is None:
+        yield order
+        return
+    with DraftFolder(place, "sound") as draft:
+        speech = draft.inner / order.speech.name
+        with os.fdopen(open_regular(speech, new=True), "wb") as file:
+            file.write(order.excerpt.wav)
+        yield replace(order, speech=speech, excerpt=None)

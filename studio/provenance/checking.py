@@ -27,6 +27,7 @@ def verify(request: Mapping[str, Any], blobs: Mapping[str, bytes]) -> dict[str, 
     found = check_credentials(path, ours, looked.comment)
     return dataclasses.asdict(found) | {
         "proof": found.proof.name, "mark": None if mark is None else dataclasses.asdict(mark),
+        "short": mark is None and any(one.short for one in looked.stretches),
         "marks": [dataclasses.asdict(one) for one in spans],
         "looked": [] if looked.all else [(one.begin_s, one.end_s) for one in looked.stretches],
     }

@@ -2,7 +2,7 @@
 
 The picture is divided into cells, 45 over its height. In one half of them, by a fixed random sign each, blue is raised; every
 second the two halves swap. Half of the cells say that the mark is there and where, the others carry 32 bits. `mark_reading`
-finds it in any large part of a picture at any size, from about eight seconds.
+finds it in any large part of a picture at any size, in more than four seconds.
 
 Blue against yellow, because the eye sees least there. How far blue is raised depends on what is there: from a third of a step
 of Cb (8 bits) in the dark to four steps in the light and where there is little blue, always less than the eye can tell

@@ -57,11 +57,13 @@ class Seal:
     ----------
     notice
         Why the clip has no credentials, in one sentence; empty while all is well.
+    sidecar
+        Name of the file with the credentials beside the clip, once that is written; empty where they are inside.
     """
 
     def __init__(self, statement: Statement, avatar: Path) -> None:
         self._avatars = [(statement, avatar)]
-        self.notice = ""
+        self.notice = self.sidecar = ""
 
     def shows(self, cast: Sequence[Role], fps: int) -> None:
         """State these avatars, seen in a clip of ``fps`` pictures a second, and where there are several, each one's spans."""
@@ -105,7 +107,8 @@ class Seal:
         except (OutputError, OSError) as error:
             self.notice = str(error) if isinstance(error, OutputError) else _without(clip, str(error))
             return
-        self._ask(clip, target, clip)
+        if self._ask(clip, target, clip):
+            self.sidecar = target.name
 
     def _ask(self, source: Path, target: Path, clip: Path) -> bool:
         wanted = {

@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
+import contextlib
 import enum
+import hashlib
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Final
 
+from studio.avatars import library
+from studio.avatars.format import GENERATOR as GENERATOR_FILE
+from studio.avatars.format_reading import read_manifest
+from studio.avatars.shared import file_of
 from studio.confined.limits import MB, Limits
 from studio.confined.room import ConfinedError, run
-from studio.errors import InputError
+from studio.errors import AvatarError, InputError
 from studio.provenance import kinds
 from studio.provenance.certificate import trusted
 from studio.provenance.credentials import KeptElsewhereError, UnknownFormError, read_store, sidecar_of, sidecars
 from studio.provenance.installation import COMMON_NAME, ORGANIZATION
 from studio.provenance.mark import avatar_of
 from studio.provenance.mark_reading.found_mark import FoundMark
-from studio.provenance.mark_reading.stretch import MarkSpan
+from studio.provenance.mark_reading.stretch import LEAST_S, MarkSpan
 from studio.provenance.statement import AVATAR_LABEL, GENERATOR, Statement, plain
 from studio.provenance.strict import (
     check_store,
@@ -102,8 +108,12 @@ class Check:
         What the file's own metadata says of its origin: anyone can write or remove that.
     mark
         What came of looking for the invisible mark; None where there is no film of some seconds.
+    short
+        There is a film, but it is too short for the mark to be found in it.
     marks
         The marks that were read, and where, in order of time; exact to some seconds.
+    here
+        What the avatars that are installed here are called whose mark was read, by the six digits that the mark names.
     looked
         Where the mark was looked for, in seconds from the film's begin; empty where that is everywhere.
     """
@@ -120,6 +130,8 @@ class Check:
     time: str = ""
     comment: str = ""
     mark: FoundMark | None = None
+    short: bool = False
+    here: Mapping[str, str] = field(default_factory=dict)
     marks: tuple[MarkSpan, ...] = ()
     looked: tuple[tuple[float, float], ...] = ()
 
@@ -164,6 +176,8 @@ class Check:
             words += _avatars(self.statement, checked)
         if self.mark is not None:
             words += self._of_mark(checked)
+        elif self.short:
+            words.append(checked["SHORT"].format(seconds=LEAST_S))
         if self.comment:
             words.append(checked["COMMENT"].format(comment=quoted(self.comment)))
         return words
@@ -173,15 +187,20 @@ class Check:
         avatars = dict.fromkeys(one.avatar for one in self.marks)
         if len(avatars) > 1:
             spans = {avatar: [(one.begin_s, one.end_s) for one in self.marks if one.avatar == avatar] for avatar in avatars}
-            words = [checked["MARKED"].format(avatar=avatar, times=times(found, checked, tenths=False))
+            words = [checked["MARKED"].format(whose=self._whose(avatar, checked), times=times(found, checked, tenths=False))
                      for avatar, found in spans.items()]
             words.append(checked["MARKS"])
         else:
             kind = "NO MARK" if not self.marked else "MARK" if self.marked_avatar else "MARK UNREAD"
-            words = [checked[kind].format(avatar=self.marked_avatar)]
+            words = [checked[kind].format(whose=self._whose(self.marked_avatar or "", checked))]
         if self.looked:
             words.append(checked["LOOKED"].format(times=times(self.looked, checked)))
         return words
+
+    def _whose(self, avatar: str, checked: Mapping[str, str]) -> str:
+        """Name the avatar whose generator's digest begins with these digits, by its own name where it is here."""
+        name = self.here.get(avatar)
+        return checked["DIGITS" if name is None else "HERE CALLED"].format(name=quoted(name or ""), avatar=avatar)
 
     def _kind_of_source(self, sources: Mapping[str, str]) -> str:
         return sources.get(self.source, sources["other"]).format(kind=self.source) if self.source else ""
@@ -207,8 +226,10 @@ class Check:
             "parts_hold": not self.parts, "comment": self.comment,
             "mark": None if self.mark is None else {
                 "present": self.marked, "score": round(self.mark.score, 1), "avatar": self.marked_avatar,
+                "installed_as": self.here.get(self.marked_avatar or ""),
                 "spans": [{name: getattr(one, name) for name in MarkSpan.__slots__} for one in self.marks],
                 "looked_for_in": self.looked or None},
+            "too_short_for_mark": self.short,
             "avatar": None if said is None else _as_json(said),
             "avatars": [] if said is None else [_as_json(one) for one in said.all],
             "avatars_not_read": 0 if said is None else said.more,
@@ -256,9 +277,22 @@ def check_file(path: Path) -> Check:
         ours = trusted()
         wanted = {"path": str(path.absolute()), "installation": ours.installation, "own": ours.own}
         files = [path, *sidecars(path)]
-        return Check.told(run("verify", wanted, {"roots": ours.roots}, files=files, limits=limits))
+        found = Check.told(run("verify", wanted, {"roots": ours.roots}, files=files, limits=limits))
     except ConfinedError as error:
         raise InputError(f"{plain(str(path))} cannot be checked: {error}.") from error
+    return replace(found, here=_called({one.avatar for one in found.marks} | {found.marked_avatar or ""}))
+
+
+def _called(avatars: set[str]) -> dict[str, str]:
+    """Give what avatars are called that are installed here, by the first digits of their generators' digests."""
+    found: dict[str, str] = {}
+    if avatars != {""}:
+        for folder in library.installed().values():
+            with contextlib.suppress(AvatarError, OSError), file_of(folder, GENERATOR_FILE).open("rb") as file:
+                begin = hashlib.file_digest(file, "sha256").hexdigest()[:6]
+                if begin in avatars:
+                    found.setdefault(begin, plain(read_manifest(folder).name))
+    return found
 
 
 def check_credentials(path: Path, ours: Trusted, comment: str = "") -> Check:

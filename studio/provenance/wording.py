@@ -97,8 +97,8 @@ CHECKED: Final = {
         " true."
     ),
     "MARK": (
-        "Its picture has the invisible mark of Viseme Studio, of the avatar whose generator's digest begins with "
-        "{avatar}. That points to where it was made; it is no proof, for the pattern is no secret."
+        "Its picture has the invisible mark of Viseme Studio, of {whose}. That points to where it was made; it is no proof, "
+        "for the pattern is no secret."
     ),
     "MARK UNREAD": (
         "Its picture has the invisible mark of Viseme Studio, of which avatar can no longer be read. That points to "
@@ -109,8 +109,12 @@ CHECKED: Final = {
         "much that the mark is lost."
     ),
     "MARKED": (
-        "From {times} its picture has the invisible mark of Viseme Studio, of the avatar whose generator's digest begins "
-        "with {avatar}."
+        "From {times} its picture has the invisible mark of Viseme Studio, of {whose}."
+    ),
+    "DIGITS": "the avatar whose generator's digest begins with {avatar}",
+    "HERE CALLED": "the avatar {name} that is installed here (its generator's digest begins with {avatar})",
+    "SHORT": (
+        "Its film is too short to tell whether the invisible mark of Viseme Studio is in it: that takes {seconds:.0f} seconds."
     ),
     "MARKS": (
         "The times are true to some four seconds. Marks point to where it was made; they are no proof, for the pattern is no "

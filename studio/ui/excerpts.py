@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject
 
 from studio.engine.metrics import session_file
 from studio.errors import StudioError
+from studio.exports.job import Excerpt
 from studio.files.draft import write_bytes, write_text
 from studio.files.names import free_path
 from studio.ui.panels.table import as_csv
@@ -19,7 +21,6 @@ from studio.ui.sentences.window import SHOW_IN_FOLDER
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
 
@@ -55,20 +56,18 @@ class Excerpts(QObject):
         Under which dialogs open.
     bodies
         Gives the panels' bodies that are shown, for pictures of them.
-    folder
-        Gives where clips go.
     export
-        Opens the export dialog with files.
+        Opens the export dialog with a sound that is no file, by a name.
     about
         Gives facts to keep with a saved session.
     """
 
     def __init__(self, window: QWidget, examination: Examination, bar: ExamineBar, notices: Notices, latency: LatencyPanel, *,
-                 bodies: Callable[[], Sequence[QWidget]], folder: Callable[[], Path], export: Callable[[list[Path]], object],
+                 bodies: Callable[[], Sequence[QWidget]], export: Callable[[Path, Excerpt], object],
                  about: Callable[[], dict[str, str]]) -> None:
         super().__init__(window)
         self._window, self._examination, self._notices, self._latency = window, examination, notices, latency
-        self._bodies, self._folder, self._show_export, self._about = bodies, folder, export, about
+        self._bodies, self._show_export, self._about = bodies, export, about
         self.player = RegionPlayer()
         self._played_from = 0.0
         bar.play_asked.connect(self.play)
@@ -154,16 +153,9 @@ class Excerpts(QObject):
         return as_svg(self._bodies())
 
     def export(self) -> None:
-        """Put the sound of the region beside the clips, and show the export dialog with it."""
-        name, folder = self._name(_REGION), self._folder()
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-            path = free_path(folder, name, ".wav")
-            write_bytes(path, self.wav())
-        except (StudioError, OSError) as error:
-            self._notices.trouble("excerpt", say.REGION_NOT_SAVED, str(error))
-            return
-        self._show_export([path])
+        """Show the export dialog with the sound of the region, which is no file of the person's."""
+        start, end = self._examination.window
+        self._show_export(Path(f"{self._name(_REGION)}.wav"), Excerpt(self.wav(), end - start))
 
     def compare(self) -> None:
         """Ask for the file of a session before, and show it behind this one."""

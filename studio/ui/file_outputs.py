@@ -248,6 +248,8 @@ class FileOutputs(QObject):
             if lacks(job):
                 self._warn(job.order.clip, clips.FINISHED_LACKING, f"{lacking(job)}\n{job.order.clip.name}", key="export")
             elif job.status is Status.DONE:
-                self._success("export", clips.FINISHED, job.order.clip, play=True)
+                name = job.order.clip.name
+                about = clips.DONE_BESIDE.format(done=name, name=job.beside) if job.beside else name
+                self._success("export", clips.FINISHED, job.order.clip, about=about, play=True)
             elif job.status is Status.FAILED:
                 self._trouble("export", clips.NOT_MADE.format(name=job.order.clip.name), job.reason)

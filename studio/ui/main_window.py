@@ -70,8 +70,10 @@ if TYPE_CHECKING:
 
     from studio.avatars.format import Manifest
     from studio.avatars.latency_profiles import LatencyProfile
+    from studio.exports.job import Excerpt
     from studio.ui.avatar_entries import Entry
     from studio.ui.device_watch import DeviceWatch
+    from studio.ui.dialogs.export_dialog import ExportDialog
     from studio.ui.engine_thread import EngineThread
     from studio.ui.file_outputs import FileOutputs
     from studio.ui.preferences import Preferences
@@ -199,8 +201,7 @@ class MainWindow(QMainWindow):
         self.comparing = Comparing(bridge, self.preview)
         self.excerpts = Excerpts(
             self, self.examination, self.examine_bar, notices, self.latency, bodies=lambda: self.instruments.shown,
-            folder=lambda: recording.folder, export=lambda files: self.show_export(files, alone=True),
-            about=self._about_session)
+            export=self.export_excerpt, about=self._about_session)
         self.instruments.offer(notices, compare=self.excerpts.compare)
 
     def _make_commands(self) -> None:
@@ -383,17 +384,19 @@ class MainWindow(QMainWindow):
 
     # What the person asks for.
 
-    def show_export(self, files: list[Path] | None = None, *, alone: bool = False) -> None:
-        """Show the export dialog with these files in its list, or with the one in the player unless it is there.
-
-        What waits there is set aside if these ``alone`` were asked for, see `ExportDialog.add`.
-        """
-        entries, proposed = [card.entry for card in self.gallery.cards], files is None
+    def show_export(self, files: list[Path] | None = None) -> None:
+        """Show the export dialog with these files in its list, or with the one in the player unless it is there."""
         if files is None:
             listed = {job.order.speech for job in self.file_outputs.exports.jobs()}
             files = [file for file in (self.session.file,) if file is not None and file not in listed]
-        dialog = self.file_outputs.show_export(self, entries, self.session.track_of)
-        dialog.add(files, proposed=proposed, alone=alone)
+        self._export_dialog().add(files)
+
+    def export_excerpt(self, name: Path, excerpt: Excerpt) -> None:
+        """Show the export dialog with a sound that is no file in its list, see `ExportDialog.add_excerpt`."""
+        self._export_dialog().add_excerpt(name, excerpt)
+
+    def _export_dialog(self) -> ExportDialog:
+        return self.file_outputs.show_export(self, [card.entry for card in self.gallery.cards], self.session.track_of)
 
     def choose_folder(self) -> None:
         """Choose where recordings go, and remember it."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import wave
 from typing import TYPE_CHECKING
@@ -46,6 +47,11 @@ def test_its_digest_is_in_the_manifest_and_it_goes_with_the_package(avatar: Path
     assert read_manifest(again) == manifest
     assert (again / CONSENT).read_bytes() == (avatar / CONSENT).read_bytes()
     Performer.load(again).close()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows has other permissions")
+def test_the_voice_is_for_this_user_alone(avatar: Path) -> None:
+    assert (avatar / CONSENT).stat().st_mode & 0o077 == 0
 
 
 def test_the_rest_of_the_manifest_stays(tiny: Path, avatar: Path) -> None:

@@ -13,6 +13,8 @@ from studio.exports.messages import MOST_LINE_BYTES, Done, Failed, Made, read
     (b'{"made": 12, "of": null, "jpeg": "/9j/"}', Made(12, None, b"\xff\xd8\xff")),
     (b'{"made": 12, "of": 500, "jpeg": "no base 64"}', Made(12, 500, None)),
     (b'{"done": {"sound_s": 2, "size_bytes": 900, "corrupt": 0}}', Done(2.0, 900, 0)),
+    (b'{"done": {"sound_s": 2, "size_bytes": 9, "corrupt": 0, "beside": "a.c2pa", "short": true}}',
+     Done(2.0, 9, 0, beside="a.c2pa", short=True)),
     (b'{"failed": "OutputError"}', Failed(Cause.PLACE)),
     (b'{"failed": "DeviceError"}', Failed(Cause.OTHER)),
 ])

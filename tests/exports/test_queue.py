@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 import wave
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import av
@@ -15,13 +16,13 @@ import pytest
 
 from studio.errors import StudioError
 from studio.exports import queue, worker_process
-from studio.exports.job import Cause, Job, Order, Pace, Status
+from studio.exports.job import Cause, Excerpt, Job, Order, Pace, Status
 from studio.exports.queue import Exports
+from studio.files.leftovers import sweep
 from tests.e2e.command import ROOT, environment, write_sound
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from pathlib import Path
 
 
 @pytest.fixture
@@ -317,6 +318,7 @@ import time
 from pathlib import Path
 from studio.exports.job import Order
 from studio.exports.queue import Exports
+from studio.files.leftovers import sweep
 exports = Exports(niceness=0)
 number = exports.add(Order(Path({str(sound)!r}), Path({str(tmp_path / "a.mp4")!r}), {str(tiny)!r}))
 while not exports.jobs()[0].made:
@@ -408,3 +410,117 @@ def test_a_message_that_cannot_be_read_fails_one_export(
     assert not list(tmp_path.glob(".viseme-*"))
     last = exports.add(order(tmp_path, tiny, 0.4, "b"))
     until(lambda: done(exports, last))
+
+
+def excerpt(tmp_path: Path, seconds: float) -> Excerpt:
+    file = (write_silence if seconds == LONG_S else write_sound)(tmp_path / "excerpt", seconds)
+    wav = file.read_bytes()
+    file.unlink()
+    return Excerpt(wav, seconds)
+
+
+def files_in(place: Path) -> list[Path]:
+    return [one for one in place.rglob("*") if one.is_file()]
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> Path:
+    return tmp_path / "cache"
+
+
+@pytest.fixture
+def private(place: Path) -> Iterator[Exports]:
+    made = Exports(niceness=0, place=place)
+    yield made
+    made.close()
+
+
+def test_a_sound_that_is_no_file_is_on_the_disk_for_this_user_alone_while_its_clip_is_made(
+    tmp_path: Path, tiny: Path, private: Exports, place: Path
+) -> None:
+    private.hold()
+    clip = tmp_path / "clips" / "region.mp4"
+    clip.parent.mkdir()
+    number = private.add(Order(Path("region.wav"), clip, str(tiny), excerpt=excerpt(tmp_path, LONG_S)))
+    assert of(private, number).sound_s == LONG_S
+    assert not place.exists()
+    private.hold(False)
+    until(lambda: of(private, number).made)
+    (sound,) = [one for one in files_in(place) if one.name == "region.wav"]
+    if os.name == "posix":
+        assert [one.stat().st_mode & 0o077 for one in (*files_in(place), sound.parents[1])] == [0] * 3
+
+    private.cancel(number)
+    until(lambda: not files_in(place))
+    assert not list(clip.parent.iterdir())
+
+
+def test_a_sound_that_is_no_file_is_gone_after_its_clip_was_made(
+    tmp_path: Path, tiny: Path, private: Exports, place: Path
+) -> None:
+    clip = tmp_path / "clips" / "region.webm"
+    clip.parent.mkdir()
+    number = private.add(Order(Path("region.wav"), clip, str(tiny), excerpt=excerpt(tmp_path, 0.4)))
+    until(lambda: done(private, number))
+    until(lambda: not files_in(place))
+    assert of(private, number).order.excerpt is None
+    # WebM has no place for credentials: the file that holds them is named.
+    assert sorted(one.name for one in clip.parent.iterdir()) == ["region.c2pa", "region.webm"]
+    assert of(private, number).beside == "region.c2pa"
+
+
+def test_a_sound_that_is_no_file_is_gone_after_a_failure_and_is_there_for_another_try(
+    tmp_path: Path, tiny: Path, private: Exports, place: Path
+) -> None:
+    missing = tmp_path / "missing"
+    number = private.add(Order(Path("region.wav"), missing / "a.mp4", str(tiny), excerpt=excerpt(tmp_path, 0.4)))
+    until(lambda: of(private, number).status is Status.FAILED)
+    until(lambda: not files_in(place))
+    assert str(place) not in of(private, number).reason
+
+    missing.mkdir()
+    again = private.retry(number)
+    until(lambda: done(private, again))
+    assert [one.name for one in missing.iterdir()] == ["a.mp4"]
+
+
+def test_a_sound_that_is_no_file_and_cannot_be_read_is_named_as_it_is_called(
+    tmp_path: Path, tiny: Path, private: Exports, place: Path
+) -> None:
+    number = private.add(Order(Path("region.wav"), tmp_path / "a.mp4", str(tiny), excerpt=Excerpt(b"no sound", 1.0)))
+    until(lambda: of(private, number).status is Status.FAILED)
+    assert of(private, number).reason.startswith("region.wav ")
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="Windows has no kill -9")
+def test_what_a_crash_leaves_of_a_sound_that_is_no_file_goes_with_the_next_start(
+    tmp_path: Path, tiny: Path, place: Path
+) -> None:
+    words = (
+        "import sys, time\nfrom pathlib import Path\nfrom studio.exports.job import Excerpt, Order\n"
+        "from studio.exports.queue import Exports\nexports = Exports(niceness=0, place=Path(sys.argv[1]))\n"
+        "exports.add(Order(Path('region.wav'), Path(sys.argv[2]), sys.argv[3], "
+        "excerpt=Excerpt(Path(sys.argv[4]).read_bytes(), 400.0)))\n"
+        "while not exports.jobs()[0].made: time.sleep(.01)\nprint('made', flush=True)\ntime.sleep(600)\n"
+    )
+    sound = write_silence(tmp_path / "sound.wav", LONG_S)
+    command = [sys.executable, "-c", words, str(place), str(tmp_path / "a.mp4"), str(tiny), str(sound)]
+    with subprocess.Popen(command, env=environment(), cwd=ROOT, stdout=subprocess.PIPE) as studio:
+        assert studio.stdout is not None
+        assert studio.stdout.readline() == b"made\n"
+        assert not sweep(place), "what is in use was taken for left behind"
+        studio.kill()
+    assert [one for one in files_in(place) if one.name == "region.wav"]
+    sweep(place)
+    assert not list(place.iterdir())
+
+
+def test_sounds_that_are_no_files_are_bounded(tmp_path: Path, tiny: Path, private: Exports,
+                                              monkeypatch: pytest.MonkeyPatch) -> None:
+    private.hold()
+    sound = excerpt(tmp_path, 0.4)
+    monkeypatch.setattr(queue, "MOST_EXCERPT_BYTES", 2 * len(sound.wav))
+    for name in ("a", "b"):
+        private.add(Order(Path("region.wav"), tmp_path / f"{name}.mp4", str(tiny), excerpt=sound))
+    with pytest.raises(StudioError, match="half an hour"):
+        private.add(Order(Path("region.wav"), tmp_path / "c.mp4", str(tiny), excerpt=sound))

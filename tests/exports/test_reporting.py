@@ -32,7 +32,8 @@ def test_progress_pictures_and_the_end_are_told(tmp_path: Path, tiny: Path) -> N
     assert said[-2]["made"] == 100
     assert [one["made"] for one in said[:-1]] == sorted({one["made"] for one in said[:-1]})
     size_bytes = (tmp_path / "a.mp4").stat().st_size
-    assert said[-1]["done"] == {"sound_s": 4.0, "size_bytes": size_bytes, "corrupt": 0, "unsigned": "", "remarks": ""}
+    assert said[-1]["done"] == {"sound_s": 4.0, "size_bytes": size_bytes, "corrupt": 0, "unsigned": "", "beside": "",
+                                    "short": True, "remarks": ""}
     jpeg = cv2.imdecode(np.frombuffer(base64.b64decode(said[0]["jpeg"]), np.uint8), cv2.IMREAD_COLOR)
     assert jpeg.shape == (108, 162, 3)
 

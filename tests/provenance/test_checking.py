@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from typing import TYPE_CHECKING
 
+import cv2
 import numpy as np
 import pytest
 
 from studio import cli
 from studio.media.planes import views
+from studio.provenance import verify
+from studio.provenance.mark import payload_of
+from studio.provenance.mark_reading.found_mark import CERTAIN_SCORE, FoundMark
 from studio.provenance.mark_reading.stretch import MOST_S, MOST_STRETCHES
 from studio.provenance.verify import Proof, check_file
 from tests.provenance.films import FPS, HEIGHT, ONE, OTHER, WIDTH, film_in_parts, written
@@ -45,10 +50,32 @@ def test_the_mark_outlives_encoding_scaling_and_cutting(
     assert "invisible mark" in found.sentences()[1]
 
 
-def test_a_film_that_is_too_short_is_not_judged(tmp_path: Path, marked: list[U8]) -> None:
+def test_a_film_that_is_too_short_is_not_judged_and_that_is_said(tmp_path: Path, marked: list[U8]) -> None:
     found = check_file(written(tmp_path / "clip.mp4", marked[:60], (WIDTH, HEIGHT), 23))
 
     assert found.mark is None
+    assert "Its film is too short to tell whether the invisible mark of Viseme Studio is in it: that takes 4 seconds." in (
+        found.sentences())
+    assert found.as_json()["too_short_for_mark"] is True
+
+
+def test_nothing_is_said_of_a_mark_in_what_is_no_film(tmp_path: Path) -> None:
+    picture = tmp_path / "picture.png"
+    cv2.imwrite(str(picture), np.zeros((64, 64, 3), np.uint8))
+    assert not check_file(picture).short
+
+
+def test_a_mark_of_an_avatar_that_is_installed_here_names_it(tiny: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(verify.library, "installed", lambda: {"tiny": tiny})
+    digest = hashlib.sha256((tiny / "generator.onnx").read_bytes()).hexdigest()
+    mark = FoundMark(CERTAIN_SCORE, payload_of(digest), 0.5, 1.0, 1.0)
+    found = verify.Check("a.mp4", Proof.NONE, mark=mark, here=verify._called({digest[:6]}))
+
+    said = found.sentences()[1]
+    assert f'of the avatar "Tiny" that is installed here (its generator\'s digest begins with {digest[:6]})' in said
+    assert found.as_json()["mark"]["installed_as"] == "Tiny"
+    elsewhere = verify.Check("a.mp4", Proof.NONE, mark=mark, here=verify._called({"c0ffee"})).sentences()[1]
+    assert f"of the avatar whose generator's digest begins with {digest[:6]}." in elsewhere
 
 
 def test_the_command_says_in_words_and_in_json_what_it_found(marked: list[U8], tmp_path: Path,

@@ -516,18 +516,23 @@ def test_pictures_of_panels_are_as_large_as_they(frozen: MainWindow) -> None:
     assert len(as_svg([frozen.latency])) > 2_000
 
 
-def test_a_region_goes_to_the_exports_as_a_file_of_its_own(frozen: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
-    asked: list[list[Path]] = []
-    frozen.excerpts._show_export = asked.append
+def test_a_region_goes_to_the_exports_and_no_sound_of_it_is_put_beside_the_clips(frozen: MainWindow) -> None:
+    folder = frozen.file_outputs.recording.folder
+    before = set(folder.rglob("*")) if folder.is_dir() else set()
     frozen.examination.choose(-0.9, -0.4)
-    qtclick: Callable[[], None] = frozen.examine_bar.export.click
-    qtclick()
-    qtclick()
-    names = [file.name for (file,) in asked]
-    assert names[0].startswith("Region ")
-    assert names[0].endswith(".wav")
-    assert len(set(names)) == 2
-    assert all(file.is_file() for (file,) in asked)
+    frozen.examine_bar.export.click()
+    frozen.examine_bar.export.click()
+    dialog = frozen.file_outputs.dialog
+    assert dialog is not None
+    dialog.close()
+    first, second = frozen.file_outputs.exports.jobs()
+    assert first.order.clip.name.startswith("Region ")
+    assert first.order.clip != second.order.clip
+    assert second.order.excerpt is not None
+    assert second.sound_s == pytest.approx(0.5)
+    with wave.open(io.BytesIO(second.order.excerpt.wav)) as sound:
+        assert sound.getnframes() == 8000
+    assert (set(folder.rglob("*")) if folder.is_dir() else set()) == before
 
 
 def test_counters_are_reset_and_say_since_when(spoken: MainWindow, qtbot: QtBot) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtGui import QDesktopServices, QDropEvent
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QWidget
 
 from studio.avatars.format import Picture
-from studio.exports.job import Cause, Job, Order, Status
+from studio.exports.job import Cause, Excerpt, Job, Order, Status
 from studio.exports.queue import Exports
 from studio.ui.avatar_entries import entries
 from studio.ui.clip_choices import clip_size
@@ -58,6 +58,13 @@ def make_dialog(qtbot: QtBot, tmp_path: Path, tiny: Path) -> Iterator[Callable[[
 @pytest.fixture
 def dialog(make_dialog: Callable[[Exports], ExportDialog], exports: Exports) -> ExportDialog:
     return make_dialog(exports)
+
+
+def excerpt(tmp_path: Path, seconds: float) -> Excerpt:
+    file = write_sound(tmp_path / "excerpt", seconds)
+    wav = file.read_bytes()
+    file.unlink()
+    return Excerpt(wav, seconds)
 
 
 class Still:
@@ -192,7 +199,7 @@ def test_a_sound_that_is_asked_for_alone_leaves_out_what_waited_before_it(
     qtbot: QtBot, dialog: ExportDialog, exports: Exports, tmp_path: Path
 ) -> None:
     dialog.add([write_sound(tmp_path / "older.wav", 0.4)])
-    dialog.add([write_sound(tmp_path / "region.wav", 0.4)], alone=True)
+    dialog.add_excerpt(Path("region.wav"), excerpt(tmp_path, 0.4))
     older, region = exports.jobs()
     qtbot.waitUntil(lambda: exports.jobs()[0].sound_s is not None)
     dialog.refresh()
@@ -213,23 +220,22 @@ def test_what_waits_in_a_list_that_runs_is_not_set_aside(dialog: ExportDialog, e
     for name in ("one", "two"):
         dialog.add([write_sound(tmp_path / f"{name}.wav", 60.0)])
     dialog.go.click()
-    dialog.add([write_sound(tmp_path / "region.wav", 0.4)], alone=True)
+    dialog.add_excerpt(Path("region.wav"), excerpt(tmp_path, 0.4))
     assert not any(job.aside for job in exports.jobs())
 
 
-def test_what_was_only_proposed_goes_with_the_dialog_unless_the_list_was_started(
+def test_what_waits_is_still_there_after_the_dialog_was_closed(
     dialog: ExportDialog, exports: Exports, tmp_path: Path
 ) -> None:
-    dialog.add([write_sound(tmp_path / "asked.wav", 0.4)])
-    dialog.add([write_sound(tmp_path / "proposed.wav", 0.4)], proposed=True)
+    dialog.add([write_sound(tmp_path / "one.wav", 0.4)])
     dialog.form.changed.emit(Field.QUALITY)
     dialog.close()
-    assert [job.order.speech.name for job in exports.jobs()] == ["asked.wav"]
     dialog.show()
-    dialog.add([write_sound(tmp_path / "proposed.wav", 60.0)], proposed=True)
-    dialog.go.click()
+    dialog.add_excerpt(Path("region.wav"), excerpt(tmp_path, 0.4))
     dialog.close()
-    assert [job.order.speech.name for job in exports.jobs()] == ["asked.wav", "proposed.wav"]
+    dialog.show()
+    assert [job.order.speech.name for job in exports.jobs()] == ["one.wav", "region.wav"]
+    assert len(dialog.rows) == 2
 
 
 @pytest.mark.parametrize(("job", "icon"), [

@@ -67,6 +67,11 @@ class Stretch:
         self._demodulator.put(blue, at_s - self.begin_s)
         self.end_s = at_s
 
+    @property
+    def short(self) -> bool:
+        """Whether there are pictures, but too few seconds of them to tell whether a mark is in them; one alone is no film."""
+        return 0 < self.end_s - self.begin_s < LEAST_S
+
     def look(self) -> tuple[FoundMark | None, list[MarkSpan]]:
         """Look for marks; give the best of all searches, None where it is too short to tell, and the marks that were read."""
         if not self._put or self.end_s - self.begin_s < LEAST_S:

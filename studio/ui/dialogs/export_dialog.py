@@ -28,11 +28,11 @@ from studio.ui.sentences.sound import FILES as SOUND_FILES
 from studio.ui.sentences.window import CLOSE, GAP, NO_PLAYER, NO_PLAYER_SAYS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QHideEvent, QShowEvent
 
-    from studio.exports.job import Job
+    from studio.exports.job import Excerpt, Job
     from studio.exports.queue import Exports
     from studio.provenance.marks import Marks
     from studio.ui.avatar_entries import Entry
@@ -96,8 +96,6 @@ class ExportDialog(QDialog):
         self.form = ExportForm(found, folder, place)
         self.form.place_asked.connect(lambda: self._ask_for_folder(self._save_in))
         self.form.changed.connect(self._choose_anew)
-        self._proposed: set[int] = set()
-        """Numbers of what was not asked for by name: it goes with the dialog, unless the list was started."""
         self._summary = label("", "caption")
         self._make_list()
         self._clear = Button(say.CLEAR)
@@ -132,41 +130,42 @@ class ExportDialog(QDialog):
         """Offer these avatars from now on; the one in ``folder`` is chosen."""
         self.form.offer(found, folder)
 
-    def add(self, files: Sequence[Path], *, proposed: bool = False, alone: bool = False) -> None:
-        """Put these files into the list with what is chosen now; nothing is made before the list is started.
+    def add(self, files: Sequence[Path]) -> None:
+        """Put these files into the list with what is chosen now; nothing is made before the list is started."""
+        self._add(dict.fromkeys(files))
 
-        What is ``proposed`` goes again with the dialog if the list was not started. Where these ``alone`` were asked for, what
-        waits in a list that was not started is set aside.
-        """
+    def add_excerpt(self, name: Path, excerpt: Excerpt) -> None:
+        """Put a sound that is no file into the list, by this name; what waits in a list that was not started is set aside."""
+        if not self._begun:
+            for job in self._waiting:
+                self._exports.set_aside(job.number)
+        self._add({name: excerpt})
+
+    def _add(self, speeches: Mapping[Path, Excerpt | None]) -> None:
         entry = self.form.avatar
         if entry is None:
             self.notices.trouble("add", say.NO_AVATAR_TITLE, say.NO_AVATAR)
             return
-        if alone and not self._begun:
-            for job in self._waiting:
-                self._exports.set_aside(job.number)
         if not any(job.due for job in self._exports.jobs()):
             # A list that is done waits to be told again.
             self._exports.hold()
-        for speech in files:
+        for speech, excerpt in speeches.items():
             clip = self._free(self.form.take_name() or speech.stem, self.form.suffix)
             try:
                 make_private(self.place)
                 marks = self.marks()
                 order = Order(speech, clip, str(entry.folder), self.form.height_px, self.form.quality, self.device(),
                               self.look_ahead_ms(), sign=self.signs(), track=self.track_of(speech), shape=self.form.shape,
-                              background=self._behind(entry))
+                              background=self._behind(entry), excerpt=excerpt)
                 if marks is not None:
                     order = replace(order, mark=marks.invisible, label=marks.label)
-                number = self._exports.add(order)
+                self._exports.add(order)
             except StudioError as error:
                 self.notices.trouble("add", say.NOT_ADDED, str(error))
                 break
             except OSError as error:
                 self._tell_no_place(error)
                 break
-            if proposed:
-                self._proposed.add(number)
         self.refresh()
 
     def _tell_no_place(self, error: OSError) -> None:
@@ -197,7 +196,7 @@ class ExportDialog(QDialog):
     def _choose_anew(self, field: Field) -> None:
         """Make what waits as the person has just chosen, in this one field."""
         for job in self._waiting:
-            self._change(job, self._chosen(job, field))
+            self._exports.change(job.number, self._chosen(job, field))
         self.refresh()
 
     def _chosen(self, job: Job, field: Field) -> Order:
@@ -217,17 +216,13 @@ class ExportDialog(QDialog):
         taken = [one.order.clip for one in self._exports.jobs() if one is not job]
         return replace(order, clip=free_path(place, order.clip.stem, suffix, taken))
 
-    def _change(self, job: Job, order: Order) -> None:
-        number = self._exports.change(job.number, order)
-        if job.number in self._proposed:
-            self._proposed = self._proposed - {job.number} | {number}
-
     def _go(self) -> None:
         """Start the list, let it stand still, or let it go on; a name that was written is that of the one that waits."""
         waiting = self._waiting
         if not self._begun and len(waiting) == 1 and (name := self.form.take_name()):
             clip = waiting[0].order.clip
-            self._change(waiting[0], replace(waiting[0].order, clip=self._free(name, clip.suffix, without=waiting[0])))
+            named = self._free(name, clip.suffix, without=waiting[0])
+            self._exports.change(waiting[0].number, replace(waiting[0].order, clip=named))
         self._exports.hold(not self._exports.held)
 
     # The list.
@@ -377,13 +372,8 @@ class ExportDialog(QDialog):
         self.refresh()
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
-        """Follow it no more; what was only proposed goes."""
+        """Follow it no more; the list stays as it is."""
         self._timer.stop()
-        if not event.spontaneous():
-            if not self._begun:
-                for number in [job.number for job in self._waiting if job.number in self._proposed]:
-                    self._exports.remove(number)
-            self._proposed.clear()
         super().hideEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802

@@ -211,6 +211,8 @@ def describe(job: Job) -> str:
         done = say.DONE.format(time=words.duration(job.sound_s or 0.0), size=words.size(job.size_bytes))
         done = say.DONE_DAMAGED.format(done=done, damaged=words.count(job.corrupt, say.DAMAGED)) if job.corrupt else done
         done = say.DONE_UNSIGNED.format(done=done) if job.unsigned else done
+        done = say.DONE_SHORT.format(done=done) if job.short else done
+        done = say.DONE_BESIDE.format(done=done, name=job.beside) if job.beside else done
         return say.DONE_REMARKED.format(done=done, remarks=raised.in_window(job.remarks)) if job.remarks else done
     if not job.made:
         return (say.PAUSED_BEFORE if job.status is Status.PAUSED else say.STARTING).format(sound=sound)
