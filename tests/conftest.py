@@ -18,8 +18,9 @@ from tests.nvidia_libraries import Counted
 from tests.tiers import MARKED_BY, QUICK
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
+    from studio.engine.models.performer import Performer
     from tests.nvidia_driver import Driver
 
 
@@ -69,6 +70,22 @@ def hearing_far(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def tiny(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Give the folder of a small avatar with real networks; read only."""
     return tiny_avatar.write(tmp_path_factory.mktemp("avatars") / "tiny")
+
+
+@pytest.fixture
+def load() -> Iterator[Callable[..., Performer]]:
+    """Give what loads an avatar as `Performer.load` does, and closes it when the test is over."""
+    from studio.engine.models.performer import Performer
+
+    loaded: list[Performer] = []
+
+    def load(folder: Path, **options: object) -> Performer:
+        loaded.append(Performer.load(folder, **options))  # type: ignore[arg-type]
+        return loaded[-1]
+
+    yield load
+    for performer in loaded:
+        performer.close()
 
 
 @pytest.fixture

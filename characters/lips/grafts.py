@@ -53,6 +53,14 @@ def nodes_of(
     return made
 
 
+def insert(graph: onnx.GraphProto, place: int, made: Sequence[onnx.NodeProto]) -> None:
+    """Put nodes in before the one at a place."""
+    nodes = list(graph.node)
+    nodes[place:place] = made
+    del graph.node[:]
+    graph.node.extend(nodes)
+
+
 def redirect(graph: onnx.GraphProto, name: str, other: str) -> None:
     """Let every node that reads the value ``name`` read ``other`` instead."""
     for node in graph.node:

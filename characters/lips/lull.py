@@ -22,7 +22,7 @@ import numpy as np
 import onnx
 from onnx import numpy_helper
 
-from characters.lips.grafts import LATELY, LEVELS, NOTHING_DB, level_constants, nodes_of, redirect, remove
+from characters.lips.grafts import LATELY, LEVELS, NOTHING_DB, insert, level_constants, nodes_of, redirect, remove
 from studio.avatars.format_reading import read_manifest
 
 LULL = "lull/"
@@ -115,10 +115,7 @@ def put_in(path: Path, out: Path, ahead: int) -> None:
         ("Mul", ["calm_now", "no_sound"], "ended"),
         ("Max", [quiet, "stopped", "ended"], "quiet"),
     ], LULL, ("mel", quiet), dict.fromkeys(("top", "floor", "voice_lately", "voice_now", "loudest"), 1))
-    nodes = list(graph.node)
-    nodes[place + 1 : place + 1] = made
-    del graph.node[:]
-    graph.node.extend(nodes)
+    insert(graph, place + 1, made)
     onnx.checker.check_model(model, full_check=True)
     onnx.save(model, out)
 

@@ -18,7 +18,7 @@ import onnxruntime
 from onnx import numpy_helper
 
 from characters.lips.articulation import PARAMETERS, TEETH, WIDTH
-from characters.lips.grafts import LATELY, LEVELS, level_constants, nodes_of, redirect, remove
+from characters.lips.grafts import LATELY, LEVELS, insert, level_constants, nodes_of, redirect, remove
 from studio.avatars.format_reading import read_manifest
 from studio.engine.frontends.log_mel import BANDS
 
@@ -82,10 +82,7 @@ def put_in(path: Path, out: Path, ahead: int) -> None:
         ("MatMul", ["rise_limited", "only"], "in"), ("MatMul", [pose, "widen"], "out"), ("Add", ["in", "out"], "moves"),
         ("Add", [pose, "moves"], "pose"),
     ], SWELL, ("mel", pose))
-    nodes = list(graph.node)
-    nodes[place + 1 : place + 1] = made
-    del graph.node[:]
-    graph.node.extend(nodes)
+    insert(graph, place + 1, made)
     onnx.checker.check_model(model, full_check=True)
     mel = (np.random.default_rng(1).random((3, 1, BANDS, frames)) * 8 - 4).astype(np.float32)
     before, after = _said(path.read_bytes(), mel), _said(model.SerializeToString(), mel)

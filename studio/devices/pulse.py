@@ -93,16 +93,7 @@ def sources(*, monitors: bool = False) -> list[ServerSource] | None:
     NoAnswerError
         There is one and it does not answer within `TIMEOUT_S`.
     """
-    information = ask("info")
-    listing = ask("list", "sources") if information is not None else None
-    if listing is None or information is None:
-        return None
-    try:
-        chosen = json.loads(information).get("default_source_name", "")
-        return [_source(entry, chosen) for entry in json.loads(listing)
-                if (monitors or not entry.get("monitor_source")) and not _is_ours(entry)]
-    except (ValueError, KeyError, TypeError, AttributeError, IndexError):
-        return None
+    return _listed("sources", "default_source_name", lambda entry: monitors or not entry.get("monitor_source"))
 
 
 def sinks() -> list[ServerSource] | None:
@@ -113,13 +104,18 @@ def sinks() -> list[ServerSource] | None:
     NoAnswerError
         There is one and it does not answer within `TIMEOUT_S`.
     """
+    return _listed("sinks", "default_sink_name", lambda _entry: True)
+
+
+def _listed(kind: str, default: str, wanted: Callable[[dict[str, Any]], bool]) -> list[ServerSource] | None:
+    """List what the server has of a kind, but for the studio's own; ``default`` is what the server calls the one in use."""
     information = ask("info")
-    listing = ask("list", "sinks") if information is not None else None
+    listing = ask("list", kind) if information is not None else None
     if listing is None or information is None:
         return None
     try:
-        chosen = json.loads(information).get("default_sink_name", "")
-        return [_source(entry, chosen) for entry in json.loads(listing) if not _is_ours(entry)]
+        chosen = json.loads(information).get(default, "")
+        return [_source(entry, chosen) for entry in json.loads(listing) if wanted(entry) and not _is_ours(entry)]
     except (ValueError, KeyError, TypeError, AttributeError, IndexError):
         return None
 

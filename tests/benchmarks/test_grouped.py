@@ -11,7 +11,7 @@ from benchmarks.grouped import GROUPS_AHEAD, Grouped, LapStream
 from studio.engine.core.frame import GPU_PARTS
 from studio.engine.models.device import Device
 from tests import tiny_avatar
-from tests.engine.painters.gpu.test_fallback import load, own_cache, queued, speech, worst
+from tests.engine.painters.gpu.test_fallback import own_cache, queued, speech, worst
 from tests.nvidia_libraries import needs_compiler
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from studio.engine.models.performer import Performer
     from tests.nvidia_libraries import Counted
 
-__all__ = ["load", "own_cache", "queued"]
+__all__ = ["own_cache", "queued"]
 CUDA = Device("cuda")
 
 

@@ -23,7 +23,6 @@ from studio.engine.core.ring import Ring
 from studio.engine.device_choice import open_avatar
 from studio.engine.doctor import examine
 from studio.engine.models.device import Device
-from studio.engine.models.performer import Performer
 from studio.engine.models.runnable import OwnGraph
 from studio.engine.models.sessions import UnusableError, nodes_by_provider, open_session, recording, session_options
 from studio.engine.offline.batch import Batch
@@ -42,6 +41,8 @@ from tests.engine.painters.gpu.test_fallback import ASSETS, MOST_LEVELS, made, o
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
+
+    from studio.engine.models.performer import Performer
 
 CUDA = Device("cuda")
 MIB = 1024 * 1024
@@ -63,16 +64,9 @@ pytestmark = [pytest.mark.skipif(bool(_WHY_NOT), reason=_WHY_NOT or "there is on
 
 
 @pytest.fixture
-def load() -> Iterator[Callable[..., Performer]]:
-    loaded: list[Performer] = []
-
-    def load(folder: Path, device: Device = CUDA) -> Performer:
-        loaded.append(Performer.load(folder, device=device))
-        return loaded[-1]
-
-    yield load
-    for avatar in loaded:
-        avatar.close()
+def load(load: Callable[..., Performer]) -> Callable[..., Performer]:
+    """Load avatars for the GPU unless another device is asked for."""
+    return lambda folder, device=CUDA: load(folder, device=device)
 
 
 class Cuda:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
+import pytest
 
 from tests.e2e.command import COMMAND, environment, write_sound
 
@@ -47,22 +48,12 @@ def test_the_kind_of_an_error_is_told_beside_its_sentence(tmp_path: Path, tiny: 
     assert process.returncode == 2
 
 
-def test_the_end_of_standard_input_ends_the_render_and_leaves_nothing(tmp_path: Path, tiny: Path) -> None:
+@pytest.mark.parametrize("end", ["stdin", "stdout"])
+def test_when_either_end_of_it_is_closed_a_render_ends_and_leaves_nothing(end: str, tmp_path: Path, tiny: Path) -> None:
     sound = write_sound(tmp_path / "a.wav", 120.0)
     with start(sound, tmp_path / "a.mp4", tiny) as process:
         process.stdout.readline()
-        process.stdin.close()
-        process.wait(30)
-
-    assert process.returncode != 0
-    assert list(tmp_path.iterdir()) == [sound]
-
-
-def test_a_reader_that_went_away_ends_the_render(tmp_path: Path, tiny: Path) -> None:
-    sound = write_sound(tmp_path / "a.wav", 120.0)
-    with start(sound, tmp_path / "a.mp4", tiny) as process:
-        process.stdout.readline()
-        process.stdout.close()
+        getattr(process, end).close()
         process.wait(30)
 
     assert process.returncode != 0

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import logging
 import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -15,6 +13,7 @@ from hypothesis import strategies as st
 from studio.errors import OutputError
 from studio.files.locks import take
 from studio.files.settings import MOST_BYTES, SettingsFile
+from tests.at_once import run_at_once
 
 ROOT = Path(__file__).parents[2]
 PROCESSES = 12
@@ -121,18 +120,7 @@ def test_a_disk_that_is_full_leaves_the_old_file_and_the_next_save_tries_again(
 
 def test_twelve_processes_lose_nothing_of_each_other(tmp_path: Path) -> None:
     path = tmp_path / "s.ini"
-    children = [subprocess.Popen([sys.executable, "-c", WRITE, str(path), str(number)], cwd=ROOT, stdin=subprocess.PIPE,
-                                 stdout=subprocess.PIPE) for number in range(PROCESSES)]
-    for child in children:
-        assert child.stdout is not None
-        assert child.stdout.readline() == b"ready\n"
-    for child in children:
-        assert child.stdin is not None
-        child.stdin.write(b"\n")
-        child.stdin.flush()
-    for child in children:
-        child.communicate(timeout=150)
-        assert child.returncode == 0
+    run_at_once(WRITE, PROCESSES, path)
 
     file = SettingsFile(path)
     assert [file.read(f"made/{number}") for number in range(PROCESSES)] == ["19"] * PROCESSES

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    import numpy as np
+
     from tests.pipewire_session import PipeWireSession
     from tests.virtual_microphone import VirtualMicrophone
 
@@ -159,29 +161,26 @@ def test_a_server_that_is_started_anew_is_found_again(pipewire: PipeWireSession,
         studio.plays_to(pipewire, "phones")
 
 
-def test_each_click_is_heard_with_its_picture(pipewire: PipeWireSession) -> None:
-    plug(pipewire, "phones")
+def clicks_in(loudspeaker: str) -> np.ndarray:
+    """Give when clicks are heard in a loudspeaker, as `clicks_ms` does."""
     shown = DisplayClock()
-    output = HeadphonesOutput(shown, "phones")
+    output = HeadphonesOutput(shown, loudspeaker)
     output.open(FORM)
     program = Program(output, shown)
     try:
-        assert is_in_step(clicks_ms(program, 8, "phones.monitor"))
+        return clicks_ms(program, 8, f"{loudspeaker}.monitor")
     finally:
         program.close()
         output.close()
+
+
+def test_each_click_is_heard_with_its_picture(pipewire: PipeWireSession) -> None:
+    plug(pipewire, "phones")
+    assert is_in_step(clicks_in("phones"))
 
 
 def test_with_pulseaudio_too(virtual_microphone: VirtualMicrophone) -> None:
-    shown = DisplayClock()
-    output = HeadphonesOutput(shown, "virt")
-    output.open(FORM)
-    program = Program(output, shown)
-    try:
-        assert is_in_step(clicks_ms(program, 8, "virt.monitor"))
-    finally:
-        program.close()
-        output.close()
+    assert is_in_step(clicks_in("virt"))
 
 
 def test_one_that_is_not_there_is_one_sentence(virtual_microphone: VirtualMicrophone) -> None:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import os
-import subprocess
-import sys
 import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,6 +10,7 @@ from typing import TYPE_CHECKING
 from studio.files.locks import take
 from studio.ui import keeping
 from studio.ui.preferences import Preferences
+from tests.at_once import run_at_once
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -96,18 +95,7 @@ def test_what_was_chosen_last_is_saved_though_another_studio_writes_when_the_win
 
 def test_studios_that_write_one_file_at_once_lose_nothing_of_each_other(tmp_path: Path) -> None:
     file = tmp_path / "s.ini"
-    studios = [subprocess.Popen([sys.executable, "-c", WRITE, str(file), str(number)], cwd=ROOT, stdin=subprocess.PIPE,
-                                stdout=subprocess.PIPE) for number in range(STUDIOS)]
-    for studio in studios:
-        assert studio.stdout is not None
-        assert studio.stdout.readline() == b"ready\n"
-    for studio in studios:
-        assert studio.stdin is not None
-        studio.stdin.write(b"\n")
-        studio.stdin.flush()
-    for studio in studios:
-        studio.communicate(timeout=150)
-        assert studio.returncode == 0
+    run_at_once(WRITE, STUDIOS, file)
 
     found = Preferences(file)
     assert [found.read(f"made/{number}") for number in range(STUDIOS)] == ["39"] * STUDIOS

@@ -34,26 +34,13 @@ from tests.sounds import write
 from tests.tiny_avatar import GRAPH_BANDS, GRAPH_HOP, GRAPH_WINDOW
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from pathlib import Path
 
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tiny_avatar.write_with_front_end(tmp_path_factory.mktemp("avatars") / "own", left=2, right=1)
-
-
-@pytest.fixture
-def load() -> Iterator[Callable[[Path], Performer]]:
-    loaded: list[Performer] = []
-
-    def load(folder: Path) -> Performer:
-        loaded.append(Performer.load(folder))
-        return loaded[-1]
-
-    yield load
-    for performer in loaded:
-        performer.close()
 
 
 def test_the_manifest_names_the_front_end(folder: Path, tiny: Path, load: Callable[[Path], Performer]) -> None:

@@ -24,23 +24,10 @@ from studio.engine.pipeline import Pipeline
 from tests import tiny_avatar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
 ROOT = Path(__file__).resolve().parents[3]
 WEIGHTS_MIB = 64
-
-
-@pytest.fixture
-def load() -> Iterator[Callable[..., Performer]]:
-    loaded: list[Performer] = []
-
-    def load(folder: Path, **options: object) -> Performer:
-        loaded.append(Performer.load(folder, **options))  # type: ignore[arg-type]
-        return loaded[-1]
-
-    yield load
-    for performer in loaded:
-        performer.close()
 
 
 def test_two_performers_of_one_avatar_have_one_model(tiny: Path, load: Callable[..., Performer]) -> None:

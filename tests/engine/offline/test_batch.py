@@ -11,19 +11,15 @@ import pytest
 
 from studio.engine.core.ring import Ring
 from studio.engine.models import sessions
-from studio.engine.models.device import Device
-from studio.engine.models.faults import explain
 from studio.engine.models.performer import Performer
-from studio.engine.models.sessions import UnusableError
 from studio.engine.offline import batch
 from studio.engine.offline.batch import Batch
 from studio.engine.offline.prefetch import Prefetch
 from studio.engine.painters.cpu import CpuPainter
 from studio.engine.painters.gpu.fallback import FallbackPainter, clip_fallback
-from studio.engine.painters.gpu.painting import Painting
 from studio.engine.pipeline import Pipeline
 from tests import tiny_avatar
-from tests.engine.models.test_faults import MEMORY
+from tests.engine.offline.failing_device import FailingDevice
 from tests.engine.offline.test_prefetch import blocks
 from tests.engine.test_pipeline import speech
 
@@ -131,18 +127,8 @@ def test_a_device_that_fails_in_a_clip_costs_no_picture(
 ) -> None:
     wanted = painted(tiny, 5)
     monkeypatch.setattr(sessions, "user_cache", lambda: tmp_path / "cache")
-    real = Painting.paint
-
-    left = [2]
-
-    def paint(painting: Painting) -> None:
-        left[0] -= 1
-        if left[0] < 0:
-            raise UnusableError(Device("cuda"), explain(MEMORY))
-        real(painting)
-
-    monkeypatch.setattr(Painting, "paint", paint)
+    device = FailingDevice(monkeypatch, 2)
     monkeypatch.setattr(batch, "clip_painter", on_gpu)
 
     assert worst(wanted, painted(tiny, 5)) <= 2
-    assert left[0] < 0
+    assert device.failed

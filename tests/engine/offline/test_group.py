@@ -10,15 +10,11 @@ import numpy as np
 import pytest
 
 from studio.engine.models import sessions
-from studio.engine.models.device import Device
-from studio.engine.models.faults import explain
 from studio.engine.models.performer import Performer
-from studio.engine.models.sessions import UnusableError
 from studio.engine.offline.group import Group
 from studio.engine.offline.speaker import Speaker
-from studio.engine.painters.gpu.painting import Painting
 from tests import tiny_avatar
-from tests.engine.models.test_faults import MEMORY
+from tests.engine.offline.failing_device import FailingDevice
 from tests.engine.offline.test_batch import on_gpu, worst
 from tests.engine.test_pipeline import speech
 
@@ -75,18 +71,10 @@ def test_the_pictures_are_those_of_batches_by_themselves(crop: int, tmp_path: Pa
 def test_a_device_that_fails_in_a_run_costs_no_picture(
     tiny: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    wanted, real, left = by_themselves(tiny), Painting.paint, [4]
+    wanted, device = by_themselves(tiny), FailingDevice(monkeypatch, 4)
     monkeypatch.setattr(sessions, "user_cache", lambda: tmp_path / "cache")
-
-    def paint(painting: Painting) -> None:
-        left[0] -= 1
-        if left[0] < 0:
-            raise UnusableError(Device("cuda"), explain(MEMORY))
-        real(painting)
-
-    monkeypatch.setattr(Painting, "paint", paint)
     assert worst(wanted, in_runs(tiny, on_device=True)) <= 2
-    assert left[0] < 0
+    assert device.failed
 
 
 def test_nothing_as_large_as_an_array_is_allocated_after_warm_up(tiny: Path) -> None:

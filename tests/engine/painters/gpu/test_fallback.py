@@ -25,7 +25,6 @@ from studio.engine.engine import Engine
 from studio.engine.models import sessions
 from studio.engine.models.device import CPU, Device
 from studio.engine.models.faults import explain
-from studio.engine.models.performer import Performer
 from studio.engine.models.sessions import UnusableError
 from studio.engine.painters.cpu import CpuPainter
 from studio.engine.painters.gpu import factory, fallback, half_precision, machine, tensors
@@ -39,8 +38,9 @@ from tests.engine.models.test_faults import MEMORY
 from tests.nvidia_libraries import needs_compiler
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
+    from studio.engine.models.performer import Performer
     from studio.engine.painters.gpu.chain import Chain
     from tests.nvidia_libraries import Counted
 
@@ -63,19 +63,6 @@ def on_gpu(avatar: Performer, ring: Ring, history: History | None = None) -> Pip
 @pytest.fixture(autouse=True)
 def own_cache(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(sessions, "user_cache", lambda: tmp_path / "cache")
-
-
-@pytest.fixture
-def load() -> Iterator[Callable[..., Performer]]:
-    loaded: list[Performer] = []
-
-    def load(folder: Path) -> Performer:
-        loaded.append(Performer.load(folder))
-        return loaded[-1]
-
-    yield load
-    for avatar in loaded:
-        avatar.close()
 
 
 def made(pipeline: Pipeline, avatar: Performer, indices: list[int]) -> tuple[list[np.ndarray], list[float]]:
