@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from studio.exports.job import Cause
-from studio.files.bounded import parse_json
+from studio.files.bounded import parse_message
 
 MOST_LINE_BYTES = 300_000
 MOST_WORDS = 1000
@@ -49,13 +49,7 @@ class Failed:
 
 def read(line: bytes) -> Made | Done | Failed | None:
     """Give the message in ``line``, or None."""
-    if len(line) > MOST_LINE_BYTES:
-        return None
-    try:
-        said = parse_json(line)
-        return _message(said) if isinstance(said, dict) else None
-    except (ValueError, KeyError, TypeError, OverflowError):
-        return None
+    return parse_message(line, MOST_LINE_BYTES, _message)
 
 
 def _message(said: dict[str, Any]) -> Made | Done | Failed:

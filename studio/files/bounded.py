@@ -8,11 +8,14 @@ import os
 import re
 import stat
 import tomllib
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from io import BufferedReader
     from pathlib import Path
+
+Message = TypeVar("Message")
 
 MOST_VALUES = 400
 """Of a TOML file: keys, tables and parts of a list together."""
@@ -118,6 +121,20 @@ def parse_json(data: bytes | str) -> Any:
         return json.loads(data, parse_constant=_no_number)
     except RecursionError as error:
         raise ValueError("it is nested too deep") from error
+
+
+def parse_message(line: bytes, most_bytes: int, made: Callable[[dict[str, Any]], Message]) -> Message | None:
+    """Give what a process of the studio's own says in a line, which may have gone wrong: ``made`` of the object of JSON there.
+
+    None for a longer line, for what is no such object, and for one of which ``made`` can make nothing.
+    """
+    if len(line) > most_bytes:
+        return None
+    try:
+        said = parse_json(line)
+        return made(said) if isinstance(said, dict) else None
+    except (ValueError, KeyError, TypeError, OverflowError):
+        return None
 
 
 def _no_number(word: str) -> float:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from studio.avatars.capture.report import FootageFinding, Level
 from studio.children import Child
 from studio.errors import StudioError
-from studio.files.bounded import parse_json
+from studio.files.bounded import parse_message
 from studio.files.names import shown
 
 if TYPE_CHECKING:
@@ -154,13 +154,7 @@ class Learning(Child):
 
 def read(line: bytes) -> Said | None:
     """Parse a line of the worker's output; None if it is no message."""
-    if len(line) > MOST_LINE:
-        return None
-    try:
-        said = parse_json(line)
-        return _message(said) if isinstance(said, dict) else None
-    except (ValueError, KeyError, TypeError, OverflowError):
-        return None
+    return parse_message(line, MOST_LINE, _message)
 
 
 def _message(said: dict[str, Any]) -> Said:
