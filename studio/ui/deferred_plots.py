@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 PIECE_S = 0.004
 """Of making Qt's classes at a time."""
 _CLASSES = "PySide6.QtCore", "PySide6.QtGui", "PySide6.QtWidgets"
-_DRAWING = ("studio.ui.seek_waveform", "studio.ui.panels.latency_plots", "studio.ui.panels.memory_plots",
+_DRAWING = ("studio.ui.seek_waveform", "studio.ui.panels.latency.plots", "studio.ui.panels.memory_plots",
             "studio.ui.panels.spectrogram_plot")
 
 

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from studio.ui.notices import Notices
     from studio.ui.panels.examination import Examination
     from studio.ui.panels.examine_bar import ExamineBar
-    from studio.ui.panels.latency import LatencyPanel
+    from studio.ui.panels.latency.panel import LatencyPanel
     from studio.ui.panels.table import Cell
 
 

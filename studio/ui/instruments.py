@@ -13,8 +13,8 @@ from studio.ui.counters import LiveCounters
 from studio.ui.drawing import theme
 from studio.ui.log_keeping import LogKeeping
 from studio.ui.panels.examination import Examination
-from studio.ui.panels.latency import WINDOWS_S, LatencyPanel
-from studio.ui.panels.latency_parts import Budget
+from studio.ui.panels.latency.panel import WINDOWS_S, LatencyPanel
+from studio.ui.panels.latency.parts import Budget
 from studio.ui.panels.memory import MemoryPanel
 from studio.ui.panels.panel import Panel
 from studio.ui.panels.spectrogram import SpectrogramPanel, freeze_button

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from studio.engine.metrics.load import Use
     from studio.engine.snapshot import Snapshot
     from studio.ui.counters import LiveCounters
-    from studio.ui.panels.latency_parts import Part
+    from studio.ui.panels.latency.parts import Part
     from studio.ui.preview import Leaving, Preview
     from studio.ui.recording import RecordingSession
     from studio.ui.screen_times import ScreenTimes

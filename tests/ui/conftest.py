@@ -180,3 +180,13 @@ def speech(tmp_path: Path) -> Path:
 @pytest.fixture
 def window(make_window: Callable[..., MainWindow]) -> MainWindow:
     return make_window()
+
+
+@pytest.fixture
+def speaking(window: MainWindow, qtbot: QtBot) -> MainWindow:
+    """Give a window that has heard its microphone for some pictures."""
+    window.session.start_microphone()
+    qtbot.waitUntil(lambda: window.preview.state == "LIVE")
+    qtbot.waitUntil(lambda: window.times.totals.count > 10)
+    qtbot.waitUntil(lambda: window.latency.figures.parts is not None)
+    return window

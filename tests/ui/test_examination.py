@@ -20,6 +20,7 @@ from studio.engine.metrics.session_log import SessionLog
 from studio.engine.sources.playback import Unheard
 from studio.ui.drawing import paint
 from studio.ui.panels.examination import FIRST_S
+from studio.ui.panels.latency import titles
 from studio.ui.panels.widget_picture import as_png, as_svg
 from studio.ui.platform import choosing
 from studio.ui.region_player import RegionPlayer
@@ -264,7 +265,7 @@ def test_a_click_on_a_picture_shows_where_its_time_went(frozen: MainWindow) -> N
     assert frozen.latency.picked_s == pytest.approx(now_s - 1.2, abs=0.001)
     assert frozen.latency.figures.parts is not None
     assert frozen.latency.figures.parts.tolist() == slow.tolist()
-    assert frozen.latency._titled("").startswith("Frame at \N{MINUS SIGN}1.2")
+    assert titles.bar_title(frozen.examination, frozen.latency.picked_s).startswith("Frame at \N{MINUS SIGN}1.2")
 
 
 def test_the_rows_beside_the_waterfall_are_of_the_picture_that_was_clicked(
@@ -298,7 +299,7 @@ def test_figures_are_of_the_region(frozen: MainWindow) -> None:
     one.choose(-2.0, -1.0)
     assert frozen.latency.figures.totals is not None
     assert frozen.latency.figures.totals[0, 0] == pytest.approx(162.5, abs=1.5)
-    assert "region" in frozen.latency._histogram_title
+    assert "region" in titles.histogram_title(frozen.examination)
 
 
 def test_the_sound_of_the_region_is_played(frozen: MainWindow, qtbot: QtBot) -> None:

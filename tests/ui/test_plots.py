@@ -17,8 +17,8 @@ from studio.ui.drawing import theme
 from studio.ui.drawing.plots import ramp
 from studio.ui.looks import dress
 from studio.ui.panels.examination import Examination
-from studio.ui.panels.latency_parts import Budget
-from studio.ui.panels.latency_plots import HistoryPlot, WaterfallPlot, counted, stacked
+from studio.ui.panels.latency.parts import Budget
+from studio.ui.panels.latency.plots import HistoryPlot, WaterfallPlot, counted, stacked
 from studio.ui.panels.spectrogram import SpectrogramPanel
 from studio.ui.panels.spectrogram_plot import QUIETEST_DB, columns
 from studio.ui.seek_bar import SeekBar

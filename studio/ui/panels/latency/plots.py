@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor
 
 from studio.ui.drawing import theme
 from studio.ui.drawing.plots import Axis, Picture, Plot, View, colour, pen
-from studio.ui.panels.latency_parts import PICTURE_MS
+from studio.ui.panels.latency.parts import PICTURE_MS
 from studio.ui.panels.painted import AXIS_ROOM
 from studio.ui.panels.time_plot import TimePlot, gaps, over, peaks
 from studio.ui.sentences import panels as say
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from studio.ui.panels.examination import Examination
-    from studio.ui.panels.latency_parts import Part
+    from studio.ui.panels.latency.parts import Part
 
     F64 = NDArray[np.float64]
 

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Self
 
 from studio.engine.core.frame import GPU_PARTS
 from studio.engine.metrics.timings import spread, usual
-from studio.ui.panels.latency_parts import PICTURE_MS
+from studio.ui.drawing import paint
+from studio.ui.panels.latency.parts import PICTURE_MS
 from studio.ui.sentences import outputs
 from studio.ui.sentences import panels as say
 
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from studio.engine.core.output import InStep
     from studio.engine.metrics.earlier import EarlierSession
     from studio.engine.metrics.session_log import SessionLog
-    from studio.ui.panels.latency_parts import Budget
+    from studio.ui.panels.latency.parts import Budget
     from studio.ui.panels.table import Cell
 
     F64 = NDArray[np.float64]
@@ -102,3 +103,13 @@ class LatencyFigures:
 
 def _column(percentiles: F64 | None, number: int) -> list[Cell]:
     return ["", "", ""] if percentiles is None else percentiles[:, number].tolist()
+
+
+def exceeds(value: float | None, budget: float) -> bool:
+    """Tell whether a time is known and over its budget, both in ms."""
+    return value is not None and value > budget
+
+
+def figure_words(value: float | None) -> str:
+    """Write a time in ms, a dash where it is not known."""
+    return paint.DASH if value is None or isnan(value) else paint.milliseconds(value)

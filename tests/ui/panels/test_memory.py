@@ -1,0 +1,105 @@
+"""The memory panel on real figures of the real engine."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtGui import QFontMetricsF
+
+from studio.engine.metrics.memory import Collector, Resident
+from studio.engine.metrics.session_log import SessionLog
+from studio.engine.painters.gpu.device_memory import DeviceMemory
+from studio.ui.drawing import image, paint, theme
+from studio.ui.panels.examination import Examination
+from studio.ui.panels.memory import MemoryPanel
+from tests.ui.panels.pixels import bright
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QRectF
+    from pytestqt.qtbot import QtBot
+
+    from studio.ui.main_window import MainWindow
+    from tests.nvidia_driver import Driver
+
+
+@pytest.mark.parametrize(("mib_a_second", "step_mib", "told"), [
+    (0.05, 0, ("libraries grow, +3.0 MiB/min", True)), (0.0, 90, ("steady, +0.0 MiB/min", False)),
+])
+def test_the_memory_panel_warns_of_growth_that_goes_on_and_of_no_step(
+    qtbot: QtBot, mib_a_second: float, step_mib: int, told: tuple[str, bool]
+) -> None:
+    resident, collector, now = Resident(), Collector(), time.monotonic()
+    collector.close()
+    size = Resident().sample()
+    for ago in range(900, 0, -1):
+        extra = -mib_a_second * ago - step_mib * (ago > 70)
+        resident._kept.add((size + int(extra * 2**20), 0), now - ago)
+    panel = MemoryPanel(resident, collector, Examination(SessionLog(60)))
+    qtbot.addWidget(panel)
+    said: list[tuple[str, bool]] = []
+    panel.readout.connect(lambda sentence, warn: said.append((sentence, warn)))
+    panel.refresh(None, ([], []))
+
+    assert said == [told]
+
+
+@pytest.mark.parametrize("slope", ["+0.4 ± 1.2 MiB/min", "+12.3 ± 45.6 MiB/min", "−1234 ± 5678 MiB/min"])
+def test_what_the_process_gains_is_whole_beside_its_plot(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, slope: str) -> None:
+    collector = Collector()
+    collector.close()
+    panel = MemoryPanel(Resident(), collector, Examination(SessionLog(60)))
+    qtbot.addWidget(panel)
+    panel.resize(500, 240)
+    panel.show()
+    panel.make_plots()
+    panel._slope = slope
+    boxes: dict[str, QRectF] = {}
+    write = paint.text
+    monkeypatch.setattr(paint, "text", lambda painter, box, words, *rest, **more: (
+        boxes.update({words: box}), write(painter, box, words, *rest, **more)))
+    panel.grab()
+    needed = QFontMetricsF(image.font(theme.CAPTION)).horizontalAdvance(slope)
+    assert boxes[slope].width() >= needed
+    assert boxes[slope].left() + needed <= panel._plot.geometry().left()
+    scale = panel.plot.box(panel.plot.process).left() + panel.plot.x() - 30
+    assert boxes[slope].left() + needed <= scale
+
+
+def test_the_memory_panel_names_what_the_engine_holds(speaking: MainWindow) -> None:
+    speaking.instruments.look_at_memory()
+    rows = speaking.memory._rows()
+    assert {"Frames", "Sound ring", "Idle loop", "Preview"} <= set(rows)
+    assert [name for name, _, _ in speaking.memory._losses] == ["Skipped", "Dropped at display", "Sound dropouts"]
+    assert bright(speaking.memory.grab().toImage()) > 200
+
+
+def test_the_memory_panel_tells_how_many_pictures_wait_to_be_recorded(speaking: MainWindow, qtbot: QtBot) -> None:
+    speaking.file_outputs.recording.start()
+    qtbot.waitUntil(lambda: speaking.file_outputs.recording.elapsed_s > 0)
+    speaking.instruments.look_at_memory()
+    rows = speaking.memory._rows()
+    speaking.file_outputs.recording.stop()
+    assert rows["Recording"][2] == 100
+    assert "Preview" not in rows, "it has four lines"
+    qtbot.waitUntil(lambda: not speaking.file_outputs.recording.untold)
+
+
+def test_a_gpu_has_its_line_and_its_figures_and_without_one_there_is_none(speaking: MainWindow, driver: Driver) -> None:
+    panel = speaking.memory
+    speaking.polling.stop()
+    panel.refresh(None, speaking.bridge.host.held())
+    assert panel.device_words == ""
+    assert not [line for line in panel.table() if "GPU" in str(line)]
+    without = panel.grab().toImage()
+
+    device = DeviceMemory.find()
+    panel.refresh(None, speaking.bridge.host.held(), device)
+
+    assert panel.device_words == "400 MiB by the studio, 2.9 of 24.0 GiB used"
+    assert list(panel.table())[-2] == ["seconds", "GPU MiB of the studio", "GPU MiB used", "GPU MiB"]
+    assert list(panel.table())[-1][1:] == [400.0, 3000.0, 24576.0]
+    assert panel.grab().toImage() != without
+    assert device is not None
+    device.close()
