@@ -10,18 +10,14 @@ from __future__ import annotations
 import json
 import os
 import sys
-import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from tests.event_loop import until, wait
 from tests.screen import offscreen
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from studio.ui.main_window import MainWindow
-
-PATIENCE_S = 60.0
 
 
 def main(width: int, height: int, dpr: int, text: str, folder: Path) -> int:
@@ -31,22 +27,10 @@ def main(width: int, height: int, dpr: int, text: str, folder: Path) -> int:
     from studio.ui.preferences import Preferences
     from tests.ui.test_accessibility import findings
 
-    application = app.make_application(text)
+    app.make_application(text)
     preferences = Preferences(folder / "settings.ini")
     preferences.welcomed, preferences.motion = True, "reduced"
     window = app.make_window(library.find("mara"), preferences, folder / "clips")
-
-    def until(condition: Callable[[], bool]) -> None:
-        deadline = time.monotonic() + PATIENCE_S
-        while not condition():
-            assert time.monotonic() < deadline
-            application.processEvents()
-            time.sleep(0.005)
-
-    def wait(seconds: float) -> None:
-        end = time.monotonic() + seconds
-        until(lambda: time.monotonic() > end)
-
     window.open()
     until(lambda: window.preview.has_picture and window.counters.snapshot is not None)
     wait(0.3)
@@ -55,7 +39,7 @@ def main(width: int, height: int, dpr: int, text: str, folder: Path) -> int:
     told["found"] = findings(window)
     told["picture"] = [window.preview.width(), window.preview.height()]
     window.grab().save(str(folder / "window.png"))
-    told["stale"] = {layout: count for layout in ("Engineer", "Studio", "Present") if (count := stale(window, layout, wait))}
+    told["stale"] = {layout: count for layout in ("Engineer", "Studio", "Present") if (count := stale(window, layout))}
     window.show_settings()
     window.show_export()
     for name, dialog in (("settings", window.settings), ("export", window.file_outputs.dialog)):
@@ -67,7 +51,7 @@ def main(width: int, height: int, dpr: int, text: str, folder: Path) -> int:
     return 0
 
 
-def stale(window: MainWindow, layout: str, wait: Callable[[float], None]) -> int:
+def stale(window: MainWindow, layout: str) -> int:
     """Change the layout, and count the pixels that stay on the screen and are not those of the window painted anew."""
     window.layouts.choose(layout)
     for _ in range(20):
