@@ -71,10 +71,10 @@ class Paint(nn.Module):
 class Bend(nn.Module):
     """``warp.onnx``."""
 
-    def __init__(self, warp: Warp, outside: F32, beside: F32) -> None:
+    def __init__(self, warp: Warp, outside: F32, beside: F32, still: F32) -> None:
         super().__init__()
         self.warp, self.window = copy.deepcopy(warp), layout.window(layout.FACE)
-        for name, plane in (("outside", outside), ("beside", beside)):
+        for name, plane in (("outside", outside), ("beside", beside), ("still", still)):
             self.register_buffer(name, torch.from_numpy(np.ascontiguousarray(plane, np.float32))[None, None])
 
     def forward(self, guide: Tensor, before: Tensor, lent: Tensor, codes: Tensor, much: Tensor, face: Tensor) -> Tensor:
@@ -89,7 +89,7 @@ class Bend(nn.Module):
         wanted, filmed = planes(guide[:, top:bottom, left:right]), planes(face[:, top:bottom, left:right])
         made, _, _ = self.warp(wanted, own, lent_guide, codes)
         made = fade(made, planes(before[:, top:bottom, left:right]), much, self.outside)
-        made = made + kept(filmed, wanted, self.beside) * (filmed - made)
+        made = made + kept(filmed, wanted, self.beside, self.still) * (filmed - made)
         return _put(guide, made, self.window)
 
 
@@ -323,7 +323,7 @@ def _export(folder: Path, learner: Learner, learnt: Voice, heard: int) -> None:
     for name, network, given, inputs, output in (
         (GENERATOR, Paint(learner.guide), (face, code), ("face", "features"), "mouth"),
         (CHOICE, choose, (face, features), ("face", "features"), "told"),
-        (WARP, Bend(learner.warp, learner.outside, learner.beside), (face, face, lent, codes, torch.zeros(1, 1), face),
+        (WARP, Bend(learner.warp, learner.outside, learner.beside, learner.still), (face, face, lent, codes, torch.zeros(1, 1), face),
          ("guide", "before", "lent", "codes", "fade", "face"), "mouth"),
     ):
         (folder / name).write_bytes(_onnx(network, given, inputs, output))

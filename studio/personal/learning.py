@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 import os
 import time
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 import cv2
@@ -20,7 +21,7 @@ from studio.errors import StudioError
 from studio.files.draft import write_bytes
 from studio.personal import layout, losses
 from studio.personal.mouths import LIKE, MEANING, alike
-from studio.personal.networks import Guide, Warp, grow, kept
+from studio.personal.networks import Guide, Warp, grow, kept, unmoved
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -50,6 +51,8 @@ _SLOW = 0.995
 _OTHERS = 2
 """Faces of a step that are painted a second time, with another picture's code. Where the face around the mouth moves with the
 mouth in all of the footage, the guide would otherwise learn to read the face and ignore the code."""
+_STILL, _OTHER_CODES = 48, 6
+"""Faces, and codes of others that each of them is painted with, by which is measured where a mouth moves nothing."""
 _TOLD = 0.03
 """Weight in the loss of the distance between the codes that were given and the codes read from the painted picture."""
 
@@ -91,7 +94,8 @@ class Learner:
         mouth = np.clip(3 * (1.25 - ((np.abs(x) / 0.6) ** 4 + (np.abs(y - 1.25) / 0.42) ** 4)), 0, 1)
         self.warp = Warp(_plane(mouth)).to(self.device, memory_format=torch.channels_last)
         self.outside = 1 - np.clip(3 * (1.15 - ((np.abs(x) / 0.5) ** 4 + (np.abs(y - 1.25) / 0.36) ** 4)), 0, 1)
-        beside = np.clip(((np.abs(x) / 0.62) ** 4 + (np.abs(y - 1.2) / 0.55) ** 4 - 1) / 1.5, 0, 1)
+        # Round, since in the corners of a box the jaw of a head that is turned would be bent as well.
+        beside = np.clip(((x / 0.62) ** 2 + ((y - 1.2) / 0.55) ** 2 - 1) / 1.5, 0, 1)
         beside = np.minimum(beside, np.clip((y - 1.0) / 0.15, 0, 1))
         self.beside = beside * beside * (3 - 2 * beside) * layout.hole(layout.FACE)[top:bottom, left:right]
         hole = cv2.dilate(layout.hole(layout.FACE), np.ones((5, 5), np.uint8))[top:bottom, left:right]
@@ -137,8 +141,19 @@ class Learner:
             both = torch.from_numpy(np.stack([codes, lent_codes], 1).astype(np.float32)).to(self.device)
             wanted, filmed = self._planes(guides), self._planes(faces[:, top:bottom, left:right])
             made, _, _ = self.warp(wanted, self._planes(lent), self._planes(lent_guides), both)
-            made = made + kept(filmed, wanted, _plane(self.beside).to(self.device)) * (filmed - made)
+            beside, still = (_plane(one).to(self.device) for one in (self.beside, self.still))
+            made = made + kept(filmed, wanted, beside, still) * (filmed - made)
         return _bytes(made)
+
+    @cached_property
+    def still(self) -> F32:
+        """Where no mouth moves anything, f32 [high, wide], see `studio.personal.networks.unmoved`; of the trained guide."""
+        footage, codes, random = self.footage, self.mouths.codes, np.random.default_rng(13)
+        some = footage.learnt[:: max(1, len(footage.learnt) // _STILL)]
+        faces = footage.faces(some)
+        painted = [self._planes(self.paint_guides(faces, codes[chosen]))
+                   for chosen in (some, *(random.choice(footage.learnt, len(some)) for _ in range(_OTHER_CODES)))]
+        return np.asarray(unmoved(painted[0], torch.stack(painted[1:])).cpu().numpy()[0, 0], np.float32)
 
     def sketch(self, chosen: NDArray[np.int64]) -> U8:
         """Paint the pictures ``chosen`` from their own codes with the weights so far, u8 [n, high, wide, 3]."""

@@ -25,8 +25,14 @@ _SEEN = 5
 """Pixels of half the size over which filmed and guide are averaged before they are compared: the guide has nothing finer."""
 _EDGE = 3
 """Pixels of half the size to which what differs is widened."""
-_LIGHT, _SHIFT = 0.05, 4.0
-"""What both may differ by where they show the same: light, and pixels by which an edge may lie elsewhere."""
+_LIGHT = 0.05
+"""How much light both may differ by where they show the same; twice as much is another thing."""
+_ASIDE, _DOWN = 12, 4
+"""Pixels by which an edge may lie elsewhere: a jaw moves down, and what a collar does, when a head turns, it does sideways."""
+_MOVED = 0.07
+"""How much light a mouth may change where nothing of it moves: what another code changes in the guide there is chance."""
+_OFTEN = 0.9
+"""The part of the other codes that change a place less."""
 _TOLD = 64
 _GUIDE_WIDE = 16, 32, 48, 64
 _WARP_WIDE = 16, 32, 48
@@ -198,11 +204,12 @@ def fade(made: Tensor, before: Tensor, much: Tensor, outside: Tensor) -> Tensor:
     return made + much[:, :, None, None] * outside * change
 
 
-def kept(face: Tensor, guide: Tensor, beside: Tensor) -> Tensor:
+def kept(face: Tensor, guide: Tensor, beside: Tensor, still: Tensor) -> Tensor:
     """Give how much of the filmed picture is kept, [B, 1, h, w]: ``beside`` the mouth, where the guide shows the same.
 
     A collar moves otherwise than the face above it, so one that is bent with a lent face is smeared. The filmed one is right
-    wherever no jaw is before it, neither in the filmed picture nor in the painted one; there both are alike but for detail.
+    wherever no jaw is before it, neither in the filmed picture nor in the painted one; there both are alike but for detail, or
+    no jaw ever comes there.
 
     Parameters
     ----------
@@ -210,16 +217,32 @@ def kept(face: Tensor, guide: Tensor, beside: Tensor) -> Tensor:
         The filmed and the painted window, [B, 3, h, w] in 0..1.
     beside
         Where it may be kept, [1, 1, h, w].
+    still
+        Where no mouth moves anything, see `unmoved`, [1, 1, h, w].
     """
-    def around(x: Tensor) -> Tensor:
-        return functional.avg_pool2d(x, _SEEN, 1, _SEEN // 2, count_include_pad=False)
-
-    own, wanted, where = (around(functional.avg_pool2d(one, 2)) for one in (face, guide, beside))
-    across = functional.pad((wanted[..., :, 2:] - wanted[..., :, :-2]).abs(), (1, 1, 0, 0))
-    down = functional.pad((wanted[..., 2:, :] - wanted[..., :-2, :]).abs(), (0, 0, 1, 1))
-    # Two pixels of half the size lie between both sides of a slope.
-    allowed = _LIGHT + _SHIFT / 4 * torch.maximum(across, down)
-    unlike = ((own - wanted).abs() / allowed - 1).clamp(0, 1).amax(1, True)
+    own, wanted, where = (_around(functional.avg_pool2d(one, 2)) for one in (face, guide, beside))
+    place, pad = (_DOWN + 1, _ASIDE + 1), (_DOWN // 2, _ASIDE // 2)
+    most, least = functional.max_pool2d(own, place, 1, pad), -functional.max_pool2d(-own, place, 1, pad)
+    unlike = (torch.maximum(wanted - most, least - wanted) / _LIGHT - 1).clamp(0, 1).amax(1, True)
     # What is unlike in its middle is unlike at its edges as well; the guide is no picture where it is not shown.
     unlike = functional.max_pool2d(unlike * (where > 0).float(), _EDGE, 1, _EDGE // 2)
-    return grow(around(1 - unlike), face.shape[-2:]) * beside
+    return torch.maximum(grow(_around(1 - unlike), face.shape[-2:]), still) * beside
+
+
+def unmoved(own: Tensor, others: Tensor) -> Tensor:
+    """Give where a person's mouth moves nothing, [1, 1, h, w], 1 for wholly: there other codes change no guide.
+
+    Parameters
+    ----------
+    own
+        Guides of some faces, [n, 3, h, w] in 0..1.
+    others
+        The same faces' guides of other codes, [m, n, 3, h, w].
+    """
+    moved = torch.stack([_around(functional.avg_pool2d(one - own, 2)).abs().amax(1, True) for one in others]).flatten(0, 1)
+    often = moved.quantile(_OFTEN, 0, keepdim=True)
+    return grow(_around(1 - (often / _MOVED - 1).clamp(0, 1)), (own.shape[-2], own.shape[-1]))
+
+
+def _around(x: Tensor) -> Tensor:
+    return functional.avg_pool2d(x, _SEEN, 1, _SEEN // 2, count_include_pad=False)

@@ -8,7 +8,7 @@ pytest.importorskip("torch", reason="learning needs the extra 'own'")
 import torch
 from torch.nn import functional
 
-from studio.personal.networks import Warp, kept
+from studio.personal.networks import Warp, kept, unmoved
 
 
 def test_what_comes_from_beyond_the_border_is_the_border() -> None:
@@ -39,11 +39,14 @@ def _painted(picture: torch.Tensor) -> torch.Tensor:
     return functional.avg_pool2d(picture, 5, 1, 2, count_include_pad=False)
 
 
+NOWHERE = torch.zeros(1, 1, 80, 100)
+
+
 def test_a_filmed_shirt_is_kept_where_the_guide_shows_a_shirt() -> None:
     beside = torch.ones(1, 1, 80, 100)
     beside[:, :, :30] = 0
 
-    much = kept(_shirt(40), _painted(_shirt(41)), beside)
+    much = kept(_shirt(40), _painted(_shirt(41)), beside, NOWHERE)
 
     assert float(much[:, :, 30:].min()) > 0.9
     assert float(much[:, :, :30].max()) == 0
@@ -51,8 +54,42 @@ def test_a_filmed_shirt_is_kept_where_the_guide_shows_a_shirt() -> None:
 
 @pytest.mark.parametrize(("filmed", "painted"), [(40, 60), (60, 40)])
 def test_a_shirt_is_not_kept_where_a_jaw_is_painted_nor_a_jaw_where_a_shirt_is(filmed: int, painted: int) -> None:
-    much = kept(_shirt(filmed), _painted(_shirt(painted)), torch.ones(1, 1, 80, 100))
+    much = kept(_shirt(filmed), _painted(_shirt(painted)), torch.ones(1, 1, 80, 100), NOWHERE)
 
     assert float(much[:, :, 47:53].max()) < 0.05
     assert float(much[:, :, 72:].min()) > 0.9
     assert float(much[:, :, :28].min()) > 0.9
+
+
+def test_a_collar_that_the_guide_paints_a_little_aside_is_kept() -> None:
+    filmed = _shirt(20)
+    filmed[..., 30:, 46:54] = torch.tensor([0.2, 0.2, 0.6]).view(1, 3, 1, 1)
+    painted = _painted(filmed.roll(10, -1))
+
+    much = kept(filmed, painted, torch.ones(1, 1, 80, 100), NOWHERE)
+
+    assert float(much[:, :, 30:].min()) > 0.9
+
+
+def test_where_no_mouth_moves_anything_the_filmed_is_kept_whatever_is_painted() -> None:
+    still = torch.zeros(1, 1, 80, 100)
+    still[:, :, 50:] = 1
+
+    much = kept(_shirt(40), _painted(_shirt(80)), torch.ones(1, 1, 80, 100), still)
+
+    assert float(much[:, :, 50:].min()) == 1
+    assert float(much[:, :, 44:50].max()) < 0.5
+
+
+def test_a_mouth_moves_nothing_where_other_codes_change_no_guide() -> None:
+    random = torch.Generator().manual_seed(1)
+    own = torch.cat([_painted(_shirt(40)) for _ in range(5)])
+    others = own + 0.02 * torch.randn((6, *own.shape), generator=random)
+    others[..., 30:50, :] += 0.3 * torch.rand((6, 5, 1, 1, 1), generator=random)
+
+    still = unmoved(own, others)
+
+    assert still.shape == (1, 1, 80, 100)
+    assert float(still[:, :, 35:45].max()) < 0.01
+    assert float(still[:, :, 62:].min()) > 0.95
+    assert float(still[:, :, :18].min()) > 0.95
