@@ -3,14 +3,16 @@
 Teeth and lips of a network that was trained for minutes are a smear, because it gives the mean of what could be there; a real
 picture has them. So the generator's painting of a code is only the *guide*: ``warp.onnx`` bends the *lent* picture, one of
 the bank, until it fits. What sound and face ask for is a *key*; the lent picture is the one whose key is nearest, where a
-*leap* in the footage costs as much as a distance of 1 and going on with it nothing, so that a mouth moves as it was filmed.
-The choice of one picture knows the next `Memory.ahead` and no more, live and in clips, so both give the same pictures.
+*leap* in the footage costs the more the less both mouths are alike, and going on with it nothing, so that a mouth moves as it
+was filmed. The choice of one picture knows the next `Memory.ahead` and no more, live and in clips, so both give the same
+pictures.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
+import cv2
 import numpy as np
 
 if TYPE_CHECKING:
@@ -24,7 +26,12 @@ if TYPE_CHECKING:
     U8 = NDArray[np.uint8]
 
 STAY = 0.15
-"""What standing still in the footage costs, as a part of a leap: a mouth that speaks does not stand still."""
+"""What standing still in the footage costs, as a squared distance of keys: a mouth that speaks does not stand still."""
+LEAP, FAR = 0.5, 20.0
+"""What a leap costs, and what it costs more between two mouths that are as unlike as two of the bank are on average. It grows
+with the square: of a way to another mouth two short leaps show less than a long one."""
+_SEEN = 24
+"""Pixels a side to which mouths are made smaller before they are compared: finer is noise."""
 SETTLE = 0.6
 """The part of the way to the newly lent picture's code that is gone in one picture."""
 FADE = 0.5
@@ -75,6 +82,29 @@ class Bank:
         where = {int(place): number for number, place in enumerate(places)}
         self.before = np.array([where.get(int(place) - 1, -1) for place in places])
         """The bank's number of what was filmed right before each, -1 where that is not in the bank."""
+        self.way = self._ways()
+        """What it costs to lend each (rows) after each (columns), f32 [K, K]."""
+
+    def _ways(self) -> F32:
+        way = LEAP + FAR * unlike(self.pictures[:, :, : self.memory.width])
+        np.fill_diagonal(way, STAY)
+        goes_on = np.flatnonzero(self.before >= 0)
+        way[goes_on, self.before[goes_on]] = 0.0
+        return np.ascontiguousarray(way, np.float32)
+
+
+def unlike(pictures: U8) -> F32:
+    """Give how unlike mouths u8 [K, h, w, 3] are, each to each, squared: f32 [K, K], 1 on average.
+
+    A mouth lies in the middle of the upper part; a chin and a collar, which the picture below it has, are painted otherwise.
+    """
+    high, wide = pictures.shape[1:3]
+    place = pictures[:, : high * 3 // 5, wide // 5 : wide - wide // 5]
+    small = np.stack([cv2.resize(one, (_SEEN, _SEEN), interpolation=cv2.INTER_AREA).ravel() for one in place]).astype(np.float32)
+    small -= small.mean(0)
+    length = np.einsum("kp,kp->k", small, small)
+    far = np.maximum(length[:, None] + length - 2 * small @ small.T, 0)
+    return np.asarray(far / max(float(far.mean()), 1e-6), np.float32)
 
 
 class Choice:
@@ -85,14 +115,12 @@ class Choice:
 
     def __init__(self, bank: Bank) -> None:
         count, steps = len(bank.keys), bank.memory.ahead + 1
-        self._bank, self._here = bank, np.arange(count)
-        self._goes_on = bank.before >= 0
-        self._from = np.maximum(bank.before, 0)
+        self._bank = bank
         self._cost = np.zeros((steps, count), np.float32)
         self._costs = list(self._cost)
         """One by one: numpy allocates where it has to broadcast."""
-        self._best, self._value, self._other = (np.zeros(count, np.float32) for _ in range(3))
-        self._cheaper = np.zeros(count, np.bool_)
+        self._best = np.zeros(count, np.float32)
+        self._reached = np.zeros((count, count), np.float32)
         self._back = np.zeros((steps, count), np.int64)
         self._lent = -1
 
@@ -120,10 +148,7 @@ class Choice:
         if self._lent < 0:
             best.fill(0.0)
         else:
-            best.fill(1.0)
-            best[self._lent] = STAY
-            np.equal(bank.before, self._lent, out=self._cheaper)
-            np.copyto(best, 0.0, where=self._cheaper)
+            np.copyto(best, bank.way[:, self._lent])
         np.add(best, self._cost[0], out=best)
         for step in range(1, len(keys)):
             self._go(step)
@@ -135,22 +160,14 @@ class Choice:
         return leaps
 
     def _go(self, step: int) -> None:
-        """Go one picture on: each of the bank is reached from itself, from what was filmed before it, or by a leap."""
-        best, back, value, other = self._best, self._back[step], self._value, self._other
-        np.copyto(back, self._here)
-        np.add(best, STAY, out=value)
-        # All are in range; asked to look, numpy writes into a buffer of its own first.
-        np.take(best, self._from, out=other, mode="clip")
-        np.less(other, value, out=self._cheaper)
-        np.logical_and(self._cheaper, self._goes_on, out=self._cheaper)
-        np.copyto(value, other, where=self._cheaper)
-        np.copyto(back, self._from, where=self._cheaper)
-        cheapest = int(best.argmin())
-        leap = float(best[cheapest]) + 1.0
-        np.greater(value, leap, out=self._cheaper)
-        value[self._cheaper] = leap
-        back[self._cheaper] = cheapest
-        np.add(value, self._cost[step], out=best)
+        """Go one picture on: each of the bank is reached from that from which it costs least."""
+        best, back, reached = self._best, self._back[step], self._reached
+        # Added as it is, numpy would make a buffer of its own for what is the same for all.
+        np.copyto(reached, best)
+        np.add(reached, self._bank.way, out=reached)
+        reached.argmin(1, out=back)
+        reached.min(1, out=best)
+        np.add(best, self._cost[step], out=best)
 
 
 class Recall:

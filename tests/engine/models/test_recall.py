@@ -12,7 +12,7 @@ from studio.avatars.format import Memory
 from studio.engine.core.ring import Ring
 from studio.engine.device_choice import open_avatar
 from studio.engine.models.performer import Performer
-from studio.engine.models.recall import Bank, Choice
+from studio.engine.models.recall import FAR, LEAP, STAY, Bank, Choice
 from studio.engine.models.sessions import UnusableError
 from studio.engine.offline.batch import Batch
 from studio.engine.offline.prefetch import Prefetch
@@ -31,11 +31,13 @@ def avatar(tmp_path: Path) -> Iterator[Performer]:
     performer.close()
 
 
-def _bank(keys: list[list[float]], places: list[int]) -> Bank:
+def _bank(keys: list[list[float]], places: list[int], greys: list[int] | None = None) -> Bank:
     memory = Memory(len(keys), 16, 16, 1, len(keys[0]), 2)
     table = np.zeros((len(keys), memory.columns), np.float32)
     table[:, 2:-1], table[:, -1] = keys, places
-    return Bank(memory, np.zeros((len(keys), 16, 32, 3), np.uint8), table)
+    pictures = np.zeros((len(keys), 16, 32, 3), np.uint8)
+    pictures[:, :8, 4:12] = np.array(greys or [0] * len(keys))[:, None, None, None]
+    return Bank(memory, pictures, table)
 
 
 def _chosen(choice: Choice, keys: list[float]) -> list[int]:
@@ -60,7 +62,7 @@ def test_a_small_gain_is_not_worth_a_leap_and_a_large_one_is() -> None:
 def test_what_was_filmed_goes_on_rather_than_stands() -> None:
     choice = Choice(_bank([[0], [0.2], [0.4], [0.1]], [5, 6, 7, 20]))
 
-    assert _chosen(choice, [0.0, 0.1, 0.3]) == [0, 1, 2]
+    assert _chosen(choice, [0.0, 0.2, 0.4]) == [0, 1, 2]
 
 
 def test_what_comes_next_decides_where_both_are_as_near() -> None:
@@ -69,17 +71,35 @@ def test_what_comes_next_decides_where_both_are_as_near() -> None:
     assert [_chosen(Choice(bank), keys)[0] for keys in ([0.0, 4.0, 4.0], [0.0, -1.0, -1.0])] == [1, 0]
 
 
+def test_of_mouths_that_are_as_near_the_one_that_looks_like_the_last_is_lent() -> None:
+    bank = _bank([[0], [4], [4], [4]], [0, 10, 20, 30], [100, 140, 105, 60])
+
+    assert _chosen(Choice(bank), [0.0, 0.0, 4.0, 4.0])[-1] == 2
+
+
+def test_two_short_leaps_are_made_rather_than_a_long_one() -> None:
+    wanted, keys = [0.0, 0.0, 6.0, 8.0, 8.0], [[0.0], [4.0], [8.0]]
+
+    between, aside = (_chosen(Choice(_bank(keys, [0, 10, 20], greys)), wanted) for greys in ([100, 130, 160], [100, 160, 130]))
+
+    assert between == [0, 0, 1, 2, 2]
+    assert aside == [0, 0, 2, 2, 2]
+
+
 def test_a_choice_agrees_with_trying_every_way() -> None:
     random = np.random.default_rng(3)
     for _ in range(20):
         keys, places = random.normal(0, 1.5, (6, 2)), random.permutation([0, 1, 2, 3, 9, 10])
-        bank = _bank(keys.tolist(), places.tolist())
+        greys = random.integers(0, 256, 6).tolist()
+        bank, light = _bank(keys.tolist(), places.tolist(), greys), np.array(greys, float)
+        far = np.square(light[:, None] - light)
+        far /= far.mean()
         choice = Choice(bank)
         choice(random.normal(0, 1.5, (3, 2)).astype(np.float32))
         lent, wanted = choice.lent, random.normal(0, 1.5, (3, 2))
 
-        def step(before: int, after: int, bank: Bank = bank) -> float:
-            return 0.0 if bank.before[after] == before else 0.15 if before == after else 1.0
+        def step(before: int, after: int, bank: Bank = bank, far: np.ndarray = far) -> float:
+            return 0.0 if bank.before[after] == before else STAY if before == after else LEAP + FAR * far[before, after]
 
         ways = [(sum(np.square(wanted[at] - keys[way[at]]).sum() for at in range(3)) + step(lent, way[0]) + step(way[0], way[1])
                  + step(way[1], way[2]), way[0]) for way in np.ndindex(6, 6, 6)]
@@ -89,7 +109,7 @@ def test_a_choice_agrees_with_trying_every_way() -> None:
 
 
 def test_a_choice_makes_no_array() -> None:
-    count = 4096
+    count = 2048
     choice = Choice(_bank(np.arange(count)[:, None].tolist(), list(range(0, 2 * count, 2))))
     wanted = np.zeros((3, 1), np.float32)
     choice(wanted)
@@ -102,7 +122,7 @@ def test_a_choice_makes_no_array() -> None:
         tracemalloc.stop()
 
     # Of what is smallest, a truth for each of the bank, there would be so many bytes.
-    assert most < count
+    assert most < count, most
 
 
 def _noise(seconds: float) -> np.ndarray:
