@@ -100,11 +100,12 @@ def test_what_is_exported_paints_as_what_was_learnt() -> None:
         beside[:60] = 0
         # What is filmed here is like the guide but for light, so that most of it is kept.
         filmed = painted - painted % 16
-        bent = Bend(warp, np.zeros_like(beside), beside)(
+        still = beside * random.random(beside.shape, np.float32)
+        bent = Bend(warp, np.zeros_like(beside), beside, still)(
             painted, faces, torch.cat([seen[1], seen[0]], 2), codes, torch.zeros(2, 1), filmed)
         own = [one.permute(0, 3, 1, 2).float() / 255 for one in (*seen, filmed[:, top:bottom, left:right])]
         wanted, _, _ = warp(own[0], own[1], own[0], codes)
-        much = kept(own[2], own[0], torch.from_numpy(beside)[None, None])
+        much = kept(own[2], own[0], *(torch.from_numpy(one)[None, None] for one in (beside, still)))
         wanted = wanted + much * (own[2] - wanted)
 
     def differ(one: torch.Tensor, other: torch.Tensor) -> float:
