@@ -320,10 +320,11 @@ def _export(folder: Path, learner: Learner, learnt: Voice, heard: int) -> None:
     features = torch.zeros(1, voice.FEATURES_LEFT + 1 + voice.FEATURES_RIGHT, heard)
     lent = torch.zeros(1, learner.high, 2 * learner.wide, 3, dtype=torch.uint8)
     choose = Choose(learnt, heard - 1)
+    bend = Bend(learner.warp, learner.outside, learner.beside, learner.still)
     for name, network, given, inputs, output in (
         (GENERATOR, Paint(learner.guide), (face, code), ("face", "features"), "mouth"),
         (CHOICE, choose, (face, features), ("face", "features"), "told"),
-        (WARP, Bend(learner.warp, learner.outside, learner.beside, learner.still), (face, face, lent, codes, torch.zeros(1, 1), face),
+        (WARP, bend, (face, face, lent, codes, torch.zeros(1, 1), face),
          ("guide", "before", "lent", "codes", "fade", "face"), "mouth"),
     ):
         (folder / name).write_bytes(_onnx(network, given, inputs, output))

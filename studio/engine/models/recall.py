@@ -100,7 +100,8 @@ def unlike(pictures: U8) -> F32:
     """
     high, wide = pictures.shape[1:3]
     place = pictures[:, : high * 3 // 5, wide // 5 : wide - wide // 5]
-    small = np.stack([cv2.resize(one, (_SEEN, _SEEN), interpolation=cv2.INTER_AREA).ravel() for one in place]).astype(np.float32)
+    small = np.stack([cv2.resize(one, (_SEEN, _SEEN), interpolation=cv2.INTER_AREA).ravel() for one in place])
+    small = small.astype(np.float32)
     small -= small.mean(0)
     length = np.einsum("kp,kp->k", small, small)
     far = np.maximum(length[:, None] + length - 2 * small @ small.T, 0)
