@@ -30,8 +30,9 @@ if TYPE_CHECKING:
 BLOCK_S = 0.01
 """Blocks of 10 ms come evenly everywhere; shorter ones wake Python too often beside the engine."""
 
-LOUDSPEAKER_LATENCY_S = 0.1
-"""A played file is heard in step by its time stamps, so its buffer may be deep enough for a busy machine."""
+LOUDSPEAKER_LATENCY_S = 0.3
+"""A played file is heard in step by its time stamps, so its buffer may be deep enough for a busy machine: at a load of 14
+blocks were fetched up to 0.24 s late. It is also how much later a pause is heard."""
 COMMON_RATES = (48_000, 44_100, 16_000)
 """Tried when a device does not take the rate it states."""
 ANSWER_WITHIN_S, OPEN_WITHIN_S, CLOSE_WITHIN_S = 5.0, 0.5, 0.5

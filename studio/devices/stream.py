@@ -19,7 +19,9 @@ OnBlock = Callable[["F32", float], object]
 the block's last sample was there, for a loudspeaker when its first will be heard. Must not wait, log or allocate much."""
 
 MOST_AGE_S = 0.5
-"""A time further from now than this is not believed."""
+"""An age that is further from now than this is not believed,"""
+MOST_AHEAD_S = 1.0
+"""nor that a loudspeaker plays what it asks for so much later."""
 
 
 class AudioStream:
@@ -93,7 +95,7 @@ class AudioStream:
         if flags.output_underflow:
             self.overflows += 1
         ahead_s = times.outputBufferDacTime - times.currentTime
-        if not times.outputBufferDacTime or not 0.0 <= ahead_s <= MOST_AGE_S:
+        if not times.outputBufferDacTime or not 0.0 <= ahead_s <= MOST_AHEAD_S:
             ahead_s = self.latency_s
         self._on_block(block, now_s + ahead_s)
         self.blocks += 1

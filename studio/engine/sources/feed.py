@@ -119,12 +119,18 @@ class Feed:
         if self._reading:
             self._thread.join()
 
-    def speech_due(self, heard: float) -> int | None:
-        """Give the number of speech samples due when playback sample ``heard`` is heard; None before the run has begun."""
+    def speech_due(self, heard: float, end: int | None = None) -> int | None:
+        """Give the number of speech samples due when playback sample ``heard`` is heard; None before the run has begun.
+
+        None, too, once all the speech is due whose playback is before sample ``end``, where nothing is heard after that.
+        """
         run = self._run
         if self._wanted_s is not None or heard < run.playback_start:
             return None
-        return max(run.speech_start, run.speech_start + int((heard - run.playback_start + self._lead - run.lead) / RATIO))
+        ahead = heard + self._lead
+        if end is not None and ahead >= end:
+            return None
+        return max(run.speech_start, run.speech_start + int((ahead - run.playback_start - run.lead) / RATIO))
 
     def second_of(self, heard: float) -> float:
         """Give the second of the file that playback sample ``heard`` is."""
@@ -218,9 +224,10 @@ class Feed:
         """Add the silence in which the last pictures come out."""
         tail = round(TAIL_S * SPEECH_RATE)
         over_at = self.playback.put_end + tail * RATIO
-        # Playback goes on a little longer, so that it does not starve before the player has noticed the end.
+        # Playback, which is fetched some tenths of a second before it is heard, goes on a little longer, so that it does not
+        # starve before the player has noticed the end.
         spoken = max(0, self._lead) // RATIO + tail
-        self._put(_silence(spoken, 1), _silence(2 * tail * RATIO, 2), _silence(spoken * RATIO, 1))
+        self._put(_silence(spoken, 1), _silence(4 * tail * RATIO, 2), _silence(spoken * RATIO, 1))
         if not self._interrupted:
             self.playback.flowing = False
             self._over_at = over_at

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _LOG = logging.getLogger(__name__)
 RATE = 48_000
 STALLED_AFTER_S = 3.0
-"""A server whose loudspeaker has rested takes the first 0.1 s at once and asks again only when what it had mixed ahead is
+"""A server whose loudspeaker has rested takes the first 0.3 s at once and asks again only when what it had mixed ahead is
 over: PulseAudio mixes up to 2 s (``MAX_LATENCY_USEC`` of its null sink and ``DEFAULT_TSCHED_BUFFER_USEC`` of its ALSA sink)."""
 DOES_NOT_ANSWER = "The system's sound does not answer, so the file plays unheard; play it again once other programs are heard."
 HAS_STOPPED = "The loudspeaker has stopped, so the file goes on unheard; play it again to hear it."
@@ -34,6 +34,10 @@ class Playback(Protocol):
     paused: bool
     gain: float
     starved: int
+
+    @property
+    def end(self) -> int:
+        """Number after the last sample that was taken, all of which are heard, or -1 before the first."""
 
     def heard(self, now_s: float) -> float:
         """Give the number of the sample heard at ``now_s``; before the first one is heard it is negative."""
@@ -70,6 +74,11 @@ class Loudspeaker:
         self._lock = threading.Lock()
         self._closed = False
         threading.Thread(target=self._open, name="loudspeaker", daemon=True).start()
+
+    @property
+    def end(self) -> int:
+        """See `Playback.end`."""
+        return self._mark[2]
 
     def heard(self, now_s: float) -> float:
         """Work from the newest block's first sample and the time at which it is heard, never past its last."""
@@ -143,6 +152,11 @@ class Unheard:
         self._fifo = fifo
         self._at_s = now_s
         self._rate = RATE * speed
+
+    @property
+    def end(self) -> int:
+        """See `Playback.end`."""
+        return self._fifo.taken_end
 
     def heard(self, now_s: float) -> float:
         """Let what is due go by, and give the number after it."""

@@ -140,7 +140,10 @@ class WaveFile:
         """Stand still, or go on from there."""
         with self._lock:
             if on and self._paused_at_s is None:
-                self._paused_at_s = self._feed.second_of(self._heard_at) if self._feed else 0.0
+                playback = self._playback
+                # What the loudspeaker has is still heard.
+                heard = max(self._heard_at, playback.end) if playback is not None else self._heard_at
+                self._paused_at_s = self._feed.second_of(heard) if self._feed else 0.0
             elif not on and self._paused_at_s is not None:
                 seconds, self._paused_at_s = self._paused_at_s, None
                 if self._feed is not None:
@@ -212,7 +215,7 @@ class WaveFile:
         playback.gain = self.gain * self.volume
         playback.paused = self._paused_at_s is not None
         heard = playback.heard(now_s)
-        due = None if playback.paused else feed.speech_due(heard)
+        due = feed.speech_due(heard, playback.end if playback.paused else None)
         self._heard_at = heard
         self.duration_s = feed.duration_s
         if due is None:

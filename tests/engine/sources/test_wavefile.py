@@ -341,6 +341,54 @@ def test_a_loudspeaker_that_opens_late_plays_the_file_from_its_beginning(
     assert not file.trouble
 
 
+def test_in_a_pause_the_engine_hears_what_the_loudspeaker_has_fetched_and_it_goes_on_after_that(
+    playing: Callable[..., WaveFile], ring: Ring, sound: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(playback, "STALLED_AFTER_S", 600.0)
+    slow, ahead_s, fetched = SlowLoudspeaker(monkeypatch), 0.4, [0]
+    slow.let.set()
+    file = playing(sound, aloud=True)
+    until(lambda: slow.stream)
+    blocks: list[np.ndarray] = []
+
+    def fetch(until_s: float) -> None:
+        while fetched[0] * 0.01 < until_s:
+            block = np.zeros((480, 2), np.float32)
+            slow.on_block(block, began_s + ahead_s + fetched[0] * 0.01)
+            blocks.append(block[:, 0])
+            fetched[0] += 1
+
+    until(lambda: file._feed.playback.put_end >= 48_000)
+    began_s = time.monotonic()
+    fetch(0.8)
+    until(lambda: time.monotonic() > began_s + ahead_s)
+    file.pause()
+    # Before the sound there is as much silence as the engine is ahead.
+    in_file_s = 0.8 - LEAD_S
+
+    assert file.position_s == pytest.approx(in_file_s, abs=0.001)
+    until(lambda: time.monotonic() > began_s + ahead_s + 1.0)
+    heard = everything(ring)
+    last = np.flatnonzero(heard)[-1] - np.flatnonzero(heard)[0]
+    assert last / 16_000 == pytest.approx(in_file_s, abs=0.03)
+    assert not heard[-1_600:].any()
+
+    file.pause(False)
+    feed = file._feed
+    assert feed is not None
+    until(lambda: not file._playback.paused and feed._wanted_s is None)
+
+    def goes_on_sounding() -> bool:
+        fetch(fetched[0] * 0.01 + 0.005)
+        return len(blocks) > 85 and bool(blocks[-5].any())
+
+    until(goes_on_sounding)
+    goes_on = np.concatenate(blocks[80:])
+    first = np.flatnonzero(goes_on)[0]
+    at = round(in_file_s * 48_000)
+    assert np.allclose(goes_on[first : first + 960], noise(1.2)[at : at + 960], atol=1e-3)
+
+
 def test_a_loudspeaker_that_opens_after_the_end_is_closed_and_takes_nothing(
     playing: Callable[..., WaveFile], sound: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
