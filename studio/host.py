@@ -131,7 +131,7 @@ class StudioHost:
         _LOG.info("the engine is %s", state.value)
         from studio.engine.snapshot import State
 
-        speaks = state in (State.LIVE, State.LOST)
+        speaks = state in (State.LIVE, State.LATE, State.LOST)
         if speaks is not self._speaks:
             self._speaks = speaks
             (self._speakers.begin if speaks else self._speakers.end)()

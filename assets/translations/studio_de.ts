@@ -2471,6 +2471,11 @@ Zu kurz, um das unsichtbare Zeichen darin zu finden: Dazu braucht es mehr als 4 
         <translation type="unfinished">Adresse kopieren</translation>
     </message>
     <message>
+        <source>Address of the page copied</source>
+        <comment>PAGE_COPIED</comment>
+        <translation type="unfinished">Adresse der Seite kopiert</translation>
+    </message>
+    <message>
         <source>Hear yourself</source>
         <comment>HEADPHONES</comment>
         <translation type="unfinished">Sich selbst hören</translation>
@@ -2684,6 +2689,11 @@ Zu kurz, um das unsichtbare Zeichen darin zu finden: Dazu braucht es mehr als 4 
         <source>Pa&amp;ge</source>
         <comment>MENU_PAGE</comment>
         <translation type="unfinished">Seit&amp;e</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;address of the page</source>
+        <comment>MENU_PAGE_ADDRESS</comment>
+        <translation type="unfinished">Adresse der Seite &amp;kopieren</translation>
     </message>
     <message>
         <source>H&amp;old 30 seconds</source>
@@ -3224,6 +3234,16 @@ Zu kurz, um das unsichtbare Zeichen darin zu finden: Dazu braucht es mehr als 4 
         <translation type="unfinished">{skipped} übersprungen, {slow} langsam in {value:.0f} s</translation>
     </message>
     <message>
+        <source>Region: Shift+drag, or R  ·  Zoom: wheel, or Up and Down  ·  Pan: drag, or Left and Right  ·  Cursors: click, or A; Shift+click, or B  ·  Live: Escape</source>
+        <comment>EXAMINE_HINT</comment>
+        <translation type="unfinished">Bereich: Umschalt+Ziehen oder R  ·  Zoom: Rad oder Auf und Ab  ·  Verschieben: Ziehen oder Links und Rechts  ·  Marken: Klick oder A; Umschalt+Klick oder B  ·  Live: Esc</translation>
+    </message>
+    <message>
+        <source>No region yet: what is shown is played, exported and saved</source>
+        <comment>NO_REGION</comment>
+        <translation type="unfinished">Noch kein Bereich: Abgespielt, exportiert und gespeichert wird, was zu sehen ist</translation>
+    </message>
+    <message>
         <source>Sessions, profiles and reports (*.json);;All files (*)</source>
         <comment>COMPARE_FILES</comment>
         <translation type="unfinished">Sitzungen, Profile und Berichte (*.json);;Alle Dateien (*)</translation>
@@ -3657,11 +3677,6 @@ Zu kurz, um das unsichtbare Zeichen darin zu finden: Dazu braucht es mehr als 4 
         <source>region {seconds:.2f} s</source>
         <comment>REGION</comment>
         <translation type="unfinished">Bereich {seconds:.2f} s</translation>
-    </message>
-    <message>
-        <source>Wheel zooms, drag pans, Shift and drag selects, click sets cursor A, Shift and click B</source>
-        <comment>EXAMINE_HINT</comment>
-        <translation type="unfinished">Mausrad zoomt, Ziehen verschiebt, Umschalt und Ziehen wählt, Klick setzt Cursor A, Umschalt-Klick B</translation>
     </message>
     <message>
         <source>Play the region</source>
@@ -4627,9 +4642,19 @@ Zu kurz, um das unsichtbare Zeichen darin zu finden: Dazu braucht es mehr als 4 
         <translation type="unfinished">Der Ton des Systems antwortet nicht; das Studio macht von selbst weiter, wenn er es tut, oder starten Sie den Computer neu.</translation>
     </message>
     <message>
+        <source>The microphone &quot;{name}&quot; is there but gives no sound; it goes on by itself when it does, or choose another.</source>
+        <comment>engine/sources/microphone.py be492662</comment>
+        <translation type="unfinished">Das Mikrofon „{name}“ ist da, liefert aber keinen Ton; es geht von selbst weiter, sobald es das tut, oder wählen Sie ein anderes.</translation>
+    </message>
+    <message>
         <source>The regions in the list are half an hour of sound: export them, or remove some first.</source>
         <comment>exports/queue.py 6f141b70</comment>
         <translation type="unfinished">Die Bereiche in der Liste sind eine halbe Stunde Ton: Exportieren Sie sie, oder entfernen Sie erst einige.</translation>
+    </message>
+    <message>
+        <source>The camera is gone until it can be made again: {why}.</source>
+        <comment>outputs/camera/camera.py 226deace</comment>
+        <translation type="unfinished">Die Kamera ist weg, bis sie wieder erstellt werden kann: {why}.</translation>
     </message>
     <message>
         <source>Its picture has the invisible mark of Viseme Studio, of {whose}. That points to where it was made; it is no proof, for the pattern is no secret.</source>
@@ -5455,11 +5480,6 @@ Zu kurz, um das unsichtbare Zeichen darin zu finden: Dazu braucht es mehr als 4 
         <source>The microphone &quot;{name}&quot; gives no more sound; connect it again and it goes on by itself.</source>
         <comment>engine/sources/microphone.py 504554c2</comment>
         <translation type="unfinished">Das Mikrofon „{name}“ gibt keinen Ton mehr; schließen Sie es wieder an, dann geht es von selbst weiter.</translation>
-    </message>
-    <message>
-        <source>The microphone &quot;{name}&quot; gives no sound; connect it again and it goes on by itself.</source>
-        <comment>engine/sources/microphone.py c701fb6e</comment>
-        <translation type="unfinished">Das Mikrofon „{name}“ gibt keinen Ton; schließen Sie es wieder an, dann geht es von selbst weiter.</translation>
     </message>
     <message>
         <source>The system&apos;s sound does not answer, so the file plays unheard; play it again once other programs are heard.</source>
@@ -7677,6 +7697,11 @@ Zu kurz, um das unsichtbare Zeichen darin zu finden: Dazu braucht es mehr als 4 
         <translation type="unfinished">Es geht von selbst weiter, sobald er antwortet; sonst melden Sie sich ab und wieder an, oder lassen Sie den Avatar eine Tondatei sprechen.</translation>
     </message>
     <message>
+        <source>{name} is late</source>
+        <comment>LATE</comment>
+        <translation type="unfinished">{name} ist verspätet</translation>
+    </message>
+    <message>
         <source>{name}: no signal</source>
         <comment>NO_SIGNAL</comment>
         <translation type="unfinished">{name}: kein Signal</translation>
@@ -7960,6 +7985,11 @@ Zu kurz, um das unsichtbare Zeichen darin zu finden: Dazu braucht es mehr als 4 
         <translation type="unfinished">Panels an&amp;halten</translation>
     </message>
     <message>
+        <source>Exp&amp;ort the region as a clip</source>
+        <comment>EXPORT_REGION</comment>
+        <translation type="unfinished">Bereich als Clip e&amp;xportieren</translation>
+    </message>
+    <message>
         <source>Picture in a small &amp;window</source>
         <comment>FLOATING</comment>
         <translation type="unfinished">Bild in einem &amp;kleinen Fenster</translation>
@@ -8058,6 +8088,26 @@ Zu kurz, um das unsichtbare Zeichen darin zu finden: Dazu braucht es mehr als 4 
         <source>&amp;Settings…</source>
         <comment>SETTINGS</comment>
         <translation type="unfinished">E&amp;instellungen…</translation>
+    </message>
+    <message>
+        <source>LATE</source>
+        <comment>LATE</comment>
+        <translation type="unfinished">VERSPÄTET</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;region</source>
+        <comment>CHOOSE_REGION</comment>
+        <translation type="unfinished">&amp;Bereich wählen</translation>
+    </message>
+    <message>
+        <source>R, Shift+drag</source>
+        <comment>REGION_KEYS</comment>
+        <translation type="unfinished">R, Umschalt+Ziehen</translation>
+    </message>
+    <message>
+        <source>Compare with a sess&amp;ion…</source>
+        <comment>COMPARE_SESSION</comment>
+        <translation type="unfinished">Mit einer S&amp;itzung vergleichen…</translation>
     </message>
     <message>
         <source>Picture in f&amp;ull screen</source>
@@ -8203,6 +8253,11 @@ Zu kurz, um das unsichtbare Zeichen darin zu finden: Dazu braucht es mehr als 4 
         <source>No signal from the microphone</source>
         <comment>LOST</comment>
         <translation type="unfinished">Kein Signal vom Mikrofon</translation>
+    </message>
+    <message>
+        <source>The microphone is late: the computer or its sound server holds it up</source>
+        <comment>LATE_SAYS</comment>
+        <translation type="unfinished">Das Mikrofon ist verspätet: Der Computer oder sein Tonserver hält es auf</translation>
     </message>
     <message>
         <source>Playing: {name}</source>
@@ -8491,6 +8546,101 @@ Zu kurz, um das unsichtbare Zeichen darin zu finden: Dazu braucht es mehr als 4 
         <source>Shortcuts</source>
         <comment>SHORTCUTS_TITLE</comment>
         <translation type="unfinished">Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>While the panels are frozen</source>
+        <comment>FROZEN_TITLE</comment>
+        <translation type="unfinished">Während die Panels eingefroren sind</translation>
+    </message>
+    <message>
+        <source>Choose a region</source>
+        <comment>FROZEN_DOES 0</comment>
+        <translation type="unfinished">Bereich wählen</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <comment>FROZEN_DOES 1</comment>
+        <translation type="unfinished">Zoomen</translation>
+    </message>
+    <message>
+        <source>Pan</source>
+        <comment>FROZEN_DOES 2</comment>
+        <translation type="unfinished">Verschieben</translation>
+    </message>
+    <message>
+        <source>All ten minutes, the newest</source>
+        <comment>FROZEN_DOES 3</comment>
+        <translation type="unfinished">Alle zehn Minuten, das Neueste</translation>
+    </message>
+    <message>
+        <source>Set cursor A</source>
+        <comment>FROZEN_DOES 4</comment>
+        <translation type="unfinished">Marke A setzen</translation>
+    </message>
+    <message>
+        <source>Set cursor B</source>
+        <comment>FROZEN_DOES 5</comment>
+        <translation type="unfinished">Marke B setzen</translation>
+    </message>
+    <message>
+        <source>Where a frame&apos;s time went</source>
+        <comment>FROZEN_DOES 6</comment>
+        <translation type="unfinished">Wohin die Zeit eines Bildes ging</translation>
+    </message>
+    <message>
+        <source>Read a value</source>
+        <comment>FROZEN_DOES 7</comment>
+        <translation type="unfinished">Einen Wert lesen</translation>
+    </message>
+    <message>
+        <source>Back to live</source>
+        <comment>FROZEN_DOES 8</comment>
+        <translation type="unfinished">Zurück zu Live</translation>
+    </message>
+    <message>
+        <source>Shift+drag, or R</source>
+        <comment>FROZEN_KEYS 0</comment>
+        <translation type="unfinished">Umschalt+Ziehen oder R</translation>
+    </message>
+    <message>
+        <source>Wheel, or Up and Down</source>
+        <comment>FROZEN_KEYS 1</comment>
+        <translation type="unfinished">Rad oder Auf und Ab</translation>
+    </message>
+    <message>
+        <source>Drag, or Left and Right</source>
+        <comment>FROZEN_KEYS 2</comment>
+        <translation type="unfinished">Ziehen oder Links und Rechts</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <comment>FROZEN_KEYS 3</comment>
+        <translation type="unfinished">Pos1, Ende</translation>
+    </message>
+    <message>
+        <source>Click, or A</source>
+        <comment>FROZEN_KEYS 4</comment>
+        <translation type="unfinished">Klick oder A</translation>
+    </message>
+    <message>
+        <source>Shift+click, or B</source>
+        <comment>FROZEN_KEYS 5</comment>
+        <translation type="unfinished">Umschalt+Klick oder B</translation>
+    </message>
+    <message>
+        <source>Click in the latency&apos;s history</source>
+        <comment>FROZEN_KEYS 6</comment>
+        <translation type="unfinished">Klick in den Verlauf der Latenz</translation>
+    </message>
+    <message>
+        <source>Point at it</source>
+        <comment>FROZEN_KEYS 7</comment>
+        <translation type="unfinished">Darauf zeigen</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <comment>FROZEN_KEYS 8</comment>
+        <translation type="unfinished">Esc</translation>
     </message>
     <message>
         <source>Space</source>

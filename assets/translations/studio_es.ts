@@ -2471,6 +2471,11 @@ Demasiado corto para encontrar en él la marca invisible: hacen falta más de 4 
         <translation type="unfinished">Copiar la dirección</translation>
     </message>
     <message>
+        <source>Address of the page copied</source>
+        <comment>PAGE_COPIED</comment>
+        <translation type="unfinished">Dirección de la página copiada</translation>
+    </message>
+    <message>
         <source>Hear yourself</source>
         <comment>HEADPHONES</comment>
         <translation type="unfinished">Oírse</translation>
@@ -2684,6 +2689,11 @@ Demasiado corto para encontrar en él la marca invisible: hacen falta más de 4 
         <source>Pa&amp;ge</source>
         <comment>MENU_PAGE</comment>
         <translation type="unfinished">Pági&amp;na</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;address of the page</source>
+        <comment>MENU_PAGE_ADDRESS</comment>
+        <translation type="unfinished">Copi&amp;ar la dirección de la página</translation>
     </message>
     <message>
         <source>H&amp;old 30 seconds</source>
@@ -3224,6 +3234,16 @@ Demasiado corto para encontrar en él la marca invisible: hacen falta más de 4 
         <translation type="unfinished">{skipped} omitidos, {slow} lentos en {value:.0f} s</translation>
     </message>
     <message>
+        <source>Region: Shift+drag, or R  ·  Zoom: wheel, or Up and Down  ·  Pan: drag, or Left and Right  ·  Cursors: click, or A; Shift+click, or B  ·  Live: Escape</source>
+        <comment>EXAMINE_HINT</comment>
+        <translation type="unfinished">Región: Mayús+arrastrar o R  ·  Zoom: rueda o Arriba y Abajo  ·  Mover: arrastrar o Izquierda y Derecha  ·  Cursores: clic o A; Mayús+clic o B  ·  En vivo: Esc</translation>
+    </message>
+    <message>
+        <source>No region yet: what is shown is played, exported and saved</source>
+        <comment>NO_REGION</comment>
+        <translation type="unfinished">Aún sin región: se reproduce, exporta y guarda lo que se ve</translation>
+    </message>
+    <message>
         <source>Sessions, profiles and reports (*.json);;All files (*)</source>
         <comment>COMPARE_FILES</comment>
         <translation type="unfinished">Sesiones, perfiles e informes (*.json);;Todos los archivos (*)</translation>
@@ -3657,11 +3677,6 @@ Demasiado corto para encontrar en él la marca invisible: hacen falta más de 4 
         <source>region {seconds:.2f} s</source>
         <comment>REGION</comment>
         <translation type="unfinished">región {seconds:.2f} s</translation>
-    </message>
-    <message>
-        <source>Wheel zooms, drag pans, Shift and drag selects, click sets cursor A, Shift and click B</source>
-        <comment>EXAMINE_HINT</comment>
-        <translation type="unfinished">Rueda amplía, arrastrar mueve, Mayús y arrastrar elige, clic pone el cursor A, Mayús y clic B</translation>
     </message>
     <message>
         <source>Play the region</source>
@@ -4627,9 +4642,19 @@ Demasiado corto para encontrar en él la marca invisible: hacen falta más de 4 
         <translation type="unfinished">El sonido del sistema no responde; el estudio sigue por sí solo cuando lo haga, o reinicie el equipo.</translation>
     </message>
     <message>
+        <source>The microphone &quot;{name}&quot; is there but gives no sound; it goes on by itself when it does, or choose another.</source>
+        <comment>engine/sources/microphone.py be492662</comment>
+        <translation type="unfinished">El micrófono «{name}» está ahí pero no da sonido; sigue por sí solo cuando lo dé, o elija otro.</translation>
+    </message>
+    <message>
         <source>The regions in the list are half an hour of sound: export them, or remove some first.</source>
         <comment>exports/queue.py 6f141b70</comment>
         <translation type="unfinished">Las regiones de la lista son media hora de sonido: expórtelas o quite antes algunas.</translation>
+    </message>
+    <message>
+        <source>The camera is gone until it can be made again: {why}.</source>
+        <comment>outputs/camera/camera.py 226deace</comment>
+        <translation type="unfinished">La cámara no está hasta que se pueda volver a crear: {why}.</translation>
     </message>
     <message>
         <source>Its picture has the invisible mark of Viseme Studio, of {whose}. That points to where it was made; it is no proof, for the pattern is no secret.</source>
@@ -5455,11 +5480,6 @@ Demasiado corto para encontrar en él la marca invisible: hacen falta más de 4 
         <source>The microphone &quot;{name}&quot; gives no more sound; connect it again and it goes on by itself.</source>
         <comment>engine/sources/microphone.py 504554c2</comment>
         <translation type="unfinished">El micrófono «{name}» ya no da sonido; vuelva a conectarlo y seguirá por sí solo.</translation>
-    </message>
-    <message>
-        <source>The microphone &quot;{name}&quot; gives no sound; connect it again and it goes on by itself.</source>
-        <comment>engine/sources/microphone.py c701fb6e</comment>
-        <translation type="unfinished">El micrófono «{name}» no da sonido; vuelva a conectarlo y seguirá por sí solo.</translation>
     </message>
     <message>
         <source>The system&apos;s sound does not answer, so the file plays unheard; play it again once other programs are heard.</source>
@@ -7677,6 +7697,11 @@ Demasiado corto para encontrar en él la marca invisible: hacen falta más de 4 
         <translation type="unfinished">Sigue por sí solo cuando responda; si no, cierre y abra la sesión, o deje que el avatar diga un archivo de sonido.</translation>
     </message>
     <message>
+        <source>{name} is late</source>
+        <comment>LATE</comment>
+        <translation type="unfinished">{name} llega con retraso</translation>
+    </message>
+    <message>
         <source>{name}: no signal</source>
         <comment>NO_SIGNAL</comment>
         <translation type="unfinished">{name}: sin señal</translation>
@@ -7960,6 +7985,11 @@ Demasiado corto para encontrar en él la marca invisible: hacen falta más de 4 
         <translation type="unfinished">Con&amp;gelar los paneles</translation>
     </message>
     <message>
+        <source>Exp&amp;ort the region as a clip</source>
+        <comment>EXPORT_REGION</comment>
+        <translation type="unfinished">Exp&amp;ortar la región como clip</translation>
+    </message>
+    <message>
         <source>Picture in a small &amp;window</source>
         <comment>FLOATING</comment>
         <translation type="unfinished">Imagen en una ventana pe&amp;queña</translation>
@@ -8058,6 +8088,26 @@ Demasiado corto para encontrar en él la marca invisible: hacen falta más de 4 
         <source>&amp;Settings…</source>
         <comment>SETTINGS</comment>
         <translation type="unfinished">A&amp;justes…</translation>
+    </message>
+    <message>
+        <source>LATE</source>
+        <comment>LATE</comment>
+        <translation type="unfinished">CON RETRASO</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;region</source>
+        <comment>CHOOSE_REGION</comment>
+        <translation type="unfinished">Elegir u&amp;na región</translation>
+    </message>
+    <message>
+        <source>R, Shift+drag</source>
+        <comment>REGION_KEYS</comment>
+        <translation type="unfinished">R, Mayús+arrastrar</translation>
+    </message>
+    <message>
+        <source>Compare with a sess&amp;ion…</source>
+        <comment>COMPARE_SESSION</comment>
+        <translation type="unfinished">Comp&amp;arar con una sesión…</translation>
     </message>
     <message>
         <source>Picture in f&amp;ull screen</source>
@@ -8203,6 +8253,11 @@ Demasiado corto para encontrar en él la marca invisible: hacen falta más de 4 
         <source>No signal from the microphone</source>
         <comment>LOST</comment>
         <translation type="unfinished">Sin señal del micrófono</translation>
+    </message>
+    <message>
+        <source>The microphone is late: the computer or its sound server holds it up</source>
+        <comment>LATE_SAYS</comment>
+        <translation type="unfinished">El micrófono llega con retraso: lo retiene el equipo o su servidor de sonido</translation>
     </message>
     <message>
         <source>Playing: {name}</source>
@@ -8491,6 +8546,101 @@ Demasiado corto para encontrar en él la marca invisible: hacen falta más de 4 
         <source>Shortcuts</source>
         <comment>SHORTCUTS_TITLE</comment>
         <translation type="unfinished">Atajos</translation>
+    </message>
+    <message>
+        <source>While the panels are frozen</source>
+        <comment>FROZEN_TITLE</comment>
+        <translation type="unfinished">Mientras los paneles están congelados</translation>
+    </message>
+    <message>
+        <source>Choose a region</source>
+        <comment>FROZEN_DOES 0</comment>
+        <translation type="unfinished">Elegir una región</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <comment>FROZEN_DOES 1</comment>
+        <translation type="unfinished">Ampliar</translation>
+    </message>
+    <message>
+        <source>Pan</source>
+        <comment>FROZEN_DOES 2</comment>
+        <translation type="unfinished">Mover</translation>
+    </message>
+    <message>
+        <source>All ten minutes, the newest</source>
+        <comment>FROZEN_DOES 3</comment>
+        <translation type="unfinished">Los diez minutos, lo más nuevo</translation>
+    </message>
+    <message>
+        <source>Set cursor A</source>
+        <comment>FROZEN_DOES 4</comment>
+        <translation type="unfinished">Poner el cursor A</translation>
+    </message>
+    <message>
+        <source>Set cursor B</source>
+        <comment>FROZEN_DOES 5</comment>
+        <translation type="unfinished">Poner el cursor B</translation>
+    </message>
+    <message>
+        <source>Where a frame&apos;s time went</source>
+        <comment>FROZEN_DOES 6</comment>
+        <translation type="unfinished">En qué se fue el tiempo de un fotograma</translation>
+    </message>
+    <message>
+        <source>Read a value</source>
+        <comment>FROZEN_DOES 7</comment>
+        <translation type="unfinished">Leer un valor</translation>
+    </message>
+    <message>
+        <source>Back to live</source>
+        <comment>FROZEN_DOES 8</comment>
+        <translation type="unfinished">Volver al directo</translation>
+    </message>
+    <message>
+        <source>Shift+drag, or R</source>
+        <comment>FROZEN_KEYS 0</comment>
+        <translation type="unfinished">Mayús+arrastrar o R</translation>
+    </message>
+    <message>
+        <source>Wheel, or Up and Down</source>
+        <comment>FROZEN_KEYS 1</comment>
+        <translation type="unfinished">Rueda o Arriba y Abajo</translation>
+    </message>
+    <message>
+        <source>Drag, or Left and Right</source>
+        <comment>FROZEN_KEYS 2</comment>
+        <translation type="unfinished">Arrastrar o Izquierda y Derecha</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <comment>FROZEN_KEYS 3</comment>
+        <translation type="unfinished">Inicio, Fin</translation>
+    </message>
+    <message>
+        <source>Click, or A</source>
+        <comment>FROZEN_KEYS 4</comment>
+        <translation type="unfinished">Clic o A</translation>
+    </message>
+    <message>
+        <source>Shift+click, or B</source>
+        <comment>FROZEN_KEYS 5</comment>
+        <translation type="unfinished">Mayús+clic o B</translation>
+    </message>
+    <message>
+        <source>Click in the latency&apos;s history</source>
+        <comment>FROZEN_KEYS 6</comment>
+        <translation type="unfinished">Clic en el historial de latencia</translation>
+    </message>
+    <message>
+        <source>Point at it</source>
+        <comment>FROZEN_KEYS 7</comment>
+        <translation type="unfinished">Señalarlo</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <comment>FROZEN_KEYS 8</comment>
+        <translation type="unfinished">Esc</translation>
     </message>
     <message>
         <source>Space</source>

@@ -2471,6 +2471,11 @@ Trop court pour que la marque invisible y soit trouvée : il faut plus de 4 s.</
         <translation type="unfinished">Copier l’adresse</translation>
     </message>
     <message>
+        <source>Address of the page copied</source>
+        <comment>PAGE_COPIED</comment>
+        <translation type="unfinished">Adresse de la page copiée</translation>
+    </message>
+    <message>
         <source>Hear yourself</source>
         <comment>HEADPHONES</comment>
         <translation type="unfinished">S’entendre</translation>
@@ -2684,6 +2689,11 @@ Trop court pour que la marque invisible y soit trouvée : il faut plus de 4 s.</
         <source>Pa&amp;ge</source>
         <comment>MENU_PAGE</comment>
         <translation type="unfinished">Pag&amp;e</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;address of the page</source>
+        <comment>MENU_PAGE_ADDRESS</comment>
+        <translation type="unfinished">C&amp;opier l’adresse de la page</translation>
     </message>
     <message>
         <source>H&amp;old 30 seconds</source>
@@ -3224,6 +3234,16 @@ Trop court pour que la marque invisible y soit trouvée : il faut plus de 4 s.</
         <translation type="unfinished">{skipped} sautées, {slow} lentes en {value:.0f} s</translation>
     </message>
     <message>
+        <source>Region: Shift+drag, or R  ·  Zoom: wheel, or Up and Down  ·  Pan: drag, or Left and Right  ·  Cursors: click, or A; Shift+click, or B  ·  Live: Escape</source>
+        <comment>EXAMINE_HINT</comment>
+        <translation type="unfinished">Région : Maj+glisser ou R  ·  Zoom : molette ou Haut et Bas  ·  Déplacer : glisser ou Gauche et Droite  ·  Curseurs : clic ou A ; Maj+clic ou B  ·  Direct : Échap</translation>
+    </message>
+    <message>
+        <source>No region yet: what is shown is played, exported and saved</source>
+        <comment>NO_REGION</comment>
+        <translation type="unfinished">Pas encore de région : ce qui est affiché est lu, exporté et enregistré</translation>
+    </message>
+    <message>
         <source>Sessions, profiles and reports (*.json);;All files (*)</source>
         <comment>COMPARE_FILES</comment>
         <translation type="unfinished">Sessions, profils et rapports (*.json);;Tous les fichiers (*)</translation>
@@ -3657,11 +3677,6 @@ Trop court pour que la marque invisible y soit trouvée : il faut plus de 4 s.</
         <source>region {seconds:.2f} s</source>
         <comment>REGION</comment>
         <translation type="unfinished">région {seconds:.2f} s</translation>
-    </message>
-    <message>
-        <source>Wheel zooms, drag pans, Shift and drag selects, click sets cursor A, Shift and click B</source>
-        <comment>EXAMINE_HINT</comment>
-        <translation type="unfinished">Molette : zoom, glisser : déplacer, Maj et glisser : choisir, clic : curseur A, Maj-clic : B</translation>
     </message>
     <message>
         <source>Play the region</source>
@@ -4627,9 +4642,19 @@ Trop court pour que la marque invisible y soit trouvée : il faut plus de 4 s.</
         <translation type="unfinished">Le son du système ne répond pas ; le studio continue de lui-même quand il répond, ou redémarrez l’ordinateur.</translation>
     </message>
     <message>
+        <source>The microphone &quot;{name}&quot; is there but gives no sound; it goes on by itself when it does, or choose another.</source>
+        <comment>engine/sources/microphone.py be492662</comment>
+        <translation type="unfinished">Le micro « {name} » est là mais ne donne aucun son ; cela reprend de soi-même dès qu’il en donne, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
         <source>The regions in the list are half an hour of sound: export them, or remove some first.</source>
         <comment>exports/queue.py 6f141b70</comment>
         <translation type="unfinished">Les régions de la liste font une demi-heure de son : exportez-les, ou retirez-en d’abord.</translation>
+    </message>
+    <message>
+        <source>The camera is gone until it can be made again: {why}.</source>
+        <comment>outputs/camera/camera.py 226deace</comment>
+        <translation type="unfinished">La caméra est absente jusqu’à ce qu’elle puisse être recréée : {why}.</translation>
     </message>
     <message>
         <source>Its picture has the invisible mark of Viseme Studio, of {whose}. That points to where it was made; it is no proof, for the pattern is no secret.</source>
@@ -5455,11 +5480,6 @@ Trop court pour que la marque invisible y soit trouvée : il faut plus de 4 s.</
         <source>The microphone &quot;{name}&quot; gives no more sound; connect it again and it goes on by itself.</source>
         <comment>engine/sources/microphone.py 504554c2</comment>
         <translation type="unfinished">Le microphone « {name} » ne donne plus de son ; rebranchez-le et il continue de lui-même.</translation>
-    </message>
-    <message>
-        <source>The microphone &quot;{name}&quot; gives no sound; connect it again and it goes on by itself.</source>
-        <comment>engine/sources/microphone.py c701fb6e</comment>
-        <translation type="unfinished">Le microphone « {name} » ne donne pas de son ; rebranchez-le et il continue de lui-même.</translation>
     </message>
     <message>
         <source>The system&apos;s sound does not answer, so the file plays unheard; play it again once other programs are heard.</source>
@@ -7677,6 +7697,11 @@ Trop court pour que la marque invisible y soit trouvée : il faut plus de 4 s.</
         <translation type="unfinished">Cela reprend tout seul quand il répond ; sinon fermez et rouvrez la session, ou laissez l’avatar dire un fichier audio.</translation>
     </message>
     <message>
+        <source>{name} is late</source>
+        <comment>LATE</comment>
+        <translation type="unfinished">{name} est en retard</translation>
+    </message>
+    <message>
         <source>{name}: no signal</source>
         <comment>NO_SIGNAL</comment>
         <translation type="unfinished">{name} : aucun signal</translation>
@@ -7960,6 +7985,11 @@ Trop court pour que la marque invisible y soit trouvée : il faut plus de 4 s.</
         <translation type="unfinished">&amp;Figer les panneaux</translation>
     </message>
     <message>
+        <source>Exp&amp;ort the region as a clip</source>
+        <comment>EXPORT_REGION</comment>
+        <translation type="unfinished">Exp&amp;orter la région en clip</translation>
+    </message>
+    <message>
         <source>Picture in a small &amp;window</source>
         <comment>FLOATING</comment>
         <translation type="unfinished">Image dans une petite fe&amp;nêtre</translation>
@@ -8058,6 +8088,26 @@ Trop court pour que la marque invisible y soit trouvée : il faut plus de 4 s.</
         <source>&amp;Settings…</source>
         <comment>SETTINGS</comment>
         <translation type="unfinished">&amp;Paramètres…</translation>
+    </message>
+    <message>
+        <source>LATE</source>
+        <comment>LATE</comment>
+        <translation type="unfinished">EN RETARD</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;region</source>
+        <comment>CHOOSE_REGION</comment>
+        <translation type="unfinished">Choisir une &amp;région</translation>
+    </message>
+    <message>
+        <source>R, Shift+drag</source>
+        <comment>REGION_KEYS</comment>
+        <translation type="unfinished">R, Maj+glisser</translation>
+    </message>
+    <message>
+        <source>Compare with a sess&amp;ion…</source>
+        <comment>COMPARE_SESSION</comment>
+        <translation type="unfinished">Comp&amp;arer avec une session…</translation>
     </message>
     <message>
         <source>Picture in f&amp;ull screen</source>
@@ -8203,6 +8253,11 @@ Trop court pour que la marque invisible y soit trouvée : il faut plus de 4 s.</
         <source>No signal from the microphone</source>
         <comment>LOST</comment>
         <translation type="unfinished">Aucun signal du microphone</translation>
+    </message>
+    <message>
+        <source>The microphone is late: the computer or its sound server holds it up</source>
+        <comment>LATE_SAYS</comment>
+        <translation type="unfinished">Le micro est en retard : l’ordinateur ou son serveur de son le retient</translation>
     </message>
     <message>
         <source>Playing: {name}</source>
@@ -8491,6 +8546,101 @@ Trop court pour que la marque invisible y soit trouvée : il faut plus de 4 s.</
         <source>Shortcuts</source>
         <comment>SHORTCUTS_TITLE</comment>
         <translation type="unfinished">Raccourcis</translation>
+    </message>
+    <message>
+        <source>While the panels are frozen</source>
+        <comment>FROZEN_TITLE</comment>
+        <translation type="unfinished">Pendant que les panneaux sont figés</translation>
+    </message>
+    <message>
+        <source>Choose a region</source>
+        <comment>FROZEN_DOES 0</comment>
+        <translation type="unfinished">Choisir une région</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <comment>FROZEN_DOES 1</comment>
+        <translation type="unfinished">Zoomer</translation>
+    </message>
+    <message>
+        <source>Pan</source>
+        <comment>FROZEN_DOES 2</comment>
+        <translation type="unfinished">Déplacer</translation>
+    </message>
+    <message>
+        <source>All ten minutes, the newest</source>
+        <comment>FROZEN_DOES 3</comment>
+        <translation type="unfinished">Les dix minutes, le plus récent</translation>
+    </message>
+    <message>
+        <source>Set cursor A</source>
+        <comment>FROZEN_DOES 4</comment>
+        <translation type="unfinished">Placer le curseur A</translation>
+    </message>
+    <message>
+        <source>Set cursor B</source>
+        <comment>FROZEN_DOES 5</comment>
+        <translation type="unfinished">Placer le curseur B</translation>
+    </message>
+    <message>
+        <source>Where a frame&apos;s time went</source>
+        <comment>FROZEN_DOES 6</comment>
+        <translation type="unfinished">Où est passé le temps d’une image</translation>
+    </message>
+    <message>
+        <source>Read a value</source>
+        <comment>FROZEN_DOES 7</comment>
+        <translation type="unfinished">Lire une valeur</translation>
+    </message>
+    <message>
+        <source>Back to live</source>
+        <comment>FROZEN_DOES 8</comment>
+        <translation type="unfinished">Retour au direct</translation>
+    </message>
+    <message>
+        <source>Shift+drag, or R</source>
+        <comment>FROZEN_KEYS 0</comment>
+        <translation type="unfinished">Maj+glisser ou R</translation>
+    </message>
+    <message>
+        <source>Wheel, or Up and Down</source>
+        <comment>FROZEN_KEYS 1</comment>
+        <translation type="unfinished">Molette ou Haut et Bas</translation>
+    </message>
+    <message>
+        <source>Drag, or Left and Right</source>
+        <comment>FROZEN_KEYS 2</comment>
+        <translation type="unfinished">Glisser ou Gauche et Droite</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <comment>FROZEN_KEYS 3</comment>
+        <translation type="unfinished">Début, Fin</translation>
+    </message>
+    <message>
+        <source>Click, or A</source>
+        <comment>FROZEN_KEYS 4</comment>
+        <translation type="unfinished">Clic ou A</translation>
+    </message>
+    <message>
+        <source>Shift+click, or B</source>
+        <comment>FROZEN_KEYS 5</comment>
+        <translation type="unfinished">Maj+clic ou B</translation>
+    </message>
+    <message>
+        <source>Click in the latency&apos;s history</source>
+        <comment>FROZEN_KEYS 6</comment>
+        <translation type="unfinished">Clic dans l’historique de la latence</translation>
+    </message>
+    <message>
+        <source>Point at it</source>
+        <comment>FROZEN_KEYS 7</comment>
+        <translation type="unfinished">Pointer dessus</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <comment>FROZEN_KEYS 8</comment>
+        <translation type="unfinished">Échap</translation>
     </message>
     <message>
         <source>Space</source>

@@ -2465,6 +2465,11 @@ Too short for the invisible mark to be found in it: that takes more than 4 s.</s
         <translation type="unfinished">アドレスをコピー</translation>
     </message>
     <message>
+        <source>Address of the page copied</source>
+        <comment>PAGE_COPIED</comment>
+        <translation type="unfinished">ページのアドレスをコピーしました</translation>
+    </message>
+    <message>
         <source>Hear yourself</source>
         <comment>HEADPHONES</comment>
         <translation type="unfinished">自分の声を聞く</translation>
@@ -2678,6 +2683,11 @@ Too short for the invisible mark to be found in it: that takes more than 4 s.</s
         <source>Pa&amp;ge</source>
         <comment>MENU_PAGE</comment>
         <translation type="unfinished">ページ(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;address of the page</source>
+        <comment>MENU_PAGE_ADDRESS</comment>
+        <translation type="unfinished">ページのアドレスをコピー(&amp;A)</translation>
     </message>
     <message>
         <source>H&amp;old 30 seconds</source>
@@ -3218,6 +3228,16 @@ Too short for the invisible mark to be found in it: that takes more than 4 s.</s
         <translation type="unfinished">{value:.0f} 秒間: スキップ {skipped}、遅い {slow}</translation>
     </message>
     <message>
+        <source>Region: Shift+drag, or R  ·  Zoom: wheel, or Up and Down  ·  Pan: drag, or Left and Right  ·  Cursors: click, or A; Shift+click, or B  ·  Live: Escape</source>
+        <comment>EXAMINE_HINT</comment>
+        <translation type="unfinished">範囲: Shift+ドラッグ または R  ·  拡大縮小: ホイール または ↑ ↓  ·  移動: ドラッグ または ← →  ·  カーソル: クリック または A、Shift+クリック または B  ·  ライブ: Esc</translation>
+    </message>
+    <message>
+        <source>No region yet: what is shown is played, exported and saved</source>
+        <comment>NO_REGION</comment>
+        <translation type="unfinished">範囲はまだありません。表示中の部分が再生、書き出し、保存されます</translation>
+    </message>
+    <message>
         <source>Sessions, profiles and reports (*.json);;All files (*)</source>
         <comment>COMPARE_FILES</comment>
         <translation type="unfinished">セッション、プロファイル、レポート (*.json);;すべてのファイル (*)</translation>
@@ -3651,11 +3671,6 @@ Too short for the invisible mark to be found in it: that takes more than 4 s.</s
         <source>region {seconds:.2f} s</source>
         <comment>REGION</comment>
         <translation type="unfinished">範囲 {seconds:.2f} 秒</translation>
-    </message>
-    <message>
-        <source>Wheel zooms, drag pans, Shift and drag selects, click sets cursor A, Shift and click B</source>
-        <comment>EXAMINE_HINT</comment>
-        <translation type="unfinished">ホイールで拡大縮小、ドラッグで移動、Shift + ドラッグで選択、クリックでカーソル A、Shift + クリックで B</translation>
     </message>
     <message>
         <source>Play the region</source>
@@ -4621,9 +4636,19 @@ Too short for the invisible mark to be found in it: that takes more than 4 s.</s
         <translation type="unfinished">システムの音声が応答しません。応答すればスタジオは自動で続けます。またはコンピューターを再起動してください。</translation>
     </message>
     <message>
+        <source>The microphone &quot;{name}&quot; is there but gives no sound; it goes on by itself when it does, or choose another.</source>
+        <comment>engine/sources/microphone.py be492662</comment>
+        <translation type="unfinished">マイク「{name}」は接続されていますが音が来ません。音が来れば自動で再開します。別のマイクを選ぶこともできます。</translation>
+    </message>
+    <message>
         <source>The regions in the list are half an hour of sound: export them, or remove some first.</source>
         <comment>exports/queue.py 6f141b70</comment>
         <translation type="unfinished">リストの範囲は合わせて 30 分の音声です。書き出すか、先にいくつか削除してください。</translation>
+    </message>
+    <message>
+        <source>The camera is gone until it can be made again: {why}.</source>
+        <comment>outputs/camera/camera.py 226deace</comment>
+        <translation type="unfinished">カメラは再び作れるまでありません: {why}。</translation>
     </message>
     <message>
         <source>Its picture has the invisible mark of Viseme Studio, of {whose}. That points to where it was made; it is no proof, for the pattern is no secret.</source>
@@ -5449,11 +5474,6 @@ Too short for the invisible mark to be found in it: that takes more than 4 s.</s
         <source>The microphone &quot;{name}&quot; gives no more sound; connect it again and it goes on by itself.</source>
         <comment>engine/sources/microphone.py 504554c2</comment>
         <translation type="unfinished">マイク「{name}」から音声が来なくなりました。接続し直すと自動で続きます。</translation>
-    </message>
-    <message>
-        <source>The microphone &quot;{name}&quot; gives no sound; connect it again and it goes on by itself.</source>
-        <comment>engine/sources/microphone.py c701fb6e</comment>
-        <translation type="unfinished">マイク「{name}」から音声がありません。接続し直すと自動で続きます。</translation>
     </message>
     <message>
         <source>The system&apos;s sound does not answer, so the file plays unheard; play it again once other programs are heard.</source>
@@ -7670,6 +7690,11 @@ Too short for the invisible mark to be found in it: that takes more than 4 s.</s
         <translation type="unfinished">応答すれば自動で続きます。続かない場合はサインインし直すか、アバターに音声ファイルを話させてください。</translation>
     </message>
     <message>
+        <source>{name} is late</source>
+        <comment>LATE</comment>
+        <translation type="unfinished">{name} が遅れています</translation>
+    </message>
+    <message>
         <source>{name}: no signal</source>
         <comment>NO_SIGNAL</comment>
         <translation type="unfinished">{name}: 信号なし</translation>
@@ -7953,6 +7978,11 @@ Too short for the invisible mark to be found in it: that takes more than 4 s.</s
         <translation type="unfinished">パネルを固定(&amp;F)</translation>
     </message>
     <message>
+        <source>Exp&amp;ort the region as a clip</source>
+        <comment>EXPORT_REGION</comment>
+        <translation type="unfinished">範囲をクリップとして書き出す(&amp;O)</translation>
+    </message>
+    <message>
         <source>Picture in a small &amp;window</source>
         <comment>FLOATING</comment>
         <translation type="unfinished">映像を小さなウィンドウに(&amp;W)</translation>
@@ -8051,6 +8081,26 @@ Too short for the invisible mark to be found in it: that takes more than 4 s.</s
         <source>&amp;Settings…</source>
         <comment>SETTINGS</comment>
         <translation type="unfinished">設定(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>LATE</source>
+        <comment>LATE</comment>
+        <translation type="unfinished">遅延</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;region</source>
+        <comment>CHOOSE_REGION</comment>
+        <translation type="unfinished">範囲を選ぶ(&amp;R)</translation>
+    </message>
+    <message>
+        <source>R, Shift+drag</source>
+        <comment>REGION_KEYS</comment>
+        <translation type="unfinished">R、Shift+ドラッグ</translation>
+    </message>
+    <message>
+        <source>Compare with a sess&amp;ion…</source>
+        <comment>COMPARE_SESSION</comment>
+        <translation type="unfinished">セッションと比べる(&amp;I)…</translation>
     </message>
     <message>
         <source>Picture in f&amp;ull screen</source>
@@ -8196,6 +8246,11 @@ Too short for the invisible mark to be found in it: that takes more than 4 s.</s
         <source>No signal from the microphone</source>
         <comment>LOST</comment>
         <translation type="unfinished">マイクの信号なし</translation>
+    </message>
+    <message>
+        <source>The microphone is late: the computer or its sound server holds it up</source>
+        <comment>LATE_SAYS</comment>
+        <translation type="unfinished">マイクが遅れています。コンピューターかサウンドサーバーで滞っています</translation>
     </message>
     <message>
         <source>Playing: {name}</source>
@@ -8482,6 +8537,101 @@ Too short for the invisible mark to be found in it: that takes more than 4 s.</s
         <source>Shortcuts</source>
         <comment>SHORTCUTS_TITLE</comment>
         <translation type="unfinished">ショートカット</translation>
+    </message>
+    <message>
+        <source>While the panels are frozen</source>
+        <comment>FROZEN_TITLE</comment>
+        <translation type="unfinished">パネルを止めている間</translation>
+    </message>
+    <message>
+        <source>Choose a region</source>
+        <comment>FROZEN_DOES 0</comment>
+        <translation type="unfinished">範囲を選ぶ</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <comment>FROZEN_DOES 1</comment>
+        <translation type="unfinished">拡大縮小</translation>
+    </message>
+    <message>
+        <source>Pan</source>
+        <comment>FROZEN_DOES 2</comment>
+        <translation type="unfinished">移動</translation>
+    </message>
+    <message>
+        <source>All ten minutes, the newest</source>
+        <comment>FROZEN_DOES 3</comment>
+        <translation type="unfinished">10 分すべて、最新</translation>
+    </message>
+    <message>
+        <source>Set cursor A</source>
+        <comment>FROZEN_DOES 4</comment>
+        <translation type="unfinished">カーソル A を置く</translation>
+    </message>
+    <message>
+        <source>Set cursor B</source>
+        <comment>FROZEN_DOES 5</comment>
+        <translation type="unfinished">カーソル B を置く</translation>
+    </message>
+    <message>
+        <source>Where a frame&apos;s time went</source>
+        <comment>FROZEN_DOES 6</comment>
+        <translation type="unfinished">フレームの時間の内訳</translation>
+    </message>
+    <message>
+        <source>Read a value</source>
+        <comment>FROZEN_DOES 7</comment>
+        <translation type="unfinished">値を読む</translation>
+    </message>
+    <message>
+        <source>Back to live</source>
+        <comment>FROZEN_DOES 8</comment>
+        <translation type="unfinished">ライブに戻る</translation>
+    </message>
+    <message>
+        <source>Shift+drag, or R</source>
+        <comment>FROZEN_KEYS 0</comment>
+        <translation type="unfinished">Shift+ドラッグ または R</translation>
+    </message>
+    <message>
+        <source>Wheel, or Up and Down</source>
+        <comment>FROZEN_KEYS 1</comment>
+        <translation type="unfinished">ホイール または ↑ ↓</translation>
+    </message>
+    <message>
+        <source>Drag, or Left and Right</source>
+        <comment>FROZEN_KEYS 2</comment>
+        <translation type="unfinished">ドラッグ または ← →</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <comment>FROZEN_KEYS 3</comment>
+        <translation type="unfinished">Home、End</translation>
+    </message>
+    <message>
+        <source>Click, or A</source>
+        <comment>FROZEN_KEYS 4</comment>
+        <translation type="unfinished">クリック または A</translation>
+    </message>
+    <message>
+        <source>Shift+click, or B</source>
+        <comment>FROZEN_KEYS 5</comment>
+        <translation type="unfinished">Shift+クリック または B</translation>
+    </message>
+    <message>
+        <source>Click in the latency&apos;s history</source>
+        <comment>FROZEN_KEYS 6</comment>
+        <translation type="unfinished">遅延の履歴をクリック</translation>
+    </message>
+    <message>
+        <source>Point at it</source>
+        <comment>FROZEN_KEYS 7</comment>
+        <translation type="unfinished">指し示す</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <comment>FROZEN_KEYS 8</comment>
+        <translation type="unfinished">Esc</translation>
     </message>
     <message>
         <source>Space</source>

@@ -2471,6 +2471,11 @@ Curto demais para que a marca invisível seja encontrada nele: são precisos mai
         <translation type="unfinished">Copiar o endereço</translation>
     </message>
     <message>
+        <source>Address of the page copied</source>
+        <comment>PAGE_COPIED</comment>
+        <translation type="unfinished">Endereço da página copiado</translation>
+    </message>
+    <message>
         <source>Hear yourself</source>
         <comment>HEADPHONES</comment>
         <translation type="unfinished">Ouvir-se</translation>
@@ -2684,6 +2689,11 @@ Curto demais para que a marca invisível seja encontrada nele: são precisos mai
         <source>Pa&amp;ge</source>
         <comment>MENU_PAGE</comment>
         <translation type="unfinished">Pági&amp;na</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;address of the page</source>
+        <comment>MENU_PAGE_ADDRESS</comment>
+        <translation type="unfinished">Copiar o en&amp;dereço da página</translation>
     </message>
     <message>
         <source>H&amp;old 30 seconds</source>
@@ -3224,6 +3234,16 @@ Curto demais para que a marca invisível seja encontrada nele: são precisos mai
         <translation type="unfinished">{skipped} pulados, {slow} lentos em {value:.0f} s</translation>
     </message>
     <message>
+        <source>Region: Shift+drag, or R  ·  Zoom: wheel, or Up and Down  ·  Pan: drag, or Left and Right  ·  Cursors: click, or A; Shift+click, or B  ·  Live: Escape</source>
+        <comment>EXAMINE_HINT</comment>
+        <translation type="unfinished">Região: Shift+arrastar ou R  ·  Zoom: roda ou Acima e Abaixo  ·  Mover: arrastar ou Esquerda e Direita  ·  Cursores: clique ou A; Shift+clique ou B  ·  Ao vivo: Esc</translation>
+    </message>
+    <message>
+        <source>No region yet: what is shown is played, exported and saved</source>
+        <comment>NO_REGION</comment>
+        <translation type="unfinished">Ainda sem região: o que se vê é reproduzido, exportado e salvo</translation>
+    </message>
+    <message>
         <source>Sessions, profiles and reports (*.json);;All files (*)</source>
         <comment>COMPARE_FILES</comment>
         <translation type="unfinished">Sessões, perfis e relatórios (*.json);;Todos os arquivos (*)</translation>
@@ -3657,11 +3677,6 @@ Curto demais para que a marca invisível seja encontrada nele: são precisos mai
         <source>region {seconds:.2f} s</source>
         <comment>REGION</comment>
         <translation type="unfinished">região {seconds:.2f} s</translation>
-    </message>
-    <message>
-        <source>Wheel zooms, drag pans, Shift and drag selects, click sets cursor A, Shift and click B</source>
-        <comment>EXAMINE_HINT</comment>
-        <translation type="unfinished">Roda amplia, arrastar move, Shift e arrastar seleciona, clique põe o cursor A, Shift e clique B</translation>
     </message>
     <message>
         <source>Play the region</source>
@@ -4627,9 +4642,19 @@ Curto demais para que a marca invisível seja encontrada nele: são precisos mai
         <translation type="unfinished">O som do sistema não responde; o estúdio segue sozinho quando responder, ou reinicie o computador.</translation>
     </message>
     <message>
+        <source>The microphone &quot;{name}&quot; is there but gives no sound; it goes on by itself when it does, or choose another.</source>
+        <comment>engine/sources/microphone.py be492662</comment>
+        <translation type="unfinished">O microfone “{name}” está lá, mas não dá som; continua sozinho quando der, ou escolha outro.</translation>
+    </message>
+    <message>
         <source>The regions in the list are half an hour of sound: export them, or remove some first.</source>
         <comment>exports/queue.py 6f141b70</comment>
         <translation type="unfinished">As regiões da lista são meia hora de som: exporte-as ou remova algumas antes.</translation>
+    </message>
+    <message>
+        <source>The camera is gone until it can be made again: {why}.</source>
+        <comment>outputs/camera/camera.py 226deace</comment>
+        <translation type="unfinished">A câmera some até que possa ser criada de novo: {why}.</translation>
     </message>
     <message>
         <source>Its picture has the invisible mark of Viseme Studio, of {whose}. That points to where it was made; it is no proof, for the pattern is no secret.</source>
@@ -5455,11 +5480,6 @@ Curto demais para que a marca invisível seja encontrada nele: são precisos mai
         <source>The microphone &quot;{name}&quot; gives no more sound; connect it again and it goes on by itself.</source>
         <comment>engine/sources/microphone.py 504554c2</comment>
         <translation type="unfinished">O microfone “{name}” não dá mais som; conecte-o de novo e ele segue sozinho.</translation>
-    </message>
-    <message>
-        <source>The microphone &quot;{name}&quot; gives no sound; connect it again and it goes on by itself.</source>
-        <comment>engine/sources/microphone.py c701fb6e</comment>
-        <translation type="unfinished">O microfone “{name}” não dá som; conecte-o de novo e ele segue sozinho.</translation>
     </message>
     <message>
         <source>The system&apos;s sound does not answer, so the file plays unheard; play it again once other programs are heard.</source>
@@ -7677,6 +7697,11 @@ Curto demais para que a marca invisível seja encontrada nele: são precisos mai
         <translation type="unfinished">Continua sozinho quando responder; senão, saia da sessão e entre de novo, ou deixe o avatar falar um arquivo de som.</translation>
     </message>
     <message>
+        <source>{name} is late</source>
+        <comment>LATE</comment>
+        <translation type="unfinished">{name} está atrasado</translation>
+    </message>
+    <message>
         <source>{name}: no signal</source>
         <comment>NO_SIGNAL</comment>
         <translation type="unfinished">{name}: sem sinal</translation>
@@ -7960,6 +7985,11 @@ Curto demais para que a marca invisível seja encontrada nele: são precisos mai
         <translation type="unfinished">Con&amp;gelar os painéis</translation>
     </message>
     <message>
+        <source>Exp&amp;ort the region as a clip</source>
+        <comment>EXPORT_REGION</comment>
+        <translation type="unfinished">Ex&amp;portar a região como clipe</translation>
+    </message>
+    <message>
         <source>Picture in a small &amp;window</source>
         <comment>FLOATING</comment>
         <translation type="unfinished">Imagem em uma &amp;janela pequena</translation>
@@ -8058,6 +8088,26 @@ Curto demais para que a marca invisível seja encontrada nele: são precisos mai
         <source>&amp;Settings…</source>
         <comment>SETTINGS</comment>
         <translation type="unfinished">&amp;Configurações…</translation>
+    </message>
+    <message>
+        <source>LATE</source>
+        <comment>LATE</comment>
+        <translation type="unfinished">ATRASADO</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;region</source>
+        <comment>CHOOSE_REGION</comment>
+        <translation type="unfinished">E&amp;scolher uma região</translation>
+    </message>
+    <message>
+        <source>R, Shift+drag</source>
+        <comment>REGION_KEYS</comment>
+        <translation type="unfinished">R, Shift+arrastar</translation>
+    </message>
+    <message>
+        <source>Compare with a sess&amp;ion…</source>
+        <comment>COMPARE_SESSION</comment>
+        <translation type="unfinished">C&amp;omparar com uma sessão…</translation>
     </message>
     <message>
         <source>Picture in f&amp;ull screen</source>
@@ -8203,6 +8253,11 @@ Curto demais para que a marca invisível seja encontrada nele: são precisos mai
         <source>No signal from the microphone</source>
         <comment>LOST</comment>
         <translation type="unfinished">Sem sinal do microfone</translation>
+    </message>
+    <message>
+        <source>The microphone is late: the computer or its sound server holds it up</source>
+        <comment>LATE_SAYS</comment>
+        <translation type="unfinished">O microfone está atrasado: o computador ou seu servidor de som o retém</translation>
     </message>
     <message>
         <source>Playing: {name}</source>
@@ -8491,6 +8546,101 @@ Curto demais para que a marca invisível seja encontrada nele: são precisos mai
         <source>Shortcuts</source>
         <comment>SHORTCUTS_TITLE</comment>
         <translation type="unfinished">Atalhos</translation>
+    </message>
+    <message>
+        <source>While the panels are frozen</source>
+        <comment>FROZEN_TITLE</comment>
+        <translation type="unfinished">Enquanto os painéis estão congelados</translation>
+    </message>
+    <message>
+        <source>Choose a region</source>
+        <comment>FROZEN_DOES 0</comment>
+        <translation type="unfinished">Escolher uma região</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <comment>FROZEN_DOES 1</comment>
+        <translation type="unfinished">Ampliar</translation>
+    </message>
+    <message>
+        <source>Pan</source>
+        <comment>FROZEN_DOES 2</comment>
+        <translation type="unfinished">Mover</translation>
+    </message>
+    <message>
+        <source>All ten minutes, the newest</source>
+        <comment>FROZEN_DOES 3</comment>
+        <translation type="unfinished">Os dez minutos, o mais novo</translation>
+    </message>
+    <message>
+        <source>Set cursor A</source>
+        <comment>FROZEN_DOES 4</comment>
+        <translation type="unfinished">Pôr o cursor A</translation>
+    </message>
+    <message>
+        <source>Set cursor B</source>
+        <comment>FROZEN_DOES 5</comment>
+        <translation type="unfinished">Pôr o cursor B</translation>
+    </message>
+    <message>
+        <source>Where a frame&apos;s time went</source>
+        <comment>FROZEN_DOES 6</comment>
+        <translation type="unfinished">Para onde foi o tempo de um quadro</translation>
+    </message>
+    <message>
+        <source>Read a value</source>
+        <comment>FROZEN_DOES 7</comment>
+        <translation type="unfinished">Ler um valor</translation>
+    </message>
+    <message>
+        <source>Back to live</source>
+        <comment>FROZEN_DOES 8</comment>
+        <translation type="unfinished">Voltar ao vivo</translation>
+    </message>
+    <message>
+        <source>Shift+drag, or R</source>
+        <comment>FROZEN_KEYS 0</comment>
+        <translation type="unfinished">Shift+arrastar ou R</translation>
+    </message>
+    <message>
+        <source>Wheel, or Up and Down</source>
+        <comment>FROZEN_KEYS 1</comment>
+        <translation type="unfinished">Roda ou Acima e Abaixo</translation>
+    </message>
+    <message>
+        <source>Drag, or Left and Right</source>
+        <comment>FROZEN_KEYS 2</comment>
+        <translation type="unfinished">Arrastar ou Esquerda e Direita</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <comment>FROZEN_KEYS 3</comment>
+        <translation type="unfinished">Home, End</translation>
+    </message>
+    <message>
+        <source>Click, or A</source>
+        <comment>FROZEN_KEYS 4</comment>
+        <translation type="unfinished">Clique ou A</translation>
+    </message>
+    <message>
+        <source>Shift+click, or B</source>
+        <comment>FROZEN_KEYS 5</comment>
+        <translation type="unfinished">Shift+clique ou B</translation>
+    </message>
+    <message>
+        <source>Click in the latency&apos;s history</source>
+        <comment>FROZEN_KEYS 6</comment>
+        <translation type="unfinished">Clique no histórico da latência</translation>
+    </message>
+    <message>
+        <source>Point at it</source>
+        <comment>FROZEN_KEYS 7</comment>
+        <translation type="unfinished">Apontar para ele</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <comment>FROZEN_KEYS 8</comment>
+        <translation type="unfinished">Esc</translation>
     </message>
     <message>
         <source>Space</source>

@@ -2465,6 +2465,11 @@ Too short for the invisible mark to be found in it: that takes more than 4 s.</s
         <translation type="unfinished">复制地址</translation>
     </message>
     <message>
+        <source>Address of the page copied</source>
+        <comment>PAGE_COPIED</comment>
+        <translation type="unfinished">已复制页面地址</translation>
+    </message>
+    <message>
         <source>Hear yourself</source>
         <comment>HEADPHONES</comment>
         <translation type="unfinished">监听自己</translation>
@@ -2678,6 +2683,11 @@ Too short for the invisible mark to be found in it: that takes more than 4 s.</s
         <source>Pa&amp;ge</source>
         <comment>MENU_PAGE</comment>
         <translation type="unfinished">网页(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;address of the page</source>
+        <comment>MENU_PAGE_ADDRESS</comment>
+        <translation type="unfinished">复制页面地址(&amp;A)</translation>
     </message>
     <message>
         <source>H&amp;old 30 seconds</source>
@@ -3218,6 +3228,16 @@ Too short for the invisible mark to be found in it: that takes more than 4 s.</s
         <translation type="unfinished">{value:.0f} 秒内：跳过 {skipped}，慢 {slow}</translation>
     </message>
     <message>
+        <source>Region: Shift+drag, or R  ·  Zoom: wheel, or Up and Down  ·  Pan: drag, or Left and Right  ·  Cursors: click, or A; Shift+click, or B  ·  Live: Escape</source>
+        <comment>EXAMINE_HINT</comment>
+        <translation type="unfinished">选区：Shift+拖动，或 R  ·  缩放：滚轮，或上下键  ·  平移：拖动，或左右键  ·  光标：单击或 A；Shift+单击或 B  ·  实时：Esc</translation>
+    </message>
+    <message>
+        <source>No region yet: what is shown is played, exported and saved</source>
+        <comment>NO_REGION</comment>
+        <translation type="unfinished">还没有选区：播放、导出和保存的是所显示的内容</translation>
+    </message>
+    <message>
         <source>Sessions, profiles and reports (*.json);;All files (*)</source>
         <comment>COMPARE_FILES</comment>
         <translation type="unfinished">会话、分析和报告 (*.json);;所有文件 (*)</translation>
@@ -3651,11 +3671,6 @@ Too short for the invisible mark to be found in it: that takes more than 4 s.</s
         <source>region {seconds:.2f} s</source>
         <comment>REGION</comment>
         <translation type="unfinished">选区 {seconds:.2f} 秒</translation>
-    </message>
-    <message>
-        <source>Wheel zooms, drag pans, Shift and drag selects, click sets cursor A, Shift and click B</source>
-        <comment>EXAMINE_HINT</comment>
-        <translation type="unfinished">滚轮缩放，拖动平移，Shift 拖动选择，点击设光标 A，Shift 点击设 B</translation>
     </message>
     <message>
         <source>Play the region</source>
@@ -4621,9 +4636,19 @@ Too short for the invisible mark to be found in it: that takes more than 4 s.</s
         <translation type="unfinished">系统声音没有响应；恢复后工作室会自行继续，或请重启电脑。</translation>
     </message>
     <message>
+        <source>The microphone &quot;{name}&quot; is there but gives no sound; it goes on by itself when it does, or choose another.</source>
+        <comment>engine/sources/microphone.py be492662</comment>
+        <translation type="unfinished">麦克风“{name}”还在，但没有声音；一有声音就会自动继续，或者选择另一个。</translation>
+    </message>
+    <message>
         <source>The regions in the list are half an hour of sound: export them, or remove some first.</source>
         <comment>exports/queue.py 6f141b70</comment>
         <translation type="unfinished">列表中的选区已有半小时的声音：请先导出，或移除一些。</translation>
+    </message>
+    <message>
+        <source>The camera is gone until it can be made again: {why}.</source>
+        <comment>outputs/camera/camera.py 226deace</comment>
+        <translation type="unfinished">摄像头暂时不在，直到能重新创建：{why}。</translation>
     </message>
     <message>
         <source>Its picture has the invisible mark of Viseme Studio, of {whose}. That points to where it was made; it is no proof, for the pattern is no secret.</source>
@@ -5449,11 +5474,6 @@ Too short for the invisible mark to be found in it: that takes more than 4 s.</s
         <source>The microphone &quot;{name}&quot; gives no more sound; connect it again and it goes on by itself.</source>
         <comment>engine/sources/microphone.py 504554c2</comment>
         <translation type="unfinished">麦克风“{name}”不再有声音；重新连接后会自动继续。</translation>
-    </message>
-    <message>
-        <source>The microphone &quot;{name}&quot; gives no sound; connect it again and it goes on by itself.</source>
-        <comment>engine/sources/microphone.py c701fb6e</comment>
-        <translation type="unfinished">麦克风“{name}”没有声音；重新连接后会自动继续。</translation>
     </message>
     <message>
         <source>The system&apos;s sound does not answer, so the file plays unheard; play it again once other programs are heard.</source>
@@ -7670,6 +7690,11 @@ Too short for the invisible mark to be found in it: that takes more than 4 s.</s
         <translation type="unfinished">它响应后会自动继续；否则请注销后重新登录，或让虚拟形象说出一个声音文件。</translation>
     </message>
     <message>
+        <source>{name} is late</source>
+        <comment>LATE</comment>
+        <translation type="unfinished">{name} 延迟</translation>
+    </message>
+    <message>
         <source>{name}: no signal</source>
         <comment>NO_SIGNAL</comment>
         <translation type="unfinished">{name}：无信号</translation>
@@ -7953,6 +7978,11 @@ Too short for the invisible mark to be found in it: that takes more than 4 s.</s
         <translation type="unfinished">冻结面板(&amp;F)</translation>
     </message>
     <message>
+        <source>Exp&amp;ort the region as a clip</source>
+        <comment>EXPORT_REGION</comment>
+        <translation type="unfinished">将选区导出为剪辑(&amp;O)</translation>
+    </message>
+    <message>
         <source>Picture in a small &amp;window</source>
         <comment>FLOATING</comment>
         <translation type="unfinished">在小窗口中显示画面(&amp;W)</translation>
@@ -8051,6 +8081,26 @@ Too short for the invisible mark to be found in it: that takes more than 4 s.</s
         <source>&amp;Settings…</source>
         <comment>SETTINGS</comment>
         <translation type="unfinished">设置(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>LATE</source>
+        <comment>LATE</comment>
+        <translation type="unfinished">延迟</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;region</source>
+        <comment>CHOOSE_REGION</comment>
+        <translation type="unfinished">选择选区(&amp;R)</translation>
+    </message>
+    <message>
+        <source>R, Shift+drag</source>
+        <comment>REGION_KEYS</comment>
+        <translation type="unfinished">R，Shift+拖动</translation>
+    </message>
+    <message>
+        <source>Compare with a sess&amp;ion…</source>
+        <comment>COMPARE_SESSION</comment>
+        <translation type="unfinished">与会话比较(&amp;I)…</translation>
     </message>
     <message>
         <source>Picture in f&amp;ull screen</source>
@@ -8196,6 +8246,11 @@ Too short for the invisible mark to be found in it: that takes more than 4 s.</s
         <source>No signal from the microphone</source>
         <comment>LOST</comment>
         <translation type="unfinished">麦克风无信号</translation>
+    </message>
+    <message>
+        <source>The microphone is late: the computer or its sound server holds it up</source>
+        <comment>LATE_SAYS</comment>
+        <translation type="unfinished">麦克风延迟：被电脑或其声音服务器拖住</translation>
     </message>
     <message>
         <source>Playing: {name}</source>
@@ -8482,6 +8537,101 @@ Too short for the invisible mark to be found in it: that takes more than 4 s.</s
         <source>Shortcuts</source>
         <comment>SHORTCUTS_TITLE</comment>
         <translation type="unfinished">快捷键</translation>
+    </message>
+    <message>
+        <source>While the panels are frozen</source>
+        <comment>FROZEN_TITLE</comment>
+        <translation type="unfinished">面板冻结时</translation>
+    </message>
+    <message>
+        <source>Choose a region</source>
+        <comment>FROZEN_DOES 0</comment>
+        <translation type="unfinished">选择选区</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <comment>FROZEN_DOES 1</comment>
+        <translation type="unfinished">缩放</translation>
+    </message>
+    <message>
+        <source>Pan</source>
+        <comment>FROZEN_DOES 2</comment>
+        <translation type="unfinished">平移</translation>
+    </message>
+    <message>
+        <source>All ten minutes, the newest</source>
+        <comment>FROZEN_DOES 3</comment>
+        <translation type="unfinished">全部十分钟，最新</translation>
+    </message>
+    <message>
+        <source>Set cursor A</source>
+        <comment>FROZEN_DOES 4</comment>
+        <translation type="unfinished">设置光标 A</translation>
+    </message>
+    <message>
+        <source>Set cursor B</source>
+        <comment>FROZEN_DOES 5</comment>
+        <translation type="unfinished">设置光标 B</translation>
+    </message>
+    <message>
+        <source>Where a frame&apos;s time went</source>
+        <comment>FROZEN_DOES 6</comment>
+        <translation type="unfinished">一帧的时间花在哪里</translation>
+    </message>
+    <message>
+        <source>Read a value</source>
+        <comment>FROZEN_DOES 7</comment>
+        <translation type="unfinished">读取数值</translation>
+    </message>
+    <message>
+        <source>Back to live</source>
+        <comment>FROZEN_DOES 8</comment>
+        <translation type="unfinished">回到实时</translation>
+    </message>
+    <message>
+        <source>Shift+drag, or R</source>
+        <comment>FROZEN_KEYS 0</comment>
+        <translation type="unfinished">Shift+拖动，或 R</translation>
+    </message>
+    <message>
+        <source>Wheel, or Up and Down</source>
+        <comment>FROZEN_KEYS 1</comment>
+        <translation type="unfinished">滚轮，或上下键</translation>
+    </message>
+    <message>
+        <source>Drag, or Left and Right</source>
+        <comment>FROZEN_KEYS 2</comment>
+        <translation type="unfinished">拖动，或左右键</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <comment>FROZEN_KEYS 3</comment>
+        <translation type="unfinished">Home、End</translation>
+    </message>
+    <message>
+        <source>Click, or A</source>
+        <comment>FROZEN_KEYS 4</comment>
+        <translation type="unfinished">单击，或 A</translation>
+    </message>
+    <message>
+        <source>Shift+click, or B</source>
+        <comment>FROZEN_KEYS 5</comment>
+        <translation type="unfinished">Shift+单击，或 B</translation>
+    </message>
+    <message>
+        <source>Click in the latency&apos;s history</source>
+        <comment>FROZEN_KEYS 6</comment>
+        <translation type="unfinished">单击延迟历史</translation>
+    </message>
+    <message>
+        <source>Point at it</source>
+        <comment>FROZEN_KEYS 7</comment>
+        <translation type="unfinished">指向它</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <comment>FROZEN_KEYS 8</comment>
+        <translation type="unfinished">Esc</translation>
     </message>
     <message>
         <source>Space</source>

@@ -174,6 +174,11 @@ class Watch:
         self._kept = tuple(map(int, streams)), source
         self._wake()
 
+    @property
+    def ended(self) -> bool:
+        """Whether the server tells of changes no more: it has gone, or there was none."""
+        return self._ended
+
     def close(self) -> None:
         """Stop; a look that is under way ends by itself. May be called more than once."""
         self._closing = True
@@ -208,7 +213,8 @@ class Watch:
             self._events.close()
             self._condition.notify_all()
         leaving.calls_no_more(self)
-        if not looked:
+        # The server went, and with it all that it has.
+        if not looked or not self._closing:
             self._tell()
 
     def _on_event(self, what: int, gone: bool) -> None:

@@ -204,7 +204,11 @@ class Engine:
                 self._enter(State.LOST)
             self._rest(until_s=self._next_rest_s)
             return
-        if self._state is State.LOST:
+        if heard is SourceState.LATE:
+            self._enter(State.LATE)
+            self._rest(until_s=self._next_rest_s)
+            return
+        if self._state in (State.LATE, State.LOST):
             self._trouble = ""
             self._index = max(self._index, self._pipeline.timeline.newest_due(self._pipeline.ring.end))
             self._pipeline.start(self._index)

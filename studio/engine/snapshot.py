@@ -12,10 +12,11 @@ if TYPE_CHECKING:
 
 
 class State(enum.Enum):
-    """State of the engine: showing the idle loop, a live source, a source that is lost, or closed."""
+    """State of the engine: showing the idle loop, a live source, one whose sound is held up, one that is gone, or closed."""
 
     RESTING = "resting"
     LIVE = "live"
+    LATE = "late"
     LOST = "lost"
     CLOSED = "closed"
 

@@ -170,7 +170,7 @@ class Filming:
             for picture, came_s in self._webcam.pictures():
                 if self._stop.is_set():
                     break
-                if self._microphone.poll(came_s) is SourceState.LOST and self._microphone.trouble:
+                if self._microphone.poll(came_s) in (SourceState.LATE, SourceState.LOST) and self._microphone.trouble:
                     raise DeviceError(self._microphone.trouble)
                 if take is None and self._record.is_set():
                     take, heard = Take(path, self._webcam.width, self._webcam.height, came_s), ring.end

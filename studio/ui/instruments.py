@@ -130,7 +130,7 @@ class Instruments:
         in_step
             Of an output that gives sound in step with the picture; None while there is none.
         """
-        self.spectrogram.live = snapshot is not None and snapshot.state in (State.LIVE, State.LOST)
+        self.spectrogram.live = snapshot is not None and snapshot.state in (State.LIVE, State.LATE, State.LOST)
         self.spectrogram.notice = sound.NO_SIGNAL_SINCE.format(time=lost_at) if lost_at else ""
         if self.panels["latency"].active and not self.examination.frozen:
             self.examination.tick(now_s)

@@ -52,7 +52,7 @@ def file_menu(recent: QAction, *, ask: Do, export: Do, save_picture: Do, save_tr
 
 def view_menu(layouts: Layouts, panels: Mapping[str, Panel], comparing: Comparing, looks: Looks, *,
               show_panel: Callable[[str, bool], object], show_alone: Callable[[Alone], object],
-              freeze: Callable[[bool], object]) -> Menu:
+              freeze: Callable[[bool], object], choose_region: Do, export_region: Do, compare: Do) -> Menu:
     """Make the menu of what is shown, and how."""
     return [
         Command("present", say.PRESENT_LAYOUT, lambda: layouts.choose("Present"), "Ctrl+1"),
@@ -66,6 +66,10 @@ def view_menu(layouts: Layouts, panels: Mapping[str, Panel], comparing: Comparin
         Command("compare-next", say.COMPARE_NEXT, comparing.step, "Ctrl+B"),
         None,
         Command("freeze", say.FREEZE, freeze, "Ctrl+F", checkable=True),
+        Command("region", say.CHOOSE_REGION, choose_region, hint=say.REGION_KEYS),
+        Command("region-clip", say.EXPORT_REGION, export_region, "Ctrl+Shift+E"),
+        Command("session", say.COMPARE_SESSION, compare, "Ctrl+Shift+F"),
+        None,
         Command("alone", say.FULL_SCREEN, lambda on: show_alone(Alone.FULL_SCREEN if on else Alone.NOT), "F11", checkable=True),
         Command("floating", say.FLOATING, lambda on: show_alone(Alone.SMALL if on else Alone.NOT), "F9", checkable=True),
         Choice("theme", say.THEME, THEMES, looks.use_theme),
@@ -115,6 +119,7 @@ def outputs_menu(leaving: Outputs, recording: RecordingSession, record: Do, choo
         None,
         switch("stream", outputs.MENU_STREAM, "Ctrl+Shift+L"),
         switch("page", outputs.MENU_PAGE, "Ctrl+Shift+W"),
+        Command("page-address", outputs.MENU_PAGE_ADDRESS, leaving.copy_address, "Ctrl+Shift+C"),
         switch("headphones", outputs.MENU_HEADPHONES, "Ctrl+H"),
         None,
         Command("record", say.RECORD, record, "Ctrl+R"),

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 
 from studio import __version__
 from studio.engine.core import heap
+from studio.engine.snapshot import State
 from studio.ui import main_menu
 from studio.ui.avatars.avatar_switcher import AvatarSwitcher
 from studio.ui.avatars.gallery import AvatarGallery
@@ -243,7 +244,8 @@ class MainWindow(QMainWindow):
                 save_picture=lambda: file_outputs.save_picture(self, self.preview),
                 save_trace=lambda: file_outputs.save_trace(self), settings=lambda: self.show_settings(), leave=self.close),
             say.VIEW: main_menu.view_menu(
-                self.layouts, self.panels, self.comparing, self.looks, freeze=self.examination.freeze,
+                self.layouts, self.panels, self.comparing, self.looks, freeze=self.freeze,
+                choose_region=self.choose_region, export_region=self.export_region, compare=self.compare_session,
                 show_panel=lambda name, on: self.layouts.show_panel(name, on=on), show_alone=lambda how: self.alone.show(how)),
             say.AVATAR: main_menu.avatar_menu(self.avatar_switcher, self.look_ahead.menu.menuAction(),
                                                lambda: self.show_settings(background.BACKGROUND)),
@@ -328,7 +330,9 @@ class MainWindow(QMainWindow):
         for told in (self.transport.mics, self.first_start, self.sound_notices):
             self.watch.failed.connect(told.show_failure)
         self.bridge.state_changed.connect(self.watch.look_again)
+        self.bridge.state_changed.connect(self._on_state)
         self.transport.export_asked.connect(self.show_export)
+        self.preview.pressed.connect(lambda key: self.outputs.copy_address() if key == "page" else None)
         self.segments.chosen.connect(self.layouts.choose)
         self.layouts.changed.connect(self._on_layout)
         self.layouts.shortened.connect(self.latency.use_short)
@@ -394,6 +398,29 @@ class MainWindow(QMainWindow):
     def export_excerpt(self, name: Path, excerpt: Excerpt) -> None:
         """Show the export dialog with a sound that is no file in its list, see `ExportDialog.add_excerpt`."""
         self._export_dialog().add_excerpt(name, excerpt)
+
+    def freeze(self, on: bool) -> None:
+        """Let the panels stand still at this instant, or go on; one is shown where none is."""
+        if on and not self.instruments.shown:
+            self.layouts.show_panel("spectrogram", on=True)
+        self.examination.freeze(on)
+
+    def choose_region(self) -> None:
+        """Let the region be between the cursors, or what is shown, and its ends be dragged; the panels stand still for that."""
+        self.freeze(True)
+        self.examination.press(Qt.Key.Key_R)
+
+    def export_region(self) -> None:
+        """Export the region, or what is shown; while all is live, what there is to export is shown first."""
+        if self.examination.frozen:
+            self.excerpts.export()
+        else:
+            self.choose_region()
+
+    def compare_session(self) -> None:
+        """Ask for a session before, and show it behind this one, in the latency panel."""
+        self.layouts.show_panel("latency", on=True)
+        self.excerpts.compare()
 
     def _export_dialog(self) -> ExportDialog:
         return self.file_outputs.show_export(self, [card.entry for card in self.gallery.cards], self.session.track_of)
@@ -504,6 +531,11 @@ class MainWindow(QMainWindow):
         if self.panels["outputs"].active:
             self.outputs.panel.refresh()
         self.sound_watch.look_for_zeros()
+
+    def _on_state(self, state: State) -> None:
+        """Say it on the picture and below at once, with the notice and the list of microphones, not at the next look."""
+        if state is not State.CLOSED:
+            self._look_at_figures()
 
     def _bring_up_to_date(self) -> None:
         """Have everything show this instant, before it is frozen."""

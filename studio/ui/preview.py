@@ -6,14 +6,16 @@ from dataclasses import dataclass
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from studio.ui.drawing import image, paint, theme
 from studio.ui.drawing.accessible import Role
 from studio.ui.drawing.fitted import Fitted
+from studio.ui.drawing.plain import tip
 from studio.ui.sentences import window as say
+from studio.ui.sentences.outputs import PAGE_AGAIN
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QRect
@@ -31,11 +33,16 @@ _MARGIN = 12.0
 
 @dataclass(frozen=True, slots=True)
 class Leaving:
-    """An output that is on: its icon, its name, and whether another program takes it."""
+    """An output that is on: its icon, its name, and whether another program takes it.
+
+    ``address`` is where it is, to be shown, and makes its plate a button that gives ``key``.
+    """
 
     icon: str
     name: str
     seen: bool
+    key: str = ""
+    address: str = ""
 
 
 class Preview(QWidget):
@@ -51,9 +58,13 @@ class Preview(QWidget):
     """
 
     accessible_role = Role.Graphic
+    pressed = Signal(str)
+    """The plate of an output with an address was clicked; its key."""
 
     def __init__(self, times: ScreenTimes) -> None:
         super().__init__()
+        self._buttons: list[tuple[QRectF, Leaving]] = []
+        """Where plates are that can be clicked."""
         self.state = ""
         """Word on the left plate, or nothing."""
         self.recording = ""
@@ -108,7 +119,7 @@ class Preview(QWidget):
         now = state, figures, recording, muted, leaving
         if now != (self.state, self.figures, self.recording, self.muted, self.leaving):
             self.state, self.figures, self.recording, self.muted, self.leaving = now
-            said = [" ".join(filter(None, one)) for one in figures] + [one.name for one in leaving]
+            said = [" ".join(filter(None, one)) for one in (*figures, *((one.name, one.address) for one in leaving))]
             self.setAccessibleDescription((say.PREVIEW_SAYS_MUTED if muted else say.PREVIEW_SAYS).format(
                 state=state, figures=", ".join(said)))
             self.update()
@@ -119,9 +130,23 @@ class Preview(QWidget):
         width, height = self._size.width() * scale, self._size.height() * scale
         return QRectF((self.width() - width) / 2, (self.height() - height) / 2, width, height)
 
-    def mouseMoveEvent(self, _event: QMouseEvent) -> None:  # noqa: N802
-        """Bring the plates back."""
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Bring the plates back, and show which of them is a button."""
         self._moved_at_s = monotonic()
+        over = self._button_at(event.position())
+        self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
+        self.setToolTip(tip(PAGE_AGAIN) if over else "")
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Press a plate that is a button."""
+        over = self._button_at(event.position()) if event.button() == Qt.MouseButton.LeftButton else None
+        if over is not None:
+            self.pressed.emit(over.key)
+        else:
+            super().mousePressEvent(event)
+
+    def _button_at(self, place: QPointF) -> Leaving | None:
+        return next((one for box, one in self._buttons if box.contains(place)), None)
 
     def enterEvent(self, _event: QEnterEvent) -> None:  # noqa: N802
         """Bring the plates back."""
@@ -186,6 +211,7 @@ class Preview(QWidget):
         resting = self.alone and monotonic() - self._moved_at_s >= CHIPS_STAY_S
         says = self.state, self.figures, self.recording, self.muted, self.leaving, self.compared
         if not any(says[2:] if resting else says):
+            self._buttons = []
             return
         room = paint.snapped(painter, QRectF(0.0, max(box.top(), 0.0), self.width(),
                                              _MARGIN + 2 * (_CHIP_HEIGHT + _PLATES_APART)))
@@ -228,16 +254,28 @@ class Preview(QWidget):
         if with_state or self.muted:
             top += _CHIP_HEIGHT + _PLATES_APART
         left = box.left() + _MARGIN
+        self._buttons = []
         for one in self.leaving:
-            left = self._leaving_plate(painter, left, top, one) + _PLATES_APART
+            left = self._leaving_plate(painter, left, top, one, box.right() - _MARGIN) + _PLATES_APART
 
-    def _leaving_plate(self, painter: QPainter, left: float, top: float, one: Leaving) -> float:
-        """Draw where the picture goes: filled while another program takes it, on dark while none does. Gives where it ends."""
-        box = QRectF(left, top, paint.width(painter, one.name, weight=600) + 34, _CHIP_HEIGHT)
+    def _leaving_plate(self, painter: QPainter, left: float, top: float, one: Leaving, end: float) -> float:
+        """Draw where the picture goes: filled while another program takes it, on dark while none does. Gives where it ends.
+
+        Its address is written where it has room before ``end``.
+        """
+        named = paint.width(painter, one.name, weight=600) + 34
+        beside = paint.width(painter, one.address) + 30 if one.address else 0.0
+        beside = beside if left + named + beside <= end else 0.0
+        box = QRectF(left, top, named + beside, _CHIP_HEIGHT)
+        if one.address:
+            self._buttons.append((box, one))
         fill, opacity = (theme.colours().accent_fill, 1.0) if one.seen else (theme.PLATE, theme.PLATE_OPACITY)
         self._plate(painter, box, fill, opacity)
         painter.drawPixmap(QPointF(left + 6, top + 3), image.pixmap(one.icon, theme.ON_PLATE, 16))
         paint.text(painter, box.adjusted(26, 0, 0, 0), one.name, theme.ON_PLATE, weight=600)
+        if beside:
+            paint.text(painter, box.adjusted(named, 0, 0, 0), one.address, theme.ON_PLATE)
+            painter.drawPixmap(QPointF(box.right() - 22, top + 3), image.pixmap("copy", theme.ON_PLATE, 16))
         return box.right()
 
     def _muted_plate(self, painter: QPainter, left: float, top: float) -> None:

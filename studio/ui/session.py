@@ -77,7 +77,8 @@ class Session(QObject):
         self._source: Source | None = None
         self._watched: WatchedSource | None = None
         self.running = Running.NOTHING
-        self.lost = False
+        self.lost = self.late = False
+        """Whether the device of what runs is gone, or only held up."""
         self.paused = False
         self.device: str | None = None
         """Id of the chosen one; None follows the system."""
@@ -135,7 +136,7 @@ class Session(QObject):
     def _let_go(self) -> None:
         self._bridge.host.listen(None)
         self._source = self._watched = None
-        self.running, self.lost, self.paused = Running.NOTHING, False, False
+        self.running, self.lost, self.late, self.paused = Running.NOTHING, False, False, False
         self.changed.emit()
 
     def open_file(self, path: Path) -> bool:
@@ -294,7 +295,7 @@ class Session(QObject):
 
     def _begin(self, source: Source, running: Running) -> None:
         self._source, self._watched = source, WatchedSource(source)
-        self.running, self.lost, self.paused = running, False, False
+        self.running, self.lost, self.late, self.paused = running, False, False, False
         self._apply_gain()
         self._bridge.host.listen(self._watched)
         self.changed.emit()
@@ -306,7 +307,7 @@ class Session(QObject):
             self._source.gain = 0.0 if self.muted else 10.0 ** (self.gain_db / 20.0)
 
     def _on_state(self, state: State) -> None:
-        self.lost = state is State.LOST
+        self.lost, self.late = state is State.LOST, state is State.LATE
         self._look()
 
     def _on_trouble(self, sentence: str) -> None:
@@ -320,7 +321,7 @@ class Session(QObject):
         if self._watched is not None and self._watched.closed:
             self._played = self._source if self._goes_back else None
             self._source = self._watched = None
-            self.running, self.lost, self.paused = Running.NOTHING, False, False
+            self.running, self.lost, self.late, self.paused = Running.NOTHING, False, False, False
             if self._goes_back:
                 self.start_microphone()
         self.changed.emit()

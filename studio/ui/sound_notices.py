@@ -145,10 +145,15 @@ class SoundNotices(QObject):
         self._notices.trouble(SOUND, title, sentence, [(say.OPEN_FILE_BUTTON, self._open_file)])
 
     def _on_trouble(self, sentence: str) -> None:
-        """Say why nothing could be opened, or a file is not heard. A microphone that is lost comes as a state of the engine."""
+        """Say why nothing could be opened, a microphone that is there gives nothing, or a file is not heard.
+
+        One that is lost comes as a state of the engine.
+        """
         session = self._session
         if session.running is Running.NOTHING:
             self._notices.trouble(SOUND, say.NO_SOUND, sentence, self._ways_out())
+        elif session.running is Running.MICROPHONE and session.late and session.source is not None:
+            self._notices.trouble(SOUND, say.LATE.format(name=session.source.name), sentence, self._ways_out(), lasts=True)
         elif session.running is Running.FILE and session.source is not None and session.source.trouble == sentence:
             self._unheard = session.source
             self._notices.trouble(UNHEARD, say.UNHEARD, sentence, lasts=True)

@@ -31,7 +31,7 @@ class SoundWatch:
         if source is not self._source:
             # Clips are counted from the source's beginning.
             self._source, self._clipped = source, 0
-        if source is None or self._session.lost:
+        if source is None or self._session.lost or self._session.late:
             self._meter.update_level(None, monotonic())
             self._look_for_muted_speech(None)
             return
@@ -43,7 +43,7 @@ class SoundWatch:
     def look_for_zeros(self) -> None:
         """Say, once, that a microphone is open and gives nothing at all; take it back when it does."""
         session = self._session
-        zeros = session.running is Running.MICROPHONE and not session.lost and not session.muted \
+        zeros = session.running is Running.MICROPHONE and not session.lost and not session.late and not session.muted \
             and session.source is not None and session.source.level.only_zeros
         if zeros and not self._zeros_said and session.source is not None:
             self._notices.say_only_zeros(session.source.name)

@@ -92,9 +92,10 @@ class StatusWatch:
         """Remember since when it is live, and when the sound was lost."""
         live = snapshot is not None and snapshot.state is State.LIVE
         lost = snapshot is not None and snapshot.state is State.LOST
+        late = snapshot is not None and snapshot.state is State.LATE
         if live and self._live_since_s is None:
             self._live_since_s = now
-        elif not live and not lost:
+        elif not live and not lost and not late:
             self._live_since_s = None
         if lost and not self.lost_at:
             self.lost_at = words.time_of_day()

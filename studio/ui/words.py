@@ -112,9 +112,14 @@ def recording(seconds: float, *, paused: bool) -> str:
 
 
 def chip(session: Session, snapshot: Snapshot | None) -> str:
-    """Give the word on the picture: LIVE while it speaks, PAUSED while a file stands still, RESTING otherwise."""
+    """Give the word on the picture: LIVE while it speaks, LATE while its sound is held up, PAUSED while a file stands still.
+
+    RESTING otherwise.
+    """
     if snapshot is None:
         return ""
+    if session.running is not Running.NOTHING and snapshot.state is State.LATE:
+        return say.LATE
     if session.running is Running.NOTHING or snapshot.state is not State.LIVE:
         return say.RESTING
     return say.PAUSED if session.paused else say.LIVE
@@ -148,6 +153,8 @@ def status(session: Session, snapshot: Snapshot | None, live_s: float, waiting: 
         return say.READY_FILE.format(name=shown(plays.name)) if plays else say.READY, False
     if snapshot.state is State.LOST:
         return say.LOST, True
+    if snapshot.state is State.LATE:
+        return say.LATE_SAYS, True
     if snapshot.state is not State.LIVE:
         return say.STARTING, False
     if session.running is Running.FILE:

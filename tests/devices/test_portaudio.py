@@ -105,7 +105,8 @@ def library(monkeypatch: pytest.MonkeyPatch) -> FakePortAudio:
     # A machine that is busy with other things is no sound system that hangs.
     monkeypatch.setattr(portaudio, "OPEN_WITHIN_S", 20.0)
     monkeypatch.setattr(microphone_module, "TRY_AGAIN_S", 0.02)
-    monkeypatch.setattr(microphone_module, "LOST_AFTER_S", 0.2)
+    monkeypatch.setattr(microphone_module, "LATE_AFTER_S", 0.1)
+    monkeypatch.setattr(microphone_module, "REOPEN_AFTER_S", 0.2)
     return fake
 
 
@@ -327,6 +328,51 @@ def test_a_lost_microphone_is_told_and_found_again_by_name(library: FakePortAudi
 
     until(comes_again)
     assert ring.end > end
+    assert microphone.trouble == ""
+    microphone.close()
+
+
+def test_a_microphone_that_is_only_held_up_is_late_and_goes_on_with_the_same_stream(library: FakePortAudio,
+                                                                                   monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(microphone_module, "REOPEN_AFTER_S", 60.0)
+    library.plug("Wanted")
+    microphone, ring = Microphone("Wanted"), Ring(64_000)
+    microphone.open(ring)
+    (stream,) = library.streams
+    stream.give()
+    assert microphone.poll(time.monotonic()) is SourceState.RUNNING
+
+    # More than the half second after which it was called lost.
+    assert {microphone.poll(time.monotonic() + late_s) for late_s in (0.2, 0.6, 3.0, 20.0)} == {SourceState.LATE}
+    assert microphone.trouble == ""
+    stream.give()
+    assert microphone.poll(time.monotonic()) is SourceState.RUNNING
+    assert library.streams == [stream]
+    assert not stream.closed
+    microphone.close()
+
+
+def test_a_microphone_that_is_there_and_gives_nothing_is_late_for_ever_and_says_why(library: FakePortAudio,
+                                                                                     monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(microphone_module, "FIRST_BLOCK_S", 0.1)
+    library.plug("Wanted")
+    microphone, ring, seen = Microphone("Wanted"), Ring(64_000), set()
+    microphone.open(ring)
+    library.streams[-1].give()
+
+    def reopened() -> bool:
+        seen.add(microphone.poll(time.monotonic()))
+        return len(library.streams) > 3
+
+    until(reopened)
+    assert seen <= {SourceState.RUNNING, SourceState.LATE}
+    assert microphone.trouble.startswith('The microphone "Wanted" is there but gives no sound; ')
+
+    def comes_again() -> bool:
+        library.streams[-1].give()
+        return microphone.poll(time.monotonic()) is SourceState.RUNNING
+
+    until(comes_again)
     assert microphone.trouble == ""
     microphone.close()
 

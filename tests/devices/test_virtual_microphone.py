@@ -454,6 +454,30 @@ def test_a_sound_server_that_is_only_slow_is_not_complained_of(virtual_microphon
     assert seen == {(SourceState.RUNNING, "")}
 
 
+def test_a_server_that_stands_still_for_a_moment_makes_the_microphone_late_and_not_lost(
+    virtual_microphone: VirtualMicrophone, microphone: Microphone
+) -> None:
+    ring, seen = Ring(160_000), set()
+    microphone.open(ring)
+    until(lambda: ring.end > 1_600)
+    stream = microphone._line._opening.stream
+
+    def look() -> SourceState:
+        found = state(microphone)
+        seen.add(found)
+        return found
+
+    virtual_microphone.hang()
+    until(lambda: look() is SourceState.LATE)
+    begun = time.monotonic()
+    until(lambda: look() is not None and time.monotonic() - begun > 1.0)
+    virtual_microphone.hang(False)
+    until(lambda: look() is SourceState.RUNNING)
+    assert seen == {SourceState.RUNNING, SourceState.LATE}
+    assert microphone._line._opening.stream is stream
+    assert microphone.trouble == ""
+
+
 def test_a_microphone_that_is_not_there_is_told_by_a_slow_server_too(virtual_microphone: VirtualMicrophone,
                                                                       monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(portaudio, "OPEN_WITHIN_S", 0.0)

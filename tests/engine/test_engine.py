@@ -214,6 +214,9 @@ def test_a_lost_source_rests_the_picture_and_goes_on_by_itself(engine: Engine, s
     engine.listen(source)
     source.push(6400)
     until(lambda: seen.live)
+    source.state = SourceState.LATE
+    until(lambda: engine.snapshot().state is State.LATE)
+    assert engine.snapshot().trouble == ""
     source.state = SourceState.LOST
     until(lambda: engine.snapshot().state is State.LOST)
     rested = seen.rested

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QLineEdit
 
 from studio.engine.metrics.events import Event
 from studio.engine.metrics.load import Use
@@ -145,7 +145,9 @@ def test_what_the_bar_says_of_mouse_and_keys_is_whole_on_a_small_screen(frozen: 
     QApplication.processEvents()
     places = frozen.examine_bar.places
 
-    assert places.text() == say.EXAMINE_HINT
+    assert places.text() == say.NO_REGION
+    assert frozen.examine_bar.hint.text() == say.EXAMINE_HINT
+    assert frozen.examine_bar.hint.isVisible()
     assert "\N{HORIZONTAL ELLIPSIS}" not in "".join(places._lines(places.width()))
     assert places.height() >= places.heightForWidth(places.width())
 
@@ -545,3 +547,43 @@ def test_counters_are_reset_and_say_since_when(spoken: MainWindow, qtbot: QtBot)
                     and spoken.counters.snapshot.pictures < before.pictures + 5)
     assert spoken.instruments.collector.collections <= 2
     assert spoken.memory._since_words.startswith("Counted since ")
+
+
+def test_a_region_is_chosen_from_the_menu_also_while_all_is_live(spoken: MainWindow) -> None:
+    actions = spoken.commands.actions
+    assert "Shift+drag" in actions["region"].text()
+    actions["region-clip"].trigger()
+    assert spoken.examination.frozen
+    assert spoken.examination.region == (spoken.examination.start, spoken.examination.end)
+    assert spoken.file_outputs.dialog is None, "nothing is exported that was not seen"
+    actions["region-clip"].trigger()
+    assert spoken.file_outputs.dialog is not None
+    spoken.file_outputs.dialog.close()
+    assert next(job.order.speech.name for job in spoken.file_outputs.exports.jobs()).startswith("Region ")
+
+
+def test_freezing_shows_a_panel_where_none_is(window: MainWindow) -> None:
+    window.resize(1280, 720)
+    window.layouts.choose("Present")
+    assert not window.instruments.shown
+    window.commands.actions["freeze"].trigger()
+    assert window.instruments.shown == [window.spectrogram]
+    window.commands.actions["freeze"].trigger()
+
+
+def test_compare_is_in_the_menu_and_shows_the_panel_that_compares(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(choosing, "ask_for_files", lambda _parent, _purpose, title, *_, **__: asked.append(title))
+    window.resize(1280, 720)
+    window.layouts.choose("Present")
+    window.commands.actions["session"].trigger()
+    assert asked == [say.COMPARE_TITLE]
+    assert window.panels["latency"].active
+
+
+def test_the_page_of_shortcuts_says_what_the_mouse_does_while_all_is_frozen(window: MainWindow) -> None:
+    window.show_shortcuts()
+    (sheet,) = [one for one in window.findChildren(QDialog) if one.isVisible()]
+    said = {one.text() for one in sheet.findChildren(QLabel)}
+    assert {"Choose a region", "Shift+drag, or R", "Compare with a session"} <= said
+    sheet.close()

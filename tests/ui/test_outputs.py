@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import threading
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,14 +15,14 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 
-from studio.engine.core.output import OutputStatus
+from studio.engine.core.output import OutputStatus, PixelFormat
 from studio.errors import DeviceError
 from studio.outputs.camera.output import CameraOutput
 from studio.outputs.display_clock import DisplayClock
 from studio.ui import language
 from studio.ui.dialogs.calls_help import CallsHelp
 from studio.ui.main_menu import SWITCHES
-from studio.ui.outputs import outputs
+from studio.ui.outputs import outputs, switch
 from studio.ui.outputs.outputs import KINDS, PAGE
 from studio.ui.outputs.panel import OutputRow, OutputsPanel, figures_in_words
 from studio.ui.outputs.switch import Figures, OutputKind, OutputSwitch
@@ -171,6 +174,74 @@ def test_of_two_outputs_one_may_fail_later_and_what_is_left_is_said(rows: Callab
         one.switch.toggle()
         qtbot.waitUntil(lambda on=on: not one.switch.busy and one.switch.on is on)
     assert head_of(one) == say.SOME_ON.format(count=1)
+
+
+def test_what_was_missing_is_not_said_any_more_once_it_ended(rows: Callable[..., Rows], qtbot: QtBot) -> None:
+    one = rows(Sent(refuses="No camera."), Sent("microphone"))
+    one.switch.toggle()
+    qtbot.waitUntil(lambda: one.switch.on and not one.switch.busy)
+    assert "Not there: camera" in one.words[1]
+    one.switch.toggle()
+    qtbot.waitUntil(lambda: not one.switch.on)
+    assert one.words == ("Test", "A hint", "")
+
+
+def test_the_notice_of_what_was_missing_goes_with_the_output(window: MainWindow, qtbot: QtBot) -> None:
+    calls = window.outputs.switches["calls"]
+    calls.begin(lambda _on_air: [Sent(refuses="No camera."), Sent("microphone")])
+    qtbot.waitUntil(lambda: calls.on and not calls.busy)
+    assert window.notices.current is not None
+    assert window.notices.current.key == "calls"
+    calls.toggle()
+    qtbot.waitUntil(lambda: not calls.on and window.notices.current is None)
+
+
+def test_sound_is_not_counted_as_pictures(rows: Callable[..., Rows], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    microphone = Sent("microphone")
+    microphone.wants = replace(microphone.wants, picture=PixelFormat.NONE)
+    one = rows(Sent(refuses="No camera."), microphone)
+    one.switch.toggle()
+    qtbot.waitUntil(lambda: one.switch.on and not one.switch.busy)
+    clock = [100.0]
+    monkeypatch.setattr(switch, "monotonic", lambda: clock[0])
+    for _ in range(3):
+        clock[0] += 1.5
+        microphone.count += 58
+        assert one.switch.figures().fps is None
+    one.switch.toggle()
+    qtbot.waitUntil(lambda: not one.switch.on)
+
+
+def test_why_a_camera_is_missing_is_said_in_the_language_of_the_window() -> None:
+    words = ("from studio.ui import language; language.speak('de'); from studio.ui.raised import in_window; "
+             "from studio.outputs.camera.camera import NO_WAY; "
+             "print(in_window(NO_WAY.format(why='PipeWire is not running; v4l2loopback is not installed', command='make')))")
+    said = subprocess.run([sys.executable, "-X", "utf8", "-c", words], capture_output=True, text=True, encoding="utf-8",
+                          check=True, cwd=Path(__file__).parents[2]).stdout
+    assert "PipeWire läuft nicht; v4l2loopback ist nicht installiert" in said
+
+
+def test_the_page_s_plate_shows_its_address_and_a_click_copies_the_whole(window: MainWindow, qtbot: QtBot) -> None:
+    window.layouts.choose("Present")
+    window.outputs.copy_address()
+    page_switch = window.outputs.switches["page"]
+    qtbot.waitUntil(lambda: page_switch.on and not page_switch.busy)
+    (page,) = page_switch.outputs
+    qtbot.waitUntil(lambda: any(one.address for one in window.preview.leaving))
+    (plate,) = window.preview.leaving
+    assert plate.address == page.home.split("//")[1].strip("/")
+    assert plate.address in window.preview.accessibleDescription()
+    qtbot.waitUntil(lambda: bool(window.preview._buttons))
+    QGuiApplication.clipboard().setText("something else")
+    (box, _), = window.preview._buttons
+    place = box.center().toPoint()
+    qtbot.mouseMove(window.preview, place)
+    qtbot.mouseClick(window.preview, Qt.MouseButton.LeftButton, pos=place)
+    assert QGuiApplication.clipboard().text() == page.url
+    assert all(page.url not in one.text() for one in window.notices.current.findChildren(QLabel))
+    qtbot.mouseClick(window.preview, Qt.MouseButton.LeftButton, pos=window.preview.rect().center())
+    page_switch.toggle()
+    qtbot.waitUntil(lambda: not page_switch.on)
 
 
 def test_what_cannot_be_opened_at_all_is_off_again_with_its_sentence(rows: Callable[..., Rows], qtbot: QtBot) -> None:

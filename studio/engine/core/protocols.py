@@ -11,9 +11,10 @@ if TYPE_CHECKING:
 
 
 class SourceState(enum.Enum):
-    """How a source is: samples come, none come until it is back, or there are no more."""
+    """How a source is: samples come, they are held up while their device is there, it is gone, or there are no more."""
 
     RUNNING = "running"
+    LATE = "late"
     LOST = "lost"
     ENDED = "ended"
 

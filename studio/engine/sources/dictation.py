@@ -50,7 +50,8 @@ def dictate(device: str | None, most_s: float, stop: threading.Event, heard: Cal
         began_s = monotonic()
         while not stop.wait(LOOK_S) and ring.end < most_s * ring.rate:
             now_s = monotonic()
-            lost = microphone.poll(now_s) is SourceState.LOST
+            # One that is late says why only once that has gone on for long.
+            lost = microphone.poll(now_s) is SourceState.LOST or bool(microphone.trouble)
             if lost or (not ring.end and now_s - began_s > _BEGINS_WITHIN_S):
                 raise DeviceError(microphone.trouble or f'The microphone "{microphone.name}" gives no sound.')
             heard(ring.end / ring.rate, microphone.level.peak_db)

@@ -29,7 +29,9 @@ if TYPE_CHECKING:
 __all__ = ["AudioDevice", "Microphone", "devices"]
 
 _LOG = logging.getLogger(__name__)
-LOST_AFTER_S = 0.5
+LATE_AFTER_S = 0.5
+REOPEN_AFTER_S = 3.0
+"""A stream that has given nothing for so long is opened anew: a busy computer may hold a good one up for a second or two."""
 FIRST_BLOCK_S = 3.0
 """Some sound servers, and headsets without a wire, take a second or two to begin."""
 TRY_AGAIN_S = 1.0
@@ -50,8 +52,10 @@ def devices() -> list[AudioDevice]:
 class Microphone:
     """A `Source` that records from a device and finds it again after a loss.
 
-    A microphone that gives nothing for half a second is lost. A thread of its own then lets go of it and tries once a
-    second to open it again; the ring goes on where it stopped. The methods are called one at a time.
+    A microphone that gives nothing for half a second is late: a busy computer may hold it up, and what it heard meanwhile comes
+    then. It is lost when the sound server has it no more, when its stream ended, or when it cannot be opened. A thread of its
+    own lets go of one that is lost, or late for some seconds, and tries once a second to open it again; the ring goes on where
+    it stopped. The methods are called one at a time.
 
     Parameters
     ----------
@@ -99,7 +103,7 @@ class Microphone:
 
     @property
     def trouble(self) -> str:
-        """Why it is lost and what to do, in one sentence; empty while it runs."""
+        """Why it is lost, or late for long, and what to do, in one sentence; empty while it runs."""
         return self._trouble
 
     def open(self, ring: Ring) -> None:
@@ -132,18 +136,22 @@ class Microphone:
         line = self._line
         if line is None:
             return SourceState.LOST
-        if line.searching:
-            if not line.heard:
-                self._trouble = line.reason
-                return SourceState.LOST if line.reason else SourceState.RUNNING
+        if line.searching and not line.heard:
+            self._trouble = line.reason
+            return SourceState.LOST if line.reason else SourceState.RUNNING
+        if line.gone:
+            self._trouble = f'The microphone "{self.name}" gives no more sound; connect it again and it goes on by itself.'
+            if not line.searching:
+                line.search()
             return SourceState.LOST
-        if not line.stalled(now_s):
-            self._trouble = ""
-            self.name = line.name
-            return SourceState.RUNNING
-        self._trouble = f'The microphone "{self.name}" gives no more sound; connect it again and it goes on by itself.'
-        line.search()
-        return SourceState.LOST
+        if line.searching or line.stalled(now_s, LATE_AFTER_S):
+            self._trouble = line.reason
+            if not line.searching and line.stalled(now_s, REOPEN_AFTER_S):
+                line.search()
+            return SourceState.LATE
+        self._trouble = ""
+        self.name = line.name
+        return SourceState.RUNNING
 
     def lead_by(self, change_s: float) -> bool:  # noqa: ARG002
         """Decline: a microphone is not heard aloud."""
@@ -173,8 +181,8 @@ class _Opening:
         self.device, self.stream = portaudio.open_microphone(
             lambda found: choose(found, wanted), self._on_block, rate=rate, within_s=within_s)
 
-    def stalled(self, now_s: float) -> bool:
-        return self.stream.stalled(now_s, patience_s=LOST_AFTER_S, first_patience_s=FIRST_BLOCK_S)
+    def stalled(self, now_s: float, patience_s: float) -> bool:
+        return self.stream.stalled(now_s, patience_s=patience_s, first_patience_s=FIRST_BLOCK_S)
 
     def _on_block(self, block: F32, captured_at_s: float) -> None:
         self._line.hear(self, block, captured_at_s)
@@ -184,7 +192,7 @@ class _Line:
     """One listening to a microphone, over any number of openings; nothing is written once it is closed.
 
     While ``searching``, the opening belongs to the search's thread, otherwise to the engine's, and the watch's may put another
-    in its place. Until it was ``heard`` once, ``reason`` says why it cannot be: "" while that is not known.
+    in its place. ``reason`` says why a search finds no sound: "" while that is not known.
     """
 
     def __init__(self, microphone: Microphone, ring: Ring, meter: Meter, wanted: str | None) -> None:
@@ -201,7 +209,11 @@ class _Line:
         self._opening: _Opening | None = None
         self._overflows_before = 0
         self._watch: pulse.Watch | None = None
-        self._gone = self._moving = False
+        self._missing = False
+        """The server says that it has the device no more."""
+        self._away = False
+        """It went before the search that is under way, or could not be opened by it."""
+        self._moving = False
 
     @property
     def latency_s(self) -> float:
@@ -218,18 +230,27 @@ class _Line:
     def open(self, within_s: float = portaudio.ANSWER_WITHIN_S) -> None:
         opening = _Opening(self)
         opening.open(self._wanted, within_s=within_s)
-        self._gone = False
+        self._missing = False
         self._take_over(opening)
         if opening.device.served:
             self._watch = pulse.Watch(self._look)
 
-    def stalled(self, now_s: float) -> bool:
+    @property
+    def gone(self) -> bool:
+        """Whether the device is not there, by what is told of it: that it gives nothing says only that it is late."""
         opening = self._opening
-        return opening is None or self._gone or (opening.stalled(now_s) and not self._moving)
+        ended = opening is not None and opening.stream.finished and not self._moving
+        return self._missing or self._away or ended
+
+    def stalled(self, now_s: float, patience_s: float) -> bool:
+        """Whether nothing came for so long."""
+        opening = self._opening
+        return opening is None or (opening.stalled(now_s, patience_s) and not self._moving)
 
     def search(self) -> None:
         """Open it again as often as it takes, until sound comes."""
         with self._ownership:
+            self._away, self.reason = self.gone, ""
             self.searching = True
         threading.Thread(target=self._search, name="microphone search", daemon=True).start()
 
@@ -282,9 +303,15 @@ class _Line:
                 self.open()
                 if self._gives_sound():
                     return
-                self.reason = f'The microphone "{self.name}" gives no sound; connect it again and it goes on by itself.'
-            except DeviceError as error:
+                # It could be opened, so it is there.
+                self._away = False
+                self.reason = (f'The microphone "{self.name}" is there but gives no sound; it goes on by itself when it '
+                               "does, or choose another.")
+            except NoAnswerError as error:
+                # A server that does not answer has not said that the device is gone.
                 self.reason = str(error)
+            except DeviceError as error:
+                self._away, self.reason = True, str(error)
             except Exception:  # noqa: BLE001  (it stays lost, which is told, and is tried again)
                 if not logged:
                     _LOG.exception("a microphone cannot be opened")
@@ -292,15 +319,21 @@ class _Line:
 
     def _gives_sound(self) -> bool:
         """Wait for the first block after an opening, and end the search with it; false when none comes."""
-        while not self.stalled(time.monotonic()) and not self._closing.wait(LOOK_S):
+        while not self._ends(time.monotonic()) and not self._closing.wait(LOOK_S):
             opening = self._opening
             if opening is None or not opening.stream.blocks:
                 continue
             with self._ownership:
                 if not self._closing.is_set():
                     self.heard, self.searching = True, False
+                    self._away, self.reason = False, ""
                     return True
         return False
+
+    def _ends(self, now_s: float) -> bool:
+        """Whether an opening is not worth waiting for any more: the device went, or nothing has come for long."""
+        opening = self._opening
+        return opening is None or self._missing or opening.stalled(now_s, LATE_AFTER_S)
 
     # On the watch's thread.
 
@@ -323,9 +356,12 @@ class _Line:
 
     def _follow(self) -> bool:
         """See whether the server still has the microphone, and which its default is; tell whether all is as it says."""
-        opening = self._opening
+        opening, watch = self._opening, self._watch
         try:
             found = pulse.sources(monitors=True)
+            if found is None and opening is not None and watch is not None and watch.ended:
+                # With the server went all that it lent.
+                self._missing = True
             if found is None or opening is None:
                 return True
             known = self._know(found)
@@ -333,7 +369,7 @@ class _Line:
             return False
         here = any(one.name == opening.device.id for one in found)
         if self._wanted is not None:
-            self._gone = not here
+            self._missing = not here
             return known or not here
         # A server whose last microphone was pulled out makes a monitor its default.
         default = next((one.name for one in found if one.default and not one.monitor), None)
@@ -342,8 +378,10 @@ class _Line:
         if moves:
             with suppress(NoAnswerError):
                 self._know(found)
-        self._gone = not here and not moves
-        return moves or not wanted or not here
+        # A server that has microphones is about to make one of them its default.
+        undecided = default is None and any(not one.monitor for one in found)
+        self._missing = not here and not moves and not undecided
+        return not undecided and (moves or not wanted or not here)
 
     def _move(self, before: _Opening, default: str) -> bool:
         """Hear the new default from its first block on, and until then the one before; tell whether one came."""
@@ -352,7 +390,8 @@ class _Line:
         try:
             # The ring's tap was made for this rate.
             opening.open(default, rate=before.stream.rate)
-            while not opening.stream.blocks and not opening.stalled(time.monotonic()) and not self._closing.wait(LOOK_S):
+            while not opening.stream.blocks and not opening.stalled(time.monotonic(), LATE_AFTER_S) \
+                    and not self._closing.wait(LOOK_S):
                 pass
             with self._ownership:
                 ours = self._opening is before and not self.searching and not self._closing.is_set()

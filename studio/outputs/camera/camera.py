@@ -112,7 +112,8 @@ class Camera:
             if not self._makers:
                 raise DeviceError(NO_WAY_ELSEWHERE)
             command = _command()
-            raise DeviceError(NO_WAY.format(why=" and ".join(why), command=command), command=command)
+            # Findings: in the window each is said in its language.
+            raise DeviceError(NO_WAY.format(why="; ".join(why), command=command), command=command)
 
     def _open_ways(self) -> list[str]:
         """Open what is not open; give why the rest cannot be."""
@@ -145,8 +146,8 @@ class Camera:
                 self._ways[number] = None
         self._clock.picture(stamps.at, monotonic())
         if not all(self._ways) and monotonic() - self._looked_s > TRY_AGAIN_S:
-            why = self._open_ways()
-            self.waits = "" if any(self._ways) else " and ".join(why) + "."
+            why = "; ".join(self._open_ways())
+            self.waits = "" if any(self._ways) else f"The camera is gone until it can be made again: {why}."
 
     def sound(self, block: F32, at: int) -> None:
         """See `Output.sound`: none is wanted."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QScrollArea, QWidget
 
 from studio.ui import words
 from studio.ui.drawing import theme
@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from studio.avatars.format import Manifest
 
 
+_AROUND = 190
+"""Height of a sheet's title, its button and its frame, and of what a desktop has beside them."""
+
+
 def _sheet(parent: QWidget, title: str, body: QLayout, width: int) -> QDialog:
     made = QDialog(parent)
     made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -34,19 +38,37 @@ def _sheet(parent: QWidget, title: str, body: QLayout, width: int) -> QDialog:
 
 
 def shortcuts_sheet(parent: QWidget, listed: Sequence[tuple[str, str, str]]) -> QDialog:
-    """Make the window that lists menu, command and key of every command with a key."""
+    """Make the window that lists menu, command and key of every command with a key, and what keys do while all is frozen."""
+    everything = QWidget()
+    frozen = list(zip(say.FROZEN_DOES, say.FROZEN_KEYS, strict=True))
+    everything.setLayout(column(_in_two([(command.rstrip(say.MORE), keys) for _, command, keys in listed]), theme.S,
+                                label(say.FROZEN_TITLE, "title"), _in_two(frozen), gap=theme.S))
+    area = QScrollArea()
+    area.setWidget(everything)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setAccessibleName(say.SHORTCUTS_TITLE)
+    area.setMinimumWidth(everything.sizeHint().width() + area.verticalScrollBar().sizeHint().width())
+    room = parent.screen().availableGeometry().height() - _AROUND
+    area.setMinimumHeight(min(everything.sizeHint().height(), room))
+    return _sheet(parent, say.SHORTCUTS_TITLE, column(area), 620)
+
+
+def _in_two(lines: Sequence[tuple[str, str]]) -> QGridLayout:
+    """Make two columns of what each key does."""
     grid = QGridLayout()
     grid.setHorizontalSpacing(theme.L)
     grid.setVerticalSpacing(6)
-    half = -(-len(listed) // 2)
-    for number, (_, command, keys) in enumerate(listed):
+    half = -(-len(lines) // 2)
+    for number, (does, keys) in enumerate(lines):
         line, side = number % half, number // half * 3
-        grid.addWidget(label(command.rstrip(say.MORE), "muted"), line, side)
+        grid.addWidget(label(does, "muted"), line, side)
         grid.addWidget(label(keys, "value"), line, side + 1)
     grid.setColumnStretch(1, 1)
     grid.setColumnMinimumWidth(2, theme.L)
     grid.setColumnStretch(4, 1)
-    return _sheet(parent, say.SHORTCUTS_TITLE, grid, 620)
+    return grid
 
 
 def avatar_sheet(parent: QWidget, manifest: Manifest, look_ahead_ms: int | None = None) -> QDialog:

@@ -54,6 +54,11 @@ def _pages(outputs: Sequence[Output]) -> list[Page]:
     return [one for one in outputs if isinstance(one, Page)]
 
 
+def _shown(outputs: Sequence[Output]) -> str:
+    """Give where the page is, without its secret; "" where there is none."""
+    return next((page.home.split("//")[1].strip("/") for page in _pages(outputs)), "")
+
+
 def _copy_address(outputs: Sequence[Output]) -> None:
     for page in _pages(outputs):
         QGuiApplication.clipboard().setText(page.url)
@@ -125,7 +130,19 @@ class Outputs(QObject):
     def leaving(self) -> tuple[Leaving, ...]:
         """Give the outputs that are on and take the picture to others, for the plates on it; the recording has its own."""
         on = (switch for switch in self.switches.values() if switch.on and switch.kind.chip)
-        return tuple(Leaving(switch.kind.icon, switch.kind.chip, switch.seen) for switch in on)
+        return tuple(Leaving(switch.kind.icon, switch.kind.chip, switch.seen, switch.kind.key, _shown(switch.outputs))
+                     for switch in on)
+
+    def copy_address(self) -> None:
+        """Copy the page's whole address, and say so; begin the page first, which copies it too, where it is off."""
+        switch = self.switches[PAGE.key]
+        shown = _shown(switch.outputs)
+        if not switch.on:
+            switch.toggle()
+        elif shown:
+            switch.tell_again()
+            if self._notices is not None:
+                self._notices.success(PAGE.key, say.PAGE_COPIED, shown, [(say.PAGE_OPEN, self._open_page)])
 
     @property
     def in_step(self) -> InStep | None:
@@ -139,6 +156,7 @@ class Outputs(QObject):
         """Say there what cannot be used."""
         self._notices = notices
         for switch in self.switches.values():
+            switch.ended.connect(lambda key=switch.kind.key: notices.close(key))
             switch.failed.connect(lambda name, sentence, command, key=switch.kind.key: notices.trouble(
                 key, (say.NOTICE if self.switches[key].on else say.NOT_OPENED).format(name=name), sentence, _ways_out(command)))
 
@@ -231,8 +249,7 @@ class Outputs(QObject):
         link.setToolTip(tip(say.PAGE_OPEN))
 
         def follow() -> None:
-            for page in _pages(switch.outputs):
-                shown = page.home.split("//")[1].strip("/")
+            if shown := _shown(switch.outputs):
                 link.setText(shown)
                 link.setAccessibleName(say.STATE.format(name=say.PAGE_OPEN, state=shown))
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
+from studio.engine.core.output import PixelFormat
 from studio.errors import StudioError, in_words
 from studio.ui.raised import in_window
 from studio.ui.sentences import outputs as say
@@ -115,6 +116,8 @@ class OutputSwitch(QObject):
 
     changed = Signal()
     """It began or ended, or is about to."""
+    ended = Signal()
+    """It was switched off, and all that was said of it is over."""
     why_not = ""
     failed = Signal(str, str, str)
     """What it is called, why some or all of it cannot be, in one sentence, and a terminal's command that mends it or ""."""
@@ -178,18 +181,22 @@ class OutputSwitch(QObject):
         self.kind.begun(self.outputs)
 
     def figures(self) -> Figures:
-        """Say how its outputs are, taken together; the first of them counts the pictures."""
+        """Say how its outputs are, taken together; the first that takes pictures counts those, and none counts sound."""
         if self.busy:
             return Figures(say.CLOSING if self._closing else say.OPENING)
         if not self.on:
             return Figures(self._trouble or self.kind.hint, trouble=bool(self._trouble))
         statuses = [output.status() for output in self.outputs]
-        first, waits = statuses[0], next((status.waits for status in statuses if status.waits), "")
+        first, waits = statuses[0], in_window(next((status.waits for status in statuses if status.waits), ""))
+        seen = next((status for output, status in zip(self.outputs, statuses, strict=True)
+                     if output.wants.picture is not PixelFormat.NONE), None)
         now = monotonic()
         before_s, before = self._counted
-        if now - before_s >= 1.0:
-            self._fps = max(0, first.sent - before) / (now - before_s) if before_s else None
-            self._counted = now, first.sent
+        if seen is None:
+            self._fps = None
+        elif now - before_s >= 1.0:
+            self._fps = max(0, seen.sent - before) / (now - before_s) if before_s else None
+            self._counted = now, seen.sent
         state = waits or self._trouble or (self.kind.watched if first.watched else self.kind.unwatched)
         return Figures(
             state, trouble=bool(waits or self._trouble), part=bool(self._missing), fps=self._fps,
@@ -251,6 +258,9 @@ class OutputSwitch(QObject):
 
     def _on_closed(self) -> None:
         self.busy = self.on = self._closing = False
+        # What was missing was missing of what has ended.
+        self._trouble, self._missing = "", ()
+        self.ended.emit()
         self.changed.emit()
 
     def _on_gone(self, output: Output, sentence: str) -> None:

@@ -9,12 +9,17 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QMenu
 
 from studio.ui.drawing import paint, theme
-from studio.ui.drawing.controls import Button, ToolButton, TwoLines, label, row
+from studio.ui.drawing.controls import Button, ToolButton, TwoLines, column, label, row
 from studio.ui.sentences import panels as say
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from studio.ui.panels.examination import Examination
 
+_GAP, _MARGIN = 2, 5
+_SMALL = 560
+"""Height of a window in which the picture needs the room of the hint."""
 KINDS = {"wav": say.SAVE_WAV, "csv": say.SAVE_CSV, "png": say.SAVE_PNG, "svg": say.SAVE_SVG, "json": say.SAVE_SESSION}
 """What can be saved of a frozen session, by the ending of the file."""
 
@@ -44,12 +49,15 @@ class ExamineBar(QFrame):
         self.export = ToolButton("export", say.EXPORT_REGION)
         self.live = Button(say.BACK_TO_LIVE, kind="primary")
         self.live.setToolTip(say.BACK_TO_LIVE_TIP)
-        lay = row(self.since, gap=theme.S, margins=(12, 4, 8, 4))
+        self.hint = TwoLines(say.EXAMINE_HINT, "caption")
+        """What mouse and keys do, while there is room for it."""
+        self.hint.setToolTip(say.EXAMINE_HINT)
+        lay = row(self.since, gap=theme.S)
         lay.addWidget(self.places, 1, Qt.AlignmentFlag.AlignVCenter)
         for button in (self.play, self.save, self.export, self.live):
             lay.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.setLayout(lay)
-        self.setFixedHeight(theme.CONTROL_HEIGHT + 12)
+        self.setLayout(column(lay, self.hint, gap=_GAP, margins=(12, _MARGIN, 8, _MARGIN)))
+        self._use_height()
         self.setVisible(False)
         self.play.clicked.connect(self.play_asked)
         self.export.clicked.connect(self.export_asked)
@@ -92,5 +100,16 @@ class ExamineBar(QFrame):
             told.append(say.CURSORS_APART.format(seconds=abs(second - first)))
         if one.region is not None:
             told.append(say.REGION.format(seconds=one.region[1] - one.region[0]))
-        self.places.setText(say.GAP.join(told).replace("-", paint.MINUS) if told else say.EXAMINE_HINT)
-        self.places.setToolTip(say.EXAMINE_HINT)
+        self.places.setText(say.GAP.join(told).replace("-", paint.MINUS) if told else say.NO_REGION)
+        self.places.setToolTip(self.places.text())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Have the height of the lines that the hint needs, or leave it out in a small window."""
+        super().resizeEvent(event)
+        self._use_height()
+
+    def _use_height(self) -> None:
+        small = self.window().height() < _SMALL
+        self.hint.setVisible(not small)
+        below = 0 if small else _GAP + self.hint.heightForWidth(self.width() - 20)
+        self.setFixedHeight(theme.CONTROL_HEIGHT + 2 * _MARGIN + below)
