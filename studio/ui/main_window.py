@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import partial
-from time import monotonic
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
@@ -54,9 +53,9 @@ from studio.ui.preview import Preview
 from studio.ui.processor import Processor
 from studio.ui.recent_files import RecentFiles
 from studio.ui.recovery_notice import RecoveryNotice
+from studio.ui.regular_looks import RegularLooks
 from studio.ui.sentences import avatars, background, outputs
 from studio.ui.sentences import window as say
-from studio.ui.session import Running
 from studio.ui.sound_notices import SoundNotices
 from studio.ui.sound_watch import SoundWatch
 from studio.ui.status_line import StatusLine
@@ -226,13 +225,17 @@ class MainWindow(QMainWindow):
                                         lambda: self.latency.parts, self.outputs.leaving,
                                         self.instruments.log_keeping.use_since, status=self.status, preview=self.preview)
         self.first_picture, self.idle_work = FirstPicture(self), IdleWork(self)
+        self.regular_looks = RegularLooks(
+            self.bridge, self.session, preview=self.preview, transport=self.transport, first_picture=self.first_picture,
+            instruments=self.instruments, sound_watch=self.sound_watch, status_watch=self.status_watch,
+            processor=self.processor, outputs=self.outputs, outputs_seen=lambda: self.panels["outputs"].active)
         seek = self.transport.seek
         self.plots = DeferredPlots(self.idle_work, [(lambda: seek.has_sound, seek), *self.instruments.plotted],
-                                   self._look_at_picture)
+                                   self.regular_looks.at_picture)
         self.examination.renew = self._bring_up_to_date
-        self.polling = Polling(self, self._look_at_picture, (
-            Look(METER_MS, self._look_at_sound), Look(SPECTROGRAM_MS, self.instruments.look_at_sound),
-            Look(STATUS_MS, self._look_at_figures), Look(MEMORY_MS, self.instruments.look_at_memory),
+        self.polling = Polling(self, self.regular_looks.at_picture, (
+            Look(METER_MS, self.regular_looks.at_sound), Look(SPECTROGRAM_MS, self.instruments.look_at_sound),
+            Look(STATUS_MS, self.regular_looks.at_figures), Look(MEMORY_MS, self.instruments.look_at_memory),
         ))
         self.screen_fit = ScreenFit(self)
 
@@ -505,37 +508,10 @@ class MainWindow(QMainWindow):
     def _check_panel(self, name: str) -> None:
         self.commands.check(name, on=not self.panels[name].isHidden())
 
-    # What is looked at again and again, see `Polling`.
-
-    def _look_at_picture(self) -> None:
-        shown = self.bridge.preview.take()
-        if shown is not None:
-            self.preview.show_picture(shown, monotonic())
-            self.first_picture.end()
-
-    def _look_at_sound(self) -> None:
-        self.sound_watch.look()
-        if self.session.running is Running.FILE and not self.session.lost:
-            self.transport.refresh_position()
-
-    def _look_at_figures(self) -> None:
-        now = monotonic()
-        snapshot = self.counters.look(now)
-        self.instruments.log_keeping.look(snapshot, now)
-        self.status_watch.show(snapshot, now)
-        self.processor.show(snapshot)
-        self.instruments.look_at_figures(snapshot, now, lost_at=self.status_watch.lost_at, in_step=self.outputs.in_step)
-        usual_ms = self.times.usual_ms(now) if self.outputs.switches["headphones"].on else None
-        if usual_ms is not None:
-            self.outputs.follow_screen(float(usual_ms[-2:].sum()))
-        if self.panels["outputs"].active:
-            self.outputs.panel.refresh()
-        self.sound_watch.look_for_zeros()
-
     def _on_state(self, state: State) -> None:
         """Say it on the picture and below at once, with the notice and the list of microphones, not at the next look."""
         if state is not State.CLOSED:
-            self._look_at_figures()
+            self.regular_looks.at_figures()
 
     def _bring_up_to_date(self) -> None:
         """Have everything show this instant, before it is frozen."""
