@@ -1948,9 +1948,9 @@ Zu kurz, um das unsichtbare Zeichen darin zu finden: Dazu braucht es mehr als 4 
         <translation type="unfinished">des Avatars {name}, der hier installiert ist (seine Prüfsumme beginnt mit {avatar})</translation>
     </message>
     <message>
-        <source>Its film is too short to tell whether the invisible mark of Viseme Studio is in it: that takes {seconds:.0f} seconds.</source>
+        <source>Its film is too short to tell whether the invisible mark of Viseme Studio is in it: that takes {seconds} seconds.</source>
         <comment>CHECKED SHORT</comment>
-        <translation type="unfinished">Der Film ist zu kurz, um zu sagen, ob das unsichtbare Zeichen von Viseme Studio darin ist: Dazu braucht es {seconds:.0f} Sekunden.</translation>
+        <translation type="unfinished">Der Film ist zu kurz, um zu sagen, ob das unsichtbare Zeichen von Viseme Studio darin ist: Dazu braucht es {seconds} Sekunden.</translation>
     </message>
     <message>
         <source>The times are true to some four seconds. Marks point to where it was made; they are no proof, for the pattern is no secret.</source>
@@ -4667,11 +4667,6 @@ Zu kurz, um das unsichtbare Zeichen darin zu finden: Dazu braucht es mehr als 4 
         <translation type="unfinished">Von {times} trägt das Bild das unsichtbare Zeichen von Viseme Studio, das {whose}.</translation>
     </message>
     <message>
-        <source>Its film is too short to tell whether the invisible mark of Viseme Studio is in it: that takes {seconds:.0f} seconds.</source>
-        <comment>provenance/wording.py 86ccf962</comment>
-        <translation type="unfinished">Der Film ist zu kurz, um zu sagen, ob das unsichtbare Zeichen von Viseme Studio darin ist: Dazu braucht es {seconds:.0f} Sekunden.</translation>
-    </message>
-    <message>
         <source>The times are true to some four seconds. Marks point to where it was made; they are no proof, for the pattern is no secret.</source>
         <comment>provenance/wording.py 57f07e47</comment>
         <translation type="unfinished">Die Zeiten stimmen auf etwa vier Sekunden. Die Zeichen weisen darauf hin, wo es gemacht wurde; ein Beweis sind sie nicht, denn das Muster ist kein Geheimnis.</translation>
@@ -6725,6 +6720,11 @@ Zu kurz, um das unsichtbare Zeichen darin zu finden: Dazu braucht es mehr als 4 
         <source>The invisible mark of Viseme Studio was not found in its picture: it is not from there, or was changed so much that the mark is lost.</source>
         <comment>provenance/wording.py 4c19c11b</comment>
         <translation type="unfinished">Das unsichtbare Zeichen von Viseme Studio wurde im Bild nicht gefunden: Es ist nicht von dort oder wurde so verändert, dass das Zeichen verloren ist.</translation>
+    </message>
+    <message>
+        <source>Its film is too short to tell whether the invisible mark of Viseme Studio is in it: that takes {seconds} seconds.</source>
+        <comment>provenance/wording.py 382a9531</comment>
+        <translation type="unfinished">Der Film ist zu kurz, um zu sagen, ob das unsichtbare Zeichen von Viseme Studio darin ist: Dazu braucht es {seconds} Sekunden.</translation>
     </message>
     <message>
         <source>The mark was looked for in parts of the film alone: {times}.</source>

@@ -1948,9 +1948,9 @@ Demasiado corto para encontrar en él la marca invisible: hacen falta más de 4 
         <translation type="unfinished">del avatar {name} que está instalado aquí (la huella de su generador empieza por {avatar})</translation>
     </message>
     <message>
-        <source>Its film is too short to tell whether the invisible mark of Viseme Studio is in it: that takes {seconds:.0f} seconds.</source>
+        <source>Its film is too short to tell whether the invisible mark of Viseme Studio is in it: that takes {seconds} seconds.</source>
         <comment>CHECKED SHORT</comment>
-        <translation type="unfinished">Su vídeo es demasiado corto para saber si lleva la marca invisible de Viseme Studio: hacen falta {seconds:.0f} segundos.</translation>
+        <translation type="unfinished">Su vídeo es demasiado corto para saber si lleva la marca invisible de Viseme Studio: hacen falta {seconds} segundos.</translation>
     </message>
     <message>
         <source>The times are true to some four seconds. Marks point to where it was made; they are no proof, for the pattern is no secret.</source>
@@ -4667,11 +4667,6 @@ Demasiado corto para encontrar en él la marca invisible: hacen falta más de 4 
         <translation type="unfinished">De {times} su imagen lleva la marca invisible de Viseme Studio, la {whose}.</translation>
     </message>
     <message>
-        <source>Its film is too short to tell whether the invisible mark of Viseme Studio is in it: that takes {seconds:.0f} seconds.</source>
-        <comment>provenance/wording.py 86ccf962</comment>
-        <translation type="unfinished">Su vídeo es demasiado corto para saber si lleva la marca invisible de Viseme Studio: hacen falta {seconds:.0f} segundos.</translation>
-    </message>
-    <message>
         <source>The times are true to some four seconds. Marks point to where it was made; they are no proof, for the pattern is no secret.</source>
         <comment>provenance/wording.py 57f07e47</comment>
         <translation type="unfinished">Los tiempos son exactos a unos cuatro segundos. Las marcas indican dónde se hizo; no son una prueba, pues el patrón no es secreto.</translation>
@@ -6725,6 +6720,11 @@ Demasiado corto para encontrar en él la marca invisible: hacen falta más de 4 
         <source>The invisible mark of Viseme Studio was not found in its picture: it is not from there, or was changed so much that the mark is lost.</source>
         <comment>provenance/wording.py 4c19c11b</comment>
         <translation type="unfinished">No se encontró en su imagen la marca invisible de Viseme Studio: no viene de ahí, o se cambió tanto que la marca se perdió.</translation>
+    </message>
+    <message>
+        <source>Its film is too short to tell whether the invisible mark of Viseme Studio is in it: that takes {seconds} seconds.</source>
+        <comment>provenance/wording.py 382a9531</comment>
+        <translation type="unfinished">Su vídeo es demasiado corto para saber si lleva la marca invisible de Viseme Studio: hacen falta {seconds} segundos.</translation>
     </message>
     <message>
         <source>The mark was looked for in parts of the film alone: {times}.</source>

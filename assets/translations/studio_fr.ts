@@ -1948,9 +1948,9 @@ Trop court pour que la marque invisible y soit trouvée : il faut plus de 4 s.</
         <translation type="unfinished">l’avatar {name} qui est installé ici (l’empreinte de son générateur commence par {avatar})</translation>
     </message>
     <message>
-        <source>Its film is too short to tell whether the invisible mark of Viseme Studio is in it: that takes {seconds:.0f} seconds.</source>
+        <source>Its film is too short to tell whether the invisible mark of Viseme Studio is in it: that takes {seconds} seconds.</source>
         <comment>CHECKED SHORT</comment>
-        <translation type="unfinished">Son film est trop court pour dire si la marque invisible de Viseme Studio s’y trouve : il faut {seconds:.0f} secondes.</translation>
+        <translation type="unfinished">Son film est trop court pour dire si la marque invisible de Viseme Studio s’y trouve : il faut {seconds} secondes.</translation>
     </message>
     <message>
         <source>The times are true to some four seconds. Marks point to where it was made; they are no proof, for the pattern is no secret.</source>
@@ -4667,11 +4667,6 @@ Trop court pour que la marque invisible y soit trouvée : il faut plus de 4 s.</
         <translation type="unfinished">De {times}, son image porte la marque invisible de Viseme Studio, celle de {whose}.</translation>
     </message>
     <message>
-        <source>Its film is too short to tell whether the invisible mark of Viseme Studio is in it: that takes {seconds:.0f} seconds.</source>
-        <comment>provenance/wording.py 86ccf962</comment>
-        <translation type="unfinished">Son film est trop court pour dire si la marque invisible de Viseme Studio s’y trouve : il faut {seconds:.0f} secondes.</translation>
-    </message>
-    <message>
         <source>The times are true to some four seconds. Marks point to where it was made; they are no proof, for the pattern is no secret.</source>
         <comment>provenance/wording.py 57f07e47</comment>
         <translation type="unfinished">Les temps sont exacts à quatre secondes près environ. Les marques indiquent où elle a été faite ; elles ne sont pas une preuve, car le motif n’est pas secret.</translation>
@@ -6725,6 +6720,11 @@ Trop court pour que la marque invisible y soit trouvée : il faut plus de 4 s.</
         <source>The invisible mark of Viseme Studio was not found in its picture: it is not from there, or was changed so much that the mark is lost.</source>
         <comment>provenance/wording.py 4c19c11b</comment>
         <translation type="unfinished">La marque invisible de Viseme Studio n’a pas été trouvée dans son image : elle n’en vient pas, ou a été tant modifiée que la marque est perdue.</translation>
+    </message>
+    <message>
+        <source>Its film is too short to tell whether the invisible mark of Viseme Studio is in it: that takes {seconds} seconds.</source>
+        <comment>provenance/wording.py 382a9531</comment>
+        <translation type="unfinished">Son film est trop court pour dire si la marque invisible de Viseme Studio s’y trouve : il faut {seconds} secondes.</translation>
     </message>
     <message>
         <source>The mark was looked for in parts of the film alone: {times}.</source>

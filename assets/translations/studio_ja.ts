@@ -1942,9 +1942,9 @@ Too short for the invisible mark to be found in it: that takes more than 4 s.</s
         <translation type="unfinished">ここにインストールされているアバター {name}（生成器のダイジェストは {avatar} で始まる）</translation>
     </message>
     <message>
-        <source>Its film is too short to tell whether the invisible mark of Viseme Studio is in it: that takes {seconds:.0f} seconds.</source>
+        <source>Its film is too short to tell whether the invisible mark of Viseme Studio is in it: that takes {seconds} seconds.</source>
         <comment>CHECKED SHORT</comment>
-        <translation type="unfinished">映像が短すぎて、Viseme Studio の見えないマークがあるかどうか判断できません。{seconds:.0f} 秒必要です。</translation>
+        <translation type="unfinished">映像が短すぎて、Viseme Studio の見えないマークがあるかどうか判断できません。{seconds} 秒必要です。</translation>
     </message>
     <message>
         <source>The times are true to some four seconds. Marks point to where it was made; they are no proof, for the pattern is no secret.</source>
@@ -4661,11 +4661,6 @@ Too short for the invisible mark to be found in it: that takes more than 4 s.</s
         <translation type="unfinished">{times} の映像に Viseme Studio の見えないマークがあります。{whose}のものです。</translation>
     </message>
     <message>
-        <source>Its film is too short to tell whether the invisible mark of Viseme Studio is in it: that takes {seconds:.0f} seconds.</source>
-        <comment>provenance/wording.py 86ccf962</comment>
-        <translation type="unfinished">映像が短すぎて、Viseme Studio の見えないマークがあるかどうか判断できません。{seconds:.0f} 秒必要です。</translation>
-    </message>
-    <message>
         <source>The times are true to some four seconds. Marks point to where it was made; they are no proof, for the pattern is no secret.</source>
         <comment>provenance/wording.py 57f07e47</comment>
         <translation type="unfinished">時間の誤差は約4秒です。マークはどこで作られたかの手がかりになりますが、模様は秘密ではないので証明にはなりません。</translation>
@@ -6719,6 +6714,11 @@ Too short for the invisible mark to be found in it: that takes more than 4 s.</s
         <source>The invisible mark of Viseme Studio was not found in its picture: it is not from there, or was changed so much that the mark is lost.</source>
         <comment>provenance/wording.py 4c19c11b</comment>
         <translation type="unfinished">映像に Viseme Studio の見えないマークは見つかりませんでした。ここで作られたものではないか、マークが失われるほど変更されています。</translation>
+    </message>
+    <message>
+        <source>Its film is too short to tell whether the invisible mark of Viseme Studio is in it: that takes {seconds} seconds.</source>
+        <comment>provenance/wording.py 382a9531</comment>
+        <translation type="unfinished">映像が短すぎて、Viseme Studio の見えないマークがあるかどうか判断できません。{seconds} 秒必要です。</translation>
     </message>
     <message>
         <source>The mark was looked for in parts of the film alone: {times}.</source>

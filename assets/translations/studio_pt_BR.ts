@@ -1948,9 +1948,9 @@ Curto demais para que a marca invisível seja encontrada nele: são precisos mai
         <translation type="unfinished">do avatar {name} que está instalado aqui (o resumo de seu gerador começa com {avatar})</translation>
     </message>
     <message>
-        <source>Its film is too short to tell whether the invisible mark of Viseme Studio is in it: that takes {seconds:.0f} seconds.</source>
+        <source>Its film is too short to tell whether the invisible mark of Viseme Studio is in it: that takes {seconds} seconds.</source>
         <comment>CHECKED SHORT</comment>
-        <translation type="unfinished">Seu vídeo é curto demais para saber se a marca invisível do Viseme Studio está nele: são precisos {seconds:.0f} segundos.</translation>
+        <translation type="unfinished">Seu vídeo é curto demais para saber se a marca invisível do Viseme Studio está nele: são precisos {seconds} segundos.</translation>
     </message>
     <message>
         <source>The times are true to some four seconds. Marks point to where it was made; they are no proof, for the pattern is no secret.</source>
@@ -4667,11 +4667,6 @@ Curto demais para que a marca invisível seja encontrada nele: são precisos mai
         <translation type="unfinished">De {times} sua imagem tem a marca invisível do Viseme Studio, a {whose}.</translation>
     </message>
     <message>
-        <source>Its film is too short to tell whether the invisible mark of Viseme Studio is in it: that takes {seconds:.0f} seconds.</source>
-        <comment>provenance/wording.py 86ccf962</comment>
-        <translation type="unfinished">Seu vídeo é curto demais para saber se a marca invisível do Viseme Studio está nele: são precisos {seconds:.0f} segundos.</translation>
-    </message>
-    <message>
         <source>The times are true to some four seconds. Marks point to where it was made; they are no proof, for the pattern is no secret.</source>
         <comment>provenance/wording.py 57f07e47</comment>
         <translation type="unfinished">Os tempos são exatos em cerca de quatro segundos. As marcas indicam onde foi feita; não são prova, pois o padrão não é segredo.</translation>
@@ -6725,6 +6720,11 @@ Curto demais para que a marca invisível seja encontrada nele: são precisos mai
         <source>The invisible mark of Viseme Studio was not found in its picture: it is not from there, or was changed so much that the mark is lost.</source>
         <comment>provenance/wording.py 4c19c11b</comment>
         <translation type="unfinished">A marca invisível do Viseme Studio não foi encontrada em sua imagem: não é de lá, ou foi tão alterada que a marca se perdeu.</translation>
+    </message>
+    <message>
+        <source>Its film is too short to tell whether the invisible mark of Viseme Studio is in it: that takes {seconds} seconds.</source>
+        <comment>provenance/wording.py 382a9531</comment>
+        <translation type="unfinished">Seu vídeo é curto demais para saber se a marca invisível do Viseme Studio está nele: são precisos {seconds} segundos.</translation>
     </message>
     <message>
         <source>The mark was looked for in parts of the film alone: {times}.</source>

@@ -1942,9 +1942,9 @@ Too short for the invisible mark to be found in it: that takes more than 4 s.</s
         <translation type="unfinished">安装在这里的虚拟形象 {name}（其生成器摘要以 {avatar} 开头）</translation>
     </message>
     <message>
-        <source>Its film is too short to tell whether the invisible mark of Viseme Studio is in it: that takes {seconds:.0f} seconds.</source>
+        <source>Its film is too short to tell whether the invisible mark of Viseme Studio is in it: that takes {seconds} seconds.</source>
         <comment>CHECKED SHORT</comment>
-        <translation type="unfinished">影片太短，无法判断其中是否有 Viseme Studio 的隐形标记：需要 {seconds:.0f} 秒。</translation>
+        <translation type="unfinished">影片太短，无法判断其中是否有 Viseme Studio 的隐形标记：需要 {seconds} 秒。</translation>
     </message>
     <message>
         <source>The times are true to some four seconds. Marks point to where it was made; they are no proof, for the pattern is no secret.</source>
@@ -4661,11 +4661,6 @@ Too short for the invisible mark to be found in it: that takes more than 4 s.</s
         <translation type="unfinished">{times} 的画面带有 Viseme Studio 的隐形标记，属于{whose}。</translation>
     </message>
     <message>
-        <source>Its film is too short to tell whether the invisible mark of Viseme Studio is in it: that takes {seconds:.0f} seconds.</source>
-        <comment>provenance/wording.py 86ccf962</comment>
-        <translation type="unfinished">影片太短，无法判断其中是否有 Viseme Studio 的隐形标记：需要 {seconds:.0f} 秒。</translation>
-    </message>
-    <message>
         <source>The times are true to some four seconds. Marks point to where it was made; they are no proof, for the pattern is no secret.</source>
         <comment>provenance/wording.py 57f07e47</comment>
         <translation type="unfinished">时间误差约为四秒。这些标记说明它可能在哪里制作；这不是证明，因为图案并不保密。</translation>
@@ -6719,6 +6714,11 @@ Too short for the invisible mark to be found in it: that takes more than 4 s.</s
         <source>The invisible mark of Viseme Studio was not found in its picture: it is not from there, or was changed so much that the mark is lost.</source>
         <comment>provenance/wording.py 4c19c11b</comment>
         <translation type="unfinished">画面中没有找到 Viseme Studio 的隐形标记：它不是在那里制作的，或者改动太大，标记已经丢失。</translation>
+    </message>
+    <message>
+        <source>Its film is too short to tell whether the invisible mark of Viseme Studio is in it: that takes {seconds} seconds.</source>
+        <comment>provenance/wording.py 382a9531</comment>
+        <translation type="unfinished">影片太短，无法判断其中是否有 Viseme Studio 的隐形标记：需要 {seconds} 秒。</translation>
     </message>
     <message>
         <source>The mark was looked for in parts of the film alone: {times}.</source>

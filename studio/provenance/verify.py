@@ -177,7 +177,7 @@ class Check:
         if self.mark is not None:
             words += self._of_mark(checked)
         elif self.short:
-            words.append(checked["SHORT"].format(seconds=LEAST_S))
+            words.append(checked["SHORT"].format(seconds=f"{LEAST_S:.0f}"))
         if self.comment:
             words.append(checked["COMMENT"].format(comment=quoted(self.comment)))
         return words

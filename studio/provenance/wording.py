@@ -114,7 +114,7 @@ CHECKED: Final = {
     "DIGITS": "the avatar whose generator's digest begins with {avatar}",
     "HERE CALLED": "the avatar {name} that is installed here (its generator's digest begins with {avatar})",
     "SHORT": (
-        "Its film is too short to tell whether the invisible mark of Viseme Studio is in it: that takes {seconds:.0f} seconds."
+        "Its film is too short to tell whether the invisible mark of Viseme Studio is in it: that takes {seconds} seconds."
     ),
     "MARKS": (
         "The times are true to some four seconds. Marks point to where it was made; they are no proof, for the pattern is no "
