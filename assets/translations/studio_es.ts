@@ -3359,6 +3359,11 @@ Demasiado corto para encontrar en él la marca invisible: hacen falta más de 4 
         <translation type="unfinished">p50 {p50}  p95 {p95}  p99 {p99} ms</translation>
     </message>
     <message>
+        <source>to the picture p50 {p50}  p95 {p95}  p99 {p99} ms</source>
+        <comment>COMPARED_MADE</comment>
+        <translation type="unfinished">hasta la imagen p50 {p50}  p95 {p95}  p99 {p99} ms</translation>
+    </message>
+    <message>
         <source>frame p50 {p50}  p95 {p95} ms</source>
         <comment>COMPARED_FRAME</comment>
         <translation type="unfinished">fotograma p50 {p50}  p95 {p95} ms</translation>

@@ -3359,6 +3359,11 @@ Trop court pour que la marque invisible y soit trouvée : il faut plus de 4 s.</
         <translation type="unfinished">p50 {p50}  p95 {p95}  p99 {p99} ms</translation>
     </message>
     <message>
+        <source>to the picture p50 {p50}  p95 {p95}  p99 {p99} ms</source>
+        <comment>COMPARED_MADE</comment>
+        <translation type="unfinished">jusqu’à l’image p50 {p50}  p95 {p95}  p99 {p99} ms</translation>
+    </message>
+    <message>
         <source>frame p50 {p50}  p95 {p95} ms</source>
         <comment>COMPARED_FRAME</comment>
         <translation type="unfinished">image p50 {p50}  p95 {p95} ms</translation>

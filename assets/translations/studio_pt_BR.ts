@@ -3359,6 +3359,11 @@ Curto demais para que a marca invisível seja encontrada nele: são precisos mai
         <translation type="unfinished">p50 {p50}  p95 {p95}  p99 {p99} ms</translation>
     </message>
     <message>
+        <source>to the picture p50 {p50}  p95 {p95}  p99 {p99} ms</source>
+        <comment>COMPARED_MADE</comment>
+        <translation type="unfinished">até a imagem p50 {p50}  p95 {p95}  p99 {p99} ms</translation>
+    </message>
+    <message>
         <source>frame p50 {p50}  p95 {p95} ms</source>
         <comment>COMPARED_FRAME</comment>
         <translation type="unfinished">quadro p50 {p50}  p95 {p95} ms</translation>

@@ -3353,6 +3353,11 @@ Too short for the invisible mark to be found in it: that takes more than 4 s.</s
         <translation type="unfinished">p50 {p50}  p95 {p95}  p99 {p99} 毫秒</translation>
     </message>
     <message>
+        <source>to the picture p50 {p50}  p95 {p95}  p99 {p99} ms</source>
+        <comment>COMPARED_MADE</comment>
+        <translation type="unfinished">到画面 p50 {p50}  p95 {p95}  p99 {p99} ms</translation>
+    </message>
+    <message>
         <source>frame p50 {p50}  p95 {p95} ms</source>
         <comment>COMPARED_FRAME</comment>
         <translation type="unfinished">帧 p50 {p50}  p95 {p95} 毫秒</translation>

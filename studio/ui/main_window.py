@@ -121,6 +121,8 @@ class MainWindow(QMainWindow):
         self.settings: SettingsDialog | None = None
         self.again: GoingOn | None = None
         """What goes on in the studio that is to be started again once this window is closed; None where it is not."""
+        self._shown_frozen = False
+        """A panel was shown because the panels were frozen and none was to be seen."""
         self._make_widgets(entries)
         self._lay_out()
         self._make_notices()
@@ -341,7 +343,7 @@ class MainWindow(QMainWindow):
         self.layouts.shortened.connect(self.latency.use_short)
         head = self.panels["outputs"].head
         self.outputs.panel.readout.connect(lambda said, warn=False: head.say(said, warn=warn))
-        self.examination.changed.connect(lambda on: self.commands.check("freeze", on=on))
+        self.examination.changed.connect(self._on_freeze)
         for name, panel in self.panels.items():
             panel.visibilityChanged.connect(lambda _, name=name: self._check_panel(name))
             panel.hide_asked.connect(lambda name=name: self.layouts.show_panel(name, on=False))
@@ -406,6 +408,7 @@ class MainWindow(QMainWindow):
         """Let the panels stand still at this instant, or go on; one is shown where none is."""
         if on and not self.instruments.shown:
             self.layouts.show_panel("spectrogram", on=True)
+            self._shown_frozen = True
         self.examination.freeze(on)
 
     def choose_region(self) -> None:
@@ -459,7 +462,7 @@ class MainWindow(QMainWindow):
         """Show every command that has a key."""
         from studio.ui.dialogs.sheets import shortcuts_sheet
 
-        shortcuts_sheet(self, self.commands.listed).show()
+        shortcuts_sheet(self, self.commands.listed, frozen=self.examination.frozen).show()
 
     def show_notices(self) -> None:
         """Show what was told since the start."""
@@ -512,6 +515,13 @@ class MainWindow(QMainWindow):
         """Say it on the picture and below at once, with the notice and the list of microphones, not at the next look."""
         if state is not State.CLOSED:
             self.regular_looks.at_figures()
+
+    def _on_freeze(self, on: bool) -> None:
+        self.commands.check("freeze", on=on)
+        if not on and self._shown_frozen:
+            # It was shown to be looked at frozen, and not asked for by name.
+            self._shown_frozen = False
+            self.layouts.show_panel("spectrogram", on=False)
 
     def _bring_up_to_date(self) -> None:
         """Have everything show this instant, before it is frozen."""

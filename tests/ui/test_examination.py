@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QLineEdit
 
 from studio.engine.metrics.events import Event
@@ -25,6 +25,7 @@ from studio.ui.panels.widget_picture import as_png, as_svg
 from studio.ui.platform import choosing
 from studio.ui.region_player import RegionPlayer
 from studio.ui.sentences import panels as say
+from studio.ui.sentences import window as window_say
 from tests.ui.pointing import SHIFT, click, drag, move, wheel
 
 if TYPE_CHECKING:
@@ -569,6 +570,7 @@ def test_freezing_shows_a_panel_where_none_is(window: MainWindow) -> None:
     window.commands.actions["freeze"].trigger()
     assert window.instruments.shown == [window.spectrogram]
     window.commands.actions["freeze"].trigger()
+    assert not window.instruments.shown
 
 
 def test_compare_is_in_the_menu_and_shows_the_panel_that_compares(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -586,4 +588,12 @@ def test_the_page_of_shortcuts_says_what_the_mouse_does_while_all_is_frozen(wind
     (sheet,) = [one for one in window.findChildren(QDialog) if one.isVisible()]
     said = {one.text() for one in sheet.findChildren(QLabel)}
     assert {"Choose a region", "Shift+drag, or R", "Compare with a session"} <= said
+    sheet.close()
+
+
+def test_while_all_is_frozen_what_is_done_then_comes_first_on_the_page_of_shortcuts(frozen: MainWindow) -> None:
+    frozen.show_shortcuts()
+    (sheet,) = [one for one in frozen.findChildren(QDialog) if one.isVisible()]
+    tops = {one.text(): one.mapTo(sheet, QPoint()).y() for one in sheet.findChildren(QLabel)}
+    assert tops[window_say.FROZEN_TITLE] < tops["Open a sound file"]
     sheet.close()

@@ -39,15 +39,15 @@ if TYPE_CHECKING:
 
 
 class Unplugged(Tone):
-    """A microphone that the test pulls out and puts back."""
+    """A microphone that the test pulls out and puts back, or holds up."""
 
     def __init__(self) -> None:
         super().__init__()
         self.name = "Desk microphone"
-        self.out = False
+        self.out = self.late = False
 
     def poll(self, now_s: float) -> SourceState:
-        return SourceState.LOST if self.out else super().poll(now_s)
+        return SourceState.LOST if self.out else SourceState.LATE if self.late else super().poll(now_s)
 
 
 class Absent(Tone):
@@ -379,6 +379,37 @@ def test_an_unplugged_microphone_is_told_and_goes_on_by_itself(make_window: Call
     source.out = False
     qtbot.waitUntil(lambda: live(window))
     qtbot.waitUntil(lambda: window.notices.current is None)
+
+
+def test_a_microphone_that_is_held_up_is_called_late_everywhere_at_once_and_lost_nowhere(
+    make_window: Callable[..., MainWindow], room: Room, qtbot: QtBot
+) -> None:
+    source = Unplugged()
+    room.microphone = lambda _name: source
+    window = make_window()
+    window.session.start_microphone()
+    qtbot.waitUntil(lambda: live(window))
+    said: list[tuple[str, str]] = []
+    # Last of those that are told: by then all that shows it says the same.
+    preview = window.preview
+    told = window.bridge.state_changed.connect(lambda state: said.append((state.value, preview.state)))
+    source.late = True
+    qtbot.waitUntil(lambda: window.session.late)
+    assert window.preview.state == "LATE"
+    assert window.status.words == "The microphone is late: the computer or its sound server holds it up"
+    assert not window.session.lost
+    assert window.notices.current is None
+    assert "Unplugged" not in window.transport.mics.currentText()
+    # Once it was opened anew in vain it says why, and what else there is.
+    source.trouble = "The microphone is there but gives no sound."
+    qtbot.waitUntil(lambda: window.notices.current is not None)
+    assert (window.notices.current.title, window.notices.current.words) == (
+        "Desk microphone is late", "The microphone is there but gives no sound.")
+    source.trouble, source.late = "", False
+    qtbot.waitUntil(lambda: live(window))
+    qtbot.waitUntil(lambda: window.notices.current is None)
+    window.bridge.state_changed.disconnect(told)
+    assert said == [("late", "LATE"), ("live", "LIVE")]
 
 
 def test_another_avatar_is_switched_to_while_live(make_window: Callable[..., MainWindow], room: Room, qtbot: QtBot,

@@ -20,13 +20,15 @@ class EarlierSession:
     """What is known of it; None for what its file does not have.
 
     ``parts_ms`` f64 [9] are the medians of `WAY`, ``picture_ms`` f64 [n] the times of its pictures, ``way`` the places f64 [m]
-    in seconds before its end and the ms f64 [m] from microphone to screen of its pictures.
+    in seconds before its end and the ms f64 [m] from microphone to screen of its pictures. ``made_ms`` f64 [3] are p50, p95 and
+    p99 from microphone to finished picture, of a session without a screen.
     """
 
     name: str
     parts_ms: F64 | None = None
     picture_ms: F64 | None = None
     way: tuple[F64, F64] | None = None
+    made_ms: F64 | None = None
 
     @property
     def totals(self) -> F64:

@@ -114,8 +114,9 @@ def _of_report(data: dict[str, Any], name: str) -> EarlierSession:
     parts = np.zeros(len(WAY))
     for part in PARTS:
         parts[WAY.index(part)] = float(_numbers([data["parts_ms"][part]["p50"]])[0])
-    _within(parts)
-    return EarlierSession(name, parts)
+    made = _numbers([data["latency_ms"][share] for share in ("p50", "p95", "p99")])
+    _within(parts, made)
+    return EarlierSession(name, parts, made_ms=made)
 
 
 def _numbers(rows: Any) -> F64:

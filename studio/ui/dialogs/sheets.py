@@ -37,12 +37,16 @@ def _sheet(parent: QWidget, title: str, body: QLayout, width: int) -> QDialog:
     return made
 
 
-def shortcuts_sheet(parent: QWidget, listed: Sequence[tuple[str, str, str]]) -> QDialog:
-    """Make the window that lists menu, command and key of every command with a key, and what keys do while all is frozen."""
+def shortcuts_sheet(parent: QWidget, listed: Sequence[tuple[str, str, str]], *, frozen: bool = False) -> QDialog:
+    """Make the window that lists menu, command and key of every command with a key, and what keys do while all is frozen.
+
+    What they do then comes first where it is ``frozen``: not all has room on a small screen.
+    """
     everything = QWidget()
-    frozen = list(zip(say.FROZEN_DOES, say.FROZEN_KEYS, strict=True))
-    everything.setLayout(column(_in_two([(command.rstrip(say.MORE), keys) for _, command, keys in listed]), theme.S,
-                                label(say.FROZEN_TITLE, "title"), _in_two(frozen), gap=theme.S))
+    commands = column(_in_two([(command.rstrip(say.MORE), keys) for _, command, keys in listed]))
+    while_frozen = column(label(say.FROZEN_TITLE, "title"), gap=theme.S)
+    while_frozen.addLayout(_in_two(list(zip(say.FROZEN_DOES, say.FROZEN_KEYS, strict=True))))
+    everything.setLayout(column(*((while_frozen, commands) if frozen else (commands, while_frozen)), gap=theme.L))
     area = QScrollArea()
     area.setWidget(everything)
     area.setWidgetResizable(True)

@@ -70,13 +70,15 @@ def test_a_profile_is_compared_with_by_its_stages(tmp_path: Path) -> None:
 def test_a_report_of_live_is_compared_with_by_its_medians(tmp_path: Path) -> None:
     file = tmp_path / "report.json"
     parts = {part: {"p50": 1.0 + number, "p95": 9.0, "p99": 9.0} for number, part in enumerate(PARTS)}
-    file.write_text(json.dumps({"parts_ms": parts, "latency_ms": {"p50": 1.0}}))
+    file.write_text(json.dumps({"parts_ms": parts, "latency_ms": {"p50": 21.0, "p95": 34.0, "p99": 43.0}}))
 
     earlier = session_file.load(file)
 
     assert earlier.parts_ms is not None
     assert earlier.parts_ms.tolist() == [1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 0.0, 0.0]
     assert earlier.picture_ms is None
+    assert earlier.made_ms is not None
+    assert earlier.made_ms.tolist() == [21.0, 34.0, 43.0]
 
 
 def spoilt(change: Callable[[dict[str, Any]], object]) -> Callable[[dict[str, Any]], dict[str, Any]]:

@@ -76,11 +76,13 @@ def gpu_words(gpu: NDArray[np.float64] | None, untimed: str) -> str:
 
 
 def before_words(before: EarlierSession | None) -> str:
-    """Give the percentiles of a session before: of the whole way, else of the engine's work; empty without either."""
+    """Give the percentiles of a session before: of the whole way, else up to the picture, else of the engine's work alone."""
     if before is None:
         return ""
     (way, frame) = before.totals.T
     said, values = (say.COMPARED_FRAME, frame) if np.isnan(way[0]) else (say.COMPARED_WAY, way)
+    if np.isnan(way[0]) and before.made_ms is not None:
+        said, values = say.COMPARED_MADE, before.made_ms
     p50, p95, p99 = (paint.milliseconds(value) for value in values.tolist())
     return "" if np.isnan(values[0]) else said.format(p50=p50, p95=p95, p99=p99)
 
