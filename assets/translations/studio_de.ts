@@ -8120,6 +8120,11 @@ Zu kurz, um das unsichtbare Zeichen darin zu finden: Dazu braucht es mehr als 4 
         <translation type="unfinished">Bild als &amp;Vollbild</translation>
     </message>
     <message>
+        <source>Back to the whole window (Escape)</source>
+        <comment>BACK</comment>
+        <translation type="unfinished">Zurück zum ganzen Fenster (Escape)</translation>
+    </message>
+    <message>
         <source>Play a s&amp;ample</source>
         <comment>PLAY_SAMPLE</comment>
         <translation type="unfinished">&amp;Beispiel abspielen</translation>
@@ -8218,6 +8223,11 @@ Zu kurz, um das unsichtbare Zeichen darin zu finden: Dazu braucht es mehr als 4 
         <source>Hide</source>
         <comment>HIDE</comment>
         <translation type="unfinished">Ausblenden</translation>
+    </message>
+    <message>
+        <source>{panel}: close</source>
+        <comment>CLOSE_PANEL</comment>
+        <translation type="unfinished">{panel}: schließen</translation>
     </message>
     <message>
         <source>Transport</source>

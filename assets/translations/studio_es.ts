@@ -8120,6 +8120,11 @@ Demasiado corto para encontrar en él la marca invisible: hacen falta más de 4 
         <translation type="unfinished">Imagen a pantalla comp&amp;leta</translation>
     </message>
     <message>
+        <source>Back to the whole window (Escape)</source>
+        <comment>BACK</comment>
+        <translation type="unfinished">Volver a la ventana completa (Escape)</translation>
+    </message>
+    <message>
         <source>Play a s&amp;ample</source>
         <comment>PLAY_SAMPLE</comment>
         <translation type="unfinished">Oír un &amp;ejemplo</translation>
@@ -8218,6 +8223,11 @@ Demasiado corto para encontrar en él la marca invisible: hacen falta más de 4 
         <source>Hide</source>
         <comment>HIDE</comment>
         <translation type="unfinished">Ocultar</translation>
+    </message>
+    <message>
+        <source>{panel}: close</source>
+        <comment>CLOSE_PANEL</comment>
+        <translation type="unfinished">{panel}: cerrar</translation>
     </message>
     <message>
         <source>Transport</source>

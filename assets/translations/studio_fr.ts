@@ -8120,6 +8120,11 @@ Trop court pour que la marque invisible y soit trouvée : il faut plus de 4 s.</
         <translation type="unfinished">Image en p&amp;lein écran</translation>
     </message>
     <message>
+        <source>Back to the whole window (Escape)</source>
+        <comment>BACK</comment>
+        <translation type="unfinished">Revenir à la fenêtre entière (Échap)</translation>
+    </message>
+    <message>
         <source>Play a s&amp;ample</source>
         <comment>PLAY_SAMPLE</comment>
         <translation type="unfinished">Lire un e&amp;xemple</translation>
@@ -8218,6 +8223,11 @@ Trop court pour que la marque invisible y soit trouvée : il faut plus de 4 s.</
         <source>Hide</source>
         <comment>HIDE</comment>
         <translation type="unfinished">Masquer</translation>
+    </message>
+    <message>
+        <source>{panel}: close</source>
+        <comment>CLOSE_PANEL</comment>
+        <translation type="unfinished">{panel} : fermer</translation>
     </message>
     <message>
         <source>Transport</source>

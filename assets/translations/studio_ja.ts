@@ -8113,6 +8113,11 @@ Too short for the invisible mark to be found in it: that takes more than 4 s.</s
         <translation type="unfinished">映像を全画面に(&amp;U)</translation>
     </message>
     <message>
+        <source>Back to the whole window (Escape)</source>
+        <comment>BACK</comment>
+        <translation type="unfinished">ウィンドウ全体に戻る (Esc)</translation>
+    </message>
+    <message>
         <source>Play a s&amp;ample</source>
         <comment>PLAY_SAMPLE</comment>
         <translation type="unfinished">サンプルを再生(&amp;A)</translation>
@@ -8211,6 +8216,11 @@ Too short for the invisible mark to be found in it: that takes more than 4 s.</s
         <source>Hide</source>
         <comment>HIDE</comment>
         <translation type="unfinished">隠す</translation>
+    </message>
+    <message>
+        <source>{panel}: close</source>
+        <comment>CLOSE_PANEL</comment>
+        <translation type="unfinished">{panel}: 閉じる</translation>
     </message>
     <message>
         <source>Transport</source>

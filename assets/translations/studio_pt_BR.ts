@@ -8120,6 +8120,11 @@ Curto demais para que a marca invisível seja encontrada nele: são precisos mai
         <translation type="unfinished">Imagem em te&amp;la cheia</translation>
     </message>
     <message>
+        <source>Back to the whole window (Escape)</source>
+        <comment>BACK</comment>
+        <translation type="unfinished">Voltar à janela inteira (Escape)</translation>
+    </message>
+    <message>
         <source>Play a s&amp;ample</source>
         <comment>PLAY_SAMPLE</comment>
         <translation type="unfinished">Tocar um &amp;exemplo</translation>
@@ -8218,6 +8223,11 @@ Curto demais para que a marca invisível seja encontrada nele: são precisos mai
         <source>Hide</source>
         <comment>HIDE</comment>
         <translation type="unfinished">Ocultar</translation>
+    </message>
+    <message>
+        <source>{panel}: close</source>
+        <comment>CLOSE_PANEL</comment>
+        <translation type="unfinished">{panel}: fechar</translation>
     </message>
     <message>
         <source>Transport</source>

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QDockWidget, QFrame, QPushButton, QW
 
 from studio.ui.drawing import image, theme
 from studio.ui.drawing.controls import row
-from studio.ui.panels.folding import Folding
+from studio.ui.panels.folding import STACK_FROM_WIDTH, Folding
 from studio.ui.sentences import window as say
 
 if TYPE_CHECKING:
@@ -33,6 +33,8 @@ _BOTTOM = Qt.DockWidgetArea.BottomDockWidgetArea
 _CHROME = theme.MENU_HEIGHT + theme.STATUS_HEIGHT
 _ROOM_FOR_NUMBERS = 1400
 """Width of the window from which the numbers of the engineer's stack get more than the least."""
+_PICTURE_LEAST, _BORDER = 200, 8
+"""Width of the picture beside a panel in a narrow window, at least, and between the two."""
 _ALL_BODIES_FROM = 712
 """Height of the window from which the bodies of all three panels of the stack have room."""
 
@@ -83,14 +85,16 @@ class Layouts(QObject):
         The docks beside and below the picture.
     stack
         Spectrogram, latency and memory, in this order.
+    picture
+        In the middle: it gives way, down to a small picture, to a panel that the person asks for in a narrow window.
     """
 
     changed = Signal(str)
     shortened = Signal(bool)
-    """One panel at a time has room, and not much; or no longer so."""
+    """There is room for one panel beside the picture, and not much; or no longer so."""
 
     def __init__(self, window: QMainWindow, preferences: Preferences, *, gallery: Panel, outputs: Panel,
-                 transport: QDockWidget, stack: Sequence[Panel]) -> None:
+                 transport: QDockWidget, stack: Sequence[Panel], picture: QWidget) -> None:
         super().__init__(window)
         self._window, self._preferences = window, preferences
         self._gallery, self._outputs, self._transport, self._stack = gallery, outputs, transport, stack
@@ -100,7 +104,8 @@ class Layouts(QObject):
         """Of all panels that were seen when one was hidden, by its name: for when it is shown again."""
         self.current = preferences.layout
         self.customised = self._one = False
-        self._picture = window.centralWidget() or QWidget(window)
+        self._picture, self._picture_least = picture, picture.minimumWidth()
+        self._middle = window.centralWidget() or picture
         window.setCorner(Qt.Corner.BottomLeftCorner, _BOTTOM)
         window.setCorner(Qt.Corner.BottomRightCorner, _RIGHT)
         window.addDockWidget(_LEFT, gallery)
@@ -108,11 +113,14 @@ class Layouts(QObject):
         window.addDockWidget(_BOTTOM, transport)
         for panel in stack:
             window.addDockWidget(_RIGHT, panel)
+        for panel in self._named.values():
+            panel.topLevelChanged.connect(lambda floats, panel=panel: self._on_floating(panel, floats))
 
     def choose(self, name: str) -> None:
         """Change to another layout and remember where the panels of this one are."""
         if name != self.current:
             self.remember()
+        self._dismiss()
         self.folding.unfold()
         self.current = name
         self._preferences.layout = name
@@ -137,20 +145,74 @@ class Layouts(QObject):
     def show_panel(self, name: str, *, on: bool) -> None:
         """Show or hide one panel, and remember it for this layout. Shown again, all are as large as before."""
         panel = self._named[name]
-        self.folding.forget(panel)
+        if not on and panel is self.folding.guest:
+            self._dismiss()
+            self.arrange()
+            return
         if on:
-            self.folding.ask(panel)
-            if not self.folding.has_room(panel, self.current, self._window.width(), self._window.height()):
-                # Beside the picture it would lie over the controls.
-                panel.setFloating(True)
-        else:
+            width, height = self._window.width(), self._window.height()
+            has_room = self.folding.has_room(panel, self.current, width, height)
+            if not has_room or panel in self.folding.displaced(self.current, width):
+                self._dismiss()
+            if not has_room:
+                self._admit(panel)
+                return
+        self.folding.forget(panel)
+        if not on:
             self._sizes[name] = {one: one.size() for one in self._named.values() if one.isVisible() and not one.isFloating()}
         panel.setVisible(on)
         self._preferences.set_hidden(self.current, self._preferences.hidden(self.current) | {name: not on})
         # A panel has its place once the window was laid out with it.
         QTimer.singleShot(0, self, lambda: self._give_back(self._sizes.pop(name, {})) if on else self._share())
-        if self._one:
+        if self._one or self.folding.folded:
             self.arrange()
+
+    def _admit(self, panel: Panel) -> None:
+        """Show a panel that has no room in the place of those that are there, for as long as the person wants."""
+        if not self.folding.folded:
+            self.remember()
+        self.folding.admit(panel)
+        panel.be_guest(True)
+        panel.setFloating(False)
+        panel.collapse(False)
+        self._place_guest()
+        self.arrange()
+        panel.setVisible(True)
+        # It has its place once the window was laid out with it.
+        QTimer.singleShot(0, self, self._share)
+
+    def _place_guest(self) -> None:
+        guest = self.folding.guest
+        if guest is not None and not self.folding.guest_is_left(self._window.width()):
+            self._window.addDockWidget(_RIGHT, guest)
+
+    def _dismiss(self, *, stays: bool = False) -> None:
+        """Let the guest go, if there is one, and give back what was there before; or let it stay where it has room by now."""
+        guest = self.folding.let_go(stays=stays)
+        if guest is None:
+            return
+        guest.be_guest(False)
+        guest.setVisible(False)
+        self._picture.setMinimumWidth(self._picture_least)
+        shown = [panel for panel in self._named.values() if not panel.isHidden()]
+        if not self.customised or not self._window.restoreState(self._preferences.panels(self.current)):
+            self._left_up()
+            self._stack_up()
+        for name, panel in self._named.items():
+            panel.setVisible(panel in shown)
+            if self.customised:
+                panel.collapse(name in self._preferences.collapsed(self.current))
+        if stays:
+            name = next(name for name, panel in self._named.items() if panel is guest)
+            self._preferences.set_hidden(self.current, self._preferences.hidden(self.current) | {name: False})
+            guest.setVisible(True)
+
+    def _on_floating(self, panel: Panel, floats: bool) -> None:
+        """Give back what was there before a guest that the person makes a window of its own."""
+        if floats and panel is self.folding.guest:
+            self.folding.let_go(stays=True)
+            panel.be_guest(False)
+            QTimer.singleShot(0, self, self.arrange)
 
     def _give_back(self, sizes: Mapping[Panel, QSize]) -> None:
         """Make the panels as large as they were, where the person chose their sizes; else give each its share."""
@@ -173,18 +235,21 @@ class Layouts(QObject):
 
     def remember(self) -> None:
         """Keep where the panels of this layout are, if the person moved any; folded ones are where they were."""
-        if self.customised and not self.folding.folded:
+        if self.customised and not self.folding.folded and self.folding.guest is None:
             self._preferences.set_panels(self.current, self._window.saveState())
             self._preferences.set_collapsed(self.current, (name for name, panel in self._named.items() if panel.collapsed))
 
     def _default_places(self) -> None:
-        window = self._window
         for panel in (self._outputs, *self._stack):
             panel.setFloating(False)
             panel.collapse(False)
-        window.addDockWidget(_LEFT, self._outputs)
-        window.splitDockWidget(self._gallery, self._outputs, Qt.Orientation.Vertical)
+        self._left_up()
         self._stack_up()
+
+    def _left_up(self) -> None:
+        self._window.addDockWidget(_LEFT, self._gallery)
+        self._window.addDockWidget(_LEFT, self._outputs)
+        self._window.splitDockWidget(self._gallery, self._outputs, Qt.Orientation.Vertical)
 
     def _stack_up(self) -> None:
         """Put spectrogram, latency and memory beside the picture; the engineer's spectrogram below it, where it has room."""
@@ -210,45 +275,61 @@ class Layouts(QObject):
     def arrange(self) -> None:
         """Fold what has no room, then give each panel its share of the window's size, unless the person chose the shares."""
         width, height = self._window.width(), self._window.height()
-        one = self.folding.one_at_a_time(self.current, width)
+        guest = self.folding.guest
+        if guest is not None and self.folding.has_room(guest, self.current, width, height):
+            self._dismiss(stays=True)
+        one = width < STACK_FROM_WIDTH
         if one is not self._one:
             self._one = one
             self.shortened.emit(one)
             if not self.customised:
                 shown = [panel for panel in self._stack if not panel.isHidden()]
                 self._stack_up()
+                self._place_guest()
                 for panel in self._stack:
                     panel.setVisible(panel in shown)
         if self.folding.without_room(self.current, width, height) - self.folding.folded:
             self.remember()
+        if self.folding.guest is not None:
+            # Before it is shown: a window that is too narrow for both would grow.
+            beside = 2 * theme.S + _BORDER + self.folding.guest.minimumSizeHint().width()
+            self._picture.setMinimumWidth(min(self._picture_least, max(_PICTURE_LEAST, width - beside)))
         self.folding.fold(self.current, width, height)
         self._share()
 
     def _share(self) -> None:
         """Give each panel its share, unless the person chose the shares."""
-        if self.customised:
-            return
         window, across, down = self._window, Qt.Orientation.Horizontal, Qt.Orientation.Vertical
         width, height = window.width(), window.height()
-        free = height - _CHROME - 3 * theme.S
-        side = GALLERY if width < 1600 else GALLERY_WIDE
-        docks: list[QDockWidget] = [*self._stack]
-        if self.current == "Engineer":
-            wide = max(STACK_MOST if width >= _ROOM_FOR_NUMBERS else STACK, round(width * 0.36))
-            window.resizeDocks([self._gallery], [side], across)
-            window.resizeDocks(docks[1:], [wide] * 2, across)
-            window.resizeDocks(docks[:1], [round(height * 0.29)], down)
-            window.resizeDocks(docks[1:], [round(free * 0.67), round(free * 0.33)], down)
+        wide, guest = self._stack_width(width), self.folding.guest
+        if guest is not None and not self.folding.guest_is_left(width):
+            # As wide as those in whose place it is, so that the picture stays where it is.
+            window.resizeDocks([guest], [wide], across)
+        if self.customised:
             return
-        wide = max(STACK, min(STACK_MOST, round(width * 0.3))) if width > 1300 else STACK
-        window.resizeDocks([self._gallery, docks[0]], [side, wide], across)
-        self._stack[2].collapse(height < _ALL_BODIES_FROM and not self._one)
+        free = height - _CHROME - 3 * theme.S
+        spectrogram, latency, memory = self._stack
+        if self._gallery is not guest:
+            window.resizeDocks([self._gallery], [GALLERY if width < 1600 else GALLERY_WIDE], across)
+        if self.current == "Engineer":
+            window.resizeDocks([latency, memory], [wide] * 2, across)
+            window.resizeDocks([spectrogram], [round(height * 0.29)], down)
+            window.resizeDocks([latency, memory], [round(free * 0.67), round(free * 0.33)], down)
+            return
+        window.resizeDocks([spectrogram], [wide], across)
+        memory.collapse(height < _ALL_BODIES_FROM and not any(panel.isHidden() for panel in self._stack))
         # The rows of the outputs get what they need, the avatars the rest.
-        left = self._picture.height() - theme.S
+        left = self._middle.height() - theme.S
         rows = min(self._outputs.sizeHint().height(), left * 3 // 5)
         window.resizeDocks([self._gallery, self._outputs], [left - rows, rows], down)
         spare = max(0, free - 632)
-        window.resizeDocks(docks, [round(188 + spare * 0.34), round(272 + spare * 0.40), round(172 + spare * 0.26)], down)
+        shares = round(188 + spare * 0.34), round(272 + spare * 0.40), round(172 + spare * 0.26)
+        window.resizeDocks([*self._stack], shares, down)
+
+    def _stack_width(self, width: int) -> int:
+        if self.current == "Engineer":
+            return max(STACK_MOST if width >= _ROOM_FOR_NUMBERS else STACK, round(width * 0.36))
+        return max(STACK, min(STACK_MOST, round(width * 0.3))) if width > 1300 else STACK
 
 
 def bare_dock(name: str, title: str, body: QWidget) -> QDockWidget:

@@ -161,7 +161,8 @@ class MainWindow(QMainWindow):
         }
         self._transport_dock = bare_dock("transport", say.TRANSPORT, self.transport)
         self.layouts = Layouts(self, self.preferences, gallery=self.panels["gallery"], outputs=self.panels["outputs"],
-                               transport=self._transport_dock, stack=list(self.instruments.panels.values()))
+                               transport=self._transport_dock, stack=list(self.instruments.panels.values()),
+                               picture=self.preview)
         bar = self.statusBar()
         bar.setSizeGripEnabled(False)
         bar.addWidget(self.status, 1)
@@ -251,7 +252,7 @@ class MainWindow(QMainWindow):
             say.VIEW: main_menu.view_menu(
                 self.layouts, self.panels, self.comparing, self.looks, freeze=self.freeze,
                 choose_region=self.choose_region, export_region=self.export_region, compare=self.compare_session,
-                show_panel=lambda name, on: self.layouts.show_panel(name, on=on), show_alone=lambda how: self.alone.show(how)),
+                show_panel=self._show_panel, show_alone=lambda how: self.alone.show(how)),
             say.AVATAR: main_menu.avatar_menu(self.avatar_switcher, self.look_ahead.menu.menuAction(),
                                                lambda: self.show_settings(background.BACKGROUND)),
             say.SOUND: main_menu.sound_menu(self.session, self.transport, self.test_microphone, files.sample_player),
@@ -305,7 +306,7 @@ class MainWindow(QMainWindow):
             transport.mute, transport.mics, transport.gain, transport.meter,
             transport.start, transport.pause, transport.record, transport.export,
             self.instruments.freeze, *heads["spectrogram"].menu_buttons, self.spectrogram,
-            *heads["latency"].menu_buttons, *heads["memory"].menu_buttons,
+            *heads["latency"].menu_buttons, *heads["memory"].menu_buttons, *(head.close_button for head in heads.values()),
             self.status.why,
         ]
 
@@ -507,6 +508,12 @@ class MainWindow(QMainWindow):
     def _show_transport(self) -> None:
         """Show the controls, but for the first start, which has the one that is needed, and while the picture is alone."""
         self._transport_dock.setVisible(not self.first_start.on and not self.alone.on)
+
+    def _show_panel(self, name: str, on: bool) -> None:
+        """Show or hide a panel; beside a picture that is alone nothing has room, so that comes back first."""
+        if on and self.alone.on:
+            self.alone.show(Alone.NOT)
+        self.layouts.show_panel(name, on=on)
 
     def _check_panel(self, name: str) -> None:
         self.commands.check(name, on=not self.panels[name].isHidden())

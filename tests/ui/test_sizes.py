@@ -28,7 +28,8 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parents[2]
 LEFT = ("gallery", "outputs")
-KEYS = {"gallery": Qt.Key.Key_F5, "spectrogram": Qt.Key.Key_F6, "latency": Qt.Key.Key_F7, "memory": Qt.Key.Key_F8}
+KEYS = {"gallery": Qt.Key.Key_F5, "outputs": Qt.Key.Key_F4, "spectrogram": Qt.Key.Key_F6, "latency": Qt.Key.Key_F7,
+        "memory": Qt.Key.Key_F8}
 
 
 @pytest.mark.parametrize(("width", "height", "dpr", "text"), [
@@ -118,7 +119,7 @@ def test_one_panel_at_a_time_is_seen_in_a_small_window(
     for name in ("spectrogram", "memory", "latency"):
         qtbot.keyClick(window, KEYS[name])
         qtbot.waitUntil(lambda name=name: shown() == {name})
-        qtbot.waitUntil(lambda: findings(window) == [])
+        settled(window, qtbot)
         body = window.panels[name].body
         assert not window.panels[name].geometry().intersects(window._transport_dock.geometry())
         assert body.height() >= body.minimumHeight()
@@ -132,27 +133,144 @@ def test_one_panel_at_a_time_is_seen_in_a_small_window(
     assert window.latency.minimumHeight() >= 236
 
 
-@pytest.mark.parametrize(("size", "layout"), [((700, 440), "Studio"), ((640, 400), "Engineer"), ((1100, 600), "Studio")])
-def test_a_panel_without_room_beside_the_picture_opens_as_a_window(
+def places(window: MainWindow) -> dict[str, QRect]:
+    return {name: panel.geometry() for name, panel in window.panels.items() if panel.isVisible()}
+
+
+def settled(window: MainWindow, qtbot: QtBot) -> dict[str, QRect]:
+    """Wait until nothing moves any more, with everything readable, and give the places of the panels."""
+    seen: list[object] = []
+
+    def still() -> bool:
+        seen.append((places(window), window.preview.geometry(), window._transport_dock.geometry()))
+        return len(seen) > 8 and all(one == seen[-1] for one in seen[-8:])
+
+    qtbot.waitUntil(still)
+    qtbot.waitUntil(lambda: findings(window) == [])
+    return places(window)
+
+
+SMALL = [(848, 448), (1017, 544), (1272, 680), (1100, 600), (1400, 580), (720, 440), (640, 400)]
+
+
+@pytest.mark.parametrize("layout", ["Present", "Studio", "Engineer"])
+@pytest.mark.parametrize("size", SMALL)
+def test_a_panel_that_has_no_room_takes_the_place_of_others_and_gives_it_back(
     window: MainWindow, qtbot: QtBot, size: tuple[int, int], layout: str
 ) -> None:
+    """It came as a window without a title bar over the menu or the controls, and once closed it was missing later."""
     window.layouts.choose(layout)
     window.resize(*size)
-    qtbot.waitUntil(lambda: window.panels["memory"].isHidden())
-    for name in ("memory", "gallery"):
+    qtbot.waitUntil(lambda: (window.width(), window.height()) == size)
+    before, hidden, picture = settled(window, qtbot), window.preferences.hidden(layout), window.preview.geometry()
+    for name in (one for one in KEYS if one not in before):
         qtbot.keyClick(window, KEYS[name])
         panel = window.panels[name]
         qtbot.waitUntil(panel.isVisible)
-        assert panel.isFloating()
+        settled(window, qtbot)
+        assert not panel.isFloating()
+        assert not panel.collapsed
         assert panel.body.height() >= panel.body.minimumHeight()
-        assert window.screen().availableGeometry().contains(panel.frameGeometry())
-    docked = [panel for panel in window.panels.values() if panel.isVisible() and not panel.isFloating()]
-    qtbot.waitUntil(lambda: (window.width(), window.height()) == size)
-    assert not [panel.objectName() for panel in docked if panel.geometry().intersects(window._transport_dock.geometry())]
-    assert window.preview.height() >= 180
-    qtbot.keyClick(window, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: not any(panel.isFloating() for panel in window.panels.values()))
-    assert window.panels["memory"].isHidden()
+        assert panel.body.width() >= panel.body.minimumWidth()
+        there = [*places(window).values(), window._transport_dock.geometry(), window.centralWidget().geometry()]
+        assert not [one for one in there if one != panel.geometry() and one.intersects(panel.geometry())]
+        assert window.rect().contains(panel.geometry())
+        assert (window.width(), window.height()) == size
+        assert min(window.preview.width(), window.preview.height()) >= 180
+        guest = window.layouts.folding.guest
+        if panel is not guest:
+            qtbot.keyClick(window, KEYS[name])
+        else:
+            assert panel.head.close_button.isVisible()
+            qtbot.mouseClick(panel.head.close_button, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda: places(window) == before)
+        qtbot.waitUntil(lambda: window.preview.geometry() == picture)
+        assert not panel.head.close_button.isVisible()
+        if panel is guest:
+            assert window.preferences.hidden(layout) == hidden
+        else:
+            window.preferences.set_hidden(layout, hidden)
+        assert not window.commands.actions[name].isChecked()
+
+
+@pytest.mark.parametrize("name", ["outputs", "memory"])
+def test_a_panel_opened_in_a_small_window_stays_where_the_window_grows(window: MainWindow, qtbot: QtBot, name: str) -> None:
+    window.layouts.choose("Present")
+    window.resize(848, 448)
+    qtbot.waitUntil(lambda: window.width() == 848)
+    qtbot.keyClick(window, KEYS[name])
+    qtbot.waitUntil(lambda: window.layouts.folding.guest is window.panels[name])
+    window.resize(1280, 720)
+    qtbot.waitUntil(lambda: window.layouts.folding.guest is None)
+    qtbot.waitUntil(lambda: [*places(window)] == [name])
+    assert not window.panels[name].head.close_button.isVisible()
+    on_left = window.panels[name].geometry().right() < window.centralWidget().geometry().left()
+    assert on_left is (name == "outputs")
+    window.resize(848, 448)
+    qtbot.waitUntil(lambda: not places(window))
+    window.resize(1280, 720)
+    qtbot.waitUntil(lambda: [*places(window)] == [name])
+
+
+def test_borders_that_were_moved_are_there_again_after_a_panel_in_the_place_of_others(window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(1280, 660)
+    qtbot.waitUntil(lambda: window.height() == 660)
+    window.layouts.customised = True
+    window.resizeDocks([window.panels["spectrogram"], window.panels["latency"]], [230, 300], Qt.Orientation.Vertical)
+    window.resizeDocks([window.panels["spectrogram"]], [450], Qt.Orientation.Horizontal)
+    qtbot.waitUntil(lambda: places(window)["spectrogram"].width() == 450)
+    before = settled(window, qtbot)
+    window.layouts.remember()
+    assert "memory" not in before
+    for _ in range(2):
+        qtbot.keyClick(window, KEYS["memory"])
+        qtbot.waitUntil(lambda: {*places(window)} == {*LEFT, "memory"})
+        qtbot.keyClick(window, KEYS["memory"])
+        qtbot.waitUntil(lambda: {*places(window)} == {*before})
+    assert {name: box.width() for name, box in places(window).items()} == {name: box.width() for name, box in before.items()}
+
+
+def test_another_layout_and_a_new_start_know_nothing_of_a_panel_in_the_place_of_others(
+    make_window: Callable[..., MainWindow], qtbot: QtBot
+) -> None:
+    window = make_window()
+    window.resize(848, 448)
+    qtbot.waitUntil(lambda: {*places(window)} == {"latency"})
+    qtbot.keyClick(window, KEYS["gallery"])
+    qtbot.waitUntil(lambda: {*places(window)} == {"gallery"})
+    qtbot.keyClick(window, KEYS["outputs"])
+    qtbot.waitUntil(lambda: {*places(window)} == {"outputs"})
+    window.layouts.choose("Engineer")
+    qtbot.waitUntil(lambda: {*places(window)} == {"latency"})
+    qtbot.keyClick(window, KEYS["memory"])
+    qtbot.waitUntil(lambda: {*places(window)} == {"memory"})
+    window.close()
+    again = make_window()
+    again.layouts.choose("Studio")
+    again.resize(1280, 720)
+    qtbot.waitUntil(lambda: {*places(again)} == {*again.panels})
+    assert places(again)["gallery"].right() < again.centralWidget().geometry().left()
+
+
+def test_a_panel_key_beside_a_picture_that_is_alone_brings_the_window_back_first(window: MainWindow, qtbot: QtBot) -> None:
+    window.layouts.choose("Present")
+    window.commands.actions["floating"].trigger()
+    qtbot.waitUntil(lambda: window.width() <= 480)
+    qtbot.keyClick(window, KEYS["outputs"])
+    qtbot.waitUntil(lambda: window.width() == 1280)
+    qtbot.waitUntil(lambda: [*places(window)] == ["outputs"])
+    assert window.transport.isVisible()
+
+
+def test_a_panel_that_floats_has_a_title_and_a_button_that_closes_it(window: MainWindow, qtbot: QtBot) -> None:
+    panel = window.panels["outputs"]
+    panel.setFloating(True)
+    qtbot.waitUntil(panel.head.close_button.isVisible)
+    qtbot.mouseClick(panel.head.close_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not panel.isVisible())
+    window.layouts.reset()
+    qtbot.waitUntil(panel.isVisible)
+    assert not panel.head.close_button.isVisible()
 
 
 def test_what_the_person_hid_stays_hidden_and_what_folded_is_not_remembered_as_hidden(

@@ -58,6 +58,8 @@ QStatusBar::item {{ border: 0; }}
 #panelHead[alone="true"] {{ border-radius: {theme.RADIUS_PANEL}px; }}
 #panelBody {{ background: {k.surface}; border-bottom-left-radius: {theme.RADIUS_PANEL}px;
     border-bottom-right-radius: {theme.RADIUS_PANEL}px; }}
+#panelHead[floats="true"] {{ border: 1px solid {k.edge}; border-bottom: 0; border-radius: 0; }}
+#panelBody[floats="true"] {{ border: 1px solid {k.edge}; border-top: 0; border-radius: 0; }}
 #card {{ background: {k.surface}; border-radius: {theme.RADIUS_PANEL}px; }}
 #side {{ background: {k.well}; border-radius: {theme.RADIUS_PANEL}px; }}
 #rule {{ background: {k.line}; border: 0; }}

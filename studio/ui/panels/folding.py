@@ -19,14 +19,16 @@ _WITH_STACK = ("Studio", "Engineer")
 """The layouts that have the stack of panels."""
 ONE_FROM_WIDTH = 800
 """Width from which one panel at a time has room beside the picture, over the whole width of the controls."""
-ONE_FROM_HEIGHT = {"latency": 414, "spectrogram": 380, "memory": 398}
-"""Heights of the window from which each has room so, the one that is shown first at the head."""
+_ONE_FIRST = ("latency", "spectrogram", "memory")
+"""Which that is: the first that the person did not hide."""
 BELOW_FROM_HEIGHT = 560
 """Height from which the engineer's spectrogram has room under the picture."""
 
 
 class Folding:
     """Hide the docked panels for which the window is too small; what the person hid stays hidden.
+
+    One that is asked for all the same is a guest: it takes the place of those that are there, which come back when it goes.
 
     Parameters
     ----------
@@ -39,10 +41,14 @@ class Folding:
     def __init__(self, left: Sequence[Panel], stack: Sequence[Panel]) -> None:
         self._left, self._stack = tuple(left), tuple(stack)
         self.folded: set[Panel] = set()
-        self._asked: Panel | None = None
+        self.guest: Panel | None = None
+        self._guest_was_folded = False
 
     def without_room(self, layout: str, width: int, height: int) -> set[Panel]:
-        """Give the panels that a window of this size has no room for."""
+        """Give the panels that a window of this size has no room for, with a guest if there is one."""
+        return (self._without_room(layout, width, height) | self.displaced(layout, width)) - {self.guest}
+
+    def _without_room(self, layout: str, width: int, height: int) -> set[Panel]:
         spectrogram, latency, memory = self._stack
         found: set[Panel] = set()
         if width < GALLERY_FROM_WIDTH:
@@ -50,7 +56,7 @@ class Folding:
         if height < OUTPUTS_FROM_HEIGHT:
             found.add(self._left[1])
         if self.one_at_a_time(layout, width):
-            return found | ({*self._stack} - {self._alone(height)})
+            return found | ({*self._stack} - {self._alone()})
         if width < STACK_FROM_WIDTH:
             found |= {*self._stack}
         elif layout == "Engineer" and height < BELOW_FROM_HEIGHT:
@@ -62,25 +68,45 @@ class Folding:
         return found
 
     def has_room(self, panel: Panel, layout: str, width: int, height: int) -> bool:
-        """Tell whether a window of this size has room for a panel that is asked for, which may take the place of another."""
-        if panel in self._stack and self.one_at_a_time(layout, width):
-            return height >= ONE_FROM_HEIGHT[panel.objectName()]
-        return panel not in self.without_room(layout, width, height)
+        """Tell whether a window of this size has room for a panel among those that are there."""
+        return panel not in self._without_room(layout, width, height)
+
+    def displaced(self, layout: str, width: int) -> set[Panel]:
+        """Give the panels in whose place the guest is, if there is one."""
+        if self.guest is None:
+            return set()
+        if self.guest_is_left(width):
+            return {*self._left} - {self.guest}
+        # The engineer's spectrogram is below the picture.
+        below = {self._stack[0]} if layout == "Engineer" and width >= STACK_FROM_WIDTH else set()
+        return {*self._stack} - below - {self.guest}
+
+    def guest_is_left(self, width: int) -> bool:
+        """Tell whether the guest is where avatars and outputs are; it is where the stack is otherwise."""
+        return self.guest in self._left and width >= GALLERY_FROM_WIDTH
+
+    def admit(self, panel: Panel) -> None:
+        """Let a panel be the guest."""
+        self.guest, self._guest_was_folded = panel, panel in self.folded
+        self.folded.discard(panel)
+
+    def let_go(self, *, stays: bool = False) -> Panel | None:
+        """Have a guest no more, and give who it was; it is folded again if it was, unless it ``stays``."""
+        gone, self.guest = self.guest, None
+        if gone is not None and self._guest_was_folded and not stays:
+            self.folded.add(gone)
+        return gone
 
     def one_at_a_time(self, layout: str, width: int) -> bool:
         """Tell whether a window of this width has room for one panel of the stack, whichever the person wants to see."""
         return layout in _WITH_STACK and ONE_FROM_WIDTH <= width < STACK_FROM_WIDTH
 
-    def _alone(self, height: int) -> Panel | None:
-        """Give the panel that is shown where only one is: the one asked for, or the first that has room and is not hidden."""
+    def _alone(self) -> Panel | None:
+        """Give the panel that is shown where only one is."""
         named = {panel.objectName(): panel for panel in self._stack}
-        there = [panel for name, least in ONE_FROM_HEIGHT.items()
-                 if height >= least and (not (panel := named[name]).isHidden() or panel in self.folded)]
-        return self._asked if self._asked in there else next(iter(there), None)
-
-    def ask(self, panel: Panel) -> None:
-        """Show this one where only one is shown."""
-        self._asked = panel
+        there = (panel for name in _ONE_FIRST if (panel := named[name]) is not self.guest
+                 and (not panel.isHidden() or panel in self.folded))
+        return next(there, None)
 
     def fold(self, layout: str, width: int, height: int) -> bool:
         """Fold and unfold for this size; tell whether anything changed."""

@@ -41,10 +41,14 @@ class PanelHead(QWidget):
         self.title = title
         self.menu_buttons: list[QToolButton] = []
         """What opens the panel's menu, if it has one."""
+        self.close_button = ToolButton("close", say.CLOSE, glyph=16)
+        """Takes the panel away; there where the panel has no place of its own."""
+        self.close_button.hide()
         self.figure = Figure("value", _SPARE)
         self._mark = IconLabel("warning", "warn", 16)
         self._mark.setVisible(False)
-        self._lay = row(label(title, "title"), None, self._mark, 4, self.figure, 4, gap=2, margins=(12, 0, 4, 0))
+        said = label(title, "title"), None, self._mark, 4, self.figure
+        self._lay = row(*said, 4, self.close_button, gap=2, margins=(12, 0, 4, 0))
         self.setLayout(self._lay)
 
     def sizeHint(self) -> QSize:  # noqa: N802
@@ -52,11 +56,8 @@ class PanelHead(QWidget):
         return QSize(super().sizeHint().width(), theme.HEAD_HEIGHT)
 
     def add(self, button: QToolButton, *, before_last: bool = False) -> None:
-        """Put a button at the right end, or left of the one that is there."""
-        if before_last:
-            self._lay.insertWidget(self._lay.count() - 1, button)
-        else:
-            self._lay.addWidget(button)
+        """Put a button at the right end, or left of the one that is there; the one that closes stays the last."""
+        self._lay.insertWidget(self._lay.count() - (2 if before_last else 1), button)
 
     def say(self, words: str, *, warn: bool = False) -> None:
         """Change the figure; ``warn`` turns it amber, with an icon."""
@@ -99,7 +100,11 @@ class Panel(QDockWidget):
             self._menu_button.clicked.connect(self._open_menu)
             self.head.add(self._menu_button)
             self.head.menu_buttons.append(self._menu_button)
+        self.head.close_button.rename(say.CLOSE_PANEL.format(panel=title))
+        self.head.close_button.clicked.connect(self.hide_asked)
         self.setTitleBarWidget(self.head)
+        self._is_guest = False
+        self.topLevelChanged.connect(lambda _: self._show_close())
         box = QFrame()
         box.setObjectName("panelBody")
         box.setLayout(column(body, gap=0, margins=(0, 0, 0, 4)))
@@ -136,6 +141,18 @@ class Panel(QDockWidget):
         self.head.setProperty("alone", "true" if on else "false")
         restyle(self.head)
         self._tell()
+
+    def be_guest(self, on: bool) -> None:
+        """Be in the place of others for as long as the person wants, with a button that ends it; or no longer."""
+        self._is_guest = on
+        self._show_close()
+
+    def _show_close(self) -> None:
+        self.head.close_button.setVisible(self._is_guest or self.isFloating())
+        self.head.setProperty("floats", "true" if self.isFloating() else "false")
+        self.widget().setProperty("floats", "true" if self.isFloating() else "false")
+        restyle(self.head)
+        restyle(self.widget())
 
     def menu(self) -> QMenu:
         """Make the panel's menu."""

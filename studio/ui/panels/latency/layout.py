@@ -35,7 +35,7 @@ _ALONE, _ABOVE_LINES = _Least(236, 40, 64, 16), _Least(227, 31, 60, 16)
 """Without a line below, and above one: with it the three panels still fit a window of 720 pixels."""
 _TALL_HISTORY = 40.0
 """Least height of the history below the waterfall."""
-_SHORT = 172.0
+_SHORT = 158.0
 """Least height without percentiles and histogram."""
 SMALLEST = 376, int(_ALONE.whole)
 """Of the panel, in pixels, while nothing is said below."""
