@@ -299,7 +299,7 @@ class MainWindow(QMainWindow):
         """Give what takes the keyboard, as the eye goes: head, gallery, the picture's controls, panels, status line."""
         transport, heads = self.transport, {name: panel.head for name, panel in self.panels.items()}
         return [
-            *self.segments.buttons, self.gallery.search, *self.gallery.cards, self.gallery.import_button,
+            *self.segments.buttons, self.alone.back, self.gallery.search, *self.gallery.cards, self.gallery.import_button,
             *(button for row in self.outputs.panel.rows for button in (row.button, row.again) if button is not None),
             self.examine_bar.play, self.examine_bar.save, self.examine_bar.export, self.examine_bar.live,
             transport.open, transport.tracks, transport.play, transport.seek, transport.loop,
@@ -354,6 +354,8 @@ class MainWindow(QMainWindow):
         self.notices.all_asked.connect(self.show_notices)
         self.alone.changed.connect(self.first_start.step_aside)
         self.alone.changed.connect(self._show_transport)
+        self.notices.keep_button = self.alone.back_box
+        self.alone.changed.connect(lambda _: self.notices.place())
         self.first_start.sample_asked.connect(self.files.play_sample)
         self.first_start.over.connect(self.sound_notices.show)
         self.first_start.over.connect(self._show_transport)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QEvent, QObject, QPropertyAnimation, Qt, QTimer, Signal
@@ -29,12 +30,18 @@ LOOK_UP_MS, LETTER_MS, LEAST_READ_MS, MOST_READ_MS = 5000, 100, 8000, 30_000
 one looks at the face first and reads another language more slowly."""
 FADE_MS = 120
 WIDTH, WIDTH_BESIDE = 480, 680
+_LEAST_WIDTH = 200
 LOW = 300
-"""Height of a picture below which a notice is a single line, so that it does not hide the face."""
+"""Height of a picture below which a notice has its buttons beside its words, so that it hides less of the face."""
 _MARGIN, _NEAR = 12, 2
 """From the lower edge of the picture; and where the mouth leaves less room."""
+_UNDER_PLATES = 40
+"""From the upper edge of the picture, where there is no room below the mouth."""
 _TITLE_ROOM = 200
 """Width that a title in one line with its buttons has at least, with mark, cross and margins."""
+
+_AROUND_WORDS = 92
+"""Width of mark, cross and what is around them."""
 
 Kind = Literal["trouble", "success", "question"]
 _SIGNS = 0x2E80
@@ -44,12 +51,40 @@ Action = tuple[str, "Callable[[], object]"]
 """A button's words and what it does."""
 
 
+@dataclass(frozen=True, slots=True)
+class Place:
+    """How a notice lies in the picture.
+
+    Attributes
+    ----------
+    whole
+        With all its words; else it is a line.
+    beside
+        With its buttons beside the words, not below them, which is lower and wider.
+    above
+        Pixels between it and the lower edge.
+    under
+        Pixels between it and the upper edge, if it lies there.
+    """
+
+    whole: bool
+    beside: bool = False
+    above: int = _MARGIN
+    under: int | None = None
+
+
+_WHOLE = Place(whole=True)
+_BESIDE = (Place(whole=True, beside=True), Place(whole=True, beside=True, above=_NEAR),
+           *(Place(whole=True, beside=beside, under=under) for under in (_UNDER_PLATES, _NEAR) for beside in (True, False)))
+_LINE = Place(whole=False), Place(whole=False, above=_NEAR), Place(whole=False, under=_UNDER_PLATES)
+
+
 class Notice(QFrame):
-    """One message over the lower edge of ``parent``.
+    """One message over the lower edge of ``parent``, or the upper one.
 
     It stays until it is dismissed, closed or told to `leave_in` some time, unless the pointer or the keyboard is on it then.
-    Over a small picture, where the mouth leaves no room, and once it was read, it is its title and its buttons in one line, and
-    the rest is in its tool tip; a click on such a line asks for the whole.
+    Where the mouth leaves no room for more, and once it was read, it is its title and its buttons in one line, and the rest is
+    in its tool tip; a click on such a line asks for the whole.
 
     Parameters
     ----------
@@ -89,8 +124,9 @@ class Notice(QFrame):
         self.buttons = [self._action(number, action) for number, action in enumerate(actions)]
         self._said = label(words, "muted", wrap=True)
         body = self._body = column(column(label(title, "title", wrap=True), self._said, gap=4), gap=8)
+        self._row = row(*self.buttons, None)
         if self.buttons:
-            body.addLayout(row(*self.buttons, None))
+            body.addLayout(self._row)
         self.dismiss = ToolButton("close", say.DISMISS, side=24, glyph=16)
         self.dismiss.clicked.connect(self.leave)
         lay = QHBoxLayout(self)
@@ -174,36 +210,37 @@ class Notice(QFrame):
         self.left.emit()
         self.deleteLater()
 
-    def place(self, *, whole: bool, above: int, beside: bool = False) -> None:
-        """Lie centred, ``above`` pixels over the parent's lower edge; ``whole`` is with all its words, where there is room.
-
-        Its buttons are below the words, or ``beside`` them, which is lower and wider.
-        """
+    def place(self, place: Place) -> None:
+        """Lie centred over one edge of the parent, with all words or as a line."""
         room, lay = self._host.size(), self.layout()
         assert lay is not None
-        line = not whole or room.height() < LOW
+        line, beside = not place.whole, place.beside
         self._said.setVisible(not line)
         self.setToolTip(tip(self.words) if line else "")
-        opens = line and room.height() >= LOW
-        self.setCursor(Qt.CursorShape.PointingHandCursor if opens else Qt.CursorShape.ArrowCursor)
-        place = Qt.AlignmentFlag.AlignVCenter if line else Qt.AlignmentFlag.AlignTop
-        lay.setAlignment(self._mark, place)
-        lay.setAlignment(self.dismiss, place)
-        lay.setAlignment(self.others, place)
-        self.setContentsMargins(*((12, 4, 4, 4) if line else (16, 12, 8, 12)))
-        self.setFixedWidth(max(280, min(WIDTH_BESIDE if beside else WIDTH, room.width() - 4 * _MARGIN)))
+        self.setCursor(Qt.CursorShape.PointingHandCursor if line else Qt.CursorShape.ArrowCursor)
+        middle = Qt.AlignmentFlag.AlignVCenter if line else Qt.AlignmentFlag.AlignTop
+        for aligned in (self._mark, self.dismiss, self.others):
+            lay.setAlignment(aligned, middle)
+        low = room.height() < LOW
+        self.setContentsMargins(*((12, 4, 4, 4) if line else (12, 8, 4, 8) if low else (16, 12, 8, 12)))
+        most = WIDTH_BESIDE if beside else WIDTH
+        self.setFixedWidth(max(_LEAST_WIDTH, min(most, room.width() - (2 if low else 4) * _MARGIN)))
         # Before a widget was shown its fonts and the border of its frame are not known, and words would be cut for them.
         for part in (self, *self.findChildren(QWidget)):
             part.ensurePolished()
         # Beside a narrow picture's title buttons would be cut: they go below it.
-        flat = (line or beside) and (
-            sum(button.sizeHint().width() + 8 for button in self.buttons) + _TITLE_ROOM <= self.width())
+        buttons = sum(button.sizeHint().width() + 8 for button in self.buttons)
+        flat = (line or beside) and buttons + _TITLE_ROOM <= self.width()
+        # And one below the other where they have no room side by side.
+        across = buttons <= self.width() - _AROUND_WORDS
+        self._row.setDirection(QBoxLayout.Direction.LeftToRight if across else QBoxLayout.Direction.TopToBottom)
         self._body.setDirection(QBoxLayout.Direction.LeftToRight if flat else QBoxLayout.Direction.TopToBottom)
         self._body.setStretch(0, int(flat))
         lay.invalidate()
         height = lay.totalHeightForWidth(self.width())
         self.setFixedHeight(height)
-        self.move((room.width() - self.width()) // 2, room.height() - height - above)
+        top = room.height() - height - place.above if place.under is None else place.under
+        self.move((room.width() - self.width()) // 2, top)
 
 
 def reading_ms(words: str) -> int:
@@ -233,6 +270,8 @@ class Notices(QObject):
         self.history = NoticeHistory(self)
         self.keep_free: Callable[[], QRect | None] = lambda: None
         """Gives what no notice may cover, in pixels of the host: the mouth."""
+        self.keep_button: Callable[[], QRect | None] = lambda: None
+        """Gives the place of a button in the host that no notice may cover, if there is one."""
         self._stay = False
         host.installEventFilter(self)
 
@@ -309,13 +348,19 @@ class Notices(QObject):
             return
         current.count_others(len(self._all) - 1)
         # What was clicked is wanted whole, wherever it lies.
-        free = None if current is self._opened else self.keep_free()
-        line = ((False, False, _MARGIN), (False, False, _NEAR))
-        for whole, beside, above in line if current.read else (
-                (True, False, _MARGIN), (True, True, _MARGIN), (True, True, _NEAR), *line):
-            current.place(whole=whole, beside=beside, above=above)
-            if free is None or not free.intersects(current.geometry()):
+        kept = (None if current is self._opened else self.keep_free(), self.keep_button())
+        free = [one for one in kept if one is not None]
+        places = _LINE if current.read else (*_BESIDE, *_LINE) if self._host.height() < LOW else (_WHOLE, *_BESIDE, *_LINE)
+        for place in places:
+            current.place(place)
+            lies = current.geometry()
+            if self._host.rect().contains(lies) and not any(one.intersects(lies) for one in free):
                 break
+        else:
+            if kept[0] is not None:
+                # In a picture as small as this it would hide the mouth: it waits for more room, and is in the history.
+                current.step_back()
+                return
         current.show()
         current.raise_()
         if current.stays_ms is not None and not self._stay:

@@ -9,6 +9,8 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 
 from studio.ui.drawing import theme
+from studio.ui.drawing.controls import ToolButton
+from studio.ui.sentences import window as say
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -63,7 +65,16 @@ class PictureOnly(QObject):
         self._least, self._preview_least = window.minimumSize(), preview.minimumSize()
         self._held: QPoint | None = None
         """Where the pointer holds the small window, while it is moved without the system's help."""
+        self.back = ToolButton("expand", say.BACK, side=24, glyph=16, kind="solid", role="text")
+        """Ends the small window, which has neither frame nor menu."""
+        self.back.setParent(preview)
+        self.back.hide()
+        self.back.clicked.connect(lambda: self.show(Alone.NOT))
         preview.installEventFilter(self)
+
+    def back_box(self) -> QRect | None:
+        """Give the place of the button that ends the small window, in pixels of the preview; None while there is none."""
+        return self.back.geometry() if self.how is Alone.SMALL else None
 
     @property
     def on(self) -> bool:
@@ -80,6 +91,7 @@ class PictureOnly(QObject):
             else:
                 self._layouts.remember()
                 self._leave_alone(how)
+        self.back.setVisible(how is Alone.SMALL)
         self.changed.emit(self.on)
         self._commands.check("alone", on=how is Alone.FULL_SCREEN)
         self._commands.check("floating", on=how is Alone.SMALL)
@@ -124,7 +136,11 @@ class PictureOnly(QObject):
                 window.setGeometry(self._was_at)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        """Move the small window by its picture, and size it by its edges."""
+        """Move the small window by its picture, and size it by its edges; keep the button that ends it in its corner."""
+        if event.type() == QEvent.Type.Resize:
+            corner = QPoint(self._preview.width(), self._preview.height())
+            self.back.move(corner - QPoint(self.back.width() + theme.S, self.back.height() + theme.S))
+            self.back.raise_()
         if self.how is not Alone.SMALL or not isinstance(event, QMouseEvent):
             return False
         if event.type() == QEvent.Type.MouseButtonPress and event.button() is Qt.MouseButton.LeftButton:

@@ -131,27 +131,65 @@ def test_what_was_not_read_comes_before_what_lasts_and_was_read(host: QWidget) -
     assert notices.current is None
 
 
-def test_no_notice_lies_over_the_mouth_and_a_click_shows_it_whole_all_the_same(host: QWidget, qtbot: QtBot) -> None:
+def test_no_notice_lies_over_the_mouth_and_all_its_words_can_be_read(host: QWidget, qtbot: QtBot) -> None:
     notices = Notices(host)
     mouth = QRect(340, 325, 120, 120)
     notices.keep_free = lambda: mouth
     told = notices.trouble("one", "First", WORDS, [("Mend", lambda: None)])
     assert not mouth.intersects(told.geometry())
-    assert texts(told) == ["First"], "whole it would have reached the mouth"
-    assert told.buttons[0].isVisible()
+    assert texts(told) == ["First", WORDS]
+    assert told.geometry().bottom() < mouth.top(), "below the mouth it would have reached it"
+    assert told.geometry().top() >= 34, "the plates stay to be seen"
     mouth.moveTop(300)
     notices.place()
     assert texts(told) == ["First", WORDS], "with its buttons beside the words it is low enough"
-    assert not mouth.intersects(told.geometry())
+    assert told.geometry().top() > mouth.bottom()
     assert told.buttons[0].geometry().left() > told._said.geometry().right()
-    mouth.moveTop(325)
+    mouth.setRect(100, 40, 600, 400)
     notices.place()
+    assert texts(told) == ["First"], "a line has room"
+    assert told.buttons[0].isVisible()
+    assert not mouth.intersects(told.geometry())
     qtbot.mouseClick(told, Qt.MouseButton.LeftButton, pos=QPoint(told.width() // 3, told.height() // 2))
     assert texts(told) == ["First", WORDS]
-    mouth.moveTop(200)
+    mouth.setRect(340, 200, 120, 120)
     notices.place()
     notices.trouble("two", "Second", WORDS)
     assert texts(notices.current) == ["Second", WORDS], "here there is room for all its words"
+
+
+@pytest.mark.parametrize("size", [(437, 242), (829, 242), (480, 270), (425, 239), (624, 202)])
+@pytest.mark.parametrize("buttons", [1, 2])
+def test_over_a_small_picture_all_words_can_be_read_and_the_mouth_seen(
+    host: QWidget, size: tuple[int, int], buttons: int
+) -> None:
+    """With text of 150 % a notice was its title and its buttons."""
+    notices = Notices(host)
+    host.resize(*size)
+    wide = min(size[0], size[1] * 16 // 9)
+    mouth = QRect(round(size[0] / 2 - 0.07 * wide), round(0.55 * size[1]), round(0.14 * wide), round(0.13 * size[1]))
+    notices.keep_free = lambda: mouth
+    told = notices.trouble("one", "No microphone found", WORDS, [("Open a sound file", lambda: None)] * buttons)
+    assert told.isVisible()
+    assert texts(told) == ["No microphone found", WORDS]
+    assert told._said.height() >= told._said.heightForWidth(told._said.width())
+    assert host.rect().contains(told.geometry())
+    assert not mouth.intersects(told.geometry())
+    for button in told.buttons:
+        assert button.width() >= button.minimumSizeHint().width()
+        assert told.rect().contains(button.geometry())
+
+
+def test_where_any_form_of_it_would_hide_the_mouth_it_waits_for_room(host: QWidget) -> None:
+    notices, mouth = Notices(host), QRect(60, 40, 40, 20)
+    notices.keep_free = lambda: mouth
+    host.resize(160, 90)
+    told = notices.trouble("one", "First", WORDS, [("Mend", lambda: None)])
+    assert not told.isVisible()
+    assert not told._leaving.isActive(), "what is not seen is not read"
+    mouth.setRect(340, 200, 120, 120)
+    host.resize(800, 500)
+    assert texts(told) == ["First", WORDS]
 
 
 def test_bad_news_comes_back_whole_when_the_newer_one_has_gone(host: QWidget) -> None:
@@ -240,3 +278,19 @@ def test_no_notice_of_the_window_lies_over_the_mouth(window: MainWindow, qtbot: 
     told = window.notices.trouble("one", "First", WORDS * 3, [("Mend", lambda: None)])
     assert told.isVisible()
     assert not told.geometry().intersects(mouth)
+
+
+def test_a_notice_in_the_small_window_hides_neither_the_mouth_nor_the_way_back(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: window.mouth.box() is not None)
+    window.notices.trouble("one", "No microphone found", WORDS, [("Open a sound file", lambda: None)])
+    window.commands.actions["floating"].trigger()
+    qtbot.waitUntil(lambda: window.preview.width() <= 480)
+    qtbot.waitUntil(lambda: window.rect().contains(window.alone.back.geometry()))
+    told = window.notices.current
+    assert not told.isVisible() or texts(told) == ["No microphone found", WORDS]
+    assert not told.isVisible() or not told.geometry().intersects(window.mouth.box())
+    assert window.alone.back.isVisible()
+    assert not told.geometry().intersects(window.alone.back.geometry())
+    qtbot.mouseClick(window.alone.back, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(window.transport.isVisible)
+    assert not window.alone.back.isVisible()

@@ -312,7 +312,8 @@ def test_a_size_is_bounded_with_its_frame() -> None:
     assert bounded(QSize(1440, 900), QSize(1920, 1080)) == QSize(1440, 900)
 
 
-def test_the_picture_in_a_small_window_lies_above_all_and_comes_back(window: MainWindow, qtbot: QtBot) -> None:
+@pytest.mark.parametrize("way", ["key", "button"])
+def test_the_picture_in_a_small_window_lies_above_all_and_comes_back(window: MainWindow, qtbot: QtBot, way: str) -> None:
     window.layouts.choose("Studio")
     QApplication.processEvents()
     before = window.geometry()
@@ -328,11 +329,16 @@ def test_the_picture_in_a_small_window_lies_above_all_and_comes_back(window: Mai
     QApplication.processEvents()
     assert window.size() == QSize(160, 90)
     assert window.alone.how is Alone.SMALL
-    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    if way == "key":
+        qtbot.keyClick(window, Qt.Key.Key_Escape)
+    else:
+        assert window.rect().contains(window.alone.back.geometry())
+        qtbot.mouseClick(window.alone.back, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.transport.isVisible())
     assert not window.windowFlags() & Qt.WindowType.WindowStaysOnTopHint
     assert not window.windowFlags() & Qt.WindowType.FramelessWindowHint
     assert window.geometry() == before
+    assert not window.alone.back.isVisible()
     assert not window.commands.actions["floating"].isChecked()
 
 
