@@ -71,10 +71,10 @@ class Paint(nn.Module):
 class Bend(nn.Module):
     """``warp.onnx``."""
 
-    def __init__(self, warp: Warp, outside: F32, beside: F32, still: F32) -> None:
+    def __init__(self, warp: Warp, fades: F32, beside: F32, still: F32) -> None:
         super().__init__()
         self.warp, self.window = copy.deepcopy(warp), layout.window(layout.FACE)
-        for name, plane in (("outside", outside), ("beside", beside), ("still", still)):
+        for name, plane in (("fades", fades), ("beside", beside), ("still", still)):
             self.register_buffer(name, torch.from_numpy(np.ascontiguousarray(plane, np.float32))[None, None])
 
     def forward(self, guide: Tensor, before: Tensor, lent: Tensor, codes: Tensor, much: Tensor, face: Tensor) -> Tensor:
@@ -88,7 +88,7 @@ class Bend(nn.Module):
         own, lent_guide = planes(lent[:, :, :wide]), planes(lent[:, :, wide:])
         wanted, filmed = planes(guide[:, top:bottom, left:right]), planes(face[:, top:bottom, left:right])
         made, _, _ = self.warp(wanted, own, lent_guide, codes)
-        made = fade(made, planes(before[:, top:bottom, left:right]), much, self.outside)
+        made = fade(made, planes(before[:, top:bottom, left:right]), much, self.fades)
         made = made + kept(filmed, wanted, self.beside, self.still) * (filmed - made)
         return _put(guide, made, self.window)
 
@@ -320,7 +320,7 @@ def _export(folder: Path, learner: Learner, learnt: Voice, heard: int) -> None:
     features = torch.zeros(1, voice.FEATURES_LEFT + 1 + voice.FEATURES_RIGHT, heard)
     lent = torch.zeros(1, learner.high, 2 * learner.wide, 3, dtype=torch.uint8)
     choose = Choose(learnt, heard - 1)
-    bend = Bend(learner.warp, learner.outside, learner.beside, learner.still)
+    bend = Bend(learner.warp, learner.fades, learner.beside, learner.still)
     for name, network, given, inputs, output in (
         (GENERATOR, Paint(learner.guide), (face, code), ("face", "features"), "mouth"),
         (CHOICE, choose, (face, features), ("face", "features"), "told"),

@@ -53,6 +53,8 @@ _OTHERS = 2
 mouth in all of the footage, the guide would otherwise learn to read the face and ignore the code."""
 _STILL, _OTHER_CODES = 48, 6
 """Faces, and codes of others that each of them is painted with, by which is measured where a mouth moves nothing."""
+_FADES = 0.6
+"""How much of the fade at a leap the mouth itself has; what fades is coarse, so that never teeth of two mouths are seen."""
 _TOLD = 0.03
 """Weight in the loss of the distance between the codes that were given and the codes read from the painted picture."""
 
@@ -93,7 +95,8 @@ class Learner:
         x, y = (one[top:bottom, left:right] for one in layout.grid(layout.FACE))
         mouth = np.clip(3 * (1.25 - ((np.abs(x) / 0.6) ** 4 + (np.abs(y - 1.25) / 0.42) ** 4)), 0, 1)
         self.warp = Warp(_plane(mouth)).to(self.device, memory_format=torch.channels_last)
-        self.outside = 1 - np.clip(3 * (1.15 - ((np.abs(x) / 0.5) ** 4 + (np.abs(y - 1.25) / 0.36) ** 4)), 0, 1)
+        lips = np.clip(3 * (1.15 - ((np.abs(x) / 0.5) ** 4 + (np.abs(y - 1.25) / 0.36) ** 4)), 0, 1)
+        self.fades = 1 - (1 - _FADES) * lips
         # Round, since in the corners of a box the jaw of a head that is turned would be bent as well.
         beside = np.clip(((x / 0.62) ** 2 + ((y - 1.2) / 0.55) ** 2 - 1) / 1.5, 0, 1)
         beside = np.minimum(beside, np.clip((y - 1.0) / 0.15, 0, 1))

@@ -198,10 +198,10 @@ class Warp(nn.Module):
                                       align_corners=False)
 
 
-def fade(made: Tensor, before: Tensor, much: Tensor, outside: Tensor) -> Tensor:
-    """Keep ``much`` [B, 1] of the light of the picture before, where it is coarse and ``outside`` [1, 1, h, w] the mouth."""
+def fade(made: Tensor, before: Tensor, much: Tensor, where: Tensor) -> Tensor:
+    """Keep ``much`` [B, 1] of the light of the picture before, as far as it is coarse, ``where`` [1, 1, h, w] says."""
     change = functional.avg_pool2d(before - made, _FADE_CELLS, 1, _FADE_CELLS // 2, count_include_pad=False)
-    return made + much[:, :, None, None] * outside * change
+    return made + much[:, :, None, None] * where * change
 
 
 def kept(face: Tensor, guide: Tensor, beside: Tensor, still: Tensor) -> Tensor:

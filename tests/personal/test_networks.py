@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+from types import SimpleNamespace
+
 import pytest
 
 pytest.importorskip("torch", reason="learning needs the extra 'own'")
 import torch
 from torch.nn import functional
 
-from studio.personal.networks import Warp, kept, unmoved
+from studio.personal import layout
+from studio.personal.learning import Learner
+from studio.personal.networks import Warp, fade, kept, unmoved
 
 
 def test_what_comes_from_beyond_the_border_is_the_border() -> None:
@@ -24,6 +29,23 @@ def test_what_comes_from_beyond_the_border_is_the_border() -> None:
     wanted = functional.grid_sample(lent, comes, padding_mode="border", align_corners=False)
     assert float((found - wanted).abs().max()) < 1e-4
     assert float((warp.moved(lent, torch.zeros_like(flow)) - lent).abs().max()) < 1e-4
+
+
+def test_at_a_leap_half_of_the_light_of_before_is_kept_in_the_face_less_in_the_mouth_and_none_of_its_detail() -> None:
+    learner = Learner(SimpleNamespace(folder=Path()), SimpleNamespace(), lambda *_: None, device="cpu")  # type: ignore[arg-type]
+    fades = torch.from_numpy(learner.fades).float()[None, None]
+    made, before = torch.full((2, 1, 3, learner.high, learner.wide), 0.5)
+    before = before + 0.2
+    before[..., ::2] += 0.1
+    before[..., 1::2] -= 0.1
+
+    found = fade(made, before, torch.full((1, 1), 0.5), fades)
+
+    top, _, left, _ = learner.window
+    rows, columns = layout.box((-0.3, 1.1, 0.3, 1.4), layout.FACE)
+    mouth = found[..., rows.start - top : rows.stop - top, columns.start - left : columns.stop - left]
+    assert float((mouth - 0.56).abs().max()) < 0.01
+    assert float((found[..., -20:, 20:-20] - 0.6).abs().max()) < 0.01
 
 
 def _shirt(jaw: int) -> torch.Tensor:

@@ -35,7 +35,7 @@ _SEEN = 24
 SETTLE = 0.6
 """The part of the way to the newly lent picture's code that is gone in one picture."""
 FADE = 0.5
-"""The part of the light of the picture before that is kept at a leap, outside the mouth."""
+"""The part of the light of the picture before that is kept at a leap; less in the mouth, as the avatar's network says."""
 
 
 class Painting(Protocol):
