@@ -6,7 +6,6 @@ import contextlib
 import logging
 import os
 import shutil
-import sys
 import threading
 from collections import deque
 from concurrent.futures import ThreadPoolExecutor
@@ -39,9 +38,6 @@ if TYPE_CHECKING:
 _LOG = logging.getLogger(__name__)
 SOUND_HELD = 384 * BLOCK
 """Length of the sound ring in samples at 48 kHz, 8.2 s; a multiple of `BLOCK`, so that every block is one slice."""
-GIVES_WAY = 5
-"""Added to the niceness of a recording's thread: on a busy computer pictures are made first and encoded afterwards, as long as
-there are buffers."""
 LOOK_S = 0.5
 """Interval at which the writer's thread reads the size of its file and the free space on its disk."""
 
@@ -287,8 +283,6 @@ class ClipWriter:
     def _write(self) -> None:
         """Run the writer's thread."""
         usable = False
-        if not self._waits:
-            _give_way()
         try:
             while (task := self._wait_for_task()) is not None:
                 if isinstance(task, Planes):
@@ -402,11 +396,3 @@ class ClipWriter:
                 if self._ending:
                     return None
                 self._changed.wait()
-
-
-def _give_way() -> None:
-    """Let this thread come after the others of its process; only Linux gives each thread a niceness of its own."""
-    if sys.platform == "linux":
-        with contextlib.suppress(OSError):
-            own = threading.get_native_id()
-            os.setpriority(os.PRIO_PROCESS, own, min(19, os.getpriority(os.PRIO_PROCESS, own) + GIVES_WAY))
