@@ -219,7 +219,13 @@ class FileOutputs(QObject):
             self._notices.trouble(key, title, sentence)
 
     def _on_recorded(self, path: Path, seconds: float, size: int, missing: Missing) -> None:
+        # Imported here, as the rest of what signs is.
+        from studio.provenance.credentials import BESIDE, sidecar_of
+
         about = clips.SAVED_FILE.format(name=path.name, time=words.duration(seconds), size=words.size(size))
+        beside = sidecar_of(path) if path.suffix.lower() in BESIDE else None
+        if beside is not None:
+            about = clips.DONE_BESIDE.format(done=about, name=beside.name)
         if missing.count:
             self._warn(path, clips.SAVED_LACKING, f"{words.missing(missing)}\n{about}")
         else:

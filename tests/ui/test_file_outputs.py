@@ -73,6 +73,16 @@ def test_a_recording_that_lacks_pictures_says_how_many_and_where(window: MainWin
     assert (window.notices.current.title, window.notices.current.trouble) == ("Recording saved", False)
 
 
+def test_the_file_of_credentials_beside_a_recording_is_named(window: MainWindow, tmp_path: Path) -> None:
+    for name in ("talk.mkv", "talk.c2pa", "walk.mkv"):
+        (tmp_path / name).touch()
+    recording = window.file_outputs.recording
+    recording.finished.emit(tmp_path / "talk.mkv", 60.0, 1_000_000, Missing())
+    assert "Its content credentials are the file talk.c2pa beside it" in window.notices.current.words
+    recording.finished.emit(tmp_path / "walk.mkv", 60.0, 1_000_000, Missing())
+    assert "credentials" not in window.notices.current.words
+
+
 def test_a_paused_recording_stands_still(window: MainWindow, qtbot: QtBot) -> None:
     window.session.start_microphone()
     qtbot.waitUntil(lambda: window.preview.state == "LIVE")

@@ -169,7 +169,7 @@ def test_without_pipewire_and_without_a_module_one_sentence_says_what_to_do(
 ) -> None:
     monkeypatch.setenv("PIPEWIRE_RUNTIME_DIR", str(tmp_path))
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
-    with pytest.raises(DeviceError, match=r"^No virtual camera can be made: PipeWire is not running and v4l2l") as caught:
+    with pytest.raises(DeviceError, match=r"^No virtual camera can be made: PipeWire is not running; v4l2l") as caught:
         CameraOutput(DisplayClock()).open(FORM)
     assert str(caught.value).endswith(caught.value.command)
     assert "modprobe v4l2loopback" in caught.value.command
