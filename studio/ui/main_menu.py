@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from studio.ui.avatars.avatar_switcher import AvatarSwitcher
     from studio.ui.comparing import Comparing
+    from studio.ui.examining import Examining
     from studio.ui.layouts import Layouts
     from studio.ui.looks import Looks
     from studio.ui.outputs.outputs import Outputs
@@ -50,9 +51,8 @@ def file_menu(recent: QAction, *, ask: Do, export: Do, save_picture: Do, save_tr
     ]
 
 
-def view_menu(layouts: Layouts, panels: Mapping[str, Panel], comparing: Comparing, looks: Looks, *,
-              show_panel: Callable[[str, bool], object], show_alone: Callable[[Alone], object],
-              freeze: Callable[[bool], object], choose_region: Do, export_region: Do, compare: Do) -> Menu:
+def view_menu(layouts: Layouts, panels: Mapping[str, Panel], comparing: Comparing, looks: Looks, examining: Examining, *,
+              show_panel: Callable[[str, bool], object], show_alone: Callable[[Alone], object]) -> Menu:
     """Make the menu of what is shown, and how."""
     return [
         Command("present", say.PRESENT_LAYOUT, lambda: layouts.choose("Present"), "Ctrl+1"),
@@ -65,10 +65,10 @@ def view_menu(layouts: Layouts, panels: Mapping[str, Panel], comparing: Comparin
         Choice("compare", say.COMPARE, VIEWS, comparing.choose),
         Command("compare-next", say.COMPARE_NEXT, comparing.step, "Ctrl+B"),
         None,
-        Command("freeze", say.FREEZE, freeze, "Ctrl+F", checkable=True),
-        Command("region", say.CHOOSE_REGION, choose_region, hint=say.REGION_KEYS),
-        Command("region-clip", say.EXPORT_REGION, export_region, "Ctrl+Shift+E"),
-        Command("session", say.COMPARE_SESSION, compare, "Ctrl+Shift+F"),
+        Command("freeze", say.FREEZE, examining.freeze, "Ctrl+F", checkable=True),
+        Command("region", say.CHOOSE_REGION, examining.choose_region, hint=say.REGION_KEYS),
+        Command("region-clip", say.EXPORT_REGION, examining.export_region, "Ctrl+Shift+E"),
+        Command("session", say.COMPARE_SESSION, examining.compare_session, "Ctrl+Shift+F"),
         None,
         Command("alone", say.FULL_SCREEN, lambda on: show_alone(Alone.FULL_SCREEN if on else Alone.NOT), "F11", checkable=True),
         Command("floating", say.FLOATING, lambda on: show_alone(Alone.SMALL if on else Alone.NOT), "F9", checkable=True),

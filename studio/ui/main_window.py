@@ -27,6 +27,7 @@ from studio.ui.drawing.controls import column, row
 from studio.ui.drop_sign import DropSign
 from studio.ui.dropped import Dropped, promise
 from studio.ui.dropping import files_of
+from studio.ui.examining import Examining
 from studio.ui.excerpts import Excerpts
 from studio.ui.file_player import FilePlayer
 from studio.ui.first_picture import FirstPicture
@@ -121,8 +122,6 @@ class MainWindow(QMainWindow):
         self.settings: SettingsDialog | None = None
         self.again: GoingOn | None = None
         """What goes on in the studio that is to be started again once this window is closed; None where it is not."""
-        self._shown_frozen = False
-        """A panel was shown because the panels were frozen and none was to be seen."""
         self._make_widgets(entries)
         self._lay_out()
         self._make_notices()
@@ -205,6 +204,7 @@ class MainWindow(QMainWindow):
         self.excerpts = Excerpts(
             self, self.examination, self.examine_bar, notices, self.latency, bodies=lambda: self.instruments.shown,
             export=self.export_excerpt, about=self._about_session)
+        self.examining = Examining(self.examination, self.excerpts, self.layouts, lambda: self.instruments.shown)
         self.instruments.offer(notices, compare=self.excerpts.compare)
 
     def _make_commands(self) -> None:
@@ -250,8 +250,7 @@ class MainWindow(QMainWindow):
                 save_picture=lambda: file_outputs.save_picture(self, self.preview),
                 save_trace=lambda: file_outputs.save_trace(self), settings=lambda: self.show_settings(), leave=self.close),
             say.VIEW: main_menu.view_menu(
-                self.layouts, self.panels, self.comparing, self.looks, freeze=self.freeze,
-                choose_region=self.choose_region, export_region=self.export_region, compare=self.compare_session,
+                self.layouts, self.panels, self.comparing, self.looks, self.examining,
                 show_panel=self._show_panel, show_alone=lambda how: self.alone.show(how)),
             say.AVATAR: main_menu.avatar_menu(self.avatar_switcher, self.look_ahead.menu.menuAction(),
                                                lambda: self.show_settings(background.BACKGROUND)),
@@ -344,7 +343,7 @@ class MainWindow(QMainWindow):
         self.layouts.shortened.connect(self.latency.use_short)
         head = self.panels["outputs"].head
         self.outputs.panel.readout.connect(lambda said, warn=False: head.say(said, warn=warn))
-        self.examination.changed.connect(self._on_freeze)
+        self.examination.changed.connect(lambda on: self.commands.check("freeze", on=on))
         for name, panel in self.panels.items():
             panel.visibilityChanged.connect(lambda _, name=name: self._check_panel(name))
             panel.hide_asked.connect(lambda name=name: self.layouts.show_panel(name, on=False))
@@ -406,30 +405,6 @@ class MainWindow(QMainWindow):
     def export_excerpt(self, name: Path, excerpt: Excerpt) -> None:
         """Show the export dialog with a sound that is no file in its list, see `ExportDialog.add_excerpt`."""
         self._export_dialog().add_excerpt(name, excerpt)
-
-    def freeze(self, on: bool) -> None:
-        """Let the panels stand still at this instant, or go on; one is shown where none is."""
-        if on and not self.instruments.shown:
-            self.layouts.show_panel("spectrogram", on=True)
-            self._shown_frozen = True
-        self.examination.freeze(on)
-
-    def choose_region(self) -> None:
-        """Let the region be between the cursors, or what is shown, and its ends be dragged; the panels stand still for that."""
-        self.freeze(True)
-        self.examination.press(Qt.Key.Key_R)
-
-    def export_region(self) -> None:
-        """Export the region, or what is shown; while all is live, what there is to export is shown first."""
-        if self.examination.frozen:
-            self.excerpts.export()
-        else:
-            self.choose_region()
-
-    def compare_session(self) -> None:
-        """Ask for a session before, and show it behind this one, in the latency panel."""
-        self.layouts.show_panel("latency", on=True)
-        self.excerpts.compare()
 
     def _export_dialog(self) -> ExportDialog:
         return self.file_outputs.show_export(self, [card.entry for card in self.gallery.cards], self.session.track_of)
@@ -524,13 +499,6 @@ class MainWindow(QMainWindow):
         """Say it on the picture and below at once, with the notice and the list of microphones, not at the next look."""
         if state is not State.CLOSED:
             self.regular_looks.at_figures()
-
-    def _on_freeze(self, on: bool) -> None:
-        self.commands.check("freeze", on=on)
-        if not on and self._shown_frozen:
-            # It was shown to be looked at frozen, and not asked for by name.
-            self._shown_frozen = False
-            self.layouts.show_panel("spectrogram", on=False)
 
     def _bring_up_to_date(self) -> None:
         """Have everything show this instant, before it is frozen."""

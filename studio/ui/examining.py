@@ -1,0 +1,70 @@
+"""What the person does with the seconds that the panels show: hold them still, choose some, export them, compare them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from studio.ui.excerpts import Excerpts
+    from studio.ui.layouts import Layouts
+    from studio.ui.panels.examination import Examination
+
+_FIRST = "spectrogram"
+"""The panel that is shown where none is."""
+
+
+class Examining:
+    """The commands of the panels; the window's thread.
+
+    Parameters
+    ----------
+    examination, excerpts
+        What is shown, and what is taken out of it.
+    layouts
+        Shows panels.
+    shown
+        Gives the panels of time that can be seen.
+    """
+
+    def __init__(self, examination: Examination, excerpts: Excerpts, layouts: Layouts,
+                 shown: Callable[[], Sequence[QWidget]]) -> None:
+        self._examination, self._excerpts, self._layouts, self._shown = examination, excerpts, layouts, shown
+        self._shown_frozen = False
+        """A panel was shown because the panels were frozen and none was to be seen."""
+        examination.changed.connect(self._on_change)
+
+    def freeze(self, on: bool) -> None:
+        """Let the panels stand still at this instant, or go on; one is shown where none is."""
+        if on and not self._shown():
+            self._layouts.show_panel(_FIRST, on=True)
+            self._shown_frozen = True
+        self._examination.freeze(on)
+
+    def choose_region(self) -> None:
+        """Let the region be between the cursors, or what is shown, and its ends be dragged; the panels stand still for that."""
+        self.freeze(True)
+        self._examination.press(Qt.Key.Key_R)
+
+    def export_region(self) -> None:
+        """Export the region, or what is shown; while all is live, what there is to export is shown first."""
+        if self._examination.frozen:
+            self._excerpts.export()
+        else:
+            self.choose_region()
+
+    def compare_session(self) -> None:
+        """Ask for a session before, and show it behind this one, in the latency panel."""
+        self._layouts.show_panel("latency", on=True)
+        self._excerpts.compare()
+
+    def _on_change(self, frozen: bool) -> None:
+        if not frozen and self._shown_frozen:
+            # It was shown to be looked at frozen, and not asked for by name.
+            self._shown_frozen = False
+            self._layouts.show_panel(_FIRST, on=False)
