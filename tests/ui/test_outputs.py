@@ -380,6 +380,31 @@ def narrowed(window: MainWindow, qtbot: QtBot) -> OutputsPanel:
     return panel
 
 
+@pytest.mark.parametrize("high", range(150, 300, 19))
+def test_no_row_is_cut_in_half_however_little_room_there_is(window: MainWindow, qtbot: QtBot, high: int) -> None:
+    """While it recorded half of *Hear yourself* was seen."""
+    panel = window.outputs.panel
+    panel.setMaximumHeight(high)
+    panel.setMinimumHeight(high)
+    window.session.start_microphone()
+    qtbot.waitUntil(lambda: window.preview.state == "LIVE")
+    window.file_outputs.recording.start()
+    qtbot.waitUntil(lambda: panel.rows[-1].state.isVisible() and window.file_outputs.recording.elapsed_s > 0)
+    qtbot.waitUntil(lambda: panel.height() == high)
+    area = panel.area.viewport()
+
+    def whole() -> bool:
+        QCoreApplication.processEvents()
+        seen = [row for row in panel.rows[:-2] if not row.visibleRegion().isEmpty()]
+        return bool(seen) and all(area.rect().contains(QRect(row.mapTo(area, QPoint()), row.size())) for row in seen)
+
+    qtbot.waitUntil(whole)
+    panel.area.ensureWidgetVisible(panel.rows[-3], 0, 0)
+    bottom = panel.rows[-3].mapTo(area, panel.rows[-3].rect().bottomLeft()).y()
+    assert bottom < area.height(), "the last can be scrolled to"
+    window.file_outputs.recording.stop()
+
+
 def test_the_row_of_a_button_that_is_pressed_is_scrolled_into_view_with_all_that_it_says(
         window: MainWindow, qtbot: QtBot) -> None:
     panel = narrowed(window, qtbot)

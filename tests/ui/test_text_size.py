@@ -14,6 +14,7 @@ from PySide6.QtGui import QImage
 
 from studio.ui.drawing import text_size
 from studio.ui.platform import reduced_motion
+from tests.screen import offscreen
 
 ROOT = Path(__file__).parents[2]
 LARGE = QSize(3840, 2160)
@@ -38,6 +39,23 @@ def test_a_small_screen_bounds_it() -> None:
     assert text_size.scale("150", font_pt=9.0, enlarged=1.0, room=QSize(1440, 900)) == 1.5
     assert text_size.scale("150", font_pt=9.0, enlarged=1.0, room=QSize(1280, 720)) == 1.5
     assert text_size.scale("150", font_pt=9.0, enlarged=1.0, room=QSize(800, 600)) == 1.2
+
+
+@pytest.mark.parametrize(("given", "choice", "expected"), [
+    ("2", "125", 2.5), ("1.5", "150", 2.25), ("2", "100", 2.0), ("2", "system", 2.0), ("nonsense", "125", 1.25),
+])
+def test_a_size_that_is_chosen_comes_on_top_of_a_scale_that_qt_was_given(
+    tmp_path: Path, given: str, choice: str, expected: float
+) -> None:
+    """The choice did nothing, and said nothing, where QT_SCALE_FACTOR was set."""
+    words = ("import os; from studio.ui.drawing import text_size; "
+             f"made = text_size.application(['studio'], {choice!r}); "
+             "print(made.devicePixelRatio(), os.environ['QT_SCALE_FACTOR'])")
+    environment = os.environ | {"QT_SCALE_FACTOR": given, "QT_QPA_PLATFORM": offscreen(3840, 2160, folder=tmp_path)}
+    done = subprocess.run([sys.executable, "-c", words], cwd=ROOT, env=environment, capture_output=True, text=True, timeout=60,
+                          check=False)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.split() == [str(expected), given]
 
 
 def test_gnomes_large_text_counts_where_qt_does_not_see_it(monkeypatch: pytest.MonkeyPatch) -> None:

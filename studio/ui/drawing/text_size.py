@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from math import inf
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
@@ -31,10 +32,12 @@ def application(arguments: Sequence[str], choice: str) -> QApplication:
     """Make Qt's application so that text has the size of ``choice``: per cent, or that of the system.
 
     What Qt scales by is read when an application is made, and the system's font is known only after; so one that is not
-    of the right size is made again, before there is any window. A scale that the person gave Qt is left alone.
+    of the right size is made again, before there is any window. A scale that the person gave Qt holds, and a size that is
+    chosen comes on top of it; what the system says is left out then.
     """
     made = QApplication(list(arguments))
-    if _SCALE in os.environ:
+    given = os.environ.get(_SCALE)
+    if given is not None and not choice.isdecimal():
         return made
     wanted = scale(choice, font_pt=QApplication.font().pointSizeF(), enlarged=enlarged(QApplication.platformName()),
                    room=made.primaryScreen().availableSize())
@@ -42,12 +45,24 @@ def application(arguments: Sequence[str], choice: str) -> QApplication:
         return made
     made.shutdown()
     del made
-    os.environ[_SCALE] = f"{wanted:.2f}"
+    os.environ[_SCALE] = f"{wanted * _number(given):.3f}"
     try:
         return QApplication(list(arguments))
     finally:
         # It is not meant for the programs that the studio starts.
-        del os.environ[_SCALE]
+        if given is None:
+            del os.environ[_SCALE]
+        else:
+            os.environ[_SCALE] = given
+
+
+def _number(scale: str | None) -> float:
+    """Give the scale that Qt takes ``scale`` for: none where it is no number above 0."""
+    try:
+        found = float(scale or "")
+    except ValueError:
+        return 1.0
+    return found if 0.0 < found < inf else 1.0
 
 
 def scale(choice: str, *, font_pt: float, enlarged: float, room: QSize) -> float:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtGui import QResizeEvent
+    from PySide6.QtWidgets import QLayout
 
     from studio.ui.drawing.controls import ToolButton
     from studio.ui.outputs.switch import Figures, Switch
@@ -124,6 +125,21 @@ def figures_in_words(told: Figures) -> str:
     return say.BETWEEN.join(parts)
 
 
+class _Rows(QScrollArea):
+    """Rows that scroll, the last of which that has room is whole."""
+
+    resized = Signal()
+
+    def end_after(self, spare: int) -> None:
+        """Leave the last pixels empty."""
+        self.setViewportMargins(0, 0, 0, spare)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Tell."""
+        super().resizeEvent(event)
+        self.resized.emit()
+
+
 class OutputsPanel(QWidget):
     """All rows, one under the other; without room for all, those that are off are buttons alone.
 
@@ -144,7 +160,7 @@ class OutputsPanel(QWidget):
         super().__init__()
         self.rows = tuple(rows)
         self.setAccessibleName(say.OUTPUTS_NAME)
-        self.area = QScrollArea()
+        self.area = _Rows()
         """Of the rows that scroll."""
         self._body = QWidget()
         parting = len(self.rows) - kept
@@ -162,6 +178,9 @@ class OutputsPanel(QWidget):
         self.setLayout(lay)
         self._whole = 0
         """Height that all rows need with their words, once that is known."""
+        self._said = (0, 0)
+        """Heights of what scrolls and of what does not, when room was found for them."""
+        self.area.resized.connect(self._end_after_a_row)
         for one in self.rows[parting:]:
             one.terse = True
         for one in self.rows[:parting]:
@@ -176,10 +195,19 @@ class OutputsPanel(QWidget):
         whole = len(figures) - part
         said = [say.SOME_ON.format(count=whole)] * bool(whole) + [say.SOME_IN_PART.format(count=part)] * bool(part)
         self.readout.emit(say.BETWEEN.join(said) or say.NONE_ON, any(one.trouble for one in figures))
+        if self._said != self._heights():
+            self._find_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Leave out the words of what is off where they have no room."""
         super().resizeEvent(event)
+        self._find_room()
+
+    def _heights(self) -> tuple[int, int]:
+        return self._lay.sizeHint().height(), self._kept.sizeHint().height()
+
+    def _find_room(self) -> None:
+        """Leave out the words of what is off where they have no room, at this size and with what is said now."""
         for one in self.rows:
             one.shrink(False)
         self._whole = self._needed()
@@ -188,6 +216,22 @@ class OutputsPanel(QWidget):
             one.shrink(compact)
         for lay in (self._lay, self._kept):
             lay.setSpacing(_LEAST_BETWEEN if compact else _BETWEEN_ROWS)
+        self._said = self._heights()
+        self._end_after_a_row()
+
+    def _end_after_a_row(self) -> None:
+        """Let what is seen without scrolling end after a whole row: half a button looks broken, not as if there were more."""
+        room, margins = self.area.height(), self._lay.contentsMargins()
+        width = self.area.width() - margins.left() - margins.right() - self.area.verticalScrollBar().sizeHint().width()
+        end = y = margins.top()
+        for number, one in enumerate(self.rows[: self._lay.count() - 1]):
+            lay = one.layout()
+            assert lay is not None
+            y += _height(lay, width) + (self._lay.spacing() if number else 0)
+            if y > room:
+                break
+            end = y
+        self.area.end_after(room - end if y > room and end > margins.top() else 0)
 
     def _needed(self) -> int:
         """Give the height that all rows need as they are, in pixels: what the layouts remember may be of words before."""
@@ -197,7 +241,7 @@ class OutputsPanel(QWidget):
         margins = [lay.contentsMargins() for lay in (self._lay, self._kept)]
         room = self.width() - margins[0].left() - margins[0].right()
         beside = sum(one.top() + one.bottom() for one in margins) + _BETWEEN_ROWS * (len(lays) - 2)
-        return beside + sum(lay.totalHeightForWidth(room) for lay in lays)
+        return beside + sum(_height(lay, room) for lay in lays)
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """Ask for what the rows need with their words."""
@@ -209,6 +253,11 @@ class OutputsPanel(QWidget):
         wide = self._body.minimumSizeHint().width() + self.area.verticalScrollBar().sizeHint().width()
         wide = max(wide, self._kept.minimumSize().width(), theme.GALLERY_LEAST)
         return QSize(wide, 44 + self._kept.minimumSize().height())
+
+
+def _height(lay: QLayout, width: int) -> int:
+    """Give the height that a row needs at a width; with a button alone it has one height."""
+    return lay.totalHeightForWidth(width) if lay.hasHeightForWidth() else lay.totalSizeHint().height()
 
 
 def _say(label: TwoLines, said: str, role: str) -> None:
