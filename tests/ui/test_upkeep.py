@@ -90,6 +90,9 @@ def test_three_avatars_are_seen_where_there_is_little_room(qtbot: QtBot, tiny: P
     gallery.resize(184, 900)
     qtbot.waitUntil(lambda: not any(card.small for card in gallery.cards))
     assert gallery.cards[0].height() > 120
+    gallery.resize(384, 900)
+    # A card as wide as that would cut the head off its picture.
+    qtbot.waitUntil(lambda: all(card.small and card.height() < 60 for card in gallery.cards))
 
 
 @pytest.mark.parametrize("word", ["On air", "Auf Sendung", "A word of many letters, longer than a row is wide"])

@@ -28,6 +28,8 @@ _CAPTION_HEIGHT, _LINE = 66, 18
 _LEAST = 120
 _ROW, _ROW_THUMB = 46, 68
 """Height of a card that is a row, and width of its thumbnail: 16 to 9 with the rim."""
+_CARD_MOST = 240
+"""Width up to which a card's thumbnail is whole."""
 SEEN = 3
 """So many avatars are seen at least: cards become rows where there is no room for them."""
 SEARCHED_FROM = 9
@@ -120,7 +122,7 @@ class AvatarCard(QAbstractButton):
 
     def height_as_card(self, width: int) -> int:
         """Give the height that it has, or would have, as a card."""
-        return int((min(width, 240) - 8) * 9 / 16) + self._caption_height(width)
+        return int((min(width, _CARD_MOST) - 8) * 9 / 16) + self._caption_height(width)
 
     def _caption_height(self, width: int) -> int:
         return _CAPTION_HEIGHT + (_LINE if self._name(width, small=False)[1] else 0)
@@ -390,9 +392,10 @@ class AvatarGallery(QWidget):
                 self._scroll.ensureWidgetVisible(card, 0, 4)
 
     def _shrink(self) -> None:
-        """Make rows of the cards where too few of them would be seen."""
+        """Make rows of the cards where too few of them would be seen, or where a card's thumbnail would be cut."""
         whole = max((card.height_as_card(self.width() - 16) for card in self.cards), default=0) + 8
-        small = self.height() < min(SEEN, len(self.cards)) * whole + self.import_button.sizeHint().height()
+        wide = self.width() - 16 > _CARD_MOST
+        small = wide or self.height() < min(SEEN, len(self.cards)) * whole + self.import_button.sizeHint().height()
         for card in self.cards:
             card.shrink(small)
 
