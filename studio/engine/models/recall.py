@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 STAY = 0.15
 """What standing still in the footage costs, as a squared distance of keys: a mouth that speaks does not stand still."""
-LEAP, FAR = 0.5, 12.0
+LEAP, FAR = 0.5, 8.0
 """What a leap costs, and what it costs more between two mouths that are as unlike as two of the bank are on average. It grows
 with the square: of a way to another mouth two short leaps show less than a long one."""
 _SEEN = 24
