@@ -51,7 +51,7 @@ RATE = 16_000
 _LATEST = 12
 """Pictures by which sound and picture are tried against each other."""
 _LARGEST_ABOUT = 64 * 1024
-VERSION = 6
+VERSION = 7
 PLACES = "places.npy"
 """The file in which `studio.personal.mouths` keeps where noses are."""
 _OFF, _SQUARES = 0.2, 12

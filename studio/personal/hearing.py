@@ -23,6 +23,7 @@ from studio.errors import AvatarError
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
+    from onnx import GraphProto
 
     from studio.avatars.format import Sound
 
@@ -38,6 +39,8 @@ _HEAD = "pose_head"
 """Part of the node name of the convolution from the hidden layer to the parameters."""
 _AROUND = 3
 """Loudness is the loudest of the picture's own mel frame and so many to each side: 37 ms of it to each side."""
+_ENDED = "lull/ended"
+"""What the encoder's nodes call a sound that is over: digital silence for a quarter of a second."""
 _BURST = 64
 
 
@@ -77,6 +80,7 @@ def own_encoder() -> Encoder:
     for node in graph.node:
         node.output[:] = ["told by it" if name == "features" else name for name in node.output]
     own = sound.mel_frames - 1 - sound.mel_ahead
+    _rest_between_words(graph)
     constants = {
         "hear last": np.array([-1]), "hear end": np.array([1 << 30]), "hear axis": np.array([2]), "hear axis 3": np.array([3]),
         "hear from": np.array([own - _AROUND]), "hear to": np.array([own + _AROUND + 1]), "hear flat": np.array([-1, width]),
@@ -96,6 +100,16 @@ def own_encoder() -> Encoder:
     del graph.output[:]
     graph.output.append(helper.make_tensor_value_info("features", TensorProto.FLOAT, ["batch", size]))
     return Encoder(model.SerializeToString(), size, sound)
+
+
+def _rest_between_words(graph: GraphProto) -> None:
+    """Let only a silence that lasts half a second close the lips; without it they closed wherever a sound was over.
+
+    How people hold their mouth between words is learnt of each of them, see `studio.personal.voice.gates`.
+    """
+    for node in graph.node:
+        if node.op_type == "Max" and _ENDED in node.input:
+            node.input.remove(_ENDED)
 
 
 def hear(encoder: Encoder, samples: F32, count: int, late: int = 0) -> F32:

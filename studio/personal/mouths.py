@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     Rows = NDArray[np.int64]
 
 CODES, LOOKS = 24, 24
-MEANING = 5
+MEANING = 6
 """Raised when the codes mean something else or the networks are others: what was learnt before is learnt anew."""
 _SMALL, _ANCHOR = 64, 96
 _AROUND = 40

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 
 pytest.importorskip("onnx")
+from characters.speech.sound import read_flac, to_16k
 from studio.avatars import library
 from studio.engine.models.runtime import Network
 from studio.personal.hearing import PARAMETERS, Encoder, hear, opening, own_encoder
+
+SAMPLE = Path(__file__).resolve().parents[2] / "assets/samples/welcome.flac"
 
 
 @pytest.fixture(scope="module")
@@ -28,6 +33,17 @@ def test_its_first_numbers_are_the_mouth_of_the_shipped_encoder(encoder: Encoder
 
     assert encoder.size > PARAMETERS + 1
     np.testing.assert_allclose(heard[1, :PARAMETERS], found[0], atol=1e-4)
+
+
+def test_words_rest_as_the_person_does_and_a_silence_that_lasts_closes_the_lips(encoder: Encoder) -> None:
+    """The shipped encoder closes them a quarter of a second after any sound that is over."""
+    words = to_16k(read_flac(SAMPLE), 32_000)
+    words = words[: np.flatnonzero(np.abs(words) > 0.003)[-1]][-48_000:]
+    ends = len(words) // 640
+    heard = hear(encoder, np.concatenate([words, np.zeros(32_000, np.float32)]), ends + 40)
+
+    assert opening(heard)[ends + 9 : ends + 12].min() > 0.1
+    assert opening(heard)[ends + 18 : ends + 30].max() < 0.02
 
 
 def test_silence_is_as_soft_as_can_be_and_speech_is_louder(encoder: Encoder) -> None:
