@@ -37,6 +37,27 @@ def test_help_explains_every_command(command: list[str]) -> None:
     assert "--avatar" in result.stdout
 
 
+INTERRUPTED_EARLY = """
+import sys
+
+class Pressed:
+    def find_spec(self, name, path=None, target=None):
+        if name == "studio.cli":
+            raise KeyboardInterrupt
+
+sys.meta_path.insert(0, Pressed())
+from studio.__main__ import command
+command()
+"""
+
+
+def test_ctrl_c_while_modules_are_read_ends_in_order() -> None:
+    ended = subprocess.run([sys.executable, "-c", INTERRUPTED_EARLY], capture_output=True, text=True, check=False)
+
+    assert ended.stderr == "Stopped.\n"
+    assert ended.returncode == 130
+
+
 def test_help_and_wrong_options_load_no_library() -> None:
     code = "import sys; from studio.cli import main\ntry: main(['--help'])\nexcept SystemExit: pass\n"
     code += "sys.exit(bool({'numpy', 'av', 'onnxruntime', 'PySide6', 'rich'} & set(sys.modules)))"
