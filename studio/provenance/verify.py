@@ -178,6 +178,8 @@ class Check:
             words += self._of_mark(checked)
         elif self.short:
             words.append(checked["SHORT"].format(seconds=f"{LEAST_S:.0f}"))
+        if self.looked and (self.mark is not None or self.short):
+            words.append(checked["LOOKED"].format(times=times(self.looked, checked)))
         if self.comment:
             words.append(checked["COMMENT"].format(comment=quoted(self.comment)))
         return words
@@ -193,8 +195,6 @@ class Check:
         else:
             kind = "NO MARK" if not self.marked else "MARK" if self.marked_avatar else "MARK UNREAD"
             words = [checked[kind].format(whose=self._whose(self.marked_avatar or "", checked))]
-        if self.looked:
-            words.append(checked["LOOKED"].format(times=times(self.looked, checked)))
         return words
 
     def _whose(self, avatar: str, checked: Mapping[str, str]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 import av
@@ -61,4 +62,23 @@ def written(path: Path, pictures: list[U8], size: tuple[int, int], crf: int, gop
             frame = av.VideoFrame.from_ndarray(planes, format="yuv420p")
             container.mux(stream.encode(frame.reformat(*size, interpolation="AREA")))
         container.mux(stream.encode(None))
+    return path
+
+
+def of_sizes(path: Path, parts: Sequence[tuple[list[U8], tuple[int, int]]]) -> Path:
+    """Write a transport stream of H.264 whose pictures change their size: each part in its own, one after the other."""
+    count, piece = 0, path.with_suffix(".part.ts")
+    with path.open("wb") as whole:
+        for pictures, size in parts:
+            with av.open(str(piece), "w", format="mpegts") as container:
+                stream = container.add_stream("libx264", rate=FPS)
+                (stream.width, stream.height), stream.pix_fmt = size, "yuv420p"
+                stream.options = {"crf": "20", "preset": "veryfast", "threads": "1", "bf": "0"}
+                for planes in pictures:
+                    frame = av.VideoFrame.from_ndarray(planes, format="yuv420p").reformat(*size, interpolation="AREA")
+                    frame.pts, frame.time_base, count = count, Fraction(1, FPS), count + 1
+                    container.mux(stream.encode(frame))
+                container.mux(stream.encode(None))
+            whole.write(piece.read_bytes())
+    piece.unlink()
     return path

@@ -17,7 +17,7 @@ from studio.provenance.mark import payload_of
 from studio.provenance.mark_reading.found_mark import CERTAIN_SCORE, FoundMark
 from studio.provenance.mark_reading.stretch import MOST_S, MOST_STRETCHES
 from studio.provenance.verify import Proof, check_file
-from tests.provenance.films import FPS, HEIGHT, ONE, OTHER, WIDTH, film_in_parts, written
+from tests.provenance.films import FPS, HEIGHT, ONE, OTHER, WIDTH, film_in_parts, of_sizes, written
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -57,6 +57,22 @@ def test_a_film_that_is_too_short_is_not_judged_and_that_is_said(tmp_path: Path,
     assert "Its film is too short to tell whether the invisible mark of Viseme Studio is in it: that takes 4 seconds." in (
         found.sentences())
     assert found.as_json()["too_short_for_mark"] is True
+
+
+def test_a_film_that_is_too_short_and_not_read_to_its_end_says_of_what_that_is_said() -> None:
+    said = verify.Check("a.mp4", Proof.NONE, short=True, looked=((0.0, 2.0),)).sentences()
+
+    assert said[1].startswith("Its film is too short")
+    assert said[2] == "The mark was looked for in parts of the film alone: 0:00.0 to 0:02.0."
+
+
+def test_pictures_of_another_size_in_front_hide_no_mark(tmp_path: Path, marked: list[U8]) -> None:
+    front = [np.full((160 * 3 // 2, 200), 90, np.uint8) for _ in range(6)]
+    found = check_file(of_sizes(tmp_path / "clip.ts", [(front, (200, 160)), (marked, (WIDTH, HEIGHT))]))
+
+    assert found.marked_avatar == "c0ffee"
+    assert not found.short
+    assert found.looked == ()
 
 
 def test_nothing_is_said_of_a_mark_in_what_is_no_film(tmp_path: Path) -> None:

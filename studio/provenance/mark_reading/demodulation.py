@@ -65,8 +65,20 @@ class Demodulator:
         self._changes, self._phases = np.empty((0, 0), np.float32), np.empty((2 * len(_RATES), _AT_ONCE), np.float32)
         self._sums = np.empty((0, 0), np.float32)
 
+    def fits(self, blue: U8) -> bool:
+        """Tell whether a plane of Cb, u8 [h, w], is as large as those before it once it is `shrunk`; only such can be put."""
+        return self._before is None or self._before.shape == _shrunk_shape(blue)
+
     def put(self, blue: U8, at_s: float) -> None:
-        """Take a picture's plane of Cb, u8 [h, w], shown at ``at_s`` from the first."""
+        """Take a picture's plane of Cb, u8 [h, w], shown at ``at_s`` from the first.
+
+        Raises
+        ------
+        ValueError
+            It is of another size than those before it, see `fits`.
+        """
+        if not self.fits(blue):
+            raise ValueError("the picture is of another size than those before it")
         plane = shrunk(blue).astype(np.float32)
         before, self._before = self._before, plane
         if before is None:
@@ -84,8 +96,11 @@ class Demodulator:
 
     def cut(self) -> Sums:
         """Give the sums since the last call; those after it begin anew, and go on with the same phase."""
-        left, shape = self._count % _AT_ONCE, () if self._before is None else self._before.shape
-        cut = Sums(self._sums + self._phases[:, :left] @ self._changes[:left], self._count, shape)
+        if not self._count or self._before is None:
+            # One picture is no change: a first one that is held for long has steps in which there is nothing.
+            return Sums(np.empty((0, 0), np.float32), 0, ())
+        left = self._count % _AT_ONCE
+        cut = Sums(self._sums + self._phases[:, :left] @ self._changes[:left], self._count, self._before.shape)
         self._count, self._sums = 0, np.zeros_like(self._sums)
         return cut
 
@@ -104,8 +119,12 @@ def demodulate(planes: Iterable[tuple[float, U8]]) -> tuple[C64, F32]:
 
 def shrunk(blue: U8) -> U8:
     """Give a plane of Cb with at most `HEIGHT` rows, a copy."""
-    rows, columns = blue.shape
-    if rows <= HEIGHT:
+    rows, columns = _shrunk_shape(blue)
+    if blue.shape == (rows, columns):
         return blue.copy()
-    size = max(1, round(columns * HEIGHT / rows)), HEIGHT
-    return np.asarray(cv2.resize(blue, size, interpolation=cv2.INTER_AREA), np.uint8)
+    return np.asarray(cv2.resize(blue, (columns, rows), interpolation=cv2.INTER_AREA), np.uint8)
+
+
+def _shrunk_shape(blue: U8) -> tuple[int, int]:
+    rows, columns = blue.shape
+    return (rows, columns) if rows <= HEIGHT else (HEIGHT, max(1, round(columns * HEIGHT / rows)))

@@ -56,8 +56,14 @@ class Stretch:
         self._put = 0
         self._demodulator, self._steps = Demodulator(), list[Sums]()
 
-    def put(self, blue: U8, at_s: float) -> None:
-        """Take a picture's plane of Cb, u8 [h, w], shown ``at_s`` seconds after the film's begin."""
+    def put(self, blue: U8, at_s: float) -> bool:
+        """Take a picture's plane of Cb, u8 [h, w], shown ``at_s`` seconds after the film's begin.
+
+        False where it is of another size than those before it, once they are made small: it is not taken, and belongs to a
+        stretch of its own.
+        """
+        if not self._demodulator.fits(blue):
+            return False
         if not self._put:
             self.begin_s = at_s
         self._put += 1
@@ -66,6 +72,7 @@ class Stretch:
             self._steps.append(self._demodulator.cut())
         self._demodulator.put(blue, at_s - self.begin_s)
         self.end_s = at_s
+        return True
 
     @property
     def short(self) -> bool:
