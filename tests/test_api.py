@@ -7,6 +7,7 @@ import subprocess
 import sys
 import threading
 import wave
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -24,9 +25,19 @@ from studio.api import (
     StudioError,
     list_avatars,
     load_avatar,
+    offline_session,
     render,
 )
+from studio.api.live_session import LiveSession
+from studio.api.pushed_sound import mono
+from studio.engine.core.protocols import SourceState
+from studio.engine.core.ring import Ring
+from studio.engine.models.performer import Performer
+from studio.engine.offline.speaker import Speaker
+from studio.engine.snapshot import State
 from studio.engine.sources.tone import Tone
+from studio.media.mixing import LOUDEST
+from studio.outputs.picture_queue import PictureQueue
 from studio.provenance.verify import check_file
 from tests import tiny_avatar
 from tests.e2e.command import ROOT, environment
@@ -34,7 +45,7 @@ from tests.plain_output import PlainOutput
 from tests.sounds import until
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
     from pathlib import Path
 
 
@@ -169,8 +180,9 @@ def test_idle_pictures_fill_the_time_and_the_next_sound_begins_anew(tiny: Path) 
         assert not list(presenter.pictures())
 
 
-@pytest.mark.parametrize("wrong", [np.zeros((10, 2)), np.zeros(10, np.int32), np.zeros(10, bool), np.zeros(())])
-def test_what_is_no_sound_is_refused_in_words(tiny: Path, wrong: np.ndarray) -> None:
+@pytest.mark.parametrize("wrong", [np.zeros((10, 2)), np.zeros(10, np.int32), np.zeros(10, bool), np.zeros(()),
+                                   [[1.0], [1.0, 2.0]], ["loud"], [None]])
+def test_what_is_no_sound_is_refused_in_words(tiny: Path, wrong: object) -> None:
     with Presenter(tiny, device="cpu") as presenter, pytest.raises(InputError):
         presenter.push(wrong)
 
@@ -179,9 +191,19 @@ def test_sound_that_is_broken_is_silence_and_what_is_too_much_is_refused(tiny: P
     with Presenter(tiny, device="cpu") as presenter:
         presenter.push(np.full(4000, np.nan))
         assert list(presenter.pictures())
-        with pytest.raises(InputError, match="wait already"):
+        with pytest.raises(InputError, match=r"^61\.0 s of sound are too much at once: push at most 60 s"):
             presenter.push(np.zeros(16_000 * 61, np.float32))
         presenter.push(np.zeros(16_000 * 59, np.float32))
+        with pytest.raises(InputError, match=r"^59\.\d s of sound wait already, and with 2\.0 s more"):
+            presenter.push(np.zeros(16_000 * 2, np.float32))
+
+
+def test_sound_of_any_float_is_bounded_alike() -> None:
+    assert mono(np.array([1e300, -1e300, 0.5, np.inf, np.nan])).tolist() == [LOUDEST, -LOUDEST, 0.5, 0.0, 0.0]
+    assert mono(np.array([100.0, 0.5], np.float16)).tolist() == [LOUDEST, 0.5]
+    given = np.array([100.0, 0.5], np.float32)
+    assert mono(given).tolist() == [LOUDEST, 0.5]
+    assert given.tolist() == [100.0, 0.5], "the caller's stays as it was"
 
 
 def test_a_presenter_that_cannot_begin_says_why(tiny: Path, tmp_path: Path) -> None:
@@ -223,6 +245,148 @@ def test_a_live_presenter_speaks_what_is_pushed_in_real_time_and_ends_with_it(ti
         assert spoken
         assert spoken[-1] >= 20
         assert {shape for _, _, shape in seen} == {(tiny_avatar.HEIGHT * 3 // 2, tiny_avatar.WIDTH)}
+
+
+def spoken(presenter: Presenter) -> list[int]:
+    return [picture.index for picture in presenter.pictures() if picture.speaking]
+
+
+def test_a_live_presenter_speaks_one_sound_after_another(tiny: Path) -> None:
+    with Presenter(tiny, live=True, device="cpu") as presenter:
+        for _ in range(3):
+            presenter.push(speech(0.6))
+            presenter.end()
+            assert spoken(presenter)[-1] >= 10
+            assert not list(presenter.pictures()), "nothing is to come"
+
+
+def test_what_is_pushed_live_before_the_sound_was_heard_follows_it(tiny: Path) -> None:
+    with Presenter(tiny, live=True, device="cpu") as presenter:
+        for _ in range(3):
+            presenter.push(speech(0.6))
+            presenter.end()
+        assert presenter.waiting_s > 1.0, "what was ended waits as well"
+        indices = spoken(presenter)
+
+    assert indices == sorted(set(indices))
+    assert indices[-1] >= 40
+
+
+def test_what_was_ended_live_can_be_interrupted(tiny: Path) -> None:
+    with Presenter(tiny, live=True, device="cpu") as presenter:
+        presenter.push(speech(30.0))
+        presenter.end()
+        next(picture for picture in presenter.pictures() if picture.speaking)
+        presenter.interrupt()
+        assert presenter.waiting_s == 0.0
+        assert len(spoken(presenter)) < 100
+
+
+def test_the_rest_of_an_earlier_source_does_not_end_a_live_sound() -> None:
+    session = a_session_without_engine()
+    session.push(np.zeros(160, np.float32))
+    session._on_state(State.RESTING)
+    assert not session._over.is_set()
+    session.end()
+    session._pushed.open(Ring(16_000))
+    try:
+        until(lambda: session._pushed.poll(0.0) is SourceState.ENDED)
+    finally:
+        session._pushed.close()
+    session._on_state(State.RESTING)
+    assert session._over.is_set()
+    session.push(np.zeros(160, np.float32))
+    assert not session._over.is_set()
+
+
+class Deaf:
+    """A host that listens to nothing."""
+
+    failure: Exception | None = None
+
+    def listen(self, source: object) -> None:
+        """Take it, and do nothing with it."""
+
+
+def a_session_without_engine() -> LiveSession:
+    session = LiveSession.__new__(LiveSession)
+    session._host, session._rate, session._pushed = Deaf(), 16_000, None
+    session._choosing, session._over = threading.Lock(), threading.Event()
+    return session
+
+
+def test_one_thread_may_push_live_while_others_end_interrupt_and_look() -> None:
+    session, wrong, stop = a_session_without_engine(), [], threading.Event()
+
+    def again(what: Callable[[], object]) -> None:
+        try:
+            while not stop.is_set():
+                # Pushing may be faster than interrupting.
+                with suppress(InputError):
+                    what()
+        except AttributeError as error:
+            wrong.append(error)
+
+    def look() -> None:
+        assert session.waiting_s >= 0.0
+
+    interval = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    threads = [threading.Thread(target=again, args=(what,)) for what in (session.end, session.interrupt, look)]
+    try:
+        for thread in threads:
+            thread.start()
+        pushing = threading.Thread(target=again, args=(lambda: session.push(np.zeros(16, np.float32)),))
+        pushing.start()
+        stop.wait(1.0)
+    finally:
+        stop.set()
+        for thread in (*threads, pushing):
+            thread.join(10.0)
+        sys.setswitchinterval(interval)
+    assert not wrong
+
+
+@pytest.mark.parametrize("failure", [AvatarError("The avatar is gone."), ZeroDivisionError("The avatar is gone.")])
+def test_what_ended_the_engine_is_said_by_push_and_by_pictures(tiny: Path, failure: Exception) -> None:
+    with Presenter(tiny, live=True, device="cpu") as presenter:
+        host = presenter._session._host
+        host._engine.close()
+        until(host._over.is_set)
+        host.failure = failure
+        with pytest.raises(StudioError, match=r"The avatar is gone\."):
+            presenter.push(speech())
+        with pytest.raises(StudioError, match=r"The avatar is gone\."):
+            list(presenter.pictures())
+
+
+@pytest.mark.parametrize("mark", [True, False])
+def test_live_pictures_are_marked_as_asked_and_those_of_outputs_always(tiny: Path, *, mark: bool) -> None:
+    with Presenter(tiny, live=True, device="cpu", mark=mark) as presenter:
+        kept = PictureQueue(name="an output")
+        presenter.add(kept)
+        theirs, ours = kept.take(10.0).planes.copy(), next(presenter.pictures()).planes.copy()
+        bare = Presenter(tiny, device="cpu", mark=False)
+        with bare:
+            unmarked = {bare.idle().planes.tobytes() for _ in range(40)}
+    assert (ours.tobytes() in unmarked) is not mark
+    assert theirs.tobytes() not in unmarked
+
+
+def test_an_avatar_is_let_go_where_a_presenter_cannot_begin(tiny: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_given: object, **_options: object) -> None:
+        raise StudioError("There is no memory.")
+
+    closed: list[str] = []
+    for part, expected in (("Speaker", ["avatar"]), ("Marker", ["speaker", "avatar"])):
+        with monkeypatch.context() as patch:
+            patch.setattr(Performer, "close", lambda self, close=Performer.close: (closed.append("avatar"), close(self)))
+            patch.setattr(Speaker, "close", lambda self, close=Speaker.close: (closed.append("speaker"), close(self)))
+            patch.setattr(offline_session, part, broken)
+            with pytest.raises(StudioError, match="no memory"):
+                Presenter(tiny, device="cpu").start()
+        assert closed == expected, part
+        closed.clear()
 
 
 def test_what_is_interrupted_live_is_not_spoken(tiny: Path) -> None:

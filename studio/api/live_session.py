@@ -6,10 +6,10 @@ import threading
 from typing import TYPE_CHECKING
 
 from studio.api.picture import Picture
-from studio.api.pushed_sound import HELD_S
+from studio.api.pushed_sound import HELD_S, check_room
 from studio.engine.snapshot import State
 from studio.engine.sources.pushed import Pushed
-from studio.errors import InputError, StudioError
+from studio.errors import StudioError
 from studio.host import StudioHost
 from studio.outputs.picture_queue import PictureQueue
 from studio.outputs.recording import Recording
@@ -36,12 +36,15 @@ LOOK_S = 0.5
 class LiveSession:
     """A presenter in real time, on a host of its own; see `studio.api.Presenter`."""
 
-    def __init__(self, setup: Setup, rate: int, *, mark: bool) -> None:  # noqa: ARG002  (what leaves the program is marked)
+    def __init__(self, setup: Setup, rate: int, *, mark: bool) -> None:
         self.trouble = ""
         self._rate = rate
         self._host = StudioHost(setup)
-        self._queue = PictureQueue()
+        self._queue = PictureQueue(marked=mark)
         self._pushed: Pushed | None = None
+        """What is pushed, also after `end` while it is heard; None where something else is listened to."""
+        self._choosing = threading.Lock()
+        """Held by who pushes, ends or changes what is listened to, and by who notes that a source has ended."""
         self._over = threading.Event()
         """The source that was listened to has ended."""
         self._host.events.state, self._host.events.trouble = self._on_state, self._on_trouble
@@ -57,8 +60,11 @@ class LiveSession:
         if state is State.LIVE:
             self.trouble = ""
             self._over.clear()
-        elif state in (State.RESTING, State.CLOSED):
-            self._over.set()
+        elif state is State.RESTING:
+            with self._choosing:
+                # The source before may end only now that another sound is pushed.
+                if self._pushed is None or self._pushed.over:
+                    self._over.set()
 
     def _on_trouble(self, sentence: str) -> None:
         self.trouble = sentence
@@ -66,7 +72,8 @@ class LiveSession:
     @property
     def waiting_s(self) -> float:
         """Seconds of pushed sound that wait for their pictures."""
-        return self._pushed.waiting_s if self._pushed is not None else 0.0
+        pushed = self._pushed
+        return pushed.waiting_s if pushed is not None else 0.0
 
     @property
     def dropped(self) -> int:
@@ -74,24 +81,31 @@ class LiveSession:
         return self._queue.status().dropped
 
     def push(self, samples: F32) -> None:
-        """Listen to what is pushed, f32 [n], from the first of it on. Raises `InputError` where too much would wait."""
-        if self._pushed is None:
-            self._pushed = Pushed(self._rate, held_s=HELD_S)
-            self._host.listen(self._pushed)
-        if self.waiting_s + len(samples) / self._rate > HELD_S:
-            raise InputError(f"{self.waiting_s:.0f} s of sound wait already; push more when they were heard.")
-        self._pushed.push(samples)
+        """Listen to what is pushed, f32 [n], from the first of it on; after `end` it follows what is still heard.
+
+        Raises `InputError` where too much would wait, and what ended the engine.
+        """
+        self._check_engine()
+        with self._choosing:
+            check_room(self.waiting_s, len(samples) / self._rate, "once that was heard")
+            pushed = self._pushed
+            if pushed is None or not pushed.go_on():
+                pushed = self._pushed = Pushed(self._rate, held_s=HELD_S)
+                self._over.clear()
+                self._host.listen(pushed)
+            pushed.push(samples)
 
     def end(self) -> None:
         """Take what was pushed as over."""
-        if self._pushed is not None:
-            self._pushed.end()
-            self._pushed = None
+        with self._choosing:
+            if self._pushed is not None:
+                self._pushed.end()
 
     def interrupt(self) -> None:
-        """Forget what was pushed and is not heard yet."""
-        if self._pushed is not None:
-            self._pushed.interrupt()
+        """Forget what was pushed and is not heard yet, also what was ended."""
+        with self._choosing:
+            if self._pushed is not None:
+                self._pushed.interrupt()
 
     def pictures(self) -> Iterator[Picture]:
         """Give each as it is made, until the sound or the session is over. Raises what ended the engine."""
@@ -104,10 +118,18 @@ class LiveSession:
                 if over and not stamps.live:
                     return
                 yield Picture(stamps.index, stamps.position, stamps.live, taken.planes)
-            elif self._host.failure is not None:
-                raise self._host.failure
-            elif over or self._queue.closed:
+                continue
+            self._check_engine()
+            if over or self._queue.closed:
                 return
+
+    def _check_engine(self) -> None:
+        """Raise what ended the engine, if it ended, as a `StudioError`."""
+        failure = self._host.failure
+        if isinstance(failure, StudioError):
+            raise failure
+        if failure is not None:
+            raise StudioError(f"The engine stopped because of a fault in it ({failure}): begin a new presenter.") from failure
 
     def idle(self) -> Picture:
         """Raise `StudioError`: they come by themselves."""
@@ -115,13 +137,14 @@ class LiveSession:
 
     def listen(self, source: Source | str | None) -> None:
         """Listen to a source, or to a microphone by its name; None is the system's own."""
-        self._pushed = None
         if source is None or isinstance(source, str):
             from studio.engine.sources.microphone import Microphone
 
             source = Microphone(source)
-        self._over.clear()
-        self._host.listen(source)
+        with self._choosing:
+            self._pushed = None
+            self._over.clear()
+            self._host.listen(source)
 
     def add(self, output: Output) -> None:
         """Give an output the program. Raises `StudioError` where it cannot be opened."""

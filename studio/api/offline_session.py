@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from studio.api.picture import Picture
-from studio.api.pushed_sound import HELD_S
+from studio.api.pushed_sound import HELD_S, check_room
 from studio.engine.offline.speaker import Speaker
-from studio.errors import InputError, StudioError
+from studio.errors import StudioError
 from studio.media.mixing import FileResampler
 from studio.provenance.marks import Marker, Marks
 
@@ -39,10 +40,14 @@ class OfflineSession:
         picture = self._performer.manifest.picture
         self.fps = picture.fps
         self._rate, self._own_rate = rate, self._performer.timeline.rate
-        self._resample = FileResampler(rate, self._own_rate, 1)
-        self._speaker = Speaker(self._performer, held_s=HELD_S + 1.0)
-        self._planes = np.zeros((picture.height * 3 // 2, picture.width), np.uint8)
-        self._marker = Marker(Marks(invisible=mark), picture.width, picture.height, picture.fps, self._performer.mark)
+        with ExitStack() as unless_begun:
+            unless_begun.callback(self._performer.close)
+            self._resample = FileResampler(rate, self._own_rate, 1)
+            self._speaker = Speaker(self._performer, held_s=HELD_S + 1.0)
+            unless_begun.callback(self._speaker.close)
+            self._planes = np.zeros((picture.height * 3 // 2, picture.width), np.uint8)
+            self._marker = Marker(Marks(invisible=mark), picture.width, picture.height, picture.fps, self._performer.mark)
+            unless_begun.pop_all()
         self._made = 0
         self._ended = False
 
@@ -55,8 +60,7 @@ class OfflineSession:
         """Take f32 [n]; what was pushed before an `end` is over then. Raises `InputError` where too much would wait."""
         if self._ended:
             self.interrupt()
-        if self.waiting_s + len(samples) / self._rate > HELD_S:
-            raise InputError(f"{self.waiting_s:.0f} s of sound wait already; take their pictures before more is pushed.")
+        check_room(self.waiting_s, len(samples) / self._rate, "once pictures were taken")
         self._speaker.push(self._resample(samples[:, None])[:, 0])
 
     def end(self) -> None:

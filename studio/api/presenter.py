@@ -52,7 +52,7 @@ class Presenter:
     threads
         Of the processor, for the generator; by default as many as it needs to be in time.
     mark
-        Put the invisible mark into pictures that are given to the program; what goes to outputs has it always.
+        Put the invisible mark into pictures that `pictures` and `idle` give; what goes to outputs has it always.
     rate
         Samples a second of what is pushed.
 
@@ -120,11 +120,18 @@ class Presenter:
         ------
         InputError
             They are of another shape or type, or more than `HELD_S` would wait; nothing of them was taken then.
+        StudioError
+            The engine stopped.
         """
         self._begun.push(mono(samples))
 
     def end(self) -> None:
-        """Say that the sound is over: its last pictures, which look ahead, can be made now. `push` begins another."""
+        """Say that the sound is over: its last pictures, which look ahead, can be made now (any thread while live).
+
+        `push` begins another. Without ``live`` it takes the place of pictures that were not taken. While live nothing is cut
+        off: what is pushed before the sound was heard whole follows it at once and is of the same sound, with its numbers; a
+        voice agent may push and end sentence by sentence.
+        """
         self._begun.end()
 
     def interrupt(self) -> None:

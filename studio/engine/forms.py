@@ -80,7 +80,8 @@ class PictureForm:
             picture = np.asarray(cv2.resize(picture, (width, height), dst=self._resized), np.uint8)
         room = self._fit((height * 3 // 2, width))
         cv2.cvtColor(picture, cv2.COLOR_BGR2YUV_I420, dst=room)
-        self._marking.on_planes(room)
+        if self._marked:
+            self._marking.on_planes(room)
         return room
 
     def _with_alpha(self, picture: U8) -> U8:

@@ -43,11 +43,13 @@ class PictureQueue:
         Whether the idle loop's pictures are wanted.
     name
         See `Output`.
+    marked
+        Whether they have the marks of the program.
     """
 
-    def __init__(self, *, rests: bool = True, name: str = "pictures") -> None:
+    def __init__(self, *, rests: bool = True, name: str = "pictures", marked: bool = True) -> None:
         self.name = name
-        self.wants = Wants(PixelFormat.I420, rests=rests)
+        self.wants = Wants(PixelFormat.I420, rests=rests, marked=marked)
         self._changed = threading.Condition()
         self._waiting: deque[QueuedPicture] = deque()
         self._free: list[QueuedPicture] = []

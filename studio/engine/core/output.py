@@ -43,8 +43,8 @@ class Wants:
     ``size`` is width and height; None is the avatar's, which changes with the avatar. ``channels`` of sound are 0, 1 or 2.
     With ``rests`` pictures of the idle loop come too, with ``stand_ins`` also those that fill the time while a look-ahead
     changes, which have no place in the program. ``newest`` says that the output keeps only the newest picture: one that is
-    replaced before it is shown does not count as lost. Without ``marked`` it gets BGR without marks and puts those in itself
-    that `Stamps.marks` names: one that makes planes of a size that it learns later, since marked planes cannot be scaled.
+    replaced before it is shown does not count as lost. Without ``marked`` it gets pictures without marks and puts those in
+    itself that `Stamps.marks` names: one that makes planes of a size that it learns later, as marked planes cannot be scaled.
     """
 
     picture: PixelFormat = PixelFormat.BGR

@@ -64,7 +64,9 @@ class Pushed:
         self._silence = np.zeros_like(self._block)
         self._meter = Meter()
         self._pushing = threading.Lock()
-        self._ending = False
+        self._ending = self._over = False
+        self._deciding = threading.Lock()
+        """Held for a moment by who ends the source and by who goes on with it, so that not both do."""
         self._pacer: Pacer | None = None
 
     def push(self, samples: F32) -> int:
@@ -85,8 +87,19 @@ class Pushed:
             self._fifo.forget()
 
     def end(self) -> None:
-        """Let the source end once everything was heard; nothing more is taken."""
+        """Let the source end once everything was heard; nothing more is taken, unless `go_on` is in time."""
         self._ending = True
+
+    def go_on(self) -> bool:
+        """Take sound again after `end`; false where the source has ended meanwhile."""
+        with self._deciding:
+            self._ending = self._ending and self._over
+            return not self._over
+
+    @property
+    def over(self) -> bool:
+        """Whether the source has ended, for good."""
+        return self._over
 
     # As a source.
 
@@ -111,9 +124,11 @@ class Pushed:
             return SourceState.ENDED
         if self._pacer.failure:
             self.trouble = f"The pushed sound was given up because of a fault in it ({self._pacer.failure})."
+            self._over = True
             return SourceState.ENDED
-        over = self._ending and not self.waiting_s and self._silent >= self._tail
-        return SourceState.ENDED if over else SourceState.RUNNING
+        with self._deciding:
+            self._over = self._over or (self._ending and not self.waiting_s and self._silent >= self._tail)
+        return SourceState.ENDED if self._over else SourceState.RUNNING
 
     def lead_by(self, change_s: float) -> bool:  # noqa: ARG002
         """Decline: nothing is heard aloud here."""

@@ -130,3 +130,24 @@ def test_a_stall_is_counted_and_nothing_is_lost() -> None:
         assert ring.end > at
     finally:
         source.close()
+
+
+def test_a_source_goes_on_after_its_end_until_it_is_over() -> None:
+    source, ring, sound = Pushed(RATE), Ring(5 * RATE), noise(0.2, RATE)
+    source.open(ring)
+    try:
+        source.push(sound)
+        source.end()
+        assert source.push(sound) == 0
+        assert source.go_on()
+        assert source.push(sound) == len(sound)
+        until(lambda: ring.end == 2 * len(sound) + TAIL_S * RATE)
+        assert source.poll(0.0) is SourceState.RUNNING, "it was not ended again"
+        source.end()
+        until(lambda: source.poll(0.0) is SourceState.ENDED)
+        assert source.over
+        assert not source.go_on()
+        assert source.push(sound) == 0
+    finally:
+        source.close()
+    assert np.array_equal(everything(ring)[: 2 * len(sound)], np.tile(sound, 2))
