@@ -53,6 +53,8 @@ def lost_s(avatar: str) -> tuple[float, float]:
         with said.open("w") as out:
             process = subprocess.Popen([sys.executable, __file__, "--record", avatar, folder], stdout=out)
             while not _last(said):
+                if process.poll() is not None:
+                    raise SystemExit(f"The session ended with {process.returncode} before it recorded.")
                 time.sleep(TELL_S)
             time.sleep(RECORD_S)
             process.kill()

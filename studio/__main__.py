@@ -1,15 +1,13 @@
 """``python -m studio`` and the command ``viseme-studio``: Ctrl-C ends both in order, also while modules are still read."""
 
-from __future__ import annotations
-
 import sys
-from typing import NoReturn
 
-from studio.errors import INTERRUPTED
+INTERRUPTED = 130
+"""Exit code after Ctrl-C, as shells give it; `studio.cli`, whose it is, may not be there yet."""
 
 
-def command() -> NoReturn:
-    """Be the process of the command."""
+def command() -> None:
+    """Be the process of the command; does not come back."""
     try:
         from studio import cli
     except KeyboardInterrupt:

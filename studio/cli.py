@@ -13,7 +13,7 @@ from studio import help_texts as say
 from studio.commands import avatar, certificate, doctor, live, profile, render, render_job, serve, verify, window
 from studio.commands import common_options as common
 from studio.devices import leaving
-from studio.errors import INTERRUPTED, StudioError, in_words
+from studio.errors import StudioError, in_words
 from studio.files.names import shown
 from studio.redaction import FILE, hide
 
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 FAILED = 2
 """Exit code when something cannot be done, as for a wrong option."""
+INTERRUPTED = 130
+"""Exit code after Ctrl-C, as shells give it."""
 
 
 _MAKES_A_FILE = frozenset({"render", "render-job", "profile", "live", "window", "serve"})

@@ -14,9 +14,6 @@ The message of each says what is wrong and what to do next, in one sentence of p
 catch once at the border: the window's bridge (a notice) or the command line (a message and an exit code).
 """
 
-INTERRUPTED = 130
-"""Exit code after Ctrl-C, as shells give it."""
-
 
 class StudioError(Exception):
     """Something the user can mend; the message says what is wrong and what to do."""

@@ -42,8 +42,8 @@ def _typed(model: onnx.ModelProto, name: str, value: float) -> onnx.ModelProto:
     return model
 
 
-def choice() -> onnx.ModelProto:
-    """A code of zeros, and as key how loud this and the next picture are, 0 to `SPACING` * `PICTURES`."""
+def choice(scale: float = SPACING * PICTURES) -> onnx.ModelProto:
+    """A code of zeros, and as key how loud this and the next picture are, 0 to ``scale``."""
     nodes = [
         helper.make_node("ReduceMean", ["features"], ["loud"], axes=[2], keepdims=1),
         helper.make_node("Mul", ["loud", "scale"], ["key"]),
@@ -55,7 +55,7 @@ def choice() -> onnx.ModelProto:
         helper.make_node("Unsqueeze", ["zero", "axes"], ["zeros"]),
         helper.make_node("Add", ["spoken", "zeros"], ["told"]),
     ]
-    constants = {"scale": np.float32(SPACING * PICTURES), "none": np.zeros((1, 1, CODES), np.float32),
+    constants = {"scale": np.float32(scale), "none": np.zeros((1, 1, CODES), np.float32),
                  "nothing": np.float32(0), "axes": np.array([1, 2])}
     return tiny_avatar._model(
         nodes, constants,

@@ -5332,6 +5332,11 @@ Zu kurz, um das unsichtbare Zeichen darin zu finden: Dazu braucht es mehr als 4 
         <translation type="unfinished">avatar.toml: Die Bilder des Gedächtnisses brauchen mehr als {largest_bank} MB: Nehmen Sie weniger oder kleinere.</translation>
     </message>
     <message>
+        <source>avatar.toml: to choose among {pictures} pictures, {ahead} ahead, takes too long for live: fewer pictures, or less ahead.</source>
+        <comment>avatars/format_reading.py cd6ec745</comment>
+        <translation type="unfinished">avatar.toml: Unter {pictures} Bildern zu wählen, {ahead} voraus, dauert live zu lange: Nehmen Sie weniger Bilder oder weniger Voraus.</translation>
+    </message>
+    <message>
         <source>avatar.toml: the name of a profile has at most {longest_name} letters and no new line.</source>
         <comment>avatars/format_reading.py c94a82ad</comment>
         <translation type="unfinished">avatar.toml: Der Name eines Profils hat höchstens {longest_name} Zeichen und keinen Zeilenumbruch.</translation>

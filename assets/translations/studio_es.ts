@@ -5332,6 +5332,11 @@ Demasiado corto para encontrar en él la marca invisible: hacen falta más de 4 
         <translation type="unfinished">avatar.toml: las imágenes de la memoria ocupan más de {largest_bank} MB: use menos, o más pequeñas.</translation>
     </message>
     <message>
+        <source>avatar.toml: to choose among {pictures} pictures, {ahead} ahead, takes too long for live: fewer pictures, or less ahead.</source>
+        <comment>avatars/format_reading.py cd6ec745</comment>
+        <translation type="unfinished">avatar.toml: elegir entre {pictures} imágenes, con {ahead} de antelación, tarda demasiado en directo: use menos imágenes o menos antelación.</translation>
+    </message>
+    <message>
         <source>avatar.toml: the name of a profile has at most {longest_name} letters and no new line.</source>
         <comment>avatars/format_reading.py c94a82ad</comment>
         <translation type="unfinished">avatar.toml: el nombre de un perfil tiene como mucho {longest_name} letras y ningún salto de línea.</translation>

@@ -5332,6 +5332,11 @@ Trop court pour que la marque invisible y soit trouvée : il faut plus de 4 s.</
         <translation type="unfinished">avatar.toml : les images de la mémoire prennent plus de {largest_bank} Mo : mettez-en moins, ou de plus petites.</translation>
     </message>
     <message>
+        <source>avatar.toml: to choose among {pictures} pictures, {ahead} ahead, takes too long for live: fewer pictures, or less ahead.</source>
+        <comment>avatars/format_reading.py cd6ec745</comment>
+        <translation type="unfinished">avatar.toml : choisir parmi {pictures} images, {ahead} à l’avance, prend trop de temps en direct : prenez moins d’images ou moins d’avance.</translation>
+    </message>
+    <message>
         <source>avatar.toml: the name of a profile has at most {longest_name} letters and no new line.</source>
         <comment>avatars/format_reading.py c94a82ad</comment>
         <translation type="unfinished">avatar.toml : le nom d’un profil a au plus {longest_name} lettres, sans retour à la ligne.</translation>

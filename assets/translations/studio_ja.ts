@@ -5326,6 +5326,11 @@ Too short for the invisible mark to be found in it: that takes more than 4 s.</s
         <translation type="unfinished">avatar.toml: メモリの画像が {largest_bank} MB を超えています。数を減らすか小さくしてください。</translation>
     </message>
     <message>
+        <source>avatar.toml: to choose among {pictures} pictures, {ahead} ahead, takes too long for live: fewer pictures, or less ahead.</source>
+        <comment>avatars/format_reading.py cd6ec745</comment>
+        <translation type="unfinished">avatar.toml: {pictures} 枚の画像から {ahead} 枚先まで選ぶのは、ライブでは時間がかかりすぎます。画像か先読みを減らしてください。</translation>
+    </message>
+    <message>
         <source>avatar.toml: the name of a profile has at most {longest_name} letters and no new line.</source>
         <comment>avatars/format_reading.py c94a82ad</comment>
         <translation type="unfinished">avatar.toml: プロファイルの名前は改行なしで {longest_name} 文字以内です。</translation>

@@ -5332,6 +5332,11 @@ Curto demais para que a marca invisível seja encontrada nele: são precisos mai
         <translation type="unfinished">avatar.toml: as imagens da memória ocupam mais de {largest_bank} MB: use menos, ou menores.</translation>
     </message>
     <message>
+        <source>avatar.toml: to choose among {pictures} pictures, {ahead} ahead, takes too long for live: fewer pictures, or less ahead.</source>
+        <comment>avatars/format_reading.py cd6ec745</comment>
+        <translation type="unfinished">avatar.toml: escolher entre {pictures} imagens, com {ahead} de antecedência, demora demais ao vivo: use menos imagens ou menos antecedência.</translation>
+    </message>
+    <message>
         <source>avatar.toml: the name of a profile has at most {longest_name} letters and no new line.</source>
         <comment>avatars/format_reading.py c94a82ad</comment>
         <translation type="unfinished">avatar.toml: o nome de um perfil tem no máximo {longest_name} letras e nenhuma quebra de linha.</translation>

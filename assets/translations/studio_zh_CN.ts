@@ -5326,6 +5326,11 @@ Too short for the invisible mark to be found in it: that takes more than 4 s.</s
         <translation type="unfinished">avatar.toml：记忆画面超过 {largest_bank} MB：请减少或缩小。</translation>
     </message>
     <message>
+        <source>avatar.toml: to choose among {pictures} pictures, {ahead} ahead, takes too long for live: fewer pictures, or less ahead.</source>
+        <comment>avatars/format_reading.py cd6ec745</comment>
+        <translation type="unfinished">avatar.toml：从 {pictures} 张图片中提前 {ahead} 张进行选择，对直播来说太慢：请减少图片或提前量。</translation>
+    </message>
+    <message>
         <source>avatar.toml: the name of a profile has at most {longest_name} letters and no new line.</source>
         <comment>avatars/format_reading.py c94a82ad</comment>
         <translation type="unfinished">avatar.toml：配置名称最多 {longest_name} 个字符，不能换行。</translation>

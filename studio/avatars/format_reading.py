@@ -48,6 +48,9 @@ LONGEST_NAME = 40
 """Letters of a profile's name."""
 LARGEST_BANK = 192 * 1024 * 1024
 """Bytes that a bank may take once it is decoded."""
+MOST_WAYS = 10_000_000
+"""Ways from one of a bank's pictures to another that one choice looks at: with four times as many it takes longer than a
+picture of 40 ms on a busy computer."""
 
 
 def read_manifest(folder: Path) -> Manifest:
@@ -152,6 +155,9 @@ def _memory(table: ManifestTable, face: Generator) -> Memory:
         raise AvatarError("avatar.toml: memory.width and memory.height must be even.")
     if memory.pictures * memory.width * memory.height * 6 > LARGEST_BANK:
         raise AvatarError(f"avatar.toml: the memory's pictures take more than {LARGEST_BANK >> 20} MB: fewer, or smaller ones.")
+    if memory.pictures**2 * (memory.ahead + 1) > MOST_WAYS:
+        raise AvatarError(f"avatar.toml: to choose among {memory.pictures} pictures, {memory.ahead} ahead, takes too long for "
+                          "live: fewer pictures, or less ahead.")
     return memory
 
 

@@ -121,3 +121,12 @@ def test_a_memory_that_does_not_fit_into_the_computer_is_refused_before_it_is_re
 
     with pytest.raises(AvatarError, match="take more than 192 MB"):
         read_manifest(folder)
+
+
+def test_a_memory_that_takes_too_long_to_choose_from_is_refused(folder: Path) -> None:
+    _text("pictures = 8", "pictures = 2048")(folder)
+    read_manifest(folder)
+    _text("ahead = 1", "ahead = 8")(folder)
+
+    with pytest.raises(AvatarError, match="too long for live"):
+        read_manifest(folder)

@@ -68,6 +68,24 @@ def test_a_process_ends_in_order_while_sound_is_still_given(virtual_microphone: 
         assert "Traceback" not in process.stderr
 
 
+def test_a_library_that_fails_keeps_no_other_from_being_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(leaving, "_stops", {})
+    asked = []
+
+    def fails(within_s: float) -> bool:
+        raise OSError(within_s)
+
+    def stop(within_s: float) -> bool:
+        asked.append(within_s)
+        return True
+
+    leaving.calls_python("fails", fails)
+    leaving.calls_python("stops", stop)
+
+    assert not leaving.all_quiet()
+    assert len(asked) == 1
+
+
 def test_what_calls_is_stopped_and_what_cannot_be_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(leaving, "_stops", {})
     asked = []

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     F32 = NDArray[np.float32]
     U8 = NDArray[np.uint8]
 
+FURTHEST = 1e6
+"""The largest number in a key, as in the bank's table."""
 STAY = 0.15
 """What standing still in the footage costs, as a squared distance of keys: a mouth that speaks does not stand still."""
 LEAP, FAR = 0.5, 8.0
@@ -234,7 +236,8 @@ class Recall:
     def _paint(self) -> None:
         bank, codes = self._bank, self._bank.memory.codes
         self._told_by(self._face, self._heard, out=self._told)
-        np.copyto(self._keys, self._told[0, :, codes:])
+        # A network may tell anything; a square of this is still a number.
+        np.clip(self._told[0, :, codes:], -FURTHEST, FURTHEST, out=self._keys)
         first = self.choice.lent < 0
         leaps = self.choice(self._keys)
         lent = self.choice.lent

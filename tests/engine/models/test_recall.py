@@ -6,6 +6,7 @@ import tracemalloc
 from typing import TYPE_CHECKING
 
 import numpy as np
+import onnx
 import pytest
 
 from studio.avatars.format import Memory
@@ -18,6 +19,7 @@ from studio.engine.offline.batch import Batch
 from studio.engine.offline.prefetch import Prefetch
 from studio.engine.pipeline import Pipeline
 from tests import remembering_avatar
+from tests.tiny_avatar import FACE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,6 +53,19 @@ def _chosen(choice: Choice, keys: list[float]) -> list[int]:
 
 def test_the_nearest_is_lent() -> None:
     assert _chosen(Choice(_bank([[0], [10], [20]], [0, 10, 20])), [19, 2, 11]) == [2, 0, 1]
+
+
+def test_a_key_beyond_all_bounds_lends_the_furthest(tmp_path: Path) -> None:
+    """Its square is no number of 32 bits."""
+    folder = remembering_avatar.write(tmp_path / "rememberer")
+    onnx.save(remembering_avatar.choice(scale=3e38), folder / "choice.onnx")
+    performer, out = Performer.load(folder), np.zeros((1, FACE, FACE, 3), np.uint8)
+    recall = performer.generator
+    recall(np.zeros_like(out), np.ones((1, remembering_avatar.AHEAD + 1, 8), np.float32), out=out)
+    lent = recall.choice.lent
+    performer.close()
+
+    assert lent == remembering_avatar.PICTURES - 1
 
 
 def test_a_small_gain_is_not_worth_a_leap_and_a_large_one_is() -> None:
