@@ -233,6 +233,21 @@ def test_progress_is_shown_on_a_terminal(tmp_path: Path, tiny: Path) -> None:
     assert b"left" in shown
 
 
+def test_a_page_of_a_profile_is_not_written_under_the_name_of_figures(
+    tmp_path: Path, tiny: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    page = tmp_path / "p.json"
+    write_sound(tmp_path / "talk.wav", 1.0)
+
+    assert cli.main(["profile", str(tmp_path / "talk.wav"), "--avatar", str(tiny), "--report", str(page)]) == 2
+
+    told = capsys.readouterr()
+    assert told.err == ("p.json would be a page, which is no JSON: give --report a name that ends in .html, or keep the "
+                        "figures, to compare with, by --json p.json.\n")
+    assert not told.out
+    assert not page.exists()
+
+
 def test_which_track_was_taken_and_how_to_take_another_is_said(
     tmp_path: Path, tiny: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -4972,11 +4972,6 @@ Zu kurz, um das unsichtbare Zeichen darin zu finden: Dazu braucht es mehr als 4 
         <translation type="unfinished">Von {name} kommt kein Ton; das Bild ruht, bis er wieder da ist.</translation>
     </message>
     <message>
-        <source>{path} is no session to compare with ({why}): save one in the studio, or give the JSON of profile or the report of live.</source>
-        <comment>engine/metrics/session_file.py d29c5178</comment>
-        <translation type="unfinished">{path} ist keine Sitzung zum Vergleichen ({why}): Speichern Sie eine im Studio, oder nehmen Sie das JSON von profile oder den Bericht von live.</translation>
-    </message>
-    <message>
         <source>A network of the avatar {name} does not run ({why}).</source>
         <comment>engine/models/avatar.py 77d39016</comment>
         <translation type="unfinished">Ein Netz des Avatars {name} läuft nicht ({why}).</translation>
@@ -5385,6 +5380,16 @@ Zu kurz, um das unsichtbare Zeichen darin zu finden: Dazu braucht es mehr als 4 
         <source>a picture takes {ms} ms, too long to be live</source>
         <comment>engine/doctor.py a8f38086</comment>
         <translation type="unfinished">ein Bild braucht {ms} ms, zu lange für live</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened: choose a session that is there and that you may read.</source>
+        <comment>engine/metrics/session_file.py 8fb4a09c</comment>
+        <translation type="unfinished">{path} lässt sich nicht öffnen: Wählen Sie eine Sitzung, die da ist und die Sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>{path} is no session to compare with: choose one that was saved in the studio, or that `viseme-studio profile SOUND --json FILE.json` or `viseme-studio live --report FILE.json` wrote.</source>
+        <comment>engine/metrics/session_file.py 2ff86ea6</comment>
+        <translation type="unfinished">{path} ist keine Sitzung zum Vergleichen: Wählen Sie eine, die im Studio gespeichert wurde oder die `viseme-studio profile SOUND --json FILE.json` oder `viseme-studio live --report FILE.json` geschrieben hat.</translation>
     </message>
     <message>
         <source>The avatar&apos;s idle loop stopped</source>

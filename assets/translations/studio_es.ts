@@ -4972,11 +4972,6 @@ Demasiado corto para encontrar en él la marca invisible: hacen falta más de 4 
         <translation type="unfinished">No llega sonido de {name}; la imagen descansa hasta que vuelva.</translation>
     </message>
     <message>
-        <source>{path} is no session to compare with ({why}): save one in the studio, or give the JSON of profile or the report of live.</source>
-        <comment>engine/metrics/session_file.py d29c5178</comment>
-        <translation type="unfinished">{path} no es una sesión con la que comparar ({why}): guarde una en el estudio, o use el JSON de profile o el informe de live.</translation>
-    </message>
-    <message>
         <source>A network of the avatar {name} does not run ({why}).</source>
         <comment>engine/models/avatar.py 77d39016</comment>
         <translation type="unfinished">Una red del avatar {name} no funciona ({why}).</translation>
@@ -5385,6 +5380,16 @@ Demasiado corto para encontrar en él la marca invisible: hacen falta más de 4 
         <source>a picture takes {ms} ms, too long to be live</source>
         <comment>engine/doctor.py a8f38086</comment>
         <translation type="unfinished">una imagen tarda {ms} ms, demasiado para ir en directo</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened: choose a session that is there and that you may read.</source>
+        <comment>engine/metrics/session_file.py 8fb4a09c</comment>
+        <translation type="unfinished">{path} no se puede abrir: elija una sesión que exista y que pueda leer.</translation>
+    </message>
+    <message>
+        <source>{path} is no session to compare with: choose one that was saved in the studio, or that `viseme-studio profile SOUND --json FILE.json` or `viseme-studio live --report FILE.json` wrote.</source>
+        <comment>engine/metrics/session_file.py 2ff86ea6</comment>
+        <translation type="unfinished">{path} no es una sesión con la que comparar: elija una guardada en el estudio, o escrita por `viseme-studio profile SOUND --json FILE.json` o `viseme-studio live --report FILE.json`.</translation>
     </message>
     <message>
         <source>The avatar&apos;s idle loop stopped</source>

@@ -4972,11 +4972,6 @@ Trop court pour que la marque invisible y soit trouvée : il faut plus de 4 s.</
         <translation type="unfinished">Aucun son ne vient de {name} ; l’image se repose jusqu’à son retour.</translation>
     </message>
     <message>
-        <source>{path} is no session to compare with ({why}): save one in the studio, or give the JSON of profile or the report of live.</source>
-        <comment>engine/metrics/session_file.py d29c5178</comment>
-        <translation type="unfinished">{path} n’est pas une session à comparer ({why}) : enregistrez-en une dans le studio, ou prenez le JSON de profile ou le rapport de live.</translation>
-    </message>
-    <message>
         <source>A network of the avatar {name} does not run ({why}).</source>
         <comment>engine/models/avatar.py 77d39016</comment>
         <translation type="unfinished">Un réseau de l’avatar {name} ne fonctionne pas ({why}).</translation>
@@ -5385,6 +5380,16 @@ Trop court pour que la marque invisible y soit trouvée : il faut plus de 4 s.</
         <source>a picture takes {ms} ms, too long to be live</source>
         <comment>engine/doctor.py a8f38086</comment>
         <translation type="unfinished">une image prend {ms} ms, trop pour le direct</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened: choose a session that is there and that you may read.</source>
+        <comment>engine/metrics/session_file.py 8fb4a09c</comment>
+        <translation type="unfinished">{path} ne s&apos;ouvre pas : choisissez une session qui existe et que vous pouvez lire.</translation>
+    </message>
+    <message>
+        <source>{path} is no session to compare with: choose one that was saved in the studio, or that `viseme-studio profile SOUND --json FILE.json` or `viseme-studio live --report FILE.json` wrote.</source>
+        <comment>engine/metrics/session_file.py 2ff86ea6</comment>
+        <translation type="unfinished">{path} n&apos;est pas une session à comparer : choisissez-en une enregistrée dans le studio, ou écrite par `viseme-studio profile SOUND --json FILE.json` ou `viseme-studio live --report FILE.json`.</translation>
     </message>
     <message>
         <source>The avatar&apos;s idle loop stopped</source>

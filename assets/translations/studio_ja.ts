@@ -4966,11 +4966,6 @@ Too short for the invisible mark to be found in it: that takes more than 4 s.</s
         <translation type="unfinished">{name} から音声が来ません。戻るまで画像は静止します。</translation>
     </message>
     <message>
-        <source>{path} is no session to compare with ({why}): save one in the studio, or give the JSON of profile or the report of live.</source>
-        <comment>engine/metrics/session_file.py d29c5178</comment>
-        <translation type="unfinished">{path} は比較できるセッションではありません ({why})。スタジオで保存するか、profile の JSON か live のレポートを使ってください。</translation>
-    </message>
-    <message>
         <source>A network of the avatar {name} does not run ({why}).</source>
         <comment>engine/models/avatar.py 77d39016</comment>
         <translation type="unfinished">アバター {name} のネットワークが動作しません ({why})。</translation>
@@ -5379,6 +5374,16 @@ Too short for the invisible mark to be found in it: that takes more than 4 s.</s
         <source>a picture takes {ms} ms, too long to be live</source>
         <comment>engine/doctor.py a8f38086</comment>
         <translation type="unfinished">1 枚に {ms} ms かかり、ライブには遅すぎます</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened: choose a session that is there and that you may read.</source>
+        <comment>engine/metrics/session_file.py 8fb4a09c</comment>
+        <translation type="unfinished">{path} を開けません：実在し、読み取りが許可されているセッションを選んでください。</translation>
+    </message>
+    <message>
+        <source>{path} is no session to compare with: choose one that was saved in the studio, or that `viseme-studio profile SOUND --json FILE.json` or `viseme-studio live --report FILE.json` wrote.</source>
+        <comment>engine/metrics/session_file.py 2ff86ea6</comment>
+        <translation type="unfinished">{path} は比較できるセッションではありません：スタジオで保存したもの、または `viseme-studio profile SOUND --json FILE.json` か `viseme-studio live --report FILE.json` が書き出したものを選んでください。</translation>
     </message>
     <message>
         <source>The avatar&apos;s idle loop stopped</source>

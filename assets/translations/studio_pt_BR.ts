@@ -4972,11 +4972,6 @@ Curto demais para que a marca invisível seja encontrada nele: são precisos mai
         <translation type="unfinished">Não vem som de {name}; a imagem repousa até ele voltar.</translation>
     </message>
     <message>
-        <source>{path} is no session to compare with ({why}): save one in the studio, or give the JSON of profile or the report of live.</source>
-        <comment>engine/metrics/session_file.py d29c5178</comment>
-        <translation type="unfinished">{path} não é uma sessão para comparar ({why}): salve uma no estúdio, ou use o JSON de profile ou o relatório de live.</translation>
-    </message>
-    <message>
         <source>A network of the avatar {name} does not run ({why}).</source>
         <comment>engine/models/avatar.py 77d39016</comment>
         <translation type="unfinished">Uma rede do avatar {name} não roda ({why}).</translation>
@@ -5385,6 +5380,16 @@ Curto demais para que a marca invisível seja encontrada nele: são precisos mai
         <source>a picture takes {ms} ms, too long to be live</source>
         <comment>engine/doctor.py a8f38086</comment>
         <translation type="unfinished">uma imagem leva {ms} ms, demais para ser ao vivo</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened: choose a session that is there and that you may read.</source>
+        <comment>engine/metrics/session_file.py 8fb4a09c</comment>
+        <translation type="unfinished">{path} não pode ser aberto: escolha uma sessão que exista e que você possa ler.</translation>
+    </message>
+    <message>
+        <source>{path} is no session to compare with: choose one that was saved in the studio, or that `viseme-studio profile SOUND --json FILE.json` or `viseme-studio live --report FILE.json` wrote.</source>
+        <comment>engine/metrics/session_file.py 2ff86ea6</comment>
+        <translation type="unfinished">{path} não é uma sessão para comparar: escolha uma que foi salva no estúdio, ou escrita por `viseme-studio profile SOUND --json FILE.json` ou `viseme-studio live --report FILE.json`.</translation>
     </message>
     <message>
         <source>The avatar&apos;s idle loop stopped</source>

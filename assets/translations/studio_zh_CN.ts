@@ -4966,11 +4966,6 @@ Too short for the invisible mark to be found in it: that takes more than 4 s.</s
         <translation type="unfinished">{name} 没有声音；画面静止，直到声音恢复。</translation>
     </message>
     <message>
-        <source>{path} is no session to compare with ({why}): save one in the studio, or give the JSON of profile or the report of live.</source>
-        <comment>engine/metrics/session_file.py d29c5178</comment>
-        <translation type="unfinished">{path} 不是可比较的会话（{why}）：请在工作室中保存一个，或使用 profile 的 JSON 或 live 的报告。</translation>
-    </message>
-    <message>
         <source>A network of the avatar {name} does not run ({why}).</source>
         <comment>engine/models/avatar.py 77d39016</comment>
         <translation type="unfinished">虚拟形象 {name} 的一个网络无法运行（{why}）。</translation>
@@ -5379,6 +5374,16 @@ Too short for the invisible mark to be found in it: that takes more than 4 s.</s
         <source>a picture takes {ms} ms, too long to be live</source>
         <comment>engine/doctor.py a8f38086</comment>
         <translation type="unfinished">一帧需要 {ms} 毫秒，无法实时</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened: choose a session that is there and that you may read.</source>
+        <comment>engine/metrics/session_file.py 8fb4a09c</comment>
+        <translation type="unfinished">无法打开 {path}：请选择一个存在且您有权读取的会话。</translation>
+    </message>
+    <message>
+        <source>{path} is no session to compare with: choose one that was saved in the studio, or that `viseme-studio profile SOUND --json FILE.json` or `viseme-studio live --report FILE.json` wrote.</source>
+        <comment>engine/metrics/session_file.py 2ff86ea6</comment>
+        <translation type="unfinished">{path} 不是可用来比较的会话：请选择在工作室中保存的会话，或由 `viseme-studio profile SOUND --json FILE.json` 或 `viseme-studio live --report FILE.json` 写出的文件。</translation>
     </message>
     <message>
         <source>The avatar&apos;s idle loop stopped</source>

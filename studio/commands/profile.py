@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from studio import help_texts as say
+from studio.errors import OutputError
 
 if TYPE_CHECKING:
     import argparse
@@ -23,7 +24,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def main(options: argparse.Namespace, setup: Setup, track: int | None = None) -> int:
-    """Run the command; `StudioError` when a file cannot be used."""
+    """Run the command; `StudioError` when a file cannot be used, or a page is to have the name of figures."""
     from rich.console import Console
     from rich.table import Table
 
@@ -32,6 +33,10 @@ def main(options: argparse.Namespace, setup: Setup, track: int | None = None) ->
     from studio.engine.metrics.trace import save_trace
     from studio.files.draft import write_text
 
+    if options.report and options.report.suffix.lower() == ".json":
+        # Before the run: it takes as long as the sound.
+        raise OutputError(f"{options.report.name} would be a page, which is no JSON: give --report a name that ends in .html, "
+                          f"or keep the figures, to compare with, by --json {options.report.name}.")
     other = load(options.compare) if options.compare else None
     measured, timings = profile(options.speech, setup, track=track)
     table = Table("stage", "p50 ms", "p95 ms", "p99 ms", *(["before p50"] if other else []))

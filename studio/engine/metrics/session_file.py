@@ -60,12 +60,12 @@ def save(log: SessionLog, path: Path, end_s: float, about: dict[str, str]) -> No
 
 
 def load(path: Path) -> EarlierSession:
-    """Read a session before: one of `save`, the JSON of ``profile``, or the report of ``live``.
+    """Read a session before: one of `save`, what ``profile --json`` wrote, or what ``live --report`` wrote.
 
     Raises
     ------
     InputError
-        It is none of these.
+        It cannot be opened, or is none of these.
     """
     try:
         data = parse_json(read_bytes(path, most_bytes=LARGEST))
@@ -79,9 +79,13 @@ def load(path: Path) -> EarlierSession:
         if "parts_ms" in data and "latency_ms" in data:
             return _of_report(data, name)
         raise ValueError("it has no times of pictures")
-    except (OSError, ValueError, TypeError, KeyError, AttributeError, OverflowError) as error:
-        raise InputError(f"{path} is no session to compare with ({error!s:.160}): save one in the studio, or give the JSON of "
-                         "profile or the report of live.") from error
+    except OSError as error:
+        raise InputError(f"{path} cannot be opened: choose a session that is there and that you may read.") from error
+    except (ValueError, TypeError, KeyError, AttributeError, OverflowError) as error:
+        # What a parser or a table says of it does not help to find the right file.
+        raise InputError(f"{path} is no session to compare with: choose one that was saved in the studio, or that "
+                         "`viseme-studio profile SOUND --json FILE.json` or `viseme-studio live --report FILE.json` wrote."
+                         ) from error
 
 
 def _of_session(data: dict[str, Any], name: str) -> EarlierSession:
