@@ -150,6 +150,8 @@ class Instruments:
         self.log_keeping.listen()
         # With it the events until now: what is counted of the frozen log is of the same seconds as its curves.
         snapshot = self.counters.look(monotonic())
+        # The window may have been busy for seconds with its first plots: a curve goes on until now.
+        self.log_keeping.measure()
         self.log_keeping.look(snapshot, monotonic())
         self.memory.take(snapshot, self._bridge.host.held(), self._bridge.host.device_memory)
         self.memory.show_load(self.log_keeping.use, self.log_keeping.disk_free)

@@ -171,7 +171,7 @@ class MemoryPanel(Painted):
             return
         one = self._examination
         one.tick(monotonic())
-        at_s, rows = one.log.held.span(*self._plot.times)
+        at_s, rows = self._plot.measured(one.log.held)
         self._plot.show_held(at_s - one.now_s, rows)
         self._plot.show_events(one.log)
         if one.frozen:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QWidget
 
+    from studio.engine.metrics.series import Series
     from studio.ui.panels.examination import Examination
 
 MIB = 1024.0 * 1024.0
@@ -35,7 +36,8 @@ _LANES_FROM = 104
 _STEPS_MIB = (256, 512, 1024, 2048, 4096, 8192, 16384, 32768, 65536)
 _PER_CENT = (100.0, 200.0, 400.0, 800.0, 1600.0, 3200.0, 6400.0)
 _SECONDS = (0.5, 1.0, 2.0, 4.0, 8.0, 16.0)
-_GAP_S = 4.0
+GAP_S = 30.0
+"""Over which a curve goes on: a window that is busy, as when it draws plots for the first time, measures late."""
 _NAME_HEIGHT, _KEY, _APART = 14.0, 8.0, 4.0
 """Of the name of a lane, of the piece of a curve before each of its words, and what lies between."""
 
@@ -77,13 +79,24 @@ class HeldPlot(TimePlot):
             values = rows[:, HELD.index(name)] / (MIB if name in ("process", "gpu_studio") else 1.0)
             known = ~np.isnan(values)
             xs, ys = peaks(at[known], values[known], start, end, count)
-            curve.setData(xs, ys, connect=gaps(xs, max(_GAP_S, (end - start) / 40)))
+            curve.setData(xs, ys, connect=gaps(xs, max(GAP_S, (end - start) / 40)))
             view = curve.getViewBox()
             highest[view] = max(highest.get(view, 0.0), float(values[known].max(initial=0.0)))
         for view, steps in ((self.process, _STEPS_MIB), (self.processor, _PER_CENT), (self.sound, _SECONDS)):
             top = float(next((step for step in steps if step > highest.get(view, 0.0)), steps[-1]))
             view.setYRange(0, top * 1.02, padding=0)
             self._scales[view].use_ticks([0.0, top] if self.box(view).height() >= _TWO_FROM else [top])
+
+    def measured(self, held: Series) -> tuple[np.ndarray, np.ndarray]:
+        """Give the rows of the seconds that are shown, and one before and after: monotonic times f64 [n], rows [n, m].
+
+        Without these two a curve would end within the plot, and where nothing was measured in those seconds there were none.
+        """
+        first_s, last_s = self.times
+        at_s, rows = held.span(first_s - GAP_S, last_s + GAP_S)
+        low = max(0, int(np.searchsorted(at_s, first_s)) - 1)
+        high = int(np.searchsorted(at_s, last_s, "right")) + 1
+        return at_s[low:high], rows[low:high]
 
     def value_at(self, place_s: float, log_rows: tuple[np.ndarray, np.ndarray]) -> np.ndarray | None:
         """Give the row nearest to a monotonic time; None where there is none."""

@@ -5,11 +5,12 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
+import numpy as np
 import pytest
 from PySide6.QtGui import QFontMetricsF
 
 from studio.engine.metrics.memory import Collector, Resident
-from studio.engine.metrics.session_log import SessionLog
+from studio.engine.metrics.session_log import HELD, SessionLog
 from studio.engine.painters.gpu.device_memory import DeviceMemory
 from studio.ui.drawing import image, paint, theme
 from studio.ui.panels.examination import Examination
@@ -65,6 +66,36 @@ def test_what_the_process_gains_is_whole_beside_its_plot(qtbot: QtBot, monkeypat
     assert boxes[slope].left() + needed <= panel._plot.geometry().left()
     scale = panel.plot.box(panel.plot.process).left() + panel.plot.x() - 30
     assert boxes[slope].left() + needed <= scale
+
+
+def test_what_was_measured_before_a_busy_window_froze_is_drawn(qtbot: QtBot) -> None:
+    collector, examination = Collector(), Examination(SessionLog(60))
+    collector.close()
+    panel = MemoryPanel(Resident(), collector, examination)
+    qtbot.addWidget(panel)
+    panel.resize(800, 300)
+    panel.show()
+    panel.make_plots()
+    now = time.monotonic()
+    # The plots took 12 s to be made, in which nothing was measured; then the key was heard.
+    for ago in (14.0, 13.0, 12.0, 0.0):
+        examination.log.held.add([365.0 * 2**20 if name == "process" else 1.0 for name in HELD], now - ago)
+    examination.freeze()
+
+    curve = panel.plot.curves["process"]
+    at, size = curve.getData()
+    assert at[0] < -10.0
+    assert at[-1] == pytest.approx(0.0, abs=1.0)
+    assert size.tolist() == [365.0, 365.0]
+    assert np.all(curve.opts["connect"][:-1])
+
+
+def test_freezing_measures_so_that_curves_end_at_that_instant(speaking: MainWindow) -> None:
+    before = speaking.log.held.count
+    speaking.examination.freeze()
+    at_s, _ = speaking.examination.log.held.span(-np.inf)
+    assert len(at_s) > before
+    assert speaking.examination.now_s - at_s[-1] < 0.5
 
 
 def test_the_memory_panel_names_what_the_engine_holds(speaking: MainWindow) -> None:
