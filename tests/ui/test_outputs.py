@@ -23,7 +23,7 @@ from studio.ui import language
 from studio.ui.dialogs.calls_help import CallsHelp
 from studio.ui.main_menu import SWITCHES
 from studio.ui.outputs import outputs, switch
-from studio.ui.outputs.outputs import KINDS, PAGE
+from studio.ui.outputs.outputs import HEADPHONES, KINDS, PAGE
 from studio.ui.outputs.panel import OutputRow, OutputsPanel, figures_in_words
 from studio.ui.outputs.switch import Figures, OutputKind, OutputSwitch
 from studio.ui.sentences import outputs as say
@@ -399,10 +399,36 @@ def test_no_row_is_cut_in_half_however_little_room_there_is(window: MainWindow, 
         return bool(seen) and all(area.rect().contains(QRect(row.mapTo(area, QPoint()), row.size())) for row in seen)
 
     qtbot.waitUntil(whole)
+    dead = panel.area.height() - area.height()
+    assert dead <= panel.rows[0].button.height() + 8, "there is no empty room in which a button would have been seen"
     panel.area.ensureWidgetVisible(panel.rows[-3], 0, 0)
     bottom = panel.rows[-3].mapTo(area, panel.rows[-3].rect().bottomLeft()).y()
     assert bottom < area.height(), "the last can be scrolled to"
     window.file_outputs.recording.stop()
+
+
+def test_what_runs_keeps_its_buttons_in_view_when_panels_beside_it_go_and_come(window: MainWindow, qtbot: QtBot) -> None:
+    """*End the page* and *Hear yourself no more* were gone above a hundred empty pixels."""
+    window.resize(1280, 720)
+    window.layouts.choose("Studio")
+    panel = window.outputs.panel
+    running = [panel.rows[KINDS.index(kind)] for kind in (PAGE, HEADPHONES)]
+    window.outputs.switches["page"].toggle()
+    window.outputs.switches["headphones"].begin(lambda _on_air: [Sent("headphones")])
+    qtbot.waitUntil(lambda: all(row.switch.on and not row.switch.busy for row in running))
+
+    def whole() -> bool:
+        panel.refresh()
+        return all(row.button.visibleRegion().boundingRect() == row.button.rect() for row in running)
+
+    qtbot.waitUntil(whole)
+    for _ in range(3):
+        window.commands.actions["spectrogram"].trigger()
+        qtbot.wait(50)
+        qtbot.waitUntil(whole)
+    for row in running:
+        row.switch.toggle()
+    qtbot.waitUntil(lambda: not any(row.switch.on or row.switch.busy for row in running))
 
 
 def test_the_row_of_a_button_that_is_pressed_is_scrolled_into_view_with_all_that_it_says(

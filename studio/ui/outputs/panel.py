@@ -14,15 +14,16 @@ from studio.ui.drawing.plain import tip
 from studio.ui.sentences import outputs as say
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from PySide6.QtGui import QResizeEvent
-    from PySide6.QtWidgets import QLayout
 
     from studio.ui.drawing.controls import ToolButton
     from studio.ui.outputs.switch import Figures, Switch
 
 _BETWEEN_ROWS, _LEAST_BETWEEN = 8, 6
+ALL, RUNNING, NO_FIGURES, BUTTONS = range(4)
+"""What rows say, from all to least: only how what runs is, that without figures, and nothing but for trouble."""
 _MOST_LINES = 5
 """Of what says how an output is: in the narrowest panel whole sentences have room in these."""
 
@@ -70,8 +71,10 @@ class OutputRow(QWidget):
             told = [beside] if link is None else [beside, self.state]
         self.setLayout(column(self.button, *told, self.figures, gap=1))
         switch.changed.connect(self._follow)
-        self._compact = self.terse = False
-        """Whether there is no room for the words of what is off, and whether figures are left out then, too."""
+        self._brief = ALL
+        """What there is no room for."""
+        self.terse = self.speaks = False
+        """Whether figures are left out with the words of what is off, and whether its own words stay as long as it is on."""
         self.refresh()
 
     def _press(self) -> None:
@@ -88,27 +91,69 @@ class OutputRow(QWidget):
     def refresh(self) -> None:
         """Show how it is now."""
         switch, told = self.switch, self.switch.figures()
+        beside_it, says, counts = self._seen(self._brief, told)
         self.button.become(self._on_words if switch.on else self._name, "stop" if switch.on else self._icon,
                            "primary" if switch.on else "")
         self.button.setEnabled(not switch.busy and not switch.why_not)
         self.button.setToolTip(tip(switch.why_not or told.state))
         for beside in (self.again, self.link):
             if beside is not None:
-                beside.setVisible(switch.on and not switch.busy)
+                beside.setVisible(beside_it)
         _say(self.state, told.state, "warn" if told.trouble else "muted")
-        self.state.setVisible(not self._compact or switch.on or switch.busy or told.trouble)
+        self.state.setVisible(says)
         figures = figures_in_words(told)
         _say(self.figures, figures, "caption")
-        self.figures.setVisible(bool(figures) and not (self._compact and self.terse))
-        if self._compact and self.terse and figures:
-            self.state.setToolTip(tip(say.BETWEEN.join((told.state, figures))))
+        self.figures.setVisible(counts)
+        if figures and not counts:
+            said = tip(say.BETWEEN.join((told.state, figures)))
+            self.state.setToolTip(said)
+            if not switch.why_not:
+                self.button.setToolTip(said)
         self.button.setAccessibleDescription(say.STATE.format(name=self._name, state=switch.why_not or told.state))
 
-    def shrink(self, compact: bool) -> None:
-        """Say how it is only while it runs or cannot; the button's tool tip says it always."""
-        if compact is not self._compact:
-            self._compact = compact
+    def shrink(self, brief: int) -> None:
+        """Say less, see `ALL` and what follows it; the button's tool tip says it always. Trouble has its words at any size."""
+        if brief != self._brief:
+            self._brief = brief
             self.refresh()
+
+    def _seen(self, brief: int, told: Figures) -> tuple[bool, bool, bool]:
+        """Tell whether what is beside the words can be seen, the words, and the figures."""
+        switch = self.switch
+        runs = switch.on and not switch.busy
+        short = runs and not told.trouble and not (self.speaks or self.terse) and brief >= BUTTONS
+        says = not short and (brief < RUNNING or switch.on or switch.busy or told.trouble)
+        counts = bool(figures_in_words(told)) and brief < (RUNNING if self.terse else NO_FIGURES)
+        return runs and not short, says, counts
+
+    def height_at(self, brief: int, width: int) -> int:
+        """Give the height that the row would need if it said so much, in pixels; nothing is shown or hidden for it."""
+        beside_it, says, counts = self._seen(brief, self.switch.figures())
+        besides = [one.sizeHint() for one in (self.link, self.again) if one is not None and beside_it]
+        words = self.state.heightForWidth(width) if says else 0
+        if self.link is None and besides:
+            words = self.state.heightForWidth(width - besides[-1].width() - theme.XS) if says else 0
+            words = max(words, besides[-1].height())
+        elif besides:
+            words += max(one.height() for one in besides) + (1 if says else 0)
+        lines = [self.button.sizeHint().height(), words, self.figures.heightForWidth(width) if counts else 0]
+        return sum(lines) + sum(line > 0 for line in lines) - 1
+
+    def parts(self, width: int) -> Iterator[int]:
+        """Give how far below the row's top each of its parts ends at a width, in pixels: button, lines of words, all."""
+        lay = self.layout()
+        assert lay is not None
+        y = 0
+        for item in (lay.itemAt(number) for number in range(lay.count())):
+            if item is None or item.isEmpty():
+                continue
+            y += lay.spacing() if y else 0
+            high = item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
+            if isinstance(words := item.widget(), TwoLines):
+                line = words.fontMetrics().height()
+                yield from range(y + line, y + high - line // 2, line)
+            y += high
+            yield y
 
 
 def figures_in_words(told: Figures) -> str:
@@ -126,7 +171,7 @@ def figures_in_words(told: Figures) -> str:
 
 
 class _Rows(QScrollArea):
-    """Rows that scroll, the last of which that has room is whole."""
+    """Rows that scroll; the last part that is seen is whole."""
 
     resized = Signal()
 
@@ -141,9 +186,10 @@ class _Rows(QScrollArea):
 
 
 class OutputsPanel(QWidget):
-    """All rows, one under the other; without room for all, those that are off are buttons alone.
+    """All rows, one under the other; without room for all, those that are off are buttons alone, and at last all but one are.
 
-    If that is not enough, rows scroll, but for the last ones: what saves the moment must be there in it.
+    That one was switched on by its own button last. If this is not enough, rows scroll, but for the last ones: what saves the
+    moment must be there in it.
 
     Parameters
     ----------
@@ -178,13 +224,19 @@ class OutputsPanel(QWidget):
         self.setLayout(lay)
         self._whole = 0
         """Height that all rows need with their words, once that is known."""
-        self._said = (0, 0)
-        """Heights of what scrolls and of what does not, when room was found for them."""
-        self.area.resized.connect(self._end_after_a_row)
+        self._said = (0, 0, 0)
+        """Heights that all rows need if they say more or less, when room was found for them."""
+        self._finding = False
+        """Whether room is being looked for."""
+        self._stop, self._settling = 0, False
+        """Where the rows are scrolled to, and whether that is being changed here."""
+        self.area.resized.connect(self._settle)
+        self.area.verticalScrollBar().valueChanged.connect(self._settle)
+        self.area.verticalScrollBar().rangeChanged.connect(self._settle)
         for one in self.rows[parting:]:
             one.terse = True
         for one in self.rows[:parting]:
-            one.began.connect(lambda one=one: self.area.ensureWidgetVisible(one, 0, 0))
+            one.began.connect(lambda one=one: self._show_row(one))
 
     def refresh(self) -> None:
         """Show how each is; call four times a second while it can be seen."""
@@ -199,49 +251,79 @@ class OutputsPanel(QWidget):
             self._find_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """Leave out the words of what is off where they have no room."""
+        """Leave out words that have no room, and show what runs."""
         super().resizeEvent(event)
         self._find_room()
+        if event.size().height() < event.oldSize().height() and any(one.switch.on for one in self.rows):
+            QTimer.singleShot(0, self, self._show_running)
 
-    def _heights(self) -> tuple[int, int]:
-        return self._lay.sizeHint().height(), self._kept.sizeHint().height()
+    def _show_row(self, row: OutputRow) -> None:
+        """Show what a row says whose button was pressed."""
+        for one in self.rows:
+            one.speaks = one is row
+        self._find_room()
+        QTimer.singleShot(0, self, lambda: self.area.ensureWidgetVisible(row, 0, 0))
+
+    def _show_running(self) -> None:
+        """Scroll to the first row that runs, where none of them is seen."""
+        on = [one.button for one in self.rows[: self._lay.count() - 1] if one.switch.on]
+        if on and all(button.visibleRegion().isEmpty() for button in on):
+            self.area.ensureWidgetVisible(on[0], 0, 0)
+
+    def _heights(self) -> tuple[int, int, int]:
+        return self._needed(ALL), self._needed(NO_FIGURES), self._needed(BUTTONS)
 
     def _find_room(self) -> None:
-        """Leave out the words of what is off where they have no room, at this size and with what is said now."""
+        """Say as much as has room, at this size and with what is said now.
+
+        It is reckoned before anything is shown: what is shown lays out the whole window at once, with words that do not stay.
+        """
+        if self._finding:
+            return
+        self._finding = True
+        self._whole = self._needed(ALL)
+        brief = next((brief for brief in (ALL, RUNNING, NO_FIGURES) if self._needed(brief) <= self.height()), BUTTONS)
         for one in self.rows:
-            one.shrink(False)
-        self._whole = self._needed()
-        compact = self._whole > self.height()
-        for one in self.rows:
-            one.shrink(compact)
+            one.shrink(brief)
         for lay in (self._lay, self._kept):
-            lay.setSpacing(_LEAST_BETWEEN if compact else _BETWEEN_ROWS)
-        self._said = self._heights()
-        self._end_after_a_row()
-
-    def _end_after_a_row(self) -> None:
-        """Let what is seen without scrolling end after a whole row: half a button looks broken, not as if there were more."""
-        room, margins = self.area.height(), self._lay.contentsMargins()
-        width = self.area.width() - margins.left() - margins.right() - self.area.verticalScrollBar().sizeHint().width()
-        end = y = margins.top()
-        for number, one in enumerate(self.rows[: self._lay.count() - 1]):
-            lay = one.layout()
-            assert lay is not None
-            y += _height(lay, width) + (self._lay.spacing() if number else 0)
-            if y > room:
-                break
-            end = y
-        self.area.end_after(room - end if y > room and end > margins.top() else 0)
-
-    def _needed(self) -> int:
-        """Give the height that all rows need as they are, in pixels: what the layouts remember may be of words before."""
-        lays = [lay for one in self.rows if (lay := one.layout()) is not None]
-        for lay in lays:
+            lay.setSpacing(_LEAST_BETWEEN if brief else _BETWEEN_ROWS)
             lay.invalidate()
+        self._said = self._heights()
+        self._finding = False
+        self._settle()
+
+    def _settle(self, *_: int) -> None:
+        """Let what is seen begin and end with a whole button or line: half a one looks broken, not as if there were more."""
+        if self._settling:
+            return
+        bar, room, margins = self.area.verticalScrollBar(), self.area.height(), self._lay.contentsMargins()
+        width = self.area.width() - margins.left() - margins.right() - bar.sizeHint().width()
+        y, stops, ends = margins.top(), [0], [margins.top()]
+        for number, one in enumerate(self.rows[: self._lay.count() - 1]):
+            y += self._lay.spacing() if number else 0
+            parts = [y + end for end in one.parts(width)]
+            stops += [y, *parts[:-1]]
+            ends += parts
+            y = ends[-1]
+        last = next(stop for stop in (*stops, y) if y - stop <= room)
+        wanted = bar.value()
+        if wanted >= self._stop:
+            stop = next((stop for stop in stops if stop >= wanted), last)
+        else:
+            stop = max(stop for stop in stops if stop <= wanted)
+        self._stop = stop = min(stop, last)
+        end = max(end for end in (*ends, stop) if end <= stop + room)
+        self._settling = True
+        self.area.end_after(room - (end - stop) if y > room and end > stop else 0)
+        bar.setValue(stop)
+        self._settling = False
+
+    def _needed(self, brief: int) -> int:
+        """Give the height that all rows would need if they said so much, in pixels."""
         margins = [lay.contentsMargins() for lay in (self._lay, self._kept)]
         room = self.width() - margins[0].left() - margins[0].right()
-        beside = sum(one.top() + one.bottom() for one in margins) + _BETWEEN_ROWS * (len(lays) - 2)
-        return beside + sum(_height(lay, room) for lay in lays)
+        between = (_LEAST_BETWEEN if brief else _BETWEEN_ROWS) * (len(self.rows) - 2)
+        return sum(one.top() + one.bottom() for one in margins) + between + sum(one.height_at(brief, room) for one in self.rows)
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """Ask for what the rows need with their words."""
@@ -253,11 +335,6 @@ class OutputsPanel(QWidget):
         wide = self._body.minimumSizeHint().width() + self.area.verticalScrollBar().sizeHint().width()
         wide = max(wide, self._kept.minimumSize().width(), theme.GALLERY_LEAST)
         return QSize(wide, 44 + self._kept.minimumSize().height())
-
-
-def _height(lay: QLayout, width: int) -> int:
-    """Give the height that a row needs at a width; with a button alone it has one height."""
-    return lay.totalHeightForWidth(width) if lay.hasHeightForWidth() else lay.totalSizeHint().height()
 
 
 def _say(label: TwoLines, said: str, role: str) -> None:
