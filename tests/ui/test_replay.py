@@ -33,7 +33,9 @@ def test_a_key_keeps_what_was_held_and_it_is_still_held(window: MainWindow, qtbo
     assert path.parent == recording.folder
     assert "replay" in path.stem
     with av.open(str(path)) as clip:
-        assert sum(1 for _ in clip.decode(video=0)) >= 12
+        times = [picture.time for picture in clip.decode(video=0)]
+    # How many there are in it depends on how busy the computer is.
+    assert times[-1] - times[0] > 0.4
     assert switch.on
     switch.toggle()
     qtbot.waitUntil(lambda: not switch.busy, timeout=30_000)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QMenu
 
 from studio.ui.drawing import paint, theme
 from studio.ui.drawing.controls import Button, ToolButton, TwoLines, column, label, row
+from studio.ui.drawing.plain import tip
 from studio.ui.sentences import panels as say
 
 if TYPE_CHECKING:
@@ -101,7 +102,7 @@ class ExamineBar(QFrame):
         if one.region is not None:
             told.append(say.REGION.format(seconds=one.region[1] - one.region[0]))
         self.places.setText(say.GAP.join(told).replace("-", paint.MINUS) if told else say.NO_REGION)
-        self.places.setToolTip(self.places.text())
+        self.places.setToolTip(tip(self.places.text()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Have the height of the lines that the hint needs, or leave it out in a small window."""
