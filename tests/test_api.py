@@ -258,6 +258,8 @@ def test_a_live_presenter_speaks_one_sound_after_another(tiny: Path) -> None:
             presenter.end()
             assert spoken(presenter)[-1] >= 10
             assert not list(presenter.pictures()), "nothing is to come"
+            dropped = presenter.dropped
+            until(lambda dropped=dropped: presenter.dropped > dropped)  # pictures of the idle loop wait when the next begins
 
 
 def test_what_is_pushed_live_before_the_sound_was_heard_follows_it(tiny: Path) -> None:
