@@ -5522,6 +5522,11 @@ Zu kurz, um das unsichtbare Zeichen darin zu finden: Dazu braucht es mehr als 4 
         <translation type="unfinished">{what}: Dafür wird mehr Arbeitsspeicher gebraucht, als da ist; schließen Sie andere Programme, oder nehmen Sie eine kleinere Datei.</translation>
     </message>
     <message>
+        <source>The studio is closing: it makes no more exports.</source>
+        <comment>exports/queue.py 7f5c01c4</comment>
+        <translation type="unfinished">Das Studio schließt: Es macht keine Exporte mehr.</translation>
+    </message>
+    <message>
         <source>There are {most_jobs} exports in the list: clear the finished ones first.</source>
         <comment>exports/queue.py 0e391b50</comment>
         <translation type="unfinished">Die Liste hat {most_jobs} Exporte: Entfernen Sie zuerst die fertigen.</translation>
@@ -7722,8 +7727,13 @@ Zu kurz, um das unsichtbare Zeichen darin zu finden: Dazu braucht es mehr als 4 
         <translation type="unfinished">{name}: kein Signal</translation>
     </message>
     <message>
+        <source>{name}: only silence</source>
+        <comment>ONLY_SILENCE</comment>
+        <translation type="unfinished">{name}: nur Stille</translation>
+    </message>
+    <message>
         <source>It is switched off, or this program may not use it: look at its switch and at the system&apos;s privacy settings.</source>
-        <comment>NO_SIGNAL_ZEROS</comment>
+        <comment>SILENCE_HINT</comment>
         <translation type="unfinished">Es ist ausgeschaltet, oder dieses Programm darf es nicht verwenden: Prüfen Sie den Schalter und die Datenschutzeinstellungen des Systems.</translation>
     </message>
     <message>
@@ -7990,11 +8000,6 @@ Zu kurz, um das unsichtbare Zeichen darin zu finden: Dazu braucht es mehr als 4 
         <translation type="unfinished">&amp;Differenz, {times}-fach verstärkt</translation>
     </message>
     <message>
-        <source>Ne&amp;xt of these views</source>
-        <comment>COMPARE_NEXT</comment>
-        <translation type="unfinished">&amp;Nächste dieser Ansichten</translation>
-    </message>
-    <message>
         <source>&amp;Freeze the panels</source>
         <comment>FREEZE</comment>
         <translation type="unfinished">Panels an&amp;halten</translation>
@@ -8108,6 +8113,11 @@ Zu kurz, um das unsichtbare Zeichen darin zu finden: Dazu braucht es mehr als 4 
         <source>LATE</source>
         <comment>LATE</comment>
         <translation type="unfinished">VERSPÄTET</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt view of the mouth</source>
+        <comment>COMPARE_NEXT</comment>
+        <translation type="unfinished">&amp;Nächste Ansicht des Mundes</translation>
     </message>
     <message>
         <source>Choose a &amp;region</source>

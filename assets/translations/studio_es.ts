@@ -5522,6 +5522,11 @@ Demasiado corto para encontrar en él la marca invisible: hacen falta más de 4 
         <translation type="unfinished">{what}: hace falta más memoria de la que hay; cierre otros programas, o use un archivo más pequeño.</translation>
     </message>
     <message>
+        <source>The studio is closing: it makes no more exports.</source>
+        <comment>exports/queue.py 7f5c01c4</comment>
+        <translation type="unfinished">El estudio se cierra: ya no hace más exportaciones.</translation>
+    </message>
+    <message>
         <source>There are {most_jobs} exports in the list: clear the finished ones first.</source>
         <comment>exports/queue.py 0e391b50</comment>
         <translation type="unfinished">La lista tiene {most_jobs} exportaciones: borre antes las terminadas.</translation>
@@ -7722,8 +7727,13 @@ Demasiado corto para encontrar en él la marca invisible: hacen falta más de 4 
         <translation type="unfinished">{name}: sin señal</translation>
     </message>
     <message>
+        <source>{name}: only silence</source>
+        <comment>ONLY_SILENCE</comment>
+        <translation type="unfinished">{name}: solo silencio</translation>
+    </message>
+    <message>
         <source>It is switched off, or this program may not use it: look at its switch and at the system&apos;s privacy settings.</source>
-        <comment>NO_SIGNAL_ZEROS</comment>
+        <comment>SILENCE_HINT</comment>
         <translation type="unfinished">Está apagado, o este programa no puede usarlo: mire su interruptor y los ajustes de privacidad del sistema.</translation>
     </message>
     <message>
@@ -7990,11 +8000,6 @@ Demasiado corto para encontrar en él la marca invisible: hacen falta más de 4 
         <translation type="unfinished">&amp;Diferencia, {times} veces más fuerte</translation>
     </message>
     <message>
-        <source>Ne&amp;xt of these views</source>
-        <comment>COMPARE_NEXT</comment>
-        <translation type="unfinished">&amp;Siguiente de estas vistas</translation>
-    </message>
-    <message>
         <source>&amp;Freeze the panels</source>
         <comment>FREEZE</comment>
         <translation type="unfinished">Con&amp;gelar los paneles</translation>
@@ -8108,6 +8113,11 @@ Demasiado corto para encontrar en él la marca invisible: hacen falta más de 4 
         <source>LATE</source>
         <comment>LATE</comment>
         <translation type="unfinished">CON RETRASO</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt view of the mouth</source>
+        <comment>COMPARE_NEXT</comment>
+        <translation type="unfinished">&amp;Siguiente vista de la boca</translation>
     </message>
     <message>
         <source>Choose a &amp;region</source>

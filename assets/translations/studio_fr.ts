@@ -5522,6 +5522,11 @@ Trop court pour que la marque invisible y soit trouvée : il faut plus de 4 s.</
         <translation type="unfinished">{what} : il faut plus de mémoire qu’il n’y en a ; fermez d’autres programmes, ou prenez un fichier plus petit.</translation>
     </message>
     <message>
+        <source>The studio is closing: it makes no more exports.</source>
+        <comment>exports/queue.py 7f5c01c4</comment>
+        <translation type="unfinished">Le studio se ferme : il ne fait plus d’exports.</translation>
+    </message>
+    <message>
         <source>There are {most_jobs} exports in the list: clear the finished ones first.</source>
         <comment>exports/queue.py 0e391b50</comment>
         <translation type="unfinished">La liste a {most_jobs} exports : effacez d’abord les terminés.</translation>
@@ -7722,8 +7727,13 @@ Trop court pour que la marque invisible y soit trouvée : il faut plus de 4 s.</
         <translation type="unfinished">{name} : aucun signal</translation>
     </message>
     <message>
+        <source>{name}: only silence</source>
+        <comment>ONLY_SILENCE</comment>
+        <translation type="unfinished">{name} : rien que du silence</translation>
+    </message>
+    <message>
         <source>It is switched off, or this program may not use it: look at its switch and at the system&apos;s privacy settings.</source>
-        <comment>NO_SIGNAL_ZEROS</comment>
+        <comment>SILENCE_HINT</comment>
         <translation type="unfinished">Il est éteint, ou ce programme n’a pas le droit de l’utiliser : voyez son interrupteur et les réglages de confidentialité du système.</translation>
     </message>
     <message>
@@ -7990,11 +8000,6 @@ Trop court pour que la marque invisible y soit trouvée : il faut plus de 4 s.</
         <translation type="unfinished">&amp;Différence, {times} fois plus forte</translation>
     </message>
     <message>
-        <source>Ne&amp;xt of these views</source>
-        <comment>COMPARE_NEXT</comment>
-        <translation type="unfinished">&amp;Vue suivante</translation>
-    </message>
-    <message>
         <source>&amp;Freeze the panels</source>
         <comment>FREEZE</comment>
         <translation type="unfinished">&amp;Figer les panneaux</translation>
@@ -8108,6 +8113,11 @@ Trop court pour que la marque invisible y soit trouvée : il faut plus de 4 s.</
         <source>LATE</source>
         <comment>LATE</comment>
         <translation type="unfinished">EN RETARD</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt view of the mouth</source>
+        <comment>COMPARE_NEXT</comment>
+        <translation type="unfinished">&amp;Vue suivante de la bouche</translation>
     </message>
     <message>
         <source>Choose a &amp;region</source>

@@ -5516,6 +5516,11 @@ Too short for the invisible mark to be found in it: that takes more than 4 s.</s
         <translation type="unfinished">{what}: メモリが足りません。他のプログラムを閉じるか、小さいファイルを使ってください。</translation>
     </message>
     <message>
+        <source>The studio is closing: it makes no more exports.</source>
+        <comment>exports/queue.py 7f5c01c4</comment>
+        <translation type="unfinished">スタジオを終了しています。これ以上は書き出しません。</translation>
+    </message>
+    <message>
         <source>There are {most_jobs} exports in the list: clear the finished ones first.</source>
         <comment>exports/queue.py 0e391b50</comment>
         <translation type="unfinished">リストに {most_jobs} 件の書き出しがあります。先に完了分を消去してください。</translation>
@@ -7715,8 +7720,13 @@ Too short for the invisible mark to be found in it: that takes more than 4 s.</s
         <translation type="unfinished">{name}: 信号なし</translation>
     </message>
     <message>
+        <source>{name}: only silence</source>
+        <comment>ONLY_SILENCE</comment>
+        <translation type="unfinished">{name}: 無音のみ</translation>
+    </message>
+    <message>
         <source>It is switched off, or this program may not use it: look at its switch and at the system&apos;s privacy settings.</source>
-        <comment>NO_SIGNAL_ZEROS</comment>
+        <comment>SILENCE_HINT</comment>
         <translation type="unfinished">オフになっているか、このプログラムに許可されていません。マイクのスイッチとシステムのプライバシー設定を確認してください。</translation>
     </message>
     <message>
@@ -7983,11 +7993,6 @@ Too short for the invisible mark to be found in it: that takes more than 4 s.</s
         <translation type="unfinished">差分、{times} 倍に強調(&amp;D)</translation>
     </message>
     <message>
-        <source>Ne&amp;xt of these views</source>
-        <comment>COMPARE_NEXT</comment>
-        <translation type="unfinished">次の表示(&amp;X)</translation>
-    </message>
-    <message>
         <source>&amp;Freeze the panels</source>
         <comment>FREEZE</comment>
         <translation type="unfinished">パネルを固定(&amp;F)</translation>
@@ -8101,6 +8106,11 @@ Too short for the invisible mark to be found in it: that takes more than 4 s.</s
         <source>LATE</source>
         <comment>LATE</comment>
         <translation type="unfinished">遅延</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt view of the mouth</source>
+        <comment>COMPARE_NEXT</comment>
+        <translation type="unfinished">口の次の表示(&amp;X)</translation>
     </message>
     <message>
         <source>Choose a &amp;region</source>

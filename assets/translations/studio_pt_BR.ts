@@ -5522,6 +5522,11 @@ Curto demais para que a marca invisível seja encontrada nele: são precisos mai
         <translation type="unfinished">{what}: é preciso mais memória do que há; feche outros programas, ou use um arquivo menor.</translation>
     </message>
     <message>
+        <source>The studio is closing: it makes no more exports.</source>
+        <comment>exports/queue.py 7f5c01c4</comment>
+        <translation type="unfinished">O estúdio está fechando: não faz mais exportações.</translation>
+    </message>
+    <message>
         <source>There are {most_jobs} exports in the list: clear the finished ones first.</source>
         <comment>exports/queue.py 0e391b50</comment>
         <translation type="unfinished">A lista tem {most_jobs} exportações: limpe antes as concluídas.</translation>
@@ -7722,8 +7727,13 @@ Curto demais para que a marca invisível seja encontrada nele: são precisos mai
         <translation type="unfinished">{name}: sem sinal</translation>
     </message>
     <message>
+        <source>{name}: only silence</source>
+        <comment>ONLY_SILENCE</comment>
+        <translation type="unfinished">{name}: só silêncio</translation>
+    </message>
+    <message>
         <source>It is switched off, or this program may not use it: look at its switch and at the system&apos;s privacy settings.</source>
-        <comment>NO_SIGNAL_ZEROS</comment>
+        <comment>SILENCE_HINT</comment>
         <translation type="unfinished">Está desligado, ou este programa não pode usá-lo: veja a chave dele e as configurações de privacidade do sistema.</translation>
     </message>
     <message>
@@ -7990,11 +8000,6 @@ Curto demais para que a marca invisível seja encontrada nele: são precisos mai
         <translation type="unfinished">&amp;Diferença, {times} vezes mais forte</translation>
     </message>
     <message>
-        <source>Ne&amp;xt of these views</source>
-        <comment>COMPARE_NEXT</comment>
-        <translation type="unfinished">Pró&amp;xima destas vistas</translation>
-    </message>
-    <message>
         <source>&amp;Freeze the panels</source>
         <comment>FREEZE</comment>
         <translation type="unfinished">Con&amp;gelar os painéis</translation>
@@ -8108,6 +8113,11 @@ Curto demais para que a marca invisível seja encontrada nele: são precisos mai
         <source>LATE</source>
         <comment>LATE</comment>
         <translation type="unfinished">ATRASADO</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt view of the mouth</source>
+        <comment>COMPARE_NEXT</comment>
+        <translation type="unfinished">Pró&amp;xima vista da boca</translation>
     </message>
     <message>
         <source>Choose a &amp;region</source>

@@ -5516,6 +5516,11 @@ Too short for the invisible mark to be found in it: that takes more than 4 s.</s
         <translation type="unfinished">{what}：所需内存超过现有内存；请关闭其他程序，或使用较小的文件。</translation>
     </message>
     <message>
+        <source>The studio is closing: it makes no more exports.</source>
+        <comment>exports/queue.py 7f5c01c4</comment>
+        <translation type="unfinished">工作室正在关闭：不再进行导出。</translation>
+    </message>
+    <message>
         <source>There are {most_jobs} exports in the list: clear the finished ones first.</source>
         <comment>exports/queue.py 0e391b50</comment>
         <translation type="unfinished">列表中有 {most_jobs} 个导出：请先清除已完成的。</translation>
@@ -7715,8 +7720,13 @@ Too short for the invisible mark to be found in it: that takes more than 4 s.</s
         <translation type="unfinished">{name}：无信号</translation>
     </message>
     <message>
+        <source>{name}: only silence</source>
+        <comment>ONLY_SILENCE</comment>
+        <translation type="unfinished">{name}：只有静音</translation>
+    </message>
+    <message>
         <source>It is switched off, or this program may not use it: look at its switch and at the system&apos;s privacy settings.</source>
-        <comment>NO_SIGNAL_ZEROS</comment>
+        <comment>SILENCE_HINT</comment>
         <translation type="unfinished">它已关闭，或不允许此程序使用：请查看其开关和系统的隐私设置。</translation>
     </message>
     <message>
@@ -7983,11 +7993,6 @@ Too short for the invisible mark to be found in it: that takes more than 4 s.</s
         <translation type="unfinished">差异，放大 {times} 倍(&amp;D)</translation>
     </message>
     <message>
-        <source>Ne&amp;xt of these views</source>
-        <comment>COMPARE_NEXT</comment>
-        <translation type="unfinished">切换到下一视图(&amp;X)</translation>
-    </message>
-    <message>
         <source>&amp;Freeze the panels</source>
         <comment>FREEZE</comment>
         <translation type="unfinished">冻结面板(&amp;F)</translation>
@@ -8101,6 +8106,11 @@ Too short for the invisible mark to be found in it: that takes more than 4 s.</s
         <source>LATE</source>
         <comment>LATE</comment>
         <translation type="unfinished">延迟</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt view of the mouth</source>
+        <comment>COMPARE_NEXT</comment>
+        <translation type="unfinished">切换到嘴部的下一视图(&amp;X)</translation>
     </message>
     <message>
         <source>Choose a &amp;region</source>

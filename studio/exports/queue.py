@@ -72,9 +72,11 @@ class Exports:
         Raises
         ------
         StudioError
-            The list is full, or holds as much sound that is no file as it may.
+            The list is full, holds as much sound that is no file as it may, or takes nothing more since `call_off` or `close`.
         """
         with self._changed:
+            if self._closing:
+                raise StudioError("The studio is closing: it makes no more exports.")
             if len(self._jobs) >= MOST_JOBS:
                 raise StudioError(f"There are {MOST_JOBS} exports in the list: clear the finished ones first.")
             if order.excerpt is not None:
@@ -147,7 +149,7 @@ class Exports:
         """
         with self._changed:
             job = self._jobs.get(number)
-            if job is None or job.status not in (Status.FAILED, Status.CANCELLED):
+            if self._closing or job is None or job.status not in (Status.FAILED, Status.CANCELLED):
                 return number
             old = job.order
             order = replace(old, clip=clip or old.clip, avatar=avatar or old.avatar)
@@ -208,8 +210,6 @@ class Exports:
 
     def _begin(self, number: int, order: Order) -> None:
         """Have a new job's sound measured and, in its turn, its clip made; the threads for that start with the first job."""
-        if self._closing:
-            raise RuntimeError("a closed queue takes nothing more")
         if self._thread is None:
             self._thread = threading.Thread(target=self._work, name="exports", daemon=True)
             self._thread.start()

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from studio.ui.panels.examination import Examination
 
 _FIRST = "spectrogram"
-"""The panel that is shown where none is."""
+"""The panel that is lent where none is to be seen."""
 
 
 class Examining:
@@ -27,7 +27,7 @@ class Examining:
     examination, excerpts
         What is shown, and what is taken out of it.
     layouts
-        Shows panels.
+        Lends a panel while the panels stand still, and shows those that are asked for.
     shown
         Gives the panels of time that can be seen.
     """
@@ -35,15 +35,12 @@ class Examining:
     def __init__(self, examination: Examination, excerpts: Excerpts, layouts: Layouts,
                  shown: Callable[[], Sequence[QWidget]]) -> None:
         self._examination, self._excerpts, self._layouts, self._shown = examination, excerpts, layouts, shown
-        self._shown_frozen = False
-        """A panel was shown because the panels were frozen and none was to be seen."""
         examination.changed.connect(self._on_change)
 
     def freeze(self, on: bool) -> None:
-        """Let the panels stand still at this instant, or go on; one is shown where none is."""
+        """Let the panels stand still at this instant, or go on; one is shown meanwhile where none is."""
         if on and not self._shown():
-            self._layouts.show_panel(_FIRST, on=True)
-            self._shown_frozen = True
+            self._layouts.lend(_FIRST)
         self._examination.freeze(on)
 
     def choose_region(self) -> None:
@@ -64,7 +61,5 @@ class Examining:
         self._excerpts.compare()
 
     def _on_change(self, frozen: bool) -> None:
-        if not frozen and self._shown_frozen:
-            # It was shown to be looked at frozen, and not asked for by name.
-            self._shown_frozen = False
-            self._layouts.show_panel(_FIRST, on=False)
+        if not frozen:
+            self._layouts.take_back()

@@ -102,6 +102,8 @@ class Layouts(QObject):
         self._named = dict(zip(_NAMES, (gallery, outputs, *stack), strict=True))
         self._sizes: dict[str, dict[Panel, QSize]] = {}
         """Of all panels that were seen when one was hidden, by its name: for when it is shown again."""
+        self._lent: str | None = None
+        """The panel that is shown for a time, by its name: see `lend`."""
         self.current = preferences.layout
         self.customised = self._one = False
         self._picture, self._picture_least = picture, picture.minimumWidth()
@@ -118,6 +120,7 @@ class Layouts(QObject):
 
     def choose(self, name: str) -> None:
         """Change to another layout and remember where the panels of this one are."""
+        self.take_back()
         if name != self.current:
             self.remember()
         self._dismiss()
@@ -143,29 +146,50 @@ class Layouts(QObject):
         return self._window.restoreState(state)
 
     def show_panel(self, name: str, *, on: bool) -> None:
-        """Show or hide one panel, and remember it for this layout. Shown again, all are as large as before."""
+        """Show or hide one panel, and remember it for this layout. Shown again, all are as large as before.
+
+        One that was lent is the person's from here on, and stays when its time is over.
+        """
+        if name == self._lent:
+            self._lent = None
+        if self._show(name, on=on):
+            self._preferences.set_hidden(self.current, self._preferences.hidden(self.current) | {name: not on})
+
+    def lend(self, name: str) -> None:
+        """Show a hidden panel until `take_back`, or until the layout changes; nothing of it is remembered."""
+        self._lent = name
+        self._show(name, on=True)
+
+    def take_back(self) -> None:
+        """Hide the panel that is lent, if one is."""
+        name, self._lent = self._lent, None
+        if name is not None:
+            self._show(name, on=False)
+
+    def _show(self, name: str, *, on: bool) -> bool:
+        """Show or hide one panel; tell whether it has, or had, a place of its own, and not that of others."""
         panel = self._named[name]
         if not on and panel is self.folding.guest:
             self._dismiss()
             self.arrange()
-            return
+            return False
         if on:
             width, height = self._window.width(), self._window.height()
             has_room = self.folding.has_room(panel, self.current, width, height)
-            if not has_room or panel in self.folding.displaced(self.current, width):
+            if not has_room or panel in self.folding.replaced(self.current, width):
                 self._dismiss()
             if not has_room:
                 self._admit(panel)
-                return
+                return False
         self.folding.forget(panel)
         if not on:
             self._sizes[name] = {one: one.size() for one in self._named.values() if one.isVisible() and not one.isFloating()}
         panel.setVisible(on)
-        self._preferences.set_hidden(self.current, self._preferences.hidden(self.current) | {name: not on})
         # A panel has its place once the window was laid out with it.
         QTimer.singleShot(0, self, lambda: self._give_back(self._sizes.pop(name, {})) if on else self._share())
         if self._one or self.folding.folded:
             self.arrange()
+        return True
 
     def _admit(self, panel: Panel) -> None:
         """Show a panel that has no room in the place of those that are there, for as long as the person wants."""
@@ -204,7 +228,8 @@ class Layouts(QObject):
                 panel.collapse(name in self._preferences.collapsed(self.current))
         if stays:
             name = next(name for name, panel in self._named.items() if panel is guest)
-            self._preferences.set_hidden(self.current, self._preferences.hidden(self.current) | {name: False})
+            if name != self._lent:
+                self._preferences.set_hidden(self.current, self._preferences.hidden(self.current) | {name: False})
             guest.setVisible(True)
 
     def _on_floating(self, panel: Panel, floats: bool) -> None:
@@ -234,9 +259,16 @@ class Layouts(QObject):
         self.choose(self.current)
 
     def remember(self) -> None:
-        """Keep where the panels of this layout are, if the person moved any; folded ones are where they were."""
+        """Keep where the panels of this layout are, if the person moved any: folded ones where they were, a lent one hidden."""
         if self.customised and not self.folding.folded and self.folding.guest is None:
+            lent = self._named[self._lent] if self._lent is not None else None
+            if lent is not None:
+                # Qt keeps with the places which panels are to be seen.
+                seen = not lent.isHidden()
+                lent.setVisible(False)
             self._preferences.set_panels(self.current, self._window.saveState())
+            if lent is not None:
+                lent.setVisible(seen)
             self._preferences.set_collapsed(self.current, (name for name, panel in self._named.items() if panel.collapsed))
 
     def _default_places(self) -> None:
@@ -288,7 +320,7 @@ class Layouts(QObject):
                 self._place_guest()
                 for panel in self._stack:
                     panel.setVisible(panel in shown)
-        if self.folding.without_room(self.current, width, height) - self.folding.folded:
+        if self.folding.to_fold(self.current, width, height) - self.folding.folded:
             self.remember()
         if self.folding.guest is not None:
             # Before it is shown: a window that is too narrow for both would grow.

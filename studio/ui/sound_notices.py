@@ -102,7 +102,7 @@ class SoundNotices(QObject):
 
     def say_only_zeros(self, name: str) -> None:
         """Say that a microphone gives nothing but zeros."""
-        self._notices.trouble(ZEROS, say.NO_SIGNAL.format(name=name), say.NO_SIGNAL_ZEROS, self._ways_out(), lasts=True)
+        self._notices.trouble(ZEROS, say.ONLY_SILENCE.format(name=name), say.SILENCE_HINT, self._ways_out(), lasts=True)
 
     def take_back_only_zeros(self) -> None:
         """Close that notice: sound came, or another source runs."""

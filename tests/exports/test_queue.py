@@ -347,6 +347,23 @@ def test_a_full_list_takes_no_more(tmp_path: Path, tiny: Path, exports: Exports,
         exports.add(order(tmp_path, tiny, 0.4))
 
 
+@pytest.mark.parametrize("end", [Exports.call_off, Exports.close])
+def test_a_list_that_was_called_off_says_that_it_takes_no_more_and_stays_as_it_is(
+    tmp_path: Path, tiny: Path, exports: Exports, end: Callable[[Exports], None]
+) -> None:
+    exports.hold()
+    number = exports.add(order(tmp_path, tiny, 1.0))
+    end(exports)
+    before = exports.jobs()
+
+    with pytest.raises(StudioError, match="is closing"):
+        exports.add(order(tmp_path, tiny, 1.0, "b"))
+
+    assert exports.retry(number) == number
+    assert exports.jobs() == before
+    assert [job.status for job in before] == [Status.CANCELLED]
+
+
 def test_clearing_keeps_what_failed_and_what_is_not_finished(tmp_path: Path, tiny: Path, exports: Exports) -> None:
     exports.hold()
     failed = exports.add(Order(tmp_path / "none.wav", tmp_path / "a.mp4", str(tiny)))

@@ -45,4 +45,4 @@ def test_the_menu_names_the_three_views(window: MainWindow) -> None:
     for name in ("original", "difference", "painted"):
         window.commands.actions[f"compare {name}"].trigger()
         assert window.comparing.view.value == name
-    assert ("View", "Next of these views", "Ctrl+B") in window.commands.listed
+    assert ("View", "Next view of the mouth", "Ctrl+B") in window.commands.listed

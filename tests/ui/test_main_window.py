@@ -570,7 +570,7 @@ def test_a_microphone_that_gives_only_zeros_is_told_until_it_gives_more(make_win
     window = make_window()
     window.session.start_microphone()
     qtbot.waitUntil(lambda: window.notices.current is not None)
-    assert window.notices.current.title == "Dead microphone: no signal"
+    assert window.notices.current.title == "Dead microphone: only silence"
     source.zeros_s = 0.0
     qtbot.waitUntil(lambda: window.notices.current is None)
 

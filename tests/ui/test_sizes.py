@@ -273,6 +273,21 @@ def test_a_panel_that_floats_has_a_title_and_a_button_that_closes_it(window: Mai
     assert not panel.head.close_button.isVisible()
 
 
+def test_a_panel_that_floats_stays_a_window_of_its_own_however_small_the_window_is(window: MainWindow, qtbot: QtBot) -> None:
+    panel = window.panels["latency"]
+    panel.setFloating(True)
+    window.resize(700, 420)
+    qtbot.waitUntil(lambda: {name for name, one in window.panels.items() if not one.isHidden()} == {"latency"})
+    window.layouts.show_panel("latency", on=True)
+    assert panel.isFloating()
+    assert window.layouts.folding.guest is None
+    window.layouts.show_panel("latency", on=False)
+    window.layouts.show_panel("memory", on=True)
+    window.layouts.show_panel("latency", on=True)
+    assert panel.isFloating()
+    assert window.layouts.folding.guest is window.panels["memory"], "it is not in the place of the one that floats"
+
+
 def test_what_the_person_hid_stays_hidden_and_what_folded_is_not_remembered_as_hidden(
     make_window: Callable[..., MainWindow], qtbot: QtBot
 ) -> None:

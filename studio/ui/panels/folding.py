@@ -44,11 +44,12 @@ class Folding:
         self.guest: Panel | None = None
         self._guest_was_folded = False
 
-    def without_room(self, layout: str, width: int, height: int) -> set[Panel]:
-        """Give the panels that a window of this size has no room for, with a guest if there is one."""
-        return (self._without_room(layout, width, height) | self.displaced(layout, width)) - {self.guest}
+    def to_fold(self, layout: str, width: int, height: int) -> set[Panel]:
+        """Give the panels that are not to be seen: the window is too small for them, or the guest has their place."""
+        return (self._too_many(layout, width, height) | self.replaced(layout, width)) - {self.guest}
 
-    def _without_room(self, layout: str, width: int, height: int) -> set[Panel]:
+    def _too_many(self, layout: str, width: int, height: int) -> set[Panel]:
+        """Give the panels that a window of this size has no room for; a guest in it makes no difference."""
         spectrogram, latency, memory = self._stack
         found: set[Panel] = set()
         if width < GALLERY_FROM_WIDTH:
@@ -68,18 +69,17 @@ class Folding:
         return found
 
     def has_room(self, panel: Panel, layout: str, width: int, height: int) -> bool:
-        """Tell whether a window of this size has room for a panel among those that are there."""
-        return panel not in self._without_room(layout, width, height)
+        """Tell whether a window of this size has room for a panel among those that are there; one that floats needs none."""
+        return panel.isFloating() or panel not in self._too_many(layout, width, height)
 
-    def displaced(self, layout: str, width: int) -> set[Panel]:
-        """Give the panels in whose place the guest is, if there is one."""
+    def replaced(self, layout: str, width: int) -> set[Panel]:
+        """Give the panels whose place the guest has, however large the window is; none without a guest."""
         if self.guest is None:
             return set()
-        if self.guest_is_left(width):
-            return {*self._left} - {self.guest}
+        side = self._left if self.guest_is_left(width) else self._stack
         # The engineer's spectrogram is below the picture.
-        below = {self._stack[0]} if layout == "Engineer" and width >= STACK_FROM_WIDTH else set()
-        return {*self._stack} - below - {self.guest}
+        below = {self._stack[0]} if side is self._stack and layout == "Engineer" and width >= STACK_FROM_WIDTH else set()
+        return {panel for panel in side if not panel.isFloating()} - below - {self.guest}
 
     def guest_is_left(self, width: int) -> bool:
         """Tell whether the guest is where avatars and outputs are; it is where the stack is otherwise."""
@@ -110,9 +110,9 @@ class Folding:
 
     def fold(self, layout: str, width: int, height: int) -> bool:
         """Fold and unfold for this size; tell whether anything changed."""
-        wanted = self.without_room(layout, width, height)
-        going = {panel for panel in wanted - self.folded if not panel.isHidden() and not panel.isFloating()}
-        coming = self.folded - wanted
+        unseen = self.to_fold(layout, width, height)
+        going = {panel for panel in unseen - self.folded if not panel.isHidden() and not panel.isFloating()}
+        coming = self.folded - unseen
         for panel in going:
             panel.setVisible(False)
         for panel in coming:
