@@ -104,6 +104,8 @@ class Layouts(QObject):
         """Of all panels that were seen when one was hidden, by its name: for when it is shown again."""
         self._lent: str | None = None
         """The panel that is shown for a time, by its name: see `lend`."""
+        self._short = self._stack[2]
+        """The panel of the stack that is a head alone where three bodies have no room: the memory's, until it is asked for."""
         self.current = preferences.layout
         self.customised = self._one = False
         self._picture, self._picture_least = picture, picture.minimumWidth()
@@ -128,6 +130,7 @@ class Layouts(QObject):
         self.current = name
         self._preferences.layout = name
         self._sizes.clear()
+        self._make_short(self._stack[2])
         self._default_places()
         self.customised = self._restore()
         if not self.customised:
@@ -181,6 +184,8 @@ class Layouts(QObject):
             if not has_room:
                 self._admit(panel)
                 return False
+            if panel is self._short:
+                self._make_short(next(one for one in reversed(self._stack) if one is not panel))
         self.folding.forget(panel)
         if not on:
             self._sizes[name] = {one: one.size() for one in self._named.values() if one.isVisible() and not one.isFloating()}
@@ -349,7 +354,7 @@ class Layouts(QObject):
             window.resizeDocks([latency, memory], [round(free * 0.67), round(free * 0.33)], down)
             return
         window.resizeDocks([spectrogram], [wide], across)
-        memory.collapse(height < _ALL_BODIES_FROM and not any(panel.isHidden() for panel in self._stack))
+        self._short.collapse(height < _ALL_BODIES_FROM and not any(panel.isHidden() for panel in self._stack))
         # The rows of the outputs get what they need, the avatars the rest.
         left = self._middle.height() - theme.S
         rows = min(self._outputs.sizeHint().height(), left * 3 // 5)
@@ -357,6 +362,12 @@ class Layouts(QObject):
         spare = max(0, free - 632)
         shares = round(188 + spare * 0.34), round(272 + spare * 0.40), round(172 + spare * 0.26)
         window.resizeDocks([*self._stack], shares, down)
+
+    def _make_short(self, panel: Panel) -> None:
+        """Have ``panel`` be the one without a body where not all have room."""
+        if panel is not self._short:
+            self._short.collapse(False)
+            self._short = panel
 
     def _stack_width(self, width: int) -> int:
         if self.current == "Engineer":

@@ -62,6 +62,27 @@ def sizes(window: MainWindow) -> dict[str, tuple[int, int]]:
     return {name: (panel.width(), panel.height()) for name, panel in window.panels.items() if panel.isVisible()}
 
 
+def test_a_panel_of_which_there_was_a_head_alone_has_its_body_once_it_is_asked_for(
+    make_window: Callable[..., MainWindow], qtbot: QtBot
+) -> None:
+    """The memory's key took its head away, and brought back only that."""
+    window = make_window()
+    window.resize(1280, 700)
+    qtbot.waitUntil(lambda: window.panels["memory"].collapsed)
+    window.commands.actions["memory"].trigger()
+    qtbot.waitUntil(lambda: "memory" not in sizes(window))
+    window.commands.actions["memory"].trigger()
+    qtbot.waitUntil(lambda: window.panels["latency"].collapsed)
+    assert not window.panels["memory"].collapsed
+    window.commands.actions["latency"].trigger()
+    qtbot.waitUntil(lambda: "latency" not in sizes(window))
+    window.commands.actions["latency"].trigger()
+    qtbot.waitUntil(lambda: window.panels["memory"].collapsed)
+    assert not window.panels["latency"].collapsed
+    window.resize(1280, 900)
+    qtbot.waitUntil(lambda: not any(panel.collapsed for panel in window.panels.values()))
+
+
 @pytest.mark.parametrize("name", ["outputs", "gallery", "latency", "memory"])
 @pytest.mark.parametrize("high", [720, 900])
 def test_a_panel_that_is_hidden_and_shown_again_leaves_all_sizes_as_they_were(
