@@ -4647,6 +4647,11 @@ Zu kurz, um das unsichtbare Zeichen darin zu finden: Dazu braucht es mehr als 4 
         <translation type="unfinished">Der Ton des Systems antwortet nicht; das Studio macht von selbst weiter, wenn er es tut, oder starten Sie den Computer neu.</translation>
     </message>
     <message>
+        <source>{path} is no session to compare with: choose one that was saved in the studio, or the JSON file that the command profile or live wrote.</source>
+        <comment>engine/metrics/session_file.py 85186fa5</comment>
+        <translation type="unfinished">{path} ist keine Sitzung zum Vergleichen: Wählen Sie eine, die im Studio gespeichert wurde, oder die JSON-Datei, die der Befehl profile oder live geschrieben hat.</translation>
+    </message>
+    <message>
         <source>The microphone &quot;{name}&quot; is there but gives no sound; it goes on by itself when it does, or choose another.</source>
         <comment>engine/sources/microphone.py be492662</comment>
         <translation type="unfinished">Das Mikrofon „{name}“ ist da, liefert aber keinen Ton; es geht von selbst weiter, sobald es das tut, oder wählen Sie ein anderes.</translation>
@@ -5385,11 +5390,6 @@ Zu kurz, um das unsichtbare Zeichen darin zu finden: Dazu braucht es mehr als 4 
         <source>{path} cannot be opened: choose a session that is there and that you may read.</source>
         <comment>engine/metrics/session_file.py 8fb4a09c</comment>
         <translation type="unfinished">{path} lässt sich nicht öffnen: Wählen Sie eine Sitzung, die da ist und die Sie lesen dürfen.</translation>
-    </message>
-    <message>
-        <source>{path} is no session to compare with: choose one that was saved in the studio, or that `viseme-studio profile SOUND --json FILE.json` or `viseme-studio live --report FILE.json` wrote.</source>
-        <comment>engine/metrics/session_file.py 2ff86ea6</comment>
-        <translation type="unfinished">{path} ist keine Sitzung zum Vergleichen: Wählen Sie eine, die im Studio gespeichert wurde oder die `viseme-studio profile SOUND --json FILE.json` oder `viseme-studio live --report FILE.json` geschrieben hat.</translation>
     </message>
     <message>
         <source>The avatar&apos;s idle loop stopped</source>

@@ -4647,6 +4647,11 @@ Demasiado corto para encontrar en él la marca invisible: hacen falta más de 4 
         <translation type="unfinished">El sonido del sistema no responde; el estudio sigue por sí solo cuando lo haga, o reinicie el equipo.</translation>
     </message>
     <message>
+        <source>{path} is no session to compare with: choose one that was saved in the studio, or the JSON file that the command profile or live wrote.</source>
+        <comment>engine/metrics/session_file.py 85186fa5</comment>
+        <translation type="unfinished">{path} no es una sesión para comparar: elija una guardada en el estudio, o el archivo JSON que escribió la orden profile o live.</translation>
+    </message>
+    <message>
         <source>The microphone &quot;{name}&quot; is there but gives no sound; it goes on by itself when it does, or choose another.</source>
         <comment>engine/sources/microphone.py be492662</comment>
         <translation type="unfinished">El micrófono «{name}» está ahí pero no da sonido; sigue por sí solo cuando lo dé, o elija otro.</translation>
@@ -5385,11 +5390,6 @@ Demasiado corto para encontrar en él la marca invisible: hacen falta más de 4 
         <source>{path} cannot be opened: choose a session that is there and that you may read.</source>
         <comment>engine/metrics/session_file.py 8fb4a09c</comment>
         <translation type="unfinished">{path} no se puede abrir: elija una sesión que exista y que pueda leer.</translation>
-    </message>
-    <message>
-        <source>{path} is no session to compare with: choose one that was saved in the studio, or that `viseme-studio profile SOUND --json FILE.json` or `viseme-studio live --report FILE.json` wrote.</source>
-        <comment>engine/metrics/session_file.py 2ff86ea6</comment>
-        <translation type="unfinished">{path} no es una sesión con la que comparar: elija una guardada en el estudio, o escrita por `viseme-studio profile SOUND --json FILE.json` o `viseme-studio live --report FILE.json`.</translation>
     </message>
     <message>
         <source>The avatar&apos;s idle loop stopped</source>

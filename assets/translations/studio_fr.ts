@@ -4647,6 +4647,11 @@ Trop court pour que la marque invisible y soit trouvée : il faut plus de 4 s.</
         <translation type="unfinished">Le son du système ne répond pas ; le studio continue de lui-même quand il répond, ou redémarrez l’ordinateur.</translation>
     </message>
     <message>
+        <source>{path} is no session to compare with: choose one that was saved in the studio, or the JSON file that the command profile or live wrote.</source>
+        <comment>engine/metrics/session_file.py 85186fa5</comment>
+        <translation type="unfinished">{path} n’est pas une session à comparer : choisissez-en une enregistrée dans le studio, ou le fichier JSON écrit par la commande profile ou live.</translation>
+    </message>
+    <message>
         <source>The microphone &quot;{name}&quot; is there but gives no sound; it goes on by itself when it does, or choose another.</source>
         <comment>engine/sources/microphone.py be492662</comment>
         <translation type="unfinished">Le micro « {name} » est là mais ne donne aucun son ; cela reprend de soi-même dès qu’il en donne, ou choisissez-en un autre.</translation>
@@ -5385,11 +5390,6 @@ Trop court pour que la marque invisible y soit trouvée : il faut plus de 4 s.</
         <source>{path} cannot be opened: choose a session that is there and that you may read.</source>
         <comment>engine/metrics/session_file.py 8fb4a09c</comment>
         <translation type="unfinished">{path} ne s&apos;ouvre pas : choisissez une session qui existe et que vous pouvez lire.</translation>
-    </message>
-    <message>
-        <source>{path} is no session to compare with: choose one that was saved in the studio, or that `viseme-studio profile SOUND --json FILE.json` or `viseme-studio live --report FILE.json` wrote.</source>
-        <comment>engine/metrics/session_file.py 2ff86ea6</comment>
-        <translation type="unfinished">{path} n&apos;est pas une session à comparer : choisissez-en une enregistrée dans le studio, ou écrite par `viseme-studio profile SOUND --json FILE.json` ou `viseme-studio live --report FILE.json`.</translation>
     </message>
     <message>
         <source>The avatar&apos;s idle loop stopped</source>

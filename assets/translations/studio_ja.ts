@@ -4641,6 +4641,11 @@ Too short for the invisible mark to be found in it: that takes more than 4 s.</s
         <translation type="unfinished">システムの音声が応答しません。応答すればスタジオは自動で続けます。またはコンピューターを再起動してください。</translation>
     </message>
     <message>
+        <source>{path} is no session to compare with: choose one that was saved in the studio, or the JSON file that the command profile or live wrote.</source>
+        <comment>engine/metrics/session_file.py 85186fa5</comment>
+        <translation type="unfinished">{path} は比較できるセッションではありません。スタジオで保存したもの、またはコマンド profile か live が書いた JSON ファイルを選んでください。</translation>
+    </message>
+    <message>
         <source>The microphone &quot;{name}&quot; is there but gives no sound; it goes on by itself when it does, or choose another.</source>
         <comment>engine/sources/microphone.py be492662</comment>
         <translation type="unfinished">マイク「{name}」は接続されていますが音が来ません。音が来れば自動で再開します。別のマイクを選ぶこともできます。</translation>
@@ -5379,11 +5384,6 @@ Too short for the invisible mark to be found in it: that takes more than 4 s.</s
         <source>{path} cannot be opened: choose a session that is there and that you may read.</source>
         <comment>engine/metrics/session_file.py 8fb4a09c</comment>
         <translation type="unfinished">{path} を開けません：実在し、読み取りが許可されているセッションを選んでください。</translation>
-    </message>
-    <message>
-        <source>{path} is no session to compare with: choose one that was saved in the studio, or that `viseme-studio profile SOUND --json FILE.json` or `viseme-studio live --report FILE.json` wrote.</source>
-        <comment>engine/metrics/session_file.py 2ff86ea6</comment>
-        <translation type="unfinished">{path} は比較できるセッションではありません：スタジオで保存したもの、または `viseme-studio profile SOUND --json FILE.json` か `viseme-studio live --report FILE.json` が書き出したものを選んでください。</translation>
     </message>
     <message>
         <source>The avatar&apos;s idle loop stopped</source>

@@ -4647,6 +4647,11 @@ Curto demais para que a marca invisível seja encontrada nele: são precisos mai
         <translation type="unfinished">O som do sistema não responde; o estúdio segue sozinho quando responder, ou reinicie o computador.</translation>
     </message>
     <message>
+        <source>{path} is no session to compare with: choose one that was saved in the studio, or the JSON file that the command profile or live wrote.</source>
+        <comment>engine/metrics/session_file.py 85186fa5</comment>
+        <translation type="unfinished">{path} não é uma sessão para comparar: escolha uma salva no estúdio, ou o arquivo JSON que o comando profile ou live gravou.</translation>
+    </message>
+    <message>
         <source>The microphone &quot;{name}&quot; is there but gives no sound; it goes on by itself when it does, or choose another.</source>
         <comment>engine/sources/microphone.py be492662</comment>
         <translation type="unfinished">O microfone “{name}” está lá, mas não dá som; continua sozinho quando der, ou escolha outro.</translation>
@@ -5385,11 +5390,6 @@ Curto demais para que a marca invisível seja encontrada nele: são precisos mai
         <source>{path} cannot be opened: choose a session that is there and that you may read.</source>
         <comment>engine/metrics/session_file.py 8fb4a09c</comment>
         <translation type="unfinished">{path} não pode ser aberto: escolha uma sessão que exista e que você possa ler.</translation>
-    </message>
-    <message>
-        <source>{path} is no session to compare with: choose one that was saved in the studio, or that `viseme-studio profile SOUND --json FILE.json` or `viseme-studio live --report FILE.json` wrote.</source>
-        <comment>engine/metrics/session_file.py 2ff86ea6</comment>
-        <translation type="unfinished">{path} não é uma sessão para comparar: escolha uma que foi salva no estúdio, ou escrita por `viseme-studio profile SOUND --json FILE.json` ou `viseme-studio live --report FILE.json`.</translation>
     </message>
     <message>
         <source>The avatar&apos;s idle loop stopped</source>

@@ -4641,6 +4641,11 @@ Too short for the invisible mark to be found in it: that takes more than 4 s.</s
         <translation type="unfinished">系统声音没有响应；恢复后工作室会自行继续，或请重启电脑。</translation>
     </message>
     <message>
+        <source>{path} is no session to compare with: choose one that was saved in the studio, or the JSON file that the command profile or live wrote.</source>
+        <comment>engine/metrics/session_file.py 85186fa5</comment>
+        <translation type="unfinished">{path} 不是可比较的会话：请选择在工作室中保存的会话，或命令 profile 或 live 写出的 JSON 文件。</translation>
+    </message>
+    <message>
         <source>The microphone &quot;{name}&quot; is there but gives no sound; it goes on by itself when it does, or choose another.</source>
         <comment>engine/sources/microphone.py be492662</comment>
         <translation type="unfinished">麦克风“{name}”还在，但没有声音；一有声音就会自动继续，或者选择另一个。</translation>
@@ -5379,11 +5384,6 @@ Too short for the invisible mark to be found in it: that takes more than 4 s.</s
         <source>{path} cannot be opened: choose a session that is there and that you may read.</source>
         <comment>engine/metrics/session_file.py 8fb4a09c</comment>
         <translation type="unfinished">无法打开 {path}：请选择一个存在且您有权读取的会话。</translation>
-    </message>
-    <message>
-        <source>{path} is no session to compare with: choose one that was saved in the studio, or that `viseme-studio profile SOUND --json FILE.json` or `viseme-studio live --report FILE.json` wrote.</source>
-        <comment>engine/metrics/session_file.py 2ff86ea6</comment>
-        <translation type="unfinished">{path} 不是可用来比较的会话：请选择在工作室中保存的会话，或由 `viseme-studio profile SOUND --json FILE.json` 或 `viseme-studio live --report FILE.json` 写出的文件。</translation>
     </message>
     <message>
         <source>The avatar&apos;s idle loop stopped</source>

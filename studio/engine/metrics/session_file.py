@@ -83,9 +83,8 @@ def load(path: Path) -> EarlierSession:
         raise InputError(f"{path} cannot be opened: choose a session that is there and that you may read.") from error
     except (ValueError, TypeError, KeyError, AttributeError, OverflowError) as error:
         # What a parser or a table says of it does not help to find the right file.
-        raise InputError(f"{path} is no session to compare with: choose one that was saved in the studio, or that "
-                         "`viseme-studio profile SOUND --json FILE.json` or `viseme-studio live --report FILE.json` wrote."
-                         ) from error
+        raise InputError(f"{path} is no session to compare with: choose one that was saved in the studio, or the JSON file "
+                         "that the command profile or live wrote.") from error
 
 
 def _of_session(data: dict[str, Any], name: str) -> EarlierSession:

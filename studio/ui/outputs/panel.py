@@ -105,10 +105,10 @@ class OutputRow(QWidget):
         _say(self.figures, figures, "caption")
         self.figures.setVisible(counts)
         if figures and not counts:
-            said = tip(say.BETWEEN.join((told.state, figures)))
-            self.state.setToolTip(said)
+            said = say.BETWEEN.join((told.state, figures))
+            self.state.setToolTip(tip(said))
             if not switch.why_not:
-                self.button.setToolTip(said)
+                self.button.setToolTip(tip(said))
         self.button.setAccessibleDescription(say.STATE.format(name=self._name, state=switch.why_not or told.state))
 
     def shrink(self, brief: int) -> None:

@@ -132,7 +132,7 @@ def test_what_is_no_json_is_refused(tmp_path: Path, text: str) -> None:
     file = tmp_path / "strange.json"
     file.write_text(text)
 
-    with pytest.raises(InputError, match=r"is no session to compare with: choose one .* --json .* --report [^()]*$"):
+    with pytest.raises(InputError, match=r"is no session to compare with: choose one .* JSON .* profile or live wrote\.$"):
         session_file.load(file)
 
 
