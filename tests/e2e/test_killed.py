@@ -15,6 +15,7 @@ import psutil
 import pytest
 
 from studio.media.sound import SoundReader
+from studio.outputs.recording import HELD_S
 from studio.places import assets
 from studio.render import render
 
@@ -67,8 +68,8 @@ def wait_for_a_moment_to_kill(folder: Path, window: subprocess.Popen[str]) -> No
 
 
 @pytest.mark.timeout(400)
-def test_a_studio_killed_while_it_records_loses_at_most_a_second(virtual_microphone: VirtualMicrophone, x_server: Start,
-        tmp_path: Path) -> None:
+def test_a_studio_killed_while_it_records_loses_what_waits_and_a_second_at_most(
+        virtual_microphone: VirtualMicrophone, x_server: Start, tmp_path: Path) -> None:
     window = x_server("tests.e2e.window_to_kill", "record", tmp_path)
     deadline = time.monotonic() + PATIENCE_S
     while not (tmp_path / "pid").exists() or not (tmp_path / "pid").read_text():
@@ -98,8 +99,9 @@ def test_a_studio_killed_while_it_records_loses_at_most_a_second(virtual_microph
     times_s, mouth = pictures(clip)
     shown_s, heard_s = times_s[-1] + 1 / FPS, sound_s(clip)
     print(f"killed at {length_s:.2f} s; recovered {shown_s:.2f} s of picture and {heard_s:.2f} s of sound")
-    assert shown_s > length_s - 1.0
-    assert heard_s > length_s - 1.0
+    # What a busy machine has waiting for the encoder is lost as well (`benchmarks/killed.py` measures how much).
+    assert shown_s > length_s - 1.0 - HELD_S
+    assert heard_s > length_s - 1.0 - HELD_S
     # What the same sound makes the mouth do offline is what it did in the recording, at the same time.
     render(clip, tmp_path / "again.mp4")
     assert abs(lag(mouth, times_s, pictures(tmp_path / "again.mp4")[1])) <= 1

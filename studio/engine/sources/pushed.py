@@ -79,7 +79,8 @@ class Pushed:
     @property
     def waiting_s(self) -> float:
         """Seconds of sound that were pushed and are not heard yet."""
-        return (self._fifo.put_end - self._fifo.next) / self._rate
+        # Of what is heard and what was pushed one may be read before the other changes.
+        return max(0.0, (self._fifo.put_end - self._fifo.next) / self._rate)
 
     def interrupt(self) -> None:
         """Forget what waits: nothing of it is heard or seen."""
