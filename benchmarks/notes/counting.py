@@ -16,14 +16,18 @@ if TYPE_CHECKING:
 
 LARGE = 4096
 """Bytes from which an allocation counts as an array."""
+ARENA_BYTES = 1 << 20
+"""What Python maps at once for objects up to 512 bytes (ARENA_BITS 20 of CPython's obmalloc.c): no array, and there is one more
+whenever those it has are full, which may be in any batch."""
 OWN = "ONNX Runtime's own"
 JPEG_OWN = "libjpeg-turbo's own"
 DECODER = "FFmpeg's own (idle loop)"
+ARENA = "Python's arenas for small objects"
 REST = "everything else"
 NOTES = (*dict.fromkeys(PLAIN_ROWS.values()),)
-ROWS = (*NOTES, OWN, JPEG_OWN, DECODER, REST)
-LIBRARIES = (OWN, JPEG_OWN, DECODER)
-"""Rows of memory that a library takes inside one call of ours and gives back before the next."""
+ROWS = (*NOTES, OWN, JPEG_OWN, DECODER, ARENA, REST)
+LIBRARIES = (OWN, JPEG_OWN, DECODER, ARENA)
+"""Rows of memory that a library takes inside one call of ours and gives back before the next, and Python's for itself."""
 
 POOLED = (
     ("log_mel.py", "__call__", r"samples|previous", "pre-emphasis and padding"),
@@ -113,5 +117,7 @@ def fold(file: Path, batches: int, row_of: Callable[[Frames, int], str]) -> dict
     with memray.FileReader(str(file)) as reader:
         for record in reader.get_allocation_records():
             if record.allocator in given and record.size:
-                found[row_of(record.stack_trace(max_stacks=12), record.size)].add(record.size, batches)
+                arena = record.allocator == memray.AllocatorType.MMAP.value and record.size == ARENA_BYTES
+                row = ARENA if arena else row_of(record.stack_trace(max_stacks=12), record.size)
+                found[row].add(record.size, batches)
     return dict(found)

@@ -169,6 +169,7 @@ class Excerpts(QObject):
         except StudioError as error:
             self._notices.trouble("compare", say.NOT_COMPARED, str(error))
             return
+        self._notices.close("compare")
         self._latency.compare(earlier)
 
     def close(self) -> None:

@@ -73,7 +73,7 @@ class Instruments:
             "memory": Panel("memory", say.MEMORY, self.memory),
         }
         for panel, body in self._framed():
-            body.readout.connect(lambda words, warn=False, head=panel.head: head.say(words, warn=warn))
+            body.readout.connect(lambda words, warn=False, panel=panel: panel.say(words, warn=warn))
         self.freeze = freeze_button(self.panels["spectrogram"], self.examination)
         self._looks = 0
 

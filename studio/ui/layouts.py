@@ -151,8 +151,10 @@ class Layouts(QObject):
     def show_panel(self, name: str, *, on: bool) -> None:
         """Show or hide one panel, and remember it for this layout. Shown again, all are as large as before.
 
-        One that was lent is the person's from here on, and stays when its time is over.
+        One that was lent is the person's from here on, and stays when its time is over. One of which there is a head alone for
+        want of room is not hidden but gets its body.
         """
+        on = on or (self._named[name] is self._short and self._short.isVisible() and self._short.collapsed)
         if name == self._lent:
             self._lent = None
         if self._show(name, on=on):

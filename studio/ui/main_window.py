@@ -341,8 +341,8 @@ class MainWindow(QMainWindow):
         self.segments.chosen.connect(self.layouts.choose)
         self.layouts.changed.connect(self._on_layout)
         self.layouts.shortened.connect(self.latency.use_short)
-        head = self.panels["outputs"].head
-        self.outputs.panel.readout.connect(lambda said, warn=False: head.say(said, warn=warn))
+        readout = self.panels["outputs"]
+        self.outputs.panel.readout.connect(lambda said, warn=False: readout.say(said, warn=warn))
         self.examination.changed.connect(lambda on: self.commands.check("freeze", on=on))
         for name, panel in self.panels.items():
             panel.visibilityChanged.connect(lambda _, name=name: self._check_panel(name))
@@ -491,6 +491,7 @@ class MainWindow(QMainWindow):
         if on and self.alone.on:
             self.alone.show(Alone.NOT)
         self.layouts.show_panel(name, on=on)
+        self._check_panel(name)
 
     def _check_panel(self, name: str) -> None:
         self.commands.check(name, on=not self.panels[name].isHidden())

@@ -79,6 +79,4 @@ def test_the_session_of_a_client_that_vanished_is_ended_and_freed(
         cable.cut()
 
         until(lambda: not service.admission.sessions and not service.residency.resident("tiny").pins)
-        talker.answers.cancel()
-        # What the client's own thread wakes up for, to see that the call is over.
-        talker.end()
+        talker.go_away()

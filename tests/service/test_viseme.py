@@ -76,6 +76,11 @@ class Talker:
         self._sent.put(None)
         return list(self.answers)
 
+    def go_away(self) -> None:
+        self.answers.cancel()
+        # The client's own thread, which may wait for more to send, ends with it.
+        self._sent.put(None)
+
 
 @pytest.fixture
 def stub(served: Served) -> Iterator[VisemeStub]:
@@ -349,7 +354,7 @@ def test_a_client_that_goes_away_stops_the_painting(stub: VisemeStub, service: S
     talker = Talker(stub, live=True)
     talker.push(speech(2000))
     next(talker.answers)
-    talker.answers.cancel()
+    talker.go_away()
     until(lambda: not service.admission.sessions and not service.residency.resident("tiny").pins)
     made = service.pictures
     assert service.scheduler.ask("last", 0.0, lambda: service.pictures).result(20) == made

@@ -65,20 +65,24 @@ def sizes(window: MainWindow) -> dict[str, tuple[int, int]]:
 def test_a_panel_of_which_there_was_a_head_alone_has_its_body_once_it_is_asked_for(
     make_window: Callable[..., MainWindow], qtbot: QtBot
 ) -> None:
-    """The memory's key took its head away, and brought back only that."""
+    """The memory's key took its head away, and brought back only that; what a head alone said last stayed there."""
     window = make_window()
     window.resize(1280, 700)
     qtbot.waitUntil(lambda: window.panels["memory"].collapsed)
     window.commands.actions["memory"].trigger()
-    qtbot.waitUntil(lambda: "memory" not in sizes(window))
-    window.commands.actions["memory"].trigger()
     qtbot.waitUntil(lambda: window.panels["latency"].collapsed)
     assert not window.panels["memory"].collapsed
-    window.commands.actions["latency"].trigger()
-    qtbot.waitUntil(lambda: "latency" not in sizes(window))
+    assert window.commands.actions["memory"].isChecked()
+    assert not window.panels["latency"].head.figure.text()
+    window.commands.actions["memory"].trigger()
+    qtbot.waitUntil(lambda: "memory" not in sizes(window))
+    qtbot.waitUntil(lambda: not window.panels["latency"].collapsed)
+    window.commands.actions["memory"].trigger()
+    qtbot.waitUntil(lambda: window.panels["latency"].collapsed)
     window.commands.actions["latency"].trigger()
     qtbot.waitUntil(lambda: window.panels["memory"].collapsed)
     assert not window.panels["latency"].collapsed
+    assert not window.panels["memory"].head.figure.text()
     window.resize(1280, 900)
     qtbot.waitUntil(lambda: not any(panel.collapsed for panel in window.panels.values()))
 

@@ -141,8 +141,8 @@ class MemoryPanel(Painted):
         self.show_losses(snapshot)
         at_s, size = self._resident.history()
         self._readings = np.column_stack((at_s, size / _MIB))
-        self._slope = self.slope_words
         self._measure(device)
+        self._use_slope(self.slope_words)
         return True
 
     def show_losses(self, snapshot: Snapshot | None) -> None:
@@ -208,8 +208,13 @@ class MemoryPanel(Painted):
         start, end = one.window
         at_s, rows = one.log.held.span(one.now_s + start, one.now_s + end)
         found = slope(at_s, rows[:, HELD.index("process")])
-        self._slope = "" if found is None else _slope_words(found)
+        self._use_slope("" if found is None else _slope_words(found))
         self.readout.emit(self._slope or say.FROZEN, False)
+
+    def _use_slope(self, words: str) -> None:
+        """Say these beside the plot, which makes room for them."""
+        self._slope = words
+        self._place()
 
     @property
     def process_words(self) -> str:
@@ -291,10 +296,14 @@ class MemoryPanel(Painted):
         if self._examination.frozen:
             self.show_plot()
 
-    def _place(self) -> tuple[float, float]:
+    def _shares(self) -> tuple[float, float]:
         """Give height of the plot's part and of a row."""
         row = 16.0 if self.height() < 200 else 20.0
-        graph = max(30.0, self.height() - (8 + 17 + 4 * row + 24 + (22 if len(self._device) else 0)))
+        return max(30.0, self.height() - (8 + 17 + 4 * row + 24 + (22 if len(self._device) else 0))), row
+
+    def _place(self) -> None:
+        """Give the plot its place; never while the panel is painted: Qt then moves pixels past the edge of the panel."""
+        graph, _ = self._shares()
         # In steps, and never less again: the plot would move with every figure.
         needed = QFontMetricsF(image.font(theme.CAPTION)).horizontalAdvance(self._slope) + 4 + _UNDER
         self._words_room = max(self._words_room, 16 * ceil(needed / 16))
@@ -302,12 +311,11 @@ class MemoryPanel(Painted):
         box = QRectF(left, 0, self.width() - PAD - left, graph + 6).toRect()
         if self.plotted and self._plot.geometry() != box:
             self._plot.setGeometry(box)
-        return graph, row
 
     def draw(self, painter: QPainter) -> None:
         """Draw the words around the plot: the process, two columns, the processor and the disk, and the GPU if there is one."""
         k, width = theme.colours(), self.width() - 2 * PAD
-        graph, row = self._place()
+        graph, row = self._shares()
         words = say.MEBIBYTES.format(value=self._readings[-1, 1]) if len(self._readings) else paint.DASH
         paint.text(painter, QRectF(PAD, -2, _LABEL, 20), words, k.text, px=theme.TITLE, weight=600)
         paint.text(painter, QRectF(PAD, 16, _LABEL, 14), self.process_words, k.faint)

@@ -133,6 +133,7 @@ class Panel(QDockWidget):
         """Show the head alone, or all."""
         if on is self._collapsed:
             return
+        self.say("")
         self._collapsed = on
         box = self.widget()
         self.body.setVisible(not on)
@@ -141,6 +142,11 @@ class Panel(QDockWidget):
         self.head.setProperty("alone", "true" if on else "false")
         restyle(self.head)
         self._tell()
+
+    def say(self, words: str, *, warn: bool = False) -> None:
+        """Show what the body says of itself in the head; not where that is alone: it would grow old there."""
+        if not self._collapsed:
+            self.head.say(words, warn=warn)
 
     def be_guest(self, on: bool) -> None:
         """Be in the place of others for as long as the person wants, with a button that ends it; or no longer."""

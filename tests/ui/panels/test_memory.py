@@ -46,6 +46,24 @@ def test_the_memory_panel_warns_of_growth_that_goes_on_and_of_no_step(
     assert said == [told]
 
 
+def test_the_plot_is_not_moved_while_the_panel_is_painted(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where the words beside it first needed room, a strip of it stayed on the screen right of the panel."""
+    window.layouts.choose("Engineer")
+    memory = window.memory
+    qtbot.waitUntil(lambda: memory.isVisible() and memory.plotted)
+    painting, moved = [False], []
+    draw, place = memory.draw, memory.plot.setGeometry
+    monkeypatch.setattr(memory, "draw", lambda painter: (painting.append(True), draw(painter), painting.pop()))
+    monkeypatch.setattr(memory.plot, "setGeometry", lambda box: (moved.append(painting[-1]), place(box)))
+    monkeypatch.setattr(MemoryPanel, "slope_words", "−1234.5 ± 5678.9 MiB/min")
+    qtbot.waitUntil(lambda: len(moved) > 0)
+    memory.repaint()
+
+    assert not any(moved)
+
+
 @pytest.mark.parametrize("slope", ["+0.4 ± 1.2 MiB/min", "+12.3 ± 45.6 MiB/min", "−1234 ± 5678 MiB/min"])
 def test_what_the_process_gains_is_whole_beside_its_plot(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, slope: str) -> None:
     collector = Collector()
@@ -55,7 +73,7 @@ def test_what_the_process_gains_is_whole_beside_its_plot(qtbot: QtBot, monkeypat
     panel.resize(500, 240)
     panel.show()
     panel.make_plots()
-    panel._slope = slope
+    panel._use_slope(slope)
     boxes: dict[str, QRectF] = {}
     write = paint.text
     monkeypatch.setattr(paint, "text", lambda painter, box, words, *rest, **more: (
