@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 PLACES = {Purpose.SOUND: "Music", Purpose.FOOTAGE: "Videos", Purpose.NETWORK: "Downloads", Purpose.AVATAR: "Downloads",
           Purpose.PICTURE: "Pictures", Purpose.FIGURES: "Documents", Purpose.CLIPS: "Videos",
+          Purpose.PANELS: "Pictures", Purpose.REGION: "Music",
           Purpose.CHECK: "Downloads", Purpose.REPORT: "Documents", Purpose.CERTIFICATE: "",
           Purpose.BACKGROUND: "Pictures"}
 _Place = QStandardPaths.StandardLocation
@@ -110,6 +111,17 @@ def test_no_dialog_of_the_window_begins_in_the_working_directory(window: MainWin
     own.close()
     assert len(asked) == 8
     assert [begin for begin in asked if not Path(begin).is_absolute() or Path(begin).is_relative_to(Path.cwd())] == []
+
+
+def test_another_kind_of_picture_has_another_ending(window: MainWindow, home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def choose_svg(chooser: QFileDialog) -> bool:
+        chooser.selectNameFilter("SVG (*.svg)")
+        chooser.filterSelected.emit("SVG (*.svg)")
+        return True
+
+    monkeypatch.setattr(QFileDialog, "exec", choose_svg)
+    chosen = choosing.save_file(window, Purpose.PANELS, "Save", "Panels 14.02.11.png", "PNG (*.png);;SVG (*.svg)")
+    assert chosen == home / "Pictures" / "Panels 14.02.11.svg"
 
 
 def test_a_list_of_files_shows_all_that_it_says_of_them(window: MainWindow, home: Path, qtbot: QtBot) -> None:

@@ -32,6 +32,8 @@ class Purpose(enum.Enum):
     AVATAR = "avatar"
     PICTURE = "picture"
     FIGURES = "figures"
+    PANELS = "panels"
+    REGION = "region"
     CLIPS = "clips"
     CHECK = "check"
     REPORT = "report"
@@ -42,10 +44,22 @@ class Purpose(enum.Enum):
 _FIRST = {
     Purpose.SOUND: _Place.MusicLocation, Purpose.FOOTAGE: _Place.MoviesLocation, Purpose.NETWORK: _Place.DownloadLocation,
     Purpose.AVATAR: _Place.DownloadLocation, Purpose.PICTURE: _Place.PicturesLocation,
-    Purpose.FIGURES: _Place.DocumentsLocation, Purpose.CLIPS: _Place.MoviesLocation,
+    Purpose.FIGURES: _Place.DocumentsLocation, Purpose.PANELS: _Place.PicturesLocation,
+    Purpose.REGION: _Place.MusicLocation, Purpose.CLIPS: _Place.MoviesLocation,
     Purpose.CHECK: _Place.DownloadLocation, Purpose.REPORT: _Place.DocumentsLocation,
     Purpose.CERTIFICATE: _Place.HomeLocation, Purpose.BACKGROUND: _Place.PicturesLocation,
 }
+
+
+_OF_KIND = {"wav": Purpose.REGION, "png": Purpose.PANELS, "svg": Purpose.PANELS}
+
+
+def purpose_of(kind: str) -> Purpose:
+    """Tell what a file that is taken out of the panels is for, by its kind: a sound, a picture, or else figures.
+
+    Each begins where the player of such files looks for them; a clip of the region is in the export window, with other clips.
+    """
+    return _OF_KIND.get(kind, Purpose.FIGURES)
 
 
 class _Memory:
@@ -88,6 +102,7 @@ def save_file(parent: QWidget, purpose: Purpose, title: str, name: str, kinds: s
     # A name that is typed without an ending gets it, before it is asked whether that file is to be replaced.
     chooser.setDefaultSuffix(Path(name).suffix.removeprefix("."))
     chooser.selectFile(name)
+    chooser.filterSelected.connect(lambda kind: _end_as(chooser, kind))
     return _chosen(purpose, _answer(chooser))
 
 
@@ -151,6 +166,14 @@ def _answer(chooser: QFileDialog) -> str:
     chosen = chooser.selectedFiles() if chooser.exec() else []
     chooser.deleteLater()
     return chosen[0] if chosen else ""
+
+
+def _end_as(chooser: QFileDialog, kind: str) -> None:
+    """Give the name that is written the ending of the kind that was chosen."""
+    ending = kind.rpartition("*.")[2].rstrip(")")
+    chooser.setDefaultSuffix(ending)
+    for name in chooser.selectedFiles()[:1]:
+        chooser.selectFile(Path(name).with_suffix(f".{ending}").name)
 
 
 def _there(folder: Path) -> Path:
