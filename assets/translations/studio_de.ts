@@ -3739,6 +3739,16 @@ Zu kurz, um das unsichtbare Zeichen darin zu finden: Dazu braucht es mehr als 4 
         <translation type="unfinished">Der Bereich kann nicht gehört werden</translation>
     </message>
     <message>
+        <source>Viseme Studio: {panels}</source>
+        <comment>PICTURE_OF</comment>
+        <translation type="unfinished">Viseme Studio: {panels}</translation>
+    </message>
+    <message>
+        <source>No panel is shown: choose the layout Studio or Engineer in the menu View first.</source>
+        <comment>NO_PANELS</comment>
+        <translation type="unfinished">Kein Panel ist zu sehen: Wählen Sie zuerst im Menü Ansicht das Layout Studio oder Technik.</translation>
+    </message>
+    <message>
         <source>Compare with a session</source>
         <comment>COMPARE_TITLE</comment>
         <translation type="unfinished">Mit einer Sitzung vergleichen</translation>
@@ -8113,6 +8123,11 @@ Zu kurz, um das unsichtbare Zeichen darin zu finden: Dazu braucht es mehr als 4 
         <source>LATE</source>
         <comment>LATE</comment>
         <translation type="unfinished">VERSPÄTET</translation>
+    </message>
+    <message>
+        <source>Save pa&amp;nels…</source>
+        <comment>SAVE_PANELS</comment>
+        <translation type="unfinished">&amp;Panels speichern…</translation>
     </message>
     <message>
         <source>Ne&amp;xt view of the mouth</source>

@@ -3739,6 +3739,16 @@ Demasiado corto para encontrar en él la marca invisible: hacen falta más de 4 
         <translation type="unfinished">La región no se puede oír</translation>
     </message>
     <message>
+        <source>Viseme Studio: {panels}</source>
+        <comment>PICTURE_OF</comment>
+        <translation type="unfinished">Viseme Studio: {panels}</translation>
+    </message>
+    <message>
+        <source>No panel is shown: choose the layout Studio or Engineer in the menu View first.</source>
+        <comment>NO_PANELS</comment>
+        <translation type="unfinished">No se muestra ningún panel: elija primero la disposición Estudio o Ingeniería en el menú Ver.</translation>
+    </message>
+    <message>
         <source>Compare with a session</source>
         <comment>COMPARE_TITLE</comment>
         <translation type="unfinished">Comparar con una sesión</translation>
@@ -8113,6 +8123,11 @@ Demasiado corto para encontrar en él la marca invisible: hacen falta más de 4 
         <source>LATE</source>
         <comment>LATE</comment>
         <translation type="unfinished">CON RETRASO</translation>
+    </message>
+    <message>
+        <source>Save pa&amp;nels…</source>
+        <comment>SAVE_PANELS</comment>
+        <translation type="unfinished">Guardar pa&amp;neles…</translation>
     </message>
     <message>
         <source>Ne&amp;xt view of the mouth</source>

@@ -3739,6 +3739,16 @@ Trop court pour que la marque invisible y soit trouvée : il faut plus de 4 s.</
         <translation type="unfinished">La région ne peut pas être entendue</translation>
     </message>
     <message>
+        <source>Viseme Studio: {panels}</source>
+        <comment>PICTURE_OF</comment>
+        <translation type="unfinished">Viseme Studio : {panels}</translation>
+    </message>
+    <message>
+        <source>No panel is shown: choose the layout Studio or Engineer in the menu View first.</source>
+        <comment>NO_PANELS</comment>
+        <translation type="unfinished">Aucun panneau n’est affiché : choisissez d’abord la disposition Studio ou Ingénieur dans le menu Affichage.</translation>
+    </message>
+    <message>
         <source>Compare with a session</source>
         <comment>COMPARE_TITLE</comment>
         <translation type="unfinished">Comparer avec une session</translation>
@@ -8113,6 +8123,11 @@ Trop court pour que la marque invisible y soit trouvée : il faut plus de 4 s.</
         <source>LATE</source>
         <comment>LATE</comment>
         <translation type="unfinished">EN RETARD</translation>
+    </message>
+    <message>
+        <source>Save pa&amp;nels…</source>
+        <comment>SAVE_PANELS</comment>
+        <translation type="unfinished">Enregistrer les pa&amp;nneaux…</translation>
     </message>
     <message>
         <source>Ne&amp;xt view of the mouth</source>

@@ -3739,6 +3739,16 @@ Curto demais para que a marca invisível seja encontrada nele: são precisos mai
         <translation type="unfinished">A região não pode ser ouvida</translation>
     </message>
     <message>
+        <source>Viseme Studio: {panels}</source>
+        <comment>PICTURE_OF</comment>
+        <translation type="unfinished">Viseme Studio: {panels}</translation>
+    </message>
+    <message>
+        <source>No panel is shown: choose the layout Studio or Engineer in the menu View first.</source>
+        <comment>NO_PANELS</comment>
+        <translation type="unfinished">Nenhum painel está visível: escolha antes o layout Estúdio ou Engenharia no menu Exibir.</translation>
+    </message>
+    <message>
         <source>Compare with a session</source>
         <comment>COMPARE_TITLE</comment>
         <translation type="unfinished">Comparar com uma sessão</translation>
@@ -8113,6 +8123,11 @@ Curto demais para que a marca invisível seja encontrada nele: são precisos mai
         <source>LATE</source>
         <comment>LATE</comment>
         <translation type="unfinished">ATRASADO</translation>
+    </message>
+    <message>
+        <source>Save pa&amp;nels…</source>
+        <comment>SAVE_PANELS</comment>
+        <translation type="unfinished">Salvar pai&amp;néis…</translation>
     </message>
     <message>
         <source>Ne&amp;xt view of the mouth</source>

@@ -3733,6 +3733,16 @@ Too short for the invisible mark to be found in it: that takes more than 4 s.</s
         <translation type="unfinished">无法播放选区</translation>
     </message>
     <message>
+        <source>Viseme Studio: {panels}</source>
+        <comment>PICTURE_OF</comment>
+        <translation type="unfinished">Viseme Studio：{panels}</translation>
+    </message>
+    <message>
+        <source>No panel is shown: choose the layout Studio or Engineer in the menu View first.</source>
+        <comment>NO_PANELS</comment>
+        <translation type="unfinished">没有显示任何面板：请先在“视图”菜单中选择“工作室”或“工程”布局。</translation>
+    </message>
+    <message>
         <source>Compare with a session</source>
         <comment>COMPARE_TITLE</comment>
         <translation type="unfinished">与会话比较</translation>
@@ -8106,6 +8116,11 @@ Too short for the invisible mark to be found in it: that takes more than 4 s.</s
         <source>LATE</source>
         <comment>LATE</comment>
         <translation type="unfinished">延迟</translation>
+    </message>
+    <message>
+        <source>Save pa&amp;nels…</source>
+        <comment>SAVE_PANELS</comment>
+        <translation type="unfinished">保存面板(&amp;N)…</translation>
     </message>
     <message>
         <source>Ne&amp;xt view of the mouth</source>

@@ -12,6 +12,7 @@ from studio.errors import StudioError
 from studio.exports.job import Excerpt
 from studio.files.draft import write_bytes, write_text
 from studio.files.names import free_path
+from studio.ui import words
 from studio.ui.panels.table import as_csv
 from studio.ui.platform import choosing
 from studio.ui.platform.system import show_in_folder
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from studio.ui.panels.examination import Examination
     from studio.ui.panels.examine_bar import ExamineBar
     from studio.ui.panels.latency.panel import LatencyPanel
+    from studio.ui.panels.panel import Panel
     from studio.ui.panels.table import Cell
 
 
@@ -47,6 +49,10 @@ _SAID = {"wav": _REGION, "csv": _REGION, "png": _PANELS, "svg": _PANELS, "json":
 """Of each of `studio.ui.panels.examine_bar.KINDS`."""
 
 
+PICTURES = ("png", "svg")
+"""Of these, those that are pictures of panels."""
+
+
 class Excerpts(QObject):
     """Join the bar of the frozen panels to the loudspeaker, the disk and the exports; the window's thread.
 
@@ -54,8 +60,10 @@ class Excerpts(QObject):
     ----------
     window
         Under which dialogs open.
-    bodies
-        Gives the panels' bodies that are shown, for pictures of them.
+    shown
+        Gives the panels whose bodies can be seen, for pictures of them.
+    where
+        Gives words for the session that a picture is of: its avatar, and the layout of the window.
     export
         Opens the export dialog with a sound that is no file, by a name.
     about
@@ -63,11 +71,11 @@ class Excerpts(QObject):
     """
 
     def __init__(self, window: QWidget, examination: Examination, bar: ExamineBar, notices: Notices, latency: LatencyPanel, *,
-                 bodies: Callable[[], Sequence[QWidget]], export: Callable[[Path, Excerpt], object],
-                 about: Callable[[], dict[str, str]]) -> None:
+                 shown: Callable[[], Sequence[Panel]], where: Callable[[], Sequence[str]],
+                 export: Callable[[Path, Excerpt], object], about: Callable[[], dict[str, str]]) -> None:
         super().__init__(window)
         self._window, self._examination, self._notices, self._latency = window, examination, notices, latency
-        self._bodies, self._show_export, self._about = bodies, export, about
+        self._shown, self._where, self._show_export, self._about = shown, where, export, about
         self.player = RegionPlayer()
         self._played_from = 0.0
         bar.play_asked.connect(self.play)
@@ -91,19 +99,37 @@ class Excerpts(QObject):
 
     def ask(self, kind: str) -> None:
         """Ask where, and save the region or what is shown: wav, csv, png, svg or json (the whole session)."""
+        if kind in PICTURES:
+            self.ask_picture([kind])
+            return
         said = _SAID[kind]
-        chosen = choosing.save_file(self._window, choosing.Purpose.FIGURES, said.title, f"{self._name(said)}.{kind}",
-                                    say.EXCERPT_FILES.format(kind=kind.upper(), suffix=kind))
+        chosen = choosing.save_file(self._window, choosing.purpose_of(kind), said.title, f"{self._name(said.name)}.{kind}",
+                                    _files(kind))
         if chosen is not None:
-            # Under another ending it would not be found again by its kind; nothing is replaced that was not asked about.
-            named = chosen.suffix.lower() == f".{kind}"
-            self.save(kind, chosen if named else free_path(chosen.parent, chosen.name, f".{kind}"))
+            self.save(kind, _named(chosen, kind))
 
-    def _name(self, said: _Said) -> str:
-        return said.name.format(time=self._examination.clock.replace(":", "."))
+    def ask_picture(self, kinds: Sequence[str] = PICTURES, panels: Sequence[Panel] | None = None) -> None:
+        """Ask where, and save a picture of panels, of all that can be seen unless some are given; say so where there is none.
 
-    def save(self, kind: str, path: Path) -> None:
-        """Write one kind of file, and say so, or why not."""
+        ``kinds`` are some of `PICTURES`: which of them it is the ending tells that is chosen.
+        """
+        panels = self._shown() if panels is None else panels
+        if not panels:
+            self._notices.trouble("excerpt", say.PANELS_NOT_SAVED, say.NO_PANELS)
+            return
+        one = panels[0].windowTitle() if len(panels) == 1 else ""
+        name = self._name(say.PANEL_NAME, panel=one) if one else self._name(say.PANELS_NAME)
+        chosen = choosing.save_file(self._window, choosing.purpose_of(kinds[0]), say.SAVE_PICTURE if one else say.PANELS_TITLE,
+                                    f"{name}.{kinds[0]}", ";;".join(map(_files, kinds)))
+        if chosen is not None:
+            kind = next((kind for kind in kinds if chosen.suffix.lower() == f".{kind}"), kinds[0])
+            self.save(kind, _named(chosen, kind), panels)
+
+    def _name(self, name: str, **more: str) -> str:
+        return name.format(time=self._examination.clock.replace(":", "."), **more)
+
+    def save(self, kind: str, path: Path, panels: Sequence[Panel] | None = None) -> None:
+        """Write one kind of file, a picture of all panels that can be seen unless some are given; say so, or why not."""
         said = _SAID[kind]
         try:
             if kind == "csv":
@@ -111,7 +137,8 @@ class Excerpts(QObject):
             elif kind == "json":
                 session_file.save(self._examination.log, path, self._examination.now_s, self._about())
             else:
-                write_bytes(path, {"wav": self.wav, "png": self._png, "svg": self._svg}[kind]())
+                pictured = self._shown() if panels is None else panels
+                write_bytes(path, self.wav() if kind == "wav" else self._picture(kind, pictured))
         except StudioError as error:
             self._notices.trouble("excerpt", said.not_saved, str(error))
         else:
@@ -142,20 +169,19 @@ class Excerpts(QObject):
         rows = zip(at_s.tolist(), parts.tolist(), totals.tolist(), strict=False)
         return [head, *([at - one.now_s, *part, *total] for at, part, total in rows)]
 
-    def _png(self) -> bytes:
-        from studio.ui.panels.widget_picture import as_png
+    def _picture(self, kind: str, panels: Sequence[Panel]) -> bytes:
+        # Imported here, with what writes SVG: it is seldom wanted.
+        from studio.ui.panels.widget_picture import Heading, as_png, as_svg
 
-        return as_png(self._bodies())
-
-    def _svg(self) -> bytes:
-        from studio.ui.panels.widget_picture import as_svg
-
-        return as_svg(self._bodies())
+        title = say.PICTURE_OF.format(panels=", ".join(panel.windowTitle() for panel in panels))
+        one = self._examination
+        about = [words.date_and_time(one.instant), say.FROZEN if one.frozen else "", *self._where()]
+        return (as_png if kind == "png" else as_svg)(panels, Heading(title, [one for one in about if one]))
 
     def export(self) -> None:
         """Show the export dialog with the sound of the region, which is no file of the person's."""
         start, end = self._examination.window
-        self._show_export(Path(f"{self._name(_REGION)}.wav"), Excerpt(self.wav(), end - start))
+        self._show_export(Path(f"{self._name(say.REGION_NAME)}.wav"), Excerpt(self.wav(), end - start))
 
     def compare(self) -> None:
         """Ask for the file of a session before, and show it behind this one."""
@@ -177,3 +203,10 @@ class Excerpts(QObject):
         self.player.stop()
 
 
+def _files(kind: str) -> str:
+    return say.EXCERPT_FILES.format(kind=kind.upper(), suffix=kind)
+
+
+def _named(chosen: Path, kind: str) -> Path:
+    """Give the path with the ending of its kind, by which it is found again; nothing is replaced that was not asked about."""
+    return chosen if chosen.suffix.lower() == f".{kind}" else free_path(chosen.parent, chosen.name, f".{kind}")

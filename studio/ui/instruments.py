@@ -18,17 +18,15 @@ from studio.ui.panels.latency.parts import Budget
 from studio.ui.panels.memory import MemoryPanel
 from studio.ui.panels.panel import Panel
 from studio.ui.panels.spectrogram import SpectrogramPanel, freeze_button
-from studio.ui.panels.table_export import offer_picture, offer_table
+from studio.ui.panels.table_export import offer_table
 from studio.ui.polling import HIDDEN_EVERY, STILL_EVERY
 from studio.ui.screen_times import ScreenTimes
 from studio.ui.sentences import panels as say
 from studio.ui.sentences import sound
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
-
-    from PySide6.QtWidgets import QWidget
 
     from studio.avatars.latency_profiles import LatencyProfile
     from studio.engine.core.output import InStep
@@ -83,12 +81,17 @@ class Instruments:
         return tuple((lambda panel=panel: panel.active, body) for panel, body in self._framed())
 
     @property
-    def shown(self) -> list[QWidget]:
-        """The bodies that can be seen."""
-        return [panel.body for panel in self.panels.values() if panel.active]
+    def shown(self) -> list[Panel]:
+        """The panels whose bodies can be seen."""
+        return [panel for panel in self.panels.values() if panel.active]
 
-    def offer(self, notices: Notices, *, compare: Callable[[], object]) -> None:
-        """Put what the panels can do into their menus; ``compare`` asks for a session before to show behind this one."""
+    def offer(self, notices: Notices, *, compare: Callable[[], object],
+              save_picture: Callable[[str, Sequence[Panel]], object]) -> None:
+        """Put what the panels can do into their menus.
+
+        ``compare`` asks for a session before to show behind this one, ``save_picture`` asks where a picture of some panels
+        goes, of the kind "png" or "svg".
+        """
         latency = self.panels["latency"]
         for seconds in WINDOWS_S[1:]:
             minutes = seconds >= 60
@@ -99,7 +102,8 @@ class Instruments:
         self.panels["memory"].offer(say.COUNT_ANEW, self.count_anew)
         for panel, body in self._framed():
             offer_table(panel, body, notices)
-            offer_picture(panel, body, notices)
+            for kind, words in (("png", say.PANEL_PNG), ("svg", say.PANEL_SVG)):
+                panel.offer(words, partial(save_picture, kind, [panel]), when=partial(_has_body, panel))
 
     def _uses_window(self, seconds: float) -> bool:
         return self.latency.window_s == seconds
@@ -168,3 +172,8 @@ class Instruments:
 
     def _framed(self) -> Iterator[tuple[Panel, SpectrogramPanel | LatencyPanel | MemoryPanel]]:
         return zip(self.panels.values(), (self.spectrogram, self.latency, self.memory), strict=True)
+
+
+def _has_body(panel: Panel) -> bool:
+    """Tell whether there is anything to picture but a head."""
+    return not panel.collapsed

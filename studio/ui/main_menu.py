@@ -36,7 +36,8 @@ SWITCHES = {"calls": "calls", "stream": "stream", "page": "page", "headphones": 
 _PANEL_KEYS = {"gallery": "F5", "outputs": "F4", "spectrogram": "F6", "latency": "F7", "memory": "F8"}
 
 
-def file_menu(recent: QAction, *, ask: Do, export: Do, save_picture: Do, save_trace: Do, settings: Do, leave: Do) -> Menu:
+def file_menu(recent: QAction, *, ask: Do, export: Do, save_picture: Do, save_panels: Do, save_trace: Do, settings: Do,
+              leave: Do) -> Menu:
     """Make the menu of files and of the program itself, with that of the files opened last in it."""
     return [
         Command("open", say.OPEN, ask, "Ctrl+O"),
@@ -44,6 +45,7 @@ def file_menu(recent: QAction, *, ask: Do, export: Do, save_picture: Do, save_tr
         None,
         Command("export", say.EXPORT, export, "Ctrl+E"),
         Command("picture", say.SAVE_PICTURE, save_picture, "Ctrl+Shift+S"),
+        Command("panels", say.SAVE_PANELS, save_panels, "Ctrl+Shift+D"),
         Command("trace", say.SAVE_TRACE, save_trace, "Ctrl+Shift+T"),
         None,
         Command("settings", say.SETTINGS, settings, "Ctrl+,"),

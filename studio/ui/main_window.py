@@ -37,7 +37,7 @@ from studio.ui.idle_work import IdleWork
 from studio.ui.instruments import Instruments
 from studio.ui.keeping import Keeping
 from studio.ui.keys import Keys, KeysEverywhere, PushToTalk
-from studio.ui.layouts import Layouts, Segments, bare_dock
+from studio.ui.layouts import NAMES, Layouts, Segments, bare_dock
 from studio.ui.look_ahead import LookAhead
 from studio.ui.looks import Looks
 from studio.ui.mouth_place import MouthPlace
@@ -202,10 +202,11 @@ class MainWindow(QMainWindow):
         self.backgrounds = Backgrounds(bridge, preferences, notices)
         self.comparing = Comparing(bridge, self.preview)
         self.excerpts = Excerpts(
-            self, self.examination, self.examine_bar, notices, self.latency, bodies=lambda: self.instruments.shown,
-            export=self.export_excerpt, about=self._about_session)
+            self, self.examination, self.examine_bar, notices, self.latency, shown=lambda: self.instruments.shown,
+            where=self._session_in_words, export=self.export_excerpt, about=self._about_session)
         self.examining = Examining(self.examination, self.excerpts, self.layouts, lambda: self.instruments.shown)
-        self.instruments.offer(notices, compare=self.excerpts.compare)
+        self.instruments.offer(notices, compare=self.excerpts.compare,
+                               save_picture=lambda kind, panels: self.excerpts.ask_picture([kind], panels))
 
     def _make_commands(self) -> None:
         """Make menus and keys, and the head that has them."""
@@ -248,7 +249,8 @@ class MainWindow(QMainWindow):
             say.FILE: main_menu.file_menu(
                 self.recent.menu.menuAction(), ask=files.ask, export=self.show_export,
                 save_picture=lambda: file_outputs.save_picture(self, self.preview),
-                save_trace=lambda: file_outputs.save_trace(self), settings=lambda: self.show_settings(), leave=self.close),
+                save_panels=self.excerpts.ask_picture, save_trace=lambda: file_outputs.save_trace(self),
+                settings=lambda: self.show_settings(), leave=self.close),
             say.VIEW: main_menu.view_menu(
                 self.layouts, self.panels, self.comparing, self.looks, self.examining,
                 show_panel=self._show_panel, show_alone=lambda how: self.alone.show(how)),
@@ -323,6 +325,12 @@ class MainWindow(QMainWindow):
     def _about_session(self) -> dict[str, str]:
         snapshot = self.counters.snapshot
         return {} if snapshot is None else {"avatar": snapshot.avatar, "provider": snapshot.provider, "version": __version__}
+
+    def _session_in_words(self) -> list[str]:
+        """Give the avatar's name, where it runs, and the layout: what a picture of the panels is of."""
+        on_air = self.bridge.host.on_air
+        avatar = [] if on_air is None else [on_air.manifest.name]
+        return [*avatar, self.status.provider, NAMES[self.layouts.current]]
 
     def _connect(self) -> None:
         self.first_picture.over.connect(self._begin_rest)

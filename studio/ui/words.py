@@ -8,6 +8,8 @@ from functools import lru_cache
 from time import monotonic
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QDate, QLocale
+
 from studio.engine.models.device import AUTO, NAMES
 from studio.engine.snapshot import State
 from studio.files.names import shown
@@ -65,6 +67,12 @@ def missing(lacks: Missing) -> str:
 def time_of_day(ago_s: float = 0.0) -> str:
     """Give the local time as 14:02:11, now or so many seconds ago."""
     return (datetime.now().astimezone() - timedelta(seconds=ago_s)).strftime("%H:%M:%S")
+
+
+def date_and_time(at: datetime) -> str:
+    """Write a local day and its time as the language writes a day: 1 December 2026, 14:02:11."""
+    day = QLocale(language.spoken()).toString(QDate(at.year, at.month, at.day), QLocale.FormatType.LongFormat)
+    return say.DATE_AND_TIME.format(date=day, time=at.strftime("%H:%M:%S"))
 
 
 @lru_cache(maxsize=4)

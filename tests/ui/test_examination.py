@@ -8,6 +8,7 @@ import wave
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+import cv2
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -18,10 +19,12 @@ from studio.engine.metrics.load import Use
 from studio.engine.metrics.memory import PoolUse
 from studio.engine.metrics.session_log import SessionLog
 from studio.engine.sources.playback import Unheard
+from studio.ui import words
 from studio.ui.drawing import paint
 from studio.ui.panels.examination import FIRST_S
+from studio.ui.panels.examine_bar import KINDS
 from studio.ui.panels.latency import titles
-from studio.ui.panels.widget_picture import as_png, as_svg
+from studio.ui.panels.widget_picture import Heading, as_png
 from studio.ui.platform import choosing
 from studio.ui.region_player import RegionPlayer
 from studio.ui.sentences import panels as say
@@ -512,12 +515,63 @@ def test_what_was_saved_is_called_by_its_name(
     assert name.endswith(f".{kind}")
 
 
-def test_pictures_of_panels_are_as_large_as_they(frozen: MainWindow) -> None:
-    from PySide6.QtGui import QImage
+def test_a_picture_of_panels_says_what_it_is_of_and_when(frozen: MainWindow, tmp_path: Path) -> None:
+    frozen.excerpts.save("svg", tmp_path / "panels.svg")
+    drawn = (tmp_path / "panels.svg").read_text()
+    now = frozen.examination.frozen_at
+    for said in ("Viseme Studio: Spectrogram, Latency, Memory", words.date_and_time(now), "frozen", "Engineer",
+                 frozen.bridge.host.on_air.manifest.name, *(panel.windowTitle() for panel in frozen.instruments.shown)):
+        assert said in drawn, said
+    assert str(now.year) in words.date_and_time(now)
 
-    image = QImage.fromData(as_png([frozen.latency]))
-    assert (image.width(), image.height()) == (frozen.latency.width() * 2, (frozen.latency.height() + 8) * 2)
-    assert len(as_svg([frozen.latency])) > 2_000
+
+def test_no_half_of_a_picture_of_panels_is_empty_and_the_panels_are_as_before(frozen: MainWindow) -> None:
+    panels = frozen.instruments.shown
+    before = [panel.body.geometry() for panel in panels]
+    widths = {box.width() for box in before}
+    assert len(widths) > 1, "they are not equally wide in this layout"
+    pixels = cv2.imdecode(np.frombuffer(as_png(panels, Heading("what", ["when"])), np.uint8), cv2.IMREAD_GRAYSCALE)
+    assert [panel.body.geometry() for panel in panels] == before
+    assert pixels.shape[1] == 2 * (max(widths) + 32)
+    right = pixels[200:, pixels.shape[1] * 3 // 4:]
+    for number, part in enumerate(np.array_split(right, 10)):
+        assert (part != pixels[0, 0]).mean() > 0.01, f"tenth {number} of the height is empty at the right"
+
+
+def test_a_picture_of_panels_is_in_the_menu_of_files_live_and_frozen(
+    spoken: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[tuple[str, str, str]] = []
+
+    def choose(_window: QWidget, purpose: choosing.Purpose, title: str, name: str, kinds: str) -> Path:
+        asked.append((purpose.value, title, kinds))
+        assert ":" not in name
+        return tmp_path / f"panels.{'svg' if len(asked) > 1 else 'png'}"
+
+    monkeypatch.setattr(choosing, "save_file", choose)
+    action = spoken.commands.actions["panels"]
+    action.trigger()
+    action.trigger()
+    assert asked == [("panels", "Save the panels", "PNG (*.png);;SVG (*.svg)")] * 2
+    assert (tmp_path / "panels.png").read_bytes().startswith(b"\x89PNG")
+    assert "<svg" in (tmp_path / "panels.svg").read_text()
+    menu = spoken.panels["memory"].menu()
+    next(one for one in menu.actions() if one.text() == say.PANEL_PNG).trigger()
+    assert asked[-1] == ("panels", "Save the panel", "PNG (*.png)")
+    spoken.layouts.choose("Present")
+    action.trigger()
+    assert len(asked) == 3
+    assert spoken.notices.current.words == say.NO_PANELS
+
+
+def test_what_is_taken_out_of_the_panels_is_offered_where_such_files_are(
+    frozen: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: dict[str, str] = {}
+    for kind in KINDS:
+        monkeypatch.setattr(choosing, "save_file", lambda _window, purpose, *_, kind=kind: asked.update({kind: purpose.value}))
+        frozen.excerpts.ask(kind)
+    assert asked == {"wav": "region", "csv": "figures", "png": "panels", "svg": "panels", "json": "figures"}
 
 
 def test_a_region_goes_to_the_exports_and_no_sound_of_it_is_put_beside_the_clips(frozen: MainWindow) -> None:
@@ -568,7 +622,7 @@ def test_freezing_shows_a_panel_where_none_is(window: MainWindow) -> None:
     window.layouts.choose("Present")
     assert not window.instruments.shown
     window.commands.actions["freeze"].trigger()
-    assert window.instruments.shown == [window.spectrogram]
+    assert window.instruments.shown == [window.panels["spectrogram"]]
     window.commands.actions["freeze"].trigger()
     assert not window.instruments.shown
 

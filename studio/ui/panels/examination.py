@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from time import localtime, monotonic, strftime
+from datetime import datetime
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -64,13 +65,23 @@ class Examination(QObject):
         self.renew: Callable[[], object] = lambda: None
         """Brings the log up to this instant, before it is copied or shown again."""
         self.frozen = False
-        self.clock = ""
-        """Time of the day of the freeze."""
+        self.frozen_at = datetime.now().astimezone()
+        """Local time of the freeze, while frozen."""
         self.now_s = monotonic()
         self.start, self.end = -FIRST_S, 0.0
         self.cursors: list[float | None] = [None, None]
         self.region: tuple[float, float] | None = None
         self.heard: float | None = None
+
+    @property
+    def instant(self) -> datetime:
+        """Local time of what panels show: that of the freeze, or now."""
+        return self.frozen_at if self.frozen else datetime.now().astimezone()
+
+    @property
+    def clock(self) -> str:
+        """The same as time of the day."""
+        return self.instant.strftime("%H:%M:%S")
 
     def tick(self, now_s: float) -> None:
         """Let time go on while live."""
@@ -84,7 +95,7 @@ class Examination(QObject):
         self.renew()
         self.frozen = on
         if on:
-            self.now_s, self.clock = monotonic(), strftime("%H:%M:%S", localtime())
+            self.now_s, self.frozen_at = monotonic(), datetime.now().astimezone()
             self.log = self._live.copy()
             self.start, self.end = -FIRST_S, 0.0
         else:

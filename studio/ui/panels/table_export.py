@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
 
 from studio.errors import OutputError
-from studio.files.draft import write_bytes, write_text
+from studio.files.draft import write_text
 from studio.ui.panels.table import as_csv
-from studio.ui.panels.widget_picture import as_png, as_svg
 from studio.ui.platform import choosing
-from studio.ui.sentences import panels
 from studio.ui.sentences import window as say
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
-
-    from PySide6.QtWidgets import QWidget
 
     from studio.ui.notices import Notices
     from studio.ui.panels.panel import Panel
@@ -30,26 +24,6 @@ def offer_table(panel: Panel, body: Tabled, notices: Notices) -> None:
     """Put saving and copying its figures into the panel's menu."""
     panel.offer(say.CSV_SAVE, lambda: _ask_and_save(panel, body, notices))
     panel.offer(say.CSV_COPY, lambda: copy(body))
-
-
-def offer_picture(panel: Panel, body: QWidget, notices: Notices) -> None:
-    """Put saving it as a picture into the panel's menu."""
-    for kind, words, made in (("png", panels.PANEL_PNG, as_png), ("svg", panels.PANEL_SVG, as_svg)):
-        panel.offer(words, partial(_ask_for_picture, panel, kind, partial(made, [body]), notices))
-
-
-def _ask_for_picture(panel: Panel, kind: str, made: Callable[[], bytes], notices: Notices) -> None:
-    kinds = panels.EXCERPT_FILES.format(kind=kind.upper(), suffix=kind)
-    name = f"{panel.windowTitle().lower()}.{kind}"
-    chosen = choosing.save_file(panel.window(), choosing.Purpose.FIGURES, panels.SAVE_PICTURE, name, kinds)
-    if chosen is None:
-        return
-    try:
-        write_bytes(chosen, made())
-    except OutputError as error:
-        notices.trouble("csv", say.PICTURE_NOT_SAVED, str(error))
-    else:
-        notices.success("csv", say.PICTURE_SAVED, str(chosen))
 
 
 def copy(body: Tabled) -> None:
