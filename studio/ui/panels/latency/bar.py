@@ -30,18 +30,27 @@ def draw_bar(painter: QPainter, width: float, title: str, budget: Budget, took_m
     values = [] if took_ms is None else took_ms.tolist()
     scale = width / max(total_ms * 1.12, sum(values) * 1.02)
     paint.bar(painter, QRectF(PAD, _TOP, width, _HEIGHT), k.graph, 4)
-    x = PAD
+    x, mark = PAD, PAD + total_ms * scale
     for part, value in zip(parts, values, strict=bool(values)):
         room = value * scale
         paint.bar(painter, QRectF(x, _TOP, max(room - 1, 1), _HEIGHT), part.tone(k), 2)
-        fitting = (name for name in (part.name, part.short) if name and paint.width(painter, name, weight=500) + 8 <= room)
-        paint.text(painter, QRectF(x, _TOP, room - 1, _HEIGHT), next(fitting, ""), part.ink(k), weight=500, align=paint.CENTRE)
+        left, right = _beside(x, x + room - 1, mark)
+        names = (name for name in (part.name, part.short) if name)
+        fitting = (name for name in names if paint.width(painter, name, weight=500) + 7 <= right - left)
+        paint.text(painter, QRectF(left, _TOP, right - left, _HEIGHT), next(fitting, ""), part.ink(k), weight=500,
+                   align=paint.CENTRE)
         x += room
-    mark = PAD + total_ms * scale
     paint.line(painter, (mark, _TOP - 3), (mark, _TOP + _HEIGHT + 3), k.text, thick=1.5)
     paint.text(painter, QRectF(PAD, -2, 240, 16), title, k.faint)
     paint.text(painter, QRectF(PAD, -2, width, 16), say.BUDGET_IS.format(value=total_ms), k.muted, align=paint.RIGHT)
     return _draw_names(painter, width, parts, values)
+
+
+def _beside(start: float, end: float, mark: float) -> tuple[float, float]:
+    """Give the room for a name in a part of the bar: all of it, or the larger side of the budget's line where that is in it."""
+    if not start < mark < end:
+        return start, end
+    return (start, mark) if mark - start >= end - mark else (mark, end)
 
 
 def _draw_names(painter: QPainter, width: float, parts: Sequence[Part], values: Sequence[float]) -> list[QRectF]:
