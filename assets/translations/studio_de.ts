@@ -3349,6 +3349,11 @@ Zu kurz, um das unsichtbare Zeichen darin zu finden: Dazu braucht es mehr als 4 
         <translation type="unfinished">{value} ms</translation>
     </message>
     <message>
+        <source>Sound to screen: {value}, over the budget, median of the last second</source>
+        <comment>LATENCY_SAYS_OVER</comment>
+        <translation type="unfinished">Ton zu Bildschirm: {value}, über dem Budget, Median der letzten Sekunde</translation>
+    </message>
+    <message>
         <source>{skipped} skipped, {slow} slow in the {value} shown</source>
         <comment>COUNTED_SHOWN</comment>
         <translation type="unfinished">{skipped} übersprungen, {slow} langsam in {value} im Bild</translation>
@@ -8123,6 +8128,11 @@ Zu kurz, um das unsichtbare Zeichen darin zu finden: Dazu braucht es mehr als 4 
         <source>LATE</source>
         <comment>LATE</comment>
         <translation type="unfinished">VERSPÄTET</translation>
+    </message>
+    <message>
+        <source>Over the budget of {budget:.0f} ms</source>
+        <comment>OVER_BUDGET_TIP</comment>
+        <translation type="unfinished">Über dem Budget von {budget:.0f} ms</translation>
     </message>
     <message>
         <source>Save pa&amp;nels…</source>

@@ -3349,6 +3349,11 @@ Demasiado corto para encontrar en él la marca invisible: hacen falta más de 4 
         <translation type="unfinished">{value} ms</translation>
     </message>
     <message>
+        <source>Sound to screen: {value}, over the budget, median of the last second</source>
+        <comment>LATENCY_SAYS_OVER</comment>
+        <translation type="unfinished">Del sonido a la pantalla: {value}, por encima del margen, mediana del último segundo</translation>
+    </message>
+    <message>
         <source>{skipped} skipped, {slow} slow in the {value} shown</source>
         <comment>COUNTED_SHOWN</comment>
         <translation type="unfinished">{skipped} omitidos, {slow} lentos en {value} visibles</translation>
@@ -8123,6 +8128,11 @@ Demasiado corto para encontrar en él la marca invisible: hacen falta más de 4 
         <source>LATE</source>
         <comment>LATE</comment>
         <translation type="unfinished">CON RETRASO</translation>
+    </message>
+    <message>
+        <source>Over the budget of {budget:.0f} ms</source>
+        <comment>OVER_BUDGET_TIP</comment>
+        <translation type="unfinished">Por encima del margen de {budget:.0f} ms</translation>
     </message>
     <message>
         <source>Save pa&amp;nels…</source>

@@ -3349,6 +3349,11 @@ Trop court pour que la marque invisible y soit trouvée : il faut plus de 4 s.</
         <translation type="unfinished">{value} ms</translation>
     </message>
     <message>
+        <source>Sound to screen: {value}, over the budget, median of the last second</source>
+        <comment>LATENCY_SAYS_OVER</comment>
+        <translation type="unfinished">Du son à l’écran : {value}, au-delà du budget, médiane de la dernière seconde</translation>
+    </message>
+    <message>
         <source>{skipped} skipped, {slow} slow in the {value} shown</source>
         <comment>COUNTED_SHOWN</comment>
         <translation type="unfinished">{skipped} sautées, {slow} lentes dans {value} affichés</translation>
@@ -8123,6 +8128,11 @@ Trop court pour que la marque invisible y soit trouvée : il faut plus de 4 s.</
         <source>LATE</source>
         <comment>LATE</comment>
         <translation type="unfinished">EN RETARD</translation>
+    </message>
+    <message>
+        <source>Over the budget of {budget:.0f} ms</source>
+        <comment>OVER_BUDGET_TIP</comment>
+        <translation type="unfinished">Au-delà du budget de {budget:.0f} ms</translation>
     </message>
     <message>
         <source>Save pa&amp;nels…</source>

@@ -3343,6 +3343,11 @@ Too short for the invisible mark to be found in it: that takes more than 4 s.</s
         <translation type="unfinished">{value} ms</translation>
     </message>
     <message>
+        <source>Sound to screen: {value}, over the budget, median of the last second</source>
+        <comment>LATENCY_SAYS_OVER</comment>
+        <translation type="unfinished">音声から画面まで: {value}、予算超過、直近 1 秒の中央値</translation>
+    </message>
+    <message>
         <source>{skipped} skipped, {slow} slow in the {value} shown</source>
         <comment>COUNTED_SHOWN</comment>
         <translation type="unfinished">表示中の {value}: スキップ {skipped}、遅い {slow}</translation>
@@ -8116,6 +8121,11 @@ Too short for the invisible mark to be found in it: that takes more than 4 s.</s
         <source>LATE</source>
         <comment>LATE</comment>
         <translation type="unfinished">遅延</translation>
+    </message>
+    <message>
+        <source>Over the budget of {budget:.0f} ms</source>
+        <comment>OVER_BUDGET_TIP</comment>
+        <translation type="unfinished">予算 {budget:.0f} ms を超過</translation>
     </message>
     <message>
         <source>Save pa&amp;nels…</source>

@@ -3349,6 +3349,11 @@ Curto demais para que a marca invisível seja encontrada nele: são precisos mai
         <translation type="unfinished">{value} ms</translation>
     </message>
     <message>
+        <source>Sound to screen: {value}, over the budget, median of the last second</source>
+        <comment>LATENCY_SAYS_OVER</comment>
+        <translation type="unfinished">Do som à tela: {value}, acima do limite, mediana do último segundo</translation>
+    </message>
+    <message>
         <source>{skipped} skipped, {slow} slow in the {value} shown</source>
         <comment>COUNTED_SHOWN</comment>
         <translation type="unfinished">{skipped} pulados, {slow} lentos em {value} visíveis</translation>
@@ -8123,6 +8128,11 @@ Curto demais para que a marca invisível seja encontrada nele: são precisos mai
         <source>LATE</source>
         <comment>LATE</comment>
         <translation type="unfinished">ATRASADO</translation>
+    </message>
+    <message>
+        <source>Over the budget of {budget:.0f} ms</source>
+        <comment>OVER_BUDGET_TIP</comment>
+        <translation type="unfinished">Acima do limite de {budget:.0f} ms</translation>
     </message>
     <message>
         <source>Save pa&amp;nels…</source>

@@ -3343,6 +3343,11 @@ Too short for the invisible mark to be found in it: that takes more than 4 s.</s
         <translation type="unfinished">{value} 毫秒</translation>
     </message>
     <message>
+        <source>Sound to screen: {value}, over the budget, median of the last second</source>
+        <comment>LATENCY_SAYS_OVER</comment>
+        <translation type="unfinished">声音到屏幕：{value}，超出预算，最近一秒的中位数</translation>
+    </message>
+    <message>
         <source>{skipped} skipped, {slow} slow in the {value} shown</source>
         <comment>COUNTED_SHOWN</comment>
         <translation type="unfinished">所示 {value}：跳过 {skipped}，慢 {slow}</translation>
@@ -8116,6 +8121,11 @@ Too short for the invisible mark to be found in it: that takes more than 4 s.</s
         <source>LATE</source>
         <comment>LATE</comment>
         <translation type="unfinished">延迟</translation>
+    </message>
+    <message>
+        <source>Over the budget of {budget:.0f} ms</source>
+        <comment>OVER_BUDGET_TIP</comment>
+        <translation type="unfinished">超出 {budget:.0f} 毫秒的预算</translation>
     </message>
     <message>
         <source>Save pa&amp;nels…</source>

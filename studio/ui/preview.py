@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from time import monotonic
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
@@ -45,6 +45,14 @@ class Leaving:
     address: str = ""
 
 
+class Plate(NamedTuple):
+    """A figure over the picture: its name, its value, and whether it is over its budget, which the value says with a mark."""
+
+    name: str
+    value: str
+    over: bool = False
+
+
 class Preview(QWidget):
     """Paint the newest picture that the engine handed over.
 
@@ -75,8 +83,8 @@ class Preview(QWidget):
         """Where the picture goes beside this window: told in every state, also when the picture is alone."""
         self.compared = ""
         """What is shown instead of the finished picture, in a word or two."""
-        self.figures: tuple[tuple[str, str], ...] = ()
-        """Name and value on each plate at the right."""
+        self.figures: tuple[Plate, ...] = ()
+        """On the plates at the right."""
         self.alone = False
         """The picture fills the screen: every plate goes when the pointer rests."""
         self.waiting = ""
@@ -113,13 +121,14 @@ class Preview(QWidget):
         """Copy the picture now shown at its own size, or None when there is none yet."""
         return None if self._shown is None else image.of_array(self._shown.picture).copy()
 
-    def say(self, state: str, figures: tuple[tuple[str, str], ...], recording: str = "", *, muted: bool = False,
+    def say(self, state: str, figures: tuple[Plate, ...], recording: str = "", *, muted: bool = False,
             leaving: tuple[Leaving, ...] = ()) -> None:
         """Change the words on the plates; ``recording`` takes the state's place; it, ``muted`` and ``leaving`` never go."""
         now = state, figures, recording, muted, leaving
         if now != (self.state, self.figures, self.recording, self.muted, self.leaving):
             self.state, self.figures, self.recording, self.muted, self.leaving = now
-            said = [" ".join(filter(None, one)) for one in (*figures, *((one.name, one.address) for one in leaving))]
+            told = (*((one.name, one.value) for one in figures), *((one.name, one.address) for one in leaving))
+            said = [" ".join(filter(None, one)) for one in told]
             self.setAccessibleDescription((say.PREVIEW_SAYS_MUTED if muted else say.PREVIEW_SAYS).format(
                 state=state, figures=", ".join(said)))
             self.update()
@@ -234,8 +243,8 @@ class Preview(QWidget):
         top = max(box.top(), 0.0) + _MARGIN
         self._state_plates(painter, box, with_state=bool(self.state or self.recording or self.compared))
         right = box.right() - _MARGIN
-        for name, value in reversed(self.figures):
-            right = self._figure_plate(painter, right, top, name, value) - _PLATES_APART
+        for one in reversed(self.figures):
+            right = self._figure_plate(painter, right, top, one) - _PLATES_APART
 
     def _plate(self, painter: QPainter, box: QRectF, colour: str, opacity: float) -> None:
         fill = QColor(colour)
@@ -302,12 +311,14 @@ class Preview(QWidget):
         paint.text(painter, box.adjusted(20, 0, 0, 0), words, theme.ON_PLATE, weight=600)
         return box.right()
 
-    def _figure_plate(self, painter: QPainter, right: float, top: float, name: str, value: str) -> float:
+    def _figure_plate(self, painter: QPainter, right: float, top: float, plate: Plate) -> float:
+        name, value, over = plate
         room = paint.width(painter, value, weight=600) + (paint.width(painter, name) + 6 if name else 0) + 16
         box = QRectF(right - room, top, room, _CHIP_HEIGHT)
         self._plate(painter, box, theme.PLATE, theme.PLATE_OPACITY)
         paint.text(painter, box.adjusted(8, 0, 0, 0), name, theme.ON_PLATE_MUTED)
-        paint.text(painter, box.adjusted(8, 0, -8, 0), value, theme.ON_PLATE, weight=600, align=paint.RIGHT)
+        ink = theme.ON_PLATE_WARN if over else theme.ON_PLATE
+        paint.text(painter, box.adjusted(8, 0, -8, 0), value, ink, weight=600, align=paint.RIGHT)
         return box.left()
 
     def sizeHint(self) -> QSize:  # noqa: N802

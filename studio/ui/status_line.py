@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import inf
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy
 
 from studio.ui import language
 from studio.ui.drawing import paint, theme
-from studio.ui.drawing.controls import Button, Elided, Figure, IconLabel, label, row
+from studio.ui.drawing.controls import Button, Elided, Figure, IconLabel, label, restyle, row
 from studio.ui.drawing.plain import tip
 from studio.ui.sentences import window as say
 
@@ -115,16 +116,35 @@ class StatusLine(QFrame):
         """Give the figure shown for one of `FIGURES`."""
         return self._figures[FIGURES.index(name)][0].text()
 
-    def say_figures(self, values: tuple[float | None, int | None, float | None]) -> None:
-        """Show pictures a second, pictures skipped, and milliseconds from microphone to screen; None is a dash."""
+    def say_figures(self, values: tuple[float | None, int | None, float | None], budget_ms: float = inf) -> None:
+        """Show pictures a second, pictures skipped, and milliseconds from microphone to screen; None is a dash.
+
+        The last is amber, with a mark, where it is over its budget.
+        """
         fps, skipped, screen_ms = values
+        over = screen_ms is not None and screen_ms > budget_ms
         words = (
             paint.DASH if fps is None else language.number(f"{fps:.1f}"),
             paint.DASH if skipped is None else str(skipped),
-            paint.DASH if screen_ms is None else say.MILLISECONDS.format(value=f"{screen_ms:.0f}"),
+            way_words(screen_ms, over=over),
         )
         for (value, _), text in zip(self._figures, words, strict=True):
             value.setText(text)
+        way, about = self._figures[-1][0], say.OVER_BUDGET_TIP.format(budget=budget_ms) if over else ""
+        role = "warn" if over else "strong"
+        if way.property("role") != role:
+            way.setProperty("role", role)
+            restyle(way)
+        if way.toolTip() != tip(about):
+            way.setToolTip(tip(about))
+
+
+def way_words(screen_ms: float | None, *, over: bool) -> str:
+    """Write the way from microphone to screen, with a mark where it is over its budget: colour alone says nothing."""
+    if screen_ms is None:
+        return paint.DASH
+    words = say.MILLISECONDS.format(value=f"{screen_ms:.0f}")
+    return say.OVER_BUDGET.format(value=words) if over else words
 
 
 FIGURES: Sequence[str] = (say.FIGURE_FPS, say.FIGURE_SKIPPED, say.TO_SCREEN)

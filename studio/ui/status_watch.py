@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 from studio.engine.snapshot import State
 from studio.ui import words
+from studio.ui.preview import Plate
 from studio.ui.sentences import window as say
 from studio.ui.session import Running
+from studio.ui.status_line import way_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -68,12 +70,13 @@ class StatusWatch:
         said, trouble = words.status(session, snapshot, live_s, self._preview.waiting)
         slow = self._slowness(now) if chip == say.LIVE else ""
         self._status.say(slow or said, trouble=trouble or bool(slow), muted=session.mutes)
-        self._status.say_figures((fps, counters.skipped, screen_ms))
+        budget_ms = sum(part.budget_ms for part in self._parts())
+        self._status.say_figures((fps, counters.skipped, screen_ms), budget_ms)
         self._status.say_since(counters.since)
-        figures: tuple[tuple[str, str], ...] = ()
+        figures: tuple[Plate, ...] = ()
         if chip and fps is not None and session.running is not Running.NOTHING:
-            way = say.DASH if screen_ms is None else say.MILLISECONDS.format(value=f"{screen_ms:.0f}")
-            figures = (("", say.FPS.format(value=fps)), (say.TO_SCREEN, way))
+            over = screen_ms is not None and screen_ms > budget_ms
+            figures = (Plate("", say.FPS.format(value=fps)), Plate(say.TO_SCREEN, way_words(screen_ms, over=over), over))
         recording = self._recording
         recorded = words.recording(recording.elapsed_s, paused=recording.paused) if recording.on else ""
         self._preview.say(chip, figures, recorded, muted=session.mutes, leaving=self._leaving())

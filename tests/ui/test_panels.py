@@ -174,6 +174,25 @@ def test_a_busy_computer_is_told_from_a_slow_studio(studio: float, computer: flo
     assert words.slowness(took, parts, Use(studio, computer, 2)) == said
 
 
+def test_every_place_marks_a_way_that_is_over_the_budget(speaking: MainWindow) -> None:
+    speaking.polling.stop()
+    counters, watch, way = speaking.counters, speaking.status_watch, speaking.status._figures[-1][0]
+    head = speaking.panels["latency"].head
+    for over in (True, False):
+        took_ms = 212.0 if over else 188.0
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(speaking.times, "screen_ms", lambda _now, took_ms=took_ms: took_ms)
+            watch.show(counters.snapshot, time.monotonic())
+            speaking.latency.refresh()
+        told = "\N{BLACK UP-POINTING TRIANGLE} 212 ms" if over else "188 ms"
+        assert (way.text(), way.property("role")) == (told, "warn" if over else "strong")
+        assert bool(way.toolTip()) is over
+        plate = speaking.preview.figures[-1]
+        assert (plate.value, plate.over) == (told, over)
+        assert (head.figure.property("role"), head._mark.isVisible()) == ("warn" if over else "value", over)
+        assert ("over the budget" in speaking.latency.accessibleDescription()) is over
+
+
 def test_how_busy_the_computer_was_is_of_the_seconds_in_which_it_was_slow(window: MainWindow) -> None:
     keeping, now = window.instruments.log_keeping, time.monotonic()
     window.polling.stop()

@@ -25,6 +25,7 @@ def test_words_on_the_picture_are_legible_on_white_and_on_black() -> None:
         plate = "#" + "".join(f"{value:02X}" for value in mixed)
         assert theme.contrast(theme.ON_PLATE, plate) >= 4.5
         assert theme.contrast(theme.ON_PLATE_MUTED, plate) >= 4.5
+        assert theme.contrast(theme.ON_PLATE_WARN, plate) >= 4.5
 
 
 def test_an_unknown_theme_is_an_error() -> None:

@@ -70,6 +70,13 @@ def text(painter: QPainter, box: QRectF, words: str, colour: str, *, px: int = t
     painter.drawText(box, align.value, words)
 
 
+def figure(painter: QPainter, box: QRectF, words: str, colour: str, *, weight: int = 400, over: bool = False) -> None:
+    """Write a figure at the right end of ``box``, after a mark where it is ``over`` its budget: colour alone says nothing."""
+    text(painter, box, words, colour, weight=weight, align=RIGHT)
+    if over:
+        triangle(painter, box.right() - width(painter, words, weight=weight) - 4.5, box.center().y() - 2.5, colour, 3.0)
+
+
 def width(painter: QPainter, words: str, px: int = theme.CAPTION, weight: int = 400) -> float:
     """Measure ``words`` in logical pixels."""
     painter.setFont(image.font(px, weight))

@@ -150,6 +150,7 @@ PLATE: Final = "#0A0B0E"
 PLATE_OPACITY: Final = 0.78
 ON_PLATE: Final = "#FFFFFF"
 ON_PLATE_MUTED: Final = "#D5D9E1"
+ON_PLATE_WARN: Final = "#F0B550"
 MUTED_PLATE: Final = "#F0B550"
 ON_MUTED_PLATE: Final = "#0A0B0E"
 """That the microphone is muted: never to be overlooked, on any picture."""

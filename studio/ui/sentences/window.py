@@ -21,6 +21,8 @@ DIFFERENCE = "DIFFERENCE \N{MULTIPLICATION SIGN} {times}"
 FPS = "{value:.0f} fps"
 TO_SCREEN = "sound \N{RIGHTWARDS ARROW} screen"
 MILLISECONDS = "{value} ms"
+OVER_BUDGET = "\N{BLACK UP-POINTING TRIANGLE} {value}"
+OVER_BUDGET_TIP = "Over the budget of {budget:.0f} ms"
 DASH = "\N{EN DASH}"
 
 # Menus.

@@ -86,7 +86,7 @@ def _draw_row(painter: QPainter, box: QRectF, name: str, cells: Sequence[tuple[s
               strong: bool = False) -> None:
     """Draw a name, its figures, each with what it is of (see `Column`), and the budget.
 
-    A figure over the budget is amber; so is the name, with a mark, unless it is no more than a rare one.
+    A figure over the budget is amber, with a mark; so is the name, unless it is no more than a rare one.
     """
     k = theme.colours()
     marked = any(exceeds(value, budget_ms) for of, value in cells if of not in ("before", "tail"))
@@ -98,5 +98,5 @@ def _draw_row(painter: QPainter, box: QRectF, name: str, cells: Sequence[tuple[s
         ink = k.ghost if of == "before" else k.warn if over else k.text if of == "usual" or strong else k.muted
         place = QRectF(box.right() - (len(cells) + 1 - number) * COLUMN - 16, box.top(), COLUMN, box.height())
         weight = 600 if strong or over else 500 if of == "usual" else 400
-        paint.text(painter, place, figure_words(value), ink, weight=weight, align=paint.RIGHT)
+        paint.figure(painter, place, figure_words(value), ink, weight=weight, over=over)
     paint.text(painter, box, f"{budget_ms:.0f}", k.faint, align=paint.RIGHT)

@@ -33,6 +33,8 @@ class _Least(NamedTuple):
 
 _ALONE, _ABOVE_LINES = _Least(236, 40, 64, 16), _Least(227, 31, 60, 16)
 """Without a line below, and above one: with it the three panels still fit a window of 720 pixels."""
+_TABLE = 0.56
+"""Share of the width that the table has beside the histogram: figures of four digits have room with their mark."""
 _TALL_HISTORY = 40.0
 """Least height of the history below the waterfall."""
 _SHORT = 158.0
@@ -98,9 +100,9 @@ class LatencyLayout:
         caption = QRectF(PAD, y + 5, width, 14)
         history = QRectF(PAD, y + 20, width, graph + theme.TICK_ROOM)
         y += graph + 40
-        rows = QRectF(PAD, y, width * 0.54 - 8, below - y - 4)
+        rows = QRectF(PAD, y, width * _TABLE - 8, below - y - 4)
         title = (QRectF(PAD + AXIS_ROOM, y, width - AXIS_ROOM, 16) if tall
-                 else QRectF(PAD + width * 0.54 + 8, y, width * 0.46 - 8, 16))
+                 else QRectF(PAD + width * _TABLE + 8, y, width * (1 - _TABLE) - 8, 16))
         histogram = QRectF(title.left(), y + 17, title.width(), max(least.histogram, below - y - 6) - 17)
         return cls(width, tall, whole, caption, history, title, histogram, rows, least.line, below)
 

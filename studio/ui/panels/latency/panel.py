@@ -265,23 +265,24 @@ class LatencyPanel(Painted):
         if self._tell_pointed():
             return
         if self._examination.frozen:
-            self.readout.emit(self._head_words.at_cursors(self._now) or say.FROZEN, False)
+            told = self._head_words.at_cursors(self._now, self._budget_ms)
+            self.readout.emit(told.words or say.FROZEN, told.over)
             return
         screen_ms = self._times.screen_ms(now_s)
-        words, late = self._head_words.live(screen_ms, self._budget_ms, self._now)
-        self.readout.emit(words, late)
+        words, over = self._head_words.live(screen_ms, self._budget_ms)
+        self.readout.emit(words, over)
         if screen_ms is not None:
-            self.setAccessibleDescription(say.LATENCY_SAYS.format(value=words))
+            self.setAccessibleDescription((say.LATENCY_SAYS_OVER if over else say.LATENCY_SAYS).format(value=words))
 
     def _tell_pointed(self) -> bool:
         """Say what is under the pointer; tell whether there is anything."""
         place = None if self._pointer is None else self._history.place(self._history.view, self._pointer)
         if place is None:
             return False
-        told = self._head_words.at_pointer(place.x(), self._history.event_at(place.x()), self.ghost, self._now)
-        if told:
-            self.readout.emit(told, False)
-        return bool(told)
+        told = self._head_words.at_pointer(place.x(), self._history.event_at(place.x()), self.ghost, self._now, self._budget_ms)
+        if told.words:
+            self.readout.emit(told.words, told.over)
+        return bool(told.words)
 
     def _on_pointed(self, at: QPointF | None) -> None:
         self._pointer = at

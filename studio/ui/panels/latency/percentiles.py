@@ -43,5 +43,5 @@ def draw_percentiles(painter: QPainter, box: QRectF, line: float, title: str, bu
         for which, value in enumerate(values):
             over = exceeds(value, most_ms)
             place = QRectF(box.left() + _NAME + which * column, y, column, line)
-            paint.text(painter, place, figure_words(value), k.warn if over else k.text,
-                       weight=600 if over else 500 if number == 0 else 400, align=paint.RIGHT)
+            paint.figure(painter, place, figure_words(value), k.warn if over else k.text,
+                         weight=600 if over else 500 if number == 0 else 400, over=over)

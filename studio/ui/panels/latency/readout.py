@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
 
@@ -17,7 +17,16 @@ if TYPE_CHECKING:
 
 NEAREST_S: Final = 0.5
 """What is further from any picture than this is at none."""
-WARN_AFTER_S: Final = 2.0
+
+
+class Said(NamedTuple):
+    """Words, empty where there is nothing to say, and whether a time in them is over the budget."""
+
+    words: str
+    over: bool
+
+
+_NOTHING = Said("", False)
 
 
 class LatencyReadout:
@@ -28,42 +37,36 @@ class LatencyReadout:
 
     def __init__(self, examination: Examination) -> None:
         self._examination = examination
-        self._over_since_s: float | None = None
 
-    def live(self, screen_ms: float | None, budget_ms: float, now_s: float) -> tuple[str, bool]:
-        """Say what it takes now, and whether it has been over its budget for so long that it is a warning."""
+    def live(self, screen_ms: float | None, budget_ms: float) -> Said:
+        """Say what it takes now."""
         if screen_ms is None:
-            self._over_since_s = None
-            return say.NOT_RUNNING, False
-        if screen_ms <= budget_ms:
-            self._over_since_s = None
-        elif self._over_since_s is None:
-            self._over_since_s = now_s
-        late = self._over_since_s is not None and now_s - self._over_since_s > WARN_AFTER_S
-        return say.OF_BUDGET.format(value=screen_ms, budget=budget_ms), late
+            return Said(say.NOT_RUNNING, False)
+        return Said(say.OF_BUDGET.format(value=screen_ms, budget=budget_ms), screen_ms > budget_ms)
 
-    def at_pointer(self, place: float, event: str, before: EarlierSession | None, now_s: float) -> str:
+    def at_pointer(self, place: float, event: str, before: EarlierSession | None, now_s: float, budget_ms: float) -> Said:
         """Say what happened at a place, ``event`` where that is any; empty where nothing is known."""
-        told = event or self._compared(place, before, now_s)
+        told, over = Said(event, False) if event else self._compared(place, before, now_s, budget_ms)
         if not told:
-            return ""
+            return _NOTHING
         at = say.SECONDS_AT.format(value=language.number(f"{place:.2f}").replace("-", paint.MINUS))
-        return say.AT_PLACE.format(place=at, words=told)
+        return Said(say.AT_PLACE.format(place=at, words=told), over)
 
-    def at_cursors(self, now_s: float) -> str:
+    def at_cursors(self, now_s: float, budget_ms: float) -> Said:
         """Say the values at the two cursors, and their difference; empty without the first."""
         first, second = (None if at is None else self._way_ms(at, now_s) for at in self._examination.cursors)
         if first is not None and second is not None:
             said = say.WAY_BETWEEN.format(first=first, second=second, step=signed(second - first))
-            return said.replace("-", paint.MINUS)
-        return "" if first is None else say.WAY_MS.format(value=first)
+            return Said(said.replace("-", paint.MINUS), max(first, second) > budget_ms)
+        return _NOTHING if first is None else Said(say.WAY_MS.format(value=first), first > budget_ms)
 
-    def _compared(self, place: float, before: EarlierSession | None, now_s: float) -> str:
+    def _compared(self, place: float, before: EarlierSession | None, now_s: float, budget_ms: float) -> Said:
         """Say microphone to screen at a place, and what it was there in a session before; empty where neither is known."""
         now_ms, before_ms = self._way_ms(place, now_s), None if before is None else before.way_at(place, NEAREST_S)
         if now_ms is None:
-            return "" if before_ms is None else say.WAY_BEFORE.format(before=before_ms)
-        return say.WAY_MS.format(value=now_ms) if before_ms is None else say.WAY_COMPARED.format(value=now_ms, before=before_ms)
+            return _NOTHING if before_ms is None else Said(say.WAY_BEFORE.format(before=before_ms), False)
+        told = say.WAY_MS if before_ms is None else say.WAY_COMPARED
+        return Said(told.format(value=now_ms, before=before_ms), now_ms > budget_ms)
 
     def _way_ms(self, place: float, now_s: float) -> float | None:
         """Give microphone to screen of the picture nearest to a place; None where there is none."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pytest
@@ -29,6 +29,8 @@ from tests.ui.panels.pixels import bright
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtCore import QRectF
+    from PySide6.QtGui import QPainter
     from pytestqt.qtbot import QtBot
 
     from studio.ui.main_window import MainWindow
@@ -266,6 +268,29 @@ def test_a_figure_over_the_budget_is_amber_whichever_percentile_it_is(qtbot: QtB
     assert ("20.0", warn) not in said
     # A rare one marks no row; one in twenty does.
     assert any(ink == warn and word.endswith("Frame") for word, ink in said) is (slow == 20)
+
+
+@pytest.mark.parametrize("height", [260, 500])
+@pytest.mark.parametrize("slow", [0, 3, 20])
+def test_every_figure_over_the_budget_has_a_mark_before_it(qtbot: QtBot, height: int, slow: int) -> None:
+    panel = panel_of(slow, qtbot, height)
+    figures: list[tuple[str, bool, float, float]] = []
+    marks: list[tuple[float, float]] = []
+    with pytest.MonkeyPatch.context() as patch:
+        figure, triangle = paint.figure, paint.triangle
+
+        def note(painter: QPainter, box: QRectF, words: str, colour: str, **how: Any) -> None:
+            figures.append((words, colour == theme.colours().warn, box.center().y(),
+                            box.right() - paint.width(painter, words, weight=how["weight"])))
+            figure(painter, box, words, colour, **how)
+
+        patch.setattr(paint, "figure", note)
+        patch.setattr(paint, "triangle", lambda *given, **how: (marks.append(given[1:3]), triangle(*given, **how))[1])
+        panel.grab()
+
+    assert [words for words, *_ in figures].count("60.0") == {0: 0, 3: 1, 20: 2}[slow]
+    for words, warns, middle, left in figures:
+        assert any(left - 8 < x < left and abs(y - middle) < 4 for x, y in marks) is warns, words
 
 
 def test_the_menu_marks_the_seconds_that_percentiles_are_of(window: MainWindow) -> None:
