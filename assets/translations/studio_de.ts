@@ -2466,6 +2466,16 @@ Zu kurz, um das unsichtbare Zeichen darin zu finden: Dazu braucht es mehr als 4 
         <translation type="unfinished">Ein Browser zeigt sie</translation>
     </message>
     <message>
+        <source>No viewer yet</source>
+        <comment>PAGE_NO_VIEWER</comment>
+        <translation type="unfinished">Noch kein Zuschauer</translation>
+    </message>
+    <message>
+        <source>No viewer now</source>
+        <comment>PAGE_NO_VIEWER_NOW</comment>
+        <translation type="unfinished">Gerade kein Zuschauer</translation>
+    </message>
+    <message>
         <source>Copy the address</source>
         <comment>PAGE_AGAIN</comment>
         <translation type="unfinished">Adresse kopieren</translation>

@@ -2466,6 +2466,16 @@ Demasiado corto para encontrar en él la marca invisible: hacen falta más de 4 
         <translation type="unfinished">Un navegador la muestra</translation>
     </message>
     <message>
+        <source>No viewer yet</source>
+        <comment>PAGE_NO_VIEWER</comment>
+        <translation type="unfinished">Aún no hay espectadores</translation>
+    </message>
+    <message>
+        <source>No viewer now</source>
+        <comment>PAGE_NO_VIEWER_NOW</comment>
+        <translation type="unfinished">Ahora no hay espectadores</translation>
+    </message>
+    <message>
         <source>Copy the address</source>
         <comment>PAGE_AGAIN</comment>
         <translation type="unfinished">Copiar la dirección</translation>

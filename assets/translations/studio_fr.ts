@@ -2466,6 +2466,16 @@ Trop court pour que la marque invisible y soit trouvée : il faut plus de 4 s.</
         <translation type="unfinished">Un navigateur l’affiche</translation>
     </message>
     <message>
+        <source>No viewer yet</source>
+        <comment>PAGE_NO_VIEWER</comment>
+        <translation type="unfinished">Pas encore de spectateur</translation>
+    </message>
+    <message>
+        <source>No viewer now</source>
+        <comment>PAGE_NO_VIEWER_NOW</comment>
+        <translation type="unfinished">Aucun spectateur pour l’instant</translation>
+    </message>
+    <message>
         <source>Copy the address</source>
         <comment>PAGE_AGAIN</comment>
         <translation type="unfinished">Copier l’adresse</translation>

@@ -2460,6 +2460,16 @@ Too short for the invisible mark to be found in it: that takes more than 4 s.</s
         <translation type="unfinished">ブラウザーが表示中</translation>
     </message>
     <message>
+        <source>No viewer yet</source>
+        <comment>PAGE_NO_VIEWER</comment>
+        <translation type="unfinished">まだ視聴者がいません</translation>
+    </message>
+    <message>
+        <source>No viewer now</source>
+        <comment>PAGE_NO_VIEWER_NOW</comment>
+        <translation type="unfinished">現在視聴者がいません</translation>
+    </message>
+    <message>
         <source>Copy the address</source>
         <comment>PAGE_AGAIN</comment>
         <translation type="unfinished">アドレスをコピー</translation>

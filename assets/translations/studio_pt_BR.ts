@@ -2466,6 +2466,16 @@ Curto demais para que a marca invisível seja encontrada nele: são precisos mai
         <translation type="unfinished">Um navegador a mostra</translation>
     </message>
     <message>
+        <source>No viewer yet</source>
+        <comment>PAGE_NO_VIEWER</comment>
+        <translation type="unfinished">Ainda sem espectadores</translation>
+    </message>
+    <message>
+        <source>No viewer now</source>
+        <comment>PAGE_NO_VIEWER_NOW</comment>
+        <translation type="unfinished">Sem espectadores agora</translation>
+    </message>
+    <message>
         <source>Copy the address</source>
         <comment>PAGE_AGAIN</comment>
         <translation type="unfinished">Copiar o endereço</translation>

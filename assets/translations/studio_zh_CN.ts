@@ -2460,6 +2460,16 @@ Too short for the invisible mark to be found in it: that takes more than 4 s.</s
         <translation type="unfinished">浏览器正在显示</translation>
     </message>
     <message>
+        <source>No viewer yet</source>
+        <comment>PAGE_NO_VIEWER</comment>
+        <translation type="unfinished">尚无观看者</translation>
+    </message>
+    <message>
+        <source>No viewer now</source>
+        <comment>PAGE_NO_VIEWER_NOW</comment>
+        <translation type="unfinished">现在无观看者</translation>
+    </message>
+    <message>
         <source>Copy the address</source>
         <comment>PAGE_AGAIN</comment>
         <translation type="unfinished">复制地址</translation>

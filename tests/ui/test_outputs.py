@@ -7,6 +7,7 @@ import sys
 import threading
 from dataclasses import replace
 from pathlib import Path
+from time import monotonic
 from typing import TYPE_CHECKING
 
 import pytest
@@ -210,6 +211,34 @@ def test_sound_is_not_counted_as_pictures(rows: Callable[..., Rows], qtbot: QtBo
         assert one.switch.figures().fps is None
     one.switch.toggle()
     qtbot.waitUntil(lambda: not one.switch.on)
+
+
+def test_an_output_that_none_takes_says_so_and_not_that_it_makes_no_pictures(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    camera, clock, said = Sent(), [monotonic() + 10.0], list[str]()
+    camera.said = OutputStatus(watched=False)
+    monkeypatch.setattr(camera, "picture", lambda *_: True)
+    page = window.outputs.switches["page"]
+    page.begin(lambda _on_air: [camera])
+    qtbot.waitUntil(lambda: page.on and not page.busy)
+    monkeypatch.setattr(switch, "monotonic", lambda: clock[0])
+    row = next(one for one in window.outputs.panel.rows if one.switch is page)
+
+    def after(pictures: int, *, watched: bool) -> str:
+        clock[0] += 1.5
+        camera.count, camera.said = camera.count + pictures, OutputStatus(watched=watched)
+        row.refresh()
+        said.append(row.figures.text())
+        return said[-1]
+
+    assert [after(0, watched=False) for _ in range(3)] == ["No viewer yet"] * 3
+    after(30, watched=True)
+    assert after(30, watched=True).startswith("20 fps")
+    assert after(0, watched=False) == "No viewer now"
+    assert not [one for one in said if one.startswith("0 fps")]
+    page.toggle()
+    qtbot.waitUntil(lambda: not page.on)
 
 
 def test_why_a_camera_is_missing_is_said_in_the_language_of_the_window() -> None:

@@ -73,9 +73,11 @@ SHOW_S = 0.02
 """From when a picture is given until it is painted, where nothing tells more exactly: a tick of 60 Hz and the paint."""
 CALLS = OutputKind("calls", say.CALLS, say.CALLS_ON, say.CALLS_HINT, "camera", _named("calls"), watched=say.CALLS_SEEN,
                     unwatched=say.CALLS_CHOOSE, again=say.CALLS_ABOUT, again_icon="info", chip=say.CALLS_CHIP,
+                    unseen=say.WAITS_FOR_PROGRAM,
                     parts={"Camera": say.CALLS_CAMERA, "Microphone": say.CALLS_MICROPHONE})
 PAGE = OutputKind("page", say.PAGE, say.PAGE_ON, say.PAGE_HINT, "globe", _named("page"), watched=say.PAGE_SEEN,
-                  unwatched=say.PAGE_UNSEEN, begun=_copy_address, chip=say.PAGE_CHIP, again=say.PAGE_AGAIN)
+                  unwatched=say.PAGE_UNSEEN, begun=_copy_address, chip=say.PAGE_CHIP, again=say.PAGE_AGAIN,
+                  unseen=say.PAGE_NO_VIEWER, left=say.PAGE_NO_VIEWER_NOW)
 REPLAY = OutputKind("replay", say.REPLAY, say.REPLAY_ON, say.REPLAY_HINT, "loop", _nothing, watched=say.REPLAY_HELD)
 HEADPHONES = OutputKind("headphones", say.HEADPHONES, say.HEADPHONES_ON, say.HEADPHONES_HINT, "speaker", _nothing)
 STREAM = OutputKind("stream", say.STREAM, say.STREAM_ON, say.STREAM_HINT, "stream", _nothing,

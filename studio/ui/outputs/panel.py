@@ -157,8 +157,8 @@ class OutputRow(QWidget):
 
 
 def figures_in_words(told: Figures) -> str:
-    """Say rate, losses, delay and bytes, each where there is one."""
-    parts = []
+    """Say rate, or that none looks, losses, delay and bytes, each where there is one."""
+    parts = [told.unseen] if told.unseen else []
     if told.fps is not None:
         parts.append(say.FPS.format(value=told.fps))
         parts.append(say.DROPPED.format(count=told.dropped))

@@ -28,12 +28,13 @@ if TYPE_CHECKING:
 class Figures:
     """What a row of the panel says: how many pictures a second, losses, delay, bytes, and in words how it is.
 
-    ``part`` tells that only some of its outputs are there.
+    ``part`` tells that only some of its outputs are there, ``unseen`` says, instead of how many, that none takes its pictures.
     """
 
     state: str = ""
     trouble: bool = False
     part: bool = False
+    unseen: str = ""
     fps: float | None = None
     dropped: int = 0
     lag_ms: float = 0.0
@@ -78,7 +79,7 @@ class OutputKind:
     window's thread with the outputs that run. ``chip`` names it on the picture while it is on, where it takes the picture to
     others. ``parts`` are what its outputs are called in the window, by their names, where there are several. ``again`` names a
     button with an icon beside how it is, while it is on: it calls ``begun`` once more, unless `Outputs` knows better. There is
-    none where it is "".
+    none where it is "". ``unseen`` stands in the place of pictures a second while none takes them, ``left`` once there was one.
     """
 
     key: str
@@ -94,6 +95,8 @@ class OutputKind:
     parts: Mapping[str, str] = field(default_factory=dict)
     again: str = ""
     again_icon: str = "copy"
+    unseen: str = ""
+    left: str = ""
 
 
 class OutputSwitch(QObject):
@@ -197,9 +200,13 @@ class OutputSwitch(QObject):
         elif now - before_s >= 1.0:
             self._fps = max(0, seen.sent - before) / (now - before_s) if before_s else None
             self._counted = now, seen.sent
+        unseen = ""
+        if seen is not None and not seen.watched:
+            # No pictures a second are no fault where there is no one to take them.
+            self._fps, unseen = None, self.kind.left if seen.sent and self.kind.left else self.kind.unseen
         state = waits or self._trouble or (self.kind.watched if first.watched else self.kind.unwatched)
         return Figures(
-            state, trouble=bool(waits or self._trouble), part=bool(self._missing), fps=self._fps,
+            state, trouble=bool(waits or self._trouble), part=bool(self._missing), unseen=unseen, fps=self._fps,
             dropped=sum(status.dropped for status in statuses),
             lag_ms=max(status.lag_ms for status in statuses), bytes=sum(status.bytes for status in statuses),
             in_step=next((status.in_step for status in statuses if status.in_step is not None), None),

@@ -40,7 +40,7 @@ def draw_bar(painter: QPainter, width: float, title: str, budget: Budget, took_m
         paint.text(painter, QRectF(left, _TOP, right - left, _HEIGHT), next(fitting, ""), part.ink(k), weight=500,
                    align=paint.CENTRE)
         x += room
-    paint.line(painter, (mark, _TOP - 3), (mark, _TOP + _HEIGHT + 3), k.text, thick=1.5)
+    paint.line(painter, (mark, _TOP - 1), (mark, _TOP + _HEIGHT + 3), k.text, thick=1.5)
     paint.text(painter, QRectF(PAD, -2, 240, 16), title, k.faint)
     paint.text(painter, QRectF(PAD, -2, width, 16), say.BUDGET_IS.format(value=total_ms), k.muted, align=paint.RIGHT)
     return _draw_names(painter, width, parts, values)
