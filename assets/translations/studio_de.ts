@@ -8440,6 +8440,20 @@ Zu kurz, um das unsichtbare Zeichen darin zu finden: Dazu braucht es mehr als 4 
         <translation type="unfinished">Kopiert.</translation>
     </message>
     <message numerus="yes">
+        <source>{count} notices</source>
+        <comment>NOTICES_UNSEEN</comment>
+        <extracomment>For one: {count} notice</extracomment>
+        <translation type="unfinished">
+            <numerusform>{count} Meldung</numerusform>
+            <numerusform>{count} Meldungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The picture is too small to show it: click to read it</source>
+        <comment>NOTICES_UNSEEN_TIP</comment>
+        <translation type="unfinished">Das Bild ist zu klein, um das zu zeigen: zum Lesen klicken</translation>
+    </message>
+    <message numerus="yes">
         <source>{count} more notices</source>
         <comment>NOTICES_WAIT</comment>
         <extracomment>For one: {count} more notice</extracomment>

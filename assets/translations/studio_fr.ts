@@ -8440,6 +8440,20 @@ Trop court pour que la marque invisible y soit trouvée : il faut plus de 4 s.</
         <translation type="unfinished">Copié.</translation>
     </message>
     <message numerus="yes">
+        <source>{count} notices</source>
+        <comment>NOTICES_UNSEEN</comment>
+        <extracomment>For one: {count} notice</extracomment>
+        <translation type="unfinished">
+            <numerusform>{count} avis</numerusform>
+            <numerusform>{count} avis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The picture is too small to show it: click to read it</source>
+        <comment>NOTICES_UNSEEN_TIP</comment>
+        <translation type="unfinished">L’image est trop petite pour l’afficher : cliquez pour lire</translation>
+    </message>
+    <message numerus="yes">
         <source>{count} more notices</source>
         <comment>NOTICES_WAIT</comment>
         <extracomment>For one: {count} more notice</extracomment>

@@ -8433,6 +8433,19 @@ Too short for the invisible mark to be found in it: that takes more than 4 s.</s
         <translation type="unfinished">コピーしました。</translation>
     </message>
     <message numerus="yes">
+        <source>{count} notices</source>
+        <comment>NOTICES_UNSEEN</comment>
+        <extracomment>For one: {count} notice</extracomment>
+        <translation type="unfinished">
+            <numerusform>{count} 件のお知らせ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The picture is too small to show it: click to read it</source>
+        <comment>NOTICES_UNSEEN_TIP</comment>
+        <translation type="unfinished">画像が小さくて表示できません。クリックして読んでください</translation>
+    </message>
+    <message numerus="yes">
         <source>{count} more notices</source>
         <comment>NOTICES_WAIT</comment>
         <extracomment>For one: {count} more notice</extracomment>

@@ -8440,6 +8440,20 @@ Curto demais para que a marca invisível seja encontrada nele: são precisos mai
         <translation type="unfinished">Copiado.</translation>
     </message>
     <message numerus="yes">
+        <source>{count} notices</source>
+        <comment>NOTICES_UNSEEN</comment>
+        <extracomment>For one: {count} notice</extracomment>
+        <translation type="unfinished">
+            <numerusform>{count} aviso</numerusform>
+            <numerusform>{count} avisos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The picture is too small to show it: click to read it</source>
+        <comment>NOTICES_UNSEEN_TIP</comment>
+        <translation type="unfinished">A imagem é pequena demais para mostrá-lo: clique para ler</translation>
+    </message>
+    <message numerus="yes">
         <source>{count} more notices</source>
         <comment>NOTICES_WAIT</comment>
         <extracomment>For one: {count} more notice</extracomment>

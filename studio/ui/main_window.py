@@ -308,7 +308,7 @@ class MainWindow(QMainWindow):
             transport.start, transport.pause, transport.record, transport.export,
             self.instruments.freeze, *heads["spectrogram"].menu_buttons, self.spectrogram,
             *heads["latency"].menu_buttons, *heads["memory"].menu_buttons, *(head.close_button for head in heads.values()),
-            self.status.why,
+            self.status.why, self.status.notices,
         ]
 
     def _put_head(self) -> None:
@@ -359,6 +359,8 @@ class MainWindow(QMainWindow):
         self.transport.seek.sounded.connect(self.plots.look)
         self.notices.shown.connect(self.first_start.step_aside)
         self.notices.all_asked.connect(self.show_notices)
+        self.notices.waiting.connect(self.status.say_notices)
+        self.status.notices_asked.connect(self.show_notices)
         self.alone.changed.connect(self.first_start.step_aside)
         self.alone.changed.connect(self._show_transport)
         self.notices.keep_button = self.alone.back_box

@@ -1,4 +1,4 @@
-"""Where the mouth is in the picture on screen, so that nothing is laid over it."""
+"""Where eyes and mouth are in the picture on screen, so that nothing is laid over them."""
 
 from __future__ import annotations
 
@@ -20,6 +20,8 @@ _TAKEN = 128
 """From this value of the feather on the painted mouth is what is seen."""
 CHIN = 2 / 3
 """Share of the feather's height, from its top, in which the lips are; below is the chin."""
+EYES = 0.24
+"""Share of the crop's height, above it, in which the eyes are: a crop begins at the bridge of the nose."""
 
 
 class MouthPlace(QObject):
@@ -34,7 +36,7 @@ class MouthPlace(QObject):
         bridge.ready.connect(self._on_ready)
 
     def box(self) -> QRect | None:
-        """Give where the lips are, in pixels of the preview; None while that is not known."""
+        """Give what lies between eyes and lips, with both, in pixels of the preview; None while that is not known."""
         if self._shares is None:
             return None
         picture, shares = self._preview.picture_box(), self._shares
@@ -43,12 +45,15 @@ class MouthPlace(QObject):
 
     def _on_ready(self, manifest: Manifest) -> None:
         on_air = self._bridge.host.on_air
-        self._shares = None if on_air is None else lips(on_air.folder, manifest)
+        self._shares = None if on_air is None else eyes_to_lips(on_air.folder, manifest)
         self.changed.emit()
 
 
-def lips(folder: Path, manifest: Manifest) -> QRectF | None:
-    """Give where an avatar's lips are in any picture of its loop, in shares of the picture; None where that cannot be read."""
+def eyes_to_lips(folder: Path, manifest: Manifest) -> QRectF | None:
+    """Give where an avatar's eyes and lips are in any picture of its loop, in shares of the picture.
+
+    None where that cannot be read.
+    """
     from studio.avatars.placement import read_crops, read_mask
 
     picture, face = manifest.picture, manifest.generator
@@ -59,9 +64,9 @@ def lips(folder: Path, manifest: Manifest) -> QRectF | None:
     rows, columns = np.flatnonzero((mask >= _TAKEN).any(axis=1)), np.flatnonzero((mask >= _TAKEN).any(axis=0))
     if not len(rows):
         return None
-    top, bottom = rows[0] / face.height, (rows[0] + CHIN * (rows[-1] + 1 - rows[0])) / face.height
+    bottom = (rows[0] + CHIN * (rows[-1] + 1 - rows[0])) / face.height
     left, right = columns[0] / face.width, (columns[-1] + 1) / face.width
     x, y, width, height = crops.T
-    begin = float((x + left * width).min()) / picture.width, float((y + top * height).min()) / picture.height
+    begin = float((x + left * width).min()) / picture.width, max(0.0, float((y - EYES * height).min()) / picture.height)
     end = float((x + right * width).max()) / picture.width, float((y + bottom * height).max()) / picture.height
     return QRectF(begin[0], begin[1], end[0] - begin[0], end[1] - begin[1])

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QEvent, QObject, QPropertyAnimation, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QGraphicsOpacityEffect, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QGraphicsOpacityEffect, QHBoxLayout, QMenu, QWidget
 
 from studio.ui.drawing import theme
-from studio.ui.drawing.controls import Button, IconLabel, ToolButton, column, label, row
+from studio.ui.drawing.controls import Button, IconLabel, ToolButton, TwoLines, column, row
 from studio.ui.drawing.plain import tip
 from studio.ui.notice_history import NoticeHistory
 from studio.ui.raised import in_window
@@ -40,6 +40,8 @@ _UNDER_PLATES = 40
 _TITLE_ROOM = 200
 """Width that a title in one line with its buttons has at least, with mark, cross and margins."""
 
+_ALL = 99
+"""More lines than any notice has."""
 _AROUND_WORDS = 92
 """Width of mark, cross and what is around them."""
 
@@ -61,6 +63,10 @@ class Place:
         With all its words; else it is a line.
     beside
         With its buttons beside the words, not below them, which is lower and wider.
+    most
+        Lines that its words have at most; what has no room in them ends in an ellipsis.
+    buttons
+        A line has its buttons where they have room beside the title.
     above
         Pixels between it and the lower edge.
     under
@@ -69,6 +75,8 @@ class Place:
 
     whole: bool
     beside: bool = False
+    most: int = _ALL
+    buttons: bool = True
     above: int = _MARGIN
     under: int | None = None
 
@@ -76,15 +84,21 @@ class Place:
 _WHOLE = Place(whole=True)
 _BESIDE = (Place(whole=True, beside=True), Place(whole=True, beside=True, above=_NEAR),
            *(Place(whole=True, beside=beside, under=under) for under in (_UNDER_PLATES, _NEAR) for beside in (True, False)))
-_LINE = Place(whole=False), Place(whole=False, above=_NEAR), Place(whole=False, under=_UNDER_PLATES)
+_SHORTER = tuple(Place(whole=True, beside=True, most=most, above=above, under=under) for lines, above, under in (
+    ((3, 2), _MARGIN, None), ((3, 2), _NEAR, None), ((3, 2), _NEAR, _UNDER_PLATES), ((1,), _NEAR, None),
+    ((3, 2, 1), _NEAR, _NEAR)) for most in lines)
+"""Over the plates only where there is no room elsewhere."""
+_LINE = tuple(Place(whole=False, buttons=buttons, above=above, under=under) for buttons in (True, False)
+              for above, under in ((_MARGIN, None), (_NEAR, None), (_NEAR, _UNDER_PLATES), (_NEAR, _NEAR)))
 
 
 class Notice(QFrame):
     """One message over the lower edge of ``parent``, or the upper one.
 
     It stays until it is dismissed, closed or told to `leave_in` some time, unless the pointer or the keyboard is on it then.
-    Where the mouth leaves no room for more, and once it was read, it is its title and its buttons in one line, and the rest is
-    in its tool tip; a click on such a line asks for the whole.
+    Where the face leaves no room for more its words end in an ellipsis. Where there is no room for that either, and once it was
+    read, it is a line: its title, and its buttons where they have room. What is left out is in its tool tip, and a click asks
+    for the whole.
 
     Parameters
     ----------
@@ -110,7 +124,7 @@ class Notice(QFrame):
     def __init__(self, parent: QWidget, key: str, title: str, words: str, actions: Sequence[Action], *,
                  kind: Kind, once: bool = False, lasts: bool = False) -> None:
         super().__init__(parent)
-        self.once, self.lasts = once, lasts
+        self.once, self.lasts, self.has_buttons = once, lasts, True
         self.read = self._alone = False
         """``_alone``: another program had the keyboard when its time was over."""
         self._host = parent
@@ -122,8 +136,8 @@ class Notice(QFrame):
         self.setAccessibleName(say.NOTICE.format(title=title, words=words))
         mark = self._mark = IconLabel(*_MARKS[kind], 20)
         self.buttons = [self._action(number, action) for number, action in enumerate(actions)]
-        self._said = label(words, "muted", wrap=True)
-        body = self._body = column(column(label(title, "title", wrap=True), self._said, gap=4), gap=8)
+        self._title, self._said = TwoLines(title, "title", _ALL), TwoLines(words, "muted", _ALL)
+        body = self._body = column(column(self._title, self._said, gap=4), gap=8)
         self._row = row(*self.buttons, None)
         if self.buttons:
             body.addLayout(self._row)
@@ -203,6 +217,13 @@ class Notice(QFrame):
         event.accept()
         self.opened.emit()
 
+    def menu(self) -> QMenu:
+        """Make a menu of its buttons."""
+        menu = QMenu(self)
+        for button in self.buttons:
+            menu.addAction(button.text(), button.click)
+        return menu
+
     def leave(self) -> None:
         """Go away."""
         self._leaving.stop()
@@ -216,8 +237,8 @@ class Notice(QFrame):
         assert lay is not None
         line, beside = not place.whole, place.beside
         self._said.setVisible(not line)
-        self.setToolTip(tip(self.words) if line else "")
-        self.setCursor(Qt.CursorShape.PointingHandCursor if line else Qt.CursorShape.ArrowCursor)
+        self._said.use_most(place.most)
+        self._title.use_most(1 if line else _ALL)
         middle = Qt.AlignmentFlag.AlignVCenter if line else Qt.AlignmentFlag.AlignTop
         for aligned in (self._mark, self.dismiss, self.others):
             lay.setAlignment(aligned, middle)
@@ -231,14 +252,24 @@ class Notice(QFrame):
         # Beside a narrow picture's title buttons would be cut: they go below it.
         buttons = sum(button.sizeHint().width() + 8 for button in self.buttons)
         flat = (line or beside) and buttons + _TITLE_ROOM <= self.width()
+        self.has_buttons = place.buttons or flat
+        for button in self.buttons:
+            button.setVisible(self.has_buttons)
         # And one below the other where they have no room side by side.
         across = buttons <= self.width() - _AROUND_WORDS
         self._row.setDirection(QBoxLayout.Direction.LeftToRight if across else QBoxLayout.Direction.TopToBottom)
         self._body.setDirection(QBoxLayout.Direction.LeftToRight if flat else QBoxLayout.Direction.TopToBottom)
         self._body.setStretch(0, int(flat))
+        # Both: what is laid out in it still knows the heights of before otherwise.
         lay.invalidate()
+        lay.activate()
         height = lay.totalHeightForWidth(self.width())
         self.setFixedHeight(height)
+        # For the width that words have now.
+        lay.activate()
+        cut = line or self._said.elides(self._said.width())
+        self.setToolTip(tip(self.words) if cut else "")
+        self.setCursor(Qt.CursorShape.PointingHandCursor if cut else Qt.CursorShape.ArrowCursor)
         top = room.height() - height - place.above if place.under is None else place.under
         self.move((room.width() - self.width()) // 2, top)
 
@@ -260,16 +291,19 @@ class Notices(QObject):
     """There is a notice, or none any more."""
     all_asked = Signal()
     """The person wants to read all that was told."""
+    waiting = Signal(int)
+    """So many wait unseen, since the picture has no room for any beside the face; 0 where one is seen, or there is none."""
 
     def __init__(self, host: QWidget) -> None:
         super().__init__(host)
+        self._waiting = 0
         self._host = host
         self._all: list[Notice] = []
         self._opened: Notice | None = None
         """The one that was clicked; None where none was, or a newer one came."""
         self.history = NoticeHistory(self)
         self.keep_free: Callable[[], QRect | None] = lambda: None
-        """Gives what no notice may cover, in pixels of the host: the mouth."""
+        """Gives what no notice may cover, in pixels of the host: eyes and mouth."""
         self.keep_button: Callable[[], QRect | None] = lambda: None
         """Gives the place of a button in the host that no notice may cover, if there is one."""
         self._stay = False
@@ -345,32 +379,58 @@ class Notices(QObject):
             if notice is not current:
                 notice.step_back()
         if current is None:
+            self._tell_waiting(0)
             return
         current.count_others(len(self._all) - 1)
-        # What was clicked is wanted whole, wherever it lies.
-        kept = (None if current is self._opened else self.keep_free(), self.keep_button())
-        free = [one for one in kept if one is not None]
-        places = _LINE if current.read else (*_BESIDE, *_LINE) if self._host.height() < LOW else (_WHOLE, *_BESIDE, *_LINE)
-        for place in places:
-            current.place(place)
-            lies = current.geometry()
-            if self._host.rect().contains(lies) and not any(one.intersects(lies) for one in free):
-                break
-        else:
-            if kept[0] is not None:
-                # In a picture as small as this it would hide the mouth: it waits for more room, and is in the history.
-                current.step_back()
-                return
+        places = _LINE if current.read else (*self._whole, *_SHORTER, *_LINE)
+        if not self._lay(current, places) and self.keep_free() is not None:
+            # In a picture as small as this it would hide the face: it waits for more room, and is in the history.
+            current.step_back()
+            self._tell_waiting(len(self._all))
+            return
+        self._tell_waiting(0)
         current.show()
         current.raise_()
         if current.stays_ms is not None and not self._stay:
             current.leave_in(current.stays_ms)
 
+    @property
+    def _whole(self) -> tuple[Place, ...]:
+        """The places in which a notice has all its words."""
+        return _BESIDE if self._host.height() < LOW else (_WHOLE, *_BESIDE)
+
+    def _lay(self, notice: Notice, places: Sequence[Place]) -> bool:
+        """Let a notice lie in the first of these places in which it hides nothing; tell whether there is one."""
+        free = [one for one in (self.keep_free(), self.keep_button()) if one is not None]
+        for place in places:
+            notice.place(place)
+            lies = notice.geometry()
+            if self._host.rect().contains(lies) and not any(one.intersects(lies) for one in free):
+                return True
+        return False
+
+    def _tell_waiting(self, waiting: int) -> None:
+        if waiting != self._waiting:
+            self._waiting = waiting
+            self.waiting.emit(waiting)
+
     def _open(self) -> None:
+        """Show the whole of what was clicked; where that would hide the face, its buttons in a menu, or all that was told."""
         opened = self.sender()
         assert isinstance(opened, Notice)
-        self._opened, opened.read = opened, False
+        had_buttons = opened.has_buttons
+        if self._lay(opened, self._whole):
+            self._opened, opened.read = opened, False
+            self.place()
+            return
         self.place()
+        if had_buttons:
+            self.all_asked.emit()
+            return
+        menu = opened.menu()
+        menu.addAction(say.NOTICES, self.all_asked.emit)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(opened.mapToGlobal(opened.rect().topLeft()))
 
     def _on_read(self) -> None:
         """Let what was read and lasts be a line, and those be seen that were not read."""

@@ -13,6 +13,7 @@ from studio.ui.drawing import paint, theme
 from studio.ui.drawing.controls import Button, Elided, Figure, IconLabel, label, restyle, row
 from studio.ui.drawing.plain import tip
 from studio.ui.sentences import window as say
+from studio.ui.words import count
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,6 +29,8 @@ class StatusLine(QFrame):
 
     provider_asked = Signal()
     """The person asks why it runs where it runs."""
+    notices_asked = Signal()
+    """The person wants to read what has no room over the picture."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -41,6 +44,11 @@ class StatusLine(QFrame):
         self.why.setAccessibleName(say.WHY_PROCESSOR)
         self.why.setVisible(False)
         self.why.clicked.connect(self.provider_asked)
+        self.notices = Button("", kind="link")
+        """How many notices have no room over the picture."""
+        self.notices.setMinimumHeight(0)
+        self.notices.setVisible(False)
+        self.notices.clicked.connect(self.notices_asked)
         self._mark = IconLabel("warning", "warn", 14)
         self._mark.setVisible(False)
         self._muted = (IconLabel("mic-off", "warn", 16), label(say.STATUS_MUTED, "warn"))
@@ -56,7 +64,8 @@ class StatusLine(QFrame):
                 right.addSpacing(10)
             right.addWidget(value)
             right.addWidget(name)
-        left = (IconLabel("chip", "muted", 16), self._provider, self.why, 8, *self._muted, 4, self._mark, self._words)
+        left = (IconLabel("chip", "muted", 16), self._provider, self.why, 8, self.notices, *self._muted, 4, self._mark,
+                self._words)
         self.setLayout(row(*left, right, gap=6, margins=(16, 0, 16, 0)))
         self._since = ""
         self.say_figures((None, 0, None))
@@ -77,6 +86,14 @@ class StatusLine(QFrame):
             self._words.setToolTip(tip(words))
         if trouble is not self._mark.isVisibleTo(self):
             self._mark.setVisible(trouble)
+
+    def say_notices(self, waiting: int) -> None:
+        """Say that so many notices wait for room over the picture; a click asks for them."""
+        if waiting:
+            self.notices.setText(count(waiting, say.NOTICES_UNSEEN))
+            self.notices.setAccessibleName(self.notices.text())
+            self.notices.setToolTip(say.NOTICES_UNSEEN_TIP)
+        self.notices.setVisible(waiting > 0)
 
     def say_since(self, time: str) -> None:
         """Say since which time of the day pictures are counted as skipped: in words where there is room, and in a tip."""

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QMenu, QWidget
 
 from studio.avatars.format_reading import read_manifest
+from studio.avatars.placement import read_crops
 from studio.ui import notices as module
-from studio.ui.mouth_place import lips
+from studio.ui.mouth_place import eyes_to_lips
 from studio.ui.notices import Notice, Notices, reading_ms
 
 if TYPE_CHECKING:
@@ -150,8 +151,11 @@ def test_no_notice_lies_over_the_mouth_and_all_its_words_can_be_read(host: QWidg
     assert texts(told) == ["First"], "a line has room"
     assert told.buttons[0].isVisible()
     assert not mouth.intersects(told.geometry())
+    asked: list[bool] = []
+    notices.all_asked.connect(lambda: asked.append(True))
     qtbot.mouseClick(told, Qt.MouseButton.LeftButton, pos=QPoint(told.width() // 3, told.height() // 2))
-    assert texts(told) == ["First", WORDS]
+    assert asked, "the whole is read in the list, for it would hide the mouth"
+    assert not mouth.intersects(told.geometry())
     mouth.setRect(340, 200, 120, 120)
     notices.place()
     notices.trouble("two", "Second", WORDS)
@@ -178,6 +182,64 @@ def test_over_a_small_picture_all_words_can_be_read_and_the_mouth_seen(
     for button in told.buttons:
         assert button.width() >= button.minimumSizeHint().width()
         assert told.rect().contains(button.geometry())
+
+
+LONG = ("The sound server does not answer, so no microphone can be listed and none can be opened: sign out and in again, or "
+        "let the avatar speak a sample until it is there, which the button beside this does.")
+
+
+@pytest.mark.parametrize("size", [(437, 242), (624, 202), (480, 270), (829, 242), (784, 302)])
+@pytest.mark.parametrize("title", ["No microphone found", "The microphone of the headset is used by another program now"])
+@pytest.mark.parametrize("buttons", [0, 1, 2])
+def test_over_a_small_picture_a_long_notice_hides_neither_eyes_nor_lips_and_all_of_it_can_be_reached(
+    host: QWidget, qtbot: QtBot, size: tuple[int, int], title: str, buttons: int
+) -> None:
+    notices, asked = Notices(host), list[str]()
+    notices.all_asked.connect(lambda: asked.append("all"))
+    host.resize(*size)
+    wide = min(size[0], size[1] * 16 // 9)
+    # The crop of the presenters that come with the studio.
+    face = QRect(round(size[0] / 2 - 0.11 * wide), round(0.34 * size[1]), round(0.22 * wide), round(0.375 * size[1]))
+    notices.keep_free = lambda: face
+    told = notices.trouble("one", title, LONG, [("Open a sound file", lambda: asked.append("do"))] * buttons)
+    assert told.isVisible()
+    assert not face.intersects(told.geometry())
+    assert host.rect().contains(told.geometry())
+    for button in told.buttons:
+        assert not button.isVisible() or told.rect().contains(button.geometry())
+    if told.toolTip():
+        assert LONG in told.toolTip()
+        qtbot.mouseClick(told, Qt.MouseButton.LeftButton, pos=QPoint(20, told.height() // 2))
+        menus = [menu for menu in told.findChildren(QMenu) if menu.isVisible()]
+        if buttons and not told.has_buttons:
+            (menu,) = menus
+            menu.actions()[0].trigger()
+            assert asked == ["do"]
+            menu.close()
+        else:
+            assert asked == ["all"]
+        assert not face.intersects(told.geometry())
+    else:
+        assert texts(told) == [title, LONG]
+        assert told._said.height() >= told._said.heightForWidth(told._said.width())
+
+
+def test_words_that_wait_for_room_are_counted_in_the_status_line(window: MainWindow, qtbot: QtBot) -> None:
+    link, face = window.status.notices, QRect(0, 0, 4000, 4000)
+    told = window.notices.trouble("one", "First", WORDS, [("Mend", lambda: None)])
+    assert told.isVisible()
+    assert not link.isVisible()
+    window.notices.keep_free = lambda: face
+    window.notices.trouble("two", "Second", WORDS)
+    assert not told.isVisible()
+    assert (link.isVisible(), link.text()) == (True, "2 notices")
+    qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
+    (sheet,) = [one for one in window.findChildren(QDialog) if one.isVisible()]
+    sheet.close()
+    face.setRect(0, 0, 1, 1)
+    window.notices.place()
+    assert window.notices.current.isVisible()
+    assert not link.isVisible()
 
 
 def test_where_any_form_of_it_would_hide_the_mouth_it_waits_for_room(host: QWidget) -> None:
@@ -260,15 +322,17 @@ def test_it_is_told_once_the_last_one_has_gone(host: QWidget) -> None:
     assert told == [False]
 
 
-def test_the_lips_are_where_the_avatar_says_that_they_are_painted(tiny: Path, tmp_path: Path) -> None:
+def test_the_lips_are_where_the_avatar_says_that_they_are_painted_and_the_eyes_above(tiny: Path, tmp_path: Path) -> None:
     tiny = shutil.copytree(tiny, tmp_path / "tiny")
     manifest = read_manifest(tiny)
-    where = lips(tiny, manifest)
+    where = eyes_to_lips(tiny, manifest)
     assert where is not None
     assert 0 <= where.left() < where.right() <= 1
     assert 0 <= where.top() < where.bottom() <= 1
+    crops, height = read_crops(tiny, manifest.picture), manifest.picture.height
+    assert where.top() <= max(0.0, (crops[:, 1] - 0.2 * crops[:, 3]).min() / height), "the eyes are above the crop"
     (tiny / "crops.npy").write_bytes(b"nonsense")
-    assert lips(tiny, manifest) is None
+    assert eyes_to_lips(tiny, manifest) is None
 
 
 def test_no_notice_of_the_window_lies_over_the_mouth(window: MainWindow, qtbot: QtBot) -> None:

@@ -123,6 +123,10 @@ class Figure(QLabel):
             self.setFixedSize(needed)
 
 
+_NEW_LINE = "\N{LINE SEPARATOR}"
+"""A new line for Qt's layout of text."""
+
+
 class TwoLines(QLabel):
     """Words in one line, or in up to ``most`` where one is too narrow; what has no room in those ends in an ellipsis."""
 
@@ -138,8 +142,8 @@ class TwoLines(QLabel):
 
     def _lines(self, width: int) -> list[str]:
         lines: list[str] = []
-        rest, metrics = self.text(), self.fontMetrics()
-        while len(lines) < self._most - 1 and metrics.horizontalAdvance(rest) > width:
+        rest, metrics = self.text().replace("\n", _NEW_LINE), self.fontMetrics()
+        while len(lines) < self._most - 1 and (_NEW_LINE in rest or metrics.horizontalAdvance(rest) > width):
             layout = QTextLayout(rest, self.font())
             layout.beginLayout()
             first = layout.createLine()
@@ -148,7 +152,18 @@ class TwoLines(QLabel):
             begun = first.textLength()
             lines.append(rest[:begun].rstrip())
             rest = rest[begun:].lstrip()
-        return [*lines, metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width)]
+        return [*lines, metrics.elidedText(rest.replace(_NEW_LINE, " "), Qt.TextElideMode.ElideRight, width)]
+
+    def use_most(self, most: int) -> None:
+        """Take up to so many lines from now on."""
+        if most != self._most:
+            self._most = most
+            self.updateGeometry()
+            self.update()
+
+    def elides(self, width: int) -> bool:
+        """Tell whether words have no room in this width."""
+        return self._lines(width)[-1].endswith("…") and not self.text().endswith("…")
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802
         """Ask for the lines that there are."""
