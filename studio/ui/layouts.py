@@ -240,11 +240,20 @@ class Layouts(QObject):
             guest.setVisible(True)
 
     def _on_floating(self, panel: Panel, floats: bool) -> None:
-        """Give back what was there before a guest that the person makes a window of its own."""
+        """Give back what was there before a guest that the person makes a window of its own; let others have a panel's room."""
         if floats and panel is self.folding.guest:
             self.folding.let_go(stays=True)
             panel.be_guest(False)
             QTimer.singleShot(0, self, self.arrange)
+        elif self._one:
+            QTimer.singleShot(0, self, self.arrange if floats else lambda: self._keep_docked(panel))
+
+    def _keep_docked(self, panel: Panel) -> None:
+        """Let a panel that the person docks have the one place that there is."""
+        seen = not (panel.isHidden() or panel.isFloating() or panel is self.folding.guest)
+        if seen and not self.folding.has_room(panel, self.current, self._window.width(), self._window.height()):
+            self._show(next(name for name, one in self._named.items() if one is panel), on=True)
+        self.arrange()
 
     def _give_back(self, sizes: Mapping[Panel, QSize]) -> None:
         """Make the panels as large as they were, where the person chose their sizes; else give each its share."""
@@ -356,7 +365,8 @@ class Layouts(QObject):
             window.resizeDocks([latency, memory], [round(free * 0.67), round(free * 0.33)], down)
             return
         window.resizeDocks([spectrogram], [wide], across)
-        self._short.collapse(height < _ALL_BODIES_FROM and not any(panel.isHidden() for panel in self._stack))
+        elsewhere = any(panel.isHidden() or panel.isFloating() for panel in self._stack)
+        self._short.collapse(height < _ALL_BODIES_FROM and not elsewhere)
         # The rows of the outputs get what they need, the avatars the rest.
         left = self._middle.height() - theme.S
         rows = min(self._outputs.sizeHint().height(), left * 3 // 5)

@@ -149,6 +149,42 @@ def test_hide_in_a_panels_own_menu_is_remembered_as_well(make_window: Callable[.
     assert "latency" not in visible(make_window())
 
 
+def test_a_panel_that_floats_is_not_the_one_panel_of_a_narrow_window(window: MainWindow, qtbot: QtBot) -> None:
+    latency, spectrogram = window.panels["latency"], window.panels["spectrogram"]
+    window.resize(880, 760)
+    qtbot.waitUntil(lambda: visible(window) == {"latency"})
+    latency.setFloating(True)
+    qtbot.waitUntil(lambda: visible(window) == {"latency", "spectrogram"})
+    assert not spectrogram.isFloating()
+    for width in (900, 820):
+        window.resize(width, 760)
+        QApplication.processEvents()
+        assert visible(window) == {"latency", "spectrogram"}, width
+    latency.setFloating(False)
+    qtbot.waitUntil(lambda: visible(window) == {"latency"})
+    assert not latency.isFloating()
+
+
+def test_a_panel_that_is_docked_into_a_narrow_window_has_the_one_place(window: MainWindow, qtbot: QtBot) -> None:
+    memory = window.panels["memory"]
+    memory.setFloating(True)
+    window.resize(880, 760)
+    qtbot.waitUntil(lambda: visible(window) == {"latency", "memory"})
+    memory.setFloating(False)
+    qtbot.waitUntil(lambda: visible(window) == {"memory"})
+    QApplication.processEvents()
+    assert visible(window) == {"memory"}
+
+
+def test_a_panel_that_floats_keeps_its_body_in_a_low_window(window: MainWindow) -> None:
+    memory = window.panels["memory"]
+    memory.setFloating(True)
+    window.resize(1280, 700)
+    QApplication.processEvents()
+    assert not memory.collapsed
+    assert not any(window.panels[name].collapsed for name in STACK)
+
+
 def test_what_was_chosen_is_there_at_the_next_start(make_window: Callable[..., MainWindow], qtbot: QtBot) -> None:
     window = make_window()
     window.session.choose_device("Headset")

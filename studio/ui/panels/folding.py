@@ -102,9 +102,9 @@ class Folding:
         return layout in _WITH_STACK and ONE_FROM_WIDTH <= width < STACK_FROM_WIDTH
 
     def _alone(self) -> Panel | None:
-        """Give the panel that is shown where only one is."""
+        """Give the panel that is shown where only one is; one that floats takes no room from the others."""
         named = {panel.objectName(): panel for panel in self._stack}
-        there = (panel for name in _ONE_FIRST if (panel := named[name]) is not self.guest
+        there = (panel for name in _ONE_FIRST if (panel := named[name]) is not self.guest and not panel.isFloating()
                  and (not panel.isHidden() or panel in self.folded))
         return next(there, None)
 
