@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication
 
 if TYPE_CHECKING:
@@ -183,6 +183,34 @@ def test_a_panel_that_floats_keeps_its_body_in_a_low_window(window: MainWindow) 
     QApplication.processEvents()
     assert not memory.collapsed
     assert not any(window.panels[name].collapsed for name in STACK)
+
+
+@pytest.mark.parametrize("name", ["spectrogram", "memory", "outputs"])
+def test_a_panel_that_becomes_a_window_lies_aside_of_its_place_and_on_the_screen(
+    window: MainWindow, qtbot: QtBot, name: str
+) -> None:
+    panel, free = window.panels[name], window.screen().availableGeometry()
+    window.move(free.right() - window.width(), free.bottom() - window.height())
+    QApplication.processEvents()
+    before = QRect(panel.mapToGlobal(QPoint()), panel.size())
+    if panel.head.menu_buttons:
+        next(one for one in panel.menu().actions() if one.text() == "Float").trigger()
+    else:
+        qtbot.mouseDClick(panel.head, Qt.MouseButton.LeftButton, pos=QPoint(30, 10))
+    QApplication.processEvents()
+    assert panel.isFloating()
+    now = panel.geometry()
+    assert now.width() == before.width()
+    assert 0 <= now.height() - before.height() <= 4
+    assert abs(now.left() - before.left()) == 32, "it would hide that there is a gap now"
+    assert free.contains(now)
+
+    panel.setGeometry(now.translated(-200, -100))
+    for floats in (False, True):
+        qtbot.mouseDClick(panel.head, Qt.MouseButton.LeftButton, pos=QPoint(30, 10))
+        QApplication.processEvents()
+        assert panel.isFloating() is floats
+    assert panel.pos() == now.topLeft() - QPoint(200, 100), "where it was last"
 
 
 def test_what_was_chosen_is_there_at_the_next_start(make_window: Callable[..., MainWindow], qtbot: QtBot) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QDockWidget, QFrame, QMenu, QToolButton, QWidget
 
@@ -14,6 +14,8 @@ from studio.ui.sentences import window as say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtGui import QMouseEvent
 
 _SPARE = 24
 """Pixels that the figure in a head may have more than it needs."""
@@ -30,8 +32,14 @@ class _Offered(NamedTuple):
     chosen: Callable[[], bool] | None
 
 
+_ASIDE = 32
+"""Pixels by which a panel that becomes a window lies beside where it was, so that it is seen to be one."""
+
+
 class PanelHead(QWidget):
     """Title, figure, buttons. The figure stays when the body is hidden."""
+
+    double_clicked = Signal()
 
     def __init__(self, title: str) -> None:
         super().__init__()
@@ -54,6 +62,11 @@ class PanelHead(QWidget):
     def sizeHint(self) -> QSize:  # noqa: N802
         """Ask for the same height with and without buttons: docks go by this, not by the fixed height."""
         return QSize(super().sizeHint().width(), theme.HEAD_HEIGHT)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Tell."""
+        event.accept()
+        self.double_clicked.emit()
 
     def add(self, button: QToolButton, *, before_last: bool = False) -> None:
         """Put a button at the right end, or left of the one that is there; the one that closes stays the last."""
@@ -102,8 +115,11 @@ class Panel(QDockWidget):
             self.head.menu_buttons.append(self._menu_button)
         self.head.close_button.rename(say.CLOSE_PANEL.format(panel=title))
         self.head.close_button.clicked.connect(self.hide_asked)
+        self.head.double_clicked.connect(lambda: self.float(not self.isFloating()))
         self.setTitleBarWidget(self.head)
         self._is_guest = False
+        self._last: QRect | None = None
+        """Where it was when it was a window last; None before."""
         self.topLevelChanged.connect(lambda _: self._show_close())
         box = QFrame()
         box.setObjectName("panelBody")
@@ -153,6 +169,28 @@ class Panel(QDockWidget):
         self._is_guest = on
         self._show_close()
 
+    def float(self, on: bool) -> None:
+        """Make it a window of its own, where it was one last or a little aside of its place, and on the screen; or dock it."""
+        if on is self.isFloating():
+            return
+        if not on:
+            self._last = self.geometry()
+            self.setFloating(False)
+            return
+        place, middle, free = self._last, self.window().geometry().center(), self.screen().availableGeometry()
+        if place is None:
+            place = QRect(self.mapToGlobal(QPoint()), self.size())
+            # Towards the middle of the window, whose edge may be that of the screen.
+            place.translate(_ASIDE if place.center().x() < middle.x() else -_ASIDE, _ASIDE)
+        self.setFloating(True)
+        # A window of its own has a border, and needs a little more than its place was high.
+        place.setSize(place.size().expandedTo(self.minimumSizeHint()))
+        place.moveRight(min(place.right(), free.right()))
+        place.moveBottom(min(place.bottom(), free.bottom()))
+        place.moveLeft(max(place.left(), free.left()))
+        place.moveTop(max(place.top(), free.top()))
+        self.setGeometry(place)
+
     def _show_close(self) -> None:
         self.head.close_button.setVisible(self._is_guest or self.isFloating())
         self.head.setProperty("floats", "true" if self.isFloating() else "false")
@@ -175,7 +213,7 @@ class Panel(QDockWidget):
         if self._commands:
             menu.addSeparator()
         menu.addAction(say.EXPAND if self._collapsed else say.COLLAPSE, lambda: self.collapse(not self._collapsed))
-        menu.addAction(say.DOCK if self.isFloating() else say.FLOAT, lambda: self.setFloating(not self.isFloating()))
+        menu.addAction(say.DOCK if self.isFloating() else say.FLOAT, lambda: self.float(not self.isFloating()))
         menu.addAction(say.HIDE, self.hide_asked.emit)
         return menu
 
