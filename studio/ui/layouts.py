@@ -35,6 +35,8 @@ _ROOM_FOR_NUMBERS = 1400
 """Width of the window from which the numbers of the engineer's stack get more than the least."""
 _PICTURE_LEAST, _BORDER = 200, 8
 """Width of the picture beside a panel in a narrow window, at least, and between the two."""
+_HELD_LEAST = 196
+"""Height of the engineer's memory panel at least: its plot has an axis of time."""
 _ALL_BODIES_FROM = 712
 """Height of the window from which the bodies of all three panels of the stack have room."""
 
@@ -362,7 +364,8 @@ class Layouts(QObject):
         if self.current == "Engineer":
             window.resizeDocks([latency, memory], [wide] * 2, across)
             window.resizeDocks([spectrogram], [round(height * 0.29)], down)
-            window.resizeDocks([latency, memory], [round(free * 0.67), round(free * 0.33)], down)
+            held = max(round(free * 0.33), _HELD_LEAST)
+            window.resizeDocks([latency, memory], [free - held, held], down)
             return
         window.resizeDocks([spectrogram], [wide], across)
         elsewhere = any(panel.isHidden() or panel.isFloating() for panel in self._stack)

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from studio.ui.panels.examination import Examination
 
 MIB = 1024.0 * 1024.0
-_TIME_FROM = 60
+_TIME_FROM = 50
 """Height from which the axis of time has room."""
 _TWO_FROM = 30
 """Height of a lane from which two numbers have room."""
@@ -67,6 +67,7 @@ class HeldPlot(TimePlot):
         self.mark_events(self.process)
         self.stack(*((view, self._scales[view], None) for view in (self.process, self.processor, self.sound)))
         self.grid.setSpacing(2)
+        self.time.setHeight(theme.TICK_ROOM)
         self._dress_curves()
         examination.changed.connect(self._share)
 
@@ -135,7 +136,8 @@ class HeldPlot(TimePlot):
                 self.names[view].setVisible(three)
                 self.grid.layout.setRowMaximumHeight(number, 1e6 if there else 0.0)
             timed = self.height() >= _TIME_FROM or self._examination.frozen
-            self.time.setVisible(timed)
+            # Not `setVisible`: the axis would keep its height, and half of the plot would be empty.
+            (self.time.show if timed else self.time.hide)()
             self.grid.layout.setRowFixedHeight(3, theme.TICK_ROOM if timed else 0.0)
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 from PySide6.QtGui import QFontMetricsF
+from PySide6.QtWidgets import QApplication, QWidget
 
 from studio.engine.metrics.memory import Collector, Resident
 from studio.engine.metrics.session_log import HELD, SessionLog
@@ -15,6 +16,7 @@ from studio.engine.painters.gpu.device_memory import DeviceMemory
 from studio.ui.drawing import image, paint, theme
 from studio.ui.panels.examination import Examination
 from studio.ui.panels.memory import MemoryPanel
+from studio.ui.panels.memory_plots import HeldPlot
 from tests.ui.panels.pixels import bright
 
 if TYPE_CHECKING:
@@ -62,6 +64,31 @@ def test_the_plot_is_not_moved_while_the_panel_is_painted(
     memory.repaint()
 
     assert not any(moved)
+
+
+@pytest.mark.parametrize(("height", "timed"), [(43, False), (52, True), (71, True)])
+def test_a_plot_without_room_for_the_axis_of_time_has_all_the_height(qtbot: QtBot, height: int, timed: bool) -> None:
+    host = QWidget()
+    qtbot.addWidget(host)
+    plot = HeldPlot(host, Examination(SessionLog(60)))
+    host.resize(400, 200)
+    host.show()
+    plot.show()
+    for before in (height, 120, 20, height):
+        plot.setGeometry(0, 0, 340, before)
+        QApplication.processEvents()
+    assert plot.time.isVisible() is timed
+    assert plot.box(plot.process).height() >= height - (24 if timed else 8)
+    assert plot.box(plot.process).bottom() <= height
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (1280, 690), (1280, 660), (1280, 600)])
+def test_the_engineers_memory_plot_has_an_axis_of_time(window: MainWindow, qtbot: QtBot, size: tuple[int, int]) -> None:
+    window.resize(*size)
+    window.layouts.choose("Engineer")
+    window.memory.make_plots()
+    qtbot.waitUntil(lambda: window.memory.plot.time.isVisible())
+    assert window.memory.plot.box(window.memory.plot.process).height() >= 26
 
 
 @pytest.mark.parametrize("slope", ["+0.4 ± 1.2 MiB/min", "+12.3 ± 45.6 MiB/min", "−1234 ± 5678 MiB/min"])
