@@ -1,19 +1,20 @@
 """A face learnt from footage that is made here, held to what its mouth really did in the part that was kept back.
 
     python benchmarks/own_face.py [--who mara] [--new-voice] [--wears glasses beard] [--footage FOLDER] [--steps GUIDE WARP]
+                                   [--python PATH]
 
 Mara or Ines is filmed with a voice, a head that moves, the light and the noise of a camera (`benchmarks/filming.py`), and a
 face learnt from that by the way of `viseme-studio avatar new`. The truth is what her generator was told. A person has one
 voice: the voices of the sound take turns, so that those of the part that was kept back are also learnt from. With
 ``--new-voice`` they follow each other, and that part is spoken by another engine than the rest. With ``--footage`` a folder of
-work that was begun (or a finished one) goes on. Needs the extra ``own`` and ten to sixty minutes: `make bench` leaves it out.
+work that was begun (or a finished one) goes on; with ``--python`` landmarks of the lips are compared, as in `own_lips.py`.
+Needs the extra ``own`` and ten to sixty minutes: `make bench` leaves it out.
 """
 
 from __future__ import annotations
 
 import sys
 import tempfile
-import time
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,26 +25,23 @@ import numpy as np
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
+from benchmarks import landmarking, own_lips  # noqa: E402
 from benchmarks.dressing import WORN, dress  # noqa: E402
 from benchmarks.filming import FPS, LATE_S, Truth, film, in_turn, truth  # noqa: E402
+from benchmarks.learnt import Learnt, between, followed, learn, pictures, write_sheet  # noqa: E402
 from benchmarks.table import Row, arguments, show  # noqa: E402
 from characters.lips.score import runs  # noqa: E402
-from studio.avatars import library  # noqa: E402
-from studio.avatars.capture.capture import Capture  # noqa: E402
-from studio.avatars.check import check_folder  # noqa: E402
-from studio.avatars.format import Person  # noqa: E402
-from studio.avatars.package import digest  # noqa: E402
-from studio.engine.models.avatar import AvatarModel  # noqa: E402
-from studio.engine.models.recall import Recall  # noqa: E402
 from studio.personal import grading, hearing, layout, voice  # noqa: E402
-from studio.personal.footage import Footage, prepare  # noqa: E402
-from studio.personal.mouths import Mouths  # noqa: E402
 
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable
 
     from numpy.typing import NDArray
+
+    from studio.engine.models.recall import Recall
+    from studio.personal.footage import Footage
+    from studio.personal.mouths import Mouths
 
     F32 = NDArray[np.float32]
     F64 = NDArray[np.float64]
@@ -65,69 +63,43 @@ def main() -> int:
     parser.add_argument("--new-voice", action="store_true", help="have the part that is kept back spoken by another engine")
     parser.add_argument("--wears", choices=WORN, nargs="+", default=[], help="what is drawn on the face")
     parser.add_argument("--steps", type=int, nargs=2)
+    parser.add_argument("--python", type=Path, help="of an environment with mediapipe 0.10.21: measures the painted lips")
     parser.add_argument("--sheet", type=Path, help="also write pictures, filmed above and painted below")
     options = parser.parse_args()
     folder = options.footage or Path(tempfile.mkdtemp(prefix="own-face-"))
     folder.mkdir(parents=True, exist_ok=True)
     said = (truth if options.new_voice else in_turn)(HEARD, options.seconds)
-    recall, footage, mouths, spent_s, size = learn(folder, options, said)
-    rows = measure(recall, footage, mouths, said, spent_s, size, options.sheet)
+    if options.python:
+        landmarking.check_python(options.python)
+    video = filmed(folder, options, said)
+    learnt = learn(folder, video, options.steps)
+    rows = measure(learnt, said, options.sheet)
+    if options.python:
+        rows[2:2] = own_lips.compared(learnt, video, options.python)[0][:1]
     kept = "a new voice" if options.new_voice else "the same voices"
     worn = "".join(f" with {one}" for one in options.wears)
     show(f"{options.who}{worn}, learnt from {options.seconds:.0f} s; {kept} in what is kept back", rows, options.json)
     return 0
 
 
-def learn(folder: Path, options: argparse.Namespace, said: Truth) -> tuple[Recall, Footage, Mouths, float, int]:
-    """Give the avatar's painter, what it was learnt from, the processor's seconds of learning, and the bytes of it all."""
-    from studio.personal.assembly import assemble
-    from studio.personal.learning import GUIDE_STEPS, WARP_STEPS, Learner, priority
-
-    priority()
-    video, began = folder / "film.mp4", time.process_time()
+def filmed(folder: Path, options: argparse.Namespace, said: Truth) -> Path:
+    """Give the film in ``folder``, made where it is not there."""
+    video = folder / "film.mp4"
     if not video.is_file():
         film(options.who, said, video)
-    if options.wears:
-        plain, video = video, folder / "dressed.mp4"
-        if not video.is_file():
-            dress(plain, _followed(folder, plain), options.wears, video)
-
-    def told(step: str, done: int, total: int) -> None:
-        if done % 250 == 0 or done == total:
-            spent = f"{time.process_time() - began:.0f} s of the processor"
-            print(f"{step} {done} of {total}, {spent}", file=sys.stderr, flush=True)
-
-    footage = prepare(video, _followed(folder, video), digest(video), folder)
-    began = time.process_time()
-    mouths = Mouths(footage)
-    _ = mouths.looks
-    learnt = voice.fit(footage, mouths)
-    learner = Learner(footage, mouths, told, tuple(options.steps or (GUIDE_STEPS, WARP_STEPS)))
-    learner.learn()
-    spent_s = time.process_time() - began
-    place = Path(tempfile.mkdtemp(prefix="own-face-avatar-"))
-    person = Person("a rendered character", "not needed", "2026-11-28", generated=True)
-    made = assemble(place, learner, learnt, video, name="Filmed", person=person, author="the benchmark",
-                    licence="CC0-1.0", told=told)
-    manifest = check_folder(place)
-    recall = AvatarModel.load(place, manifest.default_profile).generator()
-    assert isinstance(recall, Recall)
-    return recall, footage, mouths, spent_s, made.bytes
+    if not options.wears:
+        return video
+    dressed = folder / "dressed.mp4"
+    if not dressed.is_file():
+        dress(video, followed(folder, video), options.wears, dressed)
+    return dressed
 
 
-def _followed(folder: Path, video: Path) -> F32:
-    """Give the measured faces of a video; what is measured is kept in ``folder``."""
-    library.user_data = lambda: folder
-    with Capture(video, layout.CROP) as capture:
-        return np.asarray(capture.examine().rows, np.float32)
-
-
-def measure(recall: Recall, footage: Footage, mouths: Mouths, said: Truth, spent_s: float, size: int,
-            sheet: Path | None) -> list[Row]:
+def measure(learnt: Learnt, said: Truth, sheet: Path | None) -> list[Row]:
     """Give every row of the table."""
+    recall, footage, mouths = learnt.recall, learnt.footage, learnt.mouths
     chosen = footage.kept_back
-    faces = footage.faces(chosen)
-    painted, picture_s = grading.paint(recall, faces, grading.told(footage.heard)[chosen])
+    faces, (painted, picture_s) = footage.faces(chosen), learnt.painted
     made = grading.put(faces, painted)
     aperture = said.aperture[: footage.count]
     read, told = _reader(mouths, aperture, footage.learnt), _told(footage, aperture)
@@ -135,21 +107,21 @@ def measure(recall: Recall, footage: Footage, mouths: Mouths, said: Truth, spent
     # The first comes last: what else is asked of strange sound is asked of that one.
     strange = [_strange(recall, footage, read, told, truth(clip, STRANGE_S, begin_s)) for clip, begin_s in reversed(STRANGE)]
     if sheet is not None:
-        _write(sheet, faces, made)
+        write_sheet(sheet, faces, made)
     late_ms = footage.about.late / 16
     return [
         *_openings(shown, read(faces), real, told(footage.heard)[chosen]),
-        *_pictures(faces, made, real > np.percentile(aperture, 60)),
+        *pictures(faces, made, real > np.percentile(aperture, 60)),
         *_strangers(strange, real),
         _silences(strange[-1], read, footage, shown, said),
         _least("closures F1", _closures(shown, real, chosen, said), 0.6, 0.7),
         Row("lateness of the sound found", f"{LATE_S * 1e3:.0f} ms +-20", f"{late_ms:.0f} ms",
             abs(late_ms - LATE_S * 1e3) <= 20),
-        Row("learning, processor", "<= 60 min of two cores", f"{spent_s / 60:.1f} min", spent_s <= 7200),
+        Row("learning, processor", "<= 60 min of two cores", f"{learnt.spent_s / 60:.1f} min", learnt.spent_s <= 7200),
         Row("a picture, one thread", "<= 15 ms; aim 8", f"{picture_s * 1e3:.1f} ms", picture_s <= 0.015),
         Row("look-ahead beyond the encoder's", "<= 160 ms; aim 80", f"{voice.FEATURES_RIGHT * 40} ms",
             voice.FEATURES_RIGHT <= 4),
-        Row("the avatar", "<= 40 MB", f"{size / 1e6:.1f} MB", size <= 40e6),
+        Row("the avatar", "<= 40 MB", f"{learnt.bytes / 1e6:.1f} MB", learnt.bytes <= 40e6),
     ]
 
 
@@ -172,24 +144,7 @@ def _openings(shown: F64, filmed: F64, real: F64, told: F64) -> list[Row]:
     return [
         Row("aperture r from sound, made to what a linear reading allows", ">= 0.95; aim 1.1",
             f"{r / allowed:.2f} ({r:.2f}, {allowed:.2f}; read from the filmed {_r(filmed, real):.2f})", r >= 0.95 * allowed),
-        _between("spread of the aperture, made to filmed", float(shown.std() / filmed.std()), 0.75, 1.1),
-    ]
-
-
-def _pictures(faces: U8, made: U8, opened: NDArray[np.bool_]) -> list[Row]:
-    rows, columns = layout.box(layout.NEAR, layout.FACE)
-    sharp = _energy(made[:, rows, columns]) / _energy(faces[:, rows, columns])
-    inner = layout.box((-0.3, 1.1, 0.3, 1.45), layout.FACE)
-    inside = _energy(made[opened][:, *inner]) / _energy(faces[opened][:, *inner])
-    alpha = layout.feather()
-    ring = (alpha > 0.02) & (alpha < 0.98)
-    border = float(np.abs(made[:, ring].astype(np.float32) - faces[:, ring]).mean())
-    change = _change(made[:, rows, columns]) / _change(faces[:, rows, columns])
-    return [
-        _between("sharpness of the mouth", sharp, 0.9, 1.1),
-        _between("inside the lips", inside, 0.85, 1.15),
-        Row("border error, levels", "<= 4; aim 2.5", f"{border:.2f}", border <= 4),
-        Row("99th percentile of change, made to filmed", "<= 1; aim 0.9", f"{change:.2f}", change <= 1),
+        between("spread of the aperture, made to filmed", float(shown.std() / filmed.std()), 0.75, 1.1),
     ]
 
 
@@ -274,10 +229,6 @@ def _closures(shown: F64, real: F64, chosen: NDArray[np.int64], said: Truth) -> 
     return float(2 * recalled * precise / max(recalled + precise, 1e-9))
 
 
-def _between(what: str, value: float, low: float, high: float) -> Row:
-    return Row(what, f"{low} to {high}", f"{value:.2f}", low <= value <= high)
-
-
 def _least(what: str, value: float, must: float, aim: float) -> Row:
     return Row(what, f">= {must}; aim {aim}", f"{value:.2f}", value >= must)
 
@@ -286,27 +237,12 @@ def _r(a: F64, b: F64) -> float:
     return float(np.nan_to_num(np.corrcoef(a, b)[0, 1]))
 
 
-def _energy(pictures: NDArray[np.uint8]) -> float:
-    grey = np.stack([cv2.cvtColor(np.ascontiguousarray(one), cv2.COLOR_BGR2GRAY) for one in pictures]).astype(np.float32)
-    return float(np.abs(np.diff(grey, axis=1)).mean() + np.abs(np.diff(grey, axis=2)).mean())
-
-
-def _change(pictures: NDArray[np.uint8]) -> float:
-    return float(np.percentile(np.abs(np.diff(pictures.astype(np.float32), axis=0)).mean((1, 2, 3)), 99))
-
-
 def _long(flags: NDArray[np.bool_], least: int) -> NDArray[np.bool_]:
     out = np.zeros_like(flags)
     for begin, end in runs(flags):
         if end - begin >= least:
             out[begin:end] = True
     return out
-
-
-def _write(sheet: Path, faces: NDArray[np.uint8], made: NDArray[np.uint8]) -> None:
-    few = np.linspace(0, len(faces) - 1, 24).astype(int)
-    lines = [np.concatenate(list(one[few[at : at + 8]]), 1) for at in (0, 8, 16) for one in (faces, made)]
-    cv2.imwrite(str(sheet), np.concatenate(lines))
 
 
 if __name__ == "__main__":

@@ -17,9 +17,7 @@ landmarks tremble, people differ. Intervals are over speakers. The exit code is 
 from __future__ import annotations
 
 import argparse
-import subprocess
 import sys
-import threading
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -30,7 +28,7 @@ import onnxruntime
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from benchmarks import mouths  # noqa: E402
+from benchmarks import landmarking, mouths  # noqa: E402
 from benchmarks.lips import Encoder, manifest  # noqa: E402
 from benchmarks.table import Row, show  # noqa: E402
 from characters.idle.clip import read_loop  # noqa: E402
@@ -44,7 +42,6 @@ if TYPE_CHECKING:
 
     from benchmarks.mouths import Clip
 
-LANDMARKS = Path(__file__).with_name("landmarks.py")
 PAINTED_S = 8
 ABOVE, BELOW, ASIDE = 330, 60, 160
 """Pixels of the picture around the crop that show enough of the face to find it."""
@@ -173,28 +170,11 @@ class Painter:
 
 def measured(python: Path, painter: Painter, features: Sequence[np.ndarray]) -> list[np.ndarray]:
     """Opening and width of painted mouths by landmarks, [T, 2] for each clip; where no face is found, the clip's mean."""
-    height, width = painter.view.shape[:2]
-    command = [str(python), str(LANDMARKS), str(width), str(height)]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as child:
-        assert child.stdin is not None
-        assert child.stdout is not None
-        pictures, feed = child.stdout, child.stdin
-
-        def paint() -> None:
-            with feed:
-                for rows in features:
-                    for picture in painter.pictures(rows):
-                        feed.write(picture)
-
-        thread = threading.Thread(target=paint)
-        thread.start()
-        answers = np.frombuffer(pictures.read(), np.float32).reshape(-1, 2)
-        thread.join()
-    if len(answers) != sum(map(len, features)):
-        raise SystemExit(f"{python} measured {len(answers)} of {sum(map(len, features))} pictures: is mediapipe 0.10.21 in it?")
+    pictures = (picture for rows in features for picture in painter.pictures(rows))
+    answers = landmarking.measured(python, pictures, painter.view.shape[:2])[:, : landmarking.WIDTH + 1]
     out, at = [], 0
     for rows in features:
-        part = answers[at : at + len(rows)].astype(float)
+        part = answers[at : at + len(rows)]
         at += len(rows)
         missing = np.isnan(part[:, 0])
         part[missing] = np.nanmean(part, axis=0) if not missing.all() else 0.0
@@ -212,18 +192,6 @@ def painted_rows(avatar: Path, python: Path, clips: Sequence[Clip]) -> list[Row]
     return against(short, f"{about['name']}, painted", [m[:, 0] for m in found], [m[:, 1] for m in found], goals)
 
 
-def check_python(path: Path) -> None:
-    """Exit with one sentence unless this Python has mediapipe's face mesh."""
-    asked = "import mediapipe; mediapipe.solutions.face_mesh.FaceMesh(refine_landmarks=True)"
-    try:
-        done = subprocess.run([str(path), "-c", asked], capture_output=True, timeout=120, check=False)
-    except OSError as error:
-        text = f"--python {path}: {error.strerror}. Give the Python of an environment with mediapipe 0.10.21."
-        raise SystemExit(text) from None
-    if done.returncode:
-        raise SystemExit(f"--python {path} has no mediapipe that finds lips: {path} -m pip install mediapipe==0.10.21")
-
-
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--clips", type=Path, required=True, help="folder of recordings with known lips")
@@ -235,7 +203,7 @@ def main() -> int:
     parser.add_argument("--json", type=Path)
     options = parser.parse_args()
     if options.python:
-        check_python(options.python)
+        landmarking.check_python(options.python)
     try:
         clips = mouths.read_clips(options.clips)
     except (OSError, ValueError, KeyError) as error:
