@@ -143,7 +143,8 @@ def test_a_recording_that_was_told_is_not_told_again(make_window: Callable[..., 
     qtbot.waitUntil(lambda: window.file_outputs.recording.elapsed_s > 0.5)
     assert len(window.file_outputs.recording.untold) == 1
     window.transport.record.click()
-    qtbot.waitUntil(lambda: window.notices.current is not None and window.notices.current.title == "Recording saved")
+    # A busy machine may miss some of its pictures, which its notice then says as well.
+    qtbot.waitUntil(lambda: window.notices.current is not None and window.notices.current.title.startswith("Recording saved"))
     qtbot.waitUntil(lambda: window.file_outputs.recording.untold == ())
 
 
