@@ -237,6 +237,40 @@ def test_a_face_is_learnt_with_card_progress_picture_and_grade(
     assert dialog.make_button.isEnabled()
 
 
+def test_who_is_pictured_may_be_said_while_the_video_is_looked_at(
+    dialog: PersonalDialog, learning: Path, qtbot: QtBot, footage: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The card comes before its child has ended, so the button waits for the end of the child."""
+    seen = tmp_path / "seen"
+    code = LEARNING + f"import os, time\nwhile not os.path.exists({str(seen)!r}): time.sleep(0.01)"
+    monkeypatch.setattr(personal_work, "Learning", lambda wish: Learning(wish, [sys.executable, "-c", code], niceness=0))
+    dialog.pictured.setText("Mara")
+    dialog.consent.setText("rendered")
+    dialog.take(footage)
+    qtbot.waitUntil(lambda: dialog.report is not None)
+    assert not dialog.make_button.isEnabled()
+
+    seen.touch()
+
+    qtbot.waitUntil(dialog.make_button.isEnabled)
+    assert not dialog.bar.isVisible()
+
+
+def test_nothing_is_drawn_over_something_else_when_much_is_told(
+    dialog: PersonalDialog, learning: Path, qtbot: QtBot, footage: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A window that Qt fits ends at two thirds of the screen, which was 720 lines high where this was seen."""
+    more = [{"level": "note", "what": "x", "words": f"Line {number}."} for number in range(8)]
+    code = LEARNING.replace("say(card=card)", f"card['findings'] = {more!r}; say(card=card)", 1)
+    monkeypatch.setattr(personal_work, "Learning", lambda wish: Learning(wish, [sys.executable, "-c", code], niceness=0))
+    dialog.take(footage)
+    qtbot.waitUntil(lambda: dialog.report is not None and not dialog.work.busy)
+
+    spoken = dialog.spoken
+    assert spoken.said.geometry().top() >= spoken.record_button.geometry().bottom()
+    assert spoken.height() >= spoken.heightForWidth(spoken.width())
+
+
 def test_learning_gives_way_while_somebody_speaks(
     window: MainWindow, dialog: PersonalDialog, learning: Path, qtbot: QtBot, footage: Path
 ) -> None:

@@ -155,6 +155,7 @@ class PersonalDialog(QDialog):
         self.work.pictured.connect(self._on_picture)
         self.work.learnt.connect(self._on_learnt)
         self.work.standing.connect(self._on_standing)
+        self.work.rested.connect(self._refresh)
         self.extra.installed.connect(self._on_installed)
         self.extra.changed.connect(self._refresh)
 
@@ -264,7 +265,13 @@ class PersonalDialog(QDialog):
             say.OWN_NEEDS if not ready else say.OWN_SAY_WHO if usable or self.report is None else say.OWN_NEEDS_USABLE)
         why = say.OWN_NEEDS_EXTRA if lacking else why
         self.make_button.setToolTip(tip("" if self._finished else why))
-        self.adjustSize()
+        self._fit()
+
+    def _fit(self) -> None:
+        """Take the height that everything needs: `adjustSize` stops at two thirds of the screen, and squeezes what is left."""
+        layout = self.layout()
+        layout.activate()
+        self.resize(WIDE, layout.totalHeightForWidth(WIDE))
 
     def _look(self) -> None:
         """Examine the footage for the family that is chosen."""
@@ -396,7 +403,7 @@ class PersonalDialog(QDialog):
             picture.setDevicePixelRatio(density)
             self.picture.setPixmap(picture)
             self.picture.show()
-            self.adjustSize()
+            self._fit()
 
     def _on_learnt(self, words: str) -> None:
         self._clear()

@@ -54,6 +54,8 @@ class PersonalWork(QObject):
     """How good it is, in one sentence; `made` follows."""
     failed = Signal(str)
     """Why it cannot be done, in one sentence."""
+    rested = Signal()
+    """Nothing is done any more; after whatever else is told of the last piece."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -190,6 +192,8 @@ class PersonalWork(QObject):
             if not begun[1].is_set():
                 tell()
             if not more:
+                # A look tells its card on the way, when what waits for the end of the work is not free yet.
+                self.rested.emit()
                 return
 
     def _result(self, work: Work, stop: threading.Event) -> Done:
