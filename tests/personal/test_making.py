@@ -132,6 +132,16 @@ def test_the_idle_loop_has_no_cut(step: list[int]) -> None:
     assert begin >= 150
 
 
+def test_the_idle_loop_has_mouths_half_open_rather_than_one_wide_open() -> None:
+    opened = np.zeros(500, np.float32)
+    opened[100:110], opened[200:300], opened[300:] = 4.0, 5.0, 0.21
+    footage = SimpleNamespace(crops=np.tile([100, 100, 300, 300], (500, 1)), heard=np.zeros((500, 4), np.float32), loud=(0.0, 2.0),
+                              good=np.ones(500, bool))
+
+    assert opened[:200].mean() < opened[300:].mean()
+    assert calm(footage, opened, 200) == 300
+
+
 def test_some_seconds_are_too_few_and_that_is_said_before_anything_is_learnt(speaking: Path, at_home: Path) -> None:
     report = examine(speaking, lambda *_: None)
 
