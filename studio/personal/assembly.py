@@ -254,7 +254,7 @@ def calm(footage: Footage, opened: F32, count: int) -> int:
     middle = crop[:, :2] + crop[:, 2:] / 2
     moved = np.hypot(*np.diff(middle, axis=0, prepend=middle[:1]).T) / crop[:, 2]
     spoken = footage.heard[:, -1] > footage.loud[0] + 0.5
-    wide = opened / (opened.std() + 1e-9)
+    wide = opened / max(float(opened.std()), 0.1)
     # Beside a mouth that is wide open cheeks have folds, which are not painted: one such moment is worse than some half open.
     restless = moved / (moved.mean() + 1e-9) + 2 * spoken + wide + np.maximum(wide, 0) ** 2 + 100 * ~footage.good
     # Where another shot begins the loop would jump, and the face be of another size.

@@ -135,8 +135,8 @@ def test_the_idle_loop_has_no_cut(step: list[int]) -> None:
 def test_the_idle_loop_has_mouths_half_open_rather_than_one_wide_open() -> None:
     opened = np.zeros(500, np.float32)
     opened[100:110], opened[200:300], opened[300:] = 4.0, 5.0, 0.21
-    footage = SimpleNamespace(crops=np.tile([100, 100, 300, 300], (500, 1)), heard=np.zeros((500, 4), np.float32), loud=(0.0, 2.0),
-                              good=np.ones(500, bool))
+    footage = SimpleNamespace(crops=np.tile([100, 100, 300, 300], (500, 1)), heard=np.zeros((500, 4), np.float32),
+                              loud=(0.0, 2.0), good=np.ones(500, bool))
 
     assert opened[:200].mean() < opened[300:].mean()
     assert calm(footage, opened, 200) == 300
