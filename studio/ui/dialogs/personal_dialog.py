@@ -270,6 +270,7 @@ class PersonalDialog(QDialog):
     def _fit(self) -> None:
         """Take the height that everything needs: `adjustSize` stops at two thirds of the screen, and squeezes what is left."""
         layout = self.layout()
+        assert layout is not None
         layout.activate()
         self.resize(WIDE, layout.totalHeightForWidth(WIDE))
 
