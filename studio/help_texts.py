@@ -133,7 +133,17 @@ AVATAR_PACK_OUTPUT = "the file to write, or the folder for it (default: the avat
 AVATAR_OUTPUT = "the same"
 AVATAR_UNPACK = "make a folder of an avatar's file"
 AVATAR_UNPACK_FOLDER = "where to; it must not be there yet (default: the file's name, in this folder)"
-AVATAR_REMOVE = "delete one of your own avatars"
+AVATAR_REMOVE = "delete one of your own avatars, and what is kept of the footage that it was learnt from"
+AVATAR_FORGET = "delete what is kept of footage, at once, or say what is kept"
+AVATAR_FORGET_DESCRIPTION = (
+    "Examining a video and learning from it keep the face and the voice in it on this computer: for a day where it was only "
+    "examined, for a week where an avatar was learnt of it, so that it can be trained longer, and until it is finished "
+    "where learning was interrupted. Without a name this says what is kept. What is deleted cannot be trained longer or gone "
+    "on with; avatars and your videos stay."
+)
+AVATAR_FORGET_NAME = "the avatar that was learnt, or the video"
+AVATAR_FORGET_ALL = "of all footage, also of work that is not finished"
+AVATAR_FORGET_FILMS = "also the videos that were filmed in the window"
 AVATAR_WITHDRAW = "note that a consent was withdrawn: the avatar is no longer loaded here"
 AVATAR_WITHDRAW_UNDO = "allow it again"
 AVATAR_SOURCES = "what to import, see above"
@@ -150,6 +160,11 @@ AVATAR_IMPORT_DESCRIPTION = (
     "--generator X.onnx|X.pth --encoder Y.onnx|Y.pth) or a Wav2Lip model (MODEL.onnx VIDEO|PHOTO)."
 )
 AVATAR_EXAMINE = "say what is wrong with footage before an avatar is made of it"
+AVATAR_EXAMINE_DESCRIPTION = (
+    "Look at a video or a photo and print the report card: what would spoil an avatar made of it, and what to do. A video is "
+    "examined as footage from which a face is learnt, which takes about as long as it lasts and needs the extra 'own'; what "
+    "was measured is kept for a day, so that 'avatar new' goes on from there. The exit code is 2 when it cannot be used."
+)
 AVATAR_NEW_FOR = "what it is for: to learn the face (own, the default for a video), or a family of networks"
 AVATAR_NEW_JSON = "for programs"
 AVATAR_NEW = "make an avatar of pictures of your own"

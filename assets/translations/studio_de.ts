@@ -333,9 +333,9 @@
         <translation type="unfinished">{name} entfernen?</translation>
     </message>
     <message>
-        <source>Its files are deleted from this computer. What was recorded with it stays.</source>
+        <source>Its files, and what is kept of the video it was learnt from, are deleted from this computer. What was recorded with it stays.</source>
         <comment>REMOVE_SAYS</comment>
-        <translation type="unfinished">Die Dateien werden von diesem Computer gelöscht. Was damit aufgenommen wurde, bleibt.</translation>
+        <translation type="unfinished">Die Dateien und was vom Video aufbewahrt ist, aus dem er gelernt wurde, werden von diesem Computer gelöscht. Was damit aufgenommen wurde, bleibt.</translation>
     </message>
     <message>
         <source>Remove</source>

@@ -333,9 +333,9 @@
         <translation type="unfinished">¿Quitar a {name}?</translation>
     </message>
     <message>
-        <source>Its files are deleted from this computer. What was recorded with it stays.</source>
+        <source>Its files, and what is kept of the video it was learnt from, are deleted from this computer. What was recorded with it stays.</source>
         <comment>REMOVE_SAYS</comment>
-        <translation type="unfinished">Sus archivos se eliminan de este equipo. Lo que se grabó con él se conserva.</translation>
+        <translation type="unfinished">Sus archivos, y lo que se conserva del vídeo del que se aprendió, se eliminan de este equipo. Lo que se grabó con él se conserva.</translation>
     </message>
     <message>
         <source>Remove</source>

@@ -333,9 +333,9 @@
         <translation type="unfinished">Supprimer {name} ?</translation>
     </message>
     <message>
-        <source>Its files are deleted from this computer. What was recorded with it stays.</source>
+        <source>Its files, and what is kept of the video it was learnt from, are deleted from this computer. What was recorded with it stays.</source>
         <comment>REMOVE_SAYS</comment>
-        <translation type="unfinished">Ses fichiers sont effacés de cet ordinateur. Ce qui a été enregistré avec lui reste.</translation>
+        <translation type="unfinished">Ses fichiers, et ce qui est gardé de la vidéo dont il a été appris, sont effacés de cet ordinateur. Ce qui a été enregistré avec lui reste.</translation>
     </message>
     <message>
         <source>Remove</source>

@@ -333,9 +333,9 @@
         <translation type="unfinished">{name} を削除しますか？</translation>
     </message>
     <message>
-        <source>Its files are deleted from this computer. What was recorded with it stays.</source>
+        <source>Its files, and what is kept of the video it was learnt from, are deleted from this computer. What was recorded with it stays.</source>
         <comment>REMOVE_SAYS</comment>
-        <translation type="unfinished">ファイルはこのコンピューターから削除されます。録画したものは残ります。</translation>
+        <translation type="unfinished">ファイルと、学習に使った動画から保存されているものが、このコンピューターから削除されます。録画したものは残ります。</translation>
     </message>
     <message>
         <source>Remove</source>

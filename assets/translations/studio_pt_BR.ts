@@ -333,9 +333,9 @@
         <translation type="unfinished">Remover {name}?</translation>
     </message>
     <message>
-        <source>Its files are deleted from this computer. What was recorded with it stays.</source>
+        <source>Its files, and what is kept of the video it was learnt from, are deleted from this computer. What was recorded with it stays.</source>
         <comment>REMOVE_SAYS</comment>
-        <translation type="unfinished">Os arquivos são apagados deste computador. O que foi gravado com ele fica.</translation>
+        <translation type="unfinished">Os arquivos, e o que é guardado do vídeo com que foi aprendido, são apagados deste computador. O que foi gravado com ele fica.</translation>
     </message>
     <message>
         <source>Remove</source>

@@ -333,9 +333,9 @@
         <translation type="unfinished">移除 {name}？</translation>
     </message>
     <message>
-        <source>Its files are deleted from this computer. What was recorded with it stays.</source>
+        <source>Its files, and what is kept of the video it was learnt from, are deleted from this computer. What was recorded with it stays.</source>
         <comment>REMOVE_SAYS</comment>
-        <translation type="unfinished">其文件将从此电脑上删除。用它录制的内容会保留。</translation>
+        <translation type="unfinished">其文件以及所保留的用于学习的视频内容将从此电脑上删除。用它录制的内容会保留。</translation>
     </message>
     <message>
         <source>Remove</source>

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import contextlib
 import os
-import shutil
 from typing import TYPE_CHECKING
 
-from studio.files.hidden import DRAFT, hidden
-from studio.files.locks import HeldError, UnlockableError, take, turn
+from studio.files.hidden import DRAFT, LOCK, hidden
+from studio.files.leftovers import remove_folder
+from studio.files.locks import HeldError, UnlockableError, open_regular, take, turn
 from studio.files.private import make_private
 
 if TYPE_CHECKING:
@@ -59,6 +59,14 @@ def trim(root: Path, *, keep: Path, most_bytes: int = MOST_BYTES) -> list[Path]:
     return gone
 
 
+def delete(folder: Path) -> bool:
+    """Delete a folder that no other process uses and this one no longer; tell whether it is gone."""
+    used = _used.pop(folder, None)
+    if used is not None:
+        os.close(used)
+    return _delete(folder)
+
+
 def _delete(folder: Path) -> bool:
     """Delete a folder that no process uses; tell whether it is gone."""
     users = folder.parent / _USERS
@@ -70,7 +78,10 @@ def _delete(folder: Path) -> bool:
     try:
         # Under a hidden name first: half a folder must not look like a whole one.
         hid = folder.rename(hidden(folder.parent, DRAFT))
-        shutil.rmtree(hid, ignore_errors=True)
+        # With a lock in it, so that the next start takes what is left when this process is killed here.
+        with contextlib.suppress(OSError):
+            os.close(open_regular(hid / LOCK, create=True))
+        remove_folder(hid)
         (users / folder.name).unlink(missing_ok=True)
     except OSError:
         return False

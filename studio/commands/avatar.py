@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from studio import help_texts as say
 from studio.avatars import consent
-from studio.commands import filming, personal
+from studio.commands import filming, forgetting, personal
 from studio.errors import AvatarError
 from studio.files.names import shown
 
@@ -51,6 +51,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
     one = actions.add_parser("remove", help=say.AVATAR_REMOVE)
     one.add_argument("name", metavar="NAME")
+
+    forgetting.add_arguments(actions)
 
     one = actions.add_parser("withdraw", help=say.AVATAR_WITHDRAW)
     one.add_argument("which", metavar="AVATAR", help=which)
@@ -114,6 +116,9 @@ def main(options: argparse.Namespace, open_network: OpenNetwork) -> int:
         "import": lambda chosen: _import(chosen, open_network),
         "new": lambda chosen: _arrived(*personal.new(chosen, open_network)),
     }
+    forgetting.let_go()
+    if options.action == "forget":
+        return forgetting.forget(options)
     if options.action == "record":
         return filming.record(options)
     if options.action == "examine":
@@ -226,9 +231,11 @@ def _unpack(options: argparse.Namespace) -> None:
 
 
 def _remove(options: argparse.Namespace) -> None:
-    from studio.avatars import library
+    from studio.avatars.capture import kept
 
-    print(f"Deleted {library.remove(options.name)}.")
+    folder, freed = kept.remove_avatar(options.name)
+    footage = f", and what was kept of its footage ({freed / 1e6:.0f} MB)" if freed else ""
+    print(f"Deleted {folder}{footage}.")
 
 
 def _withdraw(options: argparse.Namespace) -> None:

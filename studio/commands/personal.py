@@ -36,7 +36,7 @@ LEVELS = {"stop": ("cannot be used", "red"), "warning": ("warning", "yellow"), "
 def add_arguments(actions: Any) -> None:
     """Add both actions."""
     footage = say.AVATAR_FOOTAGE
-    one = actions.add_parser("examine", help=say.AVATAR_EXAMINE)
+    one = actions.add_parser("examine", help=say.AVATAR_EXAMINE, description=say.AVATAR_EXAMINE_DESCRIPTION)
     one.add_argument("footage", type=Path, metavar="VIDEO|PHOTO", help=footage)
     one.add_argument("--for", dest="family", choices=("own", "wav2lip", "synctalk2d"), default=None,
                      help=say.AVATAR_NEW_FOR)

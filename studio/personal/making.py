@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 import cv2
 import numpy as np
 
+from studio.avatars.capture import kept
 from studio.avatars.capture.capture import Capture
 from studio.avatars.check import check_folder
 from studio.avatars.format_reading import LONGEST_TITLE
@@ -85,11 +86,16 @@ def make(wish: Wish, told: Progress, judged: Callable[[Report], Any], shown: Cal
     with Capture(wish.video, layout.CROP, progress=told) as capture:
         if shutil.disk_usage(capture.folder).free < LEAST_FREE:
             raise AvatarError(f"Learning needs {LEAST_FREE / 1e9:.1f} GB of free disk: make room, then go on.")
-        card, footage, mouths, learnt = _look(capture, wish.video, told)
-        judged(card)
-        stops = [one.words for one in card.findings if one.level == "stop"]
-        if stops and not wish.anyway:
-            raise AvatarError(f"{wish.video.name} cannot be used: {stops[0]}")
+        kept.begin(capture.folder)
+        try:
+            card, footage, mouths, learnt = _look(capture, wish.video, told)
+            judged(card)
+            stops = [one.words for one in card.findings if one.level == "stop"]
+            if stops and not wish.anyway:
+                raise AvatarError(f"{wish.video.name} cannot be used: {stops[0]}")
+        except AvatarError:
+            kept.give_up(capture.folder)
+            raise
         steps = wish.steps or (wish.rounds * GUIDE_STEPS, wish.rounds * WARP_STEPS)
         learner = Learner(footage, mouths, told, steps, wish.device)
         learner.previewed = lambda: shown(preview(learner))
@@ -102,6 +108,7 @@ def make(wish: Wish, told: Progress, judged: Callable[[Report], Any], shown: Cal
             assert isinstance(recall, Recall)
             found, painted = grade(recall, footage, mouths)
             _sheet(capture.folder / RESULT, footage.faces(footage.kept_back[: len(painted)]), painted)
+        kept.finish(capture.folder, new.folder.name)
         return Result(new.folder, made.bytes, found, capture.folder / RESULT)
 
 

@@ -36,6 +36,7 @@ from studio.ui.going_on import GoingOn
 from studio.ui.idle_work import IdleWork
 from studio.ui.instruments import Instruments
 from studio.ui.keeping import Keeping
+from studio.ui.kept_footage import KeptFootage
 from studio.ui.keys import Keys, KeysEverywhere, PushToTalk
 from studio.ui.layouts import NAMES, Layouts, Segments, bare_dock
 from studio.ui.look_ahead import LookAhead
@@ -197,6 +198,7 @@ class MainWindow(QMainWindow):
         self.first_start = FirstStart(self.preview, session, preferences, with_sample=sample is not None)
         self.sound_notices.wait = lambda: self.first_start.on
         self.recovery = RecoveryNotice(notices, (recording.folder, *preferences.earlier_folders), lambda: preferences.signs)
+        self.kept_footage = KeptFootage(self)
         self.processor = Processor(self, bridge, self.status, notices, preferences, lambda: recording.folder)
         self.look_ahead = LookAhead(self, bridge, preferences, notices)
         self.backgrounds = Backgrounds(bridge, preferences, notices)
@@ -392,6 +394,7 @@ class MainWindow(QMainWindow):
         self.watch.start()
         self._tell_untold()
         self.recovery.look()
+        self.kept_footage.start()
         self.outputs.start()
         self.keys_everywhere.start()
         self.idle_work.add(self.log.touching())
@@ -595,6 +598,7 @@ class MainWindow(QMainWindow):
         self.avatar_switcher.close()
         self.upkeep.close()
         self.recovery.close()
+        self.kept_footage.close()
         self.file_outputs.close()
         self.keys_everywhere.close()
         self.outputs.close()

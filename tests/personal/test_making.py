@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 
+from studio.avatars.capture.kept import kept as kept_footage
 from studio.avatars.format import Person
 from studio.errors import AvatarError
 from studio.personal.wish import Wish
@@ -150,6 +151,7 @@ def test_some_seconds_are_too_few_and_that_is_said_before_anything_is_learnt(spe
     with pytest.raises(AvatarError, match="s of speech and 60 are wanted"):
         make(Wish(speaking, "Mara two", PERSON, "tests", "CC0-1.0"), lambda *_: None, lambda _: None)
     assert not list(at_home.rglob("guide.pt"))
+    assert [one.state for one in kept_footage()] == ["examined"]
 
 
 def test_a_video_becomes_an_avatar_that_speaks(speaking: Path, at_home: Path) -> None:
@@ -162,6 +164,7 @@ def test_a_video_becomes_an_avatar_that_speaks(speaking: Path, at_home: Path) ->
     with pytest.raises(KilledError):
         make(wish, killed, lambda _: None)
     guide = next(at_home.rglob("guide.pt")).read_bytes()
+    assert [one.state for one in kept_footage()] == ["unfinished"]
     steps: list[tuple[str, int]] = []
     cards = []
 
@@ -171,6 +174,7 @@ def test_a_video_becomes_an_avatar_that_speaks(speaking: Path, at_home: Path) ->
     assert next(at_home.rglob("guide.pt")).read_bytes() == guide
     assert len(cards) == 1
     assert result.bytes < 40_000_000
+    assert [(one.state, one.avatars) for one in kept_footage()] == [("finished", ("mara-two",))]
     assert next(at_home.rglob("result.jpg")).stat().st_size > 1000
     avatar = Performer.load(result.folder)
     try:

@@ -221,6 +221,20 @@ def test_an_avatar_is_removed_only_after_it_was_asked(make_window: Callable[...,
     assert [card.entry.key for card in window.gallery.cards] == ["tiny"]
 
 
+def test_the_footage_goes_with_the_avatar_that_was_learnt_of_it(make_window: Callable[..., MainWindow], mine: Path) -> None:
+    from studio.avatars.capture import kept
+    from studio.avatars.capture.work import Work
+
+    with Work(library.captures(), mine / "me.mp4", "ab" * 32) as work:
+        (work.folder / "squares.npy").write_bytes(bytes(1000))
+    kept.finish(work.folder, "mine")
+    window = make_window()
+    window.upkeep.ask_to_remove(entry_of(window, mine))
+    window.notices.current.buttons[0].click()
+    assert not mine.exists()
+    assert not work.folder.exists()
+
+
 def test_the_avatar_on_air_is_not_removed(make_window: Callable[..., MainWindow], mine: Path, qtbot: QtBot) -> None:
     window = make_window()
     window.upkeep.ask_to_remove(entry_of(window, mine))

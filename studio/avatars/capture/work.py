@@ -26,8 +26,10 @@ if TYPE_CHECKING:
 
 VERSION = 2
 """Of what is measured and how it is encoded; work of another version is thrown away."""
-_BUSY = "busy"
+BUSY = "busy"
 """The file whose lock is held while the folder is in use."""
+ABOUT, MEASURED = "work.json", "measured"
+"""The files that say which footage it is, and that every picture is measured."""
 _LARGEST_BYTES = 64 * 1024
 _ROW_BYTES = 4 * len(Column)
 
@@ -65,9 +67,9 @@ class Work:
             with turn_at(self.folder.parent):
                 make_private(self.folder)
                 self._take()
-                if self._read("work.json") != self._about:
+                if self._read(ABOUT) != self._about:
                     self._empty()
-                    write_text(self.folder / "work.json", json.dumps(self._about), private=True)
+                    write_text(self.folder / ABOUT, json.dumps(self._about), private=True)
                 use(self.folder)
                 trim(self.folder.parent, keep=self.folder)
         except OSError as error:
@@ -95,12 +97,12 @@ class Work:
 
     def finish_rows(self) -> None:
         """Note that every picture is measured."""
-        (self.folder / "measured").touch()
+        (self.folder / MEASURED).touch()
 
     @property
     def measured(self) -> bool:
         """Whether every picture is measured."""
-        return (self.folder / "measured").is_file()
+        return (self.folder / MEASURED).is_file()
 
     def forget(self) -> None:
         """Delete the folder with all that is in it."""
@@ -114,12 +116,12 @@ class Work:
 
     def _empty(self) -> None:
         for one in self.folder.iterdir():
-            if one.name != _BUSY:
+            if one.name != BUSY:
                 one.unlink()
 
     def _take(self) -> None:
         try:
-            self._held = take(self.folder / _BUSY)
+            self._held = take(self.folder / BUSY)
         except UnlockableError:
             pass
         except HeldError as error:

@@ -185,8 +185,11 @@ class Upkeep(QObject):
         if entry.folder == self._on_air():
             self._notices.trouble(KEY, say.NOT_REMOVED, say.REMOVE_ON_AIR)
             return
+        # Imported here: what is kept of footage is asked for only when something is removed.
+        from studio.avatars.capture import kept
+
         try:
-            library.remove(entry.folder.name)
+            kept.remove_avatar(entry.folder.name)
         except StudioError as error:
             self._notices.trouble(KEY, say.NOT_REMOVED, str(error))
         else:
