@@ -8315,7 +8315,7 @@ Zu kurz, um das unsichtbare Zeichen darin zu finden: Dazu braucht es mehr als 4 
         <translation type="unfinished">Bereit</translation>
     </message>
     <message>
-        <source>Ready: without a microphone Start plays {name}</source>
+        <source>Ready: without a microphone, Start plays {name}</source>
         <comment>READY_FILE</comment>
         <translation type="unfinished">Bereit: Ohne Mikrofon spielt Start {name}</translation>
     </message>

@@ -8315,7 +8315,7 @@ Demasiado corto para encontrar en él la marca invisible: hacen falta más de 4 
         <translation type="unfinished">Listo</translation>
     </message>
     <message>
-        <source>Ready: without a microphone Start plays {name}</source>
+        <source>Ready: without a microphone, Start plays {name}</source>
         <comment>READY_FILE</comment>
         <translation type="unfinished">Listo: sin micrófono, Iniciar reproduce {name}</translation>
     </message>

@@ -8315,7 +8315,7 @@ Trop court pour que la marque invisible y soit trouvée : il faut plus de 4 s.</
         <translation type="unfinished">Prêt</translation>
     </message>
     <message>
-        <source>Ready: without a microphone Start plays {name}</source>
+        <source>Ready: without a microphone, Start plays {name}</source>
         <comment>READY_FILE</comment>
         <translation type="unfinished">Prêt : sans microphone, Démarrer lit {name}</translation>
     </message>

@@ -8308,7 +8308,7 @@ Too short for the invisible mark to be found in it: that takes more than 4 s.</s
         <translation type="unfinished">準備完了</translation>
     </message>
     <message>
-        <source>Ready: without a microphone Start plays {name}</source>
+        <source>Ready: without a microphone, Start plays {name}</source>
         <comment>READY_FILE</comment>
         <translation type="unfinished">準備完了: マイクがないため「開始」で {name} を再生します</translation>
     </message>

@@ -8315,7 +8315,7 @@ Curto demais para que a marca invisível seja encontrada nele: são precisos mai
         <translation type="unfinished">Pronto</translation>
     </message>
     <message>
-        <source>Ready: without a microphone Start plays {name}</source>
+        <source>Ready: without a microphone, Start plays {name}</source>
         <comment>READY_FILE</comment>
         <translation type="unfinished">Pronto: sem microfone, Iniciar reproduz {name}</translation>
     </message>

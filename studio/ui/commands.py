@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
+
+    from PySide6.QtCore import QObject
 
 _NATIVE = QKeySequence.SequenceFormat.NativeText
 """Keys as the menus write them: Strg+J in German."""
@@ -40,6 +43,27 @@ class Choice:
     do: Callable[[str], object]
 
 
+class MenuBar(QMenuBar):
+    """Escape in one of its menus leaves it too: Qt would give it the keyboard, which the next Escape would take."""
+
+    def add(self, title: str) -> QMenu:
+        """Add a menu."""
+        menu = self.addMenu(title)
+        menu.installEventFilter(self)
+        return menu
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Close the menu, and give the keyboard back to what had it."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape:
+            assert isinstance(watched, QMenu)
+            watched.close()
+            # Opened with a key: the bar has the keyboard since.
+            if self.hasFocus():
+                self.keyPressEvent(event)
+            return True
+        return False
+
+
 class Commands:
     """The menu bar and its actions by name.
 
@@ -52,14 +76,14 @@ class Commands:
     """
 
     def __init__(self, window: QWidget, menus: Mapping[str, Sequence[Command | Choice | QAction | None]]) -> None:
-        self.bar = QMenuBar()
+        self.bar = MenuBar()
         self.bar.setNativeMenuBar(False)
         self.actions: dict[str, QAction] = {}
         self.names: dict[str, str] = {}
         """What each command that has a key of its own is called, by its name; and those that could have one."""
         self._lines: list[tuple[str, str, QAction | str]] = []
         for title, commands in menus.items():
-            menu = self.bar.addMenu(title)
+            menu = self.bar.add(title)
             for command in commands:
                 if command is None:
                     menu.addSeparator()

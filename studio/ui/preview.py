@@ -106,11 +106,13 @@ class Preview(QWidget):
     def show_picture(self, shown: ShownPicture, taken_at_s: float) -> None:
         """Paint this picture at once if it can be seen; ``taken_at_s`` is monotonic."""
         self._fitted.use(shown.picture)
-        self._shown, self._taken_at_s, self._new = shown, taken_at_s, True
-        self._size = QSize(shown.picture.shape[1], shown.picture.shape[0])
+        size = QSize(shown.picture.shape[1], shown.picture.shape[0])
+        # Beside a narrower picture the one before would stay, with its plates.
+        reshaped = self._shown is None or size != self._size
+        self._shown, self._taken_at_s, self._new, self._size = shown, taken_at_s, True, size
         self.waiting = ""
         # An update would wait for Qt's own beat of 5 ms.
-        self.repaint(self.picture_box().toAlignedRect())
+        self.repaint(self.rect() if reshaped else self.picture_box().toAlignedRect())
 
     @property
     def has_picture(self) -> bool:
@@ -241,10 +243,22 @@ class Preview(QWidget):
 
     def _draw_plates(self, painter: QPainter, box: QRectF) -> None:
         top = max(box.top(), 0.0) + _MARGIN
-        self._state_plates(painter, box, with_state=bool(self.state or self.recording or self.compared))
+        left = self._state_plates(painter, box, with_state=bool(self.state or self.recording or self.compared))
         right = box.right() - _MARGIN
-        for one in reversed(self.figures):
+        for one in reversed(self._fitting(painter, right - left)):
             right = self._figure_plate(painter, right, top, one) - _PLATES_APART
+
+    def _fitting(self, painter: QPainter, room: float) -> list[Plate]:
+        """Give the figures that have room, those over their budget first: all are in the status line too, the state is not."""
+        kept: set[Plate] = set()
+        order = [*self.figures[::-1]]
+        order.sort(key=lambda one: not one.over)
+        for one in order:
+            needed = self._figure_width(painter, one)
+            if needed <= room:
+                kept.add(one)
+                room -= needed + _PLATES_APART
+        return [one for one in self.figures if one in kept]
 
     def _plate(self, painter: QPainter, box: QRectF, colour: str, opacity: float) -> None:
         fill = QColor(colour)
@@ -253,12 +267,14 @@ class Preview(QWidget):
         painter.setBrush(fill)
         painter.drawRoundedRect(box, theme.RADIUS_CHIP, theme.RADIUS_CHIP)
 
-    def _state_plates(self, painter: QPainter, box: QRectF, *, with_state: bool) -> None:
+    def _state_plates(self, painter: QPainter, box: QRectF, *, with_state: bool) -> float:
+        """Draw state and outputs; give from where the figures may begin beside the state."""
         left, top = box.left() + _MARGIN, max(box.top(), 0.0) + _MARGIN
         if with_state:
             left = self._state_plate(painter, left, top) + _PLATES_APART
         if self.muted:
-            self._muted_plate(painter, left, top)
+            left = self._muted_plate(painter, left, top) + _PLATES_APART
+        free = left
         # Below the others, so that they never meet the figures at the right.
         if with_state or self.muted:
             top += _CHIP_HEIGHT + _PLATES_APART
@@ -266,6 +282,7 @@ class Preview(QWidget):
         self._buttons = []
         for one in self.leaving:
             left = self._leaving_plate(painter, left, top, one, box.right() - _MARGIN) + _PLATES_APART
+        return free
 
     def _leaving_plate(self, painter: QPainter, left: float, top: float, one: Leaving, end: float) -> float:
         """Draw where the picture goes: filled while another program takes it, on dark while none does. Gives where it ends.
@@ -287,11 +304,12 @@ class Preview(QWidget):
             painter.drawPixmap(QPointF(box.right() - 22, top + 3), image.pixmap("copy", theme.ON_PLATE, 16))
         return box.right()
 
-    def _muted_plate(self, painter: QPainter, left: float, top: float) -> None:
+    def _muted_plate(self, painter: QPainter, left: float, top: float) -> float:
         plate = QRectF(left, top, paint.width(painter, say.MUTED, weight=600) + 32, _CHIP_HEIGHT)
         self._plate(painter, plate, theme.MUTED_PLATE, 1.0)
         painter.drawPixmap(QPointF(left + 6, top + 3), image.pixmap("mic-off", theme.ON_MUTED_PLATE, 16))
         paint.text(painter, plate.adjusted(24, 0, 0, 0), say.MUTED, theme.ON_MUTED_PLATE, weight=600)
+        return plate.right()
 
     def _state_plate(self, painter: QPainter, left: float, top: float) -> float:
         """Draw the state: REC with a full dot on red, LIVE with one on the accent, everything else a ring on dark.
@@ -311,9 +329,14 @@ class Preview(QWidget):
         paint.text(painter, box.adjusted(20, 0, 0, 0), words, theme.ON_PLATE, weight=600)
         return box.right()
 
+    @staticmethod
+    def _figure_width(painter: QPainter, plate: Plate) -> float:
+        name = paint.width(painter, plate.name) + 6 if plate.name else 0
+        return paint.width(painter, plate.value, weight=600) + name + 16
+
     def _figure_plate(self, painter: QPainter, right: float, top: float, plate: Plate) -> float:
         name, value, over = plate
-        room = paint.width(painter, value, weight=600) + (paint.width(painter, name) + 6 if name else 0) + 16
+        room = self._figure_width(painter, plate)
         box = QRectF(right - room, top, room, _CHIP_HEIGHT)
         self._plate(painter, box, theme.PLATE, theme.PLATE_OPACITY)
         paint.text(painter, box.adjusted(8, 0, 0, 0), name, theme.ON_PLATE_MUTED)

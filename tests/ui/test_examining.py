@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 from unittest.mock import MagicMock
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -124,3 +126,23 @@ def test_a_session_is_compared_in_a_latency_panel_that_is_seen(
     presenting.examining.compare_session()
     assert shown(presenting) == {"latency"}
     assert compare.called
+
+
+@pytest.mark.parametrize("by_key", [False, True])
+def test_escape_goes_live_at_once_after_it_left_a_menu(window: MainWindow, qtbot: QtBot, by_key: bool) -> None:
+    """The menu bar had the keyboard then, and the first Escape."""
+    window.activateWindow()
+    window.setFocus()
+    bar = window.commands.bar
+    view = bar.actions()[1]
+    if by_key:
+        qtbot.keyClick(window, Qt.Key.Key_V, Qt.KeyboardModifier.AltModifier)
+    else:
+        qtbot.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.actionGeometry(view).center())
+    menu = view.menu()
+    assert menu.isVisible()
+    qtbot.keyClick(menu, Qt.Key.Key_Escape)
+    assert (menu.isVisible(), bar.hasFocus(), bar.activeAction()) == (False, False, None)
+    window.examining.freeze(True)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert not window.examination.frozen

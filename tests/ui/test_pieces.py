@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QImage, QRegion
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QImage, QPaintEvent, QPixmap, QRegion
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from studio.devices.device import AudioDevice
@@ -26,7 +26,7 @@ from studio.ui.notices import Notices
 from studio.ui.panels.panel import PanelHead
 from studio.ui.panels.table import as_csv
 from studio.ui.preferences import Preferences
-from studio.ui.preview import Preview
+from studio.ui.preview import Plate, Preview
 from studio.ui.screen_times import ScreenTimes
 from studio.ui.seek_bar import SeekBar
 from studio.ui.settings.sound import LoudspeakerPicker
@@ -107,6 +107,81 @@ def test_every_pixel_of_the_well_is_picture_or_ground(qtbot: QtBot, ratio: float
                 rows = slice(ceil((corner_y + at) * ratio), int((height - corner_y + at) * ratio))
                 columns = slice(ceil((corner_x + at) * ratio), int((width - corner_x + at) * ratio))
                 assert set(np.unique(pixels[rows, columns]).tolist()) <= {ground, 0xFF00FF00}, (width, height, at)
+
+
+def test_nothing_of_the_picture_before_stays_beside_a_narrower_one(qtbot: QtBot) -> None:
+    preview = Preview(ScreenTimes())
+    qtbot.addWidget(preview)
+    preview.resize(640, 360)
+    preview.show()
+    painted = Painted(preview)
+    preview.show_picture(shown(gradient()), 1.13)
+    painted.clear()
+    preview.show_picture(shown(np.zeros((72, 72, 3), np.uint8)), 1.13)
+    assert painted.region == QRegion(preview.rect())
+    painted.clear()
+    preview.show_picture(shown(np.zeros((72, 72, 3), np.uint8)), 1.13)
+    assert painted.region == QRegion(140, 0, 360, 360), "one of the same shape paints no more than itself"
+
+
+@pytest.mark.parametrize(("side", "kept"), [(400, 2), (260, 1), (200, 1), (100, 0)])
+def test_plates_at_the_right_never_cover_the_state(qtbot: QtBot, side: int, kept: int) -> None:
+    """Over a narrow picture they lay on it: those that have no room are left out."""
+    preview = Preview(ScreenTimes())
+    qtbot.addWidget(preview)
+    preview.setMinimumSize(0, 0)
+    preview.resize(640, side)
+    preview.show_picture(shown(np.zeros((72, 72, 3), np.uint8)), 1.13)
+    band = QRect(0, 12, 640, 22)
+    bare = pixels_of(preview.grab(band))
+    preview.say("LIVE", ())
+    alone = pixels_of(preview.grab(band))
+    preview.say("LIVE", (Plate("", "26 fps"), Plate("sound to screen", "214 ms")))
+    pixels = pixels_of(preview.grab(band))
+    state = np.flatnonzero((alone != bare).any(axis=(0, 2)))
+    added = np.flatnonzero((pixels != alone).any(axis=(0, 2)))
+    assert state.size
+    assert bool(added.size) is bool(kept)
+    if kept:
+        assert added[0] - state[-1] >= 5
+        # Between two plates nothing is added.
+        assert int((np.diff(added) > 4).sum()) == kept - 1
+
+
+def test_of_plates_without_room_for_all_the_one_over_its_budget_stays(qtbot: QtBot) -> None:
+    preview = Preview(ScreenTimes())
+    qtbot.addWidget(preview)
+    preview.resize(400, 180)
+    preview.show_picture(shown(np.zeros((72, 72, 3), np.uint8)), 1.13)
+    both = Plate("", "9 fps", over=True), Plate("screen", "200 ms")
+    preview.say("LIVE", both)
+    pixels = pixels_of(preview.grab())
+    preview.say("LIVE", both[:1])
+    assert np.array_equal(pixels, pixels_of(preview.grab()))
+
+
+class Painted(QObject):
+    """Gathers what is painted of a widget."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.region = QRegion()
+        widget.installEventFilter(self)
+
+    def clear(self) -> None:
+        QApplication.processEvents()
+        self.region = QRegion()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        if isinstance(event, QPaintEvent):
+            self.region += event.region()
+        return False
+
+
+def pixels_of(grabbed: QPixmap) -> np.ndarray:
+    """Give u8 [height, width, 4]."""
+    image = grabbed.toImage().convertToFormat(QImage.Format.Format_RGB32)
+    return np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), -1, 4)[:, : image.width()].copy()
 
 
 def test_the_corners_of_the_picture_are_round_unless_it_is_alone(qtbot: QtBot) -> None:

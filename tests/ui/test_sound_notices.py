@@ -83,7 +83,7 @@ def test_without_a_microphone_start_plays_the_file_and_says_so(deaf: MainWindow,
     assert start.toolTip() == "Start or stop (Space)"
     deaf.files.open(speech)
     assert start.toolTip() == "Start plays speech.wav: there is no microphone (Space)"
-    qtbot.waitUntil(lambda: deaf.status.words == "Ready: without a microphone Start plays speech.wav")
+    qtbot.waitUntil(lambda: deaf.status.words == "Ready: without a microphone, Start plays speech.wav")
     qtbot.mouseClick(start, LEFT)
     qtbot.waitUntil(lambda: plays(deaf))
     qtbot.waitUntil(lambda: deaf.status.words == "Playing: speech.wav")
