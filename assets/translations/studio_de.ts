@@ -713,9 +713,9 @@
         <translation type="unfinished">Ein Gesicht zu lernen braucht Pakete, die nicht installiert sind ({size} werden geladen).</translation>
     </message>
     <message>
-        <source>some 250 MB</source>
+        <source>some 220 MB</source>
         <comment>EXTRA_SMALL</comment>
-        <translation type="unfinished">etwa 250 MB</translation>
+        <translation type="unfinished">etwa 220 MB</translation>
     </message>
     <message>
         <source>up to 3 GB</source>
@@ -726,6 +726,11 @@
         <source>Install them</source>
         <comment>EXTRA_INSTALL</comment>
         <translation type="unfinished">Installieren</translation>
+    </message>
+    <message>
+        <source>Install with CUDA, 3 GB</source>
+        <comment>EXTRA_USUAL</comment>
+        <translation type="unfinished">Mit CUDA installieren, 3 GB</translation>
     </message>
     <message>
         <source>How far installing is</source>
@@ -4692,6 +4697,21 @@ Zu kurz, um das unsichtbare Zeichen darin zu finden: Dazu braucht es mehr als 4 
         <translation type="unfinished">Die Kamera ist weg, bis sie wieder erstellt werden kann: {why}.</translation>
     </message>
     <message>
+        <source>PyTorch without CUDA is not found at {without_cuda}: look at the network and install again, or install it with CUDA from pip&apos;s usual index, which works as well but is 3 GB to download.</source>
+        <comment>personal/installing.py a197a000</comment>
+        <translation type="unfinished">PyTorch ohne CUDA ist unter {without_cuda} nicht zu finden: Prüfen Sie das Netzwerk, und installieren Sie erneut, oder installieren Sie es mit CUDA aus dem üblichen Index von pip, was ebenso geht, aber 3 GB herunterlädt.</translation>
+    </message>
+    <message>
+        <source>Learning a face needs packages that are not installed ({list}): install them with &apos;pip install &quot;{extra}&quot;&apos;, up to 3 GB to download.</source>
+        <comment>personal/process.py e02915ad</comment>
+        <translation type="unfinished">Um ein Gesicht zu lernen, fehlen Pakete ({list}): Installieren Sie sie mit &apos;pip install &quot;{extra}&quot;&apos;, bis zu 3 GB zum Herunterladen.</translation>
+    </message>
+    <message>
+        <source>Learning a face needs packages that are not installed ({list}): install them with &apos;PIP_EXTRA_INDEX_URL={without_cuda} pip install &quot;{extra}&quot;&apos;, some 220 MB; where that address cannot be reached, &apos;pip install &quot;{extra}&quot;&apos; works as well but is 3 GB.</source>
+        <comment>personal/process.py 7d0dbae9</comment>
+        <translation type="unfinished">Um ein Gesicht zu lernen, fehlen Pakete ({list}): Installieren Sie sie mit &apos;PIP_EXTRA_INDEX_URL={without_cuda} pip install &quot;{extra}&quot;&apos;, etwa 220 MB; wo diese Adresse nicht erreichbar ist, geht auch &apos;pip install &quot;{extra}&quot;&apos;, das sind aber 3 GB.</translation>
+    </message>
+    <message>
         <source>Its picture has the invisible mark of Viseme Studio, of {whose}. That points to where it was made; it is no proof, for the pattern is no secret.</source>
         <comment>provenance/wording.py ff9988b5</comment>
         <translation type="unfinished">Das Bild trägt das unsichtbare Zeichen von Viseme Studio, das {whose}. Das weist darauf hin, wo es gemacht wurde; ein Beweis ist es nicht, denn das Muster ist kein Geheimnis.</translation>
@@ -6467,11 +6487,6 @@ Zu kurz, um das unsichtbare Zeichen darin zu finden: Dazu braucht es mehr als 4 
         <translation type="unfinished">Das Installieren braucht {needed} GB freie Festplatte, frei sind {free}: Schaffen Sie Platz, und installieren Sie dann erneut.</translation>
     </message>
     <message>
-        <source>PyTorch without CUDA is not found at {without_cuda}, and with it 3 GB would be downloaded that no part uses: look at the network, then install again.</source>
-        <comment>personal/installing.py 67c51949</comment>
-        <translation type="unfinished">PyTorch ohne CUDA ist unter {without_cuda} nicht zu finden, und mit CUDA würden 3 GB heruntergeladen, die kein Teil verwendet: Prüfen Sie das Netzwerk, und installieren Sie dann erneut.</translation>
-    </message>
-    <message>
         <source>Installing was called off; what was downloaded whole is kept.</source>
         <comment>personal/installing.py d423d3df</comment>
         <translation type="unfinished">Das Installieren wurde abgebrochen; was vollständig heruntergeladen wurde, bleibt erhalten.</translation>
@@ -6520,11 +6535,6 @@ Zu kurz, um das unsichtbare Zeichen darin zu finden: Dazu braucht es mehr als 4 
         <source>Learning needs {least_free} GB of free disk: make room, then go on.</source>
         <comment>personal/making.py a2d66918</comment>
         <translation type="unfinished">Das Lernen braucht {least_free} GB freie Festplatte: Schaffen Sie Platz, und machen Sie dann weiter.</translation>
-    </message>
-    <message>
-        <source>Learning a face needs packages that are not installed ({list}): install them with &apos;pip install &quot;{extra}&quot;&apos;, some 250 MB without and 3 GB with support for NVIDIA GPUs.</source>
-        <comment>personal/process.py 7b643b33</comment>
-        <translation type="unfinished">Um ein Gesicht zu lernen, fehlen Pakete ({list}): Installieren Sie sie mit &apos;pip install &quot;{extra}&quot;&apos;, etwa 250 MB ohne und 3 GB mit Unterstützung für GPUs von NVIDIA.</translation>
     </message>
     <message>
         <source>Learning ended because of a fault in it{why}: start it again, it goes on from where it was.</source>

@@ -713,9 +713,9 @@
         <translation type="unfinished">Aprender un rostro necesita paquetes que no están instalados ({size} por descargar).</translation>
     </message>
     <message>
-        <source>some 250 MB</source>
+        <source>some 220 MB</source>
         <comment>EXTRA_SMALL</comment>
-        <translation type="unfinished">unos 250 MB</translation>
+        <translation type="unfinished">unos 220 MB</translation>
     </message>
     <message>
         <source>up to 3 GB</source>
@@ -726,6 +726,11 @@
         <source>Install them</source>
         <comment>EXTRA_INSTALL</comment>
         <translation type="unfinished">Instalarlos</translation>
+    </message>
+    <message>
+        <source>Install with CUDA, 3 GB</source>
+        <comment>EXTRA_USUAL</comment>
+        <translation type="unfinished">Instalar con CUDA, 3 GB</translation>
     </message>
     <message>
         <source>How far installing is</source>
@@ -4692,6 +4697,21 @@ Demasiado corto para encontrar en él la marca invisible: hacen falta más de 4 
         <translation type="unfinished">La cámara no está hasta que se pueda volver a crear: {why}.</translation>
     </message>
     <message>
+        <source>PyTorch without CUDA is not found at {without_cuda}: look at the network and install again, or install it with CUDA from pip&apos;s usual index, which works as well but is 3 GB to download.</source>
+        <comment>personal/installing.py a197a000</comment>
+        <translation type="unfinished">PyTorch sin CUDA no se encuentra en {without_cuda}: compruebe la red e instale de nuevo, o instálelo con CUDA desde el índice habitual de pip, que también funciona, pero descarga 3 GB.</translation>
+    </message>
+    <message>
+        <source>Learning a face needs packages that are not installed ({list}): install them with &apos;pip install &quot;{extra}&quot;&apos;, up to 3 GB to download.</source>
+        <comment>personal/process.py e02915ad</comment>
+        <translation type="unfinished">Para aprender una cara faltan paquetes ({list}): instálelos con &apos;pip install &quot;{extra}&quot;&apos;, hasta 3 GB de descarga.</translation>
+    </message>
+    <message>
+        <source>Learning a face needs packages that are not installed ({list}): install them with &apos;PIP_EXTRA_INDEX_URL={without_cuda} pip install &quot;{extra}&quot;&apos;, some 220 MB; where that address cannot be reached, &apos;pip install &quot;{extra}&quot;&apos; works as well but is 3 GB.</source>
+        <comment>personal/process.py 7d0dbae9</comment>
+        <translation type="unfinished">Para aprender una cara faltan paquetes ({list}): instálelos con &apos;PIP_EXTRA_INDEX_URL={without_cuda} pip install &quot;{extra}&quot;&apos;, unos 220 MB; si no se llega a esa dirección, también sirve &apos;pip install &quot;{extra}&quot;&apos;, pero son 3 GB.</translation>
+    </message>
+    <message>
         <source>Its picture has the invisible mark of Viseme Studio, of {whose}. That points to where it was made; it is no proof, for the pattern is no secret.</source>
         <comment>provenance/wording.py ff9988b5</comment>
         <translation type="unfinished">Su imagen lleva la marca invisible de Viseme Studio, la {whose}. Eso indica dónde se hizo; no es una prueba, pues el patrón no es secreto.</translation>
@@ -6467,11 +6487,6 @@ Demasiado corto para encontrar en él la marca invisible: hacen falta más de 4 
         <translation type="unfinished">Instalar necesita {needed} GB libres y hay {free}: libere espacio e instale de nuevo.</translation>
     </message>
     <message>
-        <source>PyTorch without CUDA is not found at {without_cuda}, and with it 3 GB would be downloaded that no part uses: look at the network, then install again.</source>
-        <comment>personal/installing.py 67c51949</comment>
-        <translation type="unfinished">No se encuentra PyTorch sin CUDA en {without_cuda}, y con CUDA se descargarían 3 GB que nada usa: compruebe la red e instale de nuevo.</translation>
-    </message>
-    <message>
         <source>Installing was called off; what was downloaded whole is kept.</source>
         <comment>personal/installing.py d423d3df</comment>
         <translation type="unfinished">Se canceló la instalación; lo descargado por completo se conserva.</translation>
@@ -6520,11 +6535,6 @@ Demasiado corto para encontrar en él la marca invisible: hacen falta más de 4 
         <source>Learning needs {least_free} GB of free disk: make room, then go on.</source>
         <comment>personal/making.py a2d66918</comment>
         <translation type="unfinished">Aprender necesita {least_free} GB libres: libere espacio y siga.</translation>
-    </message>
-    <message>
-        <source>Learning a face needs packages that are not installed ({list}): install them with &apos;pip install &quot;{extra}&quot;&apos;, some 250 MB without and 3 GB with support for NVIDIA GPUs.</source>
-        <comment>personal/process.py 7b643b33</comment>
-        <translation type="unfinished">Para aprender una cara faltan paquetes ({list}): instálelos con &apos;pip install &quot;{extra}&quot;&apos;, unos 250 MB sin y 3 GB con soporte para GPU de NVIDIA.</translation>
     </message>
     <message>
         <source>Learning ended because of a fault in it{why}: start it again, it goes on from where it was.</source>

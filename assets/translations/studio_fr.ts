@@ -713,9 +713,9 @@
         <translation type="unfinished">Apprendre un visage demande des paquets qui ne sont pas installés ({size} à télécharger).</translation>
     </message>
     <message>
-        <source>some 250 MB</source>
+        <source>some 220 MB</source>
         <comment>EXTRA_SMALL</comment>
-        <translation type="unfinished">environ 250 Mo</translation>
+        <translation type="unfinished">environ 220 Mo</translation>
     </message>
     <message>
         <source>up to 3 GB</source>
@@ -726,6 +726,11 @@
         <source>Install them</source>
         <comment>EXTRA_INSTALL</comment>
         <translation type="unfinished">Les installer</translation>
+    </message>
+    <message>
+        <source>Install with CUDA, 3 GB</source>
+        <comment>EXTRA_USUAL</comment>
+        <translation type="unfinished">Installer avec CUDA, 3 Go</translation>
     </message>
     <message>
         <source>How far installing is</source>
@@ -4692,6 +4697,21 @@ Trop court pour que la marque invisible y soit trouvée : il faut plus de 4 s.</
         <translation type="unfinished">La caméra est absente jusqu’à ce qu’elle puisse être recréée : {why}.</translation>
     </message>
     <message>
+        <source>PyTorch without CUDA is not found at {without_cuda}: look at the network and install again, or install it with CUDA from pip&apos;s usual index, which works as well but is 3 GB to download.</source>
+        <comment>personal/installing.py a197a000</comment>
+        <translation type="unfinished">PyTorch sans CUDA est introuvable à {without_cuda} : vérifiez le réseau et réinstallez, ou installez-le avec CUDA depuis l’index habituel de pip, ce qui convient aussi mais télécharge 3 Go.</translation>
+    </message>
+    <message>
+        <source>Learning a face needs packages that are not installed ({list}): install them with &apos;pip install &quot;{extra}&quot;&apos;, up to 3 GB to download.</source>
+        <comment>personal/process.py e02915ad</comment>
+        <translation type="unfinished">Pour apprendre un visage, il manque des paquets ({list}) : installez-les avec &apos;pip install &quot;{extra}&quot;&apos;, jusqu’à 3 Go à télécharger.</translation>
+    </message>
+    <message>
+        <source>Learning a face needs packages that are not installed ({list}): install them with &apos;PIP_EXTRA_INDEX_URL={without_cuda} pip install &quot;{extra}&quot;&apos;, some 220 MB; where that address cannot be reached, &apos;pip install &quot;{extra}&quot;&apos; works as well but is 3 GB.</source>
+        <comment>personal/process.py 7d0dbae9</comment>
+        <translation type="unfinished">Pour apprendre un visage, il manque des paquets ({list}) : installez-les avec &apos;PIP_EXTRA_INDEX_URL={without_cuda} pip install &quot;{extra}&quot;&apos;, environ 220 Mo ; si cette adresse est inaccessible, &apos;pip install &quot;{extra}&quot;&apos; convient aussi, mais fait 3 Go.</translation>
+    </message>
+    <message>
         <source>Its picture has the invisible mark of Viseme Studio, of {whose}. That points to where it was made; it is no proof, for the pattern is no secret.</source>
         <comment>provenance/wording.py ff9988b5</comment>
         <translation type="unfinished">Son image porte la marque invisible de Viseme Studio, celle de {whose}. Cela indique où elle a été faite ; ce n’est pas une preuve, car le motif n’est pas secret.</translation>
@@ -6467,11 +6487,6 @@ Trop court pour que la marque invisible y soit trouvée : il faut plus de 4 s.</
         <translation type="unfinished">L’installation demande {needed} Go libres et il y en a {free} : libérez de la place, puis réinstallez.</translation>
     </message>
     <message>
-        <source>PyTorch without CUDA is not found at {without_cuda}, and with it 3 GB would be downloaded that no part uses: look at the network, then install again.</source>
-        <comment>personal/installing.py 67c51949</comment>
-        <translation type="unfinished">PyTorch sans CUDA est introuvable à {without_cuda}, et avec CUDA on téléchargerait 3 Go que rien n’utilise : vérifiez le réseau, puis réinstallez.</translation>
-    </message>
-    <message>
         <source>Installing was called off; what was downloaded whole is kept.</source>
         <comment>personal/installing.py d423d3df</comment>
         <translation type="unfinished">L’installation a été annulée ; ce qui a été téléchargé en entier est gardé.</translation>
@@ -6520,11 +6535,6 @@ Trop court pour que la marque invisible y soit trouvée : il faut plus de 4 s.</
         <source>Learning needs {least_free} GB of free disk: make room, then go on.</source>
         <comment>personal/making.py a2d66918</comment>
         <translation type="unfinished">L’apprentissage demande {least_free} Go libres : libérez de la place, puis continuez.</translation>
-    </message>
-    <message>
-        <source>Learning a face needs packages that are not installed ({list}): install them with &apos;pip install &quot;{extra}&quot;&apos;, some 250 MB without and 3 GB with support for NVIDIA GPUs.</source>
-        <comment>personal/process.py 7b643b33</comment>
-        <translation type="unfinished">Pour apprendre un visage, il manque des paquets ({list}) : installez-les avec &apos;pip install &quot;{extra}&quot;&apos;, environ 250 Mo sans et 3 Go avec la prise en charge des GPU NVIDIA.</translation>
     </message>
     <message>
         <source>Learning ended because of a fault in it{why}: start it again, it goes on from where it was.</source>

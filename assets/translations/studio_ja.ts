@@ -713,9 +713,9 @@
         <translation type="unfinished">顔の学習には、まだインストールされていないパッケージが必要です（ダウンロード{size}）。</translation>
     </message>
     <message>
-        <source>some 250 MB</source>
+        <source>some 220 MB</source>
         <comment>EXTRA_SMALL</comment>
-        <translation type="unfinished">約 250 MB</translation>
+        <translation type="unfinished">約 220 MB</translation>
     </message>
     <message>
         <source>up to 3 GB</source>
@@ -726,6 +726,11 @@
         <source>Install them</source>
         <comment>EXTRA_INSTALL</comment>
         <translation type="unfinished">インストール</translation>
+    </message>
+    <message>
+        <source>Install with CUDA, 3 GB</source>
+        <comment>EXTRA_USUAL</comment>
+        <translation type="unfinished">CUDA 付きでインストール (3 GB)</translation>
     </message>
     <message>
         <source>How far installing is</source>
@@ -4686,6 +4691,21 @@ Too short for the invisible mark to be found in it: that takes more than 4 s.</s
         <translation type="unfinished">カメラは再び作れるまでありません: {why}。</translation>
     </message>
     <message>
+        <source>PyTorch without CUDA is not found at {without_cuda}: look at the network and install again, or install it with CUDA from pip&apos;s usual index, which works as well but is 3 GB to download.</source>
+        <comment>personal/installing.py a197a000</comment>
+        <translation type="unfinished">CUDA なしの PyTorch が {without_cuda} に見つかりません。ネットワークを確認してもう一度インストールするか、pip の通常のインデックスから CUDA 付きをインストールしてください。同じように使えますが、ダウンロードは 3 GB です。</translation>
+    </message>
+    <message>
+        <source>Learning a face needs packages that are not installed ({list}): install them with &apos;pip install &quot;{extra}&quot;&apos;, up to 3 GB to download.</source>
+        <comment>personal/process.py e02915ad</comment>
+        <translation type="unfinished">顔の学習に必要なパッケージがありません ({list})。&apos;pip install &quot;{extra}&quot;&apos; でインストールしてください。ダウンロードは最大 3 GB です。</translation>
+    </message>
+    <message>
+        <source>Learning a face needs packages that are not installed ({list}): install them with &apos;PIP_EXTRA_INDEX_URL={without_cuda} pip install &quot;{extra}&quot;&apos;, some 220 MB; where that address cannot be reached, &apos;pip install &quot;{extra}&quot;&apos; works as well but is 3 GB.</source>
+        <comment>personal/process.py 7d0dbae9</comment>
+        <translation type="unfinished">顔の学習に必要なパッケージがありません ({list})。&apos;PIP_EXTRA_INDEX_URL={without_cuda} pip install &quot;{extra}&quot;&apos; でインストールしてください。約 220 MB です。このアドレスに届かない場合は &apos;pip install &quot;{extra}&quot;&apos; でもかまいませんが、3 GB です。</translation>
+    </message>
+    <message>
         <source>Its picture has the invisible mark of Viseme Studio, of {whose}. That points to where it was made; it is no proof, for the pattern is no secret.</source>
         <comment>provenance/wording.py ff9988b5</comment>
         <translation type="unfinished">映像に Viseme Studio の見えないマークがあります。{whose}のものです。どこで作られたかの手がかりになりますが、模様は秘密ではないので証明にはなりません。</translation>
@@ -6461,11 +6481,6 @@ Too short for the invisible mark to be found in it: that takes more than 4 s.</s
         <translation type="unfinished">インストールには {needed} GB の空きが必要ですが、{free} GB しかありません。空きを作ってから、もう一度インストールしてください。</translation>
     </message>
     <message>
-        <source>PyTorch without CUDA is not found at {without_cuda}, and with it 3 GB would be downloaded that no part uses: look at the network, then install again.</source>
-        <comment>personal/installing.py 67c51949</comment>
-        <translation type="unfinished">{without_cuda} に CUDA なしの PyTorch が見つかりません。CUDA ありでは使われない 3 GB をダウンロードします。ネットワークを確認して、もう一度インストールしてください。</translation>
-    </message>
-    <message>
         <source>Installing was called off; what was downloaded whole is kept.</source>
         <comment>personal/installing.py d423d3df</comment>
         <translation type="unfinished">インストールを取り消しました。完全にダウンロードしたものは残ります。</translation>
@@ -6514,11 +6529,6 @@ Too short for the invisible mark to be found in it: that takes more than 4 s.</s
         <source>Learning needs {least_free} GB of free disk: make room, then go on.</source>
         <comment>personal/making.py a2d66918</comment>
         <translation type="unfinished">学習には {least_free} GB の空きが必要です。空きを作ってから続けてください。</translation>
-    </message>
-    <message>
-        <source>Learning a face needs packages that are not installed ({list}): install them with &apos;pip install &quot;{extra}&quot;&apos;, some 250 MB without and 3 GB with support for NVIDIA GPUs.</source>
-        <comment>personal/process.py 7b643b33</comment>
-        <translation type="unfinished">顔の学習に必要なパッケージがありません ({list})。&apos;pip install &quot;{extra}&quot;&apos; でインストールしてください。NVIDIA GPU 対応なしで約 250 MB、ありで約 3 GB です。</translation>
     </message>
     <message>
         <source>Learning ended because of a fault in it{why}: start it again, it goes on from where it was.</source>

@@ -713,9 +713,9 @@
         <translation type="unfinished">Aprender um rosto precisa de pacotes que não estão instalados ({size} para baixar).</translation>
     </message>
     <message>
-        <source>some 250 MB</source>
+        <source>some 220 MB</source>
         <comment>EXTRA_SMALL</comment>
-        <translation type="unfinished">cerca de 250 MB</translation>
+        <translation type="unfinished">cerca de 220 MB</translation>
     </message>
     <message>
         <source>up to 3 GB</source>
@@ -726,6 +726,11 @@
         <source>Install them</source>
         <comment>EXTRA_INSTALL</comment>
         <translation type="unfinished">Instalá-los</translation>
+    </message>
+    <message>
+        <source>Install with CUDA, 3 GB</source>
+        <comment>EXTRA_USUAL</comment>
+        <translation type="unfinished">Instalar com CUDA, 3 GB</translation>
     </message>
     <message>
         <source>How far installing is</source>
@@ -4692,6 +4697,21 @@ Curto demais para que a marca invisível seja encontrada nele: são precisos mai
         <translation type="unfinished">A câmera some até que possa ser criada de novo: {why}.</translation>
     </message>
     <message>
+        <source>PyTorch without CUDA is not found at {without_cuda}: look at the network and install again, or install it with CUDA from pip&apos;s usual index, which works as well but is 3 GB to download.</source>
+        <comment>personal/installing.py a197a000</comment>
+        <translation type="unfinished">O PyTorch sem CUDA não foi encontrado em {without_cuda}: verifique a rede e instale de novo, ou instale-o com CUDA pelo índice habitual do pip, que também funciona, mas baixa 3 GB.</translation>
+    </message>
+    <message>
+        <source>Learning a face needs packages that are not installed ({list}): install them with &apos;pip install &quot;{extra}&quot;&apos;, up to 3 GB to download.</source>
+        <comment>personal/process.py e02915ad</comment>
+        <translation type="unfinished">Para aprender um rosto faltam pacotes ({list}): instale-os com &apos;pip install &quot;{extra}&quot;&apos;, até 3 GB para baixar.</translation>
+    </message>
+    <message>
+        <source>Learning a face needs packages that are not installed ({list}): install them with &apos;PIP_EXTRA_INDEX_URL={without_cuda} pip install &quot;{extra}&quot;&apos;, some 220 MB; where that address cannot be reached, &apos;pip install &quot;{extra}&quot;&apos; works as well but is 3 GB.</source>
+        <comment>personal/process.py 7d0dbae9</comment>
+        <translation type="unfinished">Para aprender um rosto faltam pacotes ({list}): instale-os com &apos;PIP_EXTRA_INDEX_URL={without_cuda} pip install &quot;{extra}&quot;&apos;, cerca de 220 MB; se esse endereço não responder, &apos;pip install &quot;{extra}&quot;&apos; também serve, mas são 3 GB.</translation>
+    </message>
+    <message>
         <source>Its picture has the invisible mark of Viseme Studio, of {whose}. That points to where it was made; it is no proof, for the pattern is no secret.</source>
         <comment>provenance/wording.py ff9988b5</comment>
         <translation type="unfinished">Sua imagem tem a marca invisível do Viseme Studio, a {whose}. Isso indica onde foi feita; não é prova, pois o padrão não é segredo.</translation>
@@ -6467,11 +6487,6 @@ Curto demais para que a marca invisível seja encontrada nele: são precisos mai
         <translation type="unfinished">A instalação precisa de {needed} GB livres e há {free}: libere espaço e instale de novo.</translation>
     </message>
     <message>
-        <source>PyTorch without CUDA is not found at {without_cuda}, and with it 3 GB would be downloaded that no part uses: look at the network, then install again.</source>
-        <comment>personal/installing.py 67c51949</comment>
-        <translation type="unfinished">PyTorch sem CUDA não foi encontrado em {without_cuda}, e com CUDA seriam baixados 3 GB que nada usa: verifique a rede e instale de novo.</translation>
-    </message>
-    <message>
         <source>Installing was called off; what was downloaded whole is kept.</source>
         <comment>personal/installing.py d423d3df</comment>
         <translation type="unfinished">A instalação foi cancelada; o que foi baixado por inteiro é mantido.</translation>
@@ -6520,11 +6535,6 @@ Curto demais para que a marca invisível seja encontrada nele: são precisos mai
         <source>Learning needs {least_free} GB of free disk: make room, then go on.</source>
         <comment>personal/making.py a2d66918</comment>
         <translation type="unfinished">O aprendizado precisa de {least_free} GB livres: libere espaço e continue.</translation>
-    </message>
-    <message>
-        <source>Learning a face needs packages that are not installed ({list}): install them with &apos;pip install &quot;{extra}&quot;&apos;, some 250 MB without and 3 GB with support for NVIDIA GPUs.</source>
-        <comment>personal/process.py 7b643b33</comment>
-        <translation type="unfinished">Para aprender um rosto faltam pacotes ({list}): instale-os com &apos;pip install &quot;{extra}&quot;&apos;, uns 250 MB sem e 3 GB com suporte a GPUs da NVIDIA.</translation>
     </message>
     <message>
         <source>Learning ended because of a fault in it{why}: start it again, it goes on from where it was.</source>

@@ -713,9 +713,9 @@
         <translation type="unfinished">学习面部需要尚未安装的软件包（需下载{size}）。</translation>
     </message>
     <message>
-        <source>some 250 MB</source>
+        <source>some 220 MB</source>
         <comment>EXTRA_SMALL</comment>
-        <translation type="unfinished">约 250 MB</translation>
+        <translation type="unfinished">约 220 MB</translation>
     </message>
     <message>
         <source>up to 3 GB</source>
@@ -726,6 +726,11 @@
         <source>Install them</source>
         <comment>EXTRA_INSTALL</comment>
         <translation type="unfinished">安装</translation>
+    </message>
+    <message>
+        <source>Install with CUDA, 3 GB</source>
+        <comment>EXTRA_USUAL</comment>
+        <translation type="unfinished">安装含 CUDA 的版本，3 GB</translation>
     </message>
     <message>
         <source>How far installing is</source>
@@ -4686,6 +4691,21 @@ Too short for the invisible mark to be found in it: that takes more than 4 s.</s
         <translation type="unfinished">摄像头暂时不在，直到能重新创建：{why}。</translation>
     </message>
     <message>
+        <source>PyTorch without CUDA is not found at {without_cuda}: look at the network and install again, or install it with CUDA from pip&apos;s usual index, which works as well but is 3 GB to download.</source>
+        <comment>personal/installing.py a197a000</comment>
+        <translation type="unfinished">在 {without_cuda} 找不到不含 CUDA 的 PyTorch：请检查网络后重新安装，或从 pip 的默认索引安装含 CUDA 的版本，同样可用，但需下载 3 GB。</translation>
+    </message>
+    <message>
+        <source>Learning a face needs packages that are not installed ({list}): install them with &apos;pip install &quot;{extra}&quot;&apos;, up to 3 GB to download.</source>
+        <comment>personal/process.py e02915ad</comment>
+        <translation type="unfinished">学习人脸缺少所需的包（{list}）：请用 &apos;pip install &quot;{extra}&quot;&apos; 安装，最多下载 3 GB。</translation>
+    </message>
+    <message>
+        <source>Learning a face needs packages that are not installed ({list}): install them with &apos;PIP_EXTRA_INDEX_URL={without_cuda} pip install &quot;{extra}&quot;&apos;, some 220 MB; where that address cannot be reached, &apos;pip install &quot;{extra}&quot;&apos; works as well but is 3 GB.</source>
+        <comment>personal/process.py 7d0dbae9</comment>
+        <translation type="unfinished">学习人脸缺少所需的包（{list}）：请用 &apos;PIP_EXTRA_INDEX_URL={without_cuda} pip install &quot;{extra}&quot;&apos; 安装，约 220 MB；若无法访问该地址，也可用 &apos;pip install &quot;{extra}&quot;&apos;，但需 3 GB。</translation>
+    </message>
+    <message>
         <source>Its picture has the invisible mark of Viseme Studio, of {whose}. That points to where it was made; it is no proof, for the pattern is no secret.</source>
         <comment>provenance/wording.py ff9988b5</comment>
         <translation type="unfinished">画面带有 Viseme Studio 的隐形标记，属于{whose}。这说明它可能在哪里制作；这不是证明，因为图案并不保密。</translation>
@@ -6461,11 +6481,6 @@ Too short for the invisible mark to be found in it: that takes more than 4 s.</s
         <translation type="unfinished">安装需要 {needed} GB 可用磁盘空间，现有 {free} GB：请腾出空间后重新安装。</translation>
     </message>
     <message>
-        <source>PyTorch without CUDA is not found at {without_cuda}, and with it 3 GB would be downloaded that no part uses: look at the network, then install again.</source>
-        <comment>personal/installing.py 67c51949</comment>
-        <translation type="unfinished">在 {without_cuda} 找不到不含 CUDA 的 PyTorch，而含 CUDA 的要下载 3 GB 用不到的内容：请检查网络后重新安装。</translation>
-    </message>
-    <message>
         <source>Installing was called off; what was downloaded whole is kept.</source>
         <comment>personal/installing.py d423d3df</comment>
         <translation type="unfinished">安装已取消；已完整下载的内容会保留。</translation>
@@ -6514,11 +6529,6 @@ Too short for the invisible mark to be found in it: that takes more than 4 s.</s
         <source>Learning needs {least_free} GB of free disk: make room, then go on.</source>
         <comment>personal/making.py a2d66918</comment>
         <translation type="unfinished">学习需要 {least_free} GB 可用磁盘空间：请腾出空间后继续。</translation>
-    </message>
-    <message>
-        <source>Learning a face needs packages that are not installed ({list}): install them with &apos;pip install &quot;{extra}&quot;&apos;, some 250 MB without and 3 GB with support for NVIDIA GPUs.</source>
-        <comment>personal/process.py 7b643b33</comment>
-        <translation type="unfinished">学习人脸缺少所需的包（{list}）：请用 &apos;pip install &quot;{extra}&quot;&apos; 安装，不含 NVIDIA GPU 支持约 250 MB，含则约 3 GB。</translation>
     </message>
     <message>
         <source>Learning ended because of a fault in it{why}: start it again, it goes on from where it was.</source>

@@ -1,12 +1,14 @@
 """Installs the packages that learning needs, with pip in a child, into the Python that the studio runs in.
 
 What is installed is what the studio's own metadata says of its extra ``own``, so no index decides what "viseme-studio" is.
-Where there is no NVIDIA driver, PyTorch's own index of builds without CUDA is asked as well: 250 MB instead of 3 GB.
+Where there is no NVIDIA driver, a build of PyTorch without CUDA is taken where pip's settings name a folder that has one, and
+else PyTorch's own index of such builds is asked as well: some 220 MB instead of 3 GB.
 """
 
 from __future__ import annotations
 
 import importlib
+import json
 import os
 import re
 import shutil
@@ -23,17 +25,18 @@ from typing import TYPE_CHECKING, Literal
 from studio import children
 from studio.errors import StudioError
 from studio.files.names import shown
-from studio.personal.process import NICENESS, missing
+from studio.personal.process import NICENESS, WITHOUT_CUDA, missing, without_cuda
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 NAME, EXTRA = "viseme-studio", "own"
-WITHOUT_CUDA = "https://download.pytorch.org/whl/cpu"
 SMALL, LARGE = 1_500_000_000, 8_000_000_000
 """Bytes that have to be free: without CUDA, and with it."""
 MOST_LINE = 20_000
 _KEPT = 40
+_FIND_S = 60.0
+"""Seconds that pip may take to look through what its settings name."""
 _RAW_FROM = 24, 1
 """The first pip that tells how far it is in numbers."""
 _EXTRA = re.compile(r"""\s*(?:\band\b)?\s*\(?\s*extra\s*==\s*["']([\w.-]+)["']\s*\)?\s*$""")
@@ -41,6 +44,8 @@ _TOLD = re.compile(rb"Progress (\d{1,15}) of (\d{1,15})\s*$")
 _STEP = re.compile(r"\s*(Collecting|Downloading|Installing collected packages)[: ]\s*(\S[^\n]*)?")
 _FOR_CUDA = re.compile(r"(nvidia|cuda|triton)\b")
 """Packages that come with PyTorch's builds for CUDA alone."""
+_TORCH = re.compile(r"torch\b(?!-)")
+_NO_CUDA = re.compile(r"[\w.]+\+cpu[\w.]*")
 _NETWORK = ("NewConnectionError", "Failed to establish", "ConnectTimeout", "ReadTimeout", "ProxyError", "NameResolutionError",
             "Connection aborted", "SSLError", "Temporary failure")
 Step = Literal["asking", "downloading", "installing"]
@@ -82,8 +87,8 @@ def requirements(lines: Sequence[str] | None = None) -> list[str]:
     return found
 
 
-def command(python: str = sys.executable) -> list[str]:
-    """Give the command that installs.
+def command(python: str = sys.executable, *, usual: bool = False) -> list[str]:
+    """Give the command that installs; with ``usual`` from pip's usual index alone, whatever its builds support.
 
     Raises
     ------
@@ -93,21 +98,34 @@ def command(python: str = sys.executable) -> list[str]:
     if util.find_spec("pip") is None:
         raise StudioError("This Python has no pip: install the packages with the program that installed the studio, as "
                           f"'uv pip install \"{NAME}[{EXTRA}]\"' does.")
-    small, place = without_cuda(), Path(sysconfig.get_path("purelib"))
+    small, place = without_cuda() and not usual, Path(sysconfig.get_path("purelib"))
     needed, free = SMALL if small else LARGE, shutil.disk_usage(place).free
     if free < needed:
         raise StudioError(f"Installing needs {needed / 1e9:.1f} GB of free disk and there are {free / 1e9:.1f}: make room, "
                           "then install again.")
     version = tuple(int(part) for part in metadata.version("pip").split(".")[:2] if part.isdigit())
     bar = "raw" if version >= _RAW_FROM else "off"
-    index = ["--extra-index-url", WITHOUT_CUDA] if small else []
+    wanted, index = requirements(), list[str]()
+    if small and (pinned := at_hand(wanted, python)):
+        # pip alone would take a newer build for CUDA of its index instead.
+        wanted = [f"torch=={pinned}" if _TORCH.match(one) else one for one in wanted]
+    elif small:
+        index = ["--extra-index-url", WITHOUT_CUDA]
     return [python, "-P", "-m", "pip", "install", "--no-input", "--disable-pip-version-check", "--retries", "2",
-            "--progress-bar", bar, *index, *requirements()]
+            "--progress-bar", bar, *index, *wanted]
 
 
-def without_cuda() -> bool:
-    """Tell whether builds without CUDA do here: on Linux without NVIDIA's driver; elsewhere those of PyPI have none anyway."""
-    return sys.platform == "linux" and not Path("/dev/nvidiactl").exists()
+def at_hand(wanted: Sequence[str], python: str = sys.executable) -> str:
+    """Give the version of PyTorch without CUDA that lies where pip's settings let it look beside its index; "" if none."""
+    try:
+        done = subprocess.run(  # noqa: S603 - pip of our own Python
+            [python, "-P", "-m", "pip", "install", "--no-input", "--disable-pip-version-check", "--quiet", "--dry-run",
+             "--ignore-installed", "--no-index", "--no-deps", "--report", "-", *[one for one in wanted if _TORCH.match(one)]],
+            stdin=subprocess.DEVNULL, capture_output=True, timeout=_FIND_S, check=True)
+        versions = [str(one["metadata"]["version"]) for one in json.loads(done.stdout)["install"]]
+    except (OSError, subprocess.SubprocessError, ValueError, LookupError, TypeError):
+        return ""
+    return next((one for one in versions if _NO_CUDA.fullmatch(one)), "")
 
 
 class Installation:
@@ -126,8 +144,10 @@ class Installation:
 
     def __init__(self, words: Sequence[str] | None = None) -> None:
         words = command() if words is None else words
-        self._last, self._stopped, self._too_much = deque[str](maxlen=_KEPT), False, False
+        self._last, self._stopped = deque[str](maxlen=_KEPT), False
         self._small = WITHOUT_CUDA in words
+        self.only_with_cuda = False
+        """Whether it ended because PyTorch is found with CUDA alone."""
         try:
             self._process = children.begin(
                 words, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
@@ -150,7 +170,7 @@ class Installation:
                 what = shown(step[2] or "")[:120]
                 if self._small and step[1] == "Collecting" and _FOR_CUDA.match(what):
                     # An index that cannot be reached is passed over by pip, which then takes what PyPI has.
-                    self._too_much = True
+                    self.only_with_cuda = True
                     self.stop()
                 kinds: dict[str, Step] = {"Collecting": "asking", "Downloading": "downloading"}
                 yield Installed(kinds.get(step[1], "installing"), what)
@@ -165,9 +185,9 @@ class Installation:
         code = self._process.wait()
         assert self._process.stdout is not None
         self._process.stdout.close()
-        if self._too_much and code:
-            return (f"PyTorch without CUDA is not found at {WITHOUT_CUDA}, and with it 3 GB would be downloaded that no part "
-                    "uses: look at the network, then install again.")
+        if self.only_with_cuda and code:
+            return (f"PyTorch without CUDA is not found at {WITHOUT_CUDA}: look at the network and install again, or install "
+                    "it with CUDA from pip's usual index, which works as well but is 3 GB to download.")
         if self._stopped and code:
             return "Installing was called off; what was downloaded whole is kept."
         if code:

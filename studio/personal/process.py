@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 COMMAND = (sys.executable, "-P", "-m", "studio.personal.worker_process")
 """``-P``: the folder the studio was started in is not searched for modules."""
 EXTRA = "viseme-studio[own]"
+WITHOUT_CUDA = "https://download.pytorch.org/whl/cpu"
+"""PyTorch's own index of builds without CUDA."""
 PACKAGES = ("torch", "onnx", "dlib")
 """Packages of the extra, by the names they are imported under."""
 NICENESS = 15
@@ -80,6 +82,11 @@ class Finished:
     figures: dict[str, float]
 
 
+def without_cuda() -> bool:
+    """Tell whether builds without CUDA do here: on Linux without NVIDIA's driver; elsewhere those of PyPI have none anyway."""
+    return sys.platform == "linux" and not Path("/dev/nvidiactl").exists()
+
+
 def missing() -> list[str]:
     """Give the packages that learning needs and that are not installed."""
     return [name for name in PACKAGES if importlib.util.find_spec(name) is None]
@@ -87,8 +94,12 @@ def missing() -> list[str]:
 
 def sentence(names: Sequence[str]) -> str:
     """Say what to do about `missing` packages."""
+    if without_cuda():
+        return (f"Learning a face needs packages that are not installed ({', '.join(names)}): install them with "
+                f"'PIP_EXTRA_INDEX_URL={WITHOUT_CUDA} pip install \"{EXTRA}\"', some 220 MB; where that address cannot be "
+                f"reached, 'pip install \"{EXTRA}\"' works as well but is 3 GB.")
     return (f"Learning a face needs packages that are not installed ({', '.join(names)}): install them with "
-            f"'pip install \"{EXTRA}\"', some 250 MB without and 3 GB with support for NVIDIA GPUs.")
+            f"'pip install \"{EXTRA}\"', up to 3 GB to download.")
 
 
 Said = Progress | Standing | Card | PreviewPicture | Finished

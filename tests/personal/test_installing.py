@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
+import zipfile
 from importlib import util
 from types import SimpleNamespace
 from typing import TYPE_CHECKING
@@ -11,7 +13,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from studio.errors import StudioError
-from studio.personal import installing
+from studio.personal import installing, process
 from studio.personal.installing import Installation, Installed, command, reason, requirements
 
 if TYPE_CHECKING:
@@ -37,21 +39,47 @@ def test_what_the_extra_asks_for_is_read_from_metadata_with_its_other_markers() 
 
 def test_the_command_is_pip_of_this_python_with_the_packages_of_the_extra(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(installing, "without_cuda", lambda: True)
+    monkeypatch.setattr(installing, "at_hand", lambda *_: "")
     words = command()
 
     assert words[:5] == [sys.executable, "-P", "-m", "pip", "install"]
     assert {one.split("<")[0].split(">")[0] for one in requirements()} == {"torch", "onnx", "dlib-bin"}
     assert words[-len(requirements()):] == requirements()
-    assert installing.WITHOUT_CUDA in words
+    assert process.WITHOUT_CUDA in words
+    assert process.WITHOUT_CUDA not in command(usual=True)
     monkeypatch.setattr(installing, "without_cuda", lambda: False)
-    assert installing.WITHOUT_CUDA not in command()
+    assert process.WITHOUT_CUDA not in command()
+
+
+def _wheel(folder: Path, version: str) -> None:
+    with zipfile.ZipFile(folder / f"torch-{version}-py3-none-any.whl", "w") as file:
+        about = f"torch-{version}.dist-info"
+        file.writestr(f"{about}/METADATA", f"Metadata-Version: 2.1\nName: torch\nVersion: {version}\n")
+        file.writestr(f"{about}/WHEEL", "Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n")
+        file.writestr(f"{about}/RECORD", "")
+
+
+def test_a_build_without_cuda_where_pip_is_set_to_look_is_taken(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Seen: the index had a newer one for CUDA, which pip took although the folder was named to it."""
+    monkeypatch.setattr(installing, "without_cuda", lambda: True)
+    monkeypatch.setenv("PIP_FIND_LINKS", str(tmp_path))
+    monkeypatch.setenv("PIP_CONFIG_FILE", os.devnull)
+    _wheel(tmp_path, "2.12.0")
+    assert process.WITHOUT_CUDA in command()
+    _wheel(tmp_path, "2.13.0+cpu")
+
+    words = command()
+
+    assert "torch==2.13.0+cpu" in words
+    assert not [one for one in words if one.startswith("torch>") or one == process.WITHOUT_CUDA]
+    assert "torch==2.13.0+cpu" not in command(usual=True)
 
 
 def test_pip_itself_takes_the_command(tmp_path: Path) -> None:
     words = command()
     at = words.index("install") + 1
     nothing = [*words[:at], "--no-index", "--target", str(tmp_path), *words[at:-len(requirements())], "viseme-absent==1"]
-    child = Installation([one for one in nothing if one not in ("--extra-index-url", installing.WITHOUT_CUDA)])
+    child = Installation([one for one in nothing if one not in ("--extra-index-url", process.WITHOUT_CUDA)])
 
     list(child.said())
 
@@ -111,9 +139,9 @@ def test_three_gigabytes_that_nothing_uses_are_not_downloaded_unasked() -> None:
     """Seen where PyTorch's index could not be reached: pip went on with the builds for CUDA."""
     code = ("import time\nprint('Collecting torch<3,>=2.9', flush=True)\n"
             "print('Collecting cuda-bindings<14,>=13.0.3 (from torch<3,>=2.9)', flush=True)\ntime.sleep(60)")
-    small = Installation([sys.executable, "-c", code, installing.WITHOUT_CUDA])
+    small = Installation([sys.executable, "-c", code, process.WITHOUT_CUDA])
     list(small.said())
-    assert "with it 3 GB would be downloaded" in small.close()
+    assert "or install it with CUDA" in small.close()
 
     asked = Installation([sys.executable, "-c", code.replace("60", "0"), "pip"])
     assert len(list(asked.said())) == 2

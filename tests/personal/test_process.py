@@ -131,6 +131,15 @@ def test_a_full_disk_is_told_and_another_error_of_the_system_is_a_fault(capsys: 
         _answered(lambda: fails(errno.EIO))
 
 
+def test_missing_packages_are_told_with_what_they_weigh(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(process, "without_cuda", lambda: True)
+    said = process.sentence(["torch"])
+    assert "some 220 MB" in said
+    assert f"PIP_EXTRA_INDEX_URL={process.WITHOUT_CUDA} pip install" in said
+    monkeypatch.setattr(process, "without_cuda", lambda: False)
+    assert process.sentence(["torch"]).endswith("up to 3 GB to download.")
+
+
 @pytest.mark.parametrize("line", [b"", b"no JSON", b"[1]", b'{"step": 1}', b'{"card": {}}', b'{"made": []}', b"{" * 200_000])
 def test_what_is_no_message_counts_as_nothing(line: bytes) -> None:
     assert read(line) is None

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QLabel
 from studio.avatars import library
 from studio.media.film import Film
 from studio.media.loop import write_loop
-from studio.personal import installing
+from studio.personal import installing, process
 from studio.personal.installing import Installation
 from studio.personal.process import Learning
 from studio.ui.dialogs import extra_install, personal_work
@@ -345,7 +345,7 @@ def test_packages_that_are_missing_are_installed_by_a_button(
     assert "Install what learning needs" in dialog.make_button.toolTip()
     looked = list[object]()
     monkeypatch.setattr(dialog.work, "learn", lambda wish, *_: looked.append(wish.look))
-    dialog.extra.starts = lambda: Installation([sys.executable, "-c", PIP])
+    dialog.extra.starts = lambda _: Installation([sys.executable, "-c", PIP])
     told = list[str]()
     dialog.extra.installer_told.connect(lambda _: told.append(dialog.extra.far.text()))
 
@@ -367,7 +367,7 @@ def test_installing_that_fails_or_is_called_off_is_told(
     dialog: PersonalDialog, lacking: list[str], qtbot: QtBot, footage: Path, code: str, words: str
 ) -> None:
     dialog.take(footage)
-    dialog.extra.starts = lambda: Installation([sys.executable, "-c", code])
+    dialog.extra.starts = lambda _: Installation([sys.executable, "-c", code])
     dialog.extra.button.click()
     qtbot.waitUntil(lambda: "50 of 200" in dialog.extra.far.text() or not dialog.extra.busy)
     if words == "called off":
@@ -377,3 +377,28 @@ def test_installing_that_fails_or_is_called_off_is_told(
     assert dialog.extra.button.text() == "Install them"
     assert dialog.extra.isVisible()
     assert not dialog.make_button.isEnabled()
+
+
+def test_where_pytorch_is_found_with_cuda_alone_a_second_button_installs_that(
+    dialog: PersonalDialog, lacking: list[str], qtbot: QtBot, footage: Path
+) -> None:
+    dialog.take(footage)
+    asked = list[bool]()
+    cuda = "import time; print('Collecting torch'); print('Collecting cuda-toolkit', flush=True); time.sleep(60)"
+
+    def starts(usual: bool) -> Installation:
+        asked.append(usual)
+        return Installation([sys.executable, "-c", PIP if usual else cuda, *([] if usual else [process.WITHOUT_CUDA])])
+
+    dialog.extra.starts = starts
+    assert not dialog.extra.usual_button.isVisible()
+    dialog.extra.button.click()
+    qtbot.waitUntil(dialog.extra.usual_button.isVisible)
+    assert "3 GB" in dialog.extra.usual_button.text()
+    assert process.WITHOUT_CUDA in dialog.extra.far.text()
+
+    with qtbot.waitSignal(dialog.extra.installed):
+        dialog.extra.usual_button.click()
+        lacking.clear()
+
+    assert asked == [False, True]

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QProgressBar, QWidget
 from studio.errors import StudioError, in_words
 from studio.personal import installing
 from studio.personal.installing import Installation, Installed
-from studio.personal.process import missing
+from studio.personal.process import missing, without_cuda
 from studio.ui.drawing.controls import Button, column, label, restyle, row
 from studio.ui.drawing.plain import caption
 from studio.ui.raised import in_window
@@ -37,7 +37,7 @@ class _Installer(QThread):
         self.setObjectName("installer")
         self._begin = begin
         self._child: Installation | None = None
-        self._called_off = False
+        self._called_off = self.only_with_cuda = False
 
     def run(self) -> None:
         """Install, and tell."""
@@ -47,7 +47,9 @@ class _Installer(QThread):
                 child.stop()
             for one in child.said():
                 self.told.emit(one)
-            self.ended.emit(child.close())
+            reason = child.close()
+            self.only_with_cuda = child.only_with_cuda
+            self.ended.emit(reason)
         except Exception as error:  # noqa: BLE001 - the border of the thread
             if not isinstance(error, StudioError):
                 _LOG.exception("packages could not be installed")
@@ -66,7 +68,7 @@ class ExtraInstall(QWidget):
     Attributes
     ----------
     starts
-        Starts the installation; another one in tests.
+        Starts the installation, from pip's usual index alone where it is told so; another one in tests.
     """
 
     installed = Signal()
@@ -78,18 +80,21 @@ class ExtraInstall(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.starts: Callable[[], Installation] = Installation
+        self.starts: Callable[[bool], Installation] = lambda usual: Installation(installing.command(usual=usual))
         self._installer: _Installer | None = None
-        size = say.EXTRA_SMALL if installing.without_cuda() else say.EXTRA_LARGE
+        size = say.EXTRA_SMALL if without_cuda() else say.EXTRA_LARGE
         self.says = label(say.EXTRA_NEEDED.format(size=size), wrap=True)
         self.button = Button(say.EXTRA_INSTALL, "disk", kind="primary")
-        self.button.clicked.connect(self._press)
+        self.button.clicked.connect(lambda: self._press(usual=False))
+        self.usual_button = Button(say.EXTRA_USUAL, "disk")
+        self.usual_button.clicked.connect(lambda: self._press(usual=True))
+        self.usual_button.hide()
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(say.EXTRA_INSTALLING)
         self.bar.hide()
         self.far = label("", "caption", wrap=True)
-        self.setLayout(column(self.says, row(self.button, None), self.bar, self.far, gap=6))
+        self.setLayout(column(self.says, row(self.button, self.usual_button, None), self.bar, self.far, gap=6))
 
     @property
     def needed(self) -> bool:
@@ -112,12 +117,13 @@ class ExtraInstall(QWidget):
             self._installer.call_off()
             self._installer.wait()
 
-    def _press(self) -> None:
+    def _press(self, *, usual: bool) -> None:
         if self.busy:
             assert self._installer is not None
             self._installer.call_off()
             return
-        self._installer = installer = _Installer(self.starts)
+        self._installer = installer = _Installer(lambda: self.starts(usual))
+        self.usual_button.hide()
         installer.told.connect(self._on_told)
         installer.ended.connect(self._on_ended)
         self.button.setText(say.EXTRA_STOP)
@@ -142,6 +148,7 @@ class ExtraInstall(QWidget):
     def _on_ended(self, reason: str) -> None:
         self.bar.hide()
         self.button.setText(say.EXTRA_INSTALL)
+        self.usual_button.setVisible(bool(reason) and self._installer is not None and self._installer.only_with_cuda)
         self._say(in_window(reason), "danger" if reason else "caption")
         if self._installer is not None:
             self._installer.wait()
