@@ -139,6 +139,9 @@ class HeldPlot(TimePlot):
             # Not `setVisible`: the axis would keep its height, and half of the plot would be empty.
             (self.time.show if timed else self.time.hide)()
             self.grid.layout.setRowFixedHeight(3, theme.TICK_ROOM if timed else 0.0)
+            # Qt would move them later, and leave what they were where nothing is by then.
+            self.grid.layout.activate()
+            self.viewport().update()
 
 
 class LaneName(QGraphicsItem):

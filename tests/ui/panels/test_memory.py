@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -89,6 +90,26 @@ def test_the_engineers_memory_plot_has_an_axis_of_time(window: MainWindow, qtbot
     window.memory.make_plots()
     qtbot.waitUntil(lambda: window.memory.plot.time.isVisible())
     assert window.memory.plot.box(window.memory.plot.process).height() >= 26
+
+
+def test_the_plot_leaves_nothing_where_it_was_before_its_axis_of_time_came(window: MainWindow, qtbot: QtBot) -> None:
+    """Below the axis of the process its lower word stayed, a second 0."""
+    plot = window.memory.plot
+    for layout in ("Present", "Engineer") * 2:
+        window.layouts.choose(layout)
+        qtbot.waitUntil(lambda there=layout == "Engineer": plot.isVisible() is there)
+        # Until the layout and every plot have come to rest.
+        qtbot.wait(400)
+    assert 0 < plot.box(plot.process).height() < plot.height() - 12
+    qtbot.waitUntil(lambda: len(seen_below_the_axis(window)) == 1)
+
+
+def seen_below_the_axis(window: MainWindow) -> set[int]:
+    """Give the colours on the screen beside the axis of time."""
+    plot = window.memory.plot
+    corner = plot.mapTo(window, QPoint(0, plot.height() - 16))
+    seen = window.screen().grabWindow(window.winId(), corner.x(), corner.y(), 40, 16).toImage()
+    return {seen.pixel(x, y) for x in range(seen.width()) for y in range(seen.height())}
 
 
 @pytest.mark.parametrize("slope", ["+0.4 ± 1.2 MiB/min", "+12.3 ± 45.6 MiB/min", "−1234 ± 5678 MiB/min"])
