@@ -34,13 +34,14 @@ UNREAD = {"ValueError", "TypeError", "RuntimeError", "OSError", "KeyError", "Not
 REASONS = {"why", "words", "reason", "said", "what", "text"}
 """Names of what is filled in."""
 LOGGED = {"debug", "info", "warning", "exception", "error", "critical"}
-WHOLE = {"media/signatures.py": 2, "engine/doctor.py": 1, "engine/surroundings.py": 1, "outputs/camera/finding.py": 1}
+WHOLE = {"media/signatures.py": 2, "engine/doctor.py": 1, "engine/surroundings.py": 1, "outputs/camera/finding.py": 1,
+         "personal/finding.py": 1}
 """Modules all of whose texts are words that are filled in, or the computer's check's findings; of how many words at least."""
 CODE = re.compile(r"[_=|/\\]|--|^(sudo|pip|Viseme Studio) ")
 """What is no sentence: names, patterns, commands, our own name."""
 PROPER = {"CPU", "GPU", "CUDA", "NVIDIA", "cuDNN", "TensorRT", "libcuda", "onnxruntime", "Python", "Hz", "GiB", "PipeWire",
           "Viseme", "Studio", "loopback", "cpu", "cuda", "tensorrt", "directml", "coreml", "encoder", "generator", "onnx",
-          "avatars", "ExecutionProvider", "Darwin", "linux", "broken", "summary", "studio", "ok"}
+          "avatars", "ExecutionProvider", "torch", "MB", "own", "Darwin", "linux", "broken", "summary", "studio", "ok"}
 """Words that are the same in every language, and those that are for programs."""
 WORD = re.compile(r"[^\W\d_]{2,}")
 INNER = {"str", "plain", "repr", "shown", "min", "max", "round", "abs", "int", "sorted", "getattr"}

@@ -194,6 +194,13 @@ AVATAR_RECORD_NEXT = "Next: viseme-studio avatar new \"{path}\""
 AVATAR_NEW_STANDS = "Learning stands still while an avatar speaks live on this computer; it goes on by itself."
 AVATAR_NEW_LONGER = "learn so many times as long, going on from what is learnt; the avatar stands beside the first (1 to 4)"
 AVATAR_NEW_DEVICE = "what learns: an NVIDIA GPU where there is one (auto), or always the same"
+AVATAR_NEW_PHOTO = (
+    "{name} is a photo, and a mouth is learnt from a video of a minute in which one person speaks: film one with "
+    "'viseme-studio avatar record', or give a video. For a photo alone a network of another program paints: --generator "
+    "X.onnx, or --like AVATAR for the networks of an avatar that you have."
+)
+AVATAR_NEW_ANYWAY_HINT = "To learn from it all the same, add --anyway."
+AVATAR_EXAMINE_ANYWAY = "To learn from it all the same: viseme-studio avatar new --anyway"
 AVATAR_NEW_ANYWAY = "learn although the report card says stop"
 AVATAR_NEW_NAME = "what to call the avatar (default: the footage's name)"
 AVATAR_NEW_AUTHOR = "who made it"

@@ -4697,6 +4697,51 @@ Zu kurz, um das unsichtbare Zeichen darin zu finden: Dazu braucht es mehr als 4 
         <translation type="unfinished">Die Kamera ist weg, bis sie wieder erstellt werden kann: {why}.</translation>
     </message>
     <message>
+        <source>Learning a face</source>
+        <comment>personal/finding.py c3ec2386</comment>
+        <translation type="unfinished">Ein Gesicht lernen</translation>
+    </message>
+    <message>
+        <source>Footage kept</source>
+        <comment>personal/finding.py fbc0ad1c</comment>
+        <translation type="unfinished">Aufbewahrte Videos</translation>
+    </message>
+    <message>
+        <source>installed: torch {version}</source>
+        <comment>personal/finding.py 24e03a89</comment>
+        <translation type="unfinished">installiert: torch {version}</translation>
+    </message>
+    <message>
+        <source>only an avatar of your own needs it</source>
+        <comment>personal/finding.py ea9e3b12</comment>
+        <translation type="unfinished">nur ein eigener Avatar braucht es</translation>
+    </message>
+    <message>
+        <source>not installed: {list}</source>
+        <comment>personal/finding.py 80b0e61b</comment>
+        <translation type="unfinished">nicht installiert: {list}</translation>
+    </message>
+    <message>
+        <source>{megabytes} MB of {count} that were examined or learnt from</source>
+        <comment>personal/finding.py 2ab203b3</comment>
+        <translation type="unfinished">{megabytes} MB von {count}, die geprüft wurden oder aus denen gelernt wurde</translation>
+    </message>
+    <message>
+        <source>not finished, and so kept: {unfinished}</source>
+        <comment>personal/finding.py 1f48a474</comment>
+        <translation type="unfinished">nicht fertig und darum aufbewahrt: {unfinished}</translation>
+    </message>
+    <message>
+        <source>{sum} MB filmed in the window</source>
+        <comment>personal/finding.py b3de8fe0</comment>
+        <translation type="unfinished">{sum} MB im Fenster gefilmt</translation>
+    </message>
+    <message>
+        <source>&apos;viseme-studio avatar forget&apos; says more, and deletes</source>
+        <comment>personal/finding.py 31c9dcc0</comment>
+        <translation type="unfinished">„viseme-studio avatar forget“ sagt mehr und löscht</translation>
+    </message>
+    <message>
         <source>PyTorch without CUDA is not found at {without_cuda}: look at the network and install again, or install it with CUDA from pip&apos;s usual index, which works as well but is 3 GB to download.</source>
         <comment>personal/installing.py a197a000</comment>
         <translation type="unfinished">PyTorch ohne CUDA ist unter {without_cuda} nicht zu finden: Prüfen Sie das Netzwerk, und installieren Sie erneut, oder installieren Sie es mit CUDA aus dem üblichen Index von pip, was ebenso geht, aber 3 GB herunterlädt.</translation>

@@ -4697,6 +4697,51 @@ Demasiado corto para encontrar en él la marca invisible: hacen falta más de 4 
         <translation type="unfinished">La cámara no está hasta que se pueda volver a crear: {why}.</translation>
     </message>
     <message>
+        <source>Learning a face</source>
+        <comment>personal/finding.py c3ec2386</comment>
+        <translation type="unfinished">Aprender un rostro</translation>
+    </message>
+    <message>
+        <source>Footage kept</source>
+        <comment>personal/finding.py fbc0ad1c</comment>
+        <translation type="unfinished">Vídeos conservados</translation>
+    </message>
+    <message>
+        <source>installed: torch {version}</source>
+        <comment>personal/finding.py 24e03a89</comment>
+        <translation type="unfinished">instalado: torch {version}</translation>
+    </message>
+    <message>
+        <source>only an avatar of your own needs it</source>
+        <comment>personal/finding.py ea9e3b12</comment>
+        <translation type="unfinished">solo lo necesita un avatar propio</translation>
+    </message>
+    <message>
+        <source>not installed: {list}</source>
+        <comment>personal/finding.py 80b0e61b</comment>
+        <translation type="unfinished">no instalado: {list}</translation>
+    </message>
+    <message>
+        <source>{megabytes} MB of {count} that were examined or learnt from</source>
+        <comment>personal/finding.py 2ab203b3</comment>
+        <translation type="unfinished">{megabytes} MB de {count} que se examinaron o de los que se aprendió</translation>
+    </message>
+    <message>
+        <source>not finished, and so kept: {unfinished}</source>
+        <comment>personal/finding.py 1f48a474</comment>
+        <translation type="unfinished">sin terminar y por eso conservados: {unfinished}</translation>
+    </message>
+    <message>
+        <source>{sum} MB filmed in the window</source>
+        <comment>personal/finding.py b3de8fe0</comment>
+        <translation type="unfinished">{sum} MB filmados en la ventana</translation>
+    </message>
+    <message>
+        <source>&apos;viseme-studio avatar forget&apos; says more, and deletes</source>
+        <comment>personal/finding.py 31c9dcc0</comment>
+        <translation type="unfinished">«viseme-studio avatar forget» dice más y borra</translation>
+    </message>
+    <message>
         <source>PyTorch without CUDA is not found at {without_cuda}: look at the network and install again, or install it with CUDA from pip&apos;s usual index, which works as well but is 3 GB to download.</source>
         <comment>personal/installing.py a197a000</comment>
         <translation type="unfinished">PyTorch sin CUDA no se encuentra en {without_cuda}: compruebe la red e instale de nuevo, o instálelo con CUDA desde el índice habitual de pip, que también funciona, pero descarga 3 GB.</translation>

@@ -4697,6 +4697,51 @@ Trop court pour que la marque invisible y soit trouvée : il faut plus de 4 s.</
         <translation type="unfinished">La caméra est absente jusqu’à ce qu’elle puisse être recréée : {why}.</translation>
     </message>
     <message>
+        <source>Learning a face</source>
+        <comment>personal/finding.py c3ec2386</comment>
+        <translation type="unfinished">Apprendre un visage</translation>
+    </message>
+    <message>
+        <source>Footage kept</source>
+        <comment>personal/finding.py fbc0ad1c</comment>
+        <translation type="unfinished">Vidéos gardées</translation>
+    </message>
+    <message>
+        <source>installed: torch {version}</source>
+        <comment>personal/finding.py 24e03a89</comment>
+        <translation type="unfinished">installé : torch {version}</translation>
+    </message>
+    <message>
+        <source>only an avatar of your own needs it</source>
+        <comment>personal/finding.py ea9e3b12</comment>
+        <translation type="unfinished">seul un avatar à vous en a besoin</translation>
+    </message>
+    <message>
+        <source>not installed: {list}</source>
+        <comment>personal/finding.py 80b0e61b</comment>
+        <translation type="unfinished">pas installé : {list}</translation>
+    </message>
+    <message>
+        <source>{megabytes} MB of {count} that were examined or learnt from</source>
+        <comment>personal/finding.py 2ab203b3</comment>
+        <translation type="unfinished">{megabytes} Mo de {count} qui ont été examinées ou dont on a appris</translation>
+    </message>
+    <message>
+        <source>not finished, and so kept: {unfinished}</source>
+        <comment>personal/finding.py 1f48a474</comment>
+        <translation type="unfinished">pas terminées et donc gardées : {unfinished}</translation>
+    </message>
+    <message>
+        <source>{sum} MB filmed in the window</source>
+        <comment>personal/finding.py b3de8fe0</comment>
+        <translation type="unfinished">{sum} Mo filmés dans la fenêtre</translation>
+    </message>
+    <message>
+        <source>&apos;viseme-studio avatar forget&apos; says more, and deletes</source>
+        <comment>personal/finding.py 31c9dcc0</comment>
+        <translation type="unfinished">« viseme-studio avatar forget » en dit plus et efface</translation>
+    </message>
+    <message>
         <source>PyTorch without CUDA is not found at {without_cuda}: look at the network and install again, or install it with CUDA from pip&apos;s usual index, which works as well but is 3 GB to download.</source>
         <comment>personal/installing.py a197a000</comment>
         <translation type="unfinished">PyTorch sans CUDA est introuvable à {without_cuda} : vérifiez le réseau et réinstallez, ou installez-le avec CUDA depuis l’index habituel de pip, ce qui convient aussi mais télécharge 3 Go.</translation>

@@ -4697,6 +4697,51 @@ Curto demais para que a marca invisível seja encontrada nele: são precisos mai
         <translation type="unfinished">A câmera some até que possa ser criada de novo: {why}.</translation>
     </message>
     <message>
+        <source>Learning a face</source>
+        <comment>personal/finding.py c3ec2386</comment>
+        <translation type="unfinished">Aprender um rosto</translation>
+    </message>
+    <message>
+        <source>Footage kept</source>
+        <comment>personal/finding.py fbc0ad1c</comment>
+        <translation type="unfinished">Vídeos guardados</translation>
+    </message>
+    <message>
+        <source>installed: torch {version}</source>
+        <comment>personal/finding.py 24e03a89</comment>
+        <translation type="unfinished">instalado: torch {version}</translation>
+    </message>
+    <message>
+        <source>only an avatar of your own needs it</source>
+        <comment>personal/finding.py ea9e3b12</comment>
+        <translation type="unfinished">só um avatar próprio precisa disso</translation>
+    </message>
+    <message>
+        <source>not installed: {list}</source>
+        <comment>personal/finding.py 80b0e61b</comment>
+        <translation type="unfinished">não instalado: {list}</translation>
+    </message>
+    <message>
+        <source>{megabytes} MB of {count} that were examined or learnt from</source>
+        <comment>personal/finding.py 2ab203b3</comment>
+        <translation type="unfinished">{megabytes} MB de {count} que foram examinados ou usados para aprender</translation>
+    </message>
+    <message>
+        <source>not finished, and so kept: {unfinished}</source>
+        <comment>personal/finding.py 1f48a474</comment>
+        <translation type="unfinished">não terminados e por isso guardados: {unfinished}</translation>
+    </message>
+    <message>
+        <source>{sum} MB filmed in the window</source>
+        <comment>personal/finding.py b3de8fe0</comment>
+        <translation type="unfinished">{sum} MB filmados na janela</translation>
+    </message>
+    <message>
+        <source>&apos;viseme-studio avatar forget&apos; says more, and deletes</source>
+        <comment>personal/finding.py 31c9dcc0</comment>
+        <translation type="unfinished">“viseme-studio avatar forget” diz mais e apaga</translation>
+    </message>
+    <message>
         <source>PyTorch without CUDA is not found at {without_cuda}: look at the network and install again, or install it with CUDA from pip&apos;s usual index, which works as well but is 3 GB to download.</source>
         <comment>personal/installing.py a197a000</comment>
         <translation type="unfinished">O PyTorch sem CUDA não foi encontrado em {without_cuda}: verifique a rede e instale de novo, ou instale-o com CUDA pelo índice habitual do pip, que também funciona, mas baixa 3 GB.</translation>

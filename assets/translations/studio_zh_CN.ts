@@ -4691,6 +4691,51 @@ Too short for the invisible mark to be found in it: that takes more than 4 s.</s
         <translation type="unfinished">摄像头暂时不在，直到能重新创建：{why}。</translation>
     </message>
     <message>
+        <source>Learning a face</source>
+        <comment>personal/finding.py c3ec2386</comment>
+        <translation type="unfinished">学习面孔</translation>
+    </message>
+    <message>
+        <source>Footage kept</source>
+        <comment>personal/finding.py fbc0ad1c</comment>
+        <translation type="unfinished">保留的视频</translation>
+    </message>
+    <message>
+        <source>installed: torch {version}</source>
+        <comment>personal/finding.py 24e03a89</comment>
+        <translation type="unfinished">已安装：torch {version}</translation>
+    </message>
+    <message>
+        <source>only an avatar of your own needs it</source>
+        <comment>personal/finding.py ea9e3b12</comment>
+        <translation type="unfinished">只有自己的虚拟形象需要它</translation>
+    </message>
+    <message>
+        <source>not installed: {list}</source>
+        <comment>personal/finding.py 80b0e61b</comment>
+        <translation type="unfinished">未安装：{list}</translation>
+    </message>
+    <message>
+        <source>{megabytes} MB of {count} that were examined or learnt from</source>
+        <comment>personal/finding.py 2ab203b3</comment>
+        <translation type="unfinished">{count} 个检查过或学习过的视频，共 {megabytes} MB</translation>
+    </message>
+    <message>
+        <source>not finished, and so kept: {unfinished}</source>
+        <comment>personal/finding.py 1f48a474</comment>
+        <translation type="unfinished">未完成因而保留：{unfinished}</translation>
+    </message>
+    <message>
+        <source>{sum} MB filmed in the window</source>
+        <comment>personal/finding.py b3de8fe0</comment>
+        <translation type="unfinished">在窗口中拍摄的 {sum} MB</translation>
+    </message>
+    <message>
+        <source>&apos;viseme-studio avatar forget&apos; says more, and deletes</source>
+        <comment>personal/finding.py 31c9dcc0</comment>
+        <translation type="unfinished">“viseme-studio avatar forget” 可查看详情并删除</translation>
+    </message>
+    <message>
         <source>PyTorch without CUDA is not found at {without_cuda}: look at the network and install again, or install it with CUDA from pip&apos;s usual index, which works as well but is 3 GB to download.</source>
         <comment>personal/installing.py a197a000</comment>
         <translation type="unfinished">在 {without_cuda} 找不到不含 CUDA 的 PyTorch：请检查网络后重新安装，或从 pip 的默认索引安装含 CUDA 的版本，同样可用，但需下载 3 GB。</translation>

@@ -60,12 +60,14 @@ def main(options: argparse.Namespace, avatar: str, *, display: bool) -> int:
     from studio.engine.doctor import examine
     from studio.files.draft import write_text
     from studio.outputs.camera import finding
+    from studio.personal import finding as personal_finding
     from studio.service import doctor as service_doctor
 
     console = Console(stderr=options.json)
     with _quiet(), console.status("Looking") as status:
         found = examine(library.find(avatar), lambda step: status.update(f"Looking at {step}"), screens=_screens(display),
-                         others=[*finding.look(), service_doctor.look()], places={"Home": Path.home()})
+                         others=[*finding.look(), *personal_finding.look(), service_doctor.look()],
+                         places={"Home": Path.home()})
     if options.report:
         write_text(options.report, found.as_text())
     if options.json:

@@ -77,6 +77,8 @@ def examine(options: argparse.Namespace) -> int:
         print(json.dumps(dataclasses.asdict(report) | {"usable": report.usable, "summary": report.summary}, indent=2))
     else:
         show(report, options.footage.name)
+        if learnt and not report.usable:
+            print(say.AVATAR_EXAMINE_ANYWAY)
     return 0 if report.usable else 2
 
 
@@ -87,6 +89,8 @@ def new(options: argparse.Namespace, open_network: OpenNetwork) -> tuple[Manifes
     from studio.media.content import PHOTOS
 
     learnt = not (options.generator or options.encoder or options.like) and options.footage.suffix.lower() not in PHOTOS
+    if not (learnt or options.generator or options.encoder or options.like) and options.footage.is_file():
+        raise AvatarError(say.AVATAR_NEW_PHOTO.format(name=shown(options.footage.name)))
     networks = Networks(options.generator, options.encoder, library.find(options.like) if options.like else None)
     if not learnt:
         _ = networks.family
@@ -151,11 +155,12 @@ def learn(options: argparse.Namespace, person: Person) -> tuple[Manifest, Path]:
     wish = Wish(options.footage, options.name or shown(options.footage.stem)[:LONGEST_TITLE], person,
                 options.author or NOT_STATED, options.licence or NOT_STATED, anyway=options.anyway, rounds=options.longer,
                 device=options.device)
-    child, made = Learning(wish), None
+    child, made, stopped = Learning(wish), None, False
     try:
         with bar() as progress:
             for said in child.said():
                 if isinstance(said, Card):
+                    stopped = any(one.level == "stop" for one in said.findings) and not options.anyway
                     show(said, options.footage.name)
                 elif isinstance(said, Finished):
                     made = said
@@ -171,6 +176,8 @@ def learn(options: argparse.Namespace, person: Person) -> tuple[Manifest, Path]:
         raise
     finally:
         reason = child.close()
+    if made is None and reason and stopped:
+        raise AvatarError(f"{reason} {say.AVATAR_NEW_ANYWAY_HINT}")
     if made is None:
         raise AvatarError(reason or "Learning ended without an avatar: start it again, it goes on from where it was.")
     print(f"{made.words} {made.bytes / 1e6:.0f} MB.")

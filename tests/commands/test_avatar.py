@@ -171,7 +171,9 @@ def test_a_photo_of_somebody_becomes_an_avatar(avatar: Command, tmp_path: Path, 
     person = read_manifest(own / "me").person
     assert (person.pictured, person.consent, person.generated, len(person.date)) == ("nobody", "rendered", True, 10)
     assert "paints Mara alone" in avatar("new", tmp_path / "mara.png", "--like", "mara")[2]
-    assert "Say what paints the mouth" in avatar("new", tmp_path / "mara.png")[2]
+    assert "a mouth is learnt from a video of a minute" in avatar("new", tmp_path / "mara.png")[2]
+    assert "There is no file" in avatar("new", tmp_path / "no.png", "--generator", NETWORKS / "wav2lip.onnx",
+                                        "--pictured", "x", "--consent", "y")[2]
     assert "There is no file" in avatar("examine", tmp_path / "nothing.mp4")[2]
 
 

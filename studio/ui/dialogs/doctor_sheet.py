@@ -49,10 +49,11 @@ class Looking(QThread):
         """Look, and tell."""
         from studio.engine.doctor import examine
         from studio.outputs.camera import finding
+        from studio.personal import finding as personal_finding
 
         try:
-            self.found.emit(examine(self._folder, self.step.emit, screens=self._screens, others=finding.look(),
-                                    places=self._places))
+            others = [*finding.look(), *personal_finding.look()]
+            self.found.emit(examine(self._folder, self.step.emit, screens=self._screens, others=others, places=self._places))
         except StudioError as error:
             self.failed.emit(str(error))
         except Exception as error:  # noqa: BLE001 - the border of the thread
