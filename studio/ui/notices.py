@@ -37,6 +37,8 @@ _MARGIN, _NEAR = 12, 2
 """From the lower edge of the picture; and where the mouth leaves less room."""
 _UNDER_PLATES = 40
 """From the upper edge of the picture, where there is no room below the mouth."""
+_LEAST_ASIDE = 260
+"""Width right of the face from which a notice has its place there."""
 _TITLE_ROOM = 200
 """Width that a title in one line with its buttons has at least, with mark, cross and margins."""
 
@@ -71,6 +73,8 @@ class Place:
         Pixels between it and the lower edge.
     under
         Pixels between it and the upper edge, if it lies there.
+    aside
+        It lies right of the face, not across the picture.
     """
 
     whole: bool
@@ -79,11 +83,13 @@ class Place:
     buttons: bool = True
     above: int = _MARGIN
     under: int | None = None
+    aside: bool = False
 
 
 _WHOLE = Place(whole=True)
 _BESIDE = (Place(whole=True, beside=True), Place(whole=True, beside=True, above=_NEAR),
-           *(Place(whole=True, beside=beside, under=under) for under in (_UNDER_PLATES, _NEAR) for beside in (True, False)))
+           *(Place(whole=True, beside=beside, under=under) for under in (_UNDER_PLATES, _NEAR) for beside in (True, False)),
+           *(Place(whole=True, aside=True, above=above) for above in (_MARGIN, _NEAR)))
 _SHORTER = tuple(Place(whole=True, beside=True, most=most, above=above, under=under) for lines, above, under in (
     ((3, 2), _MARGIN, None), ((3, 2), _NEAR, None), ((3, 2), _NEAR, _UNDER_PLATES), ((1,), _NEAR, None),
     ((3, 2, 1), _NEAR, _NEAR)) for most in lines)
@@ -231,8 +237,8 @@ class Notice(QFrame):
         self.left.emit()
         self.deleteLater()
 
-    def place(self, place: Place) -> None:
-        """Lie centred over one edge of the parent, with all words or as a line."""
+    def place(self, place: Place, aside: int = 0) -> None:
+        """Lie centred over one edge of the parent, with all words or as a line; or in ``aside`` pixels right of the face."""
         room, lay = self._host.size(), self.layout()
         assert lay is not None
         line, beside = not place.whole, place.beside
@@ -245,7 +251,8 @@ class Notice(QFrame):
         low = room.height() < LOW
         self.setContentsMargins(*((12, 4, 4, 4) if line else (12, 8, 4, 8) if low else (16, 12, 8, 12)))
         most = WIDTH_BESIDE if beside else WIDTH
-        self.setFixedWidth(max(_LEAST_WIDTH, min(most, room.width() - (2 if low else 4) * _MARGIN)))
+        across = aside - 2 * _MARGIN if place.aside else room.width() - (2 if low else 4) * _MARGIN
+        self.setFixedWidth(max(_LEAST_WIDTH, min(most, across)))
         # Before a widget was shown its fonts and the border of its frame are not known, and words would be cut for them.
         for part in (self, *self.findChildren(QWidget)):
             part.ensurePolished()
@@ -256,8 +263,8 @@ class Notice(QFrame):
         for button in self.buttons:
             button.setVisible(self.has_buttons)
         # And one below the other where they have no room side by side.
-        across = buttons <= self.width() - _AROUND_WORDS
-        self._row.setDirection(QBoxLayout.Direction.LeftToRight if across else QBoxLayout.Direction.TopToBottom)
+        in_row = buttons <= self.width() - _AROUND_WORDS
+        self._row.setDirection(QBoxLayout.Direction.LeftToRight if in_row else QBoxLayout.Direction.TopToBottom)
         self._body.setDirection(QBoxLayout.Direction.LeftToRight if flat else QBoxLayout.Direction.TopToBottom)
         self._body.setStretch(0, int(flat))
         # Both: what is laid out in it still knows the heights of before otherwise.
@@ -271,7 +278,7 @@ class Notice(QFrame):
         self.setToolTip(tip(self.words) if cut else "")
         self.setCursor(Qt.CursorShape.PointingHandCursor if cut else Qt.CursorShape.ArrowCursor)
         top = room.height() - height - place.above if place.under is None else place.under
-        self.move((room.width() - self.width()) // 2, top)
+        self.move(room.width() - _MARGIN - self.width() if place.aside else (room.width() - self.width()) // 2, top)
 
 
 def reading_ms(words: str) -> int:
@@ -401,9 +408,13 @@ class Notices(QObject):
 
     def _lay(self, notice: Notice, places: Sequence[Place]) -> bool:
         """Let a notice lie in the first of these places in which it hides nothing; tell whether there is one."""
-        free = [one for one in (self.keep_free(), self.keep_button()) if one is not None]
+        face = self.keep_free()
+        free = [one for one in (face, self.keep_button()) if one is not None]
+        aside = 0 if face is None else self._host.width() - face.right()
         for place in places:
-            notice.place(place)
+            if place.aside and aside < _LEAST_ASIDE:
+                continue
+            notice.place(place, aside)
             lies = notice.geometry()
             if self._host.rect().contains(lies) and not any(one.intersects(lies) for one in free):
                 return True

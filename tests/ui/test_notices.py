@@ -224,6 +224,26 @@ def test_over_a_small_picture_a_long_notice_hides_neither_eyes_nor_lips_and_all_
         assert told._said.height() >= told._said.heightForWidth(told._said.width())
 
 
+@pytest.mark.parametrize("size", [(790, 224), (790, 202), (680, 224)])
+@pytest.mark.parametrize("buttons", [0, 1])
+def test_what_has_no_room_below_a_low_face_is_whole_beside_it(host: QWidget, size: tuple[int, int], buttons: int) -> None:
+    """Above the bar of frozen panels the end of the sentence was missing, which says what to do."""
+    notices = Notices(host)
+    host.resize(*size)
+    high = size[1]
+    # The face of a square picture.
+    face = QRect(size[0] // 2 - high // 5, round(0.2 * high), 2 * high // 5, round(0.56 * high))
+    notices.keep_free = lambda: face
+    words = ("/home/studio/wrong.json is no session to compare with: choose one that was saved in the studio, or the JSON file "
+             "that the command profile or live wrote.")
+    told = notices.trouble("one", "The session cannot be compared with", words, [("Mend", lambda: None)] * buttons)
+    assert texts(told)[:2] == ["The session cannot be compared with", words]
+    assert not told.toolTip(), "nothing is cut"
+    assert told._said.height() >= told._said.heightForWidth(told._said.width())
+    assert host.rect().contains(told.geometry())
+    assert not face.intersects(told.geometry())
+
+
 def test_words_that_wait_for_room_are_counted_in_the_status_line(window: MainWindow, qtbot: QtBot) -> None:
     link, face = window.status.notices, QRect(0, 0, 4000, 4000)
     told = window.notices.trouble("one", "First", WORDS, [("Mend", lambda: None)])
