@@ -703,6 +703,31 @@
         <translation type="unfinished">Angehalten, solange der Avatar spricht, denn das braucht den Computer; danach geht es von selbst weiter.</translation>
     </message>
     <message>
+        <source>Learning {name} from {video} was begun and is not finished.</source>
+        <comment>OWN_WAITS</comment>
+        <translation type="unfinished">Das Lernen von {name} aus {video} wurde begonnen und ist nicht fertig.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <comment>OWN_WAITS_ON</comment>
+        <translation type="unfinished">Damit weitermachen</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <comment>OWN_WAITS_AWAY</comment>
+        <translation type="unfinished">Wegwerfen</translation>
+    </message>
+    <message>
+        <source>Deletes what is learnt so far; the video stays</source>
+        <comment>OWN_WAITS_AWAY_TIP</comment>
+        <translation type="unfinished">Löscht, was bisher gelernt ist; das Video bleibt</translation>
+    </message>
+    <message>
+        <source>It cannot be thrown away: another window or program works on it, or the disk cannot be written to.</source>
+        <comment>OWN_WAITS_STAYS</comment>
+        <translation type="unfinished">Es lässt sich nicht wegwerfen: Ein anderes Fenster oder Programm arbeitet daran, oder auf die Festplatte kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
         <source>Install what learning needs first</source>
         <comment>OWN_NEEDS_EXTRA</comment>
         <translation type="unfinished">Installieren Sie zuerst, was das Lernen braucht</translation>

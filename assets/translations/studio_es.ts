@@ -703,6 +703,31 @@
         <translation type="unfinished">En pausa mientras el avatar habla, que ocupa el equipo; después continúa por sí solo.</translation>
     </message>
     <message>
+        <source>Learning {name} from {video} was begun and is not finished.</source>
+        <comment>OWN_WAITS</comment>
+        <translation type="unfinished">El aprendizaje de {name} a partir de {video} empezó y no ha terminado.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <comment>OWN_WAITS_ON</comment>
+        <translation type="unfinished">Continuar</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <comment>OWN_WAITS_AWAY</comment>
+        <translation type="unfinished">Descartarlo</translation>
+    </message>
+    <message>
+        <source>Deletes what is learnt so far; the video stays</source>
+        <comment>OWN_WAITS_AWAY_TIP</comment>
+        <translation type="unfinished">Borra lo aprendido hasta ahora; el vídeo se conserva</translation>
+    </message>
+    <message>
+        <source>It cannot be thrown away: another window or program works on it, or the disk cannot be written to.</source>
+        <comment>OWN_WAITS_STAYS</comment>
+        <translation type="unfinished">No se puede descartar: otra ventana u otro programa trabaja con ello, o no se puede escribir en el disco.</translation>
+    </message>
+    <message>
         <source>Install what learning needs first</source>
         <comment>OWN_NEEDS_EXTRA</comment>
         <translation type="unfinished">Instale primero lo que el aprendizaje necesita</translation>

@@ -703,6 +703,31 @@
         <translation type="unfinished">En pause tant que l’avatar parle, car cela occupe l’ordinateur ; la suite reprend d’elle-même ensuite.</translation>
     </message>
     <message>
+        <source>Learning {name} from {video} was begun and is not finished.</source>
+        <comment>OWN_WAITS</comment>
+        <translation type="unfinished">L’apprentissage de {name} à partir de {video} est commencé et n’est pas terminé.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <comment>OWN_WAITS_ON</comment>
+        <translation type="unfinished">Continuer</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <comment>OWN_WAITS_AWAY</comment>
+        <translation type="unfinished">Le jeter</translation>
+    </message>
+    <message>
+        <source>Deletes what is learnt so far; the video stays</source>
+        <comment>OWN_WAITS_AWAY_TIP</comment>
+        <translation type="unfinished">Supprime ce qui est appris jusqu’ici ; la vidéo reste</translation>
+    </message>
+    <message>
+        <source>It cannot be thrown away: another window or program works on it, or the disk cannot be written to.</source>
+        <comment>OWN_WAITS_STAYS</comment>
+        <translation type="unfinished">Impossible de le jeter : une autre fenêtre ou un autre programme y travaille, ou le disque n’accepte pas l’écriture.</translation>
+    </message>
+    <message>
         <source>Install what learning needs first</source>
         <comment>OWN_NEEDS_EXTRA</comment>
         <translation type="unfinished">Installez d’abord ce dont l’apprentissage a besoin</translation>

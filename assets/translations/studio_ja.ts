@@ -703,6 +703,31 @@
         <translation type="unfinished">アバターの発話にコンピューターを使うため一時停止中です。終わると自動で再開します。</translation>
     </message>
     <message>
+        <source>Learning {name} from {video} was begun and is not finished.</source>
+        <comment>OWN_WAITS</comment>
+        <translation type="unfinished">{video} からの {name} の学習が途中です。</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <comment>OWN_WAITS_ON</comment>
+        <translation type="unfinished">続ける</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <comment>OWN_WAITS_AWAY</comment>
+        <translation type="unfinished">破棄</translation>
+    </message>
+    <message>
+        <source>Deletes what is learnt so far; the video stays</source>
+        <comment>OWN_WAITS_AWAY_TIP</comment>
+        <translation type="unfinished">ここまで学習した内容を削除します。動画は残ります</translation>
+    </message>
+    <message>
+        <source>It cannot be thrown away: another window or program works on it, or the disk cannot be written to.</source>
+        <comment>OWN_WAITS_STAYS</comment>
+        <translation type="unfinished">破棄できません。別のウィンドウかプログラムが作業中か、ディスクに書き込めません。</translation>
+    </message>
+    <message>
         <source>Install what learning needs first</source>
         <comment>OWN_NEEDS_EXTRA</comment>
         <translation type="unfinished">先に学習に必要なものをインストールしてください</translation>

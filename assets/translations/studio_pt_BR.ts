@@ -703,6 +703,31 @@
         <translation type="unfinished">Em pausa enquanto o avatar fala, o que ocupa o computador; depois continua sozinho.</translation>
     </message>
     <message>
+        <source>Learning {name} from {video} was begun and is not finished.</source>
+        <comment>OWN_WAITS</comment>
+        <translation type="unfinished">O aprendizado de {name} a partir de {video} foi iniciado e não terminou.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <comment>OWN_WAITS_ON</comment>
+        <translation type="unfinished">Continuar</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <comment>OWN_WAITS_AWAY</comment>
+        <translation type="unfinished">Descartar</translation>
+    </message>
+    <message>
+        <source>Deletes what is learnt so far; the video stays</source>
+        <comment>OWN_WAITS_AWAY_TIP</comment>
+        <translation type="unfinished">Apaga o que foi aprendido até agora; o vídeo fica</translation>
+    </message>
+    <message>
+        <source>It cannot be thrown away: another window or program works on it, or the disk cannot be written to.</source>
+        <comment>OWN_WAITS_STAYS</comment>
+        <translation type="unfinished">Não é possível descartar: outra janela ou outro programa trabalha nele, ou não se pode gravar no disco.</translation>
+    </message>
+    <message>
         <source>Install what learning needs first</source>
         <comment>OWN_NEEDS_EXTRA</comment>
         <translation type="unfinished">Instale primeiro o que o aprendizado precisa</translation>

@@ -703,6 +703,31 @@
         <translation type="unfinished">头像说话需要占用电脑，因此暂停；之后会自动继续。</translation>
     </message>
     <message>
+        <source>Learning {name} from {video} was begun and is not finished.</source>
+        <comment>OWN_WAITS</comment>
+        <translation type="unfinished">从 {video} 学习 {name} 已开始，尚未完成。</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <comment>OWN_WAITS_ON</comment>
+        <translation type="unfinished">继续</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <comment>OWN_WAITS_AWAY</comment>
+        <translation type="unfinished">丢弃</translation>
+    </message>
+    <message>
+        <source>Deletes what is learnt so far; the video stays</source>
+        <comment>OWN_WAITS_AWAY_TIP</comment>
+        <translation type="unfinished">删除目前学到的内容；视频保留</translation>
+    </message>
+    <message>
+        <source>It cannot be thrown away: another window or program works on it, or the disk cannot be written to.</source>
+        <comment>OWN_WAITS_STAYS</comment>
+        <translation type="unfinished">无法丢弃：另一个窗口或程序正在使用它，或者磁盘无法写入。</translation>
+    </message>
+    <message>
         <source>Install what learning needs first</source>
         <comment>OWN_NEEDS_EXTRA</comment>
         <translation type="unfinished">请先安装学习所需的软件包</translation>

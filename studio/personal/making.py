@@ -23,7 +23,7 @@ from studio.avatars.writing import new_avatar, refuse_taken
 from studio.engine.models.avatar import AvatarModel
 from studio.engine.models.recall import Recall
 from studio.errors import AvatarError
-from studio.personal import layout, report, voice
+from studio.personal import layout, report, voice, waiting
 from studio.personal.footage import Footage, prepare, refuse_silent
 from studio.personal.grading import Grade, grade, put
 from studio.personal.mouths import CODES, LOOKS, Mouths
@@ -87,6 +87,7 @@ def make(wish: Wish, told: Progress, judged: Callable[[Report], Any], shown: Cal
         if shutil.disk_usage(capture.folder).free < LEAST_FREE:
             raise AvatarError(f"Learning needs {LEAST_FREE / 1e9:.1f} GB of free disk: make room, then go on.")
         kept.begin(capture.folder)
+        waiting.keep(capture.folder, wish)
         try:
             card, footage, mouths, learnt = _look(capture, wish.video, told)
             judged(card)

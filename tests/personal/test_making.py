@@ -28,6 +28,7 @@ from studio.personal.assembly import Bend, Choose, Paint, calm
 from studio.personal.making import examine, make
 from studio.personal.mouths import CODES, LOOKS
 from studio.personal.networks import Guide, Warp, grow, kept
+from studio.personal.waiting import waiting
 
 pytestmark = pytest.mark.timeout(900)
 
@@ -165,6 +166,7 @@ def test_a_video_becomes_an_avatar_that_speaks(speaking: Path, at_home: Path) ->
         make(wish, killed, lambda _: None)
     guide = next(at_home.rglob("guide.pt")).read_bytes()
     assert [one.state for one in kept_footage()] == ["unfinished"]
+    assert [one.wish for one in waiting()] == [wish]
     steps: list[tuple[str, int]] = []
     cards = []
 

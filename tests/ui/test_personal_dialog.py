@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import sys
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,7 @@ from studio.ui.session import Running
 from tests import tiny_avatar
 from tests.avatars.importers.conftest import NETWORKS
 from tests.e2e.command import write_sound
+from tests.personal.test_waiting import begun
 
 if TYPE_CHECKING:
     import threading
@@ -317,6 +319,30 @@ def test_what_is_learnt_can_be_learnt_longer(dialog: PersonalDialog, learning: P
 
     assert not dialog.longer_button.isVisible()
     qtbot.waitUntil(lambda: "Learning the face (1 of 2), 15 %" in dialog.says.text())
+
+
+def test_work_that_was_cut_off_is_gone_on_with_or_thrown_away(
+    window: MainWindow, dialog: PersonalDialog, learning: Path, qtbot: QtBot, tmp_path: Path
+) -> None:
+    assert not dialog.unfinished.isVisible()
+    dialog.close()
+    older, newer = begun(tmp_path / "old.mp4", "Old"), begun(tmp_path / "new.mp4", "New")
+    os.utime(older, (1, 1))
+    opened = window.avatar_switcher.make_own()
+    assert opened.unfinished.isVisible()
+    assert "Learning New from new.mp4 was begun" in opened.unfinished.says.text()
+
+    opened.unfinished.away_button.click()
+    assert not newer.exists()
+    assert (tmp_path / "new.mp4").is_file()
+    assert "Learning Old from old.mp4" in opened.unfinished.says.text()
+    opened.unfinished.on_button.click()
+
+    qtbot.waitUntil(lambda: "Learning the face (1 of 2), 15 %" in opened.says.text())
+    assert (opened.name.text(), opened.pictured.text(), opened.consent.text()) == ("Old", "Mara", "not needed")
+    assert opened.generated.isChecked()
+    assert not opened.unfinished.isVisible()
+    opened.close()
 
 
 PIP = """

@@ -128,7 +128,7 @@ def forget(which: Iterable[Kept], only_old_at: float | None = None) -> list[Kept
         for one in which:
             if only_old_at is not None and not _old(one.folder, only_old_at):
                 continue
-            if not _worked_on(one.folder) and cache.delete(one.folder):
+            if not worked_on(one.folder) and cache.delete(one.folder):
                 gone.append(one)
     return gone
 
@@ -200,7 +200,8 @@ def _made(folder: Path) -> tuple[str, ...]:
     return tuple(one for one in names if isinstance(one, str)) if isinstance(names, list) else ()
 
 
-def _worked_on(folder: Path) -> bool:
+def worked_on(folder: Path) -> bool:
+    """Tell whether a process works there now."""
     try:
         os.close(take(folder / BUSY))
     except HeldError:

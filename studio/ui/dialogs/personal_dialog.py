@@ -21,6 +21,7 @@ from studio.ui.dialogs.extra_install import ExtraInstall
 from studio.ui.dialogs.film_dialog import FilmDialog
 from studio.ui.dialogs.personal_work import PersonalWork
 from studio.ui.dialogs.spoken_consent import SpokenConsent
+from studio.ui.dialogs.unfinished import Unfinished
 from studio.ui.drawing import theme
 from studio.ui.drawing.controls import Button, IconLabel, column, field_label, label, row
 from studio.ui.drawing.plain import caption, tip
@@ -113,6 +114,7 @@ class PersonalDialog(QDialog):
         self.spoken = SpokenConsent(lambda: None if self._session is None else self._session.device)
         self.generated = QCheckBox(say.OWN_GENERATED)
         self.fields = QWidget()
+        self.unfinished = Unfinished()
 
     def _make_outcome(self) -> None:
         """Make what says how it goes and what became of it, and the buttons below."""
@@ -147,6 +149,8 @@ class PersonalDialog(QDialog):
         for field in (self.name, self.pictured, self.consent):
             field.textChanged.connect(self._refresh)
         self.spoken.changed.connect(self._refresh)
+        self.unfinished.changed.connect(self._refresh)
+        self.unfinished.wanted.connect(self.go_on)
         self.work.progress.connect(self._on_progress)
         self.work.judged.connect(self._on_judged)
         self.work.failed.connect(self._on_failed)
@@ -202,6 +206,21 @@ class PersonalDialog(QDialog):
             self.name.clear()
         self.take(path)
 
+    def go_on(self, wish: Wish) -> None:
+        """Go on with learning that was begun before, with what was said of it then."""
+        self.pictured.setText(wish.person.pictured)
+        self.consent.setText(wish.person.consent)
+        self.generated.setChecked(wish.person.generated)
+        self.name.setText(wish.name)
+        if self.extra.needed:
+            self.take(wish.video)
+            return
+        self.footage, self._rounds, self._learning = wish.video, wish.rounds, True
+        _name(self.footage_button, wish.video, WIDE - 200)
+        self._say(say.OWN_LOOKING, "muted")
+        self.work.learn(wish)
+        self._refresh()
+
     def paint_with(self, *, generator: Path | None = None, encoder: Path | None = None) -> None:
         """Use these files of a foreign model."""
         self.painter.setCurrentIndex(self.painter.findData(_FILES))
@@ -234,7 +253,7 @@ class PersonalDialog(QDialog):
         self.setLayout(column(
             label(say.OWN_TITLE, "figure"),
             self.about,
-            self.fields, self.extra, self.says, self.card, self.picture, self.bar,
+            self.unfinished, self.fields, self.extra, self.says, self.card, self.picture, self.bar,
             row(None, self.pause_button, self.again_button, self.longer_button, self.leave_button, self.make_button),
             gap=theme.M, margins=(20, 16, 20, 16),
         ))
@@ -250,6 +269,7 @@ class PersonalDialog(QDialog):
         self.film_button.setVisible(learns)
         lacking = learns and not self._no_speech and not self._finished and (self.extra.busy or self.extra.needed)
         self.extra.setVisible(lacking)
+        self.unfinished.setVisible(learns and self.footage is None and self.unfinished.waits is not None)
         # What is learnt cannot be called otherwise on the way, and the picture needs the room.
         self.fields.setVisible(not self._finished and not (self._learning and self.work.busy))
         self.generator_button.setVisible(files)
