@@ -269,7 +269,7 @@ def test_nothing_is_drawn_over_something_else_when_much_is_told(
     qtbot.waitUntil(lambda: dialog.report is not None and not dialog.work.busy)
 
     spoken = dialog.spoken
-    assert spoken.said.geometry().top() >= spoken.record_button.geometry().bottom()
+    qtbot.waitUntil(lambda: spoken.said.geometry().top() >= spoken.record_button.geometry().bottom())
     assert spoken.height() >= spoken.heightForWidth(spoken.width())
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QGridLayout, QLabel, QLineEdit, QProgressBar, QWidget
 
@@ -450,6 +450,13 @@ class PersonalDialog(QDialog):
                 widget = one.widget()
                 if widget is not None:
                     widget.deleteLater()
+
+    def event(self, event: QEvent) -> bool:
+        """Fit again once what was added is laid out, which Qt does later."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return done
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
         """Take a video or a photo."""
