@@ -162,7 +162,7 @@ AVATAR_IMPORT_DESCRIPTION = (
 AVATAR_EXAMINE = "say what is wrong with footage before an avatar is made of it"
 AVATAR_EXAMINE_DESCRIPTION = (
     "Look at a video or a photo and print the report card: what would spoil an avatar made of it, and what to do. A video is "
-    "examined as footage from which a face is learnt, which takes about as long as it lasts and needs the extra 'own'; what "
+    "examined as footage from which a face is learnt, which takes no longer than it lasts and needs the extra 'own'; what "
     "was measured is kept for a day, so that 'avatar new' goes on from there. The exit code is 2 when it cannot be used."
 )
 AVATAR_NEW_FOR = "what it is for: to learn the face (own, the default for a video), or a family of networks"

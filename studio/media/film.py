@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     U8 = NDArray[np.uint8]
 
 _EXACT = Interpolation.BICUBIC | Interpolation.FULL_CHR_H_INT | Interpolation.ACCURATE_RND
+_ONE_THREAD = 1280 * 720
+"""Pixels up to which a picture is brought to BGR by one thread."""
 SMALLEST, LARGEST = 64, 4096
 """Width and height in pixels that are read."""
 MOST_RATE = 1000.0
@@ -212,7 +214,9 @@ def _turns(frame: av.VideoFrame) -> int:
 
 def _upright(frame: av.VideoFrame) -> U8:
     """Turn a decoded picture as its file says it is to be shown; colours by the file's own matrix and range."""
-    shown = frame.reformat(format="bgr24", interpolation=_EXACT)
+    # FFmpeg would start a thread on every core anew for each picture, which takes longer than a small picture itself.
+    threads = 1 if frame.width * frame.height <= _ONE_THREAD else 0
+    shown = frame.reformat(format="bgr24", interpolation=_EXACT, threads=threads)
     picture = np.asarray(shown.to_ndarray(), np.uint8)
     turns = _turns(frame)
     return np.ascontiguousarray(np.rot90(picture, turns)) if turns else picture

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import av
 import cv2
@@ -32,6 +32,32 @@ def write(path: Path, rate: int, count: int, *, size: tuple[int, int] = (128, 96
             container.mux(stream.encode(av.VideoFrame.from_ndarray(planes, format="yuv420p").reformat(format=form)))
         container.mux(stream.encode(None))
     return path
+
+
+@pytest.mark.parametrize(("size", "threads"), [((128, 96), 1), ((1280, 720), 1), ((1920, 1080), 0)])
+def test_small_pictures_start_no_threads(tmp_path: Path, size: tuple[int, int], threads: int,
+                                         monkeypatch: pytest.MonkeyPatch) -> None:
+    given = []
+
+    class Told:
+        """A decoded picture that says how many threads it is asked to use; PyAV's own cannot be patched."""
+
+        def __init__(self, frame: av.VideoFrame) -> None:
+            self.frame = frame
+
+        def __getattr__(self, name: str) -> object:
+            return getattr(self.frame, name)
+
+        def reformat(self, **how: Any) -> av.VideoFrame:
+            given.append(how.get("threads", 0))
+            return self.frame.reformat(**how)
+
+    film = Film(write(tmp_path / "a.mp4", 25, 3, size=size))
+    decode = film._ordinary
+    monkeypatch.setattr(film, "_ordinary", lambda container: map(Told, decode(container)))
+
+    assert [shown.picture.shape for shown in film.read()] == [(size[1], size[0], 3)] * 3
+    assert given == [threads] * 3
 
 
 @pytest.mark.parametrize("rate", [10, 18, 24, 25, 30, 50, 60])

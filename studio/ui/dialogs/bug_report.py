@@ -65,9 +65,11 @@ class Writing(QThread):
     def _machine(self) -> str:
         from studio.engine.doctor import examine
         from studio.outputs.camera import finding
+        from studio.personal import finding as personal_finding
 
         try:
-            return examine(self._folder, self.step.emit, screens=self._screens, others=finding.look()).as_text()
+            others = [*finding.look(), *personal_finding.look()]
+            return examine(self._folder, self.step.emit, screens=self._screens, others=others).as_text()
         except Exception as error:  # noqa: BLE001 - a report is wanted most where the check fails too
             if not isinstance(error, StudioError):
                 _LOG.exception("the look at the machine stopped")
