@@ -503,9 +503,9 @@
         <translation type="unfinished">Ihr eigener Avatar</translation>
     </message>
     <message>
-        <source>Film yourself for one to two minutes while you read aloud: face and neck in the picture, light from the front, no other voice and no music. Your mouth is learnt from it on this computer; nothing leaves it.</source>
+        <source>Film yourself for one to two minutes while you read aloud: face and neck in the picture, light from the front, no other voice and no music. Your mouth is learnt from it on this computer in some four to twenty minutes; nothing leaves it. Such an avatar hears 200 ms ahead: live, its picture comes some 210 ms after the sound.</source>
         <comment>OWN_ABOUT</comment>
-        <translation type="unfinished">Filmen Sie sich ein bis zwei Minuten beim Vorlesen: Gesicht und Hals im Bild, Licht von vorn, keine andere Stimme und keine Musik. Daraus wird Ihr Mund auf diesem Computer gelernt; nichts verlässt ihn.</translation>
+        <translation type="unfinished">Filmen Sie sich eine bis zwei Minuten lang, während Sie laut lesen: Gesicht und Hals im Bild, Licht von vorn, keine andere Stimme und keine Musik. Daraus wird Ihr Mund auf diesem Computer in etwa vier bis zwanzig Minuten gelernt; nichts verlässt ihn. Ein solcher Avatar hört 200 ms voraus: Live kommt sein Bild etwa 210 ms nach dem Ton.</translation>
     </message>
     <message>
         <source>For those who have a network of another program: a Wav2Lip generator paints any face, a SyncTalk_2D generator the person it was trained on. Here the pictures show one person with the lips together, ten seconds or more.</source>

@@ -503,9 +503,9 @@
         <translation type="unfinished">Su propio avatar</translation>
     </message>
     <message>
-        <source>Film yourself for one to two minutes while you read aloud: face and neck in the picture, light from the front, no other voice and no music. Your mouth is learnt from it on this computer; nothing leaves it.</source>
+        <source>Film yourself for one to two minutes while you read aloud: face and neck in the picture, light from the front, no other voice and no music. Your mouth is learnt from it on this computer in some four to twenty minutes; nothing leaves it. Such an avatar hears 200 ms ahead: live, its picture comes some 210 ms after the sound.</source>
         <comment>OWN_ABOUT</comment>
-        <translation type="unfinished">Grábese de uno a dos minutos mientras lee en voz alta: cara y cuello en la imagen, luz de frente, ninguna otra voz ni música. Su boca se aprende de ello en este equipo; nada sale de él.</translation>
+        <translation type="unfinished">Grábese de uno a dos minutos mientras lee en voz alta: cara y cuello en la imagen, luz de frente, sin otra voz y sin música. Su boca se aprende de ahí en este ordenador en unos cuatro a veinte minutos; nada sale de él. Un avatar así oye 200 ms por delante: en directo, su imagen llega unos 210 ms después del sonido.</translation>
     </message>
     <message>
         <source>For those who have a network of another program: a Wav2Lip generator paints any face, a SyncTalk_2D generator the person it was trained on. Here the pictures show one person with the lips together, ten seconds or more.</source>

@@ -503,9 +503,9 @@
         <translation type="unfinished">Votre propre avatar</translation>
     </message>
     <message>
-        <source>Film yourself for one to two minutes while you read aloud: face and neck in the picture, light from the front, no other voice and no music. Your mouth is learnt from it on this computer; nothing leaves it.</source>
+        <source>Film yourself for one to two minutes while you read aloud: face and neck in the picture, light from the front, no other voice and no music. Your mouth is learnt from it on this computer in some four to twenty minutes; nothing leaves it. Such an avatar hears 200 ms ahead: live, its picture comes some 210 ms after the sound.</source>
         <comment>OWN_ABOUT</comment>
-        <translation type="unfinished">Filmez-vous une à deux minutes en lisant à voix haute : visage et cou dans l’image, lumière de face, aucune autre voix ni musique. Votre bouche en est apprise sur cet ordinateur ; rien n’en sort.</translation>
+        <translation type="unfinished">Filmez-vous une à deux minutes en lisant à voix haute : visage et cou dans l’image, lumière de face, aucune autre voix ni musique. Votre bouche en est apprise sur cet ordinateur en quatre à vingt minutes environ ; rien n’en sort. Un tel avatar écoute 200 ms d’avance : en direct, son image arrive environ 210 ms après le son.</translation>
     </message>
     <message>
         <source>For those who have a network of another program: a Wav2Lip generator paints any face, a SyncTalk_2D generator the person it was trained on. Here the pictures show one person with the lips together, ten seconds or more.</source>

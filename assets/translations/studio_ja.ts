@@ -503,9 +503,9 @@
         <translation type="unfinished">自分のアバター</translation>
     </message>
     <message>
-        <source>Film yourself for one to two minutes while you read aloud: face and neck in the picture, light from the front, no other voice and no music. Your mouth is learnt from it on this computer; nothing leaves it.</source>
+        <source>Film yourself for one to two minutes while you read aloud: face and neck in the picture, light from the front, no other voice and no music. Your mouth is learnt from it on this computer in some four to twenty minutes; nothing leaves it. Such an avatar hears 200 ms ahead: live, its picture comes some 210 ms after the sound.</source>
         <comment>OWN_ABOUT</comment>
-        <translation type="unfinished">音読している自分を 1～2 分撮影してください。顔と首が映り、光は正面から、他の声や音楽はなし。口の動きはこのコンピューター上で学習され、何も外に出ません。</translation>
+        <translation type="unfinished">声に出して読みながら 1、2 分自分を撮影してください。顔と首を画面に入れ、正面から光を当て、ほかの声や音楽は入れません。口はこのコンピューター上で約 4～20 分で学習され、外には何も出ません。このアバターは 200 ms 先まで聞くため、ライブでは映像が音より約 210 ms 遅れます。</translation>
     </message>
     <message>
         <source>For those who have a network of another program: a Wav2Lip generator paints any face, a SyncTalk_2D generator the person it was trained on. Here the pictures show one person with the lips together, ten seconds or more.</source>

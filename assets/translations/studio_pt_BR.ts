@@ -503,9 +503,9 @@
         <translation type="unfinished">Seu próprio avatar</translation>
     </message>
     <message>
-        <source>Film yourself for one to two minutes while you read aloud: face and neck in the picture, light from the front, no other voice and no music. Your mouth is learnt from it on this computer; nothing leaves it.</source>
+        <source>Film yourself for one to two minutes while you read aloud: face and neck in the picture, light from the front, no other voice and no music. Your mouth is learnt from it on this computer in some four to twenty minutes; nothing leaves it. Such an avatar hears 200 ms ahead: live, its picture comes some 210 ms after the sound.</source>
         <comment>OWN_ABOUT</comment>
-        <translation type="unfinished">Filme-se por um a dois minutos lendo em voz alta: rosto e pescoço na imagem, luz de frente, nenhuma outra voz nem música. Sua boca é aprendida neste computador; nada sai dele.</translation>
+        <translation type="unfinished">Filme-se por um a dois minutos lendo em voz alta: rosto e pescoço na imagem, luz de frente, sem outra voz e sem música. Sua boca é aprendida a partir disso neste computador em cerca de quatro a vinte minutos; nada sai dele. Um avatar assim ouve 200 ms à frente: ao vivo, sua imagem chega cerca de 210 ms depois do som.</translation>
     </message>
     <message>
         <source>For those who have a network of another program: a Wav2Lip generator paints any face, a SyncTalk_2D generator the person it was trained on. Here the pictures show one person with the lips together, ten seconds or more.</source>

@@ -503,9 +503,9 @@
         <translation type="unfinished">您自己的虚拟形象</translation>
     </message>
     <message>
-        <source>Film yourself for one to two minutes while you read aloud: face and neck in the picture, light from the front, no other voice and no music. Your mouth is learnt from it on this computer; nothing leaves it.</source>
+        <source>Film yourself for one to two minutes while you read aloud: face and neck in the picture, light from the front, no other voice and no music. Your mouth is learnt from it on this computer in some four to twenty minutes; nothing leaves it. Such an avatar hears 200 ms ahead: live, its picture comes some 210 ms after the sound.</source>
         <comment>OWN_ABOUT</comment>
-        <translation type="unfinished">请拍摄自己朗读一到两分钟：画面中有脸和脖子，光线来自正面，没有其他人声和音乐。您的嘴形会在此电脑上学习；任何内容都不会离开它。</translation>
+        <translation type="unfinished">请朗读并拍摄自己一到两分钟：脸和脖子在画面中，光线来自正面，没有其他声音和音乐。您的嘴部会在这台电脑上用约 4 到 20 分钟学会；任何内容都不会离开它。这样的数字人会提前听 200 毫秒：直播时画面比声音晚约 210 毫秒。</translation>
     </message>
     <message>
         <source>For those who have a network of another program: a Wav2Lip generator paints any face, a SyncTalk_2D generator the person it was trained on. Here the pictures show one person with the lips together, ten seconds or more.</source>

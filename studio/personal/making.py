@@ -128,12 +128,9 @@ def _look(capture: Capture, video: Path, told: Progress) -> tuple[Report, Footag
     if len(footage.learnt) < LEAST_LEARNT:
         raise AvatarError(f"{video.name} cannot be used: a mouth is learnt from a minute of speech, and the face is seen well "
                           f"in {len(footage.learnt)} frames; film for longer.")
-    told("measuring", 0, 2)
-    mouths = Mouths(footage)
+    mouths = Mouths(footage, told)
     _ = mouths.looks
-    told("measuring", 1, 2)
     learnt = voice.fit(footage, mouths)
-    told("measuring", 2, 2)
     return report.judge(ready.report, footage, learnt), footage, mouths, learnt
 
 

@@ -22,8 +22,11 @@ from studio.personal import hearing, layout
 from studio.personal.footage import PLACES
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
     from numpy.typing import NDArray
 
+    from studio.avatars.progress import Progress
     from studio.personal.footage import Footage
 
     F32 = NDArray[np.float32]
@@ -51,6 +54,10 @@ _GRAIN = 0.8
 """Pixels over which a mouth is smoothed before its sharpness is taken: noise is no detail."""
 
 
+STEP, TIMES = "measuring", 4
+"""What it is called on the way, and how often all pictures are gone through: for light, twice for the nose, for looks."""
+
+
 class Mouths:
     """What every mouth of the footage does; fitted on the pictures that are learnt from.
 
@@ -64,9 +71,9 @@ class Mouths:
         f32 [n, 3], about yaw, pitch and roll, spread 1, at most 3.
     """
 
-    def __init__(self, footage: Footage) -> None:
-        self.footage = footage
-        small = np.stack([self._small(footage.face(one)) for one in range(footage.count)])
+    def __init__(self, footage: Footage, told: Progress = lambda _step, _done, _total: None) -> None:
+        self.footage, self._told = footage, told
+        small = np.stack([self._small(face) for face in self._seen(0)])
         self._keep = cv2.erode(cv2.resize(1 - layout.hole(layout.GUIDE), (_SMALL, _SMALL), interpolation=cv2.INTER_AREA),
                                np.ones((3, 3))) > 0.99
         self._box = layout.box((-0.675, 0.775, 0.675, 1.8), _SMALL)
@@ -97,11 +104,19 @@ class Mouths:
         change[0] *= np.square(by).sum()
         self.share: F32 = (change / own[learnt].var(0).sum()).astype(np.float32)
         self.codes: F32 = ((raw - self._mean) / self._spread).astype(np.float32)
-        self.places = _places(footage)
+        self.places = _places(footage, self._seen)
         middle = np.array([_ANCHOR / 2, 0.52 * _ANCHOR])
         turn = np.column_stack([self.places[:, :, :2] @ middle + self.places[:, :, 2] - middle,
                                 np.arctan2(self.places[:, 1, 0], self.places[:, 0, 0])])
         self.turn: F32 = ((turn - turn[learnt].mean(0)) / (turn[learnt].std(0) + 1e-6)).clip(-3, 3).astype(np.float32)
+
+    def _seen(self, times: int) -> Iterator[U8]:
+        """Give all faces in order, and tell how far it is, when all have been gone through so many times before."""
+        count = self.footage.count
+        for one in range(count):
+            self._told(STEP, times * count + one, TIMES * count)
+            yield self.footage.face(one)
+        self._told(STEP, (times + 1) * count, TIMES * count)
 
     def read(self, faces: U8) -> F32:
         """Give the codes of other faces, u8 [n, `FACE`, `FACE`, 3]: f32 [n, `CODES`]."""
@@ -133,10 +148,10 @@ class Mouths:
         near = np.exp(-(((x / wide - 0.5) / 0.42) ** 4) - ((y / high - 0.42) / 0.36) ** 4).astype(np.float32)
         density = layout.FACE / _ANCHOR
         rows = np.empty((self.footage.count, high * wide), np.float32)
-        for one, place in enumerate(self.places):
+        for one, (place, face) in enumerate(zip(self.places, self._seen(TIMES - 1), strict=True)):
             linear = density * place[:, :2] @ patch[:, :2]
             shift = density * (place[:, :2] @ patch[:, 2] + place[:, 2])
-            seen = cv2.warpAffine(cv2.GaussianBlur(self.footage.face(one), (0, 0), 0.75), np.column_stack([linear, shift]),
+            seen = cv2.warpAffine(cv2.GaussianBlur(face, (0, 0), 0.75), np.column_stack([linear, shift]),
                                   (wide, high), flags=cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP)
             light = cv2.cvtColor(seen, cv2.COLOR_BGR2GRAY).astype(np.float32) / 255
             rows[one] = ((light - cv2.GaussianBlur(light, (0, 0), 9)) * near).ravel()
@@ -211,7 +226,7 @@ def _grey(face: U8) -> U8:
     return np.asarray(cv2.GaussianBlur(cv2.cvtColor(small, cv2.COLOR_BGR2GRAY), (0, 0), 1.0), np.uint8)
 
 
-def _places(footage: Footage) -> F64:
+def _places(footage: Footage, seen: Callable[[int], Iterable[U8]]) -> F64:
     """Give where the nose is: f64 [n, 2, 3] from a mean picture's pixels, at 96 a side, to each picture's.
 
     Each is laid on the mean of those learnt from (Evangelidis & Psarakis 2008, *Parametric Image Alignment Using Enhanced
@@ -233,7 +248,7 @@ def _places(footage: Footage) -> F64:
     until = cv2.TERM_CRITERIA_EPS | cv2.TERM_CRITERIA_COUNT, 25, 1e-4
     for second in (False, True):
         laid, last = [], np.eye(2, 3, dtype=np.float32)
-        for one in range(footage.count):
+        for one, _ in enumerate(seen(1 + second)):
             start = out[one].astype(np.float32) if second else last
             try:
                 found = cv2.findTransformECC(template, grey[one].astype(np.float32), start.copy(), cv2.MOTION_EUCLIDEAN, until,

@@ -61,16 +61,16 @@ def test_work_that_was_cut_off_while_it_was_written_is_done_again(tmp_path: Path
     whole = cv2.GaussianBlur(random.integers(0, 255, (layout.FACE + 20, layout.FACE + 20, 3), np.uint8), (0, 0), 6)
     footage: Any = SimpleNamespace(folder=tmp_path, count=8, learnt=np.arange(8),
                                    face=lambda one: whole[one : one + layout.FACE, : layout.FACE])
-    found = _places(footage)
+    found = _places(footage, lambda _: [whole] * 8)
     written = (tmp_path / "places.npy").read_bytes()
     assert np.ptp(found[:, 1, 2]) > 1
     for torn in (b"", written[:200], written[:-8]):
         (tmp_path / "places.npy").write_bytes(torn)
 
-        np.testing.assert_array_equal(_places(footage), found)
+        np.testing.assert_array_equal(_places(footage, lambda _: [whole] * 8), found)
         assert (tmp_path / "places.npy").read_bytes() == written
     footage.face = None
-    np.testing.assert_array_equal(_places(footage), found)
+    np.testing.assert_array_equal(_places(footage, lambda _: [whole] * 8), found)
 
 
 def test_squares_are_cut_out_where_noses_end(speaking: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -315,6 +315,26 @@ def test_what_is_known_of_many_voices_is_damped_less_than_what_footage_teaches()
     told = [np.column_stack([(x[600:] - one.mean) / one.spread, np.ones(300)]) @ one.weights for one in (plain, clear)]
     error = [float(np.abs(one - opened[600:]).mean()) for one in told]
     assert error[1] < 0.5 * error[0]
+
+
+def test_how_far_measuring_a_mouth_is_is_told_at_every_picture(tmp_path: Path) -> None:
+    """It stood at 0 % for nearly a minute."""
+    random = np.random.default_rng(5)
+    count = 60
+    grain = cv2.GaussianBlur(random.uniform(0, 255, (layout.FACE, layout.FACE, 3)).astype(np.float32), (0, 0), 6)
+    faces = [np.clip(grain + random.normal(0, 3, grain.shape), 0, 255).astype(np.uint8) for _ in range(count)]
+    told = list[tuple[str, int, int]]()
+    footage = SimpleNamespace(face=lambda one: faces[one], count=count, learnt=np.arange(48), folder=tmp_path,
+                              heard=random.uniform(0, 1, (count, 20)).astype(np.float32))
+
+    mouths = Mouths(footage, lambda *said: told.append(said))
+    before = len(told)
+    _ = mouths.looks
+
+    assert {(step, total) for step, _, total in told} == {("measuring", 4 * count)}
+    assert [done for _, done, _ in told] == sorted(done for _, done, _ in told)
+    assert {done for _, done, _ in told} == set(range(4 * count + 1))
+    assert before < len(told)
 
 
 def test_the_first_code_is_the_opening_though_the_jaw_moves_what_lies_around(tmp_path: Path) -> None:

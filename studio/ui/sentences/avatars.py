@@ -124,7 +124,8 @@ LET_GO_FOLDER = "{name} is a folder: drop what is in it"
 OWN_TITLE = "Your own avatar"
 OWN_ABOUT = (
     "Film yourself for one to two minutes while you read aloud: face and neck in the picture, light from the front, no "
-    "other voice and no music. Your mouth is learnt from it on this computer; nothing leaves it."
+    "other voice and no music. Your mouth is learnt from it on this computer in some four to twenty minutes; nothing leaves "
+    "it. Such an avatar hears 200 ms ahead: live, its picture comes some 210 ms after the sound."
 )
 OWN_ABOUT_NETWORKS = (
     "For those who have a network of another program: a Wav2Lip generator paints any face, a SyncTalk_2D generator the person "
