@@ -3364,21 +3364,6 @@ Zu kurz, um das unsichtbare Zeichen darin zu finden: Dazu braucht es mehr als 4 
         <translation type="unfinished">Die Panels wurden nicht gespeichert</translation>
     </message>
     <message>
-        <source>Save the session</source>
-        <comment>SESSION_TITLE</comment>
-        <translation type="unfinished">Sitzung speichern</translation>
-    </message>
-    <message>
-        <source>Session {time}</source>
-        <comment>SESSION_NAME</comment>
-        <translation type="unfinished">Sitzung {time}</translation>
-    </message>
-    <message>
-        <source>Session saved</source>
-        <comment>SESSION_SAVED</comment>
-        <translation type="unfinished">Sitzung gespeichert</translation>
-    </message>
-    <message>
         <source>The session was not saved</source>
         <comment>SESSION_NOT_SAVED</comment>
         <translation type="unfinished">Die Sitzung wurde nicht gespeichert</translation>
@@ -3759,9 +3744,9 @@ Zu kurz, um das unsichtbare Zeichen darin zu finden: Dazu braucht es mehr als 4 
         <translation type="unfinished">Panels als SVG…</translation>
     </message>
     <message>
-        <source>Session to compare with…</source>
+        <source>Whole session to compare with…</source>
         <comment>SAVE_SESSION</comment>
-        <translation type="unfinished">Sitzung zum Vergleichen…</translation>
+        <translation type="unfinished">Ganze Sitzung zum Vergleichen…</translation>
     </message>
     <message>
         <source>Export the region as a clip</source>
@@ -3792,6 +3777,21 @@ Zu kurz, um das unsichtbare Zeichen darin zu finden: Dazu braucht es mehr als 4 
         <source>No panel is shown: choose the layout Studio or Engineer in the menu View first.</source>
         <comment>NO_PANELS</comment>
         <translation type="unfinished">Kein Panel ist zu sehen: Wählen Sie zuerst im Menü Ansicht das Layout Studio oder Technik.</translation>
+    </message>
+    <message>
+        <source>Save the whole session</source>
+        <comment>SESSION_TITLE</comment>
+        <translation type="unfinished">Die ganze Sitzung speichern</translation>
+    </message>
+    <message>
+        <source>Whole session {time}</source>
+        <comment>SESSION_NAME</comment>
+        <translation type="unfinished">Ganze Sitzung {time}</translation>
+    </message>
+    <message>
+        <source>Whole session saved</source>
+        <comment>SESSION_SAVED</comment>
+        <translation type="unfinished">Ganze Sitzung gespeichert</translation>
     </message>
     <message>
         <source>Compare with a session</source>
@@ -8248,6 +8248,11 @@ Zu kurz, um das unsichtbare Zeichen darin zu finden: Dazu braucht es mehr als 4 
         <source>Compare with a sess&amp;ion…</source>
         <comment>COMPARE_SESSION</comment>
         <translation type="unfinished">Mit einer S&amp;itzung vergleichen…</translation>
+    </message>
+    <message>
+        <source>Stop comparin&amp;g with a session</source>
+        <comment>COMPARE_NO_SESSION</comment>
+        <translation type="unfinished">Ver&amp;gleich mit einer Sitzung beenden</translation>
     </message>
     <message>
         <source>Picture in f&amp;ull screen</source>

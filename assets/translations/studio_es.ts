@@ -3364,21 +3364,6 @@ Demasiado corto para encontrar en él la marca invisible: hacen falta más de 4 
         <translation type="unfinished">Los paneles no se guardaron</translation>
     </message>
     <message>
-        <source>Save the session</source>
-        <comment>SESSION_TITLE</comment>
-        <translation type="unfinished">Guardar la sesión</translation>
-    </message>
-    <message>
-        <source>Session {time}</source>
-        <comment>SESSION_NAME</comment>
-        <translation type="unfinished">Sesión {time}</translation>
-    </message>
-    <message>
-        <source>Session saved</source>
-        <comment>SESSION_SAVED</comment>
-        <translation type="unfinished">Sesión guardada</translation>
-    </message>
-    <message>
         <source>The session was not saved</source>
         <comment>SESSION_NOT_SAVED</comment>
         <translation type="unfinished">La sesión no se guardó</translation>
@@ -3759,9 +3744,9 @@ Demasiado corto para encontrar en él la marca invisible: hacen falta más de 4 
         <translation type="unfinished">Paneles como SVG…</translation>
     </message>
     <message>
-        <source>Session to compare with…</source>
+        <source>Whole session to compare with…</source>
         <comment>SAVE_SESSION</comment>
-        <translation type="unfinished">Sesión para comparar…</translation>
+        <translation type="unfinished">Sesión completa para comparar…</translation>
     </message>
     <message>
         <source>Export the region as a clip</source>
@@ -3792,6 +3777,21 @@ Demasiado corto para encontrar en él la marca invisible: hacen falta más de 4 
         <source>No panel is shown: choose the layout Studio or Engineer in the menu View first.</source>
         <comment>NO_PANELS</comment>
         <translation type="unfinished">No se muestra ningún panel: elija primero la disposición Estudio o Ingeniería en el menú Ver.</translation>
+    </message>
+    <message>
+        <source>Save the whole session</source>
+        <comment>SESSION_TITLE</comment>
+        <translation type="unfinished">Guardar la sesión completa</translation>
+    </message>
+    <message>
+        <source>Whole session {time}</source>
+        <comment>SESSION_NAME</comment>
+        <translation type="unfinished">Sesión completa {time}</translation>
+    </message>
+    <message>
+        <source>Whole session saved</source>
+        <comment>SESSION_SAVED</comment>
+        <translation type="unfinished">Sesión completa guardada</translation>
     </message>
     <message>
         <source>Compare with a session</source>
@@ -8248,6 +8248,11 @@ Demasiado corto para encontrar en él la marca invisible: hacen falta más de 4 
         <source>Compare with a sess&amp;ion…</source>
         <comment>COMPARE_SESSION</comment>
         <translation type="unfinished">Comp&amp;arar con una sesión…</translation>
+    </message>
+    <message>
+        <source>Stop comparin&amp;g with a session</source>
+        <comment>COMPARE_NO_SESSION</comment>
+        <translation type="unfinished">De&amp;jar de comparar con una sesión</translation>
     </message>
     <message>
         <source>Picture in f&amp;ull screen</source>

@@ -3364,21 +3364,6 @@ Trop court pour que la marque invisible y soit trouvée : il faut plus de 4 s.</
         <translation type="unfinished">Les panneaux n’ont pas été enregistrés</translation>
     </message>
     <message>
-        <source>Save the session</source>
-        <comment>SESSION_TITLE</comment>
-        <translation type="unfinished">Enregistrer la session</translation>
-    </message>
-    <message>
-        <source>Session {time}</source>
-        <comment>SESSION_NAME</comment>
-        <translation type="unfinished">Session {time}</translation>
-    </message>
-    <message>
-        <source>Session saved</source>
-        <comment>SESSION_SAVED</comment>
-        <translation type="unfinished">Session enregistrée</translation>
-    </message>
-    <message>
         <source>The session was not saved</source>
         <comment>SESSION_NOT_SAVED</comment>
         <translation type="unfinished">La session n’a pas été enregistrée</translation>
@@ -3759,9 +3744,9 @@ Trop court pour que la marque invisible y soit trouvée : il faut plus de 4 s.</
         <translation type="unfinished">Panneaux en SVG…</translation>
     </message>
     <message>
-        <source>Session to compare with…</source>
+        <source>Whole session to compare with…</source>
         <comment>SAVE_SESSION</comment>
-        <translation type="unfinished">Session à comparer…</translation>
+        <translation type="unfinished">Session entière à comparer…</translation>
     </message>
     <message>
         <source>Export the region as a clip</source>
@@ -3792,6 +3777,21 @@ Trop court pour que la marque invisible y soit trouvée : il faut plus de 4 s.</
         <source>No panel is shown: choose the layout Studio or Engineer in the menu View first.</source>
         <comment>NO_PANELS</comment>
         <translation type="unfinished">Aucun panneau n’est affiché : choisissez d’abord la disposition Studio ou Ingénieur dans le menu Affichage.</translation>
+    </message>
+    <message>
+        <source>Save the whole session</source>
+        <comment>SESSION_TITLE</comment>
+        <translation type="unfinished">Enregistrer la session entière</translation>
+    </message>
+    <message>
+        <source>Whole session {time}</source>
+        <comment>SESSION_NAME</comment>
+        <translation type="unfinished">Session entière {time}</translation>
+    </message>
+    <message>
+        <source>Whole session saved</source>
+        <comment>SESSION_SAVED</comment>
+        <translation type="unfinished">Session entière enregistrée</translation>
     </message>
     <message>
         <source>Compare with a session</source>
@@ -8248,6 +8248,11 @@ Trop court pour que la marque invisible y soit trouvée : il faut plus de 4 s.</
         <source>Compare with a sess&amp;ion…</source>
         <comment>COMPARE_SESSION</comment>
         <translation type="unfinished">Comp&amp;arer avec une session…</translation>
+    </message>
+    <message>
+        <source>Stop comparin&amp;g with a session</source>
+        <comment>COMPARE_NO_SESSION</comment>
+        <translation type="unfinished">Ne pl&amp;us comparer avec une session</translation>
     </message>
     <message>
         <source>Picture in f&amp;ull screen</source>

@@ -3358,21 +3358,6 @@ Too short for the invisible mark to be found in it: that takes more than 4 s.</s
         <translation type="unfinished">パネルを保存できませんでした</translation>
     </message>
     <message>
-        <source>Save the session</source>
-        <comment>SESSION_TITLE</comment>
-        <translation type="unfinished">セッションを保存</translation>
-    </message>
-    <message>
-        <source>Session {time}</source>
-        <comment>SESSION_NAME</comment>
-        <translation type="unfinished">セッション {time}</translation>
-    </message>
-    <message>
-        <source>Session saved</source>
-        <comment>SESSION_SAVED</comment>
-        <translation type="unfinished">セッションを保存しました</translation>
-    </message>
-    <message>
         <source>The session was not saved</source>
         <comment>SESSION_NOT_SAVED</comment>
         <translation type="unfinished">セッションを保存できませんでした</translation>
@@ -3753,9 +3738,9 @@ Too short for the invisible mark to be found in it: that takes more than 4 s.</s
         <translation type="unfinished">パネルを SVG で…</translation>
     </message>
     <message>
-        <source>Session to compare with…</source>
+        <source>Whole session to compare with…</source>
         <comment>SAVE_SESSION</comment>
-        <translation type="unfinished">比較用のセッション…</translation>
+        <translation type="unfinished">比較用のセッション全体…</translation>
     </message>
     <message>
         <source>Export the region as a clip</source>
@@ -3786,6 +3771,21 @@ Too short for the invisible mark to be found in it: that takes more than 4 s.</s
         <source>No panel is shown: choose the layout Studio or Engineer in the menu View first.</source>
         <comment>NO_PANELS</comment>
         <translation type="unfinished">パネルが表示されていません。先に「表示」メニューでレイアウト「スタジオ」または「エンジニア」を選んでください。</translation>
+    </message>
+    <message>
+        <source>Save the whole session</source>
+        <comment>SESSION_TITLE</comment>
+        <translation type="unfinished">セッション全体を保存</translation>
+    </message>
+    <message>
+        <source>Whole session {time}</source>
+        <comment>SESSION_NAME</comment>
+        <translation type="unfinished">セッション全体 {time}</translation>
+    </message>
+    <message>
+        <source>Whole session saved</source>
+        <comment>SESSION_SAVED</comment>
+        <translation type="unfinished">セッション全体を保存しました</translation>
     </message>
     <message>
         <source>Compare with a session</source>
@@ -8241,6 +8241,11 @@ Too short for the invisible mark to be found in it: that takes more than 4 s.</s
         <source>Compare with a sess&amp;ion…</source>
         <comment>COMPARE_SESSION</comment>
         <translation type="unfinished">セッションと比べる(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Stop comparin&amp;g with a session</source>
+        <comment>COMPARE_NO_SESSION</comment>
+        <translation type="unfinished">セッションとの比較をやめる(&amp;G)</translation>
     </message>
     <message>
         <source>Picture in f&amp;ull screen</source>

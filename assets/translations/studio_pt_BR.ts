@@ -3364,21 +3364,6 @@ Curto demais para que a marca invisível seja encontrada nele: são precisos mai
         <translation type="unfinished">Os painéis não foram salvos</translation>
     </message>
     <message>
-        <source>Save the session</source>
-        <comment>SESSION_TITLE</comment>
-        <translation type="unfinished">Salvar a sessão</translation>
-    </message>
-    <message>
-        <source>Session {time}</source>
-        <comment>SESSION_NAME</comment>
-        <translation type="unfinished">Sessão {time}</translation>
-    </message>
-    <message>
-        <source>Session saved</source>
-        <comment>SESSION_SAVED</comment>
-        <translation type="unfinished">Sessão salva</translation>
-    </message>
-    <message>
         <source>The session was not saved</source>
         <comment>SESSION_NOT_SAVED</comment>
         <translation type="unfinished">A sessão não foi salva</translation>
@@ -3759,9 +3744,9 @@ Curto demais para que a marca invisível seja encontrada nele: são precisos mai
         <translation type="unfinished">Painéis como SVG…</translation>
     </message>
     <message>
-        <source>Session to compare with…</source>
+        <source>Whole session to compare with…</source>
         <comment>SAVE_SESSION</comment>
-        <translation type="unfinished">Sessão para comparar…</translation>
+        <translation type="unfinished">Sessão inteira para comparar…</translation>
     </message>
     <message>
         <source>Export the region as a clip</source>
@@ -3792,6 +3777,21 @@ Curto demais para que a marca invisível seja encontrada nele: são precisos mai
         <source>No panel is shown: choose the layout Studio or Engineer in the menu View first.</source>
         <comment>NO_PANELS</comment>
         <translation type="unfinished">Nenhum painel está visível: escolha antes o layout Estúdio ou Engenharia no menu Exibir.</translation>
+    </message>
+    <message>
+        <source>Save the whole session</source>
+        <comment>SESSION_TITLE</comment>
+        <translation type="unfinished">Salvar a sessão inteira</translation>
+    </message>
+    <message>
+        <source>Whole session {time}</source>
+        <comment>SESSION_NAME</comment>
+        <translation type="unfinished">Sessão inteira {time}</translation>
+    </message>
+    <message>
+        <source>Whole session saved</source>
+        <comment>SESSION_SAVED</comment>
+        <translation type="unfinished">Sessão inteira salva</translation>
     </message>
     <message>
         <source>Compare with a session</source>
@@ -8248,6 +8248,11 @@ Curto demais para que a marca invisível seja encontrada nele: são precisos mai
         <source>Compare with a sess&amp;ion…</source>
         <comment>COMPARE_SESSION</comment>
         <translation type="unfinished">C&amp;omparar com uma sessão…</translation>
+    </message>
+    <message>
+        <source>Stop comparin&amp;g with a session</source>
+        <comment>COMPARE_NO_SESSION</comment>
+        <translation type="unfinished">Parar &amp;de comparar com uma sessão</translation>
     </message>
     <message>
         <source>Picture in f&amp;ull screen</source>

@@ -60,6 +60,10 @@ class Examining:
         self._layouts.show_panel("latency", on=True)
         self._excerpts.compare()
 
+    def compare_no_more(self) -> None:
+        """Show no session before behind this one any more."""
+        self._excerpts.compare_no_more()
+
     def _on_change(self, frozen: bool) -> None:
         if not frozen:
             self._layouts.take_back()

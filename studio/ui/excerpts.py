@@ -198,6 +198,10 @@ class Excerpts(QObject):
         self._notices.close("compare")
         self._latency.compare(earlier)
 
+    def compare_no_more(self) -> None:
+        """Show no session behind this one any more."""
+        self._latency.compare(None)
+
     def close(self) -> None:
         """Let nothing be heard any more."""
         self.player.stop()

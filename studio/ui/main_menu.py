@@ -71,6 +71,7 @@ def view_menu(layouts: Layouts, panels: Mapping[str, Panel], comparing: Comparin
         Command("region", say.CHOOSE_REGION, examining.choose_region, hint=say.REGION_KEYS),
         Command("region-clip", say.EXPORT_REGION, examining.export_region, "Ctrl+Shift+E"),
         Command("session", say.COMPARE_SESSION, examining.compare_session, "Ctrl+Shift+F"),
+        Command("no-session", say.COMPARE_NO_SESSION, examining.compare_no_more, "Ctrl+Shift+V"),
         None,
         Command("alone", say.FULL_SCREEN, lambda on: show_alone(Alone.FULL_SCREEN if on else Alone.NOT), "F11", checkable=True),
         Command("floating", say.FLOATING, lambda on: show_alone(Alone.SMALL if on else Alone.NOT), "F9", checkable=True),

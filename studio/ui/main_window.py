@@ -214,6 +214,8 @@ class MainWindow(QMainWindow):
         """Make menus and keys, and the head that has them."""
         self.commands = self.comparing.commands = self._menus()
         self.commands.choose("compare", "painted")
+        self.commands.actions["no-session"].setEnabled(False)
+        self.latency.compared.connect(self.commands.actions["no-session"].setEnabled)
         for name, switch in self.outputs.switches.items():
             command = main_menu.SWITCHES[name]
             switch.changed.connect(lambda command=command, switch=switch: self.commands.check(command, on=switch.on))

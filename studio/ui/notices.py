@@ -186,6 +186,12 @@ class Notice(QFrame):
             return None
         return STAYS_MS if self.kind == "success" else reading_ms(f"{self.title} {self.words}")
 
+    @property
+    def least_aside(self) -> int:
+        """Width right of the face in which it has room there: its buttons are never cut."""
+        widest = max((button.sizeHint().width() for button in (*self.buttons, self.others)), default=0)
+        return max(_LEAST_ASIDE, widest + _AROUND_WORDS + 2 * _MARGIN)
+
     def leave_in(self, milliseconds: int) -> None:
         """Go away after some time, or later while it is held; said again it changes nothing."""
         if not self._leaving.isActive():
@@ -240,8 +246,16 @@ class Notice(QFrame):
     def place(self, place: Place, aside: int = 0) -> None:
         """Lie centred over one edge of the parent, with all words or as a line; or in ``aside`` pixels right of the face."""
         room, lay = self._host.size(), self.layout()
-        assert lay is not None
+        assert isinstance(lay, QHBoxLayout)
         line, beside = not place.whole, place.beside
+        if place.aside is not (lay.indexOf(self.others) < 0):
+            # Where its words have little width, how many others there are stands below them.
+            holds = lay if lay.indexOf(self.others) >= 0 else self._body
+            holds.removeWidget(self.others)
+            if place.aside:
+                self._body.addWidget(self.others, 0, Qt.AlignmentFlag.AlignLeft)
+            else:
+                lay.insertWidget(2, self.others, 0, Qt.AlignmentFlag.AlignTop)
         self._said.setVisible(not line)
         self._said.use_most(place.most)
         self._title.use_most(1 if line else _ALL)
@@ -412,7 +426,7 @@ class Notices(QObject):
         free = [one for one in (face, self.keep_button()) if one is not None]
         aside = 0 if face is None else self._host.width() - face.right()
         for place in places:
-            if place.aside and aside < _LEAST_ASIDE:
+            if place.aside and aside < notice.least_aside:
                 continue
             notice.place(place, aside)
             lies = notice.geometry()

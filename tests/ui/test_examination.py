@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 import time
 import wave
 from dataclasses import replace
@@ -14,6 +15,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QLineEdit
 
+from studio.engine.core.frame import STAGES
 from studio.engine.metrics.events import Event
 from studio.engine.metrics.load import Use
 from studio.engine.metrics.memory import PoolUse
@@ -494,7 +496,7 @@ def test_the_region_is_saved_as_sound_table_and_pictures(frozen: MainWindow, tmp
 @pytest.mark.parametrize(("kind", "saved", "not_saved"), [
     ("wav", "Region saved", "The region was not saved"), ("csv", "Region saved", "The region was not saved"),
     ("png", "Panels saved", "The panels were not saved"), ("svg", "Panels saved", "The panels were not saved"),
-    ("json", "Session saved", "The session was not saved"),
+    ("json", "Whole session saved", "The session was not saved"),
 ])
 def test_what_was_saved_is_called_by_its_name(
     frozen: MainWindow, tmp_path: Path, kind: str, saved: str, not_saved: str, monkeypatch: pytest.MonkeyPatch
@@ -508,7 +510,7 @@ def test_what_was_saved_is_called_by_its_name(
     frozen.excerpts.save(kind, tmp_path / "missing" / f"one.{kind}")
     assert frozen.notices.current.title == not_saved
     assert frozen.notices.current.trouble
-    what = saved.split()[0]
+    what = saved.removesuffix(" saved")
     ((title, name),) = asked
     assert title == f"Save the {what.lower()}"
     assert name.startswith(f"{what} ")
@@ -635,6 +637,32 @@ def test_compare_is_in_the_menu_and_shows_the_panel_that_compares(window: MainWi
     window.commands.actions["session"].trigger()
     assert asked == [say.COMPARE_TITLE]
     assert window.panels["latency"].active
+
+
+def test_comparing_ends_in_the_menu_in_which_it_began(window: MainWindow, tmp_path: Path) -> None:
+    stop = window.commands.actions["no-session"]
+    (view,) = [one.menu() for one in window.commands.bar.actions() if one.text() == "&View"]
+    rows = view.actions()
+    assert rows.index(stop) == rows.index(window.commands.actions["session"]) + 1
+    assert not stop.isEnabled()
+    session = tmp_path / "session.json"
+    session.write_text(json.dumps({"stages_ms": {stage: [1.0, 2.0] for stage in STAGES}, "resident": {}}))
+    window.excerpts.show_earlier(session)
+    assert window.latency.ghost is not None
+    assert stop.isEnabled()
+    stop.trigger()
+    assert window.latency.ghost is None
+    assert not stop.isEnabled()
+
+
+def test_what_is_saved_to_compare_with_is_said_to_be_the_whole_session(frozen: MainWindow, tmp_path: Path) -> None:
+    """Its percentiles were taken for those of the region."""
+    one = frozen.examination
+    one.choose(-0.3, -0.1)
+    assert KINDS["json"].startswith("Whole session")
+    frozen.excerpts.save("json", tmp_path / "one.json")
+    rows = json.loads((tmp_path / "one.json").read_text())["pictures"]["rows"]
+    assert len(rows) > len(one.log.parts.span(one.now_s - 0.3, one.now_s - 0.1)[0])
 
 
 def test_the_page_of_shortcuts_says_what_the_mouse_does_while_all_is_frozen(window: MainWindow) -> None:

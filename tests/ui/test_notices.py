@@ -239,9 +239,24 @@ def test_what_has_no_room_below_a_low_face_is_whole_beside_it(host: QWidget, siz
     told = notices.trouble("one", "The session cannot be compared with", words, [("Mend", lambda: None)] * buttons)
     assert texts(told)[:2] == ["The session cannot be compared with", words]
     assert not told.toolTip(), "nothing is cut"
+    alone = told._said.width()
+    notices.trouble("two", "Second", WORDS)
+    notices._opened = told
+    notices.place()
+    assert told._said.width() == alone, "that there is another takes no width from its words"
+    assert told.rect().contains(told.others.geometry())
     assert told._said.height() >= told._said.heightForWidth(told._said.width())
     assert host.rect().contains(told.geometry())
     assert not face.intersects(told.geometry())
+
+
+def test_a_button_too_wide_for_the_place_beside_the_face_is_not_cut_there(host: QWidget) -> None:
+    notices = Notices(host)
+    host.resize(680, 224)
+    notices.keep_free = lambda: QRect(250, 45, 160, 126)
+    told = notices.trouble("one", "The session cannot be compared with", LONG, [("Open another sound file", lambda: None)])
+    for button in told.buttons:
+        assert not button.isVisible() or button.width() >= button.sizeHint().width()
 
 
 def test_words_that_wait_for_room_are_counted_in_the_status_line(window: MainWindow, qtbot: QtBot) -> None:

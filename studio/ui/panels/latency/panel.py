@@ -66,6 +66,8 @@ class LatencyPanel(Painted):
 
     readout = Signal(str, bool)
     """What the panel's head should say, and whether it is a warning."""
+    compared = Signal(bool)
+    """A session before is shown behind this one, or no longer."""
 
     def __init__(self, times: ScreenTimes, examination: Examination) -> None:
         super().__init__(say.LATENCY_NAME)
@@ -162,6 +164,7 @@ class LatencyPanel(Painted):
         """Show a session before behind this one, or none."""
         self.ghost = ghost
         self.refresh(self._in_step)
+        self.compared.emit(ghost is not None)
 
     def pick(self, at: float) -> None:
         """Show where the time of the picture nearest to a place went, while frozen."""
