@@ -4762,11 +4762,6 @@ Zu kurz, um das unsichtbare Zeichen darin zu finden: Dazu braucht es mehr als 4 
         <translation type="unfinished">{sum} MB im Fenster gefilmt</translation>
     </message>
     <message>
-        <source>&apos;viseme-studio avatar forget&apos; says more, and deletes</source>
-        <comment>personal/finding.py 31c9dcc0</comment>
-        <translation type="unfinished">„viseme-studio avatar forget“ sagt mehr und löscht</translation>
-    </message>
-    <message>
         <source>PyTorch without CUDA is not found at {without_cuda}: look at the network and install again, or install it with CUDA from pip&apos;s usual index, which works as well but is 3 GB to download.</source>
         <comment>personal/installing.py a197a000</comment>
         <translation type="unfinished">PyTorch ohne CUDA ist unter {without_cuda} nicht zu finden: Prüfen Sie das Netzwerk, und installieren Sie erneut, oder installieren Sie es mit CUDA aus dem üblichen Index von pip, was ebenso geht, aber 3 GB herunterlädt.</translation>
@@ -6480,6 +6475,11 @@ Zu kurz, um das unsichtbare Zeichen darin zu finden: Dazu braucht es mehr als 4 
         <source>No connection to {name} could be made ({words}); it is tried again.</source>
         <comment>outputs/stream/stream.py 56559bb5</comment>
         <translation type="unfinished">Zu {name} kam keine Verbindung zustande ({words}); es wird erneut versucht.</translation>
+    </message>
+    <message>
+        <source>it goes by itself, and with its avatar</source>
+        <comment>personal/finding.py 4a8d6c90</comment>
+        <translation type="unfinished">das vergeht von selbst und mit seinem Avatar</translation>
     </message>
     <message>
         <source>The footage needs the voice of the person: {why}</source>

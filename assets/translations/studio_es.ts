@@ -4762,11 +4762,6 @@ Demasiado corto para encontrar en él la marca invisible: hacen falta más de 4 
         <translation type="unfinished">{sum} MB filmados en la ventana</translation>
     </message>
     <message>
-        <source>&apos;viseme-studio avatar forget&apos; says more, and deletes</source>
-        <comment>personal/finding.py 31c9dcc0</comment>
-        <translation type="unfinished">«viseme-studio avatar forget» dice más y borra</translation>
-    </message>
-    <message>
         <source>PyTorch without CUDA is not found at {without_cuda}: look at the network and install again, or install it with CUDA from pip&apos;s usual index, which works as well but is 3 GB to download.</source>
         <comment>personal/installing.py a197a000</comment>
         <translation type="unfinished">PyTorch sin CUDA no se encuentra en {without_cuda}: compruebe la red e instale de nuevo, o instálelo con CUDA desde el índice habitual de pip, que también funciona, pero descarga 3 GB.</translation>
@@ -6480,6 +6475,11 @@ Demasiado corto para encontrar en él la marca invisible: hacen falta más de 4 
         <source>No connection to {name} could be made ({words}); it is tried again.</source>
         <comment>outputs/stream/stream.py 56559bb5</comment>
         <translation type="unfinished">No se pudo conectar con {name} ({words}); se intenta de nuevo.</translation>
+    </message>
+    <message>
+        <source>it goes by itself, and with its avatar</source>
+        <comment>personal/finding.py 4a8d6c90</comment>
+        <translation type="unfinished">se borra solo, y con su avatar</translation>
     </message>
     <message>
         <source>The footage needs the voice of the person: {why}</source>

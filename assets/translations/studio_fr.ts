@@ -4762,11 +4762,6 @@ Trop court pour que la marque invisible y soit trouvée : il faut plus de 4 s.</
         <translation type="unfinished">{sum} Mo filmés dans la fenêtre</translation>
     </message>
     <message>
-        <source>&apos;viseme-studio avatar forget&apos; says more, and deletes</source>
-        <comment>personal/finding.py 31c9dcc0</comment>
-        <translation type="unfinished">« viseme-studio avatar forget » en dit plus et efface</translation>
-    </message>
-    <message>
         <source>PyTorch without CUDA is not found at {without_cuda}: look at the network and install again, or install it with CUDA from pip&apos;s usual index, which works as well but is 3 GB to download.</source>
         <comment>personal/installing.py a197a000</comment>
         <translation type="unfinished">PyTorch sans CUDA est introuvable à {without_cuda} : vérifiez le réseau et réinstallez, ou installez-le avec CUDA depuis l’index habituel de pip, ce qui convient aussi mais télécharge 3 Go.</translation>
@@ -6480,6 +6475,11 @@ Trop court pour que la marque invisible y soit trouvée : il faut plus de 4 s.</
         <source>No connection to {name} could be made ({words}); it is tried again.</source>
         <comment>outputs/stream/stream.py 56559bb5</comment>
         <translation type="unfinished">La connexion à {name} n’a pas pu être établie ({words}) ; nouvel essai.</translation>
+    </message>
+    <message>
+        <source>it goes by itself, and with its avatar</source>
+        <comment>personal/finding.py 4a8d6c90</comment>
+        <translation type="unfinished">cela s’efface tout seul, et avec son avatar</translation>
     </message>
     <message>
         <source>The footage needs the voice of the person: {why}</source>

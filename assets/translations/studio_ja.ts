@@ -4756,11 +4756,6 @@ Too short for the invisible mark to be found in it: that takes more than 4 s.</s
         <translation type="unfinished">ウィンドウで撮影したもの {sum} MB</translation>
     </message>
     <message>
-        <source>&apos;viseme-studio avatar forget&apos; says more, and deletes</source>
-        <comment>personal/finding.py 31c9dcc0</comment>
-        <translation type="unfinished">「viseme-studio avatar forget」で詳細の表示と削除ができます</translation>
-    </message>
-    <message>
         <source>PyTorch without CUDA is not found at {without_cuda}: look at the network and install again, or install it with CUDA from pip&apos;s usual index, which works as well but is 3 GB to download.</source>
         <comment>personal/installing.py a197a000</comment>
         <translation type="unfinished">CUDA なしの PyTorch が {without_cuda} に見つかりません。ネットワークを確認してもう一度インストールするか、pip の通常のインデックスから CUDA 付きをインストールしてください。同じように使えますが、ダウンロードは 3 GB です。</translation>
@@ -6474,6 +6469,11 @@ Too short for the invisible mark to be found in it: that takes more than 4 s.</s
         <source>No connection to {name} could be made ({words}); it is tried again.</source>
         <comment>outputs/stream/stream.py 56559bb5</comment>
         <translation type="unfinished">{name} に接続できませんでした ({words})。再試行します。</translation>
+    </message>
+    <message>
+        <source>it goes by itself, and with its avatar</source>
+        <comment>personal/finding.py 4a8d6c90</comment>
+        <translation type="unfinished">自動的に、またはアバターと一緒に削除されます</translation>
     </message>
     <message>
         <source>The footage needs the voice of the person: {why}</source>

@@ -4762,11 +4762,6 @@ Curto demais para que a marca invisível seja encontrada nele: são precisos mai
         <translation type="unfinished">{sum} MB filmados na janela</translation>
     </message>
     <message>
-        <source>&apos;viseme-studio avatar forget&apos; says more, and deletes</source>
-        <comment>personal/finding.py 31c9dcc0</comment>
-        <translation type="unfinished">“viseme-studio avatar forget” diz mais e apaga</translation>
-    </message>
-    <message>
         <source>PyTorch without CUDA is not found at {without_cuda}: look at the network and install again, or install it with CUDA from pip&apos;s usual index, which works as well but is 3 GB to download.</source>
         <comment>personal/installing.py a197a000</comment>
         <translation type="unfinished">O PyTorch sem CUDA não foi encontrado em {without_cuda}: verifique a rede e instale de novo, ou instale-o com CUDA pelo índice habitual do pip, que também funciona, mas baixa 3 GB.</translation>
@@ -6480,6 +6475,11 @@ Curto demais para que a marca invisível seja encontrada nele: são precisos mai
         <source>No connection to {name} could be made ({words}); it is tried again.</source>
         <comment>outputs/stream/stream.py 56559bb5</comment>
         <translation type="unfinished">Não foi possível conectar a {name} ({words}); tenta-se de novo.</translation>
+    </message>
+    <message>
+        <source>it goes by itself, and with its avatar</source>
+        <comment>personal/finding.py 4a8d6c90</comment>
+        <translation type="unfinished">some sozinho, e com o seu avatar</translation>
     </message>
     <message>
         <source>The footage needs the voice of the person: {why}</source>

@@ -4756,11 +4756,6 @@ Too short for the invisible mark to be found in it: that takes more than 4 s.</s
         <translation type="unfinished">在窗口中拍摄的 {sum} MB</translation>
     </message>
     <message>
-        <source>&apos;viseme-studio avatar forget&apos; says more, and deletes</source>
-        <comment>personal/finding.py 31c9dcc0</comment>
-        <translation type="unfinished">“viseme-studio avatar forget” 可查看详情并删除</translation>
-    </message>
-    <message>
         <source>PyTorch without CUDA is not found at {without_cuda}: look at the network and install again, or install it with CUDA from pip&apos;s usual index, which works as well but is 3 GB to download.</source>
         <comment>personal/installing.py a197a000</comment>
         <translation type="unfinished">在 {without_cuda} 找不到不含 CUDA 的 PyTorch：请检查网络后重新安装，或从 pip 的默认索引安装含 CUDA 的版本，同样可用，但需下载 3 GB。</translation>
@@ -6474,6 +6469,11 @@ Too short for the invisible mark to be found in it: that takes more than 4 s.</s
         <source>No connection to {name} could be made ({words}); it is tried again.</source>
         <comment>outputs/stream/stream.py 56559bb5</comment>
         <translation type="unfinished">无法连接到 {name}（{words}）；正在重试。</translation>
+    </message>
+    <message>
+        <source>it goes by itself, and with its avatar</source>
+        <comment>personal/finding.py 4a8d6c90</comment>
+        <translation type="unfinished">会自动删除，也会随其虚拟形象一起删除</translation>
     </message>
     <message>
         <source>The footage needs the voice of the person: {why}</source>

@@ -28,7 +28,7 @@ class KeptFootage(QObject):
     def look(self) -> None:
         """Begin to look."""
         if self._thread is None or not self._thread.is_alive():
-            self._thread = threading.Thread(target=_let_go, name="kept footage", daemon=True)
+            self._thread = threading.Thread(target=_let_go, name="kept-footage", daemon=True)
             self._thread.start()
 
     def close(self, wait_s: float = 1.0) -> None:

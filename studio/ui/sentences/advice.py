@@ -17,6 +17,7 @@ ADVICE = (
     (r" \('--asr ave'\)", ""),
     (r"; for a model of another program add --from\.", ": choose another."),
     (r": leave out --pictured and --consent\.", ": leave both fields empty."),
+    (r"'viseme-studio avatar forget' says more, and deletes", "it goes by itself, and with its avatar"),
     (r"; see 'viseme-studio avatar list'\.", ": choose one in the gallery."),
     (r"delete it with 'viseme-studio avatar remove', or allow it with '[^']*'", IN_YOUR_FOLDER),
     (r"choose another name with --name, or delete it with '[^']*'", f"choose another name, or {IN_YOUR_FOLDER}"),
