@@ -548,9 +548,9 @@
         <translation type="unfinished">Fortsetzen</translation>
     </message>
     <message>
-        <source>Use it</source>
+        <source>Keep it</source>
         <comment>OWN_KEEP</comment>
-        <translation type="unfinished">Verwenden</translation>
+        <translation type="unfinished">Behalten</translation>
     </message>
     <message>
         <source>Film yourself…</source>
@@ -701,6 +701,31 @@
         <source>Paused while the avatar speaks, which needs the computer; it goes on by itself afterwards.</source>
         <comment>OWN_GIVES_WAY</comment>
         <translation type="unfinished">Angehalten, solange der Avatar spricht, denn das braucht den Computer; danach geht es von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Let it speak</source>
+        <comment>OWN_SPEAK</comment>
+        <translation type="unfinished">Sprechen lassen</translation>
+    </message>
+    <message>
+        <source>Plays a sample with the new face</source>
+        <comment>OWN_SPEAK_TIP</comment>
+        <translation type="unfinished">Spielt ein Beispiel mit dem neuen Gesicht</translation>
+    </message>
+    <message>
+        <source>Deletes this avatar; the video stays</source>
+        <comment>OWN_DISCARD_TIP</comment>
+        <translation type="unfinished">Löscht diesen Avatar; das Video bleibt</translation>
+    </message>
+    <message>
+        <source>As filmed</source>
+        <comment>OWN_FILMED</comment>
+        <translation type="unfinished">Wie gefilmt</translation>
+    </message>
+    <message>
+        <source>As learnt</source>
+        <comment>OWN_PAINTED</comment>
+        <translation type="unfinished">Wie gelernt</translation>
     </message>
     <message>
         <source>Learning {name} from {video} was begun and is not finished.</source>
@@ -4762,6 +4787,56 @@ Zu kurz, um das unsichtbare Zeichen darin zu finden: Dazu braucht es mehr als 4 
         <translation type="unfinished">{sum} MB im Fenster gefilmt</translation>
     </message>
     <message>
+        <source>How well the lips follow the voice is for you to judge: let it speak.</source>
+        <comment>personal/grading.py dff7074e</comment>
+        <translation type="unfinished">Wie gut die Lippen der Stimme folgen, beurteilen Sie selbst: Lassen Sie ihn sprechen.</translation>
+    </message>
+    <message>
+        <source>Pictures {marks} of 10, good.</source>
+        <comment>personal/grading.py 2b0f9503</comment>
+        <translation type="unfinished">Bilder {marks} von 10, gut.</translation>
+    </message>
+    <message>
+        <source>They are softer than the film ({sharp} of its detail).</source>
+        <comment>personal/grading.py 6dba1849</comment>
+        <translation type="unfinished">Sie sind weicher als der Film ({sharp} seiner Einzelheiten).</translation>
+    </message>
+    <message>
+        <source>They change less than the film ({change} of its change).</source>
+        <comment>personal/grading.py 481701c3</comment>
+        <translation type="unfinished">Sie bewegen sich weniger als der Film ({change} seiner Bewegung).</translation>
+    </message>
+    <message>
+        <source>Pictures {marks} of 10, fair.</source>
+        <comment>personal/grading.py eea502e5</comment>
+        <translation type="unfinished">Bilder {marks} von 10, mäßig.</translation>
+    </message>
+    <message>
+        <source>Pictures {marks} of 10, weak.</source>
+        <comment>personal/grading.py a954d320</comment>
+        <translation type="unfinished">Bilder {marks} von 10, schwach.</translation>
+    </message>
+    <message>
+        <source>They have more grain than the film ({sharp} of its detail).</source>
+        <comment>personal/grading.py 90a6a0a0</comment>
+        <translation type="unfinished">Sie haben mehr Korn als der Film ({sharp} seiner Einzelheiten).</translation>
+    </message>
+    <message>
+        <source>They are as sharp as the film ({sharp} of its detail).</source>
+        <comment>personal/grading.py 03d175c9</comment>
+        <translation type="unfinished">Sie sind so scharf wie der Film ({sharp} seiner Einzelheiten).</translation>
+    </message>
+    <message>
+        <source>They jump more than the film ({change} of its change).</source>
+        <comment>personal/grading.py f9e7dddb</comment>
+        <translation type="unfinished">Sie springen mehr als der Film ({change} seiner Bewegung).</translation>
+    </message>
+    <message>
+        <source>They are as steady as the film ({change} of its change).</source>
+        <comment>personal/grading.py 1e439aca</comment>
+        <translation type="unfinished">Sie sind so ruhig wie der Film ({change} seiner Bewegung).</translation>
+    </message>
+    <message>
         <source>PyTorch without CUDA is not found at {without_cuda}: look at the network and install again, or install it with CUDA from pip&apos;s usual index, which works as well but is 3 GB to download.</source>
         <comment>personal/installing.py a197a000</comment>
         <translation type="unfinished">PyTorch ohne CUDA ist unter {without_cuda} nicht zu finden: Prüfen Sie das Netzwerk, und installieren Sie erneut, oder installieren Sie es mit CUDA aus dem üblichen Index von pip, was ebenso geht, aber 3 GB herunterlädt.</translation>
@@ -6485,11 +6560,6 @@ Zu kurz, um das unsichtbare Zeichen darin zu finden: Dazu braucht es mehr als 4 
         <source>The footage needs the voice of the person: {why}</source>
         <comment>personal/footage.py 90f10850</comment>
         <translation type="unfinished">Die Aufnahme braucht die Stimme der Person: {why}</translation>
-    </message>
-    <message>
-        <source>Pictures {marks} of 10, {said}: detail {sharp} of the filmed, change {change}.{more} How well the lips follow the voice is for you to judge: let it speak.</source>
-        <comment>personal/grading.py bc92cb17</comment>
-        <translation type="unfinished">Bilder {marks} von 10, {said}: Zeichnung {sharp} der gefilmten, Änderung {change}.{more} Wie gut die Lippen der Stimme folgen, können nur Sie beurteilen: Lassen Sie den Avatar sprechen.</translation>
     </message>
     <message>
         <source>Longer, lighter or sharper footage makes it better.</source>

@@ -548,9 +548,9 @@
         <translation type="unfinished">Continuer</translation>
     </message>
     <message>
-        <source>Use it</source>
+        <source>Keep it</source>
         <comment>OWN_KEEP</comment>
-        <translation type="unfinished">L’utiliser</translation>
+        <translation type="unfinished">Le garder</translation>
     </message>
     <message>
         <source>Film yourself…</source>
@@ -701,6 +701,31 @@
         <source>Paused while the avatar speaks, which needs the computer; it goes on by itself afterwards.</source>
         <comment>OWN_GIVES_WAY</comment>
         <translation type="unfinished">En pause tant que l’avatar parle, car cela occupe l’ordinateur ; la suite reprend d’elle-même ensuite.</translation>
+    </message>
+    <message>
+        <source>Let it speak</source>
+        <comment>OWN_SPEAK</comment>
+        <translation type="unfinished">Le faire parler</translation>
+    </message>
+    <message>
+        <source>Plays a sample with the new face</source>
+        <comment>OWN_SPEAK_TIP</comment>
+        <translation type="unfinished">Joue un exemple avec le nouveau visage</translation>
+    </message>
+    <message>
+        <source>Deletes this avatar; the video stays</source>
+        <comment>OWN_DISCARD_TIP</comment>
+        <translation type="unfinished">Supprime cet avatar ; la vidéo reste</translation>
+    </message>
+    <message>
+        <source>As filmed</source>
+        <comment>OWN_FILMED</comment>
+        <translation type="unfinished">Comme filmé</translation>
+    </message>
+    <message>
+        <source>As learnt</source>
+        <comment>OWN_PAINTED</comment>
+        <translation type="unfinished">Comme appris</translation>
     </message>
     <message>
         <source>Learning {name} from {video} was begun and is not finished.</source>
@@ -4762,6 +4787,56 @@ Trop court pour que la marque invisible y soit trouvée : il faut plus de 4 s.</
         <translation type="unfinished">{sum} Mo filmés dans la fenêtre</translation>
     </message>
     <message>
+        <source>How well the lips follow the voice is for you to judge: let it speak.</source>
+        <comment>personal/grading.py dff7074e</comment>
+        <translation type="unfinished">À vous de juger si les lèvres suivent bien la voix : faites-le parler.</translation>
+    </message>
+    <message>
+        <source>Pictures {marks} of 10, good.</source>
+        <comment>personal/grading.py 2b0f9503</comment>
+        <translation type="unfinished">Images : {marks} sur 10, bien.</translation>
+    </message>
+    <message>
+        <source>They are softer than the film ({sharp} of its detail).</source>
+        <comment>personal/grading.py 6dba1849</comment>
+        <translation type="unfinished">Elles sont moins nettes que le film ({sharp} de ses détails).</translation>
+    </message>
+    <message>
+        <source>They change less than the film ({change} of its change).</source>
+        <comment>personal/grading.py 481701c3</comment>
+        <translation type="unfinished">Elles changent moins que le film ({change} de son mouvement).</translation>
+    </message>
+    <message>
+        <source>Pictures {marks} of 10, fair.</source>
+        <comment>personal/grading.py eea502e5</comment>
+        <translation type="unfinished">Images : {marks} sur 10, moyen.</translation>
+    </message>
+    <message>
+        <source>Pictures {marks} of 10, weak.</source>
+        <comment>personal/grading.py a954d320</comment>
+        <translation type="unfinished">Images : {marks} sur 10, faible.</translation>
+    </message>
+    <message>
+        <source>They have more grain than the film ({sharp} of its detail).</source>
+        <comment>personal/grading.py 90a6a0a0</comment>
+        <translation type="unfinished">Elles ont plus de grain que le film ({sharp} de ses détails).</translation>
+    </message>
+    <message>
+        <source>They are as sharp as the film ({sharp} of its detail).</source>
+        <comment>personal/grading.py 03d175c9</comment>
+        <translation type="unfinished">Elles sont aussi nettes que le film ({sharp} de ses détails).</translation>
+    </message>
+    <message>
+        <source>They jump more than the film ({change} of its change).</source>
+        <comment>personal/grading.py f9e7dddb</comment>
+        <translation type="unfinished">Elles sautent plus que le film ({change} de son mouvement).</translation>
+    </message>
+    <message>
+        <source>They are as steady as the film ({change} of its change).</source>
+        <comment>personal/grading.py 1e439aca</comment>
+        <translation type="unfinished">Elles sont aussi stables que le film ({change} de son mouvement).</translation>
+    </message>
+    <message>
         <source>PyTorch without CUDA is not found at {without_cuda}: look at the network and install again, or install it with CUDA from pip&apos;s usual index, which works as well but is 3 GB to download.</source>
         <comment>personal/installing.py a197a000</comment>
         <translation type="unfinished">PyTorch sans CUDA est introuvable à {without_cuda} : vérifiez le réseau et réinstallez, ou installez-le avec CUDA depuis l’index habituel de pip, ce qui convient aussi mais télécharge 3 Go.</translation>
@@ -6485,11 +6560,6 @@ Trop court pour que la marque invisible y soit trouvée : il faut plus de 4 s.</
         <source>The footage needs the voice of the person: {why}</source>
         <comment>personal/footage.py 90f10850</comment>
         <translation type="unfinished">La vidéo doit avoir la voix de la personne : {why}</translation>
-    </message>
-    <message>
-        <source>Pictures {marks} of 10, {said}: detail {sharp} of the filmed, change {change}.{more} How well the lips follow the voice is for you to judge: let it speak.</source>
-        <comment>personal/grading.py bc92cb17</comment>
-        <translation type="unfinished">Images {marks} sur 10, {said} : détail {sharp} de celui filmé, changement {change}.{more} Comment les lèvres suivent la voix, c’est à vous d’en juger : faites-le parler.</translation>
     </message>
     <message>
         <source>Longer, lighter or sharper footage makes it better.</source>

@@ -548,9 +548,9 @@
         <translation type="unfinished">続ける</translation>
     </message>
     <message>
-        <source>Use it</source>
+        <source>Keep it</source>
         <comment>OWN_KEEP</comment>
-        <translation type="unfinished">使う</translation>
+        <translation type="unfinished">残す</translation>
     </message>
     <message>
         <source>Film yourself…</source>
@@ -701,6 +701,31 @@
         <source>Paused while the avatar speaks, which needs the computer; it goes on by itself afterwards.</source>
         <comment>OWN_GIVES_WAY</comment>
         <translation type="unfinished">アバターの発話にコンピューターを使うため一時停止中です。終わると自動で再開します。</translation>
+    </message>
+    <message>
+        <source>Let it speak</source>
+        <comment>OWN_SPEAK</comment>
+        <translation type="unfinished">話させる</translation>
+    </message>
+    <message>
+        <source>Plays a sample with the new face</source>
+        <comment>OWN_SPEAK_TIP</comment>
+        <translation type="unfinished">新しい顔でサンプルを再生します</translation>
+    </message>
+    <message>
+        <source>Deletes this avatar; the video stays</source>
+        <comment>OWN_DISCARD_TIP</comment>
+        <translation type="unfinished">このアバターを削除します。動画は残ります</translation>
+    </message>
+    <message>
+        <source>As filmed</source>
+        <comment>OWN_FILMED</comment>
+        <translation type="unfinished">撮影のまま</translation>
+    </message>
+    <message>
+        <source>As learnt</source>
+        <comment>OWN_PAINTED</comment>
+        <translation type="unfinished">学習した結果</translation>
     </message>
     <message>
         <source>Learning {name} from {video} was begun and is not finished.</source>
@@ -4756,6 +4781,56 @@ Too short for the invisible mark to be found in it: that takes more than 4 s.</s
         <translation type="unfinished">ウィンドウで撮影したもの {sum} MB</translation>
     </message>
     <message>
+        <source>How well the lips follow the voice is for you to judge: let it speak.</source>
+        <comment>personal/grading.py dff7074e</comment>
+        <translation type="unfinished">唇が声にどれだけ合うかは、話させてご自分で判断してください。</translation>
+    </message>
+    <message>
+        <source>Pictures {marks} of 10, good.</source>
+        <comment>personal/grading.py 2b0f9503</comment>
+        <translation type="unfinished">映像は 10 点中 {marks} 点、良好。</translation>
+    </message>
+    <message>
+        <source>They are softer than the film ({sharp} of its detail).</source>
+        <comment>personal/grading.py 6dba1849</comment>
+        <translation type="unfinished">撮影よりぼやけています (細部は {sharp} 倍)。</translation>
+    </message>
+    <message>
+        <source>They change less than the film ({change} of its change).</source>
+        <comment>personal/grading.py 481701c3</comment>
+        <translation type="unfinished">撮影より変化が少なめです (変化は {change} 倍)。</translation>
+    </message>
+    <message>
+        <source>Pictures {marks} of 10, fair.</source>
+        <comment>personal/grading.py eea502e5</comment>
+        <translation type="unfinished">映像は 10 点中 {marks} 点、普通。</translation>
+    </message>
+    <message>
+        <source>Pictures {marks} of 10, weak.</source>
+        <comment>personal/grading.py a954d320</comment>
+        <translation type="unfinished">映像は 10 点中 {marks} 点、不十分。</translation>
+    </message>
+    <message>
+        <source>They have more grain than the film ({sharp} of its detail).</source>
+        <comment>personal/grading.py 90a6a0a0</comment>
+        <translation type="unfinished">撮影より粒子が目立ちます (細部は {sharp} 倍)。</translation>
+    </message>
+    <message>
+        <source>They are as sharp as the film ({sharp} of its detail).</source>
+        <comment>personal/grading.py 03d175c9</comment>
+        <translation type="unfinished">撮影と同じくらい鮮明です (細部は {sharp} 倍)。</translation>
+    </message>
+    <message>
+        <source>They jump more than the film ({change} of its change).</source>
+        <comment>personal/grading.py f9e7dddb</comment>
+        <translation type="unfinished">撮影より飛びがあります (変化は {change} 倍)。</translation>
+    </message>
+    <message>
+        <source>They are as steady as the film ({change} of its change).</source>
+        <comment>personal/grading.py 1e439aca</comment>
+        <translation type="unfinished">撮影と同じくらい安定しています (変化は {change} 倍)。</translation>
+    </message>
+    <message>
         <source>PyTorch without CUDA is not found at {without_cuda}: look at the network and install again, or install it with CUDA from pip&apos;s usual index, which works as well but is 3 GB to download.</source>
         <comment>personal/installing.py a197a000</comment>
         <translation type="unfinished">CUDA なしの PyTorch が {without_cuda} に見つかりません。ネットワークを確認してもう一度インストールするか、pip の通常のインデックスから CUDA 付きをインストールしてください。同じように使えますが、ダウンロードは 3 GB です。</translation>
@@ -6479,11 +6554,6 @@ Too short for the invisible mark to be found in it: that takes more than 4 s.</s
         <source>The footage needs the voice of the person: {why}</source>
         <comment>personal/footage.py 90f10850</comment>
         <translation type="unfinished">素材には本人の声が必要です: {why}</translation>
-    </message>
-    <message>
-        <source>Pictures {marks} of 10, {said}: detail {sharp} of the filmed, change {change}.{more} How well the lips follow the voice is for you to judge: let it speak.</source>
-        <comment>personal/grading.py bc92cb17</comment>
-        <translation type="unfinished">画像 {marks}/10、{said}: 細部は撮影の {sharp}、変化は {change}。{more} 唇が声にどれだけ合うかはご自身で判断してください。話させてみてください。</translation>
     </message>
     <message>
         <source>Longer, lighter or sharper footage makes it better.</source>

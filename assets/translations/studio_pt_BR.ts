@@ -548,9 +548,9 @@
         <translation type="unfinished">Continuar</translation>
     </message>
     <message>
-        <source>Use it</source>
+        <source>Keep it</source>
         <comment>OWN_KEEP</comment>
-        <translation type="unfinished">Usar</translation>
+        <translation type="unfinished">Ficar com ele</translation>
     </message>
     <message>
         <source>Film yourself…</source>
@@ -701,6 +701,31 @@
         <source>Paused while the avatar speaks, which needs the computer; it goes on by itself afterwards.</source>
         <comment>OWN_GIVES_WAY</comment>
         <translation type="unfinished">Em pausa enquanto o avatar fala, o que ocupa o computador; depois continua sozinho.</translation>
+    </message>
+    <message>
+        <source>Let it speak</source>
+        <comment>OWN_SPEAK</comment>
+        <translation type="unfinished">Fazer falar</translation>
+    </message>
+    <message>
+        <source>Plays a sample with the new face</source>
+        <comment>OWN_SPEAK_TIP</comment>
+        <translation type="unfinished">Toca uma amostra com o rosto novo</translation>
+    </message>
+    <message>
+        <source>Deletes this avatar; the video stays</source>
+        <comment>OWN_DISCARD_TIP</comment>
+        <translation type="unfinished">Apaga este avatar; o vídeo fica</translation>
+    </message>
+    <message>
+        <source>As filmed</source>
+        <comment>OWN_FILMED</comment>
+        <translation type="unfinished">Como filmado</translation>
+    </message>
+    <message>
+        <source>As learnt</source>
+        <comment>OWN_PAINTED</comment>
+        <translation type="unfinished">Como aprendido</translation>
     </message>
     <message>
         <source>Learning {name} from {video} was begun and is not finished.</source>
@@ -4762,6 +4787,56 @@ Curto demais para que a marca invisível seja encontrada nele: são precisos mai
         <translation type="unfinished">{sum} MB filmados na janela</translation>
     </message>
     <message>
+        <source>How well the lips follow the voice is for you to judge: let it speak.</source>
+        <comment>personal/grading.py dff7074e</comment>
+        <translation type="unfinished">Se os lábios acompanham bem a voz, quem julga é você: faça-o falar.</translation>
+    </message>
+    <message>
+        <source>Pictures {marks} of 10, good.</source>
+        <comment>personal/grading.py 2b0f9503</comment>
+        <translation type="unfinished">Imagens: {marks} de 10, bom.</translation>
+    </message>
+    <message>
+        <source>They are softer than the film ({sharp} of its detail).</source>
+        <comment>personal/grading.py 6dba1849</comment>
+        <translation type="unfinished">São menos nítidas que o filme ({sharp} do seu detalhe).</translation>
+    </message>
+    <message>
+        <source>They change less than the film ({change} of its change).</source>
+        <comment>personal/grading.py 481701c3</comment>
+        <translation type="unfinished">Mudam menos que o filme ({change} da sua mudança).</translation>
+    </message>
+    <message>
+        <source>Pictures {marks} of 10, fair.</source>
+        <comment>personal/grading.py eea502e5</comment>
+        <translation type="unfinished">Imagens: {marks} de 10, razoável.</translation>
+    </message>
+    <message>
+        <source>Pictures {marks} of 10, weak.</source>
+        <comment>personal/grading.py a954d320</comment>
+        <translation type="unfinished">Imagens: {marks} de 10, fraco.</translation>
+    </message>
+    <message>
+        <source>They have more grain than the film ({sharp} of its detail).</source>
+        <comment>personal/grading.py 90a6a0a0</comment>
+        <translation type="unfinished">Têm mais grão que o filme ({sharp} do seu detalhe).</translation>
+    </message>
+    <message>
+        <source>They are as sharp as the film ({sharp} of its detail).</source>
+        <comment>personal/grading.py 03d175c9</comment>
+        <translation type="unfinished">São tão nítidas quanto o filme ({sharp} do seu detalhe).</translation>
+    </message>
+    <message>
+        <source>They jump more than the film ({change} of its change).</source>
+        <comment>personal/grading.py f9e7dddb</comment>
+        <translation type="unfinished">Saltam mais que o filme ({change} da sua mudança).</translation>
+    </message>
+    <message>
+        <source>They are as steady as the film ({change} of its change).</source>
+        <comment>personal/grading.py 1e439aca</comment>
+        <translation type="unfinished">São tão estáveis quanto o filme ({change} da sua mudança).</translation>
+    </message>
+    <message>
         <source>PyTorch without CUDA is not found at {without_cuda}: look at the network and install again, or install it with CUDA from pip&apos;s usual index, which works as well but is 3 GB to download.</source>
         <comment>personal/installing.py a197a000</comment>
         <translation type="unfinished">O PyTorch sem CUDA não foi encontrado em {without_cuda}: verifique a rede e instale de novo, ou instale-o com CUDA pelo índice habitual do pip, que também funciona, mas baixa 3 GB.</translation>
@@ -6485,11 +6560,6 @@ Curto demais para que a marca invisível seja encontrada nele: são precisos mai
         <source>The footage needs the voice of the person: {why}</source>
         <comment>personal/footage.py 90f10850</comment>
         <translation type="unfinished">A filmagem precisa da voz da pessoa: {why}</translation>
-    </message>
-    <message>
-        <source>Pictures {marks} of 10, {said}: detail {sharp} of the filmed, change {change}.{more} How well the lips follow the voice is for you to judge: let it speak.</source>
-        <comment>personal/grading.py bc92cb17</comment>
-        <translation type="unfinished">Imagens {marks} de 10, {said}: detalhe {sharp} do filmado, mudança {change}.{more} Como os lábios seguem a voz cabe a você julgar: faça-o falar.</translation>
     </message>
     <message>
         <source>Longer, lighter or sharper footage makes it better.</source>

@@ -548,9 +548,9 @@
         <translation type="unfinished">继续</translation>
     </message>
     <message>
-        <source>Use it</source>
+        <source>Keep it</source>
         <comment>OWN_KEEP</comment>
-        <translation type="unfinished">使用它</translation>
+        <translation type="unfinished">保留</translation>
     </message>
     <message>
         <source>Film yourself…</source>
@@ -701,6 +701,31 @@
         <source>Paused while the avatar speaks, which needs the computer; it goes on by itself afterwards.</source>
         <comment>OWN_GIVES_WAY</comment>
         <translation type="unfinished">头像说话需要占用电脑，因此暂停；之后会自动继续。</translation>
+    </message>
+    <message>
+        <source>Let it speak</source>
+        <comment>OWN_SPEAK</comment>
+        <translation type="unfinished">让它说话</translation>
+    </message>
+    <message>
+        <source>Plays a sample with the new face</source>
+        <comment>OWN_SPEAK_TIP</comment>
+        <translation type="unfinished">用新面孔播放示例</translation>
+    </message>
+    <message>
+        <source>Deletes this avatar; the video stays</source>
+        <comment>OWN_DISCARD_TIP</comment>
+        <translation type="unfinished">删除此数字人；视频保留</translation>
+    </message>
+    <message>
+        <source>As filmed</source>
+        <comment>OWN_FILMED</comment>
+        <translation type="unfinished">按拍摄</translation>
+    </message>
+    <message>
+        <source>As learnt</source>
+        <comment>OWN_PAINTED</comment>
+        <translation type="unfinished">学到的画面</translation>
     </message>
     <message>
         <source>Learning {name} from {video} was begun and is not finished.</source>
@@ -4756,6 +4781,56 @@ Too short for the invisible mark to be found in it: that takes more than 4 s.</s
         <translation type="unfinished">在窗口中拍摄的 {sum} MB</translation>
     </message>
     <message>
+        <source>How well the lips follow the voice is for you to judge: let it speak.</source>
+        <comment>personal/grading.py dff7074e</comment>
+        <translation type="unfinished">嘴唇与声音的配合程度由您判断：让它说话。</translation>
+    </message>
+    <message>
+        <source>Pictures {marks} of 10, good.</source>
+        <comment>personal/grading.py 2b0f9503</comment>
+        <translation type="unfinished">画面 {marks} 分（满分 10 分），良好。</translation>
+    </message>
+    <message>
+        <source>They are softer than the film ({sharp} of its detail).</source>
+        <comment>personal/grading.py 6dba1849</comment>
+        <translation type="unfinished">比拍摄的画面模糊（细节为其 {sharp}）。</translation>
+    </message>
+    <message>
+        <source>They change less than the film ({change} of its change).</source>
+        <comment>personal/grading.py 481701c3</comment>
+        <translation type="unfinished">变化比拍摄的画面少（变化为其 {change}）。</translation>
+    </message>
+    <message>
+        <source>Pictures {marks} of 10, fair.</source>
+        <comment>personal/grading.py eea502e5</comment>
+        <translation type="unfinished">画面 {marks} 分（满分 10 分），一般。</translation>
+    </message>
+    <message>
+        <source>Pictures {marks} of 10, weak.</source>
+        <comment>personal/grading.py a954d320</comment>
+        <translation type="unfinished">画面 {marks} 分（满分 10 分），较差。</translation>
+    </message>
+    <message>
+        <source>They have more grain than the film ({sharp} of its detail).</source>
+        <comment>personal/grading.py 90a6a0a0</comment>
+        <translation type="unfinished">比拍摄的画面颗粒更多（细节为其 {sharp}）。</translation>
+    </message>
+    <message>
+        <source>They are as sharp as the film ({sharp} of its detail).</source>
+        <comment>personal/grading.py 03d175c9</comment>
+        <translation type="unfinished">与拍摄的画面同样清晰（细节为其 {sharp}）。</translation>
+    </message>
+    <message>
+        <source>They jump more than the film ({change} of its change).</source>
+        <comment>personal/grading.py f9e7dddb</comment>
+        <translation type="unfinished">比拍摄的画面跳动更多（变化为其 {change}）。</translation>
+    </message>
+    <message>
+        <source>They are as steady as the film ({change} of its change).</source>
+        <comment>personal/grading.py 1e439aca</comment>
+        <translation type="unfinished">与拍摄的画面同样稳定（变化为其 {change}）。</translation>
+    </message>
+    <message>
         <source>PyTorch without CUDA is not found at {without_cuda}: look at the network and install again, or install it with CUDA from pip&apos;s usual index, which works as well but is 3 GB to download.</source>
         <comment>personal/installing.py a197a000</comment>
         <translation type="unfinished">在 {without_cuda} 找不到不含 CUDA 的 PyTorch：请检查网络后重新安装，或从 pip 的默认索引安装含 CUDA 的版本，同样可用，但需下载 3 GB。</translation>
@@ -6479,11 +6554,6 @@ Too short for the invisible mark to be found in it: that takes more than 4 s.</s
         <source>The footage needs the voice of the person: {why}</source>
         <comment>personal/footage.py 90f10850</comment>
         <translation type="unfinished">素材需要本人的声音：{why}</translation>
-    </message>
-    <message>
-        <source>Pictures {marks} of 10, {said}: detail {sharp} of the filmed, change {change}.{more} How well the lips follow the voice is for you to judge: let it speak.</source>
-        <comment>personal/grading.py bc92cb17</comment>
-        <translation type="unfinished">画面 {marks}/10，{said}：细节为拍摄的 {sharp}，变化 {change}。{more} 口型与声音的吻合程度由您判断：让它说话试试。</translation>
     </message>
     <message>
         <source>Longer, lighter or sharper footage makes it better.</source>

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 MOST_PICTURES = 300
 GOOD, FAIR = 7.0, 5.0
+ALIKE = 0.1
+"""How far a figure may lie from the filmed and is called the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,11 +70,19 @@ class Grade:
 
     @property
     def words(self) -> str:
-        """One sentence for a person."""
-        said = "good" if self.marks >= GOOD else "fair" if self.marks >= FAIR else "weak"
-        more = "" if self.marks >= GOOD else " Longer, lighter or sharper footage makes it better."
-        return (f"Pictures {self.marks:.1f} of 10, {said}: detail {self.sharp:.2f} of the filmed, change {self.change:.2f}."
-                f"{more} How well the lips follow the voice is for you to judge: let it speak.")
+        """What a person is told, in a few sentences."""
+        marks = (f"Pictures {self.marks:.1f} of 10, good." if self.marks >= GOOD else
+                 f"Pictures {self.marks:.1f} of 10, fair." if self.marks >= FAIR else
+                 f"Pictures {self.marks:.1f} of 10, weak.")
+        sharp = (f"They are softer than the film ({self.sharp:.2f} of its detail)." if self.sharp < 1 - ALIKE else
+                 f"They have more grain than the film ({self.sharp:.2f} of its detail)." if self.sharp > 1 + ALIKE else
+                 f"They are as sharp as the film ({self.sharp:.2f} of its detail).")
+        steady = (f"They change less than the film ({self.change:.2f} of its change)." if self.change < 1 - ALIKE else
+                  f"They jump more than the film ({self.change:.2f} of its change)." if self.change > 1 + ALIKE else
+                  f"They are as steady as the film ({self.change:.2f} of its change).")
+        better = "" if self.marks >= GOOD else "Longer, lighter or sharper footage makes it better."
+        judge = "How well the lips follow the voice is for you to judge: let it speak."
+        return " ".join(filter(None, (marks, sharp, steady, better, judge)))
 
 
 def told(heard: F32) -> F32:

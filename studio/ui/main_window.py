@@ -370,6 +370,7 @@ class MainWindow(QMainWindow):
         self.notices.keep_button = self.alone.back_box
         self.alone.changed.connect(lambda _: self.notices.place())
         self.first_start.sample_asked.connect(self.files.play_sample)
+        self.avatar_switcher.speak_asked.connect(self.files.play_sample)
         self.first_start.over.connect(self.sound_notices.show)
         self.first_start.over.connect(self._show_transport)
 

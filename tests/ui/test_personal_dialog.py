@@ -235,8 +235,33 @@ def test_a_face_is_learnt_with_card_progress_picture_and_grade(
     assert dialog.says.text() == "7.5 of 10."
     assert dialog.picture.isVisible()
     assert dialog.picture.pixmap().width() > 100
-    assert dialog.make_button.text() == "Use it"
+    assert dialog.make_button.text() == "Keep it"
     assert dialog.make_button.isEnabled()
+    assert not dialog.leave_button.isVisible()
+    above, below = (one for one in dialog.pictures.findChildren(QLabel) if one is not dialog.picture)
+    assert (above.text(), below.text()) == ("As filmed", "As learnt")
+    assert above.geometry().bottom() < dialog.picture.geometry().top()
+    assert below.geometry().top() > dialog.picture.geometry().bottom()
+
+
+def test_what_is_learnt_is_heard_and_thrown_away_when_it_is_not_wanted(
+    window: MainWindow, dialog: PersonalDialog, learning: Path, qtbot: QtBot, footage: Path
+) -> None:
+    before = window.bridge.host.setup.folder
+    _begin(dialog, qtbot, footage)
+    dialog.pause_button.click()
+    qtbot.waitUntil(lambda: "nothing is lost" in dialog.says.text())
+    with qtbot.waitSignal(dialog.made, timeout=60_000):
+        dialog.pause_button.click()
+    qtbot.waitUntil(lambda: window.bridge.host.on_air is not None and window.bridge.host.on_air.folder == learning)
+    with qtbot.waitSignal(window.avatar_switcher.speak_asked):
+        dialog.speak_button.click()
+
+    dialog.discard_button.click()
+
+    qtbot.waitUntil(lambda: not learning.exists())
+    assert window.bridge.host.setup.folder == before
+    assert learning not in [card.entry.folder for card in window.gallery.cards]
 
 
 def test_who_is_pictured_may_be_said_while_the_video_is_looked_at(

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from studio.avatars import library
+from studio.errors import StudioError
 from studio.ui.avatar_entries import entries
 from studio.ui.avatars.avatar_import import AvatarImport
 from studio.ui.avatars.installed import Installed
@@ -41,12 +42,19 @@ class AvatarSwitcher(QObject):
         Tells whether the picture is recorded or seen by others, also while nobody speaks.
     """
 
+    speak_asked = Signal()
+    """The avatar on air is to be heard."""
+
     def __init__(self, window: QWidget, bridge: EngineThread, session: Session, gallery: AvatarGallery,
                  notices: Notices, leaving: Callable[[], bool]) -> None:
         super().__init__(window)
         self._window, self._bridge, self._session = window, bridge, session
         self._gallery, self._notices, self._leaving = gallery, notices, leaving
         self._switching = False
+        self._before: Path | None = None
+        """What was on air when an avatar of one's own was made."""
+        self._unwanted: Path | None = None
+        """To be deleted once another is on air."""
         self._told: set[Path] = set()
         """Avatars of which it was said that they do not say who is pictured: once is enough."""
         self._importer = AvatarImport()
@@ -95,6 +103,8 @@ class AvatarSwitcher(QObject):
 
         dialog = PersonalDialog(self._window, [card.entry for card in self._gallery.cards], self._session)
         dialog.made.connect(self._on_made)
+        dialog.discarded.connect(self._on_discarded)
+        dialog.speak_asked.connect(self.speak_asked)
         dialog.show()
         if footage is not None:
             dialog.take(footage)
@@ -124,6 +134,8 @@ class AvatarSwitcher(QObject):
         self._notices.close("engine")
         self.mark()
         folder = self._bridge.host.setup.folder
+        if self._unwanted not in (None, folder):
+            self._delete_unwanted()
         if manifest.person.notice and folder not in self._told:
             self._told.add(folder)
             self._notices.trouble("avatar", say.WHO_IS.format(name=manifest.name), manifest.person.notice)
@@ -133,7 +145,31 @@ class AvatarSwitcher(QObject):
         title, sentence = (say.IMPORTED, say.IMPORTED_HINT) if new else (say.THERE_ALREADY, say.THERE_ALREADY_HINT)
         self._notices.success("avatar", title.format(name=entry.name), say.STAYS_OFF_AIR if ways else sentence, ways)
 
+    def _on_discarded(self, entry: Entry) -> None:
+        """Delete an avatar that was just made; what was on air before it comes back first."""
+        self._unwanted = entry.folder
+        if entry.folder != self._bridge.host.setup.folder:
+            self._delete_unwanted()
+            return
+        usable = [card.entry for card in self._gallery.cards if card.entry.manifest and card.entry.folder != entry.folder]
+        for other in sorted(usable, key=lambda one: one.folder != self._before)[:1]:
+            self.use(other)
+
+    def _delete_unwanted(self) -> None:
+        from studio.avatars.capture import kept
+
+        folder, self._unwanted = self._unwanted, None
+        assert folder is not None
+        try:
+            kept.remove_avatar(folder.name)
+        except StudioError as error:
+            self._notices.trouble("avatar", say.NOT_REMOVED, str(error))
+        else:
+            self._gallery.remove(folder)
+
     def _on_made(self, entry: Entry) -> None:
+        if self._bridge.host.setup.folder != entry.folder:
+            self._before = self._bridge.host.setup.folder
         if ways := self._take(entry):
             self._notices.success("avatar", say.MADE.format(name=entry.name), say.STAYS_OFF_AIR, ways)
 
@@ -160,7 +196,7 @@ class AvatarSwitcher(QObject):
         return []
 
     def _on_refused(self, _stays: Path, sentence: str) -> None:
-        self._switching = False
+        self._switching, self._unwanted = False, None
         self._say_unusable(sentence)
         self.mark()
 

@@ -68,6 +68,10 @@ class PersonalDialog(QDialog):
 
     made = Signal(object)
     """The new `Entry`."""
+    discarded = Signal(object)
+    """The `Entry` that was made and is not wanted."""
+    speak_asked = Signal()
+    """The new avatar is to be heard."""
 
     def __init__(self, parent: QWidget, found: list[Entry], session: Session | None = None) -> None:
         super().__init__(parent)
@@ -85,6 +89,7 @@ class PersonalDialog(QDialog):
         """The name that was taken from the file."""
         self._learning = self._finished = self._paused = self._gives_way = False
         self._rounds, self._session_ran = 1, False
+        self._entry: Entry | None = None
         self._make_fields(found)
         self._make_outcome()
         self._arrange()
@@ -127,7 +132,14 @@ class PersonalDialog(QDialog):
         self.picture = QLabel()
         self.picture.setAccessibleName(say.OWN_PICTURE)
         self.picture.setToolTip(say.OWN_PICTURE)
-        self.picture.hide()
+        self.pictures = QWidget()
+        self.pictures.setLayout(column(
+            label(say.OWN_FILMED, "caption"), self.picture, label(say.OWN_PAINTED, "caption"), gap=theme.XS))
+        self.pictures.hide()
+        self.speak_button = Button(say.OWN_SPEAK, "play")
+        self.speak_button.setToolTip(tip(say.OWN_SPEAK_TIP))
+        self.discard_button = Button(say.OWN_WAITS_AWAY)
+        self.discard_button.setToolTip(tip(say.OWN_DISCARD_TIP))
         self.pause_button = Button(say.OWN_PAUSE)
         self.again_button = Button(say.OWN_FILM_AGAIN)
         self.longer_button = Button(say.OWN_LONGER)
@@ -145,6 +157,8 @@ class PersonalDialog(QDialog):
         self.make_button.clicked.connect(self._make)
         self.pause_button.clicked.connect(self._press_pause)
         self.longer_button.clicked.connect(self._learn_longer)
+        self.speak_button.clicked.connect(self.speak_asked)
+        self.discard_button.clicked.connect(self._discard)
         self.leave_button.clicked.connect(self.close)
         for field in (self.name, self.pictured, self.consent):
             field.textChanged.connect(self._refresh)
@@ -253,8 +267,10 @@ class PersonalDialog(QDialog):
         self.setLayout(column(
             label(say.OWN_TITLE, "figure"),
             self.about,
-            self.unfinished, self.fields, self.extra, self.says, self.card, self.picture, self.bar,
-            row(None, self.pause_button, self.again_button, self.longer_button, self.leave_button, self.make_button),
+            self.unfinished, self.fields, self.extra, self.says, self.card, self.pictures, row(self.speak_button, None),
+            self.bar,
+            row(None, self.pause_button, self.discard_button, self.again_button, self.longer_button, self.leave_button,
+                self.make_button),
             gap=theme.M, margins=(20, 16, 20, 16),
         ))
 
@@ -266,6 +282,10 @@ class PersonalDialog(QDialog):
         self.pause_button.setText(say.OWN_GO_ON if self._paused or self._gives_way else say.OWN_PAUSE)
         self.longer_button.setVisible(self._finished)
         self.again_button.setVisible(self._finished)
+        self.speak_button.setVisible(self._finished)
+        self.discard_button.setVisible(self._finished)
+        # What is finished is kept or thrown away; to close would be to keep it.
+        self.leave_button.setVisible(not self._finished)
         self.film_button.setVisible(learns)
         lacking = learns and not self._no_speech and not self._finished and (self.extra.busy or self.extra.needed)
         self.extra.setVisible(lacking)
@@ -298,7 +318,7 @@ class PersonalDialog(QDialog):
         """Examine the footage for the family that is chosen."""
         self.report, self._learning, self._finished, self._rounds = None, False, False, 1
         self._clear()
-        self.picture.hide()
+        self.pictures.hide()
         if self.learns and self._no_speech:
             assert self.footage is not None
             self.work.stop(wait_s=0.0)
@@ -423,16 +443,22 @@ class PersonalDialog(QDialog):
             picture = picture.scaledToWidth(round((WIDE - 40) * density), Qt.TransformationMode.SmoothTransformation)
             picture.setDevicePixelRatio(density)
             self.picture.setPixmap(picture)
-            self.picture.show()
+            self.pictures.show()
             self._fit()
 
     def _on_learnt(self, words: str) -> None:
         self._clear()
-        self._say(words, "")
+        self._say(in_window(words), "")
         self._learning, self._finished = False, True
         self._refresh()
 
+    def _discard(self) -> None:
+        if self._entry is not None:
+            self.discarded.emit(self._entry)
+            self.close()
+
     def _on_made(self, entry: Entry) -> None:
+        self._entry = entry
         self.made.emit(entry)
         if not self._finished:
             self.close()
