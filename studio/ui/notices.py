@@ -189,7 +189,11 @@ class Notice(QFrame):
     @property
     def least_aside(self) -> int:
         """Width right of the face in which it has room there: its buttons are never cut."""
-        widest = max((button.sizeHint().width() for button in (*self.buttons, self.others)), default=0)
+        buttons = (*self.buttons, self.others)
+        for button in buttons:
+            # Before it was shown its font and its padding are not known.
+            button.ensurePolished()
+        widest = max(button.sizeHint().width() for button in buttons)
         return max(_LEAST_ASIDE, widest + _AROUND_WORDS + 2 * _MARGIN)
 
     def leave_in(self, milliseconds: int) -> None:
