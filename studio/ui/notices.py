@@ -276,12 +276,13 @@ class Notice(QFrame):
             part.ensurePolished()
         # Beside a narrow picture's title buttons would be cut: they go below it.
         buttons = sum(button.sizeHint().width() + 8 for button in self.buttons)
-        flat = (line or beside) and buttons + _TITLE_ROOM <= self.width()
+        counted = 0 if self.others.isHidden() else self.others.sizeHint().width() + lay.spacing()
+        flat = (line or beside) and buttons + counted + _TITLE_ROOM <= self.width()
         self.has_buttons = place.buttons or flat
         for button in self.buttons:
             button.setVisible(self.has_buttons)
         # And one below the other where they have no room side by side.
-        in_row = buttons <= self.width() - _AROUND_WORDS
+        in_row = buttons + (0 if place.aside else counted) <= self.width() - _AROUND_WORDS
         self._row.setDirection(QBoxLayout.Direction.LeftToRight if in_row else QBoxLayout.Direction.TopToBottom)
         self._body.setDirection(QBoxLayout.Direction.LeftToRight if flat else QBoxLayout.Direction.TopToBottom)
         self._body.setStretch(0, int(flat))

@@ -259,6 +259,25 @@ def test_a_button_too_wide_for_the_place_beside_the_face_is_not_cut_there(host: 
         assert not button.isVisible() or button.width() >= button.sizeHint().width()
 
 
+@pytest.mark.parametrize("size", [(437, 242), (624, 202), (480, 270), (680, 224), (790, 202), (829, 242)])
+@pytest.mark.parametrize("others", [0, 1])
+def test_no_button_is_narrower_than_its_words(host: QWidget, size: tuple[int, int], others: int) -> None:
+    """Where others wait, their count took the width from the buttons beside the words."""
+    notices = Notices(host)
+    host.resize(*size)
+    wide = min(size[0], size[1] * 16 // 9)
+    face = QRect(round(size[0] / 2 - 0.11 * wide), round(0.34 * size[1]), round(0.22 * wide), round(0.375 * size[1]))
+    for _ in range(others):
+        notices.trouble("before", "Before", WORDS)
+    for free in (None, face):
+        notices.keep_free = lambda free=free: free
+        told = notices.trouble("one", "No microphone found", WORDS, [("Open another sound file", lambda: None),
+                                                                     ("Play the sample again", lambda: None)])
+        cut = [one.text() for one in (*told.buttons, told.others)
+               if one.isVisible() and one.width() < one.minimumSizeHint().width()]
+        assert cut == []
+
+
 def test_words_that_wait_for_room_are_counted_in_the_status_line(window: MainWindow, qtbot: QtBot) -> None:
     link, face = window.status.notices, QRect(0, 0, 4000, 4000)
     told = window.notices.trouble("one", "First", WORDS, [("Mend", lambda: None)])
