@@ -57,6 +57,13 @@ def test_no_file_is_too_large_for_the_repository() -> None:
     assert sum(sizes.values()) <= 150_000_000
 
 
+def test_films_and_sounds_lie_among_the_assets_alone() -> None:
+    """What one tries with is of real people, as often as not: no likeness of them comes in beside a change."""
+    media = {".mp4", ".mov", ".mkv", ".webm", ".avi", ".wav", ".flac", ".mp3", ".ogg", ".npy", ".jpg", ".jpeg"}
+
+    assert not [path for path in TRACKED if path.suffix.lower() in media and not path.is_relative_to(ROOT / "assets")]
+
+
 def test_every_dependency_has_its_reason() -> None:
     lines = (ROOT / "pyproject.toml").read_text(encoding="utf-8").split("\ndependencies = [")[1].split("]\n")[0].splitlines()
     rows = [line.strip() for line in lines if line.strip()]
